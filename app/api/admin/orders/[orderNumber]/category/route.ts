@@ -1,0 +1,10 @@
+import { confirmCategoryCommand } from "@/lib/commands/patient/confirm-category";
+import { byCommand, postRoute } from "@/lib/entry/post";
+import { routes } from "@/lib/routes";
+
+export const POST = postRoute({
+  run: byCommand(confirmCategoryCommand),
+  answer: (order) => order,
+  next: ({ orderNumber }) => routes.adminOrder(orderNumber),
+  back: ({ params }) => routes.adminOrder(params.orderNumber ?? ""),
+});

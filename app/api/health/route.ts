@@ -1,0 +1,8 @@
+import { deps } from "@/lib/entry/deps";
+import { json } from "@/lib/entry/answer";
+import { health } from "@/lib/queries/health";
+
+export async function GET(): Promise<Response> {
+  const answer = await health(deps().database);
+  return json(answer.status === "ok" ? 200 : 503, answer);
+}

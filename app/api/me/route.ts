@@ -1,0 +1,17 @@
+import { json } from "@/lib/entry/answer";
+import { currentActor } from "@/lib/auth/actor";
+import { getBasket } from "@/lib/entry/basket";
+import { roleOf } from "@/lib/domain/access/actor";
+
+/** What the header shows of the visitor; asked for by the page, so that the page itself is the same for everyone. */
+export async function GET(): Promise<Response> {
+  const actor = await currentActor();
+  const signedIn = actor.kind === "customer" || actor.kind === "staff";
+  const { lines } = await getBasket(actor);
+  return json(200, {
+    signedIn,
+    name: signedIn ? actor.name : null,
+    role: signedIn ? roleOf(actor) : null,
+    basketCount: lines.reduce((sum, line) => sum + line.quantity, 0),
+  });
+}

@@ -1,0 +1,11 @@
+import { reportSafetyCommand } from "@/lib/commands/safety/report";
+import { byCommand, postRoute } from "@/lib/entry/post";
+import { routes } from "@/lib/routes";
+
+export const POST = postRoute({
+  run: byCommand(reportSafetyCommand),
+  status: 201,
+  answer: (report) => report,
+  next: ({ orderNumber }) => `${routes.order(orderNumber)}#safety`,
+  back: ({ params }) => routes.order(params.orderNumber ?? ""),
+});

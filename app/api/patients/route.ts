@@ -1,0 +1,11 @@
+import { addPatientCommand } from "@/lib/commands/patient/add";
+import { byCommand, postRoute } from "@/lib/entry/post";
+import { routes } from "@/lib/routes";
+
+export const POST = postRoute({
+  run: byCommand(addPatientCommand),
+  status: 201,
+  answer: (patient) => patient,
+  next: () => routes.patients(),
+  back: (sent) => (sent.fields.from === "checkout" ? routes.checkoutPatient() : routes.patients()),
+});

@@ -1,0 +1,74 @@
+import "server-only";
+import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { TransactionMisused } from "@/db/connection-error";
+import {
+  commonOptions,
+  type DriverOptions,
+  openSocket,
+  readIdleSeconds,
+  readSilenceMs,
+  sessionSettings,
+} from "@/db/connection-options";
+import { openTransactionSlots } from "@/db/transaction-slots";
+
+declare const insideTransaction: unique symbol;
+
+/** Single statements, each on its own; `transaction` is missing on purpose. A `Tx` may be handed to whatever takes a `Db`. */
+export type Db = Omit<PostgresJsDatabase, "transaction">;
+
+/** An open transaction, obtained from `inTransaction` alone: what asks for it can write, and writes as one. */
+export type Tx = {
+  readonly [insideTransaction]: true;
+  /** A savepoint: a failure inside undoes what was done inside, and the transaction can go on. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+} & PostgresJsTransaction<Record<string, never>, Record<string, never>>;
+
+export interface Database {
+  /** Single statements outside a transaction. What is read here may have changed by the time of a write: decide in `inTransaction`. */
+  readonly read: Db;
+  /**
+   * Runs `work` in one transaction and resolves only after the server has confirmed COMMIT; whatever `work` throws
+   * rolls back and is thrown on. Nothing is tried again.
+   * Await nothing but SQL in `work`: the connection is held meanwhile, and cut after 30 s of idleness.
+   * @throws ConnectionLost, TransactionSlotsBusy, TransactionMisused (db/connection-error.ts)
+   */
+  inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Lets running transactions end (5 s at most), refuses new ones and closes every connection. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly readPoolSize?: number;
+  readonly transactionSlots?: number;
+  /** How long a transaction may queue for a slot before `TransactionSlotsBusy`. */
+  readonly slotWaitMs?: number;
+}
+
+/** Opens nothing yet: connections are made when first needed. */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const driverOptions: DriverOptions = {
+    ...commonOptions,
+    max: options.readPoolSize ?? 10,
+    idle_timeout: readIdleSeconds,
+    connection: sessionSettings("shop-read"),
+    socket: (target) => openSocket(target, readSilenceMs),
+  };
+  const reader = postgres(url, driverOptions);
+  const slots = openTransactionSlots(url, {
+    slotsMax: options.transactionSlots ?? 10,
+    waitMsMax: options.slotWaitMs ?? 10_000,
+  });
+  const read = drizzle(reader, { casing: "snake_case" });
+  // The type leaves it out; this is for who casts: on a pool of postgres.js a transaction can end up inside another.
+  read.transaction = () => {
+    throw new TransactionMisused("Transactions begin with inTransaction.");
+  };
+  return {
+    read,
+    inTransaction: (work) => slots.run(work),
+    close: async () => {
+      await Promise.all([slots.close(), reader.end({ timeout: 5 })]);
+    },
+  };
+}

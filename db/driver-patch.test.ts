@@ -1,0 +1,55 @@
+import { createRequire } from "node:module";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { killBackend } from "@/db/faults/kill-backends";
+import { type TestDatabase, testDatabase } from "@/db/test-db";
+
+/** What patches/postgres+3.4.9.patch mends; red means that the patch is not applied (`npx patch-package`). */
+const builds = [
+  ["module", postgres],
+  ["CommonJS", createRequire(import.meta.url)("postgres") as typeof postgres],
+] as const;
+
+let testDb: TestDatabase;
+
+beforeAll(async () => {
+  testDb = await testDatabase();
+});
+afterAll(() => testDb.drop());
+
+describe.each(builds)("the %s build of postgres.js", (_, connect) => {
+  const open = (options: postgres.Options<Record<string, never>> = {}) => connect(testDb.url, { max: 1, ...options });
+
+  test("does not begin an answer with the empty places of a statement that failed half-way", async () => {
+    const client = open();
+    await expect(client`select 1 / (3 - i) from generate_series(1, 5) i`).rejects.toThrow("division by zero");
+    expect([...(await client`select 1 as one`)]).toEqual([{ one: 1 }]);
+    await client.end({ timeout: 1 });
+  });
+
+  test("rejects a statement on a connection that is gone, instead of ending the process", async () => {
+    const client = open();
+    let work: Promise<unknown> = Promise.resolve();
+    const transaction = client.begin((tx) => {
+      const lateStatement = async () => {
+        const [row] = await tx`select pg_backend_pid() as pid`;
+        await killBackend(testDb.adminUrl, row?.pid);
+        await tx`select 1`;
+      };
+      work = lateStatement();
+      return work;
+    });
+    await expect(transaction).rejects.toMatchObject({ code: "CONNECTION_CLOSED" });
+    await expect(work).rejects.toMatchObject({ code: "CONNECTION_CLOSED" });
+    await client.end({ timeout: 1 });
+  });
+
+  test("answers the first statement after an idle connection was cut", async () => {
+    const client = open();
+    const [row] = await client`select pg_backend_pid() as pid`;
+    await killBackend(testDb.adminUrl, row?.pid);
+    expect([...(await client`select 1 as one`)]).toEqual([{ one: 1 }]);
+    expect([...(await client`select 2 as two`)]).toEqual([{ two: 2 }]);
+    await client.end({ timeout: 1 });
+  });
+});

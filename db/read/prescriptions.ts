@@ -1,0 +1,47 @@
+import "server-only";
+import { and, desc, eq, exists, isNull, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { decisions, orders } from "@/db/schema/orders";
+import { prescriptionFiles, prescriptions } from "@/db/schema/prescriptions";
+
+/** A customer's prescriptions with their files, newest first. `decided`: a pharmacist has read it; it can be used again but no longer changed. */
+export async function prescriptionsOf(db: Db, customerId: string) {
+  const decided = db
+    .select({ one: sql`1` })
+    .from(orders)
+    .innerJoin(decisions, eq(decisions.orderNumber, orders.orderNumber))
+    .where(eq(orders.prescriptionId, prescriptions.id));
+  const rows = await db
+    .select({
+      id: prescriptions.id,
+      createdAt: prescriptions.createdAt,
+      decided: sql<boolean>`${exists(decided)}`,
+      fileId: prescriptionFiles.id,
+      name: prescriptionFiles.displayName,
+      mediaType: prescriptionFiles.mediaType,
+      pages: prescriptionFiles.pages,
+      bytes: prescriptionFiles.bytes,
+    })
+    .from(prescriptions)
+    .leftJoin(prescriptionFiles, and(eq(prescriptionFiles.prescriptionId, prescriptions.id), isNull(prescriptionFiles.removedAt)))
+    .where(eq(prescriptions.customerId, customerId))
+    .orderBy(desc(prescriptions.createdAt), prescriptions.id, prescriptionFiles.position)
+    .limit(200);
+  const found = new Map<string, { id: string; createdAt: Date; decided: boolean; files: FileSummary[] }>();
+  for (const { fileId, name, mediaType, pages, bytes, ...row } of rows) {
+    const prescription = found.get(row.id) ?? { ...row, files: [] };
+    if (fileId !== null && name !== null && mediaType !== null && pages !== null && bytes !== null) {
+      prescription.files.push({ id: fileId, name, mediaType, pages, bytes });
+    }
+    found.set(row.id, prescription);
+  }
+  return [...found.values()];
+}
+
+export interface FileSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly pages: number;
+  readonly bytes: number;
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { instant, publicId } from "./columns";
+
+/** Price, pack and availability of a medicine whose identity stands in content/medicines. Prices are paise with GST inside. */
+export const catalogueItems = pgTable(
+  "catalogue_items",
+  {
+    slug: text().primaryKey(),
+    pricePaise: integer().notNull(),
+    packCapsules: integer().notNull(),
+    available: boolean().notNull(),
+    /** Packs promised to open and paid orders, still on the shelf. */
+    reservedPacks: integer().notNull().default(0),
+    version: integer().notNull().default(1),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [
+    check("catalogue_price_positive", sql`${table.pricePaise} > 0`),
+    check("catalogue_pack_positive", sql`${table.packCapsules} > 0`),
+    check("catalogue_reserved_never_negative", sql`${table.reservedPacks} >= 0`),
+  ],
+);
+
+/** Packs of one batch on the shelf, as received from the maker. */
+export const batches = pgTable(
+  "batches",
+  {
+    id: publicId().primaryKey(),
+    slug: text()
+      .notNull()
+      .references(() => catalogueItems.slug),
+    batchNumber: text().notNull(),
+    expiresOn: date({ mode: "string" }).notNull(),
+    manufacturer: text().notNull(),
+    receivedPacks: integer().notNull(),
+    onHandPacks: integer().notNull(),
+    receivedAt: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex("batches_number_once").on(table.slug, table.batchNumber),
+    check("batches_stock_never_negative", sql`${table.onHandPacks} >= 0`),
+  ],
+);
+
+/** Why a batch's count changed; received + movements = on hand. */
+export const stockMovements = pgTable(
+  "stock_movements",
+  {
+    id: publicId().primaryKey(),
+    batchId: publicId()
+      .notNull()
+      .references(() => batches.id),
+    packs: integer().notNull(),
+    reason: text({ enum: ["received", "dispensed", "corrected"] }).notNull(),
+    note: text(),
+    orderNumber: text(),
+    actorId: publicId(),
+    at: instant().notNull(),
+  },
+  (table) => [index("stock_movements_of_batch").on(table.batchId)],
+);

@@ -1,0 +1,207 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { bigint, check, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { Address } from "@/lib/domain/order/address";
+import { orderStates } from "@/lib/domain/order/machine";
+import type { Transcription } from "@/lib/domain/prescription/transcription";
+import { batches, catalogueItems } from "./catalogue";
+import { instant, oneOf, publicId } from "./columns";
+import { patients } from "./patients";
+import { users } from "./people";
+import { prescriptions } from "./prescriptions";
+
+/** One request of one customer for one patient. `version` moves with every change a decider must have seen. */
+export const orders = pgTable(
+  "orders",
+  {
+    orderNumber: publicId().primaryKey(),
+    customerId: publicId()
+      .notNull()
+      .references(() => users.id),
+    patientId: publicId()
+      .notNull()
+      .references(() => patients.id),
+    prescriptionId: publicId()
+      .notNull()
+      .references(() => prescriptions.id),
+    state: text({ enum: orderStates }).notNull(),
+    version: integer().notNull().default(1),
+    address: jsonb().$type<Address>().notNull(),
+    currency: text().notNull(),
+    deliveryPaise: integer().notNull(),
+    totalPaise: integer().notNull(),
+    acknowledgementsVersion: text().notNull(),
+    acknowledged: text().array().notNull(),
+    acknowledgedFrom: text(),
+    placedAt: instant().notNull(),
+    /** When it came to the pharmacist: the day that counts as presentation of the prescription. */
+    submittedAt: instant(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [
+    index("orders_of_customer").on(table.customerId, table.placedAt),
+    index("orders_of_patient").on(table.patientId),
+    index("orders_of_prescription").on(table.prescriptionId),
+    index("orders_by_state").on(table.state, table.submittedAt),
+    oneOf("orders_state_known", table.state, orderStates),
+    check("orders_total_positive", sql`${table.totalPaise} > 0`),
+  ],
+);
+
+/** A snapshot: later price or name changes never touch an order. */
+export const orderLines = pgTable(
+  "order_lines",
+  {
+    orderNumber: publicId()
+      .notNull()
+      .references(() => orders.orderNumber),
+    slug: text()
+      .notNull()
+      .references(() => catalogueItems.slug),
+    brand: text().notNull(),
+    strengthMg: integer().notNull(),
+    packs: integer().notNull(),
+    packCapsules: integer().notNull(),
+    unitPricePaise: integer().notNull(),
+    monographVersion: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderNumber, table.slug] }),
+    check("order_lines_packs_positive", sql`${table.packs} > 0`),
+  ],
+);
+
+/** The packs an order holds back from everyone else. */
+export const reservations = pgTable(
+  "stock_reservations",
+  {
+    orderNumber: publicId()
+      .notNull()
+      .references(() => orders.orderNumber),
+    slug: text()
+      .notNull()
+      .references(() => catalogueItems.slug),
+    packs: integer().notNull(),
+    state: text({ enum: ["held", "released", "dispensed"] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderNumber, table.slug] })],
+);
+
+/** One row an order, ever: the primary key is what makes a second decision impossible. */
+export const decisions = pgTable(
+  "decisions",
+  {
+    orderNumber: publicId()
+      .primaryKey()
+      .references(() => orders.orderNumber),
+    decision: text({ enum: ["approve", "decline"] }).notNull(),
+    decidedBy: publicId()
+      .notNull()
+      .references(() => users.id),
+    decidedAt: instant().notNull(),
+    reasonCode: text(),
+    note: text(),
+    transcription: jsonb().$type<Transcription>(),
+    policyVersion: text().notNull(),
+    prescriptionVersion: integer().notNull(),
+  },
+  (table) => [
+    oneOf("decisions_known", table.decision, ["approve", "decline"]),
+    check(
+      "decisions_say_why",
+      sql`(${table.decision} = 'approve' and ${table.transcription} is not null) or (${table.decision} = 'decline' and ${table.reasonCode} is not null)`,
+    ),
+  ],
+);
+
+/** The register of rule 65(3): serials without a gap, taken from registerBooks under its row lock. */
+export const registerBooks = pgTable("register_books", {
+  book: text().primaryKey(),
+  nextSerial: bigint({ mode: "number" }).notNull(),
+});
+
+export const registerEntries = pgTable(
+  "register_entries",
+  {
+    book: text().notNull(),
+    serial: bigint({ mode: "number" }).notNull(),
+    orderNumber: publicId()
+      .notNull()
+      .unique("register_entries_order_once")
+      .references(() => orders.orderNumber),
+    suppliedAt: instant().notNull(),
+    prescriberName: text().notNull(),
+    prescriberRegistration: text().notNull(),
+    prescriberAddress: text(),
+    prescriptionWrittenOn: date({ mode: "string" }).notNull(),
+    patientName: text().notNull(),
+    patientAddress: text().notNull(),
+    pharmacistId: publicId()
+      .notNull()
+      .references(() => users.id),
+    pharmacistName: text().notNull(),
+    pharmacistRegistration: text().notNull(),
+    sellerName: text().notNull(),
+    sellerLicence: text().notNull(),
+    policyVersion: text().notNull(),
+    /** Checks 17, 20 and 21 as the dispensing pharmacist stated them. */
+    checks: jsonb().$type<Record<string, string>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.book, table.serial] })],
+);
+
+export const registerLines = pgTable(
+  "register_lines",
+  {
+    orderNumber: publicId()
+      .notNull()
+      .references(() => registerEntries.orderNumber),
+    batchId: publicId()
+      .notNull()
+      .references(() => batches.id),
+    slug: text().notNull(),
+    drug: text().notNull(),
+    packs: integer().notNull(),
+    capsules: integer().notNull(),
+    manufacturer: text().notNull(),
+    batchNumber: text().notNull(),
+    expiresOn: date({ mode: "string" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderNumber, table.batchId] }),
+    check("register_lines_packs_positive", sql`${table.packs} > 0`),
+  ],
+);
+
+export const handOvers = pgTable("hand_overs", {
+  orderNumber: publicId()
+    .primaryKey()
+    .references(() => registerEntries.orderNumber),
+  courier: text().notNull(),
+  reference: text().notNull(),
+  handedOverBy: publicId()
+    .notNull()
+    .references(() => users.id),
+  handedOverAt: instant().notNull(),
+});
+
+/** "Tell us now": an open report stops every further step for this patient until a pharmacist closes it. */
+export const safetyReports = pgTable(
+  "safety_reports",
+  {
+    id: publicId().primaryKey(),
+    orderNumber: publicId()
+      .notNull()
+      .references(() => orders.orderNumber),
+    patientId: publicId()
+      .notNull()
+      .references(() => patients.id),
+    kind: text({ enum: ["possible-pregnancy", "low-mood", "side-effect"] }).notNull(),
+    words: text(),
+    reportedAt: instant().notNull(),
+    closedAt: instant(),
+    closedBy: publicId().references(() => users.id),
+    closingNote: text(),
+  },
+  (table) => [index("safety_reports_of_patient").on(table.patientId)],
+);

@@ -1,0 +1,36 @@
+import "server-only";
+import { boolean, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { categories, relationships } from "@/lib/domain/patient/patient";
+import { instant, oneOf, publicId } from "./columns";
+import { users } from "./people";
+
+/** The person treated. A changed `self` record replaces the earlier one; orders keep the record they were made with. */
+export const patients = pgTable(
+  "patients",
+  {
+    id: publicId().primaryKey(),
+    customerId: publicId()
+      .notNull()
+      .references(() => users.id),
+    relationship: text({ enum: relationships }).notNull(),
+    name: text().notNull(),
+    birthDate: date({ mode: "string" }).notNull(),
+    /** What the customer said. Counts only once a pharmacist confirmed it from the prescription. */
+    categoryDeclared: text({ enum: categories }).notNull(),
+    categoryConfirmed: text({ enum: categories }),
+    categoryConfirmedBy: publicId().references(() => users.id),
+    allergies: text().array().notNull(),
+    noAllergies: boolean().notNull(),
+    medicines: text().array().notNull(),
+    noMedicines: boolean().notNull(),
+    /** Capsules a day as a pharmacist read it; lifts the 60-capsule limit of a first request. */
+    recordedCapsulesPerDay: integer(),
+    createdAt: instant().notNull(),
+    replacedAt: instant(),
+  },
+  (table) => [
+    index("patients_of_customer").on(table.customerId),
+    oneOf("patients_category_known", table.categoryDeclared, categories),
+    oneOf("patients_relationship_known", table.relationship, relationships),
+  ],
+);

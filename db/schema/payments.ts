@@ -1,0 +1,56 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { paymentStates } from "@/lib/domain/payment/machine";
+import { instant, oneOf, publicId } from "./columns";
+import { orders } from "./orders";
+
+/** The money of one order, as last read from Stripe. One live session an order; `attempt` moves when a lapsed one is renewed. */
+export const payments = pgTable(
+  "payments",
+  {
+    orderNumber: publicId()
+      .primaryKey()
+      .references(() => orders.orderNumber),
+    state: text({ enum: paymentStates }).notNull(),
+    currency: text().notNull(),
+    amountPaise: integer().notNull(),
+    attempt: integer().notNull().default(1),
+    sessionKey: text().notNull(),
+    sessionId: text(),
+    sessionExpiresAt: instant().notNull(),
+    payUrl: text(),
+    paymentIntentId: text(),
+    authorisedPaise: integer().notNull().default(0),
+    capturedPaise: integer().notNull().default(0),
+    refundedPaise: integer().notNull().default(0),
+    captureBefore: instant(),
+    problem: text(),
+    checkedAt: instant(),
+  },
+  (table) => [
+    uniqueIndex("payments_session_once").on(table.sessionId),
+    uniqueIndex("payments_intent_once").on(table.paymentIntentId),
+    oneOf("payments_state_known", table.state, paymentStates),
+    check("payments_capture_within_hold", sql`${table.capturedPaise} <= ${table.authorisedPaise}`),
+    check("payments_refund_within_capture", sql`${table.refundedPaise} <= ${table.capturedPaise}`),
+  ],
+);
+
+/** Stripe's events as they came. The id is what makes a second delivery harmless. */
+export const stripeEvents = pgTable(
+  "stripe_events",
+  {
+    id: text().primaryKey(),
+    type: text().notNull(),
+    createdAt: instant().notNull(),
+    receivedAt: instant().notNull(),
+    live: boolean().notNull(),
+    paymentIntentId: text(),
+    sessionId: text(),
+    payload: jsonb().notNull(),
+    appliedAt: instant(),
+    problem: text(),
+  },
+  (table) => [index("stripe_events_of_intent").on(table.paymentIntentId)],
+);

@@ -1,0 +1,102 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { instant, publicId } from "./columns";
+
+/** Append-only: a trigger and the grants refuse update, delete and truncate (migration "append-only-audit"). */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().primaryKey(),
+    at: instant().notNull(),
+    actorKind: text({ enum: ["visitor", "customer", "staff", "system"] }).notNull(),
+    actorId: publicId(),
+    actorRole: text(),
+    event: text().notNull(),
+    outcome: text({ enum: ["done", "refused", "viewed"] }).notNull(),
+    subjectKind: text().notNull(),
+    subjectId: text(),
+    orderNumber: publicId(),
+    details: jsonb().$type<Record<string, unknown>>().notNull(),
+    requestId: text(),
+  },
+  (table) => [
+    index("audit_of_order").on(table.orderNumber, table.id).where(sql`${table.orderNumber} is not null`),
+    index("audit_of_subject").on(table.subjectKind, table.subjectId, table.id),
+    index("audit_of_actor").on(table.actorId, table.id),
+  ],
+);
+
+/** One row and one mail an event (`key`), however often the job runs. Holds no token and no medicine's name. */
+export const messages = pgTable(
+  "messages",
+  {
+    id: publicId().primaryKey(),
+    key: text().notNull(),
+    toUserId: publicId(),
+    toEmail: text().notNull(),
+    template: text().notNull(),
+    data: jsonb().$type<Record<string, string>>().notNull(),
+    orderNumber: publicId(),
+    createdAt: instant().notNull(),
+    sentAt: instant(),
+    failure: text(),
+  },
+  (table) => [uniqueIndex("messages_key_once").on(table.key), index("messages_of_order").on(table.orderNumber)],
+);
+
+/** What staff must look at: a wrong amount, a failed capture, a safety report. */
+export const staffAlerts = pgTable(
+  "staff_alerts",
+  {
+    id: publicId().primaryKey(),
+    key: text().notNull(),
+    kind: text().notNull(),
+    orderNumber: publicId(),
+    message: text().notNull(),
+    createdAt: instant().notNull(),
+    closedAt: instant(),
+    closedBy: publicId(),
+  },
+  (table) => [uniqueIndex("staff_alerts_key_once").on(table.key)],
+);
+
+/** The first answer to a keyed request, given again to every repeat. */
+export const idempotencyKeys = pgTable(
+  "idempotency_keys",
+  {
+    scope: text().notNull(),
+    key: text().notNull(),
+    requestHash: text().notNull(),
+    startedAt: instant().notNull(),
+    finishedAt: instant(),
+    status: integer(),
+    body: jsonb(),
+    headers: jsonb().$type<Record<string, string>>(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.key] })],
+);
+
+/** What a plain form gets back when it was refused: the reasons and what was typed, for the page that shows the form again. Swept after an hour. */
+export const formReturns = pgTable("form_returns", {
+  id: publicId().primaryKey(),
+  ownerHash: text().notNull(),
+  message: text().notNull(),
+  reasons: jsonb().$type<{ code: string; field?: string; message: string }[]>().notNull(),
+  values: jsonb().$type<Record<string, string | string[]>>().notNull(),
+  createdAt: instant().notNull(),
+});
+
+/** Counters of rate-limiter-flexible. */
+export const rateLimits = pgTable("rate_limits", {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  expire: bigint({ mode: "number" }),
+});
+
+/** A worker that has not beaten for 45 s is dead: its jobs are freed. Kept in database time, the clock graphile-worker lives by. */
+export const workerHeartbeats = pgTable("worker_heartbeats", {
+  workerId: text().primaryKey(),
+  startedAt: instant().notNull(),
+  beatAt: instant().notNull(),
+});

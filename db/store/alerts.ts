@@ -1,0 +1,22 @@
+import "server-only";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { staffAlerts } from "@/db/schema/records";
+
+/** Tells staff once per `key`, however often the same thing is found. */
+export async function raiseAlert(tx: Tx, alert: typeof staffAlerts.$inferInsert): Promise<void> {
+  await tx.insert(staffAlerts).values(alert).onConflictDoNothing();
+}
+
+export async function openAlerts(db: Db | Tx) {
+  return db.select().from(staffAlerts).where(isNull(staffAlerts.closedAt)).orderBy(desc(staffAlerts.createdAt)).limit(50);
+}
+
+export async function closeAlert(tx: Tx, id: string, by: string, at: Date): Promise<boolean> {
+  const closed = await tx
+    .update(staffAlerts)
+    .set({ closedAt: at, closedBy: by })
+    .where(and(eq(staffAlerts.id, id), isNull(staffAlerts.closedAt)))
+    .returning({ id: staffAlerts.id });
+  return closed.length > 0;
+}

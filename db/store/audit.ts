@@ -1,0 +1,29 @@
+import "server-only";
+import { auditEvents } from "@/db/schema/records";
+import type { Tx } from "@/db/client";
+import { type Actor, roleOf, userIdOf } from "@/lib/domain/access/actor";
+import type { AuditEvent } from "@/lib/domain/audit/events";
+
+export interface AuditEntry extends AuditEvent {
+  readonly outcome: "done" | "refused" | "viewed";
+}
+
+/** Appends to the record. There is no counterpart that changes or removes: the table refuses both. */
+export async function appendAudit(tx: Tx, actor: Actor, at: Date, requestId: string | null, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.insert(auditEvents).values(
+    entries.map((entry) => ({
+      at,
+      actorKind: actor.kind,
+      actorId: userIdOf(actor) ?? (actor.kind === "system" ? actor.name : null),
+      actorRole: roleOf(actor),
+      event: entry.event,
+      outcome: entry.outcome,
+      subjectKind: entry.subjectKind,
+      subjectId: entry.subjectId,
+      orderNumber: entry.orderNumber ?? null,
+      details: { ...entry.details },
+      requestId,
+    })),
+  );
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { inArray, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { workerHeartbeats } from "@/db/schema/records";
+
+/** All of this is in the database's time, which graphile-worker itself lives by: a shifted demo clock must not make the living look dead. */
+export async function beat(database: Database, workerIds: readonly string[]): Promise<void> {
+  if (workerIds.length === 0) return;
+  await database.read
+    .insert(workerHeartbeats)
+    .values(workerIds.map((workerId) => ({ workerId, startedAt: sql`now()`, beatAt: sql`now()` })))
+    .onConflictDoUpdate({ target: workerHeartbeats.workerId, set: { beatAt: sql`now()` } });
+}
+
+export async function forgetWorkers(database: Database, workerIds: readonly string[]): Promise<void> {
+  if (workerIds.length > 0) await database.read.delete(workerHeartbeats).where(inArray(workerHeartbeats.workerId, [...workerIds]));
+}
+
+/** Frees the jobs of workers that hold one for 45 s and have not beaten for as long. Who never beat at all is dead too. */
+export async function freeSilentWorkers(database: Database): Promise<void> {
+  await database.read.execute(sql`
+    with silent as (
+      select distinct j.locked_by as worker_id from graphile_worker.jobs j
+      where j.locked_by is not null and j.locked_at < now() - interval '45 seconds'
+        and not exists (
+          select 1 from worker_heartbeats h where h.worker_id = j.locked_by and h.beat_at > now() - interval '45 seconds'
+        )
+    )
+    select graphile_worker.force_unlock_workers(array_agg(worker_id)) from silent having count(*) > 0`);
+  await database.read.execute(sql`delete from worker_heartbeats where beat_at < now() - interval '1 hour'`);
+}
+
+/** Whether some worker is alive, for the health check. */
+export async function workerIsAlive(database: Database): Promise<boolean> {
+  const rows = await database.read.execute(sql`select 1 from worker_heartbeats where beat_at > now() - interval '30 seconds' limit 1`);
+  return rows.length > 0;
+}

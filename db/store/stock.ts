@@ -1,0 +1,102 @@
+import "server-only";
+import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
+import { reservations } from "@/db/schema/orders";
+import type { ShelfBatch } from "@/lib/domain/dispensing/dispense";
+import type { Day } from "@/lib/domain/shared/calendar";
+
+export interface SaleItem {
+  readonly slug: string;
+  readonly pricePaise: number;
+  readonly packCapsules: number;
+  readonly available: boolean;
+  readonly version: number;
+  /** Packs in date on the shelf that are promised to nobody. Never negative, also when batches ran out of date under promises. */
+  readonly freePacks: number;
+}
+
+const inDate = (today: Day) => sql<number>`coalesce((
+  select sum(b.on_hand_packs) from batches b where b.slug = ${catalogueItems.slug} and b.expires_on >= ${today}
+), 0)::int`;
+
+const saleItem = (today: Day) => ({
+  slug: catalogueItems.slug,
+  pricePaise: catalogueItems.pricePaise,
+  packCapsules: catalogueItems.packCapsules,
+  available: catalogueItems.available,
+  version: catalogueItems.version,
+  freePacks: sql<number>`greatest(0, ${inDate(today)} - ${catalogueItems.reservedPacks})::int`,
+});
+
+export async function saleItems(db: Db | Tx, today: Day): Promise<SaleItem[]> {
+  return db.select(saleItem(today)).from(catalogueItems).orderBy(catalogueItems.slug);
+}
+
+/** The items of an order, locked in one order of slugs, so that two buyers of the last pack queue instead of crossing. */
+export async function lockSaleItems(tx: Tx, slugs: readonly string[], today: Day): Promise<SaleItem[]> {
+  if (slugs.length === 0) return [];
+  return tx
+    .select(saleItem(today))
+    .from(catalogueItems)
+    .where(inArray(catalogueItems.slug, [...slugs]))
+    .orderBy(catalogueItems.slug)
+    .for("update");
+}
+
+/** Promises packs to an order. Call with the items locked and judged: the rows here only remember. */
+export async function reserve(tx: Tx, orderNumber: string, lines: readonly { slug: string; packs: number }[]): Promise<void> {
+  for (const line of lines) {
+    await tx.insert(reservations).values({ orderNumber, slug: line.slug, packs: line.packs, state: "held" });
+    await tx
+      .update(catalogueItems)
+      .set({ reservedPacks: sql`${catalogueItems.reservedPacks} + ${line.packs}` })
+      .where(eq(catalogueItems.slug, line.slug));
+  }
+}
+
+/** Ends an order's promises: back to the shelf (`released`) or out of the door (`dispensed`). Harmless when they ended before. */
+export async function endReservations(tx: Tx, orderNumber: string, to: "released" | "dispensed"): Promise<void> {
+  const ended = await tx
+    .update(reservations)
+    .set({ state: to })
+    .where(and(eq(reservations.orderNumber, orderNumber), eq(reservations.state, "held")))
+    .returning({ slug: reservations.slug, packs: reservations.packs });
+  for (const line of ended) {
+    await tx
+      .update(catalogueItems)
+      .set({ reservedPacks: sql`${catalogueItems.reservedPacks} - ${line.packs}` })
+      .where(eq(catalogueItems.slug, line.slug));
+  }
+}
+
+export async function lockShelf(tx: Tx, slugs: readonly string[]): Promise<(ShelfBatch & { manufacturer: string })[]> {
+  if (slugs.length === 0) return [];
+  return tx.select().from(batches).where(inArray(batches.slug, [...slugs])).orderBy(batches.slug, batches.expiresOn, batches.id).for("update");
+}
+
+export async function shelfOf(db: Db | Tx, slugs: readonly string[], today: Day): Promise<ShelfBatch[]> {
+  if (slugs.length === 0) return [];
+  return db
+    .select()
+    .from(batches)
+    .where(and(inArray(batches.slug, [...slugs]), gte(batches.expiresOn, today), gte(batches.onHandPacks, 1)))
+    .orderBy(batches.slug, batches.expiresOn);
+}
+
+export interface Movement {
+  readonly id: string;
+  readonly batchId: string;
+  readonly packs: number;
+  readonly reason: "received" | "dispensed" | "corrected";
+  readonly note?: string | null;
+  readonly orderNumber?: string | null;
+  readonly actorId: string | null;
+  readonly at: Date;
+}
+
+/** Changes a batch's count and says why, in one breath. The database refuses a count below zero. */
+export async function moveStock(tx: Tx, movement: Movement): Promise<void> {
+  await tx.update(batches).set({ onHandPacks: sql`${batches.onHandPacks} + ${movement.packs}` }).where(eq(batches.id, movement.batchId));
+  await tx.insert(stockMovements).values({ note: null, orderNumber: null, ...movement });
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { inject } from "vitest";
+import { type Database, type DatabaseOptions, openDatabase } from "@/db/client";
+
+export interface TestDatabase {
+  readonly database: Database;
+  readonly url: string;
+  /** The same database as superuser: for tests that kill connections. */
+  readonly adminUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A fresh clone of the migrated template. Take one per test file, and drop it at the end. */
+export async function testDatabase(options?: DatabaseOptions): Promise<TestDatabase> {
+  const name = `t_${randomBytes(8).toString("hex")}`;
+  await asOwner((owner) => owner.unsafe(`create database ${name} template template_shop strategy = file_copy`));
+  const url = withDatabase(inject("databaseUrl"), name);
+  const database = openDatabase(url, options);
+  return {
+    database,
+    url,
+    adminUrl: withDatabase(inject("databaseAdminUrl"), name),
+    drop: async () => {
+      await database.close();
+      await asOwner((owner) => owner.unsafe(`drop database if exists ${name} with (force)`));
+    },
+  };
+}
+
+async function asOwner(work: (owner: postgres.Sql) => Promise<unknown>) {
+  const owner = postgres(inject("databaseUrl"), { max: 1, onnotice: () => undefined });
+  try {
+    await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}

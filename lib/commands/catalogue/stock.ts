@@ -1,0 +1,60 @@
+import "server-only";
+import { insertBatch, lockBatch, lockCatalogueItem, slugOfBatch } from "@/db/store/catalogue";
+import { lockSaleItems, moveStock } from "@/db/store/stock";
+import { type CorrectStock, correctStock, type ReceiveStock, receiveStock } from "@/lib/contracts/catalogue";
+import { userIdOf } from "@/lib/domain/access/actor";
+import { anything, can } from "@/lib/domain/access/can";
+import { expiryDay } from "@/lib/domain/shared/calendar";
+import { notFound, refused, signedOut } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done } from "../command";
+
+/** Goods-in: a batch as printed on the pack. */
+export const receiveStockCommand = command({
+  name: "stock.received",
+  input: receiveStock,
+  subject: ({ slug }) => ({ subjectKind: "catalogue", subjectId: slug }),
+  async run({ tx, actor, now, today, newId }, input: ReceiveStock) {
+    if (actor.kind === "visitor") return err(signedOut);
+    if (!can(actor, "catalogue:edit", anything) || (await lockCatalogueItem(tx, input.slug)) === null) return err(notFound);
+    const expiresOn = expiryDay(input.expiry);
+    if (expiresOn === null || expiresOn < today) {
+      const message = expiresOn === null ? "Type the expiry as printed, like 2027-10." : "This batch is out of date and cannot be taken in.";
+      return err(refused("stock-refused", message, [{ code: "expiry-invalid", field: "expiry", message }]));
+    }
+    const id = newId();
+    const { slug, batchNumber, packs, manufacturer } = input;
+    const isNew = await insertBatch(tx, { id, slug, batchNumber, expiresOn, manufacturer, receivedPacks: packs, onHandPacks: 0, receivedAt: now });
+    if (!isNew) {
+      const message = `Batch ${batchNumber} is on the shelf already. Correct its count instead.`;
+      return err(refused("stock-refused", message, [{ code: "batch-known", field: "batchNumber", message }]));
+    }
+    await moveStock(tx, { id: newId(), batchId: id, packs, reason: "received", actorId: userIdOf(actor), at: now });
+    return done({ batchId: id }, { event: "stock.received", subjectKind: "catalogue", subjectId: slug, details: { batchNumber, packs, expiresOn } });
+  },
+});
+
+/** A count that turned out different. Never below what is promised: those packs belong to customers who have paid a hold. */
+export const correctStockCommand = command({
+  name: "catalogue.changed",
+  input: correctStock,
+  subject: ({ batchId }) => ({ subjectKind: "catalogue", subjectId: batchId }),
+  async run({ tx, actor, now, today, newId }, input: CorrectStock) {
+    if (actor.kind === "visitor") return err(signedOut);
+    if (!can(actor, "catalogue:edit", anything)) return err(notFound);
+    const slug = await slugOfBatch(tx, input.batchId);
+    const [item] = await lockSaleItems(tx, slug === null ? [] : [slug], today); // Items before batches, as dispensing locks them.
+    const found = await lockBatch(tx, input.batchId);
+    if (found === null) return err(notFound);
+    const change = input.onHandPacks - found.onHandPacks;
+    if (item !== undefined && change < 0 && item.freePacks + change < 0) {
+      const message = `Only ${item.freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.`;
+      return err(refused("stock-refused", message, [{ code: "stock-promised", field: "onHandPacks", message }]));
+    }
+    await moveStock(tx, { id: newId(), batchId: found.id, packs: change, reason: "corrected", note: input.note, actorId: userIdOf(actor), at: now });
+    return done(
+      { batchId: found.id, onHandPacks: input.onHandPacks },
+      { event: "catalogue.changed", subjectKind: "catalogue", subjectId: found.slug, details: { batchNumber: found.batchNumber, before: found.onHandPacks, after: input.onHandPacks } },
+    );
+  },
+});

@@ -1,0 +1,33 @@
+import "server-only";
+import { saveState } from "@/db/store/orders";
+import { endReservations } from "@/db/store/stock";
+import { type CancelOrder, cancelOrder } from "@/lib/contracts/order";
+import { conflict } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { command, done } from "../command";
+import { notifyCustomer } from "./notify";
+import { orderForChange, stateRefusal } from "./standing";
+
+/** The customer's way out, open until a pharmacist has approved. The hold is given back and the packs are free at once. */
+export const cancelOrderCommand = command({
+  name: "order.cancelled",
+  input: cancelOrder,
+  subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
+  async run(work, input: CancelOrder) {
+    const loaded = await orderForChange(work.tx, work.actor, "order:cancel", input);
+    if (!loaded.ok) return loaded;
+    const { order, decision } = loaded.value;
+    const refusal = stateRefusal(loaded.value, "cancel");
+    if (refusal !== null) return err(refusal);
+    if (decision !== null) return err(conflict("already-approved", "A pharmacist has approved this order. Call us if you no longer want it."));
+    await saveState(work.tx, order, "cancelled", work.now);
+    await endReservations(work.tx, order.orderNumber, "released");
+    await enqueue(work.tx, releasePayment, { orderNumber: order.orderNumber }, { key: `release:${order.orderNumber}` });
+    await notifyCustomer(work, order, "order-cancelled");
+    const { orderNumber } = order;
+    const version = order.version + 1;
+    return done({ orderNumber, version, state: "cancelled" as const }, { event: "order.cancelled", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version } });
+  },
+});

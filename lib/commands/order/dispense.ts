@@ -1,0 +1,129 @@
+import "server-only";
+import { type LoadedOrder, saveState } from "@/db/store/orders";
+import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
+import { insertRegisterEntry, takeSerial } from "@/db/store/register";
+import { endReservations, lockSaleItems, lockShelf, moveStock } from "@/db/store/stock";
+import { type DispenseOrder, dispenseOrder } from "@/lib/contracts/order";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { dispenseReasons } from "@/lib/domain/dispensing/dispense";
+import { indiaPolicy } from "@/lib/domain/dispensing/policy";
+import { addressOnOneLine } from "@/lib/domain/order/address";
+import { effectiveCategory } from "@/lib/domain/patient/patient";
+import type { Transcription } from "@/lib/domain/prescription/transcription";
+import { conflict, refused } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done, type Work } from "../command";
+import { orderForChange, stateRefusal } from "./standing";
+
+/** The book of the licence: one running register. */
+const book = "register";
+
+/**
+ * Packs leave the shelf for an order that is charged: the window judged again, batch and expiry recorded, the register entry of rule 65(3)
+ * written with the next serial. All of it, or nothing.
+ */
+export const dispenseOrderCommand = command({
+  name: "order.dispensed",
+  input: dispenseOrder,
+  subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
+  async run(work, input: DispenseOrder) {
+    const loaded = await orderForChange(work.tx, work.actor, "order:dispense", input);
+    if (!loaded.ok) return loaded;
+    const refusal = stateRefusal(loaded.value, "dispense");
+    if (refusal !== null) return err(refusal);
+    const { decision, payment } = loaded.value;
+    if (decision?.transcription == null) throw new Error(`order ${input.orderNumber} is paid without an approval`);
+    if (payment.state !== "captured") return err(conflict("not-charged", `The payment is “${payment.state}”. Nothing leaves before the card is charged, and nothing refunded leaves.`));
+    if (work.actor.kind !== "staff") throw new Error("only staff dispense");
+    return supply(work, work.actor, loaded.value, decision.transcription, input);
+  },
+});
+
+async function supply(work: Work, pharmacist: StaffActor, loaded: LoadedOrder, transcription: Transcription, input: DispenseOrder) {
+  const { tx, now, today } = work;
+  const { order, lines } = loaded;
+  const slugs = lines.map((line) => line.slug);
+  await lockSaleItems(tx, slugs, today); // One order of locks for everyone who touches stock: items, then batches.
+  const shelf = await lockShelf(tx, slugs);
+  const patient = await patientById(tx, order.patientId);
+  const reasons = dispenseReasons(indiaPolicy, input.lines, {
+    transcription,
+    category: effectiveCategory(patient.categoryConfirmed),
+    ordered: lines.map((line) => ({ slug: line.slug, title: `${line.brand} ${line.strengthMg} mg`, packs: line.packs })),
+    shelf,
+    openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
+    registration: pharmacist.registration,
+    checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
+    today,
+  });
+  if (reasons.length > 0) return err(refused("dispensing-refused", "Nothing was dispensed, and the shelf is as it was.", reasons));
+  const serial = await takeSerial(tx, book);
+  const { orderNumber } = order;
+  const taken = takenBatches(loaded, shelf, input);
+  await insertRegisterEntry(tx, registerEntry(work, pharmacist, loaded, transcription, patient.name, serial, input), taken);
+  for (const line of taken) {
+    await moveStock(tx, { id: work.newId(), batchId: line.batchId, packs: -line.packs, reason: "dispensed", orderNumber, actorId: pharmacist.userId, at: now });
+  }
+  await endReservations(tx, orderNumber, "dispensed");
+  await saveState(tx, order, "dispensed", now);
+  const version = order.version + 1;
+  return done(
+    { orderNumber, version, state: "dispensed" as const, registerSerial: serial },
+    { event: "order.dispensed", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version, registerSerial: serial } },
+  );
+}
+
+/** One register line a batch, however the request split it. */
+function takenBatches({ order, lines }: LoadedOrder, shelf: Awaited<ReturnType<typeof lockShelf>>, input: DispenseOrder) {
+  const byBatch = new Map<string, number>();
+  for (const line of input.lines) {
+    const key = `${line.slug} ${line.batch}`;
+    byBatch.set(key, (byBatch.get(key) ?? 0) + line.quantity);
+  }
+  return [...byBatch].map(([key, packs]) => {
+    const batch = shelf.find((one) => `${one.slug} ${one.batchNumber}` === key);
+    const line = lines.find((one) => one.slug === batch?.slug);
+    if (batch === undefined || line === undefined) throw new Error("a batch was judged that is not on the shelf");
+    return {
+      orderNumber: order.orderNumber,
+      batchId: batch.id,
+      slug: line.slug,
+      drug: `${line.brand} ${line.strengthMg} mg, soft gelatin capsules`,
+      packs,
+      capsules: packs * line.packCapsules,
+      manufacturer: batch.manufacturer,
+      batchNumber: batch.batchNumber,
+      expiresOn: batch.expiresOn,
+    };
+  });
+}
+
+function registerEntry(
+  work: Work,
+  pharmacist: StaffActor,
+  { order }: LoadedOrder,
+  transcription: Transcription,
+  patientName: string,
+  serial: number,
+  input: DispenseOrder,
+) {
+  return {
+    book,
+    serial,
+    orderNumber: order.orderNumber,
+    suppliedAt: work.now,
+    prescriberName: transcription.prescriberName,
+    prescriberRegistration: transcription.prescriberRegistration,
+    prescriberAddress: transcription.prescriberAddress ?? null,
+    prescriptionWrittenOn: transcription.writtenOn,
+    patientName,
+    patientAddress: addressOnOneLine(order.address),
+    pharmacistId: pharmacist.userId,
+    pharmacistName: pharmacist.name,
+    pharmacistRegistration: pharmacist.registration ?? "",
+    sellerName: work.settings.pharmacy.name,
+    sellerLicence: work.settings.pharmacy.licence,
+    policyVersion: indiaPolicy.version,
+    checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
+  };
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { medicineBySlug } from "@/content/medicines/all";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { requestability } from "@/content/requestable";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import type { Db, Tx } from "@/db/client";
+import type { BasketLineRow } from "@/db/store/basket";
+import { customerById } from "@/db/store/customers";
+import { capsulesOnTheWay } from "@/db/store/orders";
+import { hasOpenSafetyReport, patientOf } from "@/db/store/patients";
+import { filesOf, prescriptionById } from "@/db/store/prescriptions";
+import type { SaleItem } from "@/db/store/stock";
+import type { GateFacts, GateLine } from "@/lib/domain/checkout/gate";
+import type { Address } from "@/lib/domain/order/address";
+import { adultAge } from "@/lib/domain/patient/patient";
+import { ageOn, type Day } from "@/lib/domain/shared/calendar";
+import type { Settings } from "@/lib/platform/settings";
+
+export interface GateQuestion {
+  readonly customerId: string;
+  readonly patientId: string | null;
+  readonly prescriptionId: string | null;
+  readonly acknowledgements: { readonly version: string; readonly accepted: readonly string[] };
+  readonly address: Address | null;
+  readonly basket: readonly BasketLineRow[];
+  readonly items: readonly SaleItem[];
+}
+
+/** Collects what the gate judges. Used by the page that shows what is missing and by the command that obeys, so they cannot differ. */
+export async function gateFacts(db: Db | Tx, question: GateQuestion, settings: Settings, today: Day): Promise<GateFacts> {
+  const customer = await customerById(db, question.customerId);
+  const patient = question.patientId === null ? null : await patientOf(db, question.customerId, question.patientId);
+  const isMinor = patient !== null && ageOn(patient.birthDate, today) < adultAge;
+  return {
+    customer: { verified: customer.verified, birthDate: customer.birthDate },
+    patient:
+      patient === null || patient.replacedAt !== null
+        ? null
+        : {
+            birthDate: patient.birthDate,
+            relationship: patient.relationship,
+            recordedCapsulesPerDay: patient.recordedCapsulesPerDay,
+            capsulesOnTheWay: await capsulesOnTheWay(db, patient.id),
+            openSafetyReport: await hasOpenSafetyReport(db, patient.id),
+          },
+    prescription: await prescriptionFacts(db, question),
+    acknowledgements: {
+      ...question.acknowledgements,
+      current: { version: acknowledgementsVersion, required: requiredAcknowledgements({ patientUnder18: isMinor }) },
+    },
+    address: question.address,
+    lines: question.basket.map((line) => gateLine(line, question.items, settings)),
+    deliveryPins: settings.deliveryPins,
+    today,
+  };
+}
+
+async function prescriptionFacts(db: Db | Tx, { prescriptionId, customerId }: GateQuestion): Promise<GateFacts["prescription"]> {
+  const prescription = prescriptionId === null ? null : await prescriptionById(db, prescriptionId);
+  if (prescription === null || prescription.customerId !== customerId) return null;
+  return { files: (await filesOf(db, prescription.id)).length };
+}
+
+function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Settings): GateLine {
+  const medicine = medicineBySlug(line.slug);
+  const item = items.find((one) => one.slug === line.slug);
+  if (medicine === null || item === undefined) throw new Error(`the basket holds ${line.slug}, which is not on the shelf`);
+  return {
+    slug: line.slug,
+    title: `${medicine.brand} ${medicine.strengthMg} mg`,
+    packs: line.packs,
+    packCapsules: item.packCapsules,
+    available: item.available,
+    freePacks: item.freePacks,
+    barred: requestability({ medicine, monograph: isotretinoinMonograph, demo: settings.demo, jurisdiction: settings.jurisdiction }),
+  };
+}

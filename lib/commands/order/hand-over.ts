@@ -1,0 +1,40 @@
+import "server-only";
+import { saveState } from "@/db/store/orders";
+import { hasOpenSafetyReport } from "@/db/store/patients";
+import { insertHandOver } from "@/db/store/register";
+import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
+import { conflict, refused } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done } from "../command";
+import { notifyCustomer } from "./notify";
+import { orderForChange, stateRefusal } from "./standing";
+
+/** The parcel leaves: to a courier with a reference, or into the hands of who collects it. */
+export const handOverOrderCommand = command({
+  name: "order.handed-over",
+  input: handOverOrder,
+  subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
+  async run(work, input: HandOverOrder) {
+    const { tx, now, actor } = work;
+    const loaded = await orderForChange(tx, actor, "order:hand-over", input);
+    if (!loaded.ok) return loaded;
+    const refusal = stateRefusal(loaded.value, "hand-over");
+    if (refusal !== null) return err(refusal);
+    const { order, payment } = loaded.value;
+    if (payment.state !== "captured") return err(conflict("not-charged", `The payment is “${payment.state}”. Nothing refunded or disputed leaves.`));
+    if (await hasOpenSafetyReport(tx, order.patientId)) {
+      const message = "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.";
+      return err(refused("safety-report-open", message, [{ code: "safety-report-open", message }]));
+    }
+    if (actor.kind !== "staff") throw new Error("only staff hand over");
+    const { orderNumber } = order;
+    await insertHandOver(tx, { orderNumber, courier: input.courier, reference: input.reference, handedOverBy: actor.userId, handedOverAt: now });
+    await saveState(tx, order, "handed-over", now);
+    await notifyCustomer(work, order, "order-handed-over", { courier: input.courier, reference: input.reference });
+    const version = order.version + 1;
+    return done(
+      { orderNumber, version, state: "handed-over" as const },
+      { event: "order.handed-over", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version } },
+    );
+  },
+});

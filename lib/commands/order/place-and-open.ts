@@ -1,0 +1,22 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Refusal } from "@/lib/domain/shared/reason";
+import type { Result } from "@/lib/domain/shared/result";
+import { perform } from "../command";
+import type { PaymentDeps } from "../payment/deps";
+import { openSession } from "../payment/open-session";
+import { placeOrderCommand } from "./place";
+
+/**
+ * Places the order, then opens its payment page. When Stripe does not answer, the order stands and the refusal says so: the customer pays from
+ * the order's page, and the worker asks again.
+ */
+export async function placeAndOpen(
+  deps: PaymentDeps,
+  actor: Actor,
+  raw: unknown,
+  requestId: string,
+): Promise<Result<{ orderNumber: string; payUrl: string }, Refusal>> {
+  const placed = await perform(deps, actor, placeOrderCommand, raw, requestId);
+  return placed.ok ? openSession(deps, actor, placed.value.orderNumber) : placed;
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { changesSince } from "@/db/read/order-changes";
+import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
+import { sentenceFor } from "@/lib/domain/audit/words";
+import type { Actor } from "@/lib/domain/access/actor";
+import { type Action, can } from "@/lib/domain/access/can";
+import { after, type OrderEvent, statesFor } from "@/lib/domain/order/machine";
+import { conflict, forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+
+/**
+ * The order an actor wants to change: authorised, locked, and still as they saw it. Someone else's order and none at all are one answer.
+ * A version that moved is answered with what happened since.
+ */
+export async function orderForChange(
+  tx: Tx,
+  actor: Actor,
+  action: Action,
+  input: { readonly orderNumber: string; readonly seenVersion: number },
+): Promise<Result<LoadedOrder, Refusal>> {
+  if (actor.kind === "visitor") return err(signedOut);
+  const loaded = await loadOrderForUpdate(tx, input.orderNumber);
+  if (loaded === null) return err(notFound);
+  const subject = { customerId: loaded.order.customerId };
+  if (!can(actor, action, subject)) return err(can(actor, "order:view", subject) ? forbidden : notFound);
+  if (loaded.order.version !== input.seenVersion) return err(await movedOn(tx, loaded, input.seenVersion));
+  return ok(loaded);
+}
+
+async function movedOn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Promise<Refusal> {
+  const changes = await changesSince(tx, order.orderNumber, seenVersion);
+  const reasons = changes.map((change) => ({ code: change.event, message: sentenceFor(change.event) }));
+  const message = "The order has changed since you opened it. Nothing you entered was carried out. Read what changed, then decide again.";
+  return conflict("order-changed", message, reasons.length > 0 ? reasons : [{ code: "order-changed", message }]);
+}
+
+/** Refuses an event the order's state does not allow, saying where the order stands and where it would have to stand. */
+export function stateRefusal(loaded: LoadedOrder, event: OrderEvent): Refusal | null {
+  const { state } = loaded.order;
+  if (after(state, event) !== null) return null;
+  return conflict("order-state", `This is not possible while the order is “${state}”. It is possible while it is: ${statesFor(event).join(", ")}.`);
+}

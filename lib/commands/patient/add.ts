@@ -1,0 +1,28 @@
+import "server-only";
+import { customerById } from "@/db/store/customers";
+import { insertPatient, replaceSelf } from "@/db/store/patients";
+import { type AddPatient, addPatient } from "@/lib/contracts/patient";
+import { can } from "@/lib/domain/access/can";
+import { patientReasons } from "@/lib/domain/patient/patient";
+import { forbidden, refused, signedOut } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done } from "../command";
+
+/** Adds the person to be treated. What the customer says of the category is kept as said; only a pharmacist's word counts (patient.ts). */
+export const addPatientCommand = command({
+  name: "patient.added",
+  input: addPatient,
+  subject: () => ({ subjectKind: "patient", subjectId: null }),
+  async run({ tx, actor, now, today, newId }, input: AddPatient) {
+    if (actor.kind === "visitor") return err(signedOut);
+    if (actor.kind !== "customer" || !can(actor, "patient:add", { customerId: actor.userId })) return err(forbidden);
+    const customer = await customerById(tx, actor.userId);
+    const reasons = patientReasons(input, customer.birthDate, today);
+    if (reasons.length > 0) return err(refused("patient-refused", "The patient was not added.", reasons));
+    if (input.relationship === "self") await replaceSelf(tx, actor.userId, now);
+    const id = newId();
+    const { category, ...rest } = input;
+    await insertPatient(tx, { ...rest, id, customerId: actor.userId, categoryDeclared: category, createdAt: now });
+    return done({ id }, { event: "patient.added", subjectKind: "patient", subjectId: id, details: { relationship: input.relationship } });
+  },
+});

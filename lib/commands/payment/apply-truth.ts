@@ -1,0 +1,94 @@
+import "server-only";
+import { z } from "zod";
+import { raiseAlert } from "@/db/store/alerts";
+import { type LoadedOrder, loadOrderForUpdate, saveState } from "@/db/store/orders";
+import { updatePayment } from "@/db/store/payments";
+import { endReservations } from "@/db/store/stock";
+import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
+import { after, type OrderEvent } from "@/lib/domain/order/machine";
+import { type PaymentFacts, type PaymentTruth, type Reconciliation, reconcile } from "@/lib/domain/payment/reconcile";
+import { notFound } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { command, done, unchanged, type Work } from "../command";
+import { notifyCustomer } from "../order/notify";
+
+/** Truth comes from our own payments port, typed there; nothing a person sent reaches this. */
+const applyTruth = z.object({ orderNumber: z.string(), truth: z.custom<PaymentTruth>((value) => typeof value === "object" && value !== null) });
+
+/**
+ * Makes our record agree with what Stripe says, under the order's lock. Webhook, return page, sweep and the jobs that charge or release all end
+ * here, so the same truth twice changes nothing.
+ */
+export const applyTruthCommand = command({
+  name: "payment.updated",
+  input: applyTruth,
+  subject: ({ orderNumber }) => ({ subjectKind: "payment", subjectId: orderNumber, orderNumber }),
+  async run(work, { orderNumber, truth }: z.infer<typeof applyTruth>) {
+    const loaded = await loadOrderForUpdate(work.tx, orderNumber);
+    if (loaded === null) return err(notFound);
+    const { order, payment, decision } = loaded;
+    const approved = decision?.decision === "approve";
+    const outcome = reconcile(
+      { orderNumber, state: order.state, approved, currency: order.currency, totalPaise: order.totalPaise, paymentIntentId: payment.paymentIntentId },
+      truth,
+      work.settings.livePayments,
+    );
+    const events = await save(work, loaded, truth, outcome);
+    return events.length === 0 ? unchanged(outcome.payment) : done(outcome.payment, ...events);
+  },
+});
+
+async function save(work: Work, loaded: LoadedOrder, truth: PaymentTruth, outcome: Reconciliation): Promise<AuditEvent[]> {
+  const { tx, now } = work;
+  const { order, payment } = loaded;
+  const { orderNumber } = order;
+  if (outcome.alert !== null) {
+    await raiseAlert(tx, { id: work.newId(), key: `payment:${orderNumber}:${outcome.alert}`, kind: "payment", orderNumber, message: outcome.alert, createdAt: now });
+  }
+  if (outcome.voidHold) await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
+  const isOurs = payment.paymentIntentId === null || payment.paymentIntentId === truth.paymentIntentId;
+  const moved = isOurs && !sameFacts(payment, outcome.payment);
+  if (moved || (isOurs && payment.paymentIntentId === null)) {
+    await updatePayment(tx, orderNumber, { ...outcome.payment, paymentIntentId: truth.paymentIntentId, checkedAt: now });
+  }
+  if (outcome.event !== null) return [await moveOrder(work, loaded, outcome.event, outcome.payment)];
+  if (!moved) return [];
+  const event: AuditEventName = outcome.payment.state === "voided" ? "payment.voided" : "payment.updated";
+  return [{ event, subjectKind: "payment", subjectId: orderNumber, orderNumber, details: { state: outcome.payment.state } }];
+}
+
+const eventNames: Partial<Record<OrderEvent, AuditEventName>> = {
+  hold: "payment.held",
+  lapse: "payment.lapsed",
+  "hold-expired": "payment.hold-expired",
+  "payment-wrong": "payment.wrong",
+  captured: "payment.captured",
+};
+
+async function moveOrder(work: Work, { order }: LoadedOrder, event: OrderEvent, facts: PaymentFacts): Promise<AuditEvent> {
+  const to = after(order.state, event);
+  const name = eventNames[event];
+  if (to === null || name === undefined) throw new Error(`reconcile asked for ${event} from ${order.state}`);
+  await saveState(work.tx, order, to, work.now, event === "hold" ? { submittedAt: work.now } : {});
+  if (to === "payment-expired") {
+    await endReservations(work.tx, order.orderNumber, "released");
+    await notifyCustomer(work, order, "payment-expired");
+  }
+  if (event === "hold") await notifyCustomer(work, order, "order-received");
+  if (event === "payment-wrong") await notifyCustomer(work, order, "payment-problem");
+  const details = { version: order.version + 1, state: facts.state };
+  return { event: name, subjectKind: "payment", subjectId: order.orderNumber, orderNumber: order.orderNumber, details };
+}
+
+function sameFacts(row: LoadedOrder["payment"], facts: PaymentFacts): boolean {
+  return (
+    row.state === facts.state &&
+    row.authorisedPaise === facts.authorisedPaise &&
+    row.capturedPaise === facts.capturedPaise &&
+    row.refundedPaise === facts.refundedPaise &&
+    row.problem === facts.problem &&
+    row.captureBefore?.getTime() === facts.captureBefore?.getTime()
+  );
+}

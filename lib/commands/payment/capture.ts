@@ -1,0 +1,31 @@
+import "server-only";
+import { loadOrder } from "@/db/store/orders";
+import { worker } from "@/lib/domain/access/actor";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { PaymentFault } from "@/lib/integrations/payments/payments";
+import { perform } from "../command";
+import { applyTruthCommand } from "./apply-truth";
+import { captureFailedCommand } from "./capture-failed";
+import type { PaymentDeps } from "./deps";
+import { applyPayment, must } from "./sync";
+
+/**
+ * Charges the hold of an approved order. The key is the order's own, so a repeat after a crash or time-out charges nothing twice; an answer
+ * that never came is read back from Stripe, not guessed.
+ */
+export async function capture(deps: PaymentDeps, orderNumber: string): Promise<Result<null, PaymentFault>> {
+  const loaded = await loadOrder(deps.database.read, orderNumber);
+  if (loaded === null || loaded.order.state !== "approved" || loaded.decision?.decision !== "approve") return ok(null);
+  const { paymentIntentId } = loaded.payment;
+  if (paymentIntentId === null) throw new Error(`order ${orderNumber} is approved without a payment`);
+  const captured = await deps.payments.capture(paymentIntentId, loaded.order.totalPaise, `capture:${orderNumber}`);
+  if (captured.ok) {
+    await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: captured.value }));
+    return ok(null);
+  }
+  if (captured.error.retryable) return err(captured.error);
+  const applied = await applyPayment(deps, orderNumber, paymentIntentId);
+  if (!applied.ok) return applied;
+  await must(perform(deps, worker, captureFailedCommand, { orderNumber, problem: captured.error.message.slice(0, 500) }));
+  return ok(null);
+}

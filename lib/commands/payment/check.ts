@@ -1,0 +1,32 @@
+import "server-only";
+import { z } from "zod";
+import { loadOrder } from "@/db/store/orders";
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/can";
+import { forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { command, done, perform } from "../command";
+import type { PaymentDeps } from "./deps";
+import { syncPayment } from "./sync";
+
+const recordCheckCommand = command({
+  name: "payment.checked",
+  input: z.object({ orderNumber: z.string() }),
+  subject: ({ orderNumber }) => ({ subjectKind: "payment", subjectId: orderNumber, orderNumber }),
+  async run({ tx, actor }, { orderNumber }: { orderNumber: string }) {
+    if (actor.kind === "visitor") return err(signedOut);
+    const loaded = await loadOrder(tx, orderNumber);
+    if (loaded === null || !can(actor, "order:view", loaded.order)) return err(notFound);
+    if (!can(actor, "payment:check", loaded.order)) return err(forbidden);
+    return done({ orderNumber }, { event: "payment.checked", subjectKind: "payment", subjectId: orderNumber, orderNumber });
+  },
+});
+
+/** Staff ask Stripe themselves. The same reading that webhook and sweep do; only the asking is recorded besides. */
+export async function checkPayment(deps: PaymentDeps, actor: Actor, orderNumber: string): Promise<Result<{ orderNumber: string }, Refusal>> {
+  const allowed = await perform(deps, actor, recordCheckCommand, { orderNumber });
+  if (!allowed.ok) return allowed;
+  const synced = await syncPayment(deps, orderNumber);
+  if (synced.ok) return ok({ orderNumber });
+  return err({ kind: "unavailable", code: "payment-unavailable", message: "Stripe did not answer. Nothing changed; try again in a minute." });
+}

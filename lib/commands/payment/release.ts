@@ -1,0 +1,31 @@
+import "server-only";
+import { loadOrder } from "@/db/store/orders";
+import { worker } from "@/lib/domain/access/actor";
+import { ok, type Result } from "@/lib/domain/shared/result";
+import type { PaymentFault } from "@/lib/integrations/payments/payments";
+import { perform } from "../command";
+import { applyTruthCommand } from "./apply-truth";
+import type { PaymentDeps } from "./deps";
+import { must } from "./sync";
+
+/** Gives back what an ended order still holds at Stripe: closes its unpaid session, voids its hold. Nothing to give back is no fault. */
+export async function release(deps: PaymentDeps, orderNumber: string): Promise<Result<null, PaymentFault>> {
+  const loaded = await loadOrder(deps.database.read, orderNumber);
+  if (loaded === null) return ok(null);
+  const { order, payment } = loaded;
+  if (!["cancelled", "declined", "payment-expired"].includes(order.state)) return ok(null);
+  const found = payment.paymentIntentId === null ? await closeSession(deps, payment.sessionId) : ok(payment.paymentIntentId);
+  if (!found.ok) return found;
+  if (found.value === null) return ok(null);
+  const voided = await deps.payments.void(found.value, `void:${orderNumber}`);
+  if (!voided.ok) return voided;
+  await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: voided.value }));
+  return ok(null);
+}
+
+/** Closes the session and says which payment it had begun: someone may have paid in the moment before. */
+async function closeSession(deps: PaymentDeps, sessionId: string | null): Promise<Result<string | null, PaymentFault>> {
+  if (sessionId === null) return ok(null);
+  const closed = await deps.payments.expireSession(sessionId);
+  return closed.ok ? ok(closed.value.paymentIntentId) : closed;
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import { type LoadedOrder, loadOrder } from "@/db/store/orders";
+import { worker } from "@/lib/domain/access/actor";
+import type { PaymentFault, SessionSnapshot } from "@/lib/integrations/payments/payments";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { perform } from "../command";
+import { applyTruthCommand } from "./apply-truth";
+import type { PaymentDeps } from "./deps";
+import { lapseCommand } from "./lapse";
+import { openSession } from "./open-session";
+
+/**
+ * Asks Stripe how an order's payment stands and makes our record agree. Safe to call at any time, by anyone, any number of times. A fault of
+ * Stripe's is returned: a page shows what we know, a job tries again.
+ */
+export async function syncPayment(deps: PaymentDeps, orderNumber: string): Promise<Result<null, PaymentFault>> {
+  const loaded = await loadOrder(deps.database.read, orderNumber);
+  if (loaded === null) return ok(null);
+  const { payment } = loaded;
+  if (payment.paymentIntentId !== null) return applyPayment(deps, orderNumber, payment.paymentIntentId);
+  if (payment.sessionId === null) return withoutSession(deps, loaded);
+  const session = await deps.payments.session(payment.sessionId);
+  if (!session.ok) return session;
+  return applySession(deps, loaded, session.value);
+}
+
+async function applySession(deps: PaymentDeps, { order }: LoadedOrder, session: SessionSnapshot): Promise<Result<null, PaymentFault>> {
+  if (session.paymentIntentId !== null) {
+    const applied = await applyPayment(deps, order.orderNumber, session.paymentIntentId);
+    if (!applied.ok || session.state !== "expired") return applied;
+  }
+  if (session.state === "expired") await lapse(deps, order.orderNumber);
+  return ok(null);
+}
+
+/** Stripe never told us of a session. Asking again with the same key gives the one it may have opened; past its time there is none to pay. */
+async function withoutSession(deps: PaymentDeps, { order, payment }: LoadedOrder): Promise<Result<null, PaymentFault>> {
+  if (order.state !== "awaiting-payment") return ok(null);
+  if (payment.sessionExpiresAt <= deps.clock.now()) {
+    await lapse(deps, order.orderNumber);
+    return ok(null);
+  }
+  const opened = await openSession(deps, worker, order.orderNumber);
+  if (opened.ok || opened.error.kind !== "unavailable") return ok(null);
+  return err({ kind: "unreachable", message: opened.error.message, retryable: true });
+}
+
+export async function applyPayment(deps: PaymentDeps, orderNumber: string, paymentIntentId: string): Promise<Result<null, PaymentFault>> {
+  const truth = await deps.payments.payment(paymentIntentId);
+  if (!truth.ok) return truth;
+  await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: truth.value }));
+  return ok(null);
+}
+
+async function lapse(deps: PaymentDeps, orderNumber: string): Promise<void> {
+  await must(perform(deps, worker, lapseCommand, { orderNumber }));
+}
+
+/** The system's own commands are never refused for a reason a person could mend: a refusal here is a fault. */
+export async function must<T>(outcome: Promise<Result<T, unknown>>): Promise<T> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(`a command of the system was refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}

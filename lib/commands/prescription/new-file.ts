@@ -1,0 +1,37 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import type { prescriptionPages } from "@/db/schema/prescriptions";
+import { insertFile } from "@/db/store/prescriptions";
+
+/** A file that was received, judged, re-encoded and sealed; only its rows are missing. */
+export interface NewFile {
+  readonly id: string;
+  readonly displayName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly scan: "clean" | "not-scanned";
+  readonly pages: readonly Omit<typeof prescriptionPages.$inferInsert, "fileId">[];
+}
+
+/** At most this many files make one prescription. */
+export const filesMax = 5;
+
+export async function insertFiles(tx: Tx, prescriptionId: string, files: readonly NewFile[], after: number, now: Date): Promise<void> {
+  for (const [index, file] of files.entries()) {
+    const { pages, ...row } = file;
+    await insertFile(
+      tx,
+      { ...row, prescriptionId, position: after + index + 1, pages: pages.length, createdAt: now },
+      pages.map((page) => ({ ...page, fileId: file.id })),
+    );
+  }
+}
+
+/** What the request is answered with for each file. */
+export const fileAnswer = (file: { id: string; mediaType: string; bytes: number; pages: number | readonly unknown[] }) => ({
+  id: file.id,
+  mediaType: file.mediaType,
+  bytes: file.bytes,
+  pages: typeof file.pages === "number" ? file.pages : file.pages.length,
+});

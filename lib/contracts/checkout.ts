@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { publicId, words } from "./fields";
+
+export const addressBody = z.object({
+  name: words(120, "The name"),
+  line1: words(160, "The first line"),
+  line2: words(160, "The second line").optional(),
+  city: words(80, "The town or city"),
+  state: words(80, "The state"),
+  pin: words(12, "The PIN code"),
+  phone: words(20, "The phone number"),
+});
+
+/** Ticked statements: JSON sends a list; a form with one tick sends a single text. */
+const accepted = z.union([z.array(z.string().max(80)).max(60), z.string().max(80).transform((one) => [one])]).default([]);
+
+export const placeOrder = z.object({
+  patientId: publicId.optional().catch(undefined),
+  prescriptionId: publicId.optional().catch(undefined),
+  acknowledgements: z.object({ version: z.string().max(40).default(""), accepted }).default({ version: "", accepted: [] }),
+  address: addressBody.partial().default({}),
+});
+export type PlaceOrder = z.infer<typeof placeOrder>;
+
+/** One step of checkout at a time; what is absent stays as it was. */
+export const saveDraft = z.object({
+  patientId: publicId.optional(),
+  prescriptionId: publicId.optional(),
+  acknowledgements: z.object({ version: z.string().max(40), accepted }).optional(),
+  address: addressBody.partial().optional(),
+});
+export type SaveDraft = z.infer<typeof saveDraft>;

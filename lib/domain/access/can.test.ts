@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Actor } from "./actor";
+import { type Action, anything, can } from "./can";
+import type { StaffRole } from "./roles";
+
+const asha: Actor = { kind: "customer", userId: "asha", name: "Asha", verified: true };
+const staff = (role: StaffRole, userId = "staff"): Actor => ({ kind: "staff", userId, name: "Someone", role, registration: null });
+const visitor: Actor = { kind: "visitor", visitorHash: null };
+
+const staffMatrix: Record<string, readonly StaffRole[]> = {
+  "queue:view": ["technician", "pharmacist", "manager"],
+  "order:view": ["technician", "pharmacist", "manager"],
+  "prescription:view": ["technician", "pharmacist"],
+  "order:decide": ["pharmacist"],
+  "order:dispense": ["pharmacist"],
+  "order:hand-over": ["technician", "pharmacist"],
+  "payment:check": ["pharmacist", "manager"],
+  "safety-report:close": ["pharmacist"],
+  "patient:confirm-category": ["pharmacist"],
+  "catalogue:edit": ["manager"],
+  "jobs:view": ["manager"],
+  "jobs:retry": ["manager"],
+  "audit:view": ["pharmacist", "manager"],
+};
+
+describe("staff duties", () => {
+  for (const [action, allowed] of Object.entries(staffMatrix)) {
+    for (const role of ["technician", "pharmacist", "manager"] as const) {
+      const may = allowed.includes(role);
+      test(`a ${role} ${may ? "may" : "may not"} ${action}`, () => {
+        expect(can(staff(role), action as Action, { customerId: "asha" })).toBe(may);
+      });
+    }
+    test(`neither visitor nor customer may ${action} of another account`, () => {
+      expect(can(visitor, action as Action, { customerId: "rohan" })).toBe(false);
+      expect(can(asha, action as Action, { customerId: "rohan" })).toBe(false);
+    });
+  }
+});
+
+describe("owners", () => {
+  const rights = ["order:view", "order:cancel", "order:pay", "order:report-safety", "prescription:view", "prescription:edit", "patient:use"] as const;
+  for (const action of rights) {
+    test(`a customer may ${action} of their own, never of another's or of nobody's`, () => {
+      expect(can(asha, action, { customerId: "asha" })).toBe(true);
+      expect(can(asha, action, { customerId: "rohan" })).toBe(false);
+      expect(can(asha, action, anything)).toBe(false);
+    });
+  }
+
+  test("nobody decides, dispenses or hands over an order of their own account", () => {
+    const priya = staff("pharmacist", "priya");
+    for (const action of ["order:decide", "order:dispense", "order:hand-over"] as const) {
+      expect(can(priya, action, { customerId: "priya" })).toBe(false);
+    }
+  });
+
+  test("staff never act as customers", () => {
+    for (const action of ["order:place", "patient:add", "prescription:upload", "order:cancel"] as const) {
+      expect(can(staff("manager"), action, { customerId: "staff" })).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import { type Address, addressReasons } from "../order/address";
+import { adultAge, patientAgeMin } from "../patient/patient";
+import { ageOn, type Day } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+
+/** At most this many capsules for a patient whose dose no pharmacist has recorded yet. Our policy (a month at two a day). */
+export const firstRequestCapsulesMax = 60;
+/** No more than this many days' supply at once: our policy in India, after the pregnancy prevention programmes of US, UK and EU. */
+export const supplyDaysMax = 30;
+
+export interface GateLine {
+  readonly slug: string;
+  readonly title: string;
+  readonly packs: number;
+  readonly packCapsules: number;
+  readonly available: boolean;
+  /** Packs on the shelf, in date, promised to nobody else. */
+  readonly freePacks: number;
+  /** Why this medicine may not be requested here at all (licence, evidence, unsigned monograph); empty = it may. */
+  readonly barred: readonly Reason[];
+}
+
+export interface GateFacts {
+  readonly customer: { readonly verified: boolean; readonly birthDate: Day | null } | null;
+  readonly patient: {
+    readonly birthDate: Day;
+    readonly relationship: "self" | "in-care";
+    readonly recordedCapsulesPerDay: number | null;
+    /** Capsules in this patient's other orders that may still be supplied. */
+    readonly capsulesOnTheWay: number;
+    readonly openSafetyReport: boolean;
+  } | null;
+  readonly prescription: { readonly files: number } | null;
+  readonly acknowledgements: {
+    readonly version: string;
+    readonly accepted: readonly string[];
+    readonly current: { readonly version: string; readonly required: readonly { readonly id: string; readonly text: string }[] };
+  };
+  readonly address: Address | null;
+  readonly lines: readonly GateLine[];
+  readonly deliveryPins: readonly string[];
+  readonly today: Day;
+}
+
+/**
+ * Everything that stands between this customer and paying, in words; empty = the gate is open. The page shows it, the command obeys it,
+ * a hand-made request meets it. It judges nothing a pharmacist must judge.
+ */
+export function gate(facts: GateFacts): Reason[] {
+  return [
+    ...accountReasons(facts),
+    ...basketReasons(facts),
+    ...patientReasons(facts),
+    ...prescriptionReasons(facts),
+    ...acknowledgementReasons(facts),
+    ...addressGate(facts),
+  ];
+}
+
+function accountReasons({ customer }: GateFacts): Reason[] {
+  if (customer === null) return [{ code: "signed-out", message: "Sign in, or make an account." }];
+  if (!customer.verified) {
+    return [{ code: "email-unverified", message: "Open the link we sent to your email address, so that we can reach you." }];
+  }
+  return [];
+}
+
+function basketReasons({ lines }: GateFacts): Reason[] {
+  if (lines.length === 0) {
+    return [{ code: "basket-empty", field: "basket", message: "Your basket is empty. Choose the medicine your prescription names." }];
+  }
+  const reasons: Reason[] = lines.flatMap((line) => [...line.barred]);
+  if (lines.length > 1) {
+    reasons.push({
+      code: "one-medicine",
+      field: "basket",
+      message: "One request is for one medicine in one strength, because a pharmacist checks each against its line on the prescription. Keep one now; request the other afterwards with the same prescription.",
+    });
+  }
+  for (const line of lines) {
+    if (!line.available) {
+      reasons.push({ code: "not-available", field: "basket", message: `${line.title} cannot be requested at the moment.` });
+    } else if (line.freePacks < line.packs) {
+      reasons.push({ code: "out-of-stock", field: "basket", message: stockMessage(line) });
+    }
+  }
+  return reasons;
+}
+
+function stockMessage(line: GateLine): string {
+  if (line.freePacks <= 0) return `${line.title} is out of stock. Nothing was charged.`;
+  const packs = line.freePacks === 1 ? "1 pack" : `${line.freePacks} packs`;
+  return `Only ${packs} of ${line.title} can be supplied now. Lower the quantity, or come back later.`;
+}
+
+function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[] {
+  if (patient === null) {
+    return [{ code: "patient-missing", field: "patientId", message: "Say who the medicine is for." }];
+  }
+  const reasons: Reason[] = [];
+  const age = ageOn(patient.birthDate, today);
+  if (age < patientAgeMin) {
+    reasons.push({ code: "patient-under-12", field: "patientId", message: "This medicine is not for children under 12." });
+  }
+  if (patient.relationship === "self" && age < adultAge) {
+    reasons.push({ code: "guardian-needed", field: "patientId", message: "A patient under 18 needs a parent or guardian of 18 or more who orders." });
+  }
+  if (patient.relationship === "in-care" && (customer?.birthDate == null || ageOn(customer.birthDate, today) < adultAge)) {
+    reasons.push({ code: "guardian-under-18", field: "patientId", message: "To order for someone in your care, you must be 18 or older." });
+  }
+  if (patient.openSafetyReport) {
+    reasons.push({
+      code: "safety-report-open",
+      field: "patientId",
+      message: "You told us of a possible pregnancy, low mood or side effect. A pharmacist must speak with you before anything more is supplied.",
+    });
+  }
+  return [...reasons, ...quantityReasons(patient, lines)];
+}
+
+function quantityReasons(patient: NonNullable<GateFacts["patient"]>, lines: GateFacts["lines"]): Reason[] {
+  const asked = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
+  const capsulesMax = capsuleLimit(patient.recordedCapsulesPerDay);
+  if (asked + patient.capsulesOnTheWay <= capsulesMax) return [];
+  const already = patient.capsulesOnTheWay > 0 ? ` ${patient.capsulesOnTheWay} are already on the way in other requests.` : "";
+  return [
+    {
+      code: "too-many-capsules",
+      field: "basket",
+      message: `At most ${capsulesMax} capsules can be requested for this patient now; you asked for ${asked}.${already} This is our policy.`,
+    },
+  ];
+}
+
+/** Capsules a patient may have on request at once: 60 until a pharmacist has recorded the dose, then thirty days of it (at least 60). */
+export function capsuleLimit(recordedCapsulesPerDay: number | null): number {
+  if (recordedCapsulesPerDay === null) return firstRequestCapsulesMax;
+  return Math.max(firstRequestCapsulesMax, Math.ceil(recordedCapsulesPerDay * supplyDaysMax));
+}
+
+function prescriptionReasons({ prescription }: GateFacts): Reason[] {
+  if (prescription !== null && prescription.files > 0) return [];
+  return [{ code: "prescription-missing", field: "prescriptionId", message: "Add a photo or PDF of the prescription." }];
+}
+
+function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
+  const { current, version, accepted } = acknowledgements;
+  if (version !== current.version) {
+    return [
+      {
+        code: "acknowledgements-outdated",
+        field: "acknowledgements.version",
+        message: "The safety statements have changed since you read them. Read and confirm the current ones.",
+      },
+    ];
+  }
+  return current.required
+    .filter(({ id }) => !accepted.includes(id))
+    .map(({ id, text }) => ({
+      code: "acknowledgement-missing",
+      field: `acknowledgements.accepted.${id}`,
+      message: `Confirm: “${text}”`,
+    }));
+}
+
+function addressGate({ address, deliveryPins }: GateFacts): Reason[] {
+  if (address === null) return [{ code: "address-missing", field: "address", message: "Give the address of delivery." }];
+  return addressReasons(address, deliveryPins);
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { after, isFinal, isOpen, orderEvents, orderLife, orderStates, statesFor } from "./machine";
+
+describe("the life of an order", () => {
+  test("every state can be reached from the first", () => {
+    const reached = new Set(["awaiting-payment"]);
+    for (let grown = true; grown; ) {
+      const before = reached.size;
+      for (const state of orderStates) {
+        if (!reached.has(state)) continue;
+        for (const to of Object.values(orderLife[state])) reached.add(to);
+      }
+      grown = reached.size > before;
+    }
+    expect([...reached].sort()).toEqual([...orderStates].sort());
+  });
+
+  test("nothing is dispensed but from paid, nothing is paid but after approval or its payment problem", () => {
+    expect(statesFor("dispense")).toEqual(["paid"]);
+    expect(statesFor("hand-over")).toEqual(["dispensed"]);
+    expect(statesFor("captured")).toEqual(["approved", "payment-problem"]);
+    expect(statesFor("approve")).toEqual(["awaiting-review"]);
+  });
+
+  test("a customer cannot cancel once a pharmacist has approved", () => {
+    for (const state of ["approved", "paid", "dispensed", "handed-over"] as const) expect(after(state, "cancel")).toBeNull();
+  });
+
+  test("an ended order never moves again", () => {
+    for (const state of orderStates.filter(isFinal)) {
+      for (const event of orderEvents) expect(after(state, event)).toBeNull();
+      expect(isOpen(state)).toBe(false);
+    }
+  });
+
+  test("the database allows exactly the steps of the table", () => {
+    const sql = readFileSync("db/migrations/0001_guards.sql", "utf8");
+    const allowed = [...sql.matchAll(/\('([a-z-]+)', '([a-z-]+)'\)/g)].map(([, from, to]) => `${from} → ${to}`);
+    const table = orderStates.flatMap((from) => Object.values(orderLife[from]).map((to) => `${from} → ${to}`));
+    expect([...new Set(allowed)].sort()).toEqual([...new Set(table)].sort());
+  });
+});

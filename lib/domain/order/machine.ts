@@ -1,0 +1,89 @@
+export const orderStates = [
+  "awaiting-payment",
+  "awaiting-review",
+  "needs-customer",
+  "approved",
+  "paid",
+  "dispensed",
+  "handed-over",
+  "declined",
+  "cancelled",
+  "payment-expired",
+  "payment-problem",
+] as const;
+export type OrderState = (typeof orderStates)[number];
+
+export const orderEvents = [
+  "hold",
+  "lapse",
+  "hold-expired",
+  "payment-wrong",
+  "ask",
+  "answer",
+  "approve",
+  "decline",
+  "cancel",
+  "captured",
+  "capture-failed",
+  "dispense",
+  "hand-over",
+] as const;
+export type OrderEvent = (typeof orderEvents)[number];
+
+/** The whole life of an order. What is not in the table cannot happen. Nothing leaves the pharmacy but through `paid`. */
+export const orderLife: Record<OrderState, Partial<Record<OrderEvent, OrderState>>> = {
+  "awaiting-payment": {
+    hold: "awaiting-review",
+    lapse: "payment-expired",
+    cancel: "cancelled",
+    "payment-wrong": "payment-problem",
+  },
+  "awaiting-review": {
+    approve: "approved",
+    decline: "declined",
+    cancel: "cancelled",
+    ask: "needs-customer",
+    "hold-expired": "payment-expired",
+    "payment-wrong": "payment-problem",
+  },
+  "needs-customer": {
+    answer: "awaiting-review",
+    decline: "declined",
+    cancel: "cancelled",
+    "hold-expired": "payment-expired",
+    "payment-wrong": "payment-problem",
+  },
+  approved: { captured: "paid", "capture-failed": "payment-problem", "hold-expired": "payment-expired" },
+  "payment-problem": {
+    captured: "paid",
+    decline: "declined",
+    cancel: "cancelled",
+    "hold-expired": "payment-expired",
+  },
+  paid: { dispense: "dispensed" },
+  dispensed: { "hand-over": "handed-over" },
+  "handed-over": {},
+  declined: {},
+  cancelled: {},
+  "payment-expired": {},
+};
+
+/** The state after `event`, or null when the order's state does not allow it. */
+export function after(state: OrderState, event: OrderEvent): OrderState | null {
+  return orderLife[state][event] ?? null;
+}
+
+/** The states in which `event` is possible: the words of a disabled button. */
+export function statesFor(event: OrderEvent): OrderState[] {
+  return orderStates.filter((state) => after(state, event) !== null);
+}
+
+/** No event leads out of it. */
+export function isFinal(state: OrderState): boolean {
+  return Object.keys(orderLife[state]).length === 0;
+}
+
+/** The order still counts against what a patient may have on the way: it may yet be supplied, and has not been. */
+export function isOpen(state: OrderState): boolean {
+  return !isFinal(state) && state !== "dispensed";
+}

@@ -1,0 +1,85 @@
+import { ageOn, type Day, isDay } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+
+export const relationships = ["self", "in-care"] as const;
+export type Relationship = (typeof relationships)[number];
+
+export const categories = ["can-become-pregnant", "cannot-become-pregnant", "unknown"] as const;
+export type Category = (typeof categories)[number];
+
+/** Isotretinoin is not for children under 12 (SmPC; the patient leaflet of emc product 100634). */
+export const patientAgeMin = 12;
+export const adultAge = 18;
+
+export interface NewPatient {
+  readonly relationship: Relationship;
+  readonly name: string;
+  readonly birthDate: Day;
+  readonly category: Category;
+  readonly allergies: readonly string[];
+  readonly noAllergies: boolean;
+  readonly medicines: readonly string[];
+  readonly noMedicines: boolean;
+}
+
+/**
+ * The category every rule goes by. What a customer declares is a hint: until a pharmacist confirmed "cannot become pregnant" from the
+ * prescription, the patient counts as one who can, because the harm of the other mistake cannot be undone.
+ */
+export function effectiveCategory(confirmed: Category | null): "can-become-pregnant" | "cannot-become-pregnant" {
+  return confirmed === "cannot-become-pregnant" ? "cannot-become-pregnant" : "can-become-pregnant";
+}
+
+/** All that stands against adding this patient. `customerBirthDate` is the account holder's; `today` the day in the pharmacy's zone. */
+export function patientReasons(patient: NewPatient, customerBirthDate: Day | null, today: Day): Reason[] {
+  const reasons: Reason[] = [];
+  if (patient.name.trim().length < 2) {
+    reasons.push({ code: "name-missing", field: "name", message: "Give the patient's name as it stands on the prescription." });
+  }
+  reasons.push(...birthDateReasons(patient, customerBirthDate, today));
+  reasons.push(
+    ...explicitNone("allergies", patient.allergies, patient.noAllergies, "allergy", "No known allergies"),
+    ...explicitNone("medicines", patient.medicines, patient.noMedicines, "medicine", "Takes no other medicines"),
+  );
+  return reasons;
+}
+
+function birthDateReasons(patient: NewPatient, customerBirthDate: Day | null, today: Day): Reason[] {
+  if (!isDay(patient.birthDate) || patient.birthDate > today || patient.birthDate < "1900-01-01") {
+    return [{ code: "birth-date-invalid", field: "birthDate", message: "Give the date of birth as it stands on the prescription." }];
+  }
+  const reasons: Reason[] = [];
+  const age = ageOn(patient.birthDate, today);
+  if (age < patientAgeMin) {
+    reasons.push({
+      code: "patient-under-12",
+      field: "birthDate",
+      message: "This medicine is not for children under 12. Ask the prescribing doctor about other treatment.",
+    });
+  }
+  if (patient.relationship === "self" && age < adultAge) {
+    reasons.push({
+      code: "guardian-needed",
+      field: "relationship",
+      message: "A patient under 18 needs a parent or guardian of 18 or more, who orders from their own account.",
+    });
+  }
+  if (patient.relationship === "in-care" && (customerBirthDate === null || ageOn(customerBirthDate, today) < adultAge)) {
+    reasons.push({
+      code: "guardian-under-18",
+      field: "relationship",
+      message: "To order for someone in your care, you must be 18 or older.",
+    });
+  }
+  return reasons;
+}
+
+function explicitNone(field: "allergies" | "medicines", listed: readonly string[], none: boolean, noun: string, tick: string): Reason[] {
+  if (none && listed.length > 0) {
+    return [{ code: `${field}-contradict`, field, message: `You listed ${noun === "allergy" ? "an allergy" : "a medicine"} and also ticked “${tick}”. Keep one of the two.` }];
+  }
+  if (!none && listed.length === 0) {
+    return [{ code: `${field}-unanswered`, field, message: `List each ${noun}, or tick “${tick}”.` }];
+  }
+  return [];
+}

@@ -1,0 +1,160 @@
+import type { OrderEvent, OrderState } from "../order/machine";
+import { after } from "../order/machine";
+import type { PaymentState } from "./machine";
+
+/** What Stripe says about a payment at one moment (the port's snapshot, in our words). Amounts in minor units. */
+export interface PaymentTruth {
+  readonly paymentIntentId: string;
+  readonly orderNumber: string | null;
+  readonly status: "requires-payment" | "requires-action" | "processing" | "authorised" | "captured" | "voided";
+  readonly currency: string;
+  readonly amountMinor: number;
+  readonly amountCapturableMinor: number;
+  readonly amountReceivedMinor: number;
+  readonly amountRefundedMinor: number;
+  readonly captureBefore: Date | null;
+  readonly voidReason: "requested" | "expired" | null;
+  readonly live: boolean;
+  readonly disputed: boolean;
+  readonly failureMessage: string | null;
+}
+
+/** What we hold about the order at the same moment. `approved`: a pharmacist's approval stands. */
+export interface PaidOrder {
+  readonly orderNumber: string;
+  readonly state: OrderState;
+  readonly approved: boolean;
+  readonly currency: string;
+  readonly totalPaise: number;
+  readonly paymentIntentId: string | null;
+}
+
+export interface PaymentFacts {
+  readonly state: PaymentState;
+  readonly authorisedPaise: number;
+  readonly capturedPaise: number;
+  readonly refundedPaise: number;
+  readonly captureBefore: Date | null;
+  readonly problem: string | null;
+}
+
+export interface Reconciliation {
+  readonly payment: PaymentFacts;
+  /** What happens to the order, or null when it stays as it is. Always possible from the order's present state. */
+  readonly event: OrderEvent | null;
+  /** The hold must be given back: no order that may be supplied stands behind it. */
+  readonly voidHold: boolean;
+  /** Staff must look: what is wrong, in their words. */
+  readonly alert: string | null;
+}
+
+/**
+ * The one function that turns payment truth into ours. A function of the present states only, so order, repetition and loss of events do
+ * not matter: webhook, return page and sweep all end here. `liveExpected` says which mode the shop runs in.
+ */
+export function reconcile(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): Reconciliation {
+  const mismatch = mismatchOf(order, truth, liveExpected);
+  if (mismatch !== null) return heldBack(order, truth, mismatch);
+  switch (truth.status) {
+    case "requires-payment":
+    case "requires-action":
+    case "processing":
+      return nothing(facts(truth.failureMessage === null ? "none" : "failed", truth, {}));
+    case "authorised":
+      return authorised(order, truth);
+    case "captured":
+      return captured(order, truth);
+    case "voided":
+      return voided(order, truth);
+  }
+}
+
+function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): string | null {
+  if (truth.live !== liveExpected) return `The payment is in ${truth.live ? "live" : "test"} mode, the shop is not.`;
+  if (truth.orderNumber !== null && truth.orderNumber !== order.orderNumber) return "The payment names another order.";
+  if (order.paymentIntentId !== null && order.paymentIntentId !== truth.paymentIntentId) {
+    return "A second payment names this order.";
+  }
+  if (truth.currency !== order.currency) return `The payment is in ${truth.currency}, the order in ${order.currency}.`;
+  if (truth.amountMinor !== order.totalPaise) {
+    return `The payment is for ${truth.amountMinor} paise, the order for ${order.totalPaise}.`;
+  }
+  return null;
+}
+
+function authorised(order: PaidOrder, truth: PaymentTruth): Reconciliation {
+  const payment = facts("authorised", truth, { authorised: truth.amountCapturableMinor });
+  if (order.state === "awaiting-payment") return { payment, event: "hold", voidHold: false, alert: null };
+  const unwanted = order.state === "cancelled" || order.state === "declined" || order.state === "payment-expired";
+  return { payment, event: null, voidHold: unwanted, alert: null };
+}
+
+function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
+  if (!order.approved) {
+    return {
+      payment: facts("authorised", truth, {
+        authorised: truth.amountMinor,
+        problem: "Charged at Stripe without a pharmacist's approval.",
+      }),
+      event: possible(order.state, "payment-wrong"),
+      voidHold: false,
+      alert: "The card was charged without a pharmacist's approval. Refund it at Stripe and find out who charged it.",
+    };
+  }
+  const state: PaymentState = truth.disputed ? "disputed" : refundState(truth);
+  const payment = facts(state, truth, { authorised: truth.amountMinor, captured: truth.amountReceivedMinor });
+  const short = truth.amountReceivedMinor < order.totalPaise;
+  if (short) {
+    return { payment, event: null, voidHold: false, alert: `Only ${truth.amountReceivedMinor} of ${order.totalPaise} paise were charged.` };
+  }
+  const spoilt = state === "refunded" || state === "disputed";
+  return {
+    payment,
+    event: spoilt ? null : possible(order.state, "captured"),
+    voidHold: false,
+    alert: spoilt ? `The charge is ${state}. Nothing of this order may leave.` : null,
+  };
+}
+
+function refundState(truth: PaymentTruth): PaymentState {
+  if (truth.amountRefundedMinor === 0) return "captured";
+  return truth.amountRefundedMinor >= truth.amountReceivedMinor ? "refunded" : "part-refunded";
+}
+
+function voided(order: PaidOrder, truth: PaymentTruth): Reconciliation {
+  const expired = truth.voidReason === "expired";
+  const payment = facts(expired ? "expired" : "voided", truth, {});
+  const event = possible(order.state, "hold-expired") ?? possible(order.state, "lapse");
+  const alert = event !== null && !expired ? "The hold was given back at Stripe while the order was open." : null;
+  return { payment, event, voidHold: false, alert };
+}
+
+function heldBack(order: PaidOrder, truth: PaymentTruth, problem: string): Reconciliation {
+  const authorisedPaise = truth.status === "authorised" || truth.status === "captured" ? truth.amountMinor : 0;
+  return {
+    payment: { ...facts("none", truth, { problem }), authorisedPaise, state: authorisedPaise > 0 ? "authorised" : "none" },
+    event: authorisedPaise > 0 ? possible(order.state, "payment-wrong") : null,
+    voidHold: false,
+    alert: problem,
+  };
+}
+
+const nothing = (payment: PaymentFacts): Reconciliation => ({ payment, event: null, voidHold: false, alert: null });
+
+const possible = (state: OrderState, event: OrderEvent): OrderEvent | null => (after(state, event) === null ? null : event);
+
+function facts(
+  state: PaymentState,
+  truth: PaymentTruth,
+  known: { authorised?: number; captured?: number; problem?: string },
+): PaymentFacts {
+  const capturedPaise = known.captured ?? 0;
+  return {
+    state,
+    authorisedPaise: known.authorised ?? 0,
+    capturedPaise,
+    refundedPaise: Math.min(truth.amountRefundedMinor, capturedPaise),
+    captureBefore: truth.captureBefore,
+    problem: known.problem ?? null,
+  };
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { type Refusal, refused } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+
+/** What was sent, as a nested object, and how the sender wants to be answered. */
+export interface Body {
+  readonly kind: "json" | "form";
+  readonly fields: Record<string, unknown>;
+}
+
+const bodyBytesMax = 256 * 1024;
+
+/** Reads JSON or a plain form. Form names with dots become nested fields (`address.pin`), repeated ones a list. */
+export async function readBody(request: Request): Promise<Result<Body, Refusal>> {
+  if (request.headers.has("content-encoding")) return err(unreadable("A compressed body is not accepted."));
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (Number(request.headers.get("content-length") ?? 0) > bodyBytesMax) return err(unreadable("What was sent is too large."));
+  if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
+    return ok({ kind: "form", fields: nest(await request.formData()) });
+  }
+  const text = await request.text();
+  if (text.length > bodyBytesMax) return err(unreadable("What was sent is too large."));
+  if (text.trim() === "") return ok({ kind: "json", fields: {} });
+  if (type !== "application/json") return err(unreadable("Send JSON or a form."));
+  return parseJson(text);
+}
+
+function parseJson(text: string): Result<Body, Refusal> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return err(unreadable("What was sent is not JSON.")); // JSON.parse says no more than that.
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return err(unreadable("Send a JSON object."));
+  return ok({ kind: "json", fields: value as Record<string, unknown> });
+}
+
+const unreadable = (message: string) => refused("body-unreadable", message, [{ code: "body-unreadable", message }]);
+
+/** Names that would reach an object's prototype are dropped, not stored. */
+const unsafe = new Set(["__proto__", "constructor", "prototype"]);
+
+export function nest(form: FormData): Record<string, unknown> {
+  const root: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const path = name.split(".");
+    if (path.length > 4 || path.some((part) => unsafe.has(part))) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    if (texts.length === 0) continue;
+    put(root, path, texts.length === 1 ? texts[0] : texts);
+  }
+  return listify(root) as Record<string, unknown>;
+}
+
+function put(root: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let at = root;
+  path.forEach((part, index) => {
+    if (index === path.length - 1) at[part] = value;
+    else {
+      const next = at[part];
+      at = typeof next === "object" && next !== null ? (next as Record<string, unknown>) : ((at[part] = {}) as Record<string, unknown>);
+    }
+  });
+}
+
+/** `lines.0.batch`, `lines.1.batch` → a list, as JSON would send it. */
+function listify(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, listify(inner)] as const);
+  const isList = entries.length > 0 && entries.every(([key], index) => key === String(index));
+  return isList ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}

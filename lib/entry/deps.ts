@@ -1,0 +1,49 @@
+import "server-only";
+import { openDatabase } from "@/db/client";
+import type { CommandDeps } from "@/lib/commands/command";
+import type { Payments } from "@/lib/integrations/payments/payments";
+import { stripePayments } from "@/lib/integrations/payments/stripe";
+import type { Blobs } from "@/lib/integrations/storage/blobs";
+import { diskBlobs } from "@/lib/integrations/storage/disk";
+import { type MasterKeys, masterKeys } from "@/lib/integrations/storage/envelope";
+import { type Scanner, scanner } from "@/lib/integrations/storage/scan";
+import { systemClock } from "@/lib/platform/clock";
+import { type Env, env } from "@/lib/platform/env";
+import { newId } from "@/lib/platform/ids";
+import { settingsOf } from "@/lib/platform/settings";
+
+export interface LiveDeps extends CommandDeps {
+  readonly env: Env;
+  readonly payments: Payments;
+  readonly blobs: Blobs;
+  readonly keys: MasterKeys;
+  readonly scanner: Scanner;
+}
+
+const kept = globalThis as typeof globalThis & { liveDeps?: LiveDeps };
+
+/** The one place where live adapters are chosen. Made at the first request, kept for the life of the process (and over hot reloads). */
+export function deps(): LiveDeps {
+  kept.liveDeps ??= make(env());
+  return kept.liveDeps;
+}
+
+export function make(settings: Env): LiveDeps {
+  const clock = systemClock(settings.clockOffsetSeconds);
+  return {
+    env: settings,
+    settings: settingsOf(settings),
+    database: openDatabase(settings.databaseUrl),
+    clock,
+    newId,
+    payments: stripePayments({
+      secretKey: settings.stripe.secretKey,
+      webhookSecret: settings.stripe.webhookSecret,
+      apiBase: settings.stripe.apiBase,
+      clock,
+    }),
+    blobs: diskBlobs(settings.storage.url),
+    keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
+    scanner: scanner(settings.clamavUrl),
+  };
+}

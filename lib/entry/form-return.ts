@@ -1,0 +1,60 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { cookies } from "next/headers";
+import { findFormReturn, keepFormReturn } from "@/db/store/form-returns";
+import { newSecret } from "@/lib/platform/ids";
+import { type Spoken, seeOther } from "./answer";
+import type { LiveDeps } from "./deps";
+
+const cookieName = "form-return";
+/** Never sent back into a page: what a person types into these stays theirs. */
+const secretFields = new Set(["password", "newPassword", "token", "idempotencyKey"]);
+
+/**
+ * Sends a refused form back to its page. The reasons and what was typed wait in the database under an id; only the browser that sent the
+ * form holds the cookie that opens them, and nothing of it stands in the address.
+ */
+export async function backToForm(live: LiveDeps, path: string, spoken: Spoken, fields: Record<string, unknown>): Promise<Response> {
+  const jar = await cookies();
+  const owner = jar.get(cookieName)?.value ?? newSecret();
+  const id = live.newId();
+  await keepFormReturn(live.database, {
+    id,
+    ownerHash: hash(owner),
+    message: spoken.message,
+    reasons: spoken.reasons.map((reason) => ({ ...reason })),
+    values: flatten(fields),
+    createdAt: live.clock.now(),
+  });
+  const url = new URL(path, live.env.appUrl);
+  url.searchParams.set("refused", id);
+  const secure = live.env.appUrl.startsWith("https:") ? "; Secure" : "";
+  return seeOther(url.pathname + url.search, { "Set-Cookie": `${cookieName}=${owner}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600${secure}` });
+}
+
+export interface Returned {
+  readonly message: string;
+  readonly reasons: readonly { readonly code: string; readonly field?: string; readonly message: string }[];
+  readonly values: Readonly<Record<string, string | string[]>>;
+}
+
+/** What a page shows again after a refused form: `?refused=id` of its address. Null for a fresh visit or another browser. */
+export async function returnedForm(live: LiveDeps, id: string | string[] | undefined): Promise<Returned | null> {
+  const owner = (await cookies()).get(cookieName)?.value;
+  if (typeof id !== "string" || owner === undefined) return null;
+  return findFormReturn(live.database, id, hash(owner));
+}
+
+const hash = (owner: string) => createHash("sha256").update(owner).digest("hex");
+
+function flatten(fields: Record<string, unknown>, prefix = ""): Record<string, string | string[]> {
+  const flat: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (secretFields.has(name)) continue;
+    const path = prefix === "" ? name : `${prefix}.${name}`;
+    if (typeof value === "string") flat[path] = value;
+    else if (Array.isArray(value) && value.every((one) => typeof one === "string")) flat[path] = value;
+    else if (typeof value === "object" && value !== null) Object.assign(flat, flatten({ ...value } as Record<string, unknown>, path));
+  }
+  return flat;
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { claimKey, keepAnswer, type KeyedRequest, type StoredAnswer } from "@/db/store/idempotency";
+import type { CommandDeps } from "@/lib/commands/command";
+import { refused } from "@/lib/domain/shared/reason";
+import { json, refusalJson } from "./answer";
+
+/** The key of a request: the header, or the field a form carries. */
+export function keyOf(request: Request, fields: Record<string, unknown>): string | null {
+  const key = request.headers.get("idempotency-key") ?? fields.idempotencyKey;
+  return typeof key === "string" && /^[\x21-\x7e]{8,128}$/.test(key) ? key : null;
+}
+
+/** Same key and same content: one effect, one answer, however many ask at once. The first runs; the others wait for its answer. */
+export async function onceForKey(
+  deps: CommandDeps,
+  key: { readonly scope: string; readonly key: string; readonly content: unknown },
+  run: () => Promise<Response>,
+): Promise<Response> {
+  const requestHash = createHash("sha256").update(JSON.stringify(key.content)).digest("hex");
+  const request: KeyedRequest = { scope: key.scope, key: key.key, requestHash, now: deps.clock.now() };
+  for (let waited = 0; waited < 150; waited++) {
+    const claim = await claimKey(deps.database, request);
+    if (claim.kind === "first") return firstAnswer(deps, request, run);
+    if (claim.kind === "answered") return given(claim.answer);
+    if (claim.kind === "other-request") {
+      const message = "This Idempotency-Key was used for another request. Use a new one.";
+      return refusalJson(refused("idempotency-key-reused", message, [{ code: "idempotency-key-reused", message }]));
+    }
+    await pause(100);
+  }
+  return json(409, { error: { code: "still-running", message: "The first request with this key is still being carried out.", reasons: [] } });
+}
+
+async function firstAnswer(deps: CommandDeps, request: KeyedRequest, run: () => Promise<Response>): Promise<Response> {
+  const response = await run();
+  if (response.status >= 500) return response; // Not an answer to keep: the lease runs out and a repeat may try.
+  const location = response.headers.get("location");
+  const text = await response.clone().text();
+  await keepAnswer(deps.database, request, {
+    status: response.status,
+    body: text === "" ? null : (JSON.parse(text) as unknown),
+    headers: location === null ? {} : { Location: location },
+  });
+  return response;
+}
+
+function given({ status, body, headers }: StoredAnswer): Response {
+  if (body !== null) return json(status, body, headers);
+  return new Response(null, { status, headers: { "Cache-Control": "no-store, private", ...headers } });
+}

@@ -1,0 +1,138 @@
+import "server-only";
+import Stripe from "stripe";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { Clock } from "@/lib/platform/clock";
+import { newId } from "@/lib/platform/ids";
+import type { HoldRequest, PaymentFault, PaymentSnapshot, SessionSnapshot } from "./payments";
+
+export interface SignedEvent {
+  readonly type: string;
+  readonly rawBody: string;
+  readonly signature: string;
+}
+
+export const memoryWebhookSecret = "whsec_memory";
+
+/** What the in-memory payment service has on its books: pay pages, payments and the events they made. */
+export class MemoryLedger {
+  readonly #sessions = new Map<string, { expiresAt: Date; snapshot: SessionSnapshot }>();
+  readonly #payments = new Map<string, PaymentSnapshot>();
+  #events: SignedEvent[] = [];
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Time passes here only when somebody looks. */
+  passTime(): void {
+    const now = this.clock.now();
+    for (const { expiresAt, snapshot } of this.#sessions.values()) {
+      if (snapshot.state === "open" && expiresAt <= now) {
+        this.closeSession(snapshot);
+      }
+    }
+    for (const payment of this.#payments.values()) {
+      if (payment.status === "authorised" && payment.captureBefore !== null && payment.captureBefore <= now) {
+        this.end(payment, "expired");
+      }
+    }
+  }
+
+  session(sessionId: string): Result<SessionSnapshot, PaymentFault> {
+    const session = this.#sessions.get(sessionId);
+    return session ? ok(session.snapshot) : memoryFault("not-found", `no such session: ${sessionId}`);
+  }
+
+  payment(paymentIntentId: string): Result<PaymentSnapshot, PaymentFault> {
+    const payment = this.#payments.get(paymentIntentId);
+    return payment ? ok(payment) : memoryFault("not-found", `no such payment: ${paymentIntentId}`);
+  }
+
+  openSession(request: HoldRequest): SessionSnapshot {
+    const sessionId = `cs_test_${newId()}`;
+    const snapshot: SessionSnapshot = {
+      sessionId,
+      state: "open",
+      payUrl: `http://localhost/c/pay/${sessionId}`,
+      paymentIntentId: null,
+      orderNumber: request.orderNumber,
+      amountTotalMinor: request.lines.reduce((sum, line) => sum + line.unitAmountMinor * line.quantity, 0),
+    };
+    this.#sessions.set(sessionId, { expiresAt: request.expiresAt, snapshot });
+    return snapshot;
+  }
+
+  closeSession(open: SessionSnapshot): SessionSnapshot {
+    const begun = this.#payments.get(open.paymentIntentId ?? "");
+    if (begun) {
+      this.end(begun, "expired");
+    }
+    const closed = this.putSession({ ...open, state: "expired", payUrl: null });
+    this.#emit("checkout.session.expired", "checkout.session", open.sessionId, open.paymentIntentId);
+    return closed;
+  }
+
+  completeSession(open: SessionSnapshot): void {
+    this.putSession({ ...open, state: "complete", payUrl: null });
+    this.#emit("checkout.session.completed", "checkout.session", open.sessionId, open.paymentIntentId);
+  }
+
+  putSession(snapshot: SessionSnapshot): SessionSnapshot {
+    const session = this.#sessions.get(snapshot.sessionId);
+    if (session) {
+      this.#sessions.set(snapshot.sessionId, { ...session, snapshot });
+    }
+    return snapshot;
+  }
+
+  end(payment: PaymentSnapshot, voidReason: "requested" | "expired"): PaymentSnapshot {
+    return this.put({ ...payment, status: "voided", amountCapturableMinor: 0, voidReason }, "payment_intent.canceled");
+  }
+
+  put(payment: PaymentSnapshot, eventType: string): PaymentSnapshot {
+    const { paymentIntentId } = payment;
+    this.#payments.set(paymentIntentId, payment);
+    if (eventType.startsWith("charge.")) {
+      this.#emit(eventType, "charge", `ch_${newId()}`, paymentIntentId);
+    } else {
+      this.#emit(eventType, "payment_intent", paymentIntentId, null);
+    }
+    return payment;
+  }
+
+  takeEvents(): SignedEvent[] {
+    const taken = this.#events;
+    this.#events = [];
+    return taken;
+  }
+
+  #emit(type: string, kind: string, id: string, paymentIntentId: string | null): void {
+    const created = Math.floor(this.clock.now().getTime() / 1000);
+    const object = { id, object: kind, payment_intent: paymentIntentId };
+    const event = { id: `evt_${newId()}`, object: "event", type, created, livemode: false, data: { object } };
+    const rawBody = JSON.stringify(event);
+    const signing = { payload: rawBody, secret: memoryWebhookSecret, timestamp: created };
+    this.#events.push({ type, rawBody, signature: Stripe.webhooks.generateTestHeaderString(signing) });
+  }
+}
+
+/** The payment that begins when a card is first tried on a pay page. */
+export function beginPayment(session: SessionSnapshot): PaymentSnapshot {
+  return {
+    paymentIntentId: `pi_${newId()}`,
+    orderNumber: session.orderNumber,
+    status: "requires-payment",
+    currency: "inr",
+    amountMinor: session.amountTotalMinor,
+    amountCapturableMinor: 0,
+    amountReceivedMinor: 0,
+    amountRefundedMinor: 0,
+    captureBefore: null,
+    voidReason: null,
+    live: false,
+    disputed: false,
+    failureMessage: null,
+  };
+}
+
+export function memoryFault(kind: PaymentFault["kind"], message: string): Result<never, PaymentFault> {
+  return err({ kind, message, retryable: false });
+}

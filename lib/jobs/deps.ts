@@ -1,0 +1,10 @@
+import "server-only";
+import type { PaymentDeps } from "@/lib/commands/payment/deps";
+import type { Mailer } from "@/lib/integrations/email/mailer";
+import type { Blobs } from "@/lib/integrations/storage/blobs";
+
+/** What jobs need of the world, beside what commands do. */
+export interface JobDeps extends PaymentDeps {
+  readonly mailer: Mailer;
+  readonly blobs: Blobs;
+}

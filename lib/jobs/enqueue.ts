@@ -1,0 +1,18 @@
+import "server-only";
+import { addJob } from "@/db/store/jobs";
+import type { Tx } from "@/db/client";
+import type { JobDefinition } from "./define";
+
+/**
+ * Queues a job in the transaction that decides it: if the decision is rolled back, the job never was. `key` makes the same errand one job
+ * however often it is asked for; a job already running is followed by another run.
+ */
+export async function enqueue<Payload>(
+  tx: Tx,
+  definition: JobDefinition<Payload>,
+  payload: Payload,
+  options: { key?: string } = {},
+): Promise<void> {
+  const checked = definition.payload.parse(payload);
+  await addJob(tx, { task: definition.id, payload: checked, attemptsMax: definition.attemptsMax, key: options.key ?? null });
+}

@@ -1,0 +1,19 @@
+import "server-only";
+import { applyEvent } from "@/lib/commands/payment/apply-event";
+import { capture } from "@/lib/commands/payment/capture";
+import type { PaymentDeps } from "@/lib/commands/payment/deps";
+import { release } from "@/lib/commands/payment/release";
+import { syncPayment } from "@/lib/commands/payment/sync";
+import type { Result } from "@/lib/domain/shared/result";
+import type { PaymentFault } from "@/lib/integrations/payments/payments";
+
+/** A fault becomes a failed attempt; the worker tries again later, with growing pauses. */
+async function orRetry(outcome: Promise<Result<null, PaymentFault>>): Promise<void> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(`${result.error.kind}: ${result.error.message}`);
+}
+
+export const handleSync = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) => orRetry(syncPayment(deps, orderNumber));
+export const handleCapture = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) => orRetry(capture(deps, orderNumber));
+export const handleRelease = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) => orRetry(release(deps, orderNumber));
+export const handleEvent = (deps: PaymentDeps, { eventId }: { eventId: string }) => orRetry(applyEvent(deps, eventId));

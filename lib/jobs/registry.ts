@@ -1,0 +1,28 @@
+import "server-only";
+import type { JobDefinition } from "./define";
+import { applyStripeEvent, capturePayment, releasePayment, syncPayment } from "./definitions/payment-jobs";
+import { sendMessage } from "./definitions/send-message";
+import { sweep } from "./definitions/sweep";
+import type { JobDeps } from "./deps";
+import { handleCapture, handleEvent, handleRelease, handleSync } from "./handlers/payments";
+import { handleSendMessage } from "./handlers/send-message";
+import { handleSweep } from "./handlers/sweep";
+
+export interface RunnableJob {
+  readonly id: string;
+  readonly run: (deps: JobDeps, payload: unknown) => Promise<void>;
+}
+
+function runnable<Payload>(definition: JobDefinition<Payload>, handle: (deps: JobDeps, payload: Payload) => Promise<void>): RunnableJob {
+  return { id: definition.id, run: (deps, payload) => handle(deps, definition.payload.parse(payload)) };
+}
+
+/** Every job the worker knows. */
+export const jobs: readonly RunnableJob[] = [
+  runnable(syncPayment, handleSync),
+  runnable(capturePayment, handleCapture),
+  runnable(releasePayment, handleRelease),
+  runnable(applyStripeEvent, handleEvent),
+  runnable(sendMessage, handleSendMessage),
+  runnable(sweep, handleSweep),
+];

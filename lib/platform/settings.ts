@@ -1,0 +1,25 @@
+import type { Env } from "./env";
+
+/** What commands and queries may know of the configuration: no secret is among it. */
+export interface Settings {
+  readonly demo: boolean;
+  readonly appUrl: string;
+  readonly jurisdiction: Env["jurisdiction"];
+  readonly deliveryPins: readonly string[];
+  readonly pharmacy: Env["pharmacy"];
+  readonly rateLimits: boolean;
+  /** Whether Stripe runs in live mode: a payment of the other mode is never taken for ours. */
+  readonly livePayments: boolean;
+}
+
+export function settingsOf(env: Env): Settings {
+  return {
+    demo: env.demo,
+    appUrl: env.appUrl,
+    jurisdiction: env.jurisdiction,
+    deliveryPins: env.deliveryPins,
+    pharmacy: env.pharmacy,
+    rateLimits: env.rateLimits,
+    livePayments: env.stripe.secretKey.startsWith("sk_live_"),
+  };
+}

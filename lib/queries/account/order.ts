@@ -1,0 +1,58 @@
+import "server-only";
+import { declineReason } from "@/content/decline-reasons";
+import { historyOf, type HistoryRow } from "@/db/read/order-history";
+import { handOverOf } from "@/db/read/hand-over";
+import type { LoadedOrder } from "@/db/store/orders";
+import { patientById } from "@/db/store/patients";
+import { filesOf } from "@/db/store/prescriptions";
+import { reportsOfPatient } from "@/db/store/safety";
+import type { Actor } from "@/lib/domain/access/actor";
+import { after } from "@/lib/domain/order/machine";
+import { notFound, type Refusal } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { QueryDeps } from "../deps";
+import { visibleOrder } from "../order/visible-order";
+
+export interface CustomerOrderView {
+  readonly order: LoadedOrder["order"];
+  readonly lines: LoadedOrder["lines"];
+  readonly payment: Pick<LoadedOrder["payment"], "state" | "currency" | "authorisedPaise" | "capturedPaise" | "refundedPaise" | "captureBefore" | "sessionExpiresAt">;
+  readonly patientName: string;
+  readonly files: number;
+  readonly declined: { readonly reason: string; readonly howToFix: string } | null;
+  readonly handOver: { readonly courier: string; readonly reference: string; readonly at: Date } | null;
+  readonly history: readonly HistoryRow[];
+  readonly openReport: boolean;
+  readonly may: { readonly cancel: boolean; readonly pay: boolean; readonly tellUs: boolean };
+  readonly now: Date;
+}
+
+/** An order as its customer sees it. Staff have a page of their own, so for them there is nothing here. */
+export async function customerOrder(deps: QueryDeps, actor: Actor, orderNumber: string): Promise<Result<CustomerOrderView, Refusal>> {
+  const found = await visibleOrder(deps, actor, orderNumber);
+  if (!found.ok) return found;
+  if (actor.kind !== "customer") return err(notFound);
+  const { order, lines, payment, decision } = found.value;
+  const db = deps.database.read;
+  const now = deps.clock.now();
+  const patient = await patientById(db, order.patientId);
+  const reports = await reportsOfPatient(db, patient.id);
+  const declined = decision?.decision === "decline" && decision.reasonCode !== null ? declineReason(decision.reasonCode) : null;
+  return ok({
+    order,
+    lines,
+    payment,
+    patientName: patient.name,
+    files: (await filesOf(db, order.prescriptionId)).length,
+    declined: declined === null ? null : { reason: declined.customerReason, howToFix: declined.howToFix },
+    handOver: await handOverOf(db, orderNumber),
+    history: await historyOf(db, orderNumber),
+    openReport: reports.some((report) => report.closedAt === null),
+    may: {
+      cancel: decision === null && after(order.state, "cancel") !== null,
+      pay: order.state === "awaiting-payment" && payment.sessionExpiresAt > now,
+      tellUs: order.state !== "awaiting-payment",
+    },
+    now,
+  });
+}

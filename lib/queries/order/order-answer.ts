@@ -1,0 +1,33 @@
+import "server-only";
+import { historyOf } from "@/db/read/order-history";
+import type { OrderAnswer } from "@/lib/contracts/order";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Refusal } from "@/lib/domain/shared/reason";
+import { ok, type Result } from "@/lib/domain/shared/result";
+import type { QueryDeps } from "../deps";
+import { visibleOrder } from "./visible-order";
+
+/** The order as its owner and staff get it by JSON. */
+export async function orderAnswer(deps: QueryDeps, actor: Actor, orderNumber: string): Promise<Result<OrderAnswer, Refusal>> {
+  const found = await visibleOrder(deps, actor, orderNumber);
+  if (!found.ok) return found;
+  const { order, lines, payment } = found.value;
+  const history = await historyOf(deps.database.read, orderNumber);
+  return ok({
+    orderNumber,
+    version: order.version,
+    state: order.state,
+    payment: {
+      state: payment.state,
+      currency: payment.currency,
+      authorised: payment.authorisedPaise,
+      captured: payment.capturedPaise,
+      refunded: payment.refundedPaise,
+      captureBefore: payment.captureBefore?.toISOString() ?? null,
+    },
+    lines: lines.map((line) => ({ slug: line.slug, quantity: line.packs, unitPrice: line.unitPricePaise })),
+    delivery: order.deliveryPaise,
+    total: order.totalPaise,
+    history: history.map(({ at, event, role }) => ({ at: at.toISOString(), event, role })),
+  });
+}

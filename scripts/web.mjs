@@ -1,0 +1,61 @@
+// @ts-check
+// The web server: Next behind a thin edge of our own. The edge believes nobody but the socket (and TRUSTED_PROXY_HOPS proxies):
+// headers that Next or our code trust are dropped when a client sends them, and the client's address is written in one header.
+import http from "node:http";
+import next from "next";
+
+const port = Number(process.env.PORT || 3000);
+const hostname = process.env.HOST || "127.0.0.1";
+const dev = process.argv.includes("--dev");
+const hops = Number(process.env.TRUSTED_PROXY_HOPS || 0);
+
+/** Headers by which past framework flaws let a client pose as the framework's own inner call. */
+const neverFromOutside = [/^x-middleware-/, /^x-nextjs-/, /^x-invoke-/, /^x-matched-path$/, /^x-client-address$/, /^x-request-id$/, /^x-nonce$/];
+
+/** @param {http.IncomingMessage} request */
+function clean(request) {
+  const { headers } = request;
+  for (const name of Object.keys(headers)) {
+    if (neverFromOutside.some((pattern) => pattern.test(name))) delete headers[name];
+  }
+  const forwarded = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const socketAddress = request.socket.remoteAddress ?? "unknown";
+  headers["x-client-address"] = hops > 0 ? (forwarded.at(-hops) ?? socketAddress) : socketAddress;
+  if (hops > 0) return;
+  for (const name of Object.keys(headers)) {
+    if (name.startsWith("x-forwarded-") || name === "forwarded") delete headers[name];
+  }
+}
+
+const server = http.createServer({ requestTimeout: 11 * 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 });
+const app = next({ dev, hostname, port, turbopack: true, httpServer: server });
+await app.prepare();
+const handle = app.getRequestHandler();
+if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
+server.on("request", (request, response) => {
+  clean(request);
+  handle(request, response).catch((error) => {
+    process.stderr.write(`${JSON.stringify({ level: "error", msg: "request failed", error: String(error) })}\n`);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+server.on("error", (error) => {
+  process.stderr.write(`${JSON.stringify({ level: "fatal", msg: "web server", error: String(error) })}\n`);
+  process.exit(1);
+});
+server.listen(port, hostname, () => process.stdout.write(`web listening on http://${hostname}:${port}\n`));
+
+let stopping = false;
+for (const signal of ["SIGTERM", "SIGINT"]) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 8_000).unref();
+  });
+}

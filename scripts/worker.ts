@@ -1,0 +1,26 @@
+import { loadLocalSettings } from "./local-settings";
+
+// Alone in a terminal the demo's settings come from the running stack; under the supervisor they are in the environment already.
+await loadLocalSettings();
+const { deps } = await import("@/lib/entry/deps");
+const { startWorker } = await import("@/lib/jobs/run");
+
+const live = deps();
+const worker = await startWorker(live, live.env.databaseUrl);
+process.stdout.write("worker at work\n");
+
+let stopping = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    void worker
+      .stop()
+      .then(() => live.database.close())
+      .then(() => process.exit(0));
+  });
+}
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`${JSON.stringify({ level: "fatal", part: "worker", error: String(error?.stack ?? error) })}\n`);
+  process.exit(1); // The supervisor starts a fresh one; the jobs in flight are freed by its heartbeat.
+});
