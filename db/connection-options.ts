@@ -55,7 +55,19 @@ export function openSocket({ host, port, path }: SocketTarget, silenceMs: number
   const socket = path ? net.connect(path) : net.connect(port[0] ?? 5432, host[0] ?? "localhost");
   socket.setNoDelay(true);
   socket.setTimeout(silenceMs);
-  socket.on("timeout", () => socket.destroy(new Error(`The database was silent for ${silenceMs} ms.`)));
+  const cutWhenSilent = () => {
+    socket.on("timeout", () => socket.destroy(new Error("The database was silent for too long.")));
+    // The driver hears of it too; without this an error under TLS would have no listener and end the process.
+    socket.on("error", () => undefined);
+  };
+  cutWhenSilent();
+  // postgres.js takes all listeners off when it starts TLS; these have to stay.
+  const removeAllListeners = socket.removeAllListeners.bind(socket);
+  socket.removeAllListeners = (...event) => {
+    removeAllListeners(...event);
+    cutWhenSilent();
+    return socket;
+  };
   // postgres.js reads the name to check a TLS certificate against from here.
   return Object.assign(socket, { host: host[0], port: port[0] });
 }

@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { createRequire } from "node:module";
+import net from "node:net";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type DriverOptions, openSocket } from "@/db/connection-options";
 import { killBackend } from "@/db/faults/kill-backends";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 
@@ -44,12 +47,39 @@ describe.each(builds)("the %s build of postgres.js", (_, connect) => {
     await client.end({ timeout: 1 });
   });
 
-  test("answers the first statement after an idle connection was cut", async () => {
+  test("does not give the farewell of a cut connection to the first statement of the next", async () => {
     const client = open();
     const [row] = await client`select pg_backend_pid() as pid`;
-    await killBackend(testDb.adminUrl, row?.pid);
+    const interrupted = client`select pg_sleep(10)`;
+    await Promise.all([
+      expect(interrupted).rejects.toMatchObject({ code: "CONNECTION_CLOSED" }),
+      killBackend(testDb.adminUrl, row?.pid),
+    ]);
     expect([...(await client`select 1 as one`)]).toEqual([{ one: 1 }]);
-    expect([...(await client`select 2 as two`)]).toEqual([{ two: 2 }]);
     await client.end({ timeout: 1 });
   });
+
+  test("lives through an error that a socket reports after it closed, as one under TLS does", async () => {
+    let socket: net.Socket | undefined;
+    const options: DriverOptions = {
+      socket: ({ host, port }) => {
+        socket = net.connect(port[0] ?? 0, host[0]);
+        return socket;
+      },
+    };
+    const client = open(options);
+    await client`select 1`;
+    const closed = once(socket ?? new net.Socket(), "close");
+    socket?.destroy();
+    await closed;
+    expect(socket?.emit("error", new Error("write EBADF"))).toBe(true);
+    await client.end({ timeout: 1 });
+  });
+});
+
+test("a server that falls silent is given up", async () => {
+  const options: DriverOptions = { max: 1, socket: (target) => openSocket(target, 100) };
+  const client = postgres(testDb.url, options);
+  await expect(client`select pg_sleep(5)`).rejects.toThrow("silent");
+  await client.end({ timeout: 1 });
 });

@@ -3,7 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { migrate, pendingMigrations } from "@/db/migrate";
+import { migrate } from "@/db/migrate";
+import { pendingMigrations } from "@/db/pending-migrations";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 
 let testDb: TestDatabase;

@@ -122,5 +122,6 @@ function runInitdb(dataDir: string, passwordFile: string, binaries: Binaries, ac
 /** Nothing of ours leaks into the server: PGDATA, PGPORT and LC_ALL of the shell would change what it does. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;
-  return { LC_ALL: "C", ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }) };
+  // The types of Next.js demand NODE_ENV; the server does not know it.
+  return { NODE_ENV: "production", LC_ALL: "C", ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }) };
 }

@@ -18,6 +18,7 @@ export interface RunningServer {
 const pollMs = 25;
 /** Recovery after a crash can take long; on a development database it does not. */
 const readyMsMax = 60_000;
+const signMsMax = 2_000;
 /** No process has it: Linux and macOS end far below. */
 const nobodysPid = 2_147_483_647;
 
@@ -37,7 +38,7 @@ function readPostmaster(dataDir: string) {
   const lines = fs.readFileSync(file, "utf8").split("\n");
   const pid = Number(lines[0]);
   if (!(pid > 0) || !isAlive(pid)) return null;
-  if (!isServer(pid)) {
+  if (!isServer(pid, dataDir)) {
     disown(file, lines);
     return null;
   }
@@ -45,11 +46,12 @@ function readPostmaster(dataDir: string) {
 }
 
 /** A pid left by a crash may belong to another program by now, or to a dead child nobody has asked after. */
-function isServer(pid: number): boolean {
+function isServer(pid: number, dataDir: string): boolean {
   if (process.platform !== "linux") return true;
   try {
-    const [program] = fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-    return path.basename(program ?? "") === "postgres";
+    const [program, flag, folder] = fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    const isElsewhere = flag === "-D" && folder !== undefined && path.isAbsolute(folder) && folder !== dataDir;
+    return path.basename(program ?? "") === "postgres" && !isElsewhere;
   } catch {
     return false;
   }
@@ -68,25 +70,39 @@ export async function attach({ dataDir, ownerFile }: Cluster): Promise<RunningSe
   for (let waitedMs = 0; waitedMs < readyMsMax; waitedMs += pollMs) {
     const found = readPostmaster(dataDir);
     if (found === null) return null;
-    if (found.isReady) return { ...found, isOurs: adopt(ownerFile), exited: watch(found.pid) };
+    if (found.isReady)
+      return { ...found, isOurs: await adopt(ownerFile, found.pid), exited: watch(found.pid, dataDir) };
     await delay(pollMs);
   }
   throw new Error(`The server on ${dataDir} runs but does not become ready.`);
 }
 
-/** An orphan becomes ours; a server whose parent lives is left to it. */
-function adopt(ownerFile: string): boolean {
-  const owner = fs.existsSync(ownerFile) ? Number(fs.readFileSync(ownerFile, "utf8")) : 0;
-  if (owner !== process.pid && owner > 0 && isAlive(owner)) return false;
-  fs.writeFileSync(ownerFile, String(process.pid));
+/**
+ * An orphan becomes ours; a server whose parent lives is left to it. The parent signs only when its server is ready,
+ * perhaps a moment after us.
+ */
+async function adopt(ownerFile: string, server: number): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < signMsMax; waitedMs += pollMs) {
+    const [owner, owned] = fs.existsSync(ownerFile) ? fs.readFileSync(ownerFile, "utf8").split(" ").map(Number) : [];
+    if (owner !== undefined && owned === server) {
+      if (owner !== process.pid && isAlive(owner)) return false;
+      break;
+    }
+    await delay(pollMs);
+  }
+  sign(ownerFile, server);
   return true;
 }
 
+function sign(ownerFile: string, server: number) {
+  fs.writeFileSync(ownerFile, `${process.pid} ${server}`);
+}
+
 /** Only a parent is told of an exit; anybody else has to look. */
-function watch(pid: number): Promise<null> {
+function watch(pid: number, dataDir: string): Promise<null> {
   return new Promise((resolve) => {
     const timer = setInterval(() => {
-      if (isAlive(pid) && isServer(pid)) return;
+      if (isAlive(pid) && isServer(pid, dataDir)) return;
       clearInterval(timer);
       resolve(null);
     }, 100);
@@ -116,7 +132,7 @@ export async function launch(
     });
     const pid = child.pid ?? 0;
     if (await becameReady(cluster.dataDir, child)) {
-      fs.writeFileSync(cluster.ownerFile, String(process.pid));
+      sign(cluster.ownerFile, pid);
       return { pid, port, isOurs: true, exited };
     }
     const other = await attach(cluster);

@@ -4,28 +4,27 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type PostgresServer, startPostgres } from "@/dev/postgres";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type PostgresOptions, type PostgresServer, startPostgres } from "@/dev/postgres";
 
 let folder: string;
+/** One cluster for all tests that do not need a fresh one: making it takes longer than starting it. */
 let dataDir: string;
 const started: PostgresServer[] = [];
 
-beforeEach(() => {
+beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "shop-launcher-"));
+  // Open to the account that the server runs as when the tests run as root.
   fs.chmodSync(folder, 0o711);
   dataDir = path.join(folder, "data");
 });
 afterEach(async () => {
-  for (const server of started.splice(0)) {
-    await server.stop();
-    fs.rmSync(server.dataDir, { recursive: true, force: true });
-  }
-  fs.rmSync(folder, { recursive: true, force: true });
+  for (const server of started.splice(0)) await server.stop();
 });
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-async function start(durable = false) {
-  const server = await startPostgres({ dataDir, durable });
+async function start(options: Partial<PostgresOptions> = {}) {
+  const server = await startPostgres({ dataDir, durable: false, ...options });
   started.push(server);
   return server;
 }
@@ -53,7 +52,8 @@ async function query<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): P
   }
 }
 
-const keepNote = (url: string) => query(url, (sql) => sql`create table note as select 'kept' as words`);
+const keepNote = (url: string, words: string) =>
+  query(url, (sql) => sql.unsafe(`drop table if exists note; create table note as select '${words}' as words`));
 const readNote = async (url: string) => (await query(url, (sql) => sql`select words from note`))[0]?.words;
 
 async function killChild(child: ChildProcess) {
@@ -90,17 +90,18 @@ describe("the local server", () => {
   });
 
   test("tells when it is gone, and comes back with its data after a crash", async () => {
-    const server = await start(true);
-    await keepNote(server.url);
+    const server = await start({ durable: true });
+    await keepNote(server.url, "before the crash");
     process.kill(server.pid, "SIGQUIT");
     expect(await server.exited).not.toBeUndefined();
     const again = await start();
     expect(again.pid).not.toBe(server.pid);
-    expect(await readNote(again.url)).toBe("kept");
+    expect(await readNote(again.url)).toBe("before the crash");
   });
 
   test("is shared by two starts at the same moment", async () => {
-    const [one, other] = await Promise.all([start(), start()]);
+    const fresh = { dataDir: path.join(folder, "fresh") };
+    const [one, other] = await Promise.all([start(fresh), start(fresh)]);
     expect(one.pid).toBe(other.pid);
     expect(one.url).toBe(other.url);
   });
@@ -112,10 +113,10 @@ describe("after its parent was killed", () => {
     await killChild(child);
     const server = await start();
     expect(server.pid).toBe(pid);
-    await keepNote(server.url);
+    await keepNote(server.url, "of the orphan");
     await server.stop();
     await expect(readNote(server.url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
-    expect(await readNote((await start()).url)).toBe("kept");
+    expect(await readNote((await start()).url)).toBe("of the orphan");
   });
 
   test("the next start recovers when the server was killed as well", async () => {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { ConnectionLost } from "@/db/connection-error";
 import { killBackend } from "@/db/faults/kill-backends";
@@ -12,6 +12,7 @@ beforeAll(async () => {
   testDb = await testDatabase({ transactionSlots: 1 });
   await testDb.database.inTransaction((tx) => tx.execute(sql`create table entry (who text, n int)`));
 });
+beforeEach(() => testDb.database.inTransaction((tx) => tx.execute(sql`truncate entry`)));
 afterAll(() => testDb.drop());
 
 const insert = (tx: Tx, who: string, n: number) => tx.execute(sql`insert into entry values (${who}, ${n})`);

@@ -1,12 +1,13 @@
-/**
- * Run as a process of its own by server-restart.test.ts: readers and writers that go on until told to stop.
- * Says "working" once a second's work has been done, and at the end what was acknowledged.
- */
+import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { ConnectionLost } from "@/db/connection-error";
 
+/**
+ * Run as a process of its own by server-restart.test.ts: readers and writers that go on until told to stop, and then
+ * say what was acknowledged and what was rolled back.
+ */
 const database = openDatabase(process.argv[2] ?? "", { transactionSlots: 4, readPoolSize: 4 });
 const acknowledged: number[] = [];
 const rolledBack: number[] = [];

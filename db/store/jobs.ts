@@ -19,3 +19,10 @@ export async function addJob(tx: Tx, job: JobRow): Promise<void> {
       job_key := ${job.key}::text
     )`);
 }
+
+/** Gives a job that failed for good its attempts back and lets it run now. False when it is not waiting any more. */
+export async function retryJob(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select id from graphile_worker.reschedule_jobs(array[${id}::bigint], run_at := now(), attempts := 0)`);
+  return rows.length > 0;
+}

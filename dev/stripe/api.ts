@@ -1,10 +1,19 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { ApiError, authenticationError } from "./api-error";
 import { apiVersion, type Context } from "./context";
 import { expand } from "./expand";
-import { type Answer, saveAnswer, savedAnswer } from "./idempotency";
+import { saveAnswer, savedAnswer } from "./idempotency";
 import { Params } from "./params";
 import { routeOf } from "./routes";
-import type { ApiRequest } from "./server";
+import type { Answer } from "./tables";
+
+export interface ApiRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: string;
+  readonly headers: IncomingHttpHeaders;
+}
 
 export interface ApiAnswer {
   readonly status: number;

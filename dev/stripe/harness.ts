@@ -9,7 +9,9 @@ export const testWebhookSecret = "whsec_harness";
 export const approvedCard = "4242 4242 4242 4242";
 
 /** A sandbox in this process on a free port, with what tests do to it. */
-export interface Bench extends Sandbox {
+export interface Bench extends Pick<Sandbox, "clock" | "url"> {
+  advance(seconds: number): void;
+  stop(): Promise<void>;
   /** The shop's own adapter, pointed at this sandbox. */
   readonly payments: Payments;
   /** The same, with other patience than the default of tests: no retries, two seconds. */
@@ -49,8 +51,10 @@ export async function startBench(options: Partial<SandboxOptions> = {}, port = 0
       ...patience,
     });
   return {
-    ...sandbox,
     url,
+    clock: sandbox.clock,
+    advance: (seconds) => sandbox.advance(seconds),
+    stop: () => sandbox.stop(),
     payments: adapter({ timeoutMs: 2000, networkRetries: 0 }),
     adapter,
     api: (method, path, body, headers = {}) =>

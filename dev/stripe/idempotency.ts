@@ -1,19 +1,7 @@
 import { createHash } from "node:crypto";
 import { ApiError } from "./api-error";
 import { type Context, seconds } from "./context";
-
-export interface Answer {
-  readonly status: number;
-  readonly body: object;
-  readonly requestId: string;
-}
-
-/** An answer kept under its idempotency key. */
-export interface SavedAnswer extends Answer {
-  readonly id: string;
-  readonly fingerprint: string;
-  readonly savedAt: number;
-}
+import type { Answer, SavedAnswer } from "./tables";
 
 export interface KeyedRequest {
   readonly key: string | null;

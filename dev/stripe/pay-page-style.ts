@@ -7,7 +7,7 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 s
 main { width: min(28rem, 100% - 2rem); margin: 1.5rem auto; padding: 1.5rem; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }
 h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
 .lines { margin: 0 0 1.5rem; padding: 0; list-style: none; color: var(--soft); }
-.lines li { display: flex; justify-content: space-between; gap: 1rem; padding: .375rem 0; border-bottom: 1px solid var(--ground); }
+.lines li { display: flex; justify-content: space-between; gap: 1rem; overflow-wrap: anywhere; padding: .375rem 0; border-bottom: 1px solid var(--ground); }
 .lines span:last-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .field { margin-bottom: 1rem; min-width: 0; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import type { CardErrors } from "./cards";
-import type { OrderedLine } from "./objects/line-item";
+import type { OrderedLine } from "./tables";
 
 export interface PageAnswer {
   readonly status: number;

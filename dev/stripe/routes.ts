@@ -55,7 +55,7 @@ export function routeOf(method: string, path: string): { handler: Handler; ids: 
   for (const route of compiled) {
     const match = route.method === method ? route.shape.exec(path) : null;
     if (match) {
-      return { handler: route.handler, ids: match.slice(1).map(decodeURIComponent) };
+      return { handler: route.handler, ids: match.slice(1) };
     }
   }
   return null;

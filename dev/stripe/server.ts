@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Clock, systemClock } from "@/lib/platform/clock";
-import { carryOut } from "./api";
+import { type ApiRequest, carryOut } from "./api";
 import { ApiError } from "./api-error";
 import { type Context, newObjectId } from "./context";
 import { sweep } from "./expiry";
@@ -24,88 +24,122 @@ export interface SandboxOptions {
   readonly onRequest?: (request: ApiRequest) => void;
 }
 
-export interface ApiRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: string;
-  readonly body: string;
-  readonly headers: IncomingMessage["headers"];
-}
-
-export interface Sandbox {
-  readonly url: string;
-  /** The sandbox's own clock, moved by `advance`. */
-  readonly clock: Clock;
-  start(port?: number): Promise<string>;
-  stop(): Promise<void>;
-  /** Moves the clock on and does at once what has become due. */
-  advance(seconds: number): void;
-}
-
 const bodyBytesMax = 1_000_000;
 const sweepMs = 1000;
 
 /** A local Stripe: `start` it on a port (0 or none takes a free one), point the SDK at `url`. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const given = options.clock ?? systemClock(0);
-  let advancedSeconds = 0;
-  let url = "";
-  const clock: Clock = { now: () => new Date(given.now().getTime() + advancedSeconds * 1000) };
-  const context: Context = { store: new Store(options.stateDir), clock, baseUrl: () => url };
-  const manners = new Manners();
-  const sender = new WebhookSender(context, manners, { url: options.webhookUrl, secret: options.webhookSecret });
-  const keysUnderway = new Set<string>();
-  const tick = () => {
-    sweep(context);
-    sender.wake();
-  };
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      console.error("sandbox:", error);
-      send(response, 500, { error: { type: "api_error", message: "The sandbox failed; its log says how." } });
-    });
-  });
-  let timer: NodeJS.Timeout | null = null;
+  return new Sandbox(options);
+}
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    const method = request.method ?? "GET";
-    const body = await readBody(request);
-    if (body === null) {
-      send(response, 413, { error: { type: "invalid_request_error", message: "The request is too large." } });
-      return;
-    }
-    sweep(context);
-    if (pathname.startsWith("/v1/")) {
-      answerApi({ method, path: pathname, query: search.slice(1), body, headers: request.headers }, response);
-    } else if (pathname === "/c/pay.css") {
-      response.writeHead(200, { "content-type": "text/css; charset=utf-8" }).end(payPageStyle);
-    } else if (pathname.startsWith("/c/pay/")) {
-      const page = payPage(context, method, pathname, body);
-      response.writeHead(page.status, page.headers).end(page.body);
-    } else {
-      await answerCommand(method, pathname, body, response);
-    }
-    sender.wake();
+export class Sandbox {
+  /** The sandbox's own clock: the given one, moved by `advance`. */
+  readonly clock: Clock;
+  readonly #context: Context;
+  readonly #manners = new Manners();
+  readonly #sender: WebhookSender;
+  readonly #keysUnderway = new Set<string>();
+  readonly #server = createServer((request, response) => this.#receive(request, response));
+  #timer: NodeJS.Timeout | null = null;
+  #advancedMs = 0;
+  #url = "";
+
+  constructor(private readonly options: SandboxOptions) {
+    const given = options.clock ?? systemClock(0);
+    this.clock = { now: () => new Date(given.now().getTime() + this.#advancedMs) };
+    this.#context = { store: new Store(options.stateDir), clock: this.clock, baseUrl: () => this.#url };
+    const target = { url: options.webhookUrl, secret: options.webhookSecret };
+    this.#sender = new WebhookSender(this.#context, this.#manners, target);
   }
 
-  function answerApi(request: ApiRequest, response: ServerResponse): void {
-    options.onRequest?.(request);
-    const key = request.headers["idempotency-key"]?.toString() ?? null;
+  get url(): string {
+    return this.#url;
+  }
+
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject).listen(port, "127.0.0.1", resolve);
+    });
+    // The name, not the number: a browser keeps cookies of localhost and 127.0.0.1 apart.
+    this.#url = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+    this.#timer = setInterval(() => this.#tick(), sweepMs).unref();
+    this.#tick();
+    return this.#url;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) {
+      clearInterval(this.#timer);
+    }
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await Promise.all([closed, this.#sender.stop()]);
+    this.#context.store.close();
+  }
+
+  /** Moves the clock on and does at once what has become due. */
+  advance(seconds: number): void {
+    this.#advancedMs += seconds * 1000;
+    this.#tick();
+  }
+
+  #tick(): void {
+    sweep(this.#context);
+    this.#sender.wake();
+  }
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const body = await readBody(request);
+      sweep(this.#context);
+      await this.#route(request, body, response);
+      this.#sender.wake();
+    } catch (error) {
+      if (request.destroyed && !request.complete) {
+        // The caller hung up in the middle of its own request.
+        return;
+      }
+      console.error("sandbox:", error);
+      if (!response.headersSent) {
+        send(response, 500, { error: { type: "api_error", message: "The sandbox failed; its log says how." } });
+      }
+    }
+  }
+
+  async #route(request: IncomingMessage, body: string | null, response: ServerResponse): Promise<void> {
+    const [path = "", query = ""] = (request.url ?? "/").split("?", 2);
+    const method = request.method ?? "GET";
+    if (body === null) {
+      send(response, 413, { error: { type: "invalid_request_error", message: "The request is too large." } });
+    } else if (path.startsWith("/v1/")) {
+      this.#answerApi({ method, path, query, body, headers: request.headers }, response);
+    } else if (path === "/c/pay.css") {
+      response.writeHead(200, { "content-type": "text/css; charset=utf-8" }).end(payPageStyle);
+    } else if (path.startsWith("/c/pay/")) {
+      const page = payPage(this.#context, method, path, body);
+      response.writeHead(page.status, page.headers).end(page.body);
+    } else {
+      await this.#answerCommand(method, path, body, response);
+    }
+  }
+
+  #answerApi(request: ApiRequest, response: ServerResponse): void {
+    this.options.onRequest?.(request);
     const requestId = newObjectId("req", 14);
-    if (key !== null && keysUnderway.has(key)) {
+    const key = request.headers["idempotency-key"]?.toString() ?? requestId;
+    if (this.#keysUnderway.has(key)) {
       sendError(response, keyInUse(key), requestId);
       return;
     }
-    const fault = manners.take(request.method, request.path);
+    const fault = this.#manners.take(request.method, request.path);
     if (fault === "hang") {
       // Never answered; the key is busy until the caller hangs up, as it would be during a slow request.
-      keysUnderway.add(key ?? requestId);
-      response.on("close", () => keysUnderway.delete(key ?? requestId));
+      this.#keysUnderway.add(key);
+      response.on("close", () => this.#keysUnderway.delete(key));
     } else if (typeof fault === "number") {
       sendError(response, new ApiError(fault, commandedError(fault), false), requestId);
     } else {
-      const answer = carryOut(context, options.secretKey, request, requestId);
+      const answer = carryOut(this.#context, this.options.secretKey, request, requestId);
       if (fault === "cut-after") {
         response.destroy();
       } else {
@@ -114,76 +148,40 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     }
   }
 
-  async function answerCommand(method: string, path: string, body: string, response: ServerResponse): Promise<void> {
+  async #answerCommand(method: string, path: string, body: string, response: ServerResponse): Promise<void> {
     if (path === "/_sandbox" && method === "POST") {
-      const wrong = manners.command(parsed(body));
-      send(response, wrong === null ? 200 : 400, wrong === null ? state() : { error: wrong });
+      const wrong = this.#manners.command(parsed(body));
+      send(response, wrong === null ? 200 : 400, wrong === null ? this.#state() : { error: wrong });
     } else if (path === "/_sandbox" && method === "GET") {
-      send(response, 200, state());
+      send(response, 200, this.#state());
     } else if (path === "/_sandbox/deliver" && method === "POST") {
-      sender.wake();
-      send(response, 200, await sender.deliverMuted());
+      send(response, 200, await this.#sender.deliverMuted());
     } else {
-      send(response, 404, {
-        error: { type: "invalid_request_error", message: `Unrecognized request URL (${method}: ${path}).` },
-      });
+      const message = `Unrecognized request URL (${method}: ${path}).`;
+      send(response, 404, { error: { type: "invalid_request_error", message } });
     }
   }
 
-  function state(): object {
-    const { store } = context;
-    const count = (state: string) => store.all("delivery").filter((delivery) => delivery.state === state).length;
+  #state(): object {
+    const { webhooks, delayMs, failNext } = this.#manners;
+    const { store } = this.#context;
     return {
-      webhooks: manners.webhooks,
-      delayMs: manners.delayMs,
-      failNext: manners.failNext,
-      now: clock.now().toISOString(),
-      webhookUrl: options.webhookUrl,
+      webhooks,
+      delayMs,
+      failNext,
+      now: this.clock.now().toISOString(),
+      webhookUrl: this.options.webhookUrl,
       held: {
         sessions: store.all("checkout.session").length,
         paymentIntents: store.all("payment_intent").length,
         events: store.all("event").length,
       },
-      deliveries: {
-        pending: count("new") + count("pending"),
-        muted: count("muted"),
-        delivered: count("delivered"),
-        failed: count("failed"),
-      },
+      deliveries: this.#sender.counts(),
     };
   }
-
-  return {
-    get url() {
-      return url;
-    },
-    clock,
-    async start(port = 0) {
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject).listen(port, "127.0.0.1", resolve);
-      });
-      // The name, not the number: a browser keeps cookies of localhost and 127.0.0.1 apart.
-      url = `http://localhost:${(server.address() as AddressInfo).port}`;
-      timer = setInterval(tick, sweepMs).unref();
-      tick();
-      return url;
-    },
-    async stop() {
-      if (timer) {
-        clearInterval(timer);
-      }
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await Promise.all([closed, sender.stop()]);
-      context.store.close();
-    },
-    advance(seconds) {
-      advancedSeconds += seconds;
-      tick();
-    },
-  };
 }
 
+/** The body as text, or null when it is too large. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -201,6 +199,7 @@ function parsed(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
+    // Not JSON is no command either; the reader of commands says so.
     return null;
   }
 }

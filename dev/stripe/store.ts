@@ -1,45 +1,22 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type Stripe from "stripe";
 import { noSuch } from "./api-error";
-import type { SavedAnswer } from "./idempotency";
-import type { PayPage } from "./objects/session";
-import type { Delivery } from "./webhooks";
-
-export interface Tables {
-  "checkout.session": Stripe.Checkout.Session;
-  pay_page: PayPage;
-  payment_intent: Stripe.PaymentIntent;
-  charge: Stripe.Charge;
-  refund: Stripe.Refund;
-  event: Stripe.Event;
-  delivery: Delivery;
-  answer: SavedAnswer;
-}
+import type { Tables } from "./tables";
 
 type Table = keyof Tables;
 type Row = Tables[Table];
 type Change = readonly [table: Table, id: string, row: Row | null];
-
-const names = [
-  "checkout.session",
-  "pay_page",
-  "payment_intent",
-  "charge",
-  "refund",
-  "event",
-  "delivery",
-  "answer",
-] as const;
+type Step = { readonly change: Change; readonly before: Change };
 
 /**
  * What the sandbox holds, in memory and as a journal of one JSON line a commit. A line torn by `kill -9` is the last
  * one and is dropped whole, so a commit is there or it is not. No fsync: a lost machine may lose a demo's last second.
  */
 export class Store {
-  readonly #tables = new Map<Table, Map<string, Row>>(names.map((name) => [name, new Map()]));
+  readonly #tables = new Map<Table, Map<string, Row>>();
   readonly #journal: number | null;
-  #changes: Change[] | null = null;
+  /** The changes of the running commit, each with what was there before it. */
+  #running: Step[] | null = null;
 
   constructor(directory: string | null) {
     this.#journal = directory === null ? null : this.#open(directory);
@@ -73,24 +50,24 @@ export class Store {
 
   /** All of `work`'s changes or, when it throws, none of them. A commit inside a commit joins it. */
   commit<T>(work: () => T): T {
-    if (this.#changes) {
+    if (this.#running) {
       return work();
     }
-    const before = new Map<string, Change>();
-    this.#changes = [];
-    this.#before = before;
+    const running: Step[] = [];
+    this.#running = running;
     try {
       const result = work();
-      this.#append(this.#changes);
+      if (this.#journal !== null && running.length > 0) {
+        writeSync(this.#journal, `${JSON.stringify(running.map(({ change }) => change))}\n`);
+      }
       return result;
     } catch (error) {
-      for (const change of before.values()) {
-        this.#apply(change);
+      for (const { before } of running.reverse()) {
+        this.#apply(before);
       }
       throw error;
     } finally {
-      this.#changes = null;
-      this.#before = null;
+      this.#running = null;
     }
   }
 
@@ -100,38 +77,28 @@ export class Store {
     }
   }
 
-  #before: Map<string, Change> | null = null;
-
   #change(change: Change): void {
-    if (!this.#changes || !this.#before) {
+    if (!this.#running) {
       throw new Error("a change outside a commit would not reach the journal as one");
     }
     const [table, id] = change;
-    const key = `${table} ${id}`;
-    if (!this.#before.has(key)) {
-      this.#before.set(key, [table, id, this.#rows(table).get(id) ?? null]);
-    }
-    this.#changes.push(change);
+    this.#running.push({ change, before: [table, id, this.get(table, id) ?? null] });
     this.#apply(change);
   }
 
   #rows<T extends Table>(table: T): Map<string, Tables[T]> {
+    const rows = this.#tables.get(table) ?? new Map<string, Row>();
+    this.#tables.set(table, rows);
     // The map of a table holds that table's rows alone: `put` is the only way in, and its types tie the two.
-    return this.#tables.get(table) as Map<string, Tables[T]>;
+    return rows as Map<string, Tables[T]>;
   }
 
   #apply([table, id, row]: Change): void {
-    const rows = this.#tables.get(table);
+    const rows: Map<string, Row> = this.#rows(table);
     if (row === null) {
-      rows?.delete(id);
+      rows.delete(id);
     } else {
-      rows?.set(id, row);
-    }
-  }
-
-  #append(changes: readonly Change[]): void {
-    if (this.#journal !== null && changes.length > 0) {
-      writeSync(this.#journal, `${JSON.stringify(changes)}\n`);
+      rows.set(id, row);
     }
   }
 
@@ -142,8 +109,8 @@ export class Store {
     for (const change of readJournal(path)) {
       this.#apply(change);
     }
-    const rows = names.flatMap((name) => this.all(name).map((row): Change => [name, row.id, row]));
-    writeFileSync(`${path}.new`, rows.map((change) => `${JSON.stringify([change])}\n`).join(""), { mode: 0o600 });
+    const rows = [...this.#tables].flatMap(([table, held]) => [...held].map(([id, row]) => [[table, id, row]]));
+    writeFileSync(`${path}.new`, rows.map((change) => `${JSON.stringify(change)}\n`).join(""), { mode: 0o600 });
     renameSync(`${path}.new`, path);
     return openSync(path, "a", 0o600);
   }

@@ -1,31 +1,23 @@
 import { createHmac } from "node:crypto";
 import { type Context, seconds } from "./context";
 import type { Manners } from "./faults";
-
-/** Where the delivery of one event stands; `id` is the event's. */
-export interface Delivery {
-  readonly id: string;
-  readonly state: "new" | "pending" | "muted" | "delivered" | "failed";
-  readonly attempts: number;
-  readonly dueAtMs: number;
-  readonly lastStatus: number | null;
-}
+import type { Delivery } from "./tables";
 
 export interface WebhookTarget {
   readonly url: string | null;
   readonly secret: string;
 }
 
-const attemptsMax = 20;
+const attemptsMax = 60;
 const firstRetryMs = 500;
-const longestRetryMs = 60_000;
+const longestRetryMs = 10_000;
 const answerTimeoutMs = 10_000;
 /** How long shuffled events are gathered before they leave in another order. */
 const shuffleWindowMs = 300;
 
 /**
- * Sends events until they are taken with a 2xx: at once, then after 0.5, 1, 2 … seconds (Stripe's own test mode waits
- * longer), giving up after 20 tries. Deliveries are part of the store, so a killed sandbox goes on where it was.
+ * Sends events until they are taken with a 2xx: at once, then after 0.5, 1, 2 … 10 seconds (Stripe
+ * itself waits much longer), giving up after 60 tries. Deliveries are part of the store, so a killed sandbox goes on where it was.
  */
 export class WebhookSender {
   readonly #underway = new Map<string, Promise<void>>();
@@ -63,12 +55,22 @@ export class WebhookSender {
 
   /** Sends what was muted (and what was given up), in order, and waits for the answers. */
   async deliverMuted(): Promise<{ sent: number; accepted: number }> {
+    this.wake();
     const held = this.context.store.all("delivery").filter(({ state }) => state === "muted" || state === "failed");
     if (this.target.url !== null) {
       await this.#sendInTurn(held);
     }
     const accepted = held.filter(({ id }) => this.context.store.get("delivery", id)?.state === "delivered").length;
     return { sent: this.target.url === null ? 0 : held.length, accepted };
+  }
+
+  /** How many deliveries stand where. */
+  counts(): Record<"pending" | "muted" | "delivered" | "failed", number> {
+    const counts = { pending: 0, muted: 0, delivered: 0, failed: 0 };
+    for (const { state } of this.context.store.all("delivery")) {
+      counts[state === "new" ? "pending" : state] += 1;
+    }
+    return counts;
   }
 
   async stop(): Promise<void> {

@@ -25,12 +25,12 @@ export interface PostOptions<Value> {
   /** Carries the request out. Most routes use `byCommand`. */
   readonly run: (deps: LiveDeps, actor: Actor, sent: Sent) => Promise<Result<Value, Refusal>>;
   readonly status?: number;
-  readonly answer: (value: Value) => unknown;
+  readonly answer: (value: NoInfer<Value>) => unknown;
   /** Where a form goes next. A `returnTo` field of the form wins when it is a path of ours. */
-  readonly next: (value: Value, sent: Sent) => string;
+  readonly next: (value: NoInfer<Value>, sent: Sent) => string;
   /** The page whose form this is: a refused form goes back there with its reasons and what was typed. */
   readonly back: (sent: Sent) => string;
-  readonly headers?: (value: Value) => Record<string, string>;
+  readonly headers?: (value: NoInfer<Value>) => Record<string, string>;
 }
 
 /** Runs one command with the body's fields and the address's parameters as its input; the address wins. */

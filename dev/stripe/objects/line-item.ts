@@ -3,16 +3,7 @@ import { invalidParameter } from "../api-error";
 import { newObjectId } from "../context";
 import { nulls } from "../nulls";
 import type { Params } from "../params";
-
-export interface OrderedLine {
-  readonly id: string;
-  readonly priceId: string;
-  readonly productId: string;
-  readonly name: string;
-  readonly currency: string;
-  readonly unitAmountMinor: number;
-  readonly quantity: number;
-}
+import type { OrderedLine } from "../tables";
 
 /** The lines of a new session: prices made on the spot (`price_data`), in one currency. */
 export function readLines(params: Params): OrderedLine[] {

@@ -4,19 +4,11 @@ import type { Card } from "../cards";
 import { type Context, newObjectId, seconds } from "../context";
 import { nulls } from "../nulls";
 import type { Params } from "../params";
+import type { IntentRequest } from "../tables";
 import { type Attempt, chargeOf, givenBack, newCharge } from "./charge";
 import { emit } from "./event";
 
 type Intent = Stripe.PaymentIntent;
-
-export interface IntentRequest {
-  readonly amountMinor: number;
-  readonly currency: string;
-  readonly captureMethod: "automatic_async" | "manual";
-  readonly metadata: Record<string, string>;
-  readonly description: string | null;
-  readonly receiptEmail: string | null;
-}
 
 export function createIntent(context: Context, request: IntentRequest): Intent {
   const id = newObjectId("pi");

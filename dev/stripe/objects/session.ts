@@ -1,24 +1,15 @@
 import type Stripe from "stripe";
 import { invalidParameter, wrongState } from "../api-error";
-import type { Card } from "../cards";
 import { type Context, newObjectId, seconds } from "../context";
 import { listPage } from "../lists";
 import { nulls } from "../nulls";
 import type { Params } from "../params";
+import type { IntentRequest } from "../tables";
 import { emit } from "./event";
-import { lineItem, type OrderedLine, readLines } from "./line-item";
-import { endIntent, type IntentRequest } from "./payment-intent";
+import { lineItem, readLines } from "./line-item";
+import { endIntent } from "./payment-intent";
 
 type Session = Stripe.Checkout.Session;
-
-/** What belongs to a session (under the same id) and is not shown by the API. */
-export interface PayPage {
-  readonly id: string;
-  readonly lines: readonly OrderedLine[];
-  readonly intent: IntentRequest;
-  /** The card whose bank is being asked, between Pay and the bank's page. */
-  readonly asked: { readonly card: Card; readonly email: string } | null;
-}
 
 const minimumSeconds = 30 * 60;
 const maximumSeconds = 24 * 60 * 60;

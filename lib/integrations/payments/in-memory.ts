@@ -93,9 +93,15 @@ class Memory implements MemoryPayments {
         if (payment.status === "voided") {
           return ok(payment);
         }
-        return payment.status === "authorised"
-          ? ok(this.#ledger.end(payment, "requested"))
-          : memoryFault("unexpected-state", `a payment that is ${payment.status} cannot be voided`);
+        if (payment.status === "captured") {
+          return memoryFault("unexpected-state", "a payment that is captured cannot be voided");
+        }
+        const page = this.#ledger.openPageOf(paymentIntentId);
+        if (page) {
+          this.#ledger.closeSession(page);
+          return this.#ledger.payment(paymentIntentId);
+        }
+        return ok(this.#ledger.end(payment, "requested"));
       }),
     );
   }

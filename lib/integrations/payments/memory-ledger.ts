@@ -46,6 +46,11 @@ export class MemoryLedger {
     return payment ? ok(payment) : memoryFault("not-found", `no such payment: ${paymentIntentId}`);
   }
 
+  openPageOf(paymentIntentId: string): SessionSnapshot | undefined {
+    const snapshots = [...this.#sessions.values()].map(({ snapshot }) => snapshot);
+    return snapshots.find((snapshot) => snapshot.state === "open" && snapshot.paymentIntentId === paymentIntentId);
+  }
+
   openSession(request: HoldRequest): SessionSnapshot {
     const sessionId = `cs_test_${newId()}`;
     const snapshot: SessionSnapshot = {

@@ -107,7 +107,10 @@ export interface Payments {
     amountMinor: number,
     idempotencyKey: string,
   ): Promise<Result<PaymentSnapshot, PaymentFault>>;
-  /** Lets a hold go. One that is gone already is success; an open pay page is ended by `expireSession` instead. */
+  /**
+   * Ends a payment that was not captured: lets its hold go or, when nobody has paid yet, closes its page. One that is
+   * gone already is success. Stripe keeps a failed answer under its key for a day, so the key is used on a hold alone.
+   */
   void(paymentIntentId: string, idempotencyKey: string): Promise<Result<PaymentSnapshot, PaymentFault>>;
   /** Gives collected money back, once per key, however much later the same key comes again. */
   refund(

@@ -40,10 +40,19 @@ export function stripePayments(options: StripeOptions): Payments {
     const read = await answerOf(() => client.paymentIntents.retrieve(paymentIntentId, withCharge));
     return read.ok ? paymentSnapshot(read.value) : read;
   };
+  const expireSession = async (sessionId: string) => {
+    const expired = await answerOf(() => client.checkout.sessions.expire(sessionId));
+    if (expired.ok) {
+      return sessionSnapshot(expired.value);
+    }
+    const read = mayHaveHappened(expired.error) ? await session(sessionId) : expired;
+    return read.ok && read.value.state !== "open" ? read : expired;
+  };
 
   return {
     session,
     payment,
+    expireSession,
 
     async openSession(request) {
       const params = sessionRequest(request);
@@ -59,15 +68,6 @@ export function stripePayments(options: StripeOptions): Payments {
       return ok({ sessionId: id, payUrl: url, expiresAt: new Date(expires_at * 1000) });
     },
 
-    async expireSession(sessionId) {
-      const expired = await answerOf(() => client.checkout.sessions.expire(sessionId));
-      if (expired.ok) {
-        return sessionSnapshot(expired.value);
-      }
-      const read = mayHaveHappened(expired.error) ? await session(sessionId) : expired;
-      return read.ok && read.value.state !== "open" ? read : expired;
-    },
-
     capture(paymentIntentId, amountMinor, idempotencyKey) {
       const params = captureRequest(amountMinor);
       return settled(
@@ -78,7 +78,22 @@ export function stripePayments(options: StripeOptions): Payments {
       );
     },
 
-    void(paymentIntentId, idempotencyKey) {
+    async void(paymentIntentId, idempotencyKey) {
+      const stands = await payment(paymentIntentId);
+      if (!stands.ok || stands.value.status === "voided") {
+        return stands;
+      }
+      if (stands.value.status !== "authorised") {
+        // Begun on a page that may still be open: Stripe lets only the page be ended, and its payment with it.
+        const pages = { payment_intent: paymentIntentId, status: "open", limit: 1 } as const;
+        const open = await answerOf(() => client.checkout.sessions.list(pages));
+        const page = open.ok ? open.value.data[0] : undefined;
+        const closed = page ? await expireSession(page.id) : open;
+        const again = closed.ok ? await payment(paymentIntentId) : closed;
+        if (!again.ok || again.value.status === "voided") {
+          return again;
+        }
+      }
       return settled(
         client,
         paymentIntentId,

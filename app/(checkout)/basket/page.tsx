@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { BasketTable } from "@/components/basket/basket-table";
+import { FormErrors } from "@/components/form/form-errors";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getBasket } from "@/lib/entry/basket";
+import { formState } from "@/lib/entry/form-state";
+import { deps } from "@/lib/entry/deps";
+import { formatPaise } from "@/lib/format/money";
+import { shelf } from "@/lib/queries/shop/medicines";
+import { routes } from "@/lib/routes";
+import styles from "./page.module.css";
+
+export const metadata: Metadata = { title: "Basket" };
+
+export default async function BasketPage({ searchParams }: PageProps<"/basket">) {
+  const form = await formState(searchParams);
+  const basket = await getBasket();
+  const medicines = await shelf(deps());
+  const lines = basket.lines.flatMap((line) => {
+    const entry = medicines.find(({ medicine }) => medicine.slug === line.slug);
+    return entry === undefined ? [] : [{ ...line, title: `${entry.medicine.brand} ${entry.medicine.strengthMg} mg`, capsules: line.quantity * (entry.sale?.packCapsules ?? 0) }];
+  });
+  return (
+    <>
+      <FormErrors form={form} />
+      <PageHeading title="Basket" />
+      {lines.length === 0 ? (
+        <EmptyState title="Your basket is empty" action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}>
+          Choose the medicine and strength your prescription names. Nothing is supplied without it.
+        </EmptyState>
+      ) : (
+        <div className={styles.basket}>
+          <BasketTable lines={lines} />
+          <p className={styles.total}>
+            Subtotal, GST inside: <strong>{formatPaise(basket.subtotal)}</strong>
+          </p>
+          <p className={styles.next}>
+            Next you say who it is for, add the prescription, answer the safety questions and give an address. Your card is held then, and charged only if a pharmacist approves.
+          </p>
+          <div className={styles.actions}>
+            <ButtonLink href={routes.checkout()}>Go to checkout</ButtonLink>
+            <ButtonLink href={routes.medicines()} variant="quiet">
+              Back to the capsules
+            </ButtonLink>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

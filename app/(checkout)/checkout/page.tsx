@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { OrderTotals } from "@/components/checkout/order-totals";
+import { PaymentTerms } from "@/components/checkout/payment-terms";
+import { FormErrors } from "@/components/form/form-errors";
+import { Hidden } from "@/components/form/hidden";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { type Task, TaskList } from "@/components/ui/task-list";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireCustomer } from "@/lib/entry/require";
+import { type CheckoutView, checkoutView } from "@/lib/queries/account/checkout";
+import { routes } from "@/lib/routes";
+import styles from "./checkout.module.css";
+
+export const metadata: Metadata = { title: "Checkout" };
+
+export default async function CheckoutPage({ searchParams }: PageProps<"/checkout">) {
+  const customer = await requireCustomer(routes.checkout());
+  const found = await checkoutView(deps(), customer);
+  if (!found.ok) throw new Error("a customer has a checkout");
+  const view = found.value;
+  const form = await formState(searchParams);
+  return (
+    <div className={styles.page}>
+      <FormErrors form={form} />
+      <PageHeading title="Checkout" />
+      {view.lines.length === 0 ? (
+        <EmptyState title="Your basket is empty" action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}>
+          Choose the medicine your prescription names; then come back here. What you filled in is kept.
+        </EmptyState>
+      ) : (
+        <>
+          <TaskList label="What is needed" tasks={tasks(view)} />
+          <OrderTotals view={view} />
+          <PaymentTerms />
+          {view.ready ? <PayForm view={view} idempotencyKey={deps().newId()} /> : <Missing view={view} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Each part of checkout with its own address; done when the gate has nothing more to say of it. */
+function tasks(view: CheckoutView): Task[] {
+  const open = (prefix: RegExp) => view.reasons.some(({ field }) => field !== undefined && prefix.test(field));
+  const task = (name: string, href: string, isOpen: boolean, begun: boolean): Task => ({ name, href, status: isOpen ? (begun ? "problem" : "now") : "done" });
+  return [
+    task("Basket", routes.basket(), open(/^basket/), true),
+    task("Who is it for", routes.checkoutPatient(), open(/^patientId/), view.patientId !== null),
+    task("The prescription", routes.checkoutPrescription(), open(/^prescriptionId/), false),
+    task("Safety", routes.checkoutSafety(), open(/^acknowledgements/), view.acknowledgements.accepted.length > 0),
+    task("Delivery", routes.checkoutDelivery(), open(/^address/), view.address !== null),
+  ];
+}
+
+function Missing({ view }: { readonly view: CheckoutView }) {
+  return (
+    <Notice tone="your-turn" title="Before you can pay">
+      <ul className={styles.reasons}>
+        {view.reasons.map((reason) => (
+          <li key={`${reason.code} ${reason.message}`}>
+            <Link href={hrefOf(reason.field)}>{reason.message}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function hrefOf(field: string | undefined): string {
+  if (field?.startsWith("patientId")) return routes.checkoutPatient();
+  if (field?.startsWith("prescriptionId")) return routes.checkoutPrescription();
+  if (field?.startsWith("acknowledgements")) return routes.checkoutSafety();
+  if (field?.startsWith("address")) return routes.checkoutDelivery();
+  return routes.basket();
+}
+
+/** Everything was saved step by step; the last form sends it again as one, so that what is placed is what stands here. */
+function PayForm({ view, idempotencyKey }: { readonly view: CheckoutView; readonly idempotencyKey: string }) {
+  const { address } = view;
+  return (
+    <form method="post" action="/api/checkout" className={styles.form}>
+      <Hidden
+        values={{
+          idempotencyKey,
+          patientId: view.patientId,
+          prescriptionId: view.prescriptionId,
+          "acknowledgements.version": view.acknowledgements.version,
+          "address.name": address?.name,
+          "address.line1": address?.line1,
+          "address.line2": address?.line2,
+          "address.city": address?.city,
+          "address.state": address?.state,
+          "address.pin": address?.pin,
+          "address.phone": address?.phone,
+        }}
+      />
+      {view.acknowledgements.accepted.map((id) => (
+        <input key={id} type="hidden" name="acknowledgements.accepted" value={id} />
+      ))}
+      <SubmitButton workingWords="Opening the payment page…">Continue to payment</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { FormErrors } from "@/components/form/form-errors";
+import { Hidden } from "@/components/form/hidden";
+import { PageHeading } from "@/components/layout/page-heading";
+import { PatientForm, patientFields } from "@/components/patient/patient-form";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireCustomer } from "@/lib/entry/require";
+import { formatDate } from "@/lib/format/date";
+import { checkoutView } from "@/lib/queries/account/checkout";
+import { routes } from "@/lib/routes";
+import styles from "../checkout.module.css";
+
+export const metadata: Metadata = { title: "Who is it for" };
+
+export default async function PatientStep({ searchParams }: PageProps<"/checkout/patient">) {
+  const customer = await requireCustomer(routes.checkoutPatient());
+  const found = await checkoutView(deps(), customer);
+  if (!found.ok) throw new Error("a customer has a checkout");
+  const { patients, patientId } = found.value;
+  const form = await formState(searchParams);
+  return (
+    <div className={styles.page}>
+      <FormErrors form={form} fields={patientFields} />
+      <PageHeading title="Who is it for" />
+      {patients.length > 0 && (
+        <form method="post" action="/api/checkout/draft" className={styles.form}>
+          <Hidden values={{ returnTo: routes.checkout() }} />
+          <RadioGroup
+            legend="Choose the patient"
+            name="patientId"
+            defaultValue={patientId ?? undefined}
+            options={patients.map((patient) => ({
+              value: patient.id,
+              label: patient.name,
+              hint: `Born ${formatDate(patient.birthDate)}${patient.relationship === "in-care" ? ", in your care" : ""}`,
+            }))}
+          />
+          <SubmitButton>Save and go on</SubmitButton>
+        </form>
+      )}
+      <section aria-labelledby="new-patient">
+        <h2 id="new-patient">{patients.length > 0 ? "Or add someone else" : "Tell us about the patient"}</h2>
+        <PatientForm error={form.error} value={form.value} idempotencyKey={deps().newId()} from="checkout" />
+      </section>
+    </div>
+  );
+}

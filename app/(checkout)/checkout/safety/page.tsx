@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { FormErrors } from "@/components/form/form-errors";
+import { Hidden } from "@/components/form/hidden";
+import { PageHeading } from "@/components/layout/page-heading";
+import { BoxedWarning } from "@/components/medicine/boxed-warning";
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { FieldSet } from "@/components/ui/field-set";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireCustomer } from "@/lib/entry/require";
+import { checkoutView } from "@/lib/queries/account/checkout";
+import { routes } from "@/lib/routes";
+import styles from "../checkout.module.css";
+
+export const metadata: Metadata = { title: "Safety" };
+
+export default async function SafetyStep({ searchParams }: PageProps<"/checkout/safety">) {
+  const customer = await requireCustomer(routes.checkoutSafety());
+  const found = await checkoutView(deps(), customer);
+  if (!found.ok) throw new Error("a customer has a checkout");
+  const { acknowledgements } = found.value;
+  const form = await formState(searchParams);
+  return (
+    <div className={styles.page}>
+      <FormErrors form={form} />
+      <PageHeading title="Safety" />
+      <BoxedWarning headingLevel={2} />
+      <form method="post" action="/api/checkout/draft" className={styles.form}>
+        <Hidden values={{ returnTo: routes.checkout(), "acknowledgements.version": acknowledgements.version }} />
+        <FieldSet legend="Read each statement and confirm it" size="large" hint={`If you order for someone in your care, you confirm it for them. Version ${acknowledgements.version}.`}>
+          {acknowledgements.items.map((item) => (
+            <CheckboxField key={item.id} name="acknowledgements.accepted" value={item.id} label={item.text} defaultChecked={acknowledgements.accepted.includes(item.id)} />
+          ))}
+        </FieldSet>
+        <SubmitButton>Save and go on</SubmitButton>
+      </form>
+    </div>
+  );
+}

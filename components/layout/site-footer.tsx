@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { routes } from "@/lib/routes";
+import styles from "./site-footer.module.css";
+
+export interface PharmacyIdentity {
+  readonly name: string;
+  readonly licence: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly pharmacist: string;
+  readonly pharmacistRegistration: string;
+}
+
+export interface FooterLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface SiteFooterProps {
+  readonly pharmacy: PharmacyIdentity;
+  readonly links?: readonly FooterLink[] | undefined;
+  readonly navLabel?: string | undefined;
+}
+
+/** In the same order on every page: help is always in the same place (WCAG 3.2.6). */
+const helpLinks: readonly FooterLink[] = [
+  { href: routes.howItWorks(), label: "How requesting works" },
+  { href: routes.contact(), label: "Contact and complaints" },
+  { href: routes.monograph(), label: "Isotretinoin monograph" },
+  { href: routes.privacy(), label: "Privacy" },
+];
+
+/** Who answers for this shop, on every page: the licence and the pharmacist in charge by name. */
+export function SiteFooter({ pharmacy, links = helpLinks, navLabel = "Help" }: SiteFooterProps) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <div>
+          <p className={styles.name}>{pharmacy.name}</p>
+          <dl className={styles.facts}>
+            <Fact term="Drug licence">{pharmacy.licence}</Fact>
+            <Fact term="Pharmacist in charge">
+              {pharmacy.pharmacist}, registration {pharmacy.pharmacistRegistration}
+            </Fact>
+            <Fact term="Address">{pharmacy.address}</Fact>
+            <Fact term="Phone">
+              <a href={`tel:${pharmacy.phone.replace(/[^+\d]/g, "")}`}>{pharmacy.phone}</a>
+            </Fact>
+            <Fact term="Email">
+              <a href={`mailto:${pharmacy.email}`}>{pharmacy.email}</a>
+            </Fact>
+          </dl>
+        </div>
+        <nav aria-label={navLabel} data-print="hide">
+          <ul className={styles.links}>
+            {links.map((link) => (
+              <li key={link.href}>
+                <Link href={link.href}>{link.label}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useEffect, useState } from "react";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { routes } from "@/lib/routes";
+import styles from "./site-nav.module.css";
+
+/** `GET /api/me`. */
+interface Me {
+  readonly signedIn: boolean;
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly basketCount: number;
+}
+
+/** The four places. Until the answer is there, and without JavaScript for good, they are plain words that lead to the right place. */
+export function SiteNav({ label }: { readonly label: string }) {
+  const pathname = usePathname();
+  const me = useMe(pathname);
+  const packs = me?.basketCount ?? 0;
+  const account = accountLink(me);
+  return (
+    <nav aria-label={label} className={styles.nav} data-print="hide">
+      <ul className={styles.list}>
+        <Place
+          href={routes.medicines()}
+          current={isUnder(pathname, routes.medicines()) && pathname !== routes.compare()}
+        >
+          Medicines
+        </Place>
+        <Place href={routes.compare()} current={pathname === routes.compare()}>
+          Compare
+        </Place>
+        <Place href={routes.basket()} current={pathname === routes.basket()}>
+          Basket
+          {packs > 0 && (
+            <>
+              <span className={styles.count} aria-hidden="true">
+                {packs}
+              </span>
+              <VisuallyHidden>{packs === 1 ? ", 1 pack" : `, ${packs} packs`}</VisuallyHidden>
+            </>
+          )}
+        </Place>
+        <Place href={account.href} current={isUnder(pathname, account.href)}>
+          {account.words}
+          {account.name !== null && <span className={styles.person}>{account.name}</span>}
+        </Place>
+      </ul>
+    </nav>
+  );
+}
+
+function Place({
+  href,
+  current,
+  children,
+}: {
+  readonly href: string;
+  readonly current: boolean;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <li className={styles.item}>
+      <Link href={href} className={styles.link} aria-current={current ? "page" : undefined}>
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+function accountLink(me: Me | null) {
+  if (me === null) return { href: routes.account(), words: "Account", name: null };
+  if (!me.signedIn) return { href: routes.signIn(), words: "Sign in", name: null };
+  const isStaff = me.role !== null && me.role !== "customer";
+  return { href: isStaff ? routes.admin() : routes.account(), words: isStaff ? "Panel" : "Account", name: me.name };
+}
+
+const isUnder = (pathname: string, href: string) => pathname === href || pathname.startsWith(`${href}/`);
+
+/** Asked anew on every page and when Back restores one, because the basket may have changed in between. */
+function useMe(pathname: string): Me | null {
+  const [me, setMe] = useState<Me | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is no input of the request but the sign that it is due again.
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = async () => {
+      try {
+        const response = await fetch("/api/me", {
+          signal: stop.signal,
+          headers: { Accept: "application/json" },
+          cache: "no-store",
+        });
+        if (response.ok) setMe((await response.json()) as Me);
+      } catch {
+        // Offline or leaving: the plain links are right without an answer.
+      }
+    };
+    const askIfRestored = (event: PageTransitionEvent) => {
+      if (event.persisted) void ask();
+    };
+    void ask();
+    window.addEventListener("pageshow", askIfRestored);
+    return () => {
+      stop.abort();
+      window.removeEventListener("pageshow", askIfRestored);
+    };
+  }, [pathname]);
+  return me;
+}

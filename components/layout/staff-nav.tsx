@@ -1,0 +1,31 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import styles from "./staff-shell.module.css";
+
+export interface StaffPlace {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** A client leaf only to know where we are. */
+export function StaffNav({ label, places }: { readonly label: string; readonly places: readonly StaffPlace[] }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label={label}>
+      <ul className={styles.places}>
+        {places.map(({ href, label: words }) => {
+          const current = pathname === href || pathname.startsWith(`${href}/`);
+          return (
+            <li key={href}>
+              <Link href={href} className={styles.place} aria-current={current ? "page" : undefined}>
+                {words}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

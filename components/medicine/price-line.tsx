@@ -1,0 +1,26 @@
+import { Money } from "@/components/ui/money";
+import { formatPaisePerUnit } from "@/lib/format/money";
+import styles from "./price-line.module.css";
+
+export interface PriceLineProps {
+  /** Null while no price is known; then nothing can be requested. */
+  readonly pricePaise: number | null;
+  readonly packCapsules: number;
+  readonly size?: "normal" | "large" | undefined;
+}
+
+/** The price of a pack with its count, and of one capsule, so that strengths and makers can be compared. GST is inside. */
+export function PriceLine({ pricePaise, packCapsules, size = "normal" }: PriceLineProps) {
+  if (pricePaise === null) return <p className={styles.none}>No price yet</p>;
+  return (
+    <p className={styles.line}>
+      <span className={size === "large" ? styles.large : styles.pack}>
+        <Money paise={pricePaise} />
+      </span>{" "}
+      <span className={styles.per}>
+        for {packCapsules} capsules,{" "}
+        <span className={styles.whole}>{formatPaisePerUnit(pricePaise, packCapsules)} a capsule</span>
+      </span>
+    </p>
+  );
+}

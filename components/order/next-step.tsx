@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { Heading, type HeadingLevel } from "@/components/ui/heading";
+import { Icon } from "@/components/ui/icon";
+import styles from "./next-step.module.css";
+
+export interface NextStepProps {
+  /** Whose move it is: the customer's, ours, or nobody's any more. */
+  readonly turn: "yours" | "ours" | "nobody";
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** "Usually by 16:00 IST today." */
+  readonly by?: ReactNode;
+  readonly action?: { readonly href: string; readonly label: string } | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+}
+
+const turns = {
+  yours: { icon: "hand", words: "Your turn" },
+  ours: { icon: "clock", words: "Our turn" },
+  nobody: { icon: "check", words: "Nothing left to do" },
+} as const;
+
+/** The one card at the top of an order: who moves next, what happens, by when. */
+export function NextStep({ turn, title, children, by, action, headingLevel = 2 }: NextStepProps) {
+  const { icon, words } = turns[turn];
+  return (
+    <section className={classNames(styles.card, styles[turn])}>
+      <p className={styles.turn}>
+        <Icon name={icon} /> {words}
+      </p>
+      <Heading level={headingLevel} className={styles.title}>
+        {title}
+      </Heading>
+      {children !== undefined && <div className={styles.body}>{children}</div>}
+      {by !== undefined && <p className={styles.by}>{by}</p>}
+      {action !== undefined && (
+        <p className={styles.action}>
+          <ButtonLink href={action.href}>{action.label}</ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+}

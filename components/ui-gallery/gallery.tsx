@@ -1,0 +1,28 @@
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { GalleryData } from "./gallery-data";
+import { GalleryForms } from "./gallery-forms";
+import { GalleryFoundations } from "./gallery-foundations";
+import { GalleryLayout } from "./gallery-layout";
+import { GalleryMedicine } from "./gallery-medicine";
+import { GalleryMessages } from "./gallery-messages";
+import { GalleryOrder } from "./gallery-order";
+
+/** Every component in every state, the body of /dev/ui. What is not here is not looked at before a release. */
+export function Gallery() {
+  return (
+    <Page>
+      <PageHeading
+        title="Components"
+        lead="Every component in every state. Look at it narrow, wide, dark, printed and by keyboard."
+      />
+      <GalleryFoundations />
+      <GalleryMedicine />
+      <GalleryOrder />
+      <GalleryMessages />
+      <GalleryForms />
+      <GalleryData />
+      <GalleryLayout />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names";
+import styles from "./field.module.css";
+import { describedBy, FieldFrame } from "./field-frame";
+import { fieldId } from "./field-id";
+
+export type FieldType = "text" | "email" | "password" | "date" | "number" | "tel" | "search";
+
+export interface FieldProps {
+  readonly label: ReactNode;
+  readonly name: string;
+  readonly type?: FieldType | undefined;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  readonly defaultValue?: string | number | undefined;
+  readonly optional?: boolean | undefined;
+  readonly width?: "short" | "medium" | "full" | undefined;
+  /** Any other attribute of the input: `autoComplete`, `maxLength`, `min`, `value` with `onChange`, … */
+  readonly input?: Omit<ComponentProps<"input">, "className" | "style" | "name" | "type"> | undefined;
+}
+
+/**
+ * One line of text. Its id is `fieldId(name)` unless `input.id` says otherwise. A number is a text field with a numeric keyboard:
+ * `type="number"` changes under a scrolling wheel and drops what it cannot parse before the server can explain.
+ */
+export function Field({
+  label,
+  name,
+  type = "text",
+  hint,
+  error,
+  defaultValue,
+  optional = false,
+  width = "full",
+  input,
+}: FieldProps) {
+  const id = input?.id ?? fieldId(name);
+  return (
+    <FieldFrame id={id} label={label} optional={optional} hint={hint} error={error}>
+      <input
+        {...(type === "number" ? ({ type: "text", inputMode: "numeric" } as const) : { type })}
+        {...input}
+        {...describedBy(id, hint, error)}
+        id={id}
+        name={name}
+        defaultValue={defaultValue}
+        className={classNames(styles.control, width !== "full" && styles[width])}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { Icon } from "./icon";
+import styles from "./pager.module.css";
+
+export interface PagerProps {
+  readonly page: number;
+  readonly pages: number;
+  readonly hrefFor: (page: number) => string;
+  /** What is paged through: "Orders". */
+  readonly label: string;
+}
+
+/** Earlier and later, with the place between. Nothing when all fits on one page. */
+export function Pager({ page, pages, hrefFor, label }: PagerProps) {
+  if (pages <= 1) return null;
+  return (
+    <nav className={styles.pager} aria-label={`${label}, pages`} data-print="hide">
+      <span>
+        {page > 1 && (
+          <Link href={hrefFor(page - 1)} rel="prev" className={styles.link}>
+            <Icon name="back" /> Previous
+          </Link>
+        )}
+      </span>
+      <span className={styles.place} aria-current="page">
+        Page {page} of {pages}
+      </span>
+      <span className={styles.next}>
+        {page < pages && (
+          <Link href={hrefFor(page + 1)} rel="next" className={styles.link}>
+            Next <Icon name="arrow" />
+          </Link>
+        )}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { defineMonograph } from "../define";
+import { adverseReactions } from "./isotretinoin/adverse-reactions";
+import { beforeStarting } from "./isotretinoin/before-starting";
+import { boxedWarning } from "./isotretinoin/boxed-warning";
+import { contraindications } from "./isotretinoin/contraindications";
+import { dosage } from "./isotretinoin/dosage";
+import { evidence } from "./isotretinoin/evidence";
+import { indications } from "./isotretinoin/indications";
+import { interactions } from "./isotretinoin/interactions";
+import { monitoring } from "./isotretinoin/monitoring";
+import { overdose } from "./isotretinoin/overdose";
+import { pharmacokinetics } from "./isotretinoin/pharmacokinetics";
+import { pregnancy } from "./isotretinoin/pregnancy";
+import { seriousWarnings } from "./isotretinoin/serious-warnings";
+import { supply } from "./isotretinoin/supply";
+import { whatItIs } from "./isotretinoin/what-it-is";
+
+/**
+ * Compiled from the sources it cites. `reviewedBy` and `reviewedOn` stay empty until a registered pharmacist has read it against them and
+ * signs; until then nothing can be requested outside the demo (content/requestable.ts). Change the version with every change of the words.
+ */
+export const isotretinoinMonograph = defineMonograph({
+  slug: "isotretinoin",
+  title: "Isotretinoin",
+  version: "2026-11-22",
+  boxedWarning,
+  whatItIs,
+  indications,
+  contraindications,
+  beforeStarting,
+  dosage,
+  supply,
+  monitoring,
+  adverseReactions,
+  seriousWarnings,
+  interactions,
+  pregnancy,
+  overdose,
+  pharmacokinetics,
+  evidence,
+  reviewedBy: null,
+  reviewedOn: null,
+});

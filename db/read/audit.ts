@@ -1,0 +1,46 @@
+import "server-only";
+import { and, desc, eq, lt, type SQL } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { users } from "@/db/schema/people";
+import { auditEvents } from "@/db/schema/records";
+
+export interface AuditFilter {
+  readonly orderNumber?: string | undefined;
+  readonly actorId?: string | undefined;
+  readonly event?: string | undefined;
+  readonly outcome?: "done" | "refused" | "viewed" | undefined;
+  /** Rows older than this id: the next page. */
+  readonly before?: number | undefined;
+}
+
+/** The record, newest first, a page at a time by key. */
+export async function auditPage(db: Db, filter: AuditFilter, limit: number) {
+  const conditions: (SQL | undefined)[] = [
+    filter.orderNumber === undefined ? undefined : eq(auditEvents.orderNumber, filter.orderNumber),
+    filter.actorId === undefined ? undefined : eq(auditEvents.actorId, filter.actorId),
+    filter.event === undefined ? undefined : eq(auditEvents.event, filter.event),
+    filter.outcome === undefined ? undefined : eq(auditEvents.outcome, filter.outcome),
+    filter.before === undefined ? undefined : lt(auditEvents.id, filter.before),
+  ];
+  return db
+    .select({
+      id: auditEvents.id,
+      at: auditEvents.at,
+      event: auditEvents.event,
+      outcome: auditEvents.outcome,
+      role: auditEvents.actorRole,
+      actorId: auditEvents.actorId,
+      name: users.name,
+      subjectKind: auditEvents.subjectKind,
+      subjectId: auditEvents.subjectId,
+      orderNumber: auditEvents.orderNumber,
+      details: auditEvents.details,
+    })
+    .from(auditEvents)
+    .leftJoin(users, eq(users.id, auditEvents.actorId))
+    .where(and(...conditions))
+    .orderBy(desc(auditEvents.id))
+    .limit(limit);
+}
+
+export type AuditRow = Awaited<ReturnType<typeof auditPage>>[number];

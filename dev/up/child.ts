@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { relay } from "./output";
+import type { Running } from "./supervisor";
+
+/** How long a part may take to finish what it has in hand. */
+const graceMs = 10_000;
+
+export interface Command {
+  readonly name: string;
+  /** What follows `node` on the command line. */
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** A Node process of ours: its output under its name, its end tied to ours (dev/leave-with-parent.mjs). */
+export async function startChild({ name, args, env }: Command): Promise<Running> {
+  const child = spawn(process.execPath, ["--import", "./dev/leave-with-parent.mjs", ...args], {
+    env,
+    stdio: ["pipe", "pipe", "pipe"],
+    // Ctrl-C goes to the whole group of a terminal: the parts must hear it from us, in order.
+    detached: process.platform !== "win32",
+  });
+  relay(name, child.stdout);
+  relay(name, child.stderr);
+  const exited = new Promise<string>((resolve) => {
+    child.once("exit", (code, signal) => resolve(signal ?? `code ${code}`));
+  });
+  await once(child, "spawn");
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${name} has no process.`);
+  return {
+    pid,
+    exited,
+    stop: async () => {
+      child.kill("SIGTERM");
+      const force = setTimeout(() => child.kill("SIGKILL"), graceMs);
+      await exited;
+      clearTimeout(force);
+    },
+  };
+}

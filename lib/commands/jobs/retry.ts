@@ -1,0 +1,22 @@
+import "server-only";
+import { z } from "zod";
+import { retryJob } from "@/db/store/jobs";
+import { anything, can } from "@/lib/domain/access/can";
+import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done } from "../command";
+
+const retry = z.object({ jobId: z.string().regex(/^\d{1,18}$/, "This is not a job.") });
+
+/** A manager lets a job that was given up run once more. */
+export const retryJobCommand = command({
+  name: "job.retried",
+  input: retry,
+  subject: ({ jobId }) => ({ subjectKind: "job", subjectId: jobId }),
+  async run({ tx, actor }, { jobId }: z.infer<typeof retry>) {
+    if (actor.kind === "visitor") return err(signedOut);
+    if (!can(actor, "jobs:retry", anything)) return err(notFound);
+    if (!(await retryJob(tx, jobId))) return err(conflict("job-gone", "This job has been done meanwhile, or is running now."));
+    return done({ jobId }, { event: "job.retried", subjectKind: "job", subjectId: jobId });
+  },
+});

@@ -1,0 +1,187 @@
+import "server-only";
+import { catalogueItems, batches, stockMovements } from "@/db/schema/catalogue";
+import { patients } from "@/db/schema/patients";
+import { users } from "@/db/schema/people";
+import { pageViews } from "@/db/schema/prescriptions";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { testDatabase } from "@/db/test-db";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { dayIn } from "@/lib/domain/shared/calendar";
+import { memoryPayments } from "@/lib/integrations/payments/in-memory";
+import { newId } from "@/lib/platform/ids";
+import type { Settings } from "@/lib/platform/settings";
+import { setLineCommand } from "./basket/set-line";
+import { perform } from "./command";
+import { placeAndOpen } from "./order/place-and-open";
+import { syncPayment } from "./payment/sync";
+import { receivePrescriptionCommand } from "./prescription/receive";
+import type { NewFile } from "./prescription/new-file";
+
+/** For tests of commands: a real database, a payment service in memory, a clock one can move, and a few people. */
+
+export const settings: Settings = {
+  demo: true,
+  appUrl: "http://localhost:3000",
+  jurisdiction: "IN",
+  deliveryPins: ["411"],
+  pharmacy: {
+    name: "Larkspur Pharmacy",
+    licence: "20/21 DEMO",
+    address: "1 Demo Lane, Pune",
+    phone: "+91 20 0000 0000",
+    email: "help@larkspur.example",
+    pharmacistInCharge: "Priya Nair",
+    pharmacistRegistration: "DEMO 1",
+    timeZone: "Asia/Kolkata",
+  },
+  rateLimits: false,
+  livePayments: false,
+};
+
+export const address = { name: "Asha Rao", line1: "12 Lane", city: "Pune", state: "Maharashtra", pin: "411004", phone: "9876543210" };
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+export async function makeWorld(start = new Date("2026-11-23T06:00:00Z")) {
+  const store = await testDatabase();
+  let now = start;
+  const clock = { now: () => now };
+  const payments = memoryPayments(clock);
+  const deps = { database: store.database, clock, newId, settings, payments };
+  const asha = { kind: "customer", userId: newId(), name: "Asha Rao", verified: true } as const;
+  const rohan = { kind: "customer", userId: newId(), name: "Rohan Mehta", verified: true } as const;
+  const staff = (name: string, role: StaffActor["role"]): StaffActor => ({ kind: "staff", userId: newId(), name, role, registration: role === "pharmacist" ? "MSPC 1" : null });
+  const people = { asha, rohan, priya: staff("Priya Nair", "pharmacist"), joseph: staff("Joseph Dsouza", "pharmacist"), tara: staff("Tara Kulkarni", "technician"), anand: staff("Anand Iyer", "manager") };
+  await seed(store.database, people, now);
+  return {
+    ...store,
+    ...people,
+    deps,
+    payments,
+    clock,
+    move: (ms: number) => {
+      now = new Date(now.getTime() + ms);
+    },
+  };
+}
+
+async function seed(database: World["database"], people: Record<string, { kind: string; userId: string; name: string; role?: string }>, now: Date) {
+  await database.inTransaction(async (tx) => {
+    for (const person of Object.values(people)) {
+      await tx.insert(users).values({
+        id: person.userId,
+        email: `${person.name.split(" ")[0]?.toLowerCase()}@example.com`,
+        emailVerified: now,
+        name: person.name,
+        birthDate: "1990-01-01",
+        role: (person.role ?? "customer") as "customer",
+        createdAt: now,
+      });
+    }
+    for (const slug of ["isotroin-20", "tretiva-25"]) {
+      await tx.insert(catalogueItems).values({ slug, pricePaise: 26_800, packCapsules: 10, available: true, updatedAt: now });
+      const id = newId();
+      await tx.insert(batches).values({ id, slug, batchNumber: `${slug}-B1`, expiresOn: "2028-01-31", manufacturer: "Demo maker", receivedPacks: 10, onHandPacks: 10, receivedAt: now });
+      await tx.insert(stockMovements).values({ id: newId(), batchId: id, packs: 10, reason: "received", at: now });
+    }
+  });
+}
+
+type Customer = World["asha"] | World["rohan"];
+
+export async function addPatientFor(world: World, customer: Customer, change: Partial<typeof patients.$inferInsert> = {}): Promise<string> {
+  const id = newId();
+  await world.database.inTransaction((tx) =>
+    tx.insert(patients).values({
+      id,
+      customerId: customer.userId,
+      relationship: "self",
+      name: customer.name,
+      birthDate: "1996-03-04",
+      categoryDeclared: "unknown",
+      allergies: [],
+      noAllergies: true,
+      medicines: [],
+      noMedicines: true,
+      createdAt: world.clock.now(),
+      ...change,
+    }),
+  );
+  return id;
+}
+
+export function file(change: Partial<NewFile> = {}): NewFile {
+  const sealing = { version: 1, masterKeyId: "test", wrappedKey: "test" } as never; // these tests never open a page
+  return {
+    id: newId(),
+    displayName: "photo.jpg",
+    mediaType: "image/jpeg",
+    bytes: 1000,
+    sha256: newId(),
+    scan: "not-scanned",
+    pages: [{ pageNumber: 1, width: 10, height: 10, blobKey: newId(), sealing, thumbnailKey: newId(), thumbnailSealing: sealing }],
+    ...change,
+  };
+}
+
+export async function uploadFor(world: World, customer: Customer, files: readonly NewFile[] = [file()]): Promise<string> {
+  const received = await perform(world.deps, customer, receivePrescriptionCommand, { files });
+  if (!received.ok) throw new Error("the upload was refused");
+  return received.value.id;
+}
+
+export interface Asked {
+  readonly packs?: number;
+  readonly slug?: string;
+  readonly patientId?: string;
+  readonly prescriptionId?: string;
+}
+
+/** An order as checkout would send it. */
+export async function checkout(world: World, customer: Customer, asked: Asked = {}) {
+  const patientId = asked.patientId ?? (await addPatientFor(world, customer));
+  const prescriptionId = asked.prescriptionId ?? (await uploadFor(world, customer));
+  const slug = asked.slug ?? "isotroin-20";
+  const line = await perform(world.deps, customer, setLineCommand, { slug, quantity: asked.packs ?? 3 });
+  if (!line.ok) throw new Error(`the basket refused: ${JSON.stringify(line.error)}`);
+  const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
+  return { patientId, prescriptionId, body: { patientId, prescriptionId, acknowledgements: { version: acknowledgementsVersion, accepted }, address } };
+}
+
+/** Placed and held: what a pharmacist finds in the queue. */
+export async function heldOrder(world: World, customer: Customer = world.asha, asked: Asked = {}) {
+  const { body, patientId, prescriptionId } = await checkout(world, customer, asked);
+  const placed = await placeAndOpen(world.deps, customer, body, "test");
+  if (!placed.ok) throw new Error(`not placed: ${JSON.stringify(placed.error)}`);
+  const { orderNumber, payUrl } = placed.value;
+  const paymentIntentId = world.payments.payNow(payUrl.split("/").at(-1) ?? "");
+  const synced = await syncPayment(world.deps, orderNumber);
+  if (!synced.ok) throw new Error("not synced");
+  return { orderNumber, patientId, prescriptionId, paymentIntentId };
+}
+
+/** The pharmacist opens every page, as the route records it. */
+export async function openPages(world: World, pharmacist: StaffActor, prescriptionId: string) {
+  const { pagesSeenBy } = await import("@/db/store/prescriptions");
+  const pages = await pagesSeenBy(world.database.read, prescriptionId, pharmacist.userId);
+  await world.database.inTransaction(async (tx) => {
+    for (const page of pages) {
+      await tx.insert(pageViews).values({ fileId: page.fileId, pageNumber: page.pageNumber, viewerId: pharmacist.userId, firstViewedAt: world.clock.now() }).onConflictDoNothing();
+    }
+  });
+}
+
+export function transcription(world: World, change: Record<string, unknown> = {}) {
+  return {
+    writtenOn: dayIn("Asia/Kolkata", world.clock.now()),
+    patientName: "Asha Rao",
+    slug: "isotroin-20",
+    strengthMg: 20,
+    capsulesPerDay: 1,
+    days: 30,
+    totalCapsules: 30,
+    prescriberName: "Dr Leela Menon",
+    prescriberRegistration: "MMC 12345",
+    ...change,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Day } from "@/lib/domain/shared/calendar";
+
+/** Spelt out here: ICU writes September as `Sep` or `Sept` depending on its version. */
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** A calendar day `2026-11-22` or a printed month `2026-11` (the expiry on a pack) → `22 Nov 2026`, `Nov 2026`. */
+export function formatDate(day: Day): string;
+/** The day on which an instant falls in a zone → `22 Nov 2026`. */
+export function formatDate(instant: Date, timeZone: string): string;
+export function formatDate(value: Day | Date, timeZone?: string): string {
+  if (typeof value !== "string") {
+    if (timeZone === undefined) throw new RangeError("An instant has a day only in a time zone.");
+    const { year, month, day } = wallClock(value, timeZone);
+    return spell(year, month, day);
+  }
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
+  if (match === null) throw new RangeError(`Not a calendar day: ${value}`);
+  const [, year, month, day] = match;
+  return spell(Number(year), Number(month), day === undefined ? null : Number(day));
+}
+
+/** `22 Nov 2026, 14:05 IST`. Times always carry their zone: a deadline without one binds nobody. */
+export function formatDateTime(instant: Date, timeZone: string): string {
+  return `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`;
+}
+
+/** `14:05 IST`, 24-hour clock. */
+export function formatTime(instant: Date, timeZone: string): string {
+  const { hour, minute } = wallClock(instant, timeZone);
+  return `${two(hour)}:${two(minute)} ${zoneName(instant, timeZone)}`;
+}
+
+/** How long ago or how long still: `under 1 min`, `12 min`, `3 h 12 min`, `2 days 4 h`. Rounded down; a negative span counts as none. */
+export function formatAge(from: Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - from.getTime()) / 60_000);
+  if (minutes < 1) return "under 1 min";
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return both(`${hours} h`, minutes % 60, "min");
+  const days = Math.floor(hours / 24);
+  return both(days === 1 ? "1 day" : `${days} days`, hours % 24, "h");
+}
+
+const both = (first: string, rest: number, unit: string) => (rest === 0 ? first : `${first} ${rest} ${unit}`);
+const two = (number: number) => String(number).padStart(2, "0");
+
+function spell(year: number, month: number, day: number | null): string {
+  const name = months[month - 1];
+  if (name === undefined) throw new RangeError(`There is no month ${month}.`);
+  return day === null ? `${name} ${year}` : `${day} ${name} ${year}`;
+}
+
+interface WallClock {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Numbers only are asked of Intl: they do not vary between ICU versions, words do. */
+function wallClock(instant: Date, timeZone: string): WallClock {
+  const parts = clockOf(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
+  return { year: part("year"), month: part("month"), day: part("day"), hour: part("hour"), minute: part("minute") };
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    hourCycle: "h23",
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** `IST` where the pharmacy of the demo stands, the offset elsewhere: short zone names are ambiguous (IST is Irish and Israeli too). */
+function zoneName(instant: Date, timeZone: string): string {
+  if (timeZone === "Asia/Kolkata" || timeZone === "Asia/Calcutta") return "IST";
+  const { year, month, day, hour, minute } = wallClock(instant, timeZone);
+  const offset = Math.round((Date.UTC(year, month - 1, day, hour, minute) - instant.getTime()) / 60_000);
+  if (offset === 0) return "UTC";
+  const size = Math.abs(offset);
+  return `UTC${offset < 0 ? "\u2212" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,161 @@
+import "server-only";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Reason } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { fields, type jurisdictions, type Setting, settingNames, type Values } from "./env-fields";
+import { demoIdentity } from "./env-pharmacy";
+import { defaultDemoPassword, type Given, refusals } from "./env-refusals";
+
+export interface Env {
+  readonly demo: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** The public origin, without a slash at its end. */
+  readonly appUrl: string;
+  readonly trustedProxyHops: number;
+  readonly authSecret: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly stripe: { readonly secretKey: string; readonly webhookSecret: string; readonly apiBase: string | null };
+  /** `key` and `previousKey`: 32 bytes in base64. */
+  readonly storage: { readonly url: string; readonly key: string; readonly previousKey: string | null };
+  /** `smtpUrl` null: mails go to the mailbox in `dataDir`. */
+  readonly mail: { readonly smtpUrl: string | null; readonly from: string };
+  readonly clamavUrl: string | null;
+  readonly jurisdiction: (typeof jurisdictions)[number];
+  readonly pharmacy: {
+    readonly name: string;
+    readonly licence: string;
+    readonly address: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly pharmacistInCharge: string;
+    readonly pharmacistRegistration: string;
+    readonly timeZone: string;
+  };
+  readonly deliveryPins: readonly string[];
+  readonly rateLimits: boolean;
+  readonly clockOffsetSeconds: number;
+  readonly demoPassword: string;
+}
+
+/**
+ * The settings of the README from an environment; unset and empty both mean the default. Pure: reads nothing but `raw`
+ * (and the working folder, against which DATA_DIR is resolved).
+ * @returns every problem at once, each naming its setting in `field` and at the head of `message`.
+ */
+export function parseEnv(raw: Record<string, string | undefined>): Result<Env, Reason[]> {
+  const given = givenIn(raw);
+  const demo = isDemo(raw);
+  const complete: Record<string, string> = { ...defaults(given, demo), ...given };
+  const malformed: Reason[] = [];
+  const values: Record<string, unknown> = {};
+  for (const name of settingNames) {
+    const value = complete[name];
+    if (value === undefined) continue;
+    const parsed = fields[name].safeParse(value);
+    if (parsed.success) values[name] = parsed.data;
+    // A default that is made of a wrong setting is wrong, too; the setting itself is named already.
+    else if (given[name] !== undefined)
+      malformed.push(...parsed.error.issues.map((issue) => invalid(name, issue.message)));
+  }
+  const reasons = [...malformed, ...refusals(given, demo)];
+  return reasons.length > 0 ? err(reasons) : ok(toEnv({ ...values, DEMO: demo } as Partial<Values>));
+}
+
+/** Whether these settings mean the demo: without a database and a Stripe account of one's own, unless DEMO says otherwise. */
+export function isDemo(raw: Record<string, string | undefined>): boolean {
+  const { DEMO, DATABASE_URL, STRIPE_SECRET_KEY } = givenIn(raw);
+  if (DEMO !== undefined) return DEMO === "1";
+  return DATABASE_URL === undefined && STRIPE_SECRET_KEY === undefined;
+}
+
+let parsed: Env | undefined;
+
+/** The settings of this process, parsed at the first call. Throws, with every reason, when they are wrong. */
+export function env(): Env {
+  if (parsed === undefined) {
+    const result = parseEnv(process.env);
+    if (!result.ok) {
+      throw new Error(["The settings are wrong:", ...result.error.map(({ message }) => `- ${message}`)].join("\n"));
+    }
+    parsed = result.value;
+  }
+  return parsed;
+}
+
+function givenIn(raw: Record<string, string | undefined>): Given {
+  const set = settingNames.filter((name) => raw[name]?.trim());
+  // Spaces at the ends of a value are slips, except in a password.
+  return Object.fromEntries(set.map((name) => [name, name === "DEMO_PASSWORD" ? raw[name] : raw[name]?.trim()]));
+}
+
+function invalid(field: Setting, words: string): Reason {
+  return { code: "setting-invalid", field, message: `${field} ${words}` };
+}
+
+function defaults(given: Given, demo: boolean): Given {
+  const dataDir = path.resolve(given.DATA_DIR ?? ".data");
+  const identity = demo ? demoIdentity : {};
+  const { PHARMACY_NAME: name, PHARMACY_EMAIL: email } = { ...identity, ...given };
+  return {
+    ...identity,
+    PORT: "3000",
+    HOST: "127.0.0.1",
+    APP_URL: `http://localhost:${given.PORT ?? "3000"}`,
+    TRUSTED_PROXY_HOPS: "0",
+    DATA_DIR: dataDir,
+    STORAGE_URL: pathToFileURL(path.join(dataDir, "prescriptions")).href,
+    ...(name !== undefined && email !== undefined && { MAIL_FROM: `${name.replace(/[<>\r\n]/g, " ")} <${email}>` }),
+    JURISDICTION: "IN",
+    PHARMACY_TIME_ZONE: "Asia/Kolkata",
+    DELIVERY_PINS: "411",
+    RATE_LIMITS: "on",
+    CLOCK_OFFSET: "0",
+    DEMO_PASSWORD: defaultDemoPassword,
+  };
+}
+
+/** Only for values without a refusal: whatever has neither a value nor a default was refused before. */
+function toEnv(values: Partial<Values>): Env {
+  const need = <Name extends Setting>(name: Name): Values[Name] => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${name} has neither a value nor a default.`);
+    return value;
+  };
+  return {
+    demo: need("DEMO"),
+    port: need("PORT"),
+    host: need("HOST"),
+    appUrl: need("APP_URL"),
+    trustedProxyHops: need("TRUSTED_PROXY_HOPS"),
+    authSecret: need("AUTH_SECRET"),
+    dataDir: path.resolve(need("DATA_DIR")),
+    databaseUrl: need("DATABASE_URL"),
+    stripe: {
+      secretKey: need("STRIPE_SECRET_KEY"),
+      webhookSecret: need("STRIPE_WEBHOOK_SECRET"),
+      apiBase: values.STRIPE_API_BASE ?? null,
+    },
+    storage: { url: need("STORAGE_URL"), key: need("STORAGE_KEY"), previousKey: values.STORAGE_KEY_PREVIOUS ?? null },
+    mail: { smtpUrl: values.SMTP_URL ?? null, from: need("MAIL_FROM") },
+    clamavUrl: values.CLAMAV_URL ?? null,
+    jurisdiction: need("JURISDICTION"),
+    pharmacy: {
+      name: need("PHARMACY_NAME"),
+      licence: need("PHARMACY_LICENCE"),
+      address: need("PHARMACY_ADDRESS"),
+      phone: need("PHARMACY_PHONE"),
+      email: need("PHARMACY_EMAIL"),
+      pharmacistInCharge: need("PHARMACIST_IN_CHARGE"),
+      pharmacistRegistration: need("PHARMACIST_REGISTRATION"),
+      timeZone: need("PHARMACY_TIME_ZONE"),
+    },
+    deliveryPins: need("DELIVERY_PINS"),
+    rateLimits: need("RATE_LIMITS"),
+    clockOffsetSeconds: need("CLOCK_OFFSET"),
+    demoPassword: need("DEMO_PASSWORD"),
+  };
+}

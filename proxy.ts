@@ -1,0 +1,54 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+
+/**
+ * The page's policy and a courtesy: a signed-out visitor of a private page is sent to sign in. It authorises nothing (every page, command and
+ * query does that for itself, and a test removes this file to show it), and it never runs on uploads or webhooks, whose bodies it would cut.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (isPrivate(pathname) && !hasSessionCookie(request)) {
+    const signIn = new URL("/sign-in", request.url);
+    signIn.searchParams.set("returnTo", pathname + search);
+    return NextResponse.redirect(signIn, 307);
+  }
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+const isPrivate = (pathname: string) => /^\/(account|admin|checkout)(\/|$)/.test(pathname);
+
+const hasSessionCookie = (request: NextRequest) => request.cookies.getAll().some(({ name }) => name.endsWith("authjs.session-token"));
+
+/**
+ * No script runs but ours, marked for this one response. A form may end at the payment page, so that is the one foreign address a form may
+ * lead to (Chromium checks redirects of a form, too). The dev server needs eval and inline styles for its hot reload; production has neither.
+ */
+function contentSecurityPolicy(nonce: string): string {
+  const dev = process.env.NODE_ENV === "development";
+  const payment = new URL(process.env.STRIPE_API_BASE || "https://checkout.stripe.com").origin;
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${dev ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${dev ? " ws:" : ""}`,
+    "manifest-src 'self'",
+    `form-action 'self' https://checkout.stripe.com ${payment}`,
+    "frame-ancestors 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}
+
+export const config = {
+  matcher: ["/((?!api/|_next/static|_next/image|icon.svg|favicon.ico|robots.txt|sitemap.xml|fonts/|images/).*)"],
+};
