@@ -22,7 +22,12 @@ export type Block =
   | { readonly kind: "paragraph"; readonly parts: NonEmpty<Said> }
   | { readonly kind: "list"; readonly items: NonEmpty<Said> }
   | { readonly kind: "keyed"; readonly items: NonEmpty<{ readonly term: string; readonly said: Said }> }
-  | { readonly kind: "table"; readonly caption: string; readonly columns: NonEmpty<string>; readonly rows: NonEmpty<TableRow> }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly columns: NonEmpty<string>;
+      readonly rows: NonEmpty<TableRow>;
+    }
   /** Only unconfirmed figures were found: the place stays, and says so. */
   | { readonly kind: "unknown"; readonly about: string };
 
@@ -36,8 +41,16 @@ export const keyed = (...items: [readonly [string, Said], ...(readonly [string, 
   return { kind: "keyed", items: [pair(first), ...rest.map(pair)] };
 };
 const pair = ([term, what]: readonly [string, Said]) => ({ term, said: what });
-export const table = (caption: string, columns: NonEmpty<string>, ...rows: [TableRow, ...TableRow[]]): Block => ({ kind: "table", caption, columns, rows });
-export const row = (cells: NonEmpty<string>, ...cite: [CitableSourceId, ...CitableSourceId[]]): TableRow => ({ cells, cite });
+export const table = (caption: string, columns: NonEmpty<string>, ...rows: [TableRow, ...TableRow[]]): Block => ({
+  kind: "table",
+  caption,
+  columns,
+  rows,
+});
+export const row = (cells: NonEmpty<string>, ...cite: [CitableSourceId, ...CitableSourceId[]]): TableRow => ({
+  cells,
+  cite,
+});
 export const unknown = (about: string): Block => ({ kind: "unknown", about });
 
 /** Said wherever only unconfirmed figures were found. */
@@ -178,7 +191,11 @@ export interface Medicine {
   readonly excipients: Fact<string>;
   readonly allergenFlags: NonEmpty<AllergenFlag>;
   readonly storage: Fact<string>;
-  readonly legalClass: { readonly schedule: string; readonly text: string; readonly sources: NonEmpty<CitableSourceId> };
+  readonly legalClass: {
+    readonly schedule: string;
+    readonly text: string;
+    readonly sources: NonEmpty<CitableSourceId>;
+  };
   readonly identifiers: {
     readonly atc: string;
     readonly unii: string;
@@ -192,10 +209,18 @@ export interface Medicine {
   readonly evidence:
     | { readonly status: "listed"; readonly basis: string; readonly sources: NonEmpty<SourceId> }
     | { readonly status: "pending"; readonly reason: string; readonly sources: readonly SourceId[] };
-  readonly appearance: { readonly hue: "honey" | "mulberry" | "larkspur" | "slate"; readonly print: string; readonly caption: string };
+  readonly appearance: {
+    readonly hue: "honey" | "mulberry" | "larkspur" | "slate";
+    readonly print: string;
+    readonly caption: string;
+  };
   /** Not facts: figures by which the demo can be tried. Shown as such. */
   readonly demo: { readonly pricePaise: number; readonly note: string };
-  readonly search: { readonly brand: NonEmpty<string>; readonly misspellings: readonly string[]; readonly substance: NonEmpty<string> };
+  readonly search: {
+    readonly brand: NonEmpty<string>;
+    readonly misspellings: readonly string[];
+    readonly substance: NonEmpty<string>;
+  };
 }
 
 export function defineMedicine(medicine: Medicine): Medicine {

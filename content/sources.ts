@@ -238,7 +238,8 @@ export const sources = {
     edition: "Oct 2025",
   }),
   "mhra-2026": defineSource({
-    title: "Drug Safety Update: isotretinoin, changes to prescribing guidance and additional risk minimisation measures",
+    title:
+      "Drug Safety Update: isotretinoin, changes to prescribing guidance and additional risk minimisation measures",
     publisher: "Medicines and Healthcare products Regulatory Agency",
     url: "https://www.gov.uk/drug-safety-update/isotretinoin-changes-to-prescribing-guidance-and-additional-risk-minimisation-measures",
     grade: "A",
@@ -710,7 +711,8 @@ export const sources = {
     edition: null,
   }),
   "study-malformations": defineSource({
-    title: "Rates of major malformations after gestational exposure to isotretinoin: systematic review and meta-analysis",
+    title:
+      "Rates of major malformations after gestational exposure to isotretinoin: systematic review and meta-analysis",
     publisher: "Obstetrics and Gynecology Science",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8290153",
     grade: "A",
@@ -742,7 +744,8 @@ export const sources = {
     edition: null,
   }),
   "study-laboratory": defineSource({
-    title: "Laboratory abnormalities during isotretinoin therapy: population-based analysis (Arch Dermatol 2006;142:1016)",
+    title:
+      "Laboratory abnormalities during isotretinoin therapy: population-based analysis (Arch Dermatol 2006;142:1016)",
     publisher: "PubMed",
     url: "https://pubmed.ncbi.nlm.nih.gov/16924051/",
     grade: "A",

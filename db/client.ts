@@ -1,5 +1,5 @@
 import "server-only";
-import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from "drizzle-orm/postgres-js";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { TransactionMisused } from "@/db/connection-error";
 import {
@@ -10,19 +10,13 @@ import {
   readSilenceMs,
   sessionSettings,
 } from "@/db/connection-options";
+import type { Tx } from "@/db/transaction";
 import { openTransactionSlots } from "@/db/transaction-slots";
 
-declare const insideTransaction: unique symbol;
+export type { Tx };
 
 /** Single statements, each on its own; `transaction` is missing on purpose. A `Tx` may be handed to whatever takes a `Db`. */
 export type Db = Omit<PostgresJsDatabase, "transaction">;
-
-/** An open transaction, obtained from `inTransaction` alone: what asks for it can write, and writes as one. */
-export type Tx = {
-  readonly [insideTransaction]: true;
-  /** A savepoint: a failure inside undoes what was done inside, and the transaction can go on. */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-} & PostgresJsTransaction<Record<string, never>, Record<string, never>>;
 
 export interface Database {
   /** Single statements outside a transaction. What is read here may have changed by the time of a write: decide in `inTransaction`. */

@@ -24,6 +24,3 @@ export async function migrate(url: string, folder = ourMigrations()): Promise<vo
     await client.end({ timeout: 5 });
   }
 }
-
-// For callers of before the split; the web server should take it from there, without the queue's code.
-export { pendingMigrations } from "@/db/pending-migrations";

@@ -1,7 +1,7 @@
 import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
-import type { Tx } from "@/db/client";
+import type { Tx } from "@/db/transaction";
 import { leaseWire } from "@/db/transaction-lease";
 import { openTransactionWire } from "@/db/transaction-wire";
 

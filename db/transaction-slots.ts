@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/db/client";
+import type { Tx } from "@/db/transaction";
 import { TransactionSlotsBusy } from "@/db/connection-error";
 import { openTransactionSlot, type TransactionSlot } from "@/db/transaction-slot";
 

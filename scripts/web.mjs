@@ -7,6 +7,8 @@ import next from "next";
 const port = Number(process.env.PORT || 3000);
 const hostname = process.env.HOST || "127.0.0.1";
 const dev = process.argv.includes("--dev");
+// Not in next.config.js: what stands there is fixed when the shop is built, and the origin is known when it starts.
+const isSecure = (process.env.APP_URL ?? "").startsWith("https:");
 const hops = Number(process.env.TRUSTED_PROXY_HOPS || 0);
 
 /** Headers by which past framework flaws let a client pose as the framework's own inner call. */
@@ -37,6 +39,7 @@ const handle = app.getRequestHandler();
 if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
 server.on("request", (request, response) => {
   clean(request);
+  if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   handle(request, response).catch((error) => {
     process.stderr.write(`${JSON.stringify({ level: "error", msg: "request failed", error: String(error) })}\n`);
     if (!response.headersSent) response.writeHead(500);

@@ -44,7 +44,7 @@ export function MedicineCard(props: MedicineCardProps) {
             {brand} {strengthMg} mg
           </Link>
         </Heading>
-        <p className={styles.form}>Isotretinoin soft gelatin capsules, strip of {packCapsules}</p>
+        <p className={styles.form}>Isotretinoin soft gelatin capsules, pack of {packCapsules}</p>
         <p className={styles.caution}>
           <RxMark />
           {caution !== undefined && <span>{caution}</span>}

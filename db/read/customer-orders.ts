@@ -1,19 +1,25 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, exists, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { orders } from "@/db/schema/orders";
+import { orders, safetyReports } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 
 /** A customer's orders, newest first. */
 export async function ordersOfCustomer(db: Db, customerId: string) {
+  const openReport = db
+    .select({ one: sql`1` })
+    .from(safetyReports)
+    .where(and(eq(safetyReports.patientId, orders.patientId), isNull(safetyReports.closedAt)));
   return db
     .select({
       orderNumber: orders.orderNumber,
+      prescriptionId: orders.prescriptionId,
       state: orders.state,
       placedAt: orders.placedAt,
       totalPaise: orders.totalPaise,
       patientName: patients.name,
       packs: sql<number>`(select sum(l.packs)::int from order_lines l where l.order_number = ${orders.orderNumber})`,
+      stopped: sql<boolean>`${exists(openReport)}`,
     })
     .from(orders)
     .innerJoin(patients, eq(patients.id, orders.patientId))

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { pendingMigrations } from "@/db/migrate";
+import { pendingMigrations } from "@/db/pending-migrations";
 
 /** One round trip. Any failure of it is the answer, so it is not thrown on. */
 export async function databaseAnswers(database: Database): Promise<boolean> {

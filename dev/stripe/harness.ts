@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Payments } from "@/lib/integrations/payments/payments";
 import { stripePayments } from "@/lib/integrations/payments/stripe";
@@ -106,7 +106,7 @@ export async function startReceiver(statuses: readonly number[] = []) {
   const received: Received[] = [];
   const answers = [...statuses];
   let waiting: (() => void)[] = [];
-  const server = createServer(async (request, response) => {
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) {
       chunks.push(chunk);
@@ -118,7 +118,8 @@ export async function startReceiver(statuses: readonly number[] = []) {
     for (const wake of waiting) {
       wake();
     }
-  });
+  };
+  const server = createServer((request, response) => void receive(request, response));
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      sandbox.stop().then(() => process.exit(0));
+      void sandbox.stop().then(() => process.exit(0));
     });
   }
   console.log(`sandbox listening on ${await sandbox.start(port)}`);

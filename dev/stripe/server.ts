@@ -39,7 +39,7 @@ export class Sandbox {
   readonly #manners = new Manners();
   readonly #sender: WebhookSender;
   readonly #keysUnderway = new Set<string>();
-  readonly #server = createServer((request, response) => this.#receive(request, response));
+  readonly #server = createServer((request, response) => void this.#receive(request, response));
   #timer: NodeJS.Timeout | null = null;
   #advancedMs = 0;
   #url = "";

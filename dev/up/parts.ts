@@ -15,7 +15,8 @@ export interface Plan {
   readonly hotReload: boolean;
 }
 
-const typescript = ["--conditions=react-server", "--import", "tsx"];
+/** How Node.js runs our TypeScript: `server-only` throws without the condition. */
+export const typescript = ["--conditions=react-server", "--import", "tsx"];
 
 export interface DatabasePart extends Part {
   /** Where it listens; the same at each start. */

@@ -26,7 +26,7 @@ const unmade = {
 
 /** The settings before anything runs; of what the supervisor makes itself, the values mean nothing yet. */
 export function startSettings(raw: Raw, nodeVersion = process.versions.node): Result<Env, readonly Reason[]> {
-  const parsed = parseEnv(isDemo(raw) ? under(raw, unmade) : raw);
+  const parsed = parseEnv(isDemo(raw) ? under({ ...raw, DEMO: "1" }, unmade) : raw);
   const node = oldNode(raw, nodeVersion);
   if (!parsed.ok) return err([...parsed.error, ...node]);
   return node.length > 0 ? err(node) : ok(parsed.value);
@@ -49,7 +49,7 @@ export interface Places {
  * The whole environment of web and worker: what was set, what was made for the demo, and nothing left to a default that
  * two processes could read differently.
  */
-export function partSettings(raw: Raw, settings: Env, { databaseUrl, sandboxUrl, secrets }: Places) {
+export function partSettings(raw: Raw, settings: Env, { databaseUrl, sandboxUrl, secrets }: Places): Raw {
   const made = {
     AUTH_SECRET: secrets.authSecret,
     STORAGE_KEY: secrets.storageKey,

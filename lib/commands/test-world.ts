@@ -5,7 +5,7 @@ import { users } from "@/db/schema/people";
 import { pageViews } from "@/db/schema/prescriptions";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import { testDatabase } from "@/db/test-db";
-import type { StaffActor } from "@/lib/domain/access/actor";
+import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
 import { newId } from "@/lib/platform/ids";
@@ -87,7 +87,16 @@ async function seed(database: World["database"], people: Record<string, { kind: 
   });
 }
 
-type Customer = World["asha"] | World["rohan"];
+export type Customer = Extract<Actor, { kind: "customer" }>;
+
+/** One more account, for tests that need a crowd. */
+export async function addCustomer(world: World, name = "Nobody Else"): Promise<Customer> {
+  const userId = newId();
+  await world.database.inTransaction((tx) =>
+    tx.insert(users).values({ id: userId, email: `${userId}@example.com`, emailVerified: world.clock.now(), name, birthDate: "1990-01-01", role: "customer", createdAt: world.clock.now() }),
+  );
+  return { kind: "customer", userId, name, verified: true };
+}
 
 export async function addPatientFor(world: World, customer: Customer, change: Partial<typeof patients.$inferInsert> = {}): Promise<string> {
   const id = newId();

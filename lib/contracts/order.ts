@@ -67,6 +67,7 @@ export const reportSafety = z.object({
   words: words(2000, "Your words").optional(),
 });
 export type ReportSafety = z.infer<typeof reportSafety>;
+export type SafetyKind = ReportSafety["kind"];
 
 export const closeSafetyReport = z.object({
   reportId: publicId,

@@ -1,6 +1,9 @@
 import "server-only";
 import { openDatabase } from "@/db/client";
 import type { CommandDeps } from "@/lib/commands/command";
+import { folderMailer, mailboxFolder } from "@/lib/integrations/email/folder";
+import type { Mailer } from "@/lib/integrations/email/mailer";
+import { smtpMailer } from "@/lib/integrations/email/smtp";
 import type { Payments } from "@/lib/integrations/payments/payments";
 import { stripePayments } from "@/lib/integrations/payments/stripe";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
@@ -10,6 +13,7 @@ import { type Scanner, scanner } from "@/lib/integrations/storage/scan";
 import { systemClock } from "@/lib/platform/clock";
 import { type Env, env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
+import { type LinkTokens, linkTokens } from "@/lib/platform/secret-hash";
 import { settingsOf } from "@/lib/platform/settings";
 
 export interface LiveDeps extends CommandDeps {
@@ -18,6 +22,8 @@ export interface LiveDeps extends CommandDeps {
   readonly blobs: Blobs;
   readonly keys: MasterKeys;
   readonly scanner: Scanner;
+  readonly mailer: Mailer;
+  readonly links: LinkTokens;
 }
 
 const kept = globalThis as typeof globalThis & { liveDeps?: LiveDeps };
@@ -45,5 +51,12 @@ export function make(settings: Env): LiveDeps {
     blobs: diskBlobs(settings.storage.url),
     keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
     scanner: scanner(settings.clamavUrl),
+    mailer: mailer(settings),
+    links: linkTokens(settings.authSecret),
   };
+}
+
+function mailer({ mail, dataDir, appUrl }: Env): Mailer {
+  if (mail.smtpUrl === null) return folderMailer(mailboxFolder(dataDir));
+  return smtpMailer({ url: mail.smtpUrl, from: mail.from, messageHost: new URL(appUrl).hostname });
 }

@@ -2,9 +2,11 @@ import "server-only";
 import type { PaymentDeps } from "@/lib/commands/payment/deps";
 import type { Mailer } from "@/lib/integrations/email/mailer";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
+import type { LinkTokens } from "@/lib/platform/secret-hash";
 
 /** What jobs need of the world, beside what commands do. */
 export interface JobDeps extends PaymentDeps {
   readonly mailer: Mailer;
   readonly blobs: Blobs;
+  readonly links: LinkTokens;
 }

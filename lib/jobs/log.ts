@@ -6,5 +6,5 @@ import { log } from "@/lib/platform/log";
 export const workerLog = new Logger(() => (level, message) => {
   if (level === "error") log.error({ part: "worker" }, message);
   else if (level === "warning") log.warn({ part: "worker" }, message);
-  else if (level === "info") log.info({ part: "worker" }, message);
+  else if (level === "info") log.debug({ part: "worker" }, message); // one line a job would drown the rest
 });

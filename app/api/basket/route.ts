@@ -1,7 +1,10 @@
 import { getBasket, visitorCookie } from "@/lib/entry/basket";
 import { setLineCommand } from "@/lib/commands/basket/set-line";
 import { perform } from "@/lib/commands/command";
-import { postRoute } from "@/lib/entry/post";
+import type { Actor } from "@/lib/domain/access/actor";
+import { ok } from "@/lib/domain/shared/result";
+import type { LiveDeps } from "@/lib/entry/deps";
+import { postRoute, type Sent } from "@/lib/entry/post";
 import { json } from "@/lib/entry/answer";
 import { routes } from "@/lib/routes";
 
@@ -9,12 +12,14 @@ export async function GET(): Promise<Response> {
   return json(200, await getBasket());
 }
 
-export const POST = postRoute({
-  async run(live, actor, sent) {
-    const owner = await visitorCookie(live, actor);
-    const outcome = await perform(live, owner.actor, setLineCommand, sent.fields, sent.requestId);
-    return outcome.ok ? { ok: true, value: { basket: await getBasket(owner.actor), headers: owner.headers } } : outcome;
-  },
+async function setLine(live: LiveDeps, actor: Actor, sent: Sent) {
+  const owner = await visitorCookie(live, actor);
+  const outcome = await perform(live, owner.actor, setLineCommand, sent.fields, sent.requestId);
+  if (!outcome.ok) return outcome;
+  return ok({ basket: await getBasket(owner.actor), headers: owner.headers });
+}
+
+export const POST = postRoute(setLine, {
   answer: ({ basket }) => basket,
   headers: ({ headers }) => headers,
   next: () => routes.basket(),

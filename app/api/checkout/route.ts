@@ -10,8 +10,7 @@ export async function GET(): Promise<Response> {
   return view.ok ? json(200, view.value) : refusalJson(view.error);
 }
 
-export const POST = postRoute({
-  run: (live, actor, sent) => placeAndOpen(live, actor, sent.fields, sent.requestId),
+export const POST = postRoute((live, actor, sent) => placeAndOpen(live, actor, sent.fields, sent.requestId), {
   status: 201,
   answer: ({ orderNumber, payUrl }) => ({ orderNumber, payUrl }),
   next: ({ payUrl }) => payUrl,

@@ -1,9 +1,8 @@
 import { addPatientCommand } from "@/lib/commands/patient/add";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(addPatientCommand),
+export const POST = commandRoute(addPatientCommand, {
   status: 201,
   answer: (patient) => patient,
   next: () => routes.patients(),

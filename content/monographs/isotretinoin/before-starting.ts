@@ -5,7 +5,10 @@ export const beforeStarting: Section = [
   list(
     said("Whether you could be or become pregnant, and which contraception you use.", "mims-oratane", "nhs-doncaster"),
     said("Depression, low mood or thoughts of suicide, now or ever.", "mims-oratane", "mhra-2023"),
-    said("Bowel disease, pancreatitis, diabetes, being very overweight, much alcohol, bone disease, eye disease.", "mims-oratane"),
+    said(
+      "Bowel disease, pancreatitis, diabetes, being very overweight, much alcohol, bone disease, eye disease.",
+      "mims-oratane",
+    ),
     said("Any allergy, above all to soya, peanut or parabens.", "uk-smpc", "us-label-zenatane"),
     said("Every medicine, vitamin and herb you take, on prescription or not.", "mims-oratane"),
     said("Any earlier course of isotretinoin, and when it ended.", "it-posology"),
@@ -16,27 +19,51 @@ export const beforeStarting: Section = [
     ["Check", "What is asked", "Where"],
     row(["Consent form", "The patient signs a consent form before treatment.", "India"], "in-cdsco-2018"),
     row(
-      ["Pregnancy test", "Medically supervised, detects 25 mIU/mL, done within 3 days before the prescription, with the result on record.", "United Kingdom"],
+      [
+        "Pregnancy test",
+        "Medically supervised, detects 25 mIU/mL, done within 3 days before the prescription, with the result on record.",
+        "United Kingdom",
+      ],
       "nhs-doncaster",
     ),
-    row(["Pregnancy test", "Every month, with result and date in the patient's card or diary.", "Italy"], "it-prescribing"),
     row(
-      ["Pregnancy test", "Two negative tests that detect 25 mIU/mL, at least 19 days apart, the second after 1 month of contraception. Label text from before the change of 2026.", "United States"],
+      ["Pregnancy test", "Every month, with result and date in the patient's card or diary.", "Italy"],
+      "it-prescribing",
+    ),
+    row(
+      [
+        "Pregnancy test",
+        "Two negative tests that detect 25 mIU/mL, at least 19 days apart, the second after 1 month of contraception. Label text from before the change of 2026.",
+        "United States",
+      ],
       "us-label-pregnancy",
     ),
     row(
-      ["Contraception", "Running for 1 month already: one highly effective method that cannot be forgotten (coil, implant, injection) or two that complement each other.", "United Kingdom"],
+      [
+        "Contraception",
+        "Running for 1 month already: one highly effective method that cannot be forgotten (coil, implant, injection) or two that complement each other.",
+        "United Kingdom",
+      ],
       "nhs-pregnancy",
       "nhs-doncaster",
     ),
     row(["Contraception", "Running for 1 month already: two methods together.", "United States"], "us-label-pregnancy"),
-    row(["Liver and blood fats", "Liver enzymes and fasting lipids.", "Everywhere"], "mims-oratane", "mims-acnotin-precautions"),
+    row(
+      ["Liver and blood fats", "Liver enzymes and fasting lipids.", "Everywhere"],
+      "mims-oratane",
+      "mims-acnotin-precautions",
+    ),
     row(["Full blood count", "Asked for by some references.", "Some"], "msd"),
     row(["Blood sugar", "In people with diabetes.", "Everywhere"], "mims-oratane-precautions"),
-    row(["Mood and sexual function", "Asked about before the start, since 31 Oct 2023.", "United Kingdom"], "mhra-2023"),
+    row(
+      ["Mood and sexual function", "Asked about before the start, since 31 Oct 2023.", "United Kingdom"],
+      "mhra-2023",
+    ),
   ),
   paragraph(
-    said("Indian law names no pregnancy test. Our policy asks for one, on the prescription or as a report, from everyone who can become pregnant: in the three days before each prescription."),
+    said(
+      "Indian law names no pregnancy test. Our policy asks for one, on the prescription or as a report, from everyone who can become pregnant: in the three days before each prescription.",
+    ),
     said("Our policy also asks for the body weight, because every dose is worked out from it."),
   ),
   paragraph(

@@ -1,20 +1,54 @@
 import { keyed, paragraph, type Section, said } from "../../define";
 
 export const contraindications: Section = [
-  paragraph(said("Countries do not word this list in the same way. Here stands every reason that any of the texts names; we treat each as a stop.")),
+  paragraph(
+    said(
+      "Countries do not word this list in the same way. Here stands every reason that any of the texts names; we treat each as a stop.",
+    ),
+  ),
   keyed(
     ["Pregnancy", said("Pregnant, or perhaps pregnant.", "us-label", "uk-smpc")],
     ["Could become pregnant", said("Unless every condition of the pregnancy prevention programme is met.", "uk-smpc")],
     ["Breast-feeding", said("Not while breast-feeding.", "uk-smpc", "ch-pregnancy")],
     ["Allergy", said("Allergy to isotretinoin or to anything else in the capsule.", "uk-smpc")],
-    ["Soya or peanut allergy", said("Capsules of this class hold soya-bean oil; the product texts bar them in soya and in peanut allergy.", "uk-smpc", "uk-roaccutane-precautions")],
+    [
+      "Soya or peanut allergy",
+      said(
+        "Capsules of this class hold soya-bean oil; the product texts bar them in soya and in peanut allergy.",
+        "uk-smpc",
+        "uk-roaccutane-precautions",
+      ),
+    ],
     ["Liver", said("A liver that does not work well.", "uk-roaccutane-precautions", "cz-contraindications")],
     ["Blood fats", said("Very high fats in the blood.", "uk-roaccutane-precautions", "cz-contraindications")],
-    ["Too much vitamin A", said("Too much vitamin A in the body already.", "uk-roaccutane-precautions", "cz-contraindications")],
-    ["Tetracycline antibiotics", said("Together with doxycycline, minocycline, lymecycline or another tetracycline.", "uk-roaccutane-precautions", "us-label-accutane")],
+    [
+      "Too much vitamin A",
+      said("Too much vitamin A in the body already.", "uk-roaccutane-precautions", "cz-contraindications"),
+    ],
+    [
+      "Tetracycline antibiotics",
+      said(
+        "Together with doxycycline, minocycline, lymecycline or another tetracycline.",
+        "uk-roaccutane-precautions",
+        "us-label-accutane",
+      ),
+    ],
     ["Vitamin A", said("Together with vitamin A.", "fr-contraindications", "be-contraindications")],
-    ["Other retinoids by mouth", said("Together with acitretin, alitretinoin or another retinoid by mouth.", "fr-contraindications", "be-contraindications")],
+    [
+      "Other retinoids by mouth",
+      said(
+        "Together with acitretin, alitretinoin or another retinoid by mouth.",
+        "fr-contraindications",
+        "be-contraindications",
+      ),
+    ],
     ["Age", said("Under 12 years.", "uk-leaflet", "us-label-summary")],
-    ["Parabens", said("Sensitivity to parabens, where the capsule shell holds them. The pack says whether it does.", "us-label-zenatane")],
+    [
+      "Parabens",
+      said(
+        "Sensitivity to parabens, where the capsule shell holds them. The pack says whether it does.",
+        "us-label-zenatane",
+      ),
+    ],
   ),
 ];

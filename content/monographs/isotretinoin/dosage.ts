@@ -1,20 +1,35 @@
 import { heading, list, paragraph, row, type Section, said, table } from "../../define";
 
 export const dosage: Section = [
-  paragraph(said("Your dermatologist sets your dose and changes it. Take what your prescription says, not what stands here: these are the ranges of the approved texts.")),
+  paragraph(
+    said(
+      "Your dermatologist sets your dose and changes it. Take what your prescription says, not what stands here: these are the ranges of the approved texts.",
+    ),
+  ),
   heading("how-to-take", "How to take it"),
   list(
     said("With food. Without food much less of it gets into the body.", "study-food", "us-label-summary"),
     said("Whole, with a full glass of liquid.", "us-label-dose-table", "us-label-myorisan"),
     said("Never two doses at once.", "us-label-myorisan", "sg-hospital"),
-    said("Forgot one? If it is nearly time for the next, leave it out. The US label says to leave it out in any case; ask your doctor which to follow.", "us-label-myorisan", "sg-hospital"),
+    said(
+      "Forgot one? If it is nearly time for the next, leave it out. The US label says to leave it out in any case; ask your doctor which to follow.",
+      "us-label-myorisan",
+      "sg-hospital",
+    ),
   ),
   heading("while-you-take-it", "While you take it"),
   list(
-    said("No waxing, dermabrasion or laser treatment of the skin, and none for 6 months after: the skin may scar.", "mims-oratane", "nhs-side-effects"),
+    said(
+      "No waxing, dermabrasion or laser treatment of the skin, and none for 6 months after: the skin may scar.",
+      "mims-oratane",
+      "nhs-side-effects",
+    ),
     said("Keep out of strong sun and ultraviolet light.", "mims-dermavax", "de-leaflet"),
     said("No peeling or scrubbing acne products on the skin: they irritate more than usual.", "mims-dermavax"),
-    said("Night vision can fall away suddenly. Do not drive at night until you know how your eyes take it.", "mims-oratane-full"),
+    said(
+      "Night vision can fall away suddenly. Do not drive at night until you know how your eyes take it.",
+      "mims-oratane-full",
+    ),
     said("Contact lenses may stop being comfortable; glasses then help.", "mims-oratane-full"),
     said("Drink little alcohol or none.", "ebsco-interactions"),
   ),
@@ -24,12 +39,49 @@ export const dosage: Section = [
     ["What", "United Kingdom and European Union", "United States"],
     row(["Start", "0.5 mg/kg a day", "0.5 to 1 mg/kg a day"], "it-posology", "us-label-summary"),
     row(["Usual range", "0.5 to 1.0 mg/kg a day", "0.5 to 1 mg/kg a day"], "it-posology", "us-label-summary"),
-    row(["Highest", "No higher dose in the part read", "Up to 2 mg/kg a day in adults with very severe, scarring or trunk disease"], "it-posology", "pdr"),
-    row(["Doses a day", "1 or 2, with food", "2, with food; once a day is not established as safe"], "cz-posology", "us-label-dose-table", "us-label-summary"),
-    row(["Length", "16 to 24 weeks are normally enough", "15 to 20 weeks; sooner if the nodules fall by more than 70 %"], "it-posology", "us-label-summary", "pdr"),
-    row(["Whole course", "Going past 120 to 150 mg/kg in all is not expected to help much more", "Not stated in the part read"], "it-posology"),
-    row(["Second course", "Not before 8 weeks after the first", "Not before 2 months after the first"], "it-posology", "us-label-summary"),
-    row(["Severe kidney disease", "Start at about 10 mg a day, raise to 1 mg/kg or to what is tolerated", "One US reference: no adjustment"], "cz-posology", "drugs-com-dosage"),
+    row(
+      [
+        "Highest",
+        "No higher dose in the part read",
+        "Up to 2 mg/kg a day in adults with very severe, scarring or trunk disease",
+      ],
+      "it-posology",
+      "pdr",
+    ),
+    row(
+      ["Doses a day", "1 or 2, with food", "2, with food; once a day is not established as safe"],
+      "cz-posology",
+      "us-label-dose-table",
+      "us-label-summary",
+    ),
+    row(
+      ["Length", "16 to 24 weeks are normally enough", "15 to 20 weeks; sooner if the nodules fall by more than 70 %"],
+      "it-posology",
+      "us-label-summary",
+      "pdr",
+    ),
+    row(
+      [
+        "Whole course",
+        "Going past 120 to 150 mg/kg in all is not expected to help much more",
+        "Not stated in the part read",
+      ],
+      "it-posology",
+    ),
+    row(
+      ["Second course", "Not before 8 weeks after the first", "Not before 2 months after the first"],
+      "it-posology",
+      "us-label-summary",
+    ),
+    row(
+      [
+        "Severe kidney disease",
+        "Start at about 10 mg a day, raise to 1 mg/kg or to what is tolerated",
+        "One US reference: no adjustment",
+      ],
+      "cz-posology",
+      "drugs-com-dosage",
+    ),
     row(["Not tolerated", "Lower dose for longer", "Not stated in the part read"], "nz-oratane"),
   ),
   table(
@@ -44,7 +96,13 @@ export const dosage: Section = [
     row(["100 kg", "50 mg", "100 mg", "200 mg"], "us-label-dose-table"),
   ),
   paragraph(
-    said("Some US products in micronised form have doses of their own, and milligrams do not carry over from one to the other.", "us-label-dose-table"),
-    said("How sound the total of 120 to 150 mg/kg is, a review of 2015 doubts: it rests on two studies of low grade.", "study-cumulative-dose"),
+    said(
+      "Some US products in micronised form have doses of their own, and milligrams do not carry over from one to the other.",
+      "us-label-dose-table",
+    ),
+    said(
+      "How sound the total of 120 to 150 mg/kg is, a review of 2015 doubts: it rests on two studies of low grade.",
+      "study-cumulative-dose",
+    ),
   ),
 ];

@@ -5,7 +5,8 @@ export const interactions: NonEmpty<Interaction> = [
     agent: "Tetracycline antibiotics: doxycycline, minocycline, lymecycline, tetracycline",
     effect: "Raised pressure in the skull",
     action: "never-together",
-    whatToDo: "Not together. If the same prescription names both, a pharmacist asks the prescriber before anything is supplied.",
+    whatToDo:
+      "Not together. If the same prescription names both, a pharmacist asks the prescriber before anything is supplied.",
     cite: ["us-label-accutane", "uk-roaccutane-precautions", "de-leaflet"],
   },
   {

@@ -3,11 +3,22 @@ import { list, type PregnancyAndFertility, paragraph, row, said, table } from ".
 export const pregnancy: PregnancyAndFertility = {
   contraception: [
     paragraph(
-      said("Everyone who could become pregnant needs contraception that can be relied on: from 1 month before the first capsule, without a gap during treatment, and after it for as long as the table below says.", "nhs-pregnancy", "us-label-pregnancy"),
-      said("That holds without periods and without sex too, unless your doctor has found good reason why there is no risk.", "nhs-pregnancy", "uk-smpc"),
+      said(
+        "Everyone who could become pregnant needs contraception that can be relied on: from 1 month before the first capsule, without a gap during treatment, and after it for as long as the table below says.",
+        "nhs-pregnancy",
+        "us-label-pregnancy",
+      ),
+      said(
+        "That holds without periods and without sex too, unless your doctor has found good reason why there is no risk.",
+        "nhs-pregnancy",
+        "uk-smpc",
+      ),
     ),
     list(
-      said("One very reliable method that cannot be forgotten (coil, implant, injection), or two methods that work in different ways.", "nhs-pregnancy"),
+      said(
+        "One very reliable method that cannot be forgotten (coil, implant, injection), or two methods that work in different ways.",
+        "nhs-pregnancy",
+      ),
       said("A condom or another barrier alone is not enough.", "nhs-pregnancy", "bnf"),
       said("The progestogen-only pill does not count.", "ch-pregnancy", "de-leaflet", "bnf"),
       said("In the United States two methods are used together.", "us-label-pregnancy"),
@@ -17,39 +28,83 @@ export const pregnancy: PregnancyAndFertility = {
     table(
       "How long pregnancy must be avoided after the last capsule",
       ["Where", "How long", "Last pregnancy test"],
-      row(["India", "6 months, by the warning on the pack", "1 month after, by our policy"], "in-cdsco-law", "in-cipla"),
+      row(
+        ["India", "6 months, by the warning on the pack", "1 month after, by our policy"],
+        "in-cdsco-law",
+        "in-cipla",
+      ),
       row(["United Kingdom", "1 month", "1 month after; one reference says 5 weeks"], "nhs-pregnancy", "bnf"),
       row(["European Union", "1 month", "1 month after"], "uk-smpc", "mims-dermavax"),
       row(["United States", "1 month", "1 month after"], "us-label-pregnancy"),
     ),
     paragraph(
       said("The UK text says that the medicine has left the body within a month.", "uk-smpc"),
-      said("How fast it leaves differs widely between people. In India the 6 months count.", "study-half-life-28-days", "in-cdsco-law"),
+      said(
+        "How fast it leaves differs widely between people. In India the 6 months count.",
+        "study-half-life-28-days",
+        "in-cdsco-law",
+      ),
     ),
   ],
   ifPregnant: [
     list(
       said("Take no more capsules.", "us-label", "nhs-pregnancy"),
-      said("Speak with your doctor the same day; you are sent to a specialist in harm to the unborn.", "us-label", "uk-smpc"),
-      said("The same holds for a pregnancy in the months after stopping in which it should have been avoided.", "uk-smpc", "in-cdsco-law"),
+      said(
+        "Speak with your doctor the same day; you are sent to a specialist in harm to the unborn.",
+        "us-label",
+        "uk-smpc",
+      ),
+      said(
+        "The same holds for a pregnancy in the months after stopping in which it should have been avoided.",
+        "uk-smpc",
+        "in-cdsco-law",
+      ),
       said("Tell us, so that nothing more is supplied and the event is reported."),
     ),
   ],
   breastFeeding: [
     paragraph(
-      said("Not while breast-feeding: isotretinoin dissolves in fat and very likely passes into milk.", "ch-pregnancy", "uk-smpc"),
+      said(
+        "Not while breast-feeding: isotretinoin dissolves in fat and very likely passes into milk.",
+        "ch-pregnancy",
+        "uk-smpc",
+      ),
       said("The US label adds: nor for at least 8 days after the last dose.", "us-label-pregnancy"),
     ),
   ],
   men: [
     paragraph(
-      said("Men may take it while their partner is trying for a baby or is pregnant: only small amounts reach the semen, and it has not been linked to birth defects.", "nhs-pregnancy"),
+      said(
+        "Men may take it while their partner is trying for a baby or is pregnant: only small amounts reach the semen, and it has not been linked to birth defects.",
+        "nhs-pregnancy",
+      ),
       said("Men, too, never share capsules and give no blood.", "nhs-pregnancy", "mims-oratane-hk"),
     ),
   ],
-  fertility: [paragraph(said("At usual doses it does not change the number, movement or shape of sperm.", "cz-fertility", "nhs-pregnancy"))],
-  bloodDonation: [
-    paragraph(said("Give no blood during treatment and for 1 month after: it might be given to someone who is pregnant.", "mims-oratane-hk", "mims-dermavax")),
+  fertility: [
+    paragraph(
+      said(
+        "At usual doses it does not change the number, movement or shape of sperm.",
+        "cz-fertility",
+        "nhs-pregnancy",
+      ),
+    ),
   ],
-  sharing: [paragraph(said("Give your capsules to nobody, whatever their skin looks like, and above all to nobody who could become pregnant.", "uk-leaflet"))],
+  bloodDonation: [
+    paragraph(
+      said(
+        "Give no blood during treatment and for 1 month after: it might be given to someone who is pregnant.",
+        "mims-oratane-hk",
+        "mims-dermavax",
+      ),
+    ),
+  ],
+  sharing: [
+    paragraph(
+      said(
+        "Give your capsules to nobody, whatever their skin looks like, and above all to nobody who could become pregnant.",
+        "uk-leaflet",
+      ),
+    ),
+  ],
 };

@@ -3,7 +3,11 @@ import { heading, list, paragraph, row, type Section, said, table, unknown } fro
 export const whatItIs: Section = [
   heading("in-short", "In short"),
   list(
-    said("Isotretinoin is a prescription capsule for severe acne that other treatments have not cleared.", "us-label-summary", "eu-smpc"),
+    said(
+      "Isotretinoin is a prescription capsule for severe acne that other treatments have not cleared.",
+      "us-label-summary",
+      "eu-smpc",
+    ),
     said("It is related to vitamin A. It belongs to a group of medicines called retinoids.", "eu-leaflet"),
     said("It takes weeks to work. The skin may get worse before it gets better.", "nz-oratane"),
     said("Most people get dry lips and dry skin.", "ch-reactions-55972", "eu-skin-wording"),
@@ -11,15 +15,32 @@ export const whatItIs: Section = [
       "It can cause serious harm: to an unborn baby, and less often to mood, liver, pancreas, eyes, ears, bowel, bones and muscles. Further down, each harm stands with what to do.",
       "us-label-reactions",
     ),
-    said("A dermatologist decides whether it is right for you, sets the dose, and has your blood tested before and during treatment.", "in-cdsco-2018", "mims-oratane"),
+    said(
+      "A dermatologist decides whether it is right for you, sets the dose, and has your blood tested before and during treatment.",
+      "in-cdsco-2018",
+      "mims-oratane",
+    ),
   ),
   heading("how-it-works", "How it works"),
   paragraph(
-    said("It is a mirror form of tretinoin taken by mouth. How it works in every detail is not known.", "uk-roaccutane"),
-    said("It shrinks the oil glands of the skin, so that they make less oil, keeps the pores from clogging, and calms inflammation in the skin.", "uk-roaccutane", "mims-acnetrex"),
+    said(
+      "It is a mirror form of tretinoin taken by mouth. How it works in every detail is not known.",
+      "uk-roaccutane",
+    ),
+    said(
+      "It shrinks the oil glands of the skin, so that they make less oil, keeps the pores from clogging, and calms inflammation in the skin.",
+      "uk-roaccutane",
+      "mims-acnetrex",
+    ),
     said("The fall in skin oil is reversible and depends on the dose and the length of treatment.", "au-rocta"),
   ),
-  paragraph(said("Acne may flare in the first weeks. With continued treatment this usually settles within 7 to 10 days.", "mims-dermavax", "nz-oratane")),
+  paragraph(
+    said(
+      "Acne may flare in the first weeks. With continued treatment this usually settles within 7 to 10 days.",
+      "mims-dermavax",
+      "nz-oratane",
+    ),
+  ),
   unknown("By how much skin oil falls"),
   table(
     "What it is called",

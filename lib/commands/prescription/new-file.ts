@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import type { prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
+import { filesMax } from "@/lib/domain/prescription/upload-limits";
 
 /** A file that was received, judged, re-encoded and sealed; only its rows are missing. */
 export interface NewFile {
@@ -14,8 +15,7 @@ export interface NewFile {
   readonly pages: readonly Omit<typeof prescriptionPages.$inferInsert, "fileId">[];
 }
 
-/** At most this many files make one prescription. */
-export const filesMax = 5;
+export { filesMax };
 
 export async function insertFiles(tx: Tx, prescriptionId: string, files: readonly NewFile[], after: number, now: Date): Promise<void> {
   for (const [index, file] of files.entries()) {

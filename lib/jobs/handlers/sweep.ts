@@ -5,6 +5,7 @@ import { ordersToCheck } from "@/db/read/payments-to-check";
 import { syncPayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { JobDeps } from "../deps";
+import { sweepBlobs } from "./sweep-blobs";
 
 /** Asks after every payment whose clock ran out or whose events may have been lost, and throws away what nobody will ask for again. */
 export async function handleSweep(deps: JobDeps): Promise<void> {
@@ -15,4 +16,5 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
   });
   await dropOldKeys(deps.database, now);
   await dropOldFormReturns(deps.database, now);
+  await sweepBlobs(deps, Math.floor(now.getTime() / 60_000));
 }

@@ -7,6 +7,7 @@ import { patientById } from "@/db/store/patients";
 import { filesOf } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { SafetyKind } from "@/lib/contracts/order";
 import { after } from "@/lib/domain/order/machine";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -23,6 +24,8 @@ export interface CustomerOrderView {
   readonly handOver: { readonly courier: string; readonly reference: string; readonly at: Date } | null;
   readonly history: readonly HistoryRow[];
   readonly openReport: boolean;
+  /** What was told about the patient's safety and is not settled yet; each kind once, the newest first. */
+  readonly reported: readonly SafetyKind[];
   readonly may: { readonly cancel: boolean; readonly pay: boolean; readonly tellUs: boolean };
   readonly now: Date;
 }
@@ -37,6 +40,7 @@ export async function customerOrder(deps: QueryDeps, actor: Actor, orderNumber: 
   const now = deps.clock.now();
   const patient = await patientById(db, order.patientId);
   const reports = await reportsOfPatient(db, patient.id);
+  const open = reports.filter((report) => report.closedAt === null);
   const declined = decision?.decision === "decline" && decision.reasonCode !== null ? declineReason(decision.reasonCode) : null;
   return ok({
     order,
@@ -47,7 +51,8 @@ export async function customerOrder(deps: QueryDeps, actor: Actor, orderNumber: 
     declined: declined === null ? null : { reason: declined.customerReason, howToFix: declined.howToFix },
     handOver: await handOverOf(db, orderNumber),
     history: await historyOf(db, orderNumber),
-    openReport: reports.some((report) => report.closedAt === null),
+    openReport: open.length > 0,
+    reported: [...new Set(open.map(({ kind }) => kind))],
     may: {
       cancel: decision === null && after(order.state, "cancel") !== null,
       pay: order.state === "awaiting-payment" && payment.sessionExpiresAt > now,

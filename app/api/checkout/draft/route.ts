@@ -1,9 +1,8 @@
 import { saveDraftCommand } from "@/lib/commands/order/save-draft";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(saveDraftCommand),
+export const POST = commandRoute(saveDraftCommand, {
   answer: (saved) => saved,
   next: () => routes.checkout(),
   back: () => routes.checkout(),

@@ -1,9 +1,8 @@
 import { receiveStockCommand } from "@/lib/commands/catalogue/stock";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(receiveStockCommand),
+export const POST = commandRoute(receiveStockCommand, {
   answer: (saved) => saved,
   next: () => routes.catalogue(),
   back: () => routes.catalogue(),

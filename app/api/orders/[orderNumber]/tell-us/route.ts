@@ -1,9 +1,8 @@
 import { reportSafetyCommand } from "@/lib/commands/safety/report";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(reportSafetyCommand),
+export const POST = commandRoute(reportSafetyCommand, {
   status: 201,
   answer: (report) => report,
   next: ({ orderNumber }) => `${routes.order(orderNumber)}#safety`,

@@ -1,5 +1,5 @@
 import { retryJobCommand } from "@/lib/commands/jobs/retry";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({ run: byCommand(retryJobCommand), answer: (job) => job, next: () => routes.jobs(), back: () => routes.jobs() });
+export const POST = commandRoute(retryJobCommand, { answer: (job) => job, next: () => routes.jobs(), back: () => routes.jobs() });

@@ -1,9 +1,8 @@
 import { confirmCategoryCommand } from "@/lib/commands/patient/confirm-category";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(confirmCategoryCommand),
+export const POST = commandRoute(confirmCategoryCommand, {
   answer: (order) => order,
   next: ({ orderNumber }) => routes.adminOrder(orderNumber),
   back: ({ params }) => routes.adminOrder(params.orderNumber ?? ""),

@@ -1,9 +1,8 @@
 import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(dispenseOrderCommand),
+export const POST = commandRoute(dispenseOrderCommand, {
   answer: (order) => order,
   next: ({ orderNumber }) => routes.adminOrder(orderNumber),
   back: ({ params }) => routes.adminOrder(params.orderNumber ?? ""),

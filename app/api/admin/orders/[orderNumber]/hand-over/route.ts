@@ -1,9 +1,8 @@
 import { handOverOrderCommand } from "@/lib/commands/order/hand-over";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(handOverOrderCommand),
+export const POST = commandRoute(handOverOrderCommand, {
   answer: (order) => order,
   next: ({ orderNumber }) => routes.adminOrder(orderNumber),
   back: ({ params }) => routes.adminOrder(params.orderNumber ?? ""),

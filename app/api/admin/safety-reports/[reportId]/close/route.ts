@@ -1,9 +1,8 @@
 import { closeSafetyReportCommand } from "@/lib/commands/safety/close";
-import { byCommand, postRoute } from "@/lib/entry/post";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute({
-  run: byCommand(closeSafetyReportCommand),
+export const POST = commandRoute(closeSafetyReportCommand, {
   answer: (closed) => closed,
   next: ({ orderNumber }) => routes.adminOrder(orderNumber),
   back: () => routes.queue(),

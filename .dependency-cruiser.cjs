@@ -1,0 +1,85 @@
+// The borders of the house (docs/architecture.md). A border that nobody checks is a wish.
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "rules-are-pure",
+      comment: "lib/domain knows nothing of databases, the network, Next or the clock: whoever reads a rule reads all of it.",
+      severity: "error",
+      from: { path: "^lib/domain/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^(lib/domain/|node_modules/(temporal-polyfill|server-only))" },
+    },
+    {
+      name: "pages-do-not-touch-the-database",
+      comment: "Pages and components read through lib/queries and lib/entry, which authorise.",
+      severity: "error",
+      from: { path: "^(app|components)/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^(db/|node_modules/(postgres|drizzle-orm)/)" },
+    },
+    {
+      name: "components-know-no-requests",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^(app/|lib/(commands|jobs|integrations)/)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "contracts-are-for-both-sides",
+      severity: "error",
+      from: { path: "^lib/contracts/" },
+      to: { pathNot: "^(lib/(contracts|domain)/|node_modules/zod)" },
+    },
+    {
+      name: "commands-do-not-call-out",
+      comment: "A command runs in a transaction. Only payment talks to Stripe, outside of any (lib/commands/payment, place-and-open).",
+      severity: "error",
+      from: { path: "^lib/commands/", pathNot: ["\\.test\\.ts$", "test-world\\.ts$", "^lib/commands/payment/", "place-and-open\\.ts$"] },
+      to: { path: "^lib/integrations/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-database-knows-no-commands",
+      severity: "error",
+      from: { path: "^db/", pathNot: ["^db/seed/", "\\.test\\.ts$"] },
+      to: { path: "^(app|components|lib/(commands|queries|entry|jobs|auth))/" },
+    },
+    {
+      name: "stripe-behind-its-port",
+      comment: "The sandbox speaks Stripe's types; nothing else of the shop may.",
+      severity: "error",
+      from: { pathNot: "^(lib/integrations/payments/|dev/stripe/|e2e/)" },
+      to: { path: "^node_modules/stripe/" },
+    },
+    {
+      name: "mail-behind-its-port",
+      severity: "error",
+      from: { pathNot: "^lib/integrations/email/" },
+      to: { path: "^node_modules/nodemailer/" },
+    },
+    {
+      name: "the-shop-runs-without-its-tools",
+      comment: "dev holds the demo's supervisor and sandbox; the shop itself must build without it.",
+      severity: "error",
+      from: { path: "^(app|components|content|db|lib)/", pathNot: ["\\.test\\.tsx?$", "^db/test-cluster\\.ts$", "^db/faults/"] },
+      to: { path: "^(dev|scripts|e2e)/" },
+    },
+    {
+      name: "only-what-is-installed",
+      severity: "error",
+      from: { path: "^(app|components|content|db|lib|proxy)" , pathNot: ["\\.test\\.tsx?$", "test-cluster\\.ts$", "test-db\\.ts$", "test-world\\.ts$"] },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(\\.next|\\.data)/" },
+    tsPreCompilationDeps: true,
+    parser: "swc",
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["react-server", "import", "node", "default", "types"] },
+  },
+};

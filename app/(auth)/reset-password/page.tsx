@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import styles from "@/components/account/account-form.module.css";
+import { MailSent } from "@/components/account/mail-sent";
+import { PasswordField } from "@/components/account/password-field";
+import { FormErrors } from "@/components/form/form-errors";
+import { Hidden } from "@/components/form/hidden";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { deps } from "@/lib/entry/deps";
+import { type FormState, formState } from "@/lib/entry/form-state";
+import { passwordLinkWorks } from "@/lib/queries/account/links";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata({ searchParams }: PageProps<"/reset-password">): Promise<Metadata> {
+  const { refused } = await searchParams;
+  // The address of this page is a secret while its link works: no other site may learn it. (`no-referrer` would make its form nameless, too.)
+  return { title: refused === undefined ? "Set a new password" : "Error: Set a new password", referrer: "same-origin" };
+}
+
+export default async function ResetPassword({ searchParams }: PageProps<"/reset-password">) {
+  const { token, sent } = await searchParams;
+  const form = await formState(searchParams);
+  if (typeof token === "string" && (await passwordLinkWorks(deps(), token))) return <NewPassword token={token} form={form} />;
+  const isSpent = typeof token === "string";
+  return (
+    <>
+      <FormErrors form={form} fields={["email"]} />
+      <PageHeading title="Set a new password" lead="We send you a link. It works for one hour." />
+      {isSpent && <Notice tone="info" title="This link was used before or has run out. Ask for a new one." />}
+      {sent !== undefined && <MailSent words="If this address has an account, we have sent a mail to it." mailbox={deps().env.demo ? routes.mailbox() : null} />}
+      <form method="post" action="/api/reset-password" className={styles.form}>
+        <Field
+          label="Email"
+          name="email"
+          type="email"
+          error={form.error("email")}
+          defaultValue={form.value("email")}
+          input={{ autoComplete: "username", required: true, maxLength: 254, spellCheck: false }}
+        />
+        <SubmitButton>Send the link</SubmitButton>
+      </form>
+      <ul className={styles.others}>
+        <li>
+          <Link href={routes.signIn()}>I know my password</Link>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function NewPassword({ token, form }: { readonly token: string; readonly form: FormState }) {
+  return (
+    <>
+      <FormErrors form={form} fields={["password"]} />
+      <PageHeading title="Set a new password" lead="You are then signed out everywhere, and sign in with the new one." />
+      <form method="post" action="/api/new-password" className={styles.form}>
+        <Hidden values={{ token }} />
+        <PasswordField autoComplete="new-password" hint="15 characters or more. Several words are easiest to remember." error={form.error("password")} />
+        <SubmitButton>Set password</SubmitButton>
+      </form>
+    </>
+  );
+}

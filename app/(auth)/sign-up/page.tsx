@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import styles from "@/components/account/account-form.module.css";
+import { MailSent } from "@/components/account/mail-sent";
+import { PasswordField } from "@/components/account/password-field";
+import { FormErrors } from "@/components/form/form-errors";
+import { Hidden } from "@/components/form/hidden";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { ownPath } from "@/lib/entry/origin";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata({ searchParams }: PageProps<"/sign-up">): Promise<Metadata> {
+  const { refused } = await searchParams;
+  return { title: refused === undefined ? "Create an account" : "Error: Create an account" };
+}
+
+export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
+  const { sent, returnTo } = await searchParams;
+  if (sent !== undefined) {
+    return (
+      <>
+        <PageHeading title="Confirm your address" />
+        <MailSent words="We have sent a mail. Open the link in it to go on." mailbox={deps().env.demo ? routes.mailbox() : null} />
+      </>
+    );
+  }
+  const goOnTo = ownPath(returnTo);
+  const form = await formState(searchParams);
+  return (
+    <>
+      <FormErrors form={form} fields={["name", "email", "password", "birthDate"]} />
+      <PageHeading title="Create an account" lead="You need one to ask for a medicine. Looking around needs none." />
+      <form method="post" action="/api/sign-up" className={styles.form}>
+        <Hidden values={{ goOnTo }} />
+        <Field label="Name" name="name" error={form.error("name")} defaultValue={form.value("name")} input={{ autoComplete: "name", required: true, maxLength: 120 }} />
+        <Field
+          label="Email"
+          name="email"
+          type="email"
+          error={form.error("email")}
+          defaultValue={form.value("email")}
+          input={{ autoComplete: "email", required: true, maxLength: 254, spellCheck: false }}
+        />
+        <PasswordField autoComplete="new-password" hint="15 characters or more. Several words are easiest to remember." error={form.error("password")} />
+        <Field
+          label="Date of birth"
+          name="birthDate"
+          type="date"
+          width="medium"
+          hint="An account is for people of 18 or more. A younger patient is added to the account of a parent or guardian."
+          error={form.error("birthDate")}
+          defaultValue={form.value("birthDate")}
+          input={{ autoComplete: "bday", required: true }}
+        />
+        <SubmitButton>Create account</SubmitButton>
+      </form>
+      <ul className={styles.others}>
+        <li>
+          <Link href={routes.signIn(goOnTo ?? undefined)}>I have an account</Link>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { FormErrors } from "@/components/form/form-errors";
+import { Hidden } from "@/components/form/hidden";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Upload } from "@/components/prescription/upload";
+import { UploadGuide } from "@/components/prescription/upload-guide";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireCustomer } from "@/lib/entry/require";
+import { formatDate } from "@/lib/format/date";
+import { type CheckoutView, checkoutView, type PrescriptionChoice } from "@/lib/queries/account/checkout";
+import { routes } from "@/lib/routes";
+import styles from "../checkout.module.css";
+
+type Props = PageProps<"/checkout/prescription">;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: (await searchParams).refused === undefined ? "The prescription" : "Error: The prescription" };
+}
+
+export default async function PrescriptionStep({ searchParams }: Props) {
+  const customer = await requireCustomer(routes.checkoutPrescription());
+  const live = deps();
+  const found = await checkoutView(live, customer);
+  if (!found.ok) throw new Error("a customer has a checkout");
+  const isNew = (await searchParams).new !== undefined;
+  const current = isNew ? null : inHand(found.value);
+  const earlier = found.value.prescriptions.filter((one) => one !== current && one.files.length > 0);
+  const form = await formState(searchParams);
+  const here = isNew ? `${routes.checkoutPrescription()}?new` : routes.checkoutPrescription();
+  return (
+    <div className={styles.page}>
+      <FormErrors form={form} fields={["file"]} />
+      <PageHeading title="The prescription" />
+      <p className={styles.quiet}>Only a pharmacist and the pharmacy’s technician open it. It is kept encrypted, and every opening is on record.</p>
+      <Upload
+        // Another prescription, another list: nothing of the one before may stay on the screen.
+        key={current?.id ?? "new"}
+        prescription={current}
+        returnTo={current === null ? routes.checkoutPrescription() : here}
+        continueTo={routes.checkout()}
+        idempotencyKey={live.newId()}
+        error={form.error("file")}
+      />
+      <UploadGuide />
+      {earlier.length > 0 && <Earlier choices={earlier} chosen={found.value.prescriptionId} timeZone={live.settings.pharmacy.timeZone} />}
+      {current !== null && current.files.length > 0 && (
+        <p>
+          <Link href={`${routes.checkoutPrescription()}?new`}>Upload a different prescription</Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The prescription that is being put together: the chosen one, else the newest, as long as no pharmacist has read it. */
+function inHand({ prescriptions, prescriptionId }: CheckoutView): PrescriptionChoice | null {
+  const one = prescriptions.find(({ id }) => id === prescriptionId) ?? prescriptions[0];
+  return one === undefined || one.decided ? null : one;
+}
+
+interface EarlierProps {
+  readonly choices: readonly PrescriptionChoice[];
+  readonly chosen: string | null;
+  readonly timeZone: string;
+}
+
+/** Nothing that was uploaded once must be uploaded again. Whether it still covers a supply is the pharmacist's to say. */
+function Earlier({ choices, chosen, timeZone }: EarlierProps) {
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">Or use one you sent before</h2>
+      <form method="post" action="/api/checkout/draft" className={styles.form}>
+        <Hidden values={{ returnTo: routes.checkout() }} />
+        <RadioGroup
+          legend="Prescriptions you sent"
+          name="prescriptionId"
+          defaultValue={choices.some(({ id }) => id === chosen) ? (chosen ?? undefined) : undefined}
+          options={choices.map(({ id, createdAt, files, decided }) => ({
+            value: id,
+            label: `Sent on ${formatDate(createdAt, timeZone)}`,
+            hint: `${files.map(({ name }) => name).join(", ")}${decided ? ". A pharmacist has read it." : ""}`,
+          }))}
+        />
+        <SubmitButton variant="secondary">Use this one</SubmitButton>
+      </form>
+    </section>
+  );
+}

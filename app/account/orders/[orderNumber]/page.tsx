@@ -1,0 +1,129 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FormErrors } from "@/components/form/form-errors";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { PageHeading } from "@/components/layout/page-heading";
+import { CancelOrder } from "@/components/order/cancel-order";
+import { historySentence } from "@/components/order/customer-history";
+import { CustomerNext } from "@/components/order/customer-next";
+import { CustomerSafety } from "@/components/order/customer-safety";
+import { DeliveryFacts, PaymentFacts } from "@/components/order/order-facts";
+import { OrderStatusChip } from "@/components/order/order-status-chip";
+import { OrderSummary } from "@/components/order/order-summary";
+import { OrderTimeline } from "@/components/order/order-timeline";
+import { OrderWatch } from "@/components/order/order-watch";
+import { orderStatusWords } from "@/components/order/order-words";
+import { tellUsFields } from "@/components/order/tell-us";
+import { isFinal } from "@/lib/domain/order/machine";
+import { gstInsidePaise } from "@/lib/domain/order/totals";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireCustomer } from "@/lib/entry/require";
+import { type CustomerOrderView, customerOrder } from "@/lib/queries/account/order";
+import { routes } from "@/lib/routes";
+import styles from "../../account.module.css";
+
+/** The same for every order: a title stands in the history of a shared computer. */
+export const metadata: Metadata = { title: "Your order" };
+
+export default async function OrderPage({ params, searchParams }: PageProps<"/account/orders/[orderNumber]">) {
+  const { orderNumber } = await params;
+  const customer = await requireCustomer(routes.order(orderNumber));
+  const found = await customerOrder(deps(), customer, orderNumber);
+  if (!found.ok) notFound();
+  const view = found.value;
+  const { order, payment, may } = view;
+  const { pharmacy } = deps().settings;
+  const form = await formState(searchParams);
+  const isSafetyForm = form.reasons.some(({ field }) => field === "kind" || field === "words");
+  return (
+    <>
+      <FormErrors form={form} fields={tellUsFields} />
+      <Breadcrumbs trail={[{ label: "Orders", href: routes.orders() }]} here="This order" />
+      <PageHeading
+        over={<span className={styles.number}>Order {orderNumber}</span>}
+        title="Your order"
+        aside={<OrderStatusChip state={order.state} />}
+      />
+      <CustomerNext
+        orderNumber={orderNumber}
+        state={order.state}
+        stopped={view.openReport}
+        payment={payment}
+        payable={may.pay}
+        declined={view.declined}
+        handOver={view.handOver}
+        timeZone={pharmacy.timeZone}
+      />
+      {isPending(view) && (
+        <OrderWatch
+          orderNumber={orderNumber}
+          href={routes.order(orderNumber)}
+          shown={{ version: order.version, state: order.state, payment: { state: payment.state } }}
+          words={orderStatusWords[order.state].customer}
+        />
+      )}
+      {may.cancel && (
+        <CancelOrder
+          orderNumber={orderNumber}
+          seenVersion={order.version}
+          idempotencyKey={deps().newId()}
+          held={payment.state === "authorised"}
+        />
+      )}
+      <CustomerSafety
+        reported={view.reported}
+        pharmacy={pharmacy}
+        hasLeft={order.state === "handed-over"}
+        isReturned={isSafetyForm}
+        form={may.tellUs ? { orderNumber, idempotencyKey: deps().newId(), error: form.error, value: form.value } : null}
+      />
+      <Details view={view} timeZone={pharmacy.timeZone} />
+    </>
+  );
+}
+
+/** Something may still change without the customer's doing: also a hold on its way back after the order is over. */
+function isPending({ order, payment }: CustomerOrderView): boolean {
+  return !isFinal(order.state) || payment.state === "authorised";
+}
+
+function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonly timeZone: string }) {
+  const { order, lines, payment, now } = view;
+  const isOver = isFinal(order.state) && order.state !== "handed-over";
+  return (
+    <div className={styles.two}>
+      <div>
+        <h2>What happened</h2>
+        <OrderTimeline
+          events={view.history.map(({ at, event, role }) => ({ at, title: historySentence(event), actorRole: role }))}
+          timeZone={timeZone}
+        />
+        <h2>Delivery</h2>
+        <DeliveryFacts
+          address={order.address}
+          patientName={view.patientName}
+          files={view.files}
+          handOver={view.handOver}
+        />
+      </div>
+      <div>
+        <OrderSummary
+          caption="What was requested"
+          lines={lines.map((line) => ({
+            key: line.slug,
+            name: `${line.brand} ${line.strengthMg} mg`,
+            pack: `${line.packCapsules} capsules`,
+            packs: line.packs,
+            unitPricePaise: line.unitPricePaise,
+          }))}
+          deliveryPaise={order.deliveryPaise}
+          totalPaise={order.totalPaise}
+          gstInsidePaise={gstInsidePaise(order.totalPaise)}
+        />
+        <h2>Payment</h2>
+        <PaymentFacts payment={payment} isOver={isOver} now={now} timeZone={timeZone} />
+      </div>
+    </div>
+  );
+}

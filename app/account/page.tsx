@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { customerStep } from "@/components/order/customer-step";
+import { NextStep } from "@/components/order/next-step";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Time } from "@/components/ui/time";
+import { isFinal } from "@/lib/domain/order/machine";
+import { deps } from "@/lib/entry/deps";
+import { requireCustomer } from "@/lib/entry/require";
+import { customerOrders, type OrderListItem } from "@/lib/queries/account/orders";
+import { routes } from "@/lib/routes";
+import styles from "./account.module.css";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function AccountPage() {
+  const customer = await requireCustomer(routes.account());
+  const found = await customerOrders(deps(), customer);
+  if (!found.ok) throw new Error("a customer has a list of orders");
+  const open = found.value.filter(({ state }) => !isFinal(state));
+  return (
+    <>
+      <PageHeading
+        title="Your account"
+        lead={`Signed in as ${customer.name}.`}
+        aside={
+          <Link href={routes.signOut()} prefetch={false}>
+            Sign out
+          </Link>
+        }
+      />
+      {open.length === 0 ? (
+        <EmptyState
+          title="No request is under way"
+          action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}
+        >
+          {found.value.length === 0 ? (
+            "You have not requested anything yet."
+          ) : (
+            <>
+              Earlier ones are under <Link href={routes.orders()}>your orders</Link>.
+            </>
+          )}
+        </EmptyState>
+      ) : (
+        <section aria-labelledby="under-way" className={styles.stack}>
+          <h2 id="under-way">{open.length === 1 ? "Your request" : `Your ${open.length} requests`}</h2>
+          <ul className={styles.list}>
+            {open.map((order) => (
+              <li key={order.orderNumber}>
+                <OpenOrder order={order} timeZone={deps().settings.pharmacy.timeZone} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function OpenOrder({ order, timeZone }: { readonly order: OrderListItem; readonly timeZone: string }) {
+  const { orderNumber, state, stopped, placedAt, patientName } = order;
+  const { turn, title, body, by } = customerStep({ state, stopped });
+  return (
+    <NextStep
+      turn={turn}
+      title={title}
+      headingLevel={3}
+      by={by}
+      action={{ href: routes.order(orderNumber), label: "Open the order" }}
+    >
+      <p>{body}</p>
+      <p className={styles.quiet}>
+        For {patientName}, placed on <Time at={placedAt} timeZone={timeZone} show="date" />
+      </p>
+    </NextStep>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { FormErrors } from "@/components/form/form-errors";
+import { PageHeading } from "@/components/layout/page-heading";
+import { PatientCard } from "@/components/patient/patient-card";
+import { PatientForm, patientFields } from "@/components/patient/patient-form";
+import { buttonClass } from "@/components/ui/button";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireCustomer } from "@/lib/entry/require";
+import { customerPatients } from "@/lib/queries/account/patients";
+import { routes } from "@/lib/routes";
+import styles from "../account.module.css";
+
+export const metadata: Metadata = { title: "Patients" };
+
+export default async function PatientsPage({ searchParams }: PageProps<"/account/patients">) {
+  const customer = await requireCustomer(routes.patients());
+  const found = await customerPatients(deps(), customer);
+  if (!found.ok) throw new Error("a customer has a list of patients");
+  const patients = found.value;
+  const form = await formState(searchParams);
+  const addForm = <PatientForm error={form.error} value={form.value} idempotencyKey={deps().newId()} />;
+  return (
+    <div className={styles.stack}>
+      <FormErrors form={form} fields={patientFields} />
+      <PageHeading
+        title="Patients"
+        lead="Who is treated may be you or someone in your care. Each has a record of their own, which the pharmacist reads with the prescription."
+      />
+      {patients.length === 0 ? (
+        <section aria-labelledby="add-patient">
+          <h2 id="add-patient">Add the first patient</h2>
+          {addForm}
+        </section>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {patients.map((patient) => (
+              <li key={patient.id}>
+                <PatientCard patient={patient} />
+              </li>
+            ))}
+          </ul>
+          <details open={form.message !== null}>
+            <summary className={buttonClass("secondary")}>Add or replace a patient</summary>
+            <section aria-labelledby="add-patient">
+              <h2 id="add-patient">Add or replace a patient</h2>
+              <p className={styles.quiet}>
+                A new record of yourself takes the place of the earlier one. Orders keep the record they were made with.
+              </p>
+              {addForm}
+            </section>
+          </details>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { AlertList } from "@/components/admin/alert-list";
+import { JobTable } from "@/components/admin/job-table";
+import { FormErrors } from "@/components/form/form-errors";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { anything, can } from "@/lib/domain/access/can";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireStaff } from "@/lib/entry/require";
+import { jobsView } from "@/lib/queries/admin/jobs";
+import { queueView } from "@/lib/queries/admin/queue";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = { title: "Jobs" };
+
+export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs">) {
+  const staff = await requireStaff("jobs:view", routes.jobs());
+  const live = deps();
+  const jobs = await jobsView(live, staff);
+  const queue = await queueView(live, staff);
+  if (!jobs.ok || !queue.ok) throw new Error("a manager may read jobs and alerts");
+  const form = await formState(searchParams);
+  const { timeZone } = live.settings.pharmacy;
+  return (
+    <Page>
+      <FormErrors form={form} />
+      <PageHeading
+        title="Jobs"
+        lead="Mails, charges and checks that the worker still has to do, and those it gave up."
+      />
+      <AlertList
+        alerts={queue.value.alerts}
+        timeZone={timeZone}
+        mayClose={can(staff, "payment:check", anything)}
+        returnTo={routes.jobs()}
+      />
+      <JobTable jobs={jobs.value} timeZone={timeZone} mayRetry={can(staff, "jobs:retry", anything)} />
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { StaffShell } from "@/components/layout/staff-shell";
+import { deps } from "@/lib/entry/deps";
+import { requireStaff } from "@/lib/entry/require";
+import { routes } from "@/lib/routes";
+
+/** The frame shows who works here and where their duties lead; every page below asks for its own duty again. */
+export default async function PanelLayout({ children }: { readonly children: ReactNode }) {
+  const staff = await requireStaff("queue:view", routes.queue());
+  return (
+    <StaffShell pharmacyName={deps().settings.pharmacy.name} name={staff.name} role={staff.role}>
+      {children}
+    </StaffShell>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Bench } from "@/components/admin/workbench/bench";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireStaff } from "@/lib/entry/require";
+import { adminOrder } from "@/lib/queries/admin/order";
+import { routes } from "@/lib/routes";
+
+type Props = PageProps<"/admin/orders/[orderNumber]">;
+
+/** Neither number, medicine nor patient: titles stay in histories and on screens that others see. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { refused } = await searchParams;
+  return { title: refused === undefined ? "Order" : "Error: Order" };
+}
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const { orderNumber } = await params;
+  const staff = await requireStaff("order:view", routes.adminOrder(orderNumber));
+  const live = deps();
+  const found = await adminOrder(live, staff, orderNumber);
+  if (!found.ok) notFound();
+  const { page, batches } = await searchParams;
+  return (
+    <Bench
+      view={found.value}
+      staff={staff}
+      form={await formState(searchParams)}
+      timeZone={live.settings.pharmacy.timeZone}
+      idempotencyKey={live.newId()}
+      askedPage={typeof page === "string" ? page : undefined}
+      askedBatches={Number(batches)}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { NextRequest } from "next/server";
+import { handlers } from "@/lib/auth/config";
+import { notFound } from "@/lib/domain/shared/reason";
+import { refusalJson } from "@/lib/entry/answer";
+import { deps } from "@/lib/entry/deps";
+import { isOwnOrigin } from "@/lib/entry/origin";
+
+/** Of next-auth's own addresses only those that make sense here. Sign-in through them ends in the same command as through our form. */
+const readable = new Set(["/api/auth/session", "/api/auth/csrf"]);
+const writable = new Set(["/api/auth/callback/credentials", "/api/auth/signout"]);
+
+export function GET(request: NextRequest): Promise<Response> | Response {
+  return readable.has(request.nextUrl.pathname) ? handlers.GET(request) : refusalJson(notFound);
+}
+
+export function POST(request: NextRequest): Promise<Response> | Response {
+  if (!writable.has(request.nextUrl.pathname)) return refusalJson(notFound);
+  if (!isOwnOrigin(request.headers, deps().env.appUrl)) return refusalJson({ kind: "forbidden" });
+  return handlers.POST(request);
+}

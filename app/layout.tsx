@@ -1,0 +1,57 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { DemoRibbon } from "@/components/layout/demo-ribbon";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { SkipLinks } from "@/components/layout/skip-links";
+import { deps } from "@/lib/entry/deps";
+import { fontClassNames } from "./fonts";
+import styles from "./layout.module.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
+  const { pharmacy, appUrl, demo } = deps().settings;
+  return {
+    metadataBase: new URL(appUrl),
+    title: { default: pharmacy.name, template: `%s – ${pharmacy.name}` },
+    description: `${pharmacy.name} supplies isotretinoin capsules against a prescription that a pharmacist has read.`,
+    applicationName: pharmacy.name,
+    formatDetection: { telephone: false, email: false, address: false },
+    // A demonstration must not be found by somebody who looks for medicine.
+    ...(demo ? { robots: { index: false, follow: false } } : {}),
+  };
+}
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+/** The frame of every page. Each section brings its own `main`, the panel its own header, too; who answers for the shop stands under all. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // The nonce of the policy is made per request, so no page may be rendered ahead of it.
+  await connection();
+  const { pharmacy, demo } = deps().settings;
+  return (
+    <html lang="en-IN" className={fontClassNames}>
+      <body>
+        <SkipLinks />
+        {demo && <DemoRibbon pharmacyName={pharmacy.name} />}
+        <div className={styles.shop}>
+          <SiteHeader pharmacyName={pharmacy.name} />
+        </div>
+        {children}
+        <SiteFooter
+          pharmacy={{
+            name: pharmacy.name,
+            licence: pharmacy.licence,
+            address: pharmacy.address,
+            phone: pharmacy.phone,
+            email: pharmacy.email,
+            pharmacist: pharmacy.pharmacistInCharge,
+            pharmacistRegistration: pharmacy.pharmacistRegistration,
+          }}
+        />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { availabilityWords } from "@/components/medicine/availability-words";
+import { BoxedWarning } from "@/components/medicine/boxed-warning";
+import { MedicineFacts } from "@/components/medicine/medicine-facts";
+import { MedicineFigure } from "@/components/medicine/medicine-figure";
+import { MonographText } from "@/components/medicine/monograph";
+import { MustNotTake } from "@/components/medicine/must-not-take";
+import { PriceLine } from "@/components/medicine/price-line";
+import { RequestForm } from "@/components/medicine/request-form";
+import { RequestSteps } from "@/components/medicine/request-steps";
+import { RxMark } from "@/components/medicine/rx-mark";
+import { medicineBySlug } from "@/content/medicines/all";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { firstRequestCapsulesMax } from "@/lib/domain/checkout/gate";
+import { deps } from "@/lib/entry/deps";
+import { shelfEntry } from "@/lib/queries/shop/medicines";
+import { routes } from "@/lib/routes";
+import styles from "./page.module.css";
+
+export async function generateMetadata({ params }: PageProps<"/medicines/[slug]">): Promise<Metadata> {
+  const medicine = medicineBySlug((await params).slug);
+  if (medicine === null) return {};
+  const title = `${medicine.brand} ${medicine.strengthMg} mg`;
+  return {
+    title,
+    description: `${title}: isotretinoin soft gelatin capsules. Supplied only on a dermatologist’s prescription. Must not be taken in pregnancy.`,
+    alternates: { canonical: routes.medicine(medicine.slug) },
+  };
+}
+
+/** Asked for before anything is sent, so that an unknown address answers 404. The warning stands before price and button. */
+export default async function MedicinePage({ params }: PageProps<"/medicines/[slug]">) {
+  const live = deps();
+  const entry = await shelfEntry(live, (await params).slug);
+  if (entry === null) notFound();
+  const { medicine, sale, availability, barred } = entry;
+  const { demo } = live.settings;
+  const title = `${medicine.brand} ${medicine.strengthMg} mg`;
+  const packCapsules = sale?.packCapsules ?? medicine.packCapsules;
+  return (
+    <Page>
+      <Breadcrumbs trail={[{ label: "Capsules", href: routes.medicines() }]} here={title} />
+      <PageHeading
+        title={title}
+        lead="Isotretinoin soft gelatin capsules, for severe acne that other treatment has not cleared."
+        aside={<RxMark />}
+      />
+      <div className={styles.columns}>
+        <div>
+          <BoxedWarning headingLevel={2} sourcesAt="" />
+          <nav aria-label="Parts of this page" className={styles.parts} data-print="hide">
+            <a href="#facts">Facts</a>
+            <a href="#request">Price and request</a>
+            <a href="#monograph">Monograph</a>
+          </nav>
+        </div>
+        <div>
+          <MedicineFigure brand={medicine.brand} strengthMg={medicine.strengthMg} packCapsules={packCapsules} />
+          <MustNotTake contraindications={isotretinoinMonograph.contraindications} />
+        </div>
+      </div>
+      <section id="facts" aria-labelledby="facts-title">
+        <h2 id="facts-title" className={styles.title}>
+          Facts
+        </h2>
+        <MedicineFacts medicine={medicine} demo={demo} />
+      </section>
+      <section id="request" aria-labelledby="request-title" className={styles.request}>
+        <h2 id="request-title" className={styles.title}>
+          Price and request
+        </h2>
+        <RequestSteps />
+        <div className={styles.requestColumns}>
+          <div>
+            <PriceLine pricePaise={sale?.pricePaise ?? null} packCapsules={packCapsules} size="large" />
+            <p className={styles.note}>
+              GST is inside. {availabilityWords(entry)}.{demo && ` ${medicine.demo.note}`}
+            </p>
+          </div>
+          <RequestForm
+            slug={medicine.slug}
+            packCapsules={packCapsules}
+            capsulesMax={firstRequestCapsulesMax}
+            availability={availability}
+            barred={barred}
+          />
+        </div>
+      </section>
+      <h2 id="monograph" className={styles.monographTitle}>
+        Isotretinoin monograph
+      </h2>
+      <MonographText monograph={isotretinoinMonograph} level={3} hasWarningAbove />
+    </Page>
+  );
+}

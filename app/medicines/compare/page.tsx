@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { CompareForm } from "@/components/medicine/compare-form";
+import { CompareTable } from "@/components/medicine/compare-table";
+import { Notice } from "@/components/ui/notice";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { deps } from "@/lib/entry/deps";
+import { chosenSlugs } from "@/lib/queries/shop/filter";
+import { shelf } from "@/lib/queries/shop/medicines";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  title: "Compare the capsules",
+  description: "Isotretinoin capsules side by side: strength, pack, maker, price per capsule.",
+  alternates: { canonical: routes.compare() },
+};
+
+export default async function ComparePage({ searchParams }: PageProps<"/medicines/compare">) {
+  const live = deps();
+  const chosen = chosenSlugs(await searchParams);
+  const entries = await shelf(live);
+  const shown = entries.filter(({ medicine }) => chosen.includes(medicine.slug));
+  return (
+    <Page>
+      <Breadcrumbs trail={[{ label: "Capsules", href: routes.medicines() }]} here="Compare" />
+      <PageHeading
+        title="Compare the capsules"
+        lead="Side by side, to read about. What you may have is what your prescription names: we never swap a brand or a strength."
+      />
+      <Notice tone="danger" title={isotretinoinMonograph.boxedWarning.title}>
+        <p>
+          {isotretinoinMonograph.boxedWarning.lead.text}{" "}
+          <a href={`${routes.monograph()}#boxed-warning`}>Read the boxed warning</a>.
+        </p>
+      </Notice>
+      <CompareForm
+        medicines={entries.map(({ medicine }) => medicine)}
+        chosen={shown.map(({ medicine }) => medicine.slug)}
+      />
+      {shown.length > 0 && <CompareTable entries={shown} demo={live.settings.demo} />}
+    </Page>
+  );
+}

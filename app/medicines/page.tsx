@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { demoFigures } from "@/components/medicine/availability-words";
+import { MedicineGrid } from "@/components/medicine/medicine-grid";
+import { ShelfCard } from "@/components/medicine/shelf-card";
+import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { deps } from "@/lib/entry/deps";
+import { filterShelf, shelfFilter } from "@/lib/queries/shop/filter";
+import { shelf } from "@/lib/queries/shop/medicines";
+import { routes } from "@/lib/routes";
+import styles from "./page.module.css";
+
+export const metadata: Metadata = {
+  title: "Isotretinoin capsules",
+  description:
+    "The isotretinoin capsules of this pharmacy by brand and strength. Supplied only on a dermatologist’s prescription.",
+  alternates: { canonical: routes.medicines() },
+};
+
+export default async function MedicinesPage({ searchParams }: PageProps<"/medicines">) {
+  const filter = shelfFilter(await searchParams);
+  const live = deps();
+  const entries = await shelf(live);
+  const shown = filterShelf(entries, filter);
+  return (
+    <Page>
+      <PageHeading
+        title="Isotretinoin capsules"
+        lead="Choose the brand and the strength that your prescription names. Nothing is supplied without it."
+        aside={<Link href={routes.compare()}>Compare them</Link>}
+      />
+      <ShelfFilterForm filter={filter} medicines={entries.map(({ medicine }) => medicine)} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title="No capsule matches"
+          action={<ButtonLink href={routes.medicines()}>Show all capsules</ButtonLink>}
+        >
+          Not every brand comes in every strength. If your prescription names one that is not on our shelf, we cannot
+          supply another in its place; ask your dermatologist or another pharmacy.
+        </EmptyState>
+      ) : (
+        <>
+          <p className={styles.count} role="status">
+            {shown.length} of {entries.length} capsules.{live.settings.demo && ` ${demoFigures}`}
+          </p>
+          <MedicineGrid>
+            {shown.map((entry) => (
+              <ShelfCard key={entry.medicine.slug} entry={entry} />
+            ))}
+          </MedicineGrid>
+        </>
+      )}
+    </Page>
+  );
+}

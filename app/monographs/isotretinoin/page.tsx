@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { MonographText } from "@/components/medicine/monograph";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  title: "Isotretinoin monograph",
+  description: "Isotretinoin capsules: the boxed warning, who must not take them, doses, checks, side effects, interactions, sources.",
+  alternates: { canonical: routes.monograph() },
+};
+
+export default function MonographPage() {
+  return (
+    <Page>
+      <PageHeading
+        over="Monograph"
+        title={isotretinoinMonograph.title}
+        lead="What the product texts and the studies say, in our own words, each figure with its source. It does not replace the leaflet in the pack or your doctor."
+      />
+      <MonographText monograph={isotretinoinMonograph} level={2} />
+    </Page>
+  );
+}

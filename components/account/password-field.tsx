@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { fieldId } from "@/components/ui/field-id";
+import styles from "./password-field.module.css";
+
+export interface PasswordFieldProps {
+  readonly label?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  /** Tells password managers whether to fill in a password or to make one. */
+  readonly autoComplete: "current-password" | "new-password";
+}
+
+/** A password, with a switch that shows it. Without JavaScript the switch is not there. Never filled in by us. */
+export function PasswordField({ label = "Password", hint, error, autoComplete }: PasswordFieldProps) {
+  const [canShow, setCanShow] = useState(false);
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => setCanShow(true), []);
+  return (
+    <div className={styles.field}>
+      <Field
+        label={label}
+        name="password"
+        type={isShown ? "text" : "password"}
+        hint={hint}
+        error={error}
+        input={{ autoComplete, required: true, maxLength: 1024, autoCapitalize: "none", autoCorrect: "off", spellCheck: false }}
+      />
+      {canShow && (
+        <Button variant="quiet" aria-pressed={isShown} aria-controls={fieldId("password")} onClick={() => setIsShown(!isShown)}>
+          {isShown ? "Hide what I typed" : "Show what I typed"}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { Chip } from "@/components/ui/chip";
+import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { AuditView } from "@/lib/queries/admin/audit";
+import { routes } from "@/lib/routes";
+import styles from "./admin.module.css";
+import { auditQuery } from "./audit-filter";
+
+type Row = AuditView["rows"][number];
+
+export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; readonly timeZone: string }) {
+  return (
+    <Table
+      caption="Entries"
+      hideCaption
+      rows={rows}
+      rowKey={(row) => String(row.id)}
+      empty="No entry answers to this filter."
+      columns={[
+        { key: "at", label: "When", cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
+        { key: "event", label: "Event", cell: (row) => row.event, isRowHeader: true },
+        { key: "outcome", label: "Outcome", cell: (row) => <OutcomeChip outcome={row.outcome} /> },
+        {
+          key: "who",
+          label: "Who",
+          cell: (row) => (row.name === null ? (row.role ?? "system") : `${row.name}, ${row.role}`),
+        },
+        { key: "subject", label: "Subject", cell: (row) => <Subject row={row} /> },
+        {
+          key: "details",
+          label: "Details",
+          cell: (row) => <span className={styles.fault}>{detailsOf(row.details)}</span>,
+        },
+      ]}
+    />
+  );
+}
+
+function OutcomeChip({ outcome }: { readonly outcome: Row["outcome"] }) {
+  if (outcome === "refused") {
+    return (
+      <Chip tone="danger" icon="cross">
+        Refused
+      </Chip>
+    );
+  }
+  return outcome === "viewed" ? (
+    <Chip tone="quiet" icon="person">
+      Viewed
+    </Chip>
+  ) : (
+    <Chip tone="good" icon="check">
+      Done
+    </Chip>
+  );
+}
+
+function Subject({ row }: { readonly row: Row }) {
+  if (row.orderNumber === null)
+    return <span className={styles.number}>{[row.subjectKind, row.subjectId].filter(Boolean).join(" ")}</span>;
+  return (
+    <span className={styles.hold}>
+      <Link href={routes.adminOrder(row.orderNumber)} prefetch={false} className={styles.number}>
+        {row.orderNumber}
+      </Link>
+      <Link href={auditQuery({ orderNumber: row.orderNumber })} prefetch={false} className={styles.small}>
+        only this order
+      </Link>
+    </span>
+  );
+}
+
+/** Codes, numbers and ids only: the record holds no patient's words. */
+function detailsOf(details: Row["details"]): string {
+  return Object.entries(details)
+    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .join(", ");
+}

@@ -1,0 +1,31 @@
+import { Hidden } from "@/components/form/hidden";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import styles from "./catalogue.module.css";
+import type { CatalogueFormProps } from "./catalogue-price-form";
+import { ownField } from "./own-field";
+
+/** Goods-in, as printed on the pack. */
+export function StockForm({ item, form, idempotencyKey, isRefused }: CatalogueFormProps) {
+  const own = ownField(form, isRefused, `stock-${item.slug}`);
+  const { id: batchId, ...batch } = own("batchNumber");
+  const { id: expiryId, ...expiry } = own("expiry");
+  const { id: packsId, ...packs } = own("packs");
+  const { id: makerId, ...maker } = own("manufacturer");
+  return (
+    <form method="post" action="/api/admin/catalogue/stock" className={styles.form} autoComplete="off">
+      <Hidden values={{ form: "stock", item: item.slug, slug: item.slug, idempotencyKey: `stock-${idempotencyKey}` }} />
+      <Field {...batch} label="Batch number" width="medium" input={{ id: batchId, maxLength: 40, spellCheck: false }} />
+      <Field
+        {...expiry}
+        label="Expiry"
+        hint="As printed, like 2027-10."
+        width="short"
+        input={{ id: expiryId, maxLength: 10 }}
+      />
+      <Field {...packs} label="Packs" type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
+      <Field {...maker} label="Manufacturer" input={{ id: makerId, maxLength: 120 }} />
+      <SubmitButton variant="secondary">Take in</SubmitButton>
+    </form>
+  );
+}

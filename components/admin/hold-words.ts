@@ -1,0 +1,24 @@
+import type { ChipTone } from "@/components/ui/chip";
+import { formatAge } from "@/lib/format/date";
+
+export type HoldUrgency = "over" | "urgent" | "soon" | "calm";
+
+export interface HoldWords {
+  readonly urgency: HoldUrgency;
+  readonly words: string;
+  readonly tone: ChipTone;
+}
+
+const hourMs = 60 * 60 * 1000;
+const urgentMs = 12 * hourMs;
+const soonMs = 48 * hourMs;
+
+/** How long the bank still keeps the amount, with the urgency as a word: colour only repeats it. */
+export function holdWords(captureBefore: Date, now: Date): HoldWords {
+  const left = captureBefore.getTime() - now.getTime();
+  if (left <= 0) return { urgency: "over", words: "Hold ran out", tone: "danger" };
+  const age = formatAge(now, captureBefore);
+  if (left < urgentMs) return { urgency: "urgent", words: `Urgent: ${age} left`, tone: "danger" };
+  if (left < soonMs) return { urgency: "soon", words: `Soon: ${age} left`, tone: "your-turn" };
+  return { urgency: "calm", words: `${age} left`, tone: "quiet" };
+}

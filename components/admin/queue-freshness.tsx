@@ -1,0 +1,65 @@
+"use client";
+
+import { type MouseEvent, useEffect, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import { routes } from "@/lib/routes";
+import { clockWords } from "./clock-words";
+import styles from "./queue.module.css";
+import { QueueFault, refreshMs } from "./queue-request";
+
+export interface QueueFreshnessProps {
+  readonly at: Date;
+  readonly timeZone: string;
+  readonly fault: Error | null;
+  readonly isFetching: boolean;
+  readonly refresh: () => void;
+}
+
+const slowMs = 3_000;
+
+/** How old the list is. A list that cannot be refreshed says so and stays, so that nobody works from an old one unawares. */
+export function QueueFreshness({ at, timeZone, fault, isFetching, refresh }: QueueFreshnessProps) {
+  const isSlow = useSlow(isFetching);
+  const refreshNow = (event: MouseEvent) => {
+    event.preventDefault();
+    refresh();
+  };
+  const time = clockWords(at, timeZone);
+  return (
+    <>
+      <p className={styles.freshness}>
+        <span>
+          Updated <time dateTime={at.toISOString()}>{time}</time>
+        </span>
+        <a href={routes.queue()} onClick={refreshNow}>
+          Refresh now
+        </a>
+        <span role="status">
+          {isSlow && fault === null ? "The server is slow to answer. Still waiting for the list…" : ""}
+        </span>
+      </p>
+      {fault !== null && (
+        <Notice tone="danger" live="alert" title={`The list is old: it stands as of ${time}`}>
+          <p>
+            {fault instanceof QueueFault ? fault.message : "The list could not be refreshed."} Nothing you did is lost.{" "}
+            {fault instanceof QueueFault && fault.kind === "signed-out" ? (
+              <a href={routes.signIn(routes.queue())}>Sign in</a>
+            ) : (
+              `The page tries again every ${refreshMs / 1000} seconds.`
+            )}
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function useSlow(isFetching: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isFetching) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), slowMs);
+    return () => clearTimeout(timer);
+  }, [isFetching]);
+  return slow;
+}

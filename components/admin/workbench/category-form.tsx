@@ -1,0 +1,24 @@
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormPart } from "./form-part";
+import { OrderForm, type OrderFormBasis } from "./order-form";
+import { categoryWords } from "./patient-words";
+
+export const categoryFields = ["category"];
+
+/** The window of the prescription follows from this, so it is a pharmacist's statement and never the customer's. */
+export function CategoryForm({ basis, part }: { readonly basis: OrderFormBasis; readonly part: FormPart }) {
+  return (
+    <OrderForm basis={basis} act="category" name="category">
+      <RadioGroup
+        legend="What the prescription shows of the patient"
+        name="category"
+        required
+        error={part.error("category")}
+        defaultValue={part.value("category")}
+        options={Object.entries(categoryWords).map(([value, label]) => ({ value, label }))}
+      />
+      <SubmitButton variant="secondary">Record the category</SubmitButton>
+    </OrderForm>
+  );
+}

@@ -1,0 +1,53 @@
+import { medicines } from "@/content/medicines/all";
+import { after } from "@/lib/domain/order/machine";
+import type { FormState } from "@/lib/entry/form-state";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { ApproveForm } from "./approve-form";
+import { DeclineForm } from "./decline-form";
+import { partOf } from "./form-part";
+import type { OrderFormBasis } from "./order-form";
+import { Part } from "./part";
+
+export interface ActProps {
+  readonly view: AdminOrderView;
+  readonly form: FormState;
+  readonly basis: OrderFormBasis;
+  /** Why the person may not, as a sentence. */
+  readonly words: string | null;
+}
+
+const preparations = medicines.map(({ slug, brand, strengthMg }) => ({
+  value: slug,
+  label: `${brand} ${strengthMg} mg`,
+}));
+
+/** Both ways to decide, or the sentence that says who does. */
+export function Decide({ view, form, basis, words }: ActProps) {
+  if (!view.may.decide) return words === null ? null : <Sentence title="Decision" words={words} />;
+  const canApprove = after(view.order.state, "approve") !== null;
+  return (
+    <>
+      <Part title="Approve" id="approve">
+        {canApprove ? (
+          <ApproveForm basis={basis} part={partOf(form, "approve")} preparations={preparations} />
+        ) : (
+          <p>
+            In this state the order can be declined, but not approved: there is no hold on a card, or the customer must
+            answer first.
+          </p>
+        )}
+      </Part>
+      <Part title="Decline" id="decline">
+        <DeclineForm basis={basis} part={partOf(form, "decline")} />
+      </Part>
+    </>
+  );
+}
+
+export function Sentence({ title, words }: { readonly title: string; readonly words: string }) {
+  return (
+    <Part title={title}>
+      <p>{words}</p>
+    </Part>
+  );
+}

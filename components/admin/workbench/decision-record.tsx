@@ -1,0 +1,54 @@
+import { DescriptionList } from "@/components/ui/description-list";
+import { DayOf, Time } from "@/components/ui/time";
+import { declineReason } from "@/content/decline-reasons";
+import { medicineBySlug } from "@/content/medicines/all";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { Part } from "./part";
+
+type Decision = NonNullable<AdminOrderView["decision"]>;
+
+export interface DecisionRecordProps {
+  readonly decision: Decision;
+  readonly usableUntil: string | null;
+  readonly timeZone: string;
+}
+
+/** What was decided, by whom, on what reading of the prescription. */
+export function DecisionRecord({ decision, usableUntil, timeZone }: DecisionRecordProps) {
+  const reason = decision.reasonCode === null ? null : declineReason(decision.reasonCode);
+  return (
+    <Part title={decision.decision === "approve" ? "Approved" : "Declined"}>
+      <DescriptionList
+        spacing="close"
+        items={[
+          { term: "By", detail: decision.deciderName },
+          { term: "At", detail: <Time at={decision.decidedAt} timeZone={timeZone} /> },
+          ...(reason === null
+            ? []
+            : [
+                { term: "Reason", detail: reason.staffLabel },
+                { term: "Customer read", detail: `${reason.customerReason} ${reason.howToFix}` },
+              ]),
+          ...(decision.transcription === null ? [] : transcribed(decision.transcription)),
+          ...(usableUntil === null ? [] : [{ term: "Usable until", detail: <DayOf day={usableUntil} /> }]),
+          ...(decision.note === null || decision.note === "" ? [] : [{ term: "Note", detail: decision.note }]),
+          { term: "Policy", detail: decision.policyVersion },
+        ]}
+      />
+    </Part>
+  );
+}
+
+function transcribed(read: NonNullable<Decision["transcription"]>) {
+  const medicine = medicineBySlug(read.slug);
+  return [
+    { term: "Written on", detail: <DayOf day={read.writtenOn} /> },
+    { term: "Patient named", detail: read.patientName },
+    { term: "Medicine", detail: `${medicine?.brand ?? read.slug} ${read.strengthMg} mg` },
+    { term: "Dose", detail: `${read.capsulesPerDay} a day for ${read.days} days, ${read.totalCapsules} capsules` },
+    {
+      term: "Prescriber",
+      detail: [read.prescriberName, read.prescriberRegistration, read.prescriberAddress].filter(Boolean).join(", "),
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useState } from "react";
+import { Select } from "@/components/ui/select";
+import { declineReason, declineReasons } from "@/content/decline-reasons";
+import styles from "./workbench.module.css";
+
+export interface DeclineReasonFieldProps {
+  readonly error: string | undefined;
+  readonly defaultValue: string | undefined;
+}
+
+const options = Object.entries(declineReasons).map(([value, { staffLabel }]) => ({ value, label: staffLabel }));
+
+/** Shows, once a reason is chosen, what the customer will read for it. */
+export function DeclineReasonField({ error, defaultValue }: DeclineReasonFieldProps) {
+  const [code, setCode] = useState(defaultValue ?? "");
+  const words = declineReason(code);
+  return (
+    <>
+      <Select
+        label="Reason"
+        name="reasonCode"
+        placeholder="Choose"
+        options={options}
+        error={error}
+        defaultValue={defaultValue}
+        input={{ onChange: (event) => setCode(event.currentTarget.value) }}
+      />
+      <div role="status">
+        {words !== null && (
+          <div className={styles.preview}>
+            <p className={styles.previewTitle}>The customer will read</p>
+            <p>{words.customerReason}</p>
+            <p>{words.howToFix}</p>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Hidden } from "@/components/form/hidden";
+import { Field } from "@/components/ui/field";
+import { FieldSet } from "@/components/ui/field-set";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { dispenseChecks } from "./dispense-checks";
+import type { DispenseRow } from "./dispense-rows";
+import type { FormPart } from "./form-part";
+import { OrderForm, type OrderFormBasis } from "./order-form";
+import styles from "./workbench.module.css";
+
+export interface DispenseFormProps {
+  readonly basis: OrderFormBasis;
+  readonly part: FormPart;
+  readonly rows: readonly DispenseRow[];
+  /** What was ordered: slug and name. */
+  readonly ordered: readonly { readonly value: string; readonly label: string }[];
+  /** The same page with room for one batch more. */
+  readonly oneMoreHref: string;
+}
+
+export function dispenseFields(rows: readonly DispenseRow[]): string[] {
+  return [
+    "lines",
+    "packCheck",
+    "counselling",
+    "endorsed",
+    ...rows.flatMap((_, at) => ["batch", "expiry", "quantity", "slug"].map((field) => `lines.${at}.${field}`)),
+  ];
+}
+
+/** Batch and expiry are typed from the pack and compared with our stock; the form says which batch to take, not what it says on it. */
+export function DispenseForm({ basis, part, rows, ordered, oneMoreHref }: DispenseFormProps) {
+  return (
+    <OrderForm basis={basis} act="dispense" name="dispense">
+      <FieldSet
+        legend="Packs taken from the shelf"
+        name="lines"
+        hint="Type batch and expiry from the pack in your hand."
+        error={part.error("lines")}
+      >
+        {rows.map((row, at) => (
+          <BatchRow key={`${row.slug ?? "any"} ${row.take ?? at}`} row={row} at={at} part={part} ordered={ordered} />
+        ))}
+        <p>
+          <a href={oneMoreHref}>Packs of another batch, too</a> (what you typed here is not kept)
+        </p>
+      </FieldSet>
+      {dispenseChecks.map((check) => (
+        <RadioGroup
+          key={check.name}
+          {...check}
+          required
+          error={part.error(check.name)}
+          defaultValue={part.value(check.name)}
+        />
+      ))}
+      <p className={styles.consequence}>The packs leave the stock and the register gets its next serial.</p>
+      <SubmitButton>Dispense and enter in the register</SubmitButton>
+    </OrderForm>
+  );
+}
+
+interface BatchRowProps {
+  readonly row: DispenseRow;
+  readonly at: number;
+  readonly part: FormPart;
+  readonly ordered: DispenseFormProps["ordered"];
+}
+
+function BatchRow({ row, at, part, ordered }: BatchRowProps) {
+  const of = (field: string) => {
+    const name = `lines.${at}.${field}`;
+    return { name, error: part.error(name), defaultValue: part.value(name) };
+  };
+  const slug = of("slug");
+  const only = ordered.length === 1 ? ordered[0] : undefined;
+  return (
+    <div className={styles.batch}>
+      {row.take !== null && <p className={styles.take}>Take {row.take}, it expires first.</p>}
+      {only === undefined ? (
+        <Select
+          {...slug}
+          label="Medicine"
+          options={ordered}
+          defaultValue={slug.defaultValue ?? row.slug ?? undefined}
+        />
+      ) : (
+        <Hidden values={{ [slug.name]: only.value }} />
+      )}
+      <div className={styles.batchFields}>
+        <Field
+          {...of("batch")}
+          label="Batch"
+          width="medium"
+          input={{ autoComplete: "off", maxLength: 40, autoCapitalize: "characters", spellCheck: false }}
+        />
+        <Field
+          {...of("expiry")}
+          label="Expiry"
+          hint="Like 2027-10"
+          width="short"
+          input={{ autoComplete: "off", maxLength: 10 }}
+        />
+        <Field
+          {...of("quantity")}
+          label="Packs"
+          type="number"
+          width="short"
+          defaultValue={part.value(`lines.${at}.quantity`) ?? row.packs ?? undefined}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { auditEventNames } from "@/lib/domain/audit/events";
+import { historyDetail, historyTitle } from "./history-words";
+
+describe("the history of an order", () => {
+  test("a refused approval never reads as one that happened", () => {
+    expect(historyTitle({ event: "order.approved", outcome: "refused", details: {} })).toBe("Deciding was refused.");
+    for (const event of auditEventNames) {
+      expect(historyTitle({ event, outcome: "refused", details: {} })).toMatch(/refused/i);
+    }
+  });
+  test("a refusal names every reason", () => {
+    expect(
+      historyDetail({
+        event: "order.approved",
+        outcome: "refused",
+        details: { refusal: "approval-refused", reasons: ["out-of-window", "page-not-opened"] },
+      }),
+    ).toBe("out-of-window, page-not-opened");
+  });
+  test("dispensing shows its register serial", () => {
+    expect(
+      historyDetail({ event: "order.dispensed", outcome: "done", details: { version: 5, registerSerial: 12 } }),
+    ).toBe("Register serial 12");
+  });
+});

@@ -1,0 +1,46 @@
+import { declineReason } from "@/content/decline-reasons";
+import type { AuditEventName } from "@/lib/domain/audit/events";
+import { sentenceFor } from "@/lib/domain/audit/words";
+
+const staffSentences: Partial<Record<AuditEventName, string>> = {
+  "order.viewed": "The order was opened.",
+  "prescription.page-viewed": "A page of the prescription was opened.",
+  "prescription.received": "The prescription came in.",
+  "payment.event-received": "Stripe sent word of the payment.",
+  "payment.checked": "Stripe was asked how the payment stands.",
+  "payment.updated": "The payment was read anew.",
+  "message.sent": "A mail was sent.",
+};
+
+/** What was tried, for a refusal: the sentence of a deed would claim that it happened. */
+const attempts: Partial<Record<AuditEventName, string>> = {
+  "order.approved": "Deciding was refused.",
+  "order.dispensed": "Dispensing was refused.",
+  "order.handed-over": "Handing over was refused.",
+  "order.cancelled": "Cancelling was refused.",
+  "order.placed": "The request was refused.",
+  "patient.category-confirmed": "Recording the category was refused.",
+  "payment.checked": "Asking Stripe was refused.",
+  "safety.closed": "Closing the safety report was refused.",
+};
+
+export interface Recorded {
+  readonly event: AuditEventName;
+  readonly outcome: "done" | "refused" | "viewed";
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** One line of the record as a sentence for staff. */
+export function historyTitle({ event, outcome }: Recorded): string {
+  if (outcome === "refused") return attempts[event] ?? `Refused: ${event}`;
+  return staffSentences[event] ?? sentenceFor(event);
+}
+
+/** What the record says besides: serial, reason, why it was refused; null when there is nothing more. */
+export function historyDetail({ details }: Recorded): string | null {
+  const { registerSerial, reasonCode, reasons, refusal } = details;
+  if (typeof registerSerial === "number") return `Register serial ${registerSerial}`;
+  if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? reasonCode;
+  if (Array.isArray(reasons) && reasons.length > 0) return reasons.filter((one) => typeof one === "string").join(", ");
+  return typeof refusal === "string" ? refusal : null;
+}

@@ -1,0 +1,41 @@
+import { OrderTimeline } from "@/components/order/order-timeline";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { historyDetail, historyTitle } from "./history-words";
+import { Part } from "./part";
+
+export interface HistoryProps {
+  readonly history: AdminOrderView["history"];
+  readonly timeZone: string;
+}
+
+/** Who did what. Mere views are many, so they stand folded below what was done. */
+export function History({ history, timeZone }: HistoryProps) {
+  const views = history.filter((row) => row.outcome === "viewed");
+  return (
+    <Part title="History" id="history">
+      <OrderTimeline
+        events={history.filter((row) => row.outcome !== "viewed").map(eventOf)}
+        timeZone={timeZone}
+        audience="staff"
+        label="History"
+      />
+      {views.length > 0 && (
+        <details>
+          <summary>{views.length === 1 ? "1 view" : `${views.length} views`}</summary>
+          <OrderTimeline events={views.map(eventOf)} timeZone={timeZone} audience="staff" label="Views" />
+        </details>
+      )}
+    </Part>
+  );
+}
+
+function eventOf(row: AdminOrderView["history"][number]) {
+  const who = row.name === null ? null : `${row.name}, ${row.role}`;
+  const more = historyDetail(row);
+  return {
+    at: row.at,
+    title: historyTitle(row),
+    detail: who === null && more === null ? undefined : [who, more].filter((part) => part !== null).join(". "),
+    actorRole: row.name === null ? row.role : undefined,
+  };
+}

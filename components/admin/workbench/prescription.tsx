@@ -1,0 +1,55 @@
+import { Notice } from "@/components/ui/notice";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { routes } from "@/lib/routes";
+import { Part } from "./part";
+import { Viewer } from "./viewer";
+import type { ViewerPage } from "./viewer-page";
+
+export interface PrescriptionProps {
+  readonly view: AdminOrderView;
+  /** The page asked for in the address. */
+  readonly asked: string | undefined;
+}
+
+/** The document. The first page opens by itself only for who is about to decide: to everyone else a page is opened by choosing it. */
+export function Prescription({ view, asked }: PrescriptionProps) {
+  const { prescription, order, may } = view;
+  if (prescription === null) {
+    return (
+      <Part title="Prescription" id="prescription">
+        <p>Only pharmacists and technicians see prescriptions.</p>
+      </Part>
+    );
+  }
+  const pages = viewerPages(prescription, order.orderNumber);
+  const first = pages.find((page) => page.key === asked)?.key ?? (may.decide ? pages[0]?.key : undefined) ?? null;
+  const unscanned = prescription.files.some((file) => file.scan !== "clean");
+  return (
+    <Part title="Prescription" id="prescription">
+      {pages.length === 0 && <p>The prescription has no file. It cannot be approved.</p>}
+      {unscanned && (
+        <Notice tone="info" title="Not scanned for viruses">
+          <p>No scanner is connected. You see pictures made here of each page, never the customer’s file itself.</p>
+        </Notice>
+      )}
+      {pages.length > 0 && <Viewer key={first} pages={pages} first={first} />}
+    </Part>
+  );
+}
+
+function viewerPages({ id, files }: NonNullable<AdminOrderView["prescription"]>, orderNumber: string): ViewerPage[] {
+  return files.flatMap((file, at) =>
+    file.pages.map((page) => {
+      const key = `${file.id}.${page.number}`;
+      return {
+        key,
+        src: routes.page(id, file.id, page.number),
+        href: `${routes.adminOrder(orderNumber)}?page=${key}#prescription`,
+        label:
+          file.pages.length === 1 ? `File ${at + 1}` : `File ${at + 1}, page ${page.number} of ${file.pages.length}`,
+        note: file.scan === "clean" ? null : "not scanned",
+        opened: page.opened,
+      };
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { type DispensingPolicy, type EffectiveCategory, lastDayOf } from "@/lib/domain/dispensing/policy";
+import { addDays, type Day } from "@/lib/domain/shared/calendar";
+import { formatDate } from "@/lib/format/date";
+
+export interface RuleFacts {
+  readonly policy: DispensingPolicy;
+  readonly today: Day;
+  readonly age: number;
+  readonly category: EffectiveCategory;
+  readonly capsules: number;
+  readonly pagesUnopened: number | null;
+  readonly openReports: number;
+  readonly writtenOn: Day | null;
+}
+
+export interface Rule {
+  readonly words: string;
+  readonly standing: "met" | "open" | "broken";
+}
+
+/** What the command will ask, in advance. It decides nothing: the command judges every rule again on what is typed. */
+export function rulesFor(facts: RuleFacts): Rule[] {
+  const { policy, age, pagesUnopened, openReports } = facts;
+  return [
+    windowRule(facts),
+    {
+      words: `At most ${policy.supplyDaysMax} days at once: ${facts.capsules} capsules need at least ${perDay(facts)} a day.`,
+      standing: "open",
+    },
+    {
+      words: `From ${policy.patientAgeMin} years of age: the patient is ${age}.`,
+      standing: age < policy.patientAgeMin ? "broken" : "met",
+    },
+    ...(pagesUnopened === null ? [] : [pageRule(pagesUnopened)]),
+    openReports === 0
+      ? { words: "No safety report is open.", standing: "met" as const }
+      : { words: "A safety report is open. Speak with the customer and close it first.", standing: "broken" as const },
+    { words: "The very brand and strength prescribed: no other in its place.", standing: "open" },
+  ];
+}
+
+function windowRule({ policy, category, today, writtenOn }: RuleFacts): Rule {
+  const days =
+    category === "can-become-pregnant" ? policy.windowDays.canBecomePregnant : policy.windowDays.cannotBecomePregnant;
+  if (writtenOn === null) {
+    return {
+      words: `Dispensed within ${days} days of its date: written on ${formatDate(addDays(today, -days))} or later.`,
+      standing: "open",
+    };
+  }
+  const lastDay = lastDayOf(policy, writtenOn, category);
+  return {
+    words: `Usable until ${formatDate(lastDay)}: written on ${formatDate(writtenOn)}, ${days} days.`,
+    standing: today > lastDay ? "broken" : "met",
+  };
+}
+
+function pageRule(unopened: number): Rule {
+  if (unopened === 0) return { words: "You have opened every page of the prescription.", standing: "met" };
+  return {
+    words:
+      unopened === 1
+        ? "1 page of the prescription is not opened yet."
+        : `${unopened} pages of the prescription are not opened yet.`,
+    standing: "open",
+  };
+}
+
+const perDay = ({ capsules, policy }: RuleFacts) => Math.ceil((capsules / policy.supplyDaysMax) * 100) / 100;

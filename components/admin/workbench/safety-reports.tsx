@@ -1,0 +1,78 @@
+import { Hidden } from "@/components/form/hidden";
+import { Chip } from "@/components/ui/chip";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { Time } from "@/components/ui/time";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { Part } from "./part";
+import { reportKindWords } from "./patient-words";
+import styles from "./workbench.module.css";
+
+export interface SafetyReportsProps {
+  readonly reports: AdminOrderView["reports"];
+  readonly mayClose: boolean;
+  readonly timeZone: string;
+  readonly idempotencyKey: string;
+  readonly returnTo: string;
+}
+
+/** What the customer told us of the patient. An open report stops every further step. */
+export function SafetyReports({ reports, ...rest }: SafetyReportsProps) {
+  return (
+    <Part title="Safety reports" id="safety">
+      {reports.length === 0 && <p className={styles.quiet}>None for this patient.</p>}
+      <ul className={styles.plain}>
+        {reports.map((report) => (
+          <Report key={report.id} report={report} {...rest} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface ReportProps extends Omit<SafetyReportsProps, "reports"> {
+  readonly report: AdminOrderView["reports"][number];
+}
+
+function Report({ report, mayClose, timeZone, idempotencyKey, returnTo }: ReportProps) {
+  return (
+    <li>
+      <p className={styles.mark}>
+        <strong>{reportKindWords[report.kind]}</strong>
+        {report.closedAt === null ? (
+          <Chip tone="danger" icon="alert">
+            Open
+          </Chip>
+        ) : (
+          <Chip tone="good" icon="check">
+            Closed
+          </Chip>
+        )}
+        <span className={styles.quiet}>
+          <Time at={report.reportedAt} timeZone={timeZone} />
+        </span>
+      </p>
+      {report.words !== null && <blockquote>{report.words}</blockquote>}
+      {report.closedAt !== null && (
+        <p>
+          Agreed: {report.closingNote}, <Time at={report.closedAt} timeZone={timeZone} />
+        </p>
+      )}
+      {report.closedAt === null && !mayClose && (
+        <p className={styles.quiet}>A pharmacist speaks with the customer and closes it.</p>
+      )}
+      {report.closedAt === null && mayClose && (
+        <form method="post" action={`/api/admin/safety-reports/${report.id}/close`} className={styles.form}>
+          <Hidden values={{ idempotencyKey: `report-${idempotencyKey}`, returnTo }} />
+          <TextArea
+            label="What was agreed with the patient"
+            name="note"
+            rows={2}
+            input={{ id: `report-${report.id}`, required: true, minLength: 5, maxLength: 2000 }}
+          />
+          <SubmitButton variant="secondary">Close the report</SubmitButton>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { routes } from "@/lib/routes";
+import { type ActProps, Sentence } from "./decide";
+import { DispenseForm } from "./dispense-form";
+import type { DispenseRow } from "./dispense-rows";
+import { partOf } from "./form-part";
+import { HandOverForm } from "./hand-over-form";
+import { Part } from "./part";
+
+export interface SupplyProps extends ActProps {
+  readonly rows: readonly DispenseRow[];
+}
+
+/** What comes after the charge: dispensing, then handing over. */
+export function Supply({ view, form, basis, words, rows }: SupplyProps) {
+  const { order, lines, may } = view;
+  if (may.dispense) {
+    return (
+      <Part title="Dispense" id="dispense">
+        <DispenseForm
+          basis={basis}
+          part={partOf(form, "dispense")}
+          rows={rows}
+          ordered={lines.map((line) => ({ value: line.slug, label: `${line.brand} ${line.strengthMg} mg` }))}
+          oneMoreHref={`${routes.adminOrder(order.orderNumber)}?batches=${rows.length + 1}#dispense`}
+        />
+      </Part>
+    );
+  }
+  if (may.handOver) {
+    return (
+      <Part title="Hand over" id="hand-over">
+        <HandOverForm basis={basis} part={partOf(form, "hand-over")} />
+      </Part>
+    );
+  }
+  return words === null ? null : <Sentence title="Supply" words={words} />;
+}

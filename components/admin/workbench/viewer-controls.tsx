@@ -1,0 +1,66 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import styles from "./viewer.module.css";
+import { type View, type ViewerKey, zooms } from "./viewer-steps";
+
+export interface ViewerControlsProps {
+  readonly view: View;
+  readonly act: (key: ViewerKey) => void;
+  readonly src: string;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+const never = () => () => undefined;
+
+/** Buttons only where they do something. The link opens the picture alone, where the browser's own zoom works without JavaScript. */
+export function ViewerControls({ view, act, src, hasNext, hasPrevious }: ViewerControlsProps) {
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return (
+    <fieldset className={styles.controls} aria-label="The page shown" data-print="hide">
+      {isLive && (
+        <>
+          <Act words="Smaller" out={view.zoom === zooms[0]} onPress={() => act("smaller")} />
+          <span className={styles.zoom} role="status">
+            {view.zoom} %
+          </span>
+          <Act words="Larger" out={view.zoom === zooms.at(-1)} onPress={() => act("larger")} />
+          <Act words="Turn left" onPress={() => act("left")} />
+          <Act words="Turn right" onPress={() => act("right")} />
+          {(hasNext || hasPrevious) && (
+            <>
+              <Act words="Previous page" out={!hasPrevious} onPress={() => act("previous")} />
+              <Act words="Next page" out={!hasNext} onPress={() => act("next")} />
+            </>
+          )}
+        </>
+      )}
+      <a href={src} target="_blank" rel="noreferrer">
+        Open alone
+      </a>
+    </fieldset>
+  );
+}
+
+/** Out of action by `aria-disabled`: the keyboard keeps its place at the end of the scale. */
+function Act({
+  words,
+  out = false,
+  onPress,
+}: {
+  readonly words: string;
+  readonly out?: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <Button variant="secondary" aria-disabled={out || undefined} onClick={out ? undefined : onPress}>
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import styles from "./viewer.module.css";
+import type { ViewerPage } from "./viewer-page";
+import type { View } from "./viewer-steps";
+
+export interface ViewerSheetProps {
+  readonly page: ViewerPage;
+  readonly view: View;
+  readonly onShown: () => void;
+}
+
+type Standing = "loading" | "shown" | "failed";
+
+/** The picture in a frame that scrolls. It may have come or failed before React did, so both are asked again on arrival. */
+export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
+  const picture = useRef<HTMLImageElement>(null);
+  const [standing, setStanding] = useState<Standing>("loading");
+  const [attempt, setAttempt] = useState(0);
+  const shown = () => {
+    setStanding("shown");
+    onShown();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once on arrival; later pictures speak through their events.
+  useEffect(() => {
+    const image = picture.current;
+    if (image?.complete !== true) return;
+    if (image.naturalWidth > 0) shown();
+    else setStanding("failed");
+  }, []);
+  const again = () => {
+    setStanding("loading");
+    setAttempt(attempt + 1);
+  };
+  return (
+    <>
+      {standing === "failed" && (
+        <Notice tone="danger" live="alert" title="This page could not be shown">
+          <p>It is not recorded as opened. The other pages are not affected.</p>
+          <Button variant="secondary" onClick={again}>
+            Try again
+          </Button>
+        </Notice>
+      )}
+      <p className={styles.loading} role="status">
+        {standing === "loading" ? "Opening the page…" : ""}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard. */}
+      <section className={styles.frame} tabIndex={0} aria-label={page.label} data-standing={standing}>
+        <div className={styles.stage} data-zoom={view.zoom}>
+          {/* biome-ignore lint/performance/noImgElement: a prescription must not pass through an image cache. */}
+          <img
+            key={attempt}
+            ref={picture}
+            src={page.src}
+            alt={`${page.label} of the prescription`}
+            className={styles.picture}
+            data-turn={view.turn}
+            draggable={false}
+            onLoad={shown}
+            onError={() => setStanding("failed")}
+          />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { routes } from "@/lib/routes";
+import styles from "./account-nav.module.css";
+
+const places = [
+  { href: routes.account(), label: "Overview" },
+  { href: routes.orders(), label: "Orders" },
+  { href: routes.prescriptions(), label: "Prescriptions" },
+  { href: routes.patients(), label: "Patients" },
+] as const;
+
+/** A client leaf only to know where we are. */
+export function AccountNav() {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Account" className={styles.nav} data-print="hide">
+      <ul className={styles.list}>
+        {places.map(({ href, label }) => (
+          <li key={href} className={styles.item}>
+            <Link
+              href={href}
+              className={styles.link}
+              aria-current={isHere(pathname, href) ? "page" : undefined}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The overview's address is the beginning of all the others. */
+function isHere(pathname: string, href: string): boolean {
+  if (href === routes.account()) return pathname === href;
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

@@ -1,0 +1,33 @@
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import type { CitableSourceId } from "@/content/sources";
+import { citationsOf } from "@/content/words-of";
+import styles from "./citation.module.css";
+
+/** The sources of the monograph in the order in which they are first cited; the place in it is the number on the page. */
+export const citedSources = [
+  ...new Set(citationsOf(isotretinoinMonograph, "monograph").flatMap(({ ids }) => ids)),
+] as readonly CitableSourceId[];
+
+export const sourceAnchor = (id: CitableSourceId) => `source-${citedSources.indexOf(id) + 1}`;
+
+export interface CitationProps {
+  readonly ids: readonly CitableSourceId[];
+  /** The page that carries the list of sources; empty when it is this one. */
+  readonly sourcesAt?: string | undefined;
+}
+
+/** The numbers of the sources that a sentence rests on, each a link to its entry. Nothing for a sentence of our own. */
+export function Citation({ ids, sourcesAt = "" }: CitationProps) {
+  if (ids.length === 0) return null;
+  return (
+    <span className={styles.citation}>
+      {ids.map((id) => (
+        <a key={id} href={`${sourcesAt}#${sourceAnchor(id)}`} className={styles.number}>
+          <VisuallyHidden>source </VisuallyHidden>
+          {citedSources.indexOf(id) + 1}
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Fact } from "@/content/define";
+import type { Source } from "@/content/define-source";
+import { type SourceId, sources } from "@/content/sources";
+import styles from "./facts.module.css";
+
+export interface FactValueProps {
+  readonly fact: Fact<string>;
+  /** The demo shows a figure to try it with, marked as such. */
+  readonly demo: boolean;
+  /** Left off where several products stand side by side; each product's own page has them. */
+  readonly hasSources?: boolean | undefined;
+}
+
+/** A confirmed fact with its source; else the words "Confirm on the pack" and what is known short of that. */
+export function FactValue({ fact, demo, hasSources = true }: FactValueProps) {
+  if (fact.status === "confirmed") {
+    return (
+      <>
+        {fact.value}
+        {hasSources && <SourceNote ids={fact.sources} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={styles.confirm}>Confirm on the pack.</span>
+      {fact.listed !== undefined && <> Third-party lists say: {fact.listed.value}.</>}
+      {demo && fact.demoValue !== undefined && fact.demoValue !== fact.listed?.value && (
+        <> Demo figure: {fact.demoValue}.</>
+      )}
+      {hasSources && fact.listed !== undefined && <SourceNote ids={fact.listed.sources} />}
+    </>
+  );
+}
+
+/** Where a fact was read, below it. What sells or lists medicines is named, not linked: it is no place to be sent to. */
+export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
+  return (
+    <span className={styles.source}>
+      {ids.length === 1 ? "Source: " : "Sources: "}
+      {ids.map((id, index) => {
+        const source: Source = sources[id];
+        return (
+          <span key={id}>
+            {index > 0 && "; "}
+            {source.url === null || source.grade === "C" ? source.title : <a href={source.url}>{source.title}</a>}
+            {`, ${source.publisher}`}
+            {source.edition === null ? "" : `, ${source.edition}`}
+          </span>
+        );
+      })}
+      . Read November 2026.
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import styles from "./reading-table.module.css";
+
+export interface ReadingTableProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+/** A table of sentences: on a narrow screen each row reads as an entry, its columns named above what they say. */
+export function ReadingTable({ caption, columns, rows }: ReadingTableProps) {
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={styles.head}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {cells.map((cell, index) =>
+              index === 0 ? (
+                <th key={columns[index]} scope="row" className={styles.name}>
+                  {cell}
+                </th>
+              ) : (
+                <td key={columns[index]} className={styles.cell} data-label={columns[index]}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

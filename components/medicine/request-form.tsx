@@ -1,0 +1,53 @@
+import { Hidden } from "@/components/form/hidden";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { routes } from "@/lib/routes";
+import { availabilityWords } from "./availability-words";
+
+export interface RequestFormProps {
+  readonly slug: string;
+  readonly packCapsules: number;
+  /** The most capsules that a first request may hold. */
+  readonly capsulesMax: number;
+  readonly availability: "available" | "out-of-stock" | "unavailable";
+  /** Why it cannot be requested at all; empty = it can. */
+  readonly barred: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** Puts packs into the basket. Where nothing can be requested it says why and has no button. */
+export function RequestForm({ slug, packCapsules, capsulesMax, availability, barred }: RequestFormProps) {
+  if (barred.length > 0) {
+    return (
+      <Notice tone="info" title="This medicine can be read about, not requested" headingLevel={3}>
+        {barred.map(({ code, message }) => (
+          <p key={code}>{message}</p>
+        ))}
+      </Notice>
+    );
+  }
+  if (availability !== "available") {
+    return (
+      <Notice tone="info" title={availabilityWords({ availability })} headingLevel={3}>
+        <p>It cannot be requested at the moment. Another pharmacy may have it; your prescription stays yours.</p>
+      </Notice>
+    );
+  }
+  const most = Math.max(1, Math.floor(capsulesMax / packCapsules));
+  const options = Array.from({ length: most }, (_, index) => index + 1).map((packs) => ({
+    value: String(packs),
+    label: `${packs} ${packs === 1 ? "pack" : "packs"}, ${packs * packCapsules} capsules`,
+  }));
+  return (
+    <form method="post" action="/api/basket">
+      <Hidden values={{ slug, returnTo: routes.basket() }} />
+      <Select
+        label="Packs"
+        name="quantity"
+        options={options}
+        hint="As many as your prescription needs for at most 30 days. More than that is not supplied at once; this is our policy."
+      />
+      <SubmitButton wide>Request with prescription</SubmitButton>
+    </form>
+  );
+}

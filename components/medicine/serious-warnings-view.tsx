@@ -1,0 +1,32 @@
+import { Heading, type HeadingLevel } from "@/components/ui/heading";
+import type { SeriousWarning } from "@/content/define";
+import styles from "./monograph.module.css";
+import { SaidList } from "./said-text";
+import { SectionBlocks } from "./section-blocks";
+
+export interface SeriousWarningsViewProps {
+  readonly warnings: readonly SeriousWarning[];
+  readonly level: HeadingLevel;
+}
+
+/** Each with what a person would notice and, beside it, what to do. */
+export function SeriousWarningsView({ warnings, level }: SeriousWarningsViewProps) {
+  return warnings.map(({ id, title, signs, whatToDo, background }) => (
+    <section key={id} aria-labelledby={id} className={styles.warning}>
+      <Heading level={level} id={id} className={styles.inner}>
+        {title}
+      </Heading>
+      <div className={styles.warningPair}>
+        <div>
+          <p className={styles.label}>What you may notice</p>
+          <SaidList items={signs} />
+        </div>
+        <div className={styles.doThis}>
+          <p className={styles.label}>What to do</p>
+          <SaidList items={whatToDo} />
+        </div>
+      </div>
+      {background !== undefined && <SectionBlocks section={background} level={level} />}
+    </section>
+  ));
+}

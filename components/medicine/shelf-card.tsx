@@ -1,0 +1,36 @@
+import type { HeadingLevel } from "@/components/ui/heading";
+import { availabilityWords, pregnancyCaution } from "./availability-words";
+import { MedicineCard } from "./medicine-card";
+
+export interface ShelfCardProps {
+  readonly entry: {
+    readonly medicine: {
+      readonly slug: string;
+      readonly brand: string;
+      readonly strengthMg: number;
+      readonly packCapsules: number;
+    };
+    readonly sale: { readonly pricePaise: number; readonly packCapsules: number } | null;
+    readonly availability: "available" | "out-of-stock" | "unavailable";
+    readonly barred: readonly unknown[];
+  };
+  readonly headingLevel?: HeadingLevel | undefined;
+}
+
+/** An entry of the shelf as a card. */
+export function ShelfCard({ entry, headingLevel }: ShelfCardProps) {
+  const { medicine, sale, availability, barred } = entry;
+  return (
+    <MedicineCard
+      slug={medicine.slug}
+      brand={medicine.brand}
+      strengthMg={medicine.strengthMg}
+      packCapsules={sale?.packCapsules ?? medicine.packCapsules}
+      pricePaise={sale?.pricePaise ?? null}
+      availability={availabilityWords({ availability })}
+      requestable={barred.length === 0 && availability === "available"}
+      caution={pregnancyCaution}
+      headingLevel={headingLevel}
+    />
+  );
+}

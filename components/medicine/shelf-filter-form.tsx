@@ -1,0 +1,50 @@
+import { Button } from "@/components/ui/button";
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { Select } from "@/components/ui/select";
+import { routes } from "@/lib/routes";
+import styles from "./shelf-filter-form.module.css";
+
+export interface ShelfFilterFormProps {
+  readonly filter: {
+    readonly brand: string | null;
+    readonly strengthMg: number | null;
+    readonly availableOnly: boolean;
+  };
+  readonly medicines: readonly { readonly brand: string; readonly strengthMg: number }[];
+}
+
+/** A plain form whose answer is an address: it can be shared, kept and gone back to. */
+export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
+  const brands = [...new Set(medicines.map(({ brand }) => brand))].toSorted();
+  const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
+  const brand = brands.find((one) => one.toLowerCase() === filter.brand?.toLowerCase());
+  return (
+    <search>
+      <form method="get" action={routes.medicines()} className={styles.form} aria-label="Filter the capsules">
+        <Select
+          label="Brand"
+          name="brand"
+          placeholder="Any brand"
+          defaultValue={brand ?? ""}
+          options={brands.map((one) => ({ value: one, label: one }))}
+        />
+        <Select
+          label="Strength"
+          name="strength"
+          placeholder="Any strength"
+          defaultValue={filter.strengthMg === null ? "" : String(filter.strengthMg)}
+          options={strengths.map((one) => ({ value: String(one), label: `${one} mg` }))}
+        />
+        <CheckboxField
+          label="Only what can be requested now"
+          name="available"
+          value="1"
+          defaultChecked={filter.availableOnly}
+        />
+        <Button type="submit" variant="secondary">
+          Show
+        </Button>
+      </form>
+    </search>
+  );
+}

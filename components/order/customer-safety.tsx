@@ -1,0 +1,46 @@
+import { buttonClass } from "@/components/ui/button";
+import type { SafetyKind } from "@/lib/contracts/order";
+import { TellUs, type TellUsProps } from "./tell-us";
+import { telephone, WhomToCall } from "./whom-to-call";
+
+export interface CustomerSafetyProps {
+  readonly reported: readonly SafetyKind[];
+  readonly pharmacy: { readonly name: string; readonly phone: string; readonly pharmacistInCharge: string };
+  readonly hasLeft: boolean;
+  /** Null where the order has not reached a pharmacist yet. */
+  readonly form: TellUsProps | null;
+  /** The form came back refused: it must not be hidden. */
+  readonly isReturned: boolean;
+}
+
+/** "Tell us now", and after it what to do and whom to call. The way to tell more stays open. */
+export function CustomerSafety({ reported, pharmacy, hasLeft, form, isReturned }: CustomerSafetyProps) {
+  const told = reported.length > 0;
+  return (
+    <section id="safety" aria-labelledby="safety-title">
+      <h2 id="safety-title">Safety</h2>
+      {told ? (
+        <WhomToCall
+          reported={reported}
+          pharmacyName={pharmacy.name}
+          phone={pharmacy.phone}
+          pharmacist={pharmacy.pharmacistInCharge}
+          hasLeft={hasLeft}
+        />
+      ) : (
+        <p>
+          Tell us at once of a possible pregnancy, low mood or a side effect. It stops further supply and a pharmacist
+          calls you. In an emergency call 112; our number is <a href={telephone(pharmacy.phone)}>{pharmacy.phone}</a>.
+        </p>
+      )}
+      {form !== null && (
+        <details open={isReturned} data-print="hide">
+          <summary className={buttonClass(told ? "quiet" : "secondary")}>
+            {told ? "Tell us something else" : "Tell us now"}
+          </summary>
+          <TellUs {...form} />
+        </details>
+      )}
+    </section>
+  );
+}

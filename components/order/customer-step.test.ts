@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { isFinal, orderStates } from "@/lib/domain/order/machine";
+import { customerStep } from "./customer-step";
+
+describe("what the customer is told comes next", () => {
+  it("every state of an order says whose move it is, what happens and, when it is ours, how long it takes", () => {
+    for (const state of orderStates) {
+      const step = customerStep({ state, stopped: false });
+      expect(step.title, state).not.toBe("");
+      expect(step.body, state).not.toBe("");
+      if (step.turn === "ours") expect(step.by, state).toBeDefined();
+    }
+  });
+
+  it("an order that is over asks nothing of anyone, and no other does; after a decline the customer can mend the reason", () => {
+    for (const state of orderStates.filter((one) => one !== "declined"))
+      expect(customerStep({ state, stopped: false }).turn === "nobody", state).toBe(isFinal(state));
+    expect(customerStep({ state: "declined", stopped: false }).turn).toBe("yours");
+  });
+
+  it("a safety report that is not settled goes before every step that is still to come", () => {
+    for (const state of orderStates.filter((one) => !isFinal(one))) {
+      expect(customerStep({ state, stopped: true }).title, state).toContain("Supply is stopped");
+    }
+  });
+
+  it("once the parcel has left, a report asks for a talk and does not claim that this supply was stopped", () => {
+    const step = customerStep({ state: "handed-over", stopped: true });
+    expect(step.turn).toBe("yours");
+    expect(step.title).not.toContain("stopped");
+  });
+
+  it("nobody is asked to pay once the payment page has closed", () => {
+    const step = customerStep({ state: "awaiting-payment", stopped: false, payable: false });
+    expect(step.turn).toBe("ours");
+    expect(step.body).toContain("Nothing was charged");
+  });
+
+  it("a hold that is still there after a cancellation is said to be on its way back, not to be gone", () => {
+    const words = (payment: "authorised" | "voided" | "none") =>
+      customerStep({ state: "cancelled", stopped: false, payment }).body;
+    expect(words("authorised")).toContain("giving the hold on your card back");
+    expect(words("voided")).toContain("was given back");
+    expect(words("none")).not.toContain("hold");
+  });
+
+  it("no sentence names a medicine", () => {
+    const all = orderStates.map((state) => Object.values(customerStep({ state, stopped: false })).join(" "));
+    expect(all.join(" ")).not.toMatch(/isotretinoin|capsule|acne/i);
+  });
+});

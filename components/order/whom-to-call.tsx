@@ -1,0 +1,39 @@
+import { Notice } from "@/components/ui/notice";
+import type { SafetyKind } from "@/lib/contracts/order";
+import { doNow } from "./safety-words";
+import styles from "./tell-us.module.css";
+
+export interface WhomToCallProps {
+  readonly reported: readonly SafetyKind[];
+  readonly pharmacyName: string;
+  readonly phone: string;
+  readonly pharmacist: string;
+  /** Whether the parcel has already left: then there is no supply to stop, but the capsules are at hand. */
+  readonly hasLeft: boolean;
+}
+
+/** What a person sees after "Tell us now": what we did, what to do, whom to call. */
+export function WhomToCall({ reported, pharmacyName, phone, pharmacist, hasLeft }: WhomToCallProps) {
+  return (
+    <Notice
+      tone="danger"
+      title={hasLeft ? "We have your report; nothing more is supplied" : "We have your report; supply is stopped"}
+      headingLevel={3}
+    >
+      {reported.map((kind) => (
+        <p key={kind} className={styles.now}>
+          {doNow[kind]}
+        </p>
+      ))}
+      <p>
+        A pharmacist has been told and calls you. You need not wait for it:{" "}
+        <a href={telephone(phone)} className={styles.phone}>
+          call {pharmacyName} on {phone}
+        </a>{" "}
+        and ask for {pharmacist} or the pharmacist on duty.
+      </p>
+    </Notice>
+  );
+}
+
+export const telephone = (phone: string) => `tel:${phone.replace(/[^+\d]/g, "")}`;

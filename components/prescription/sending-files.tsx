@@ -1,0 +1,69 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import styles from "./upload.module.css";
+import type { Item } from "./upload-state";
+
+export interface SendingFilesProps {
+  readonly items: readonly Item[];
+  readonly onCancel: (key: string) => void;
+  readonly onAgain: (key: string) => void;
+  readonly onDrop: (key: string) => void;
+}
+
+/** Files on their way, each with how far it has got; and those that were stopped, each with why. */
+export function SendingFiles({ items, onCancel, onAgain, onDrop }: SendingFilesProps) {
+  if (items.length === 0) return null;
+  return (
+    <ul className={styles.files} aria-label="Files on their way">
+      {items.map(({ key, file, state }) => (
+        <li key={key} className={styles.file}>
+          <div className={styles.about}>
+            <span className={styles.name}>{file.name}</span>
+            {state.kind === "waiting" && <span className={styles.quiet}>Waits for its turn</span>}
+            {state.kind === "sending" && <Progress name={file.name} share={state.share} />}
+            {state.kind === "checking" && <span className={styles.quiet}>Sent. It is being opened and checked…</span>}
+            {state.kind === "stopped" && (
+              <p className={styles.error}>
+                <Icon name="alert" />
+                <span>
+                  <VisuallyHidden>Error: </VisuallyHidden>
+                  {state.message}
+                </span>
+              </p>
+            )}
+          </div>
+          <div className={styles.acts}>
+            {(state.kind === "waiting" || state.kind === "sending") && (
+              <Button variant="quiet" onClick={() => onCancel(key)}>
+                Cancel<VisuallyHidden> {file.name}</VisuallyHidden>
+              </Button>
+            )}
+            {state.kind === "stopped" && state.again && (
+              <Button variant="secondary" onClick={() => onAgain(key)}>
+                Try again<VisuallyHidden>: {file.name}</VisuallyHidden>
+              </Button>
+            )}
+            {state.kind === "stopped" && (
+              <Button variant="quiet" onClick={() => onDrop(key)}>
+                Dismiss<VisuallyHidden> {file.name}</VisuallyHidden>
+              </Button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Progress({ name, share }: { readonly name: string; readonly share: number }) {
+  const percent = Math.floor(share * 100);
+  return (
+    <span className={styles.progress}>
+      <progress aria-label={`Sending ${name}`} max={100} value={percent} />
+      <span className={styles.quiet}>{percent} %</span>
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { changeFailedMessage, signedOutMessage, uploadMessage } from "./upload-messages";
+
+export interface AnsweredFile {
+  readonly id: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly pages: number;
+}
+
+export type Outcome =
+  | { readonly kind: "stored"; readonly prescriptionId: string; readonly files: readonly AnsweredFile[] }
+  /** `again`: sending the same bytes once more may well succeed. */
+  | { readonly kind: "refused"; readonly message: string; readonly again: boolean }
+  | { readonly kind: "cancelled" };
+
+export interface Sending {
+  readonly ended: Promise<Outcome>;
+  readonly cancel: () => void;
+}
+
+/**
+ * Sends one file. XMLHttpRequest, because fetch does not tell how much has been sent.
+ * @param onProgress gets the share that has left, 0 to 1; at 1 the server is still reading it.
+ */
+export function sendFile(url: string, file: File, key: string, onProgress: (share: number) => void): Sending {
+  const request = new XMLHttpRequest();
+  const ended = new Promise<Outcome>((resolve) => {
+    request.open("POST", url);
+    request.responseType = "json";
+    request.setRequestHeader("Idempotency-Key", key);
+    request.setRequestHeader("Accept", "application/json");
+    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+    request.addEventListener("load", () => resolve(outcomeOf(request.status, request.response, file.name)));
+    request.addEventListener("error", () => resolve(brokeOff(file.name)));
+    request.addEventListener("timeout", () => resolve(brokeOff(file.name)));
+    request.addEventListener("abort", () => resolve({ kind: "cancelled" }));
+  });
+  const form = new FormData();
+  form.append("file", file, file.name);
+  request.send(form);
+  return { ended, cancel: () => request.abort() };
+}
+
+/** Removes or reorders: any small change that answers with the files as they are now. */
+export async function changeFiles(url: string, method: "POST" | "DELETE", body: unknown): Promise<Outcome> {
+  const headers = { "Content-Type": "application/json", Accept: "application/json" };
+  try {
+    const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
+    return outcomeOf(response.status, await response.json(), null);
+  } catch {
+    return { kind: "refused", message: changeFailedMessage, again: true }; // No network, or an answer that is not ours.
+  }
+}
+
+function outcomeOf(status: number, body: unknown, name: string | null): Outcome {
+  if (status < 300 && isStored(body)) return { kind: "stored", prescriptionId: body.id, files: body.files };
+  if (status === 401) return { kind: "refused", message: signedOutMessage, again: false };
+  const message = messageIn(body);
+  const again = status === 0 || status === 429 || status >= 500 || ["broke-off", "still-running"].includes(String(codeIn(body)));
+  if (message !== null) return { kind: "refused", message, again };
+  return name === null ? { kind: "refused", message: changeFailedMessage, again: true } : brokeOff(name);
+}
+
+const brokeOff = (name: string): Outcome => ({ kind: "refused", message: uploadMessage("broke-off", name), again: true });
+
+function isStored(body: unknown): body is { id: string; files: AnsweredFile[] } {
+  return typeof body === "object" && body !== null && "id" in body && typeof body.id === "string" && "files" in body && Array.isArray(body.files);
+}
+
+function errorIn(body: unknown): object | null {
+  const error = typeof body === "object" && body !== null && "error" in body ? body.error : null;
+  return typeof error === "object" ? error : null;
+}
+
+function messageIn(body: unknown): string | null {
+  const error = errorIn(body);
+  return error !== null && "message" in error && typeof error.message === "string" ? error.message : null;
+}
+
+function codeIn(body: unknown): unknown {
+  const error = errorIn(body);
+  return error !== null && "code" in error ? error.code : null;
+}

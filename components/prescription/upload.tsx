@@ -1,0 +1,87 @@
+"use client";
+
+import { type FormEvent, useState, useSyncExternalStore } from "react";
+import { Hidden } from "@/components/form/hidden";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { HintAndError } from "@/components/ui/field-frame";
+import { fieldId } from "@/components/ui/field-id";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { ChooseFiles } from "./choose-files";
+import { SendingFiles } from "./sending-files";
+import { StoredFiles } from "./stored-files";
+import styles from "./upload.module.css";
+import { acceptedTypes, stillSendingMessage, uploadMessage } from "./upload-messages";
+import type { StoredFile } from "./upload-state";
+import { useUploads } from "./use-uploads";
+
+export interface UploadProps {
+  /** The prescription that files are added to; null for a new one. */
+  readonly prescription: { readonly id: string; readonly files: readonly StoredFile[] } | null;
+  /** This page, where the plain forms come back to. */
+  readonly returnTo: string;
+  /** Where "Save and go on" leads. */
+  readonly continueTo: string;
+  readonly idempotencyKey: string;
+  /** Why the plain form came back. */
+  readonly error?: string | undefined;
+}
+
+/** Files of a prescription: sent one by one with progress, and as one plain form without JavaScript. */
+export function Upload({ prescription, returnTo, continueTo, idempotencyKey, error }: UploadProps) {
+  const isAlive = useSyncExternalStore(noChanges, () => true, () => false);
+  const uploads = useUploads(prescription);
+  const [refusal, setRefusal] = useState<{ readonly message: string; readonly time: number } | null>(null);
+  const { prescriptionId, files, items, said, problem } = uploads.state;
+  const id = fieldId("file");
+
+  const goOn = (event: FormEvent) => {
+    const message = uploads.isSending ? stillSendingMessage : files.length === 0 ? uploadMessage("nothing-chosen", null) : null;
+    if (message === null) return;
+    event.preventDefault();
+    setRefusal({ message, time: event.timeStamp });
+  };
+  const choose = (chosen: Iterable<File>) => {
+    setRefusal(null);
+    uploads.choose(chosen);
+  };
+
+  return (
+    <div className={styles.upload}>
+      {refusal !== null && <ErrorSummary key={refusal.time} reasons={[{ field: "file", message: refusal.message }]} />}
+      <div className={styles.field}>
+        <HintAndError id={id} hint="JPEG, PNG, WebP or PDF; up to 5 files of 15 MB, each PDF up to 20 pages." error={error ?? problem ?? undefined} />
+        {isAlive ? <ChooseFiles onChoose={choose} /> : <PlainForm prescriptionId={prescriptionId} returnTo={returnTo} idempotencyKey={idempotencyKey} />}
+      </div>
+      <SendingFiles items={items} onCancel={uploads.cancel} onAgain={uploads.again} onDrop={uploads.drop} />
+      {prescriptionId !== null && (
+        <StoredFiles prescriptionId={prescriptionId} files={files} returnTo={returnTo} onRemove={uploads.remove} onMove={uploads.move} />
+      )}
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+      {(isAlive || files.length > 0) && (
+        <form method="post" action="/api/checkout/draft" onSubmit={goOn}>
+          <Hidden values={{ returnTo: continueTo, prescriptionId }} />
+          <Button type="submit">Save and go on</Button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+const noChanges = () => () => undefined;
+
+function PlainForm({ prescriptionId, returnTo, idempotencyKey }: Pick<UploadProps, "returnTo" | "idempotencyKey"> & { readonly prescriptionId: string | null }) {
+  const action = prescriptionId === null ? "/api/prescriptions" : `/api/prescriptions/${prescriptionId}/files`;
+  return (
+    <form method="post" encType="multipart/form-data" action={action} className={styles.plain}>
+      <Hidden values={{ form: 1, returnTo, idempotencyKey }} />
+      <label htmlFor={fieldId("file")}>Photos or PDFs of the prescription</label>
+      <input id={fieldId("file")} type="file" name="file" multiple accept={acceptedTypes} />
+      <Button type="submit" variant="secondary">
+        Upload
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
+import { declineReason } from "./decline-reasons";
+import type { Monograph } from "./define";
+import { everything } from "./everything";
+import { type Content, contentFaults, sectionsInOrder } from "./faults";
+import { medicineBySlug, medicines } from "./medicines/all";
+import { requestability } from "./requestable";
+import { requiredAcknowledgements } from "./safety-acknowledgements";
+
+const monograph = everything.monograph;
+const withMonograph = (changes: object): Content => ({
+  ...everything,
+  monograph: { ...monograph, ...changes } as Monograph,
+});
+const said = (text: string, ...cite: string[]) => [{ kind: "paragraph", parts: [{ text, cite }] }];
+
+describe("the content as it stands", () => {
+  test("has no fault", () => {
+    expect(contentFaults(everything)).toEqual([]);
+  });
+
+  test("holds the six medicines and no other", () => {
+    expect(medicines.map(({ slug }) => slug)).toEqual([
+      "accutane-10",
+      "isotroin-10",
+      "isotroin-20",
+      "tretiva-25",
+      "isotroin-30",
+      "tretiva-40",
+    ]);
+    expect(medicineBySlug("isotroin-5")).toBeNull();
+  });
+
+  test("opens the monograph with the boxed warning and keeps the order of reading", () => {
+    expect(Object.keys(monograph).filter((key) => (sectionsInOrder as readonly string[]).includes(key))).toEqual([
+      ...sectionsInOrder,
+    ]);
+  });
+
+  test("is signed by nobody yet", () => {
+    expect([monograph.reviewedBy, monograph.reviewedOn]).toEqual([null, null]);
+  });
+});
+
+describe("the check", () => {
+  test.each<[string, Content, RegExp]>([
+    [
+      "a source that does not exist",
+      withMonograph({ overdose: said("Headache.", "no-such-source") }),
+      /no source “no-such-source”/,
+    ],
+    ["a source of grade C", withMonograph({ overdose: said("Headache.", "listing-open-data") }), /grade C/],
+    ["a figure without its source", withMonograph({ overdose: said("In 3 of 10 people.") }), /without its source/],
+    ["a word of advertising", withMonograph({ overdose: said("Buy now.") }), /“Buy now” may not be said/],
+    ["an unconfirmed fact", withMonograph({ overdose: said("UNVERIFIED clause", "us-label") }), /unconfirmed/],
+    ["an empty section", withMonograph({ overdose: [] }), /monograph\.overdose: the section is empty/],
+    [
+      "a missing section",
+      { ...everything, monograph: without("overdose") },
+      /monograph\.overdose: the section is missing/,
+    ],
+    ["sections out of order", { ...everything, monograph: warningLast() }, /the sections stand as whatItIs/],
+    ["a version that is not a day", withMonograph({ version: "2" }), /is not a day/],
+    [
+      "a signature older than the text",
+      withMonograph({ reviewedBy: { name: "A", registration: "1" }, reviewedOn: "2020-01-01" }),
+      /changed after/,
+    ],
+    ["a medicine too many", { ...everything, medicines: [...medicines, ...medicines.slice(0, 1)] }, /the shelf holds/],
+  ])("finds %s", (_, content, fault) => {
+    expect(contentFaults(content).join("\n")).toMatch(fault);
+  });
+});
+
+describe("requesting", () => {
+  const codes = (slug: string, demo: boolean, jurisdiction: "IN" | "US" = "IN", signed = false) => {
+    const medicine = medicineBySlug(slug);
+    if (medicine === null) throw new Error(slug);
+    const reviewed = { ...monograph, reviewedBy: { name: "A", registration: "1" }, reviewedOn: monograph.version };
+    return requestability({ medicine, monograph: signed ? reviewed : monograph, demo, jurisdiction }).map(
+      ({ code }) => code,
+    );
+  };
+
+  test("is open for the whole shelf in the demo", () => {
+    expect(medicines.flatMap(({ slug }) => codes(slug, true))).toEqual([]);
+  });
+
+  test("is closed outside the demo until the monograph is signed", () => {
+    expect(codes("isotroin-20", false)).toEqual(["monograph-not-reviewed"]);
+    expect(codes("isotroin-20", false, "IN", true)).toEqual([]);
+  });
+
+  test("stays closed outside the demo for a medicine whose evidence is pending", () => {
+    expect(codes("accutane-10", false, "IN", true)).toEqual(["evidence-pending"]);
+  });
+
+  test("is closed in a country that the shelf was not drawn up for, the demo included", () => {
+    expect(codes("isotroin-20", true, "US")).toEqual(["not-for-this-country"]);
+  });
+});
+
+describe("words for customers", () => {
+  test("every decline code says why and how to mend it", () => {
+    for (const code of declineCodes) {
+      const reason = declineReason(code);
+      expect(reason?.customerReason, code).toMatch(/\.$/);
+      expect(reason?.howToFix, code).toMatch(/\.$/);
+    }
+    expect(declineReason("RX_OTHER")).toBeNull();
+  });
+
+  test("a guardian's statement is asked for a patient under 18 only, and no id stands twice", () => {
+    const ids = requiredAcknowledgements({ patientUnder18: true }).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain("guardian");
+    expect(requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id)).not.toContain("guardian");
+  });
+});
+
+function without(key: keyof Monograph): Monograph {
+  return Object.fromEntries(Object.entries(monograph).filter(([name]) => name !== key)) as unknown as Monograph;
+}
+
+function warningLast(): Monograph {
+  const { boxedWarning, ...rest } = monograph;
+  return { ...rest, boxedWarning } as Monograph;
+}

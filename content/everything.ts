@@ -1,0 +1,16 @@
+import { declineReasons } from "./decline-reasons";
+import type { Content } from "./faults";
+import { medicines } from "./medicines/all";
+import { isotretinoinMonograph } from "./monographs/isotretinoin";
+import { acknowledgementsVersion, requiredAcknowledgements } from "./safety-acknowledgements";
+import { sources } from "./sources";
+
+/** All that is written by hand, as the check and its test read it. */
+export const everything: Content = {
+  medicines,
+  monograph: isotretinoinMonograph,
+  sources,
+  shelf: ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"],
+  acknowledgementsVersion,
+  otherWords: { declineReasons, acknowledgements: requiredAcknowledgements({ patientUnder18: true }) },
+};

@@ -1,0 +1,85 @@
+import type { Medicine } from "../define";
+
+type Shared = Pick<
+  Medicine,
+  | "inn"
+  | "form"
+  | "route"
+  | "manufacturingSite"
+  | "packCapsules"
+  | "excipients"
+  | "allergenFlags"
+  | "storage"
+  | "legalClass"
+  | "jurisdictions"
+>;
+
+/** What is true of every isotretinoin capsule on the shelf. No Indian pack insert could be read, so what differs between makers is left to the pack. */
+export const isotretinoinCapsule = {
+  inn: "Isotretinoin",
+  form: "Soft gelatin capsule",
+  route: "By mouth",
+  manufacturingSite: { status: "confirm-on-pack" },
+  packCapsules: 10,
+  excipients: { status: "confirm-on-pack" },
+  allergenFlags: [
+    {
+      allergen: "soya",
+      level: "presumed",
+      text: "Most capsules of this class are filled with soya-bean oil. Not for anyone allergic to soya.",
+      sources: ["uk-roaccutane", "eu-smpc", "uk-smpc"],
+    },
+    {
+      allergen: "peanut",
+      level: "cross-reaction",
+      text: "Not for anyone allergic to peanut: the product texts bar soya-oil capsules in peanut allergy too.",
+      sources: ["uk-smpc", "uk-roaccutane-precautions"],
+    },
+    {
+      allergen: "gelatin",
+      level: "contains",
+      text: "The shell is gelatin, which comes from animals. Which animal is to be read on the pack.",
+      sources: ["uk-roaccutane"],
+    },
+    {
+      allergen: "sorbitol",
+      level: "presumed",
+      text: "The shell of this class holds sorbitol. Tell us of an intolerance to fructose or sorbitol.",
+      sources: ["eu-smpc", "uk-roaccutane"],
+    },
+    {
+      allergen: "parabens",
+      level: "check-pack",
+      text: "Some shells hold parabens. The pack says whether this one does.",
+      sources: ["us-label-zenatane"],
+    },
+    {
+      allergen: "colours",
+      level: "check-pack",
+      text: "Colours differ between makers; some hold cochineal red A (E124).",
+      sources: ["eu-smpc", "uk-roaccutane"],
+    },
+  ],
+  storage: { status: "confirm-on-pack" },
+  legalClass: {
+    schedule: "H",
+    text: "Supplied as a Schedule H medicine: by retail only on the prescription of a dermatologist.",
+    sources: ["in-rule-65", "in-cdsco-2018", "in-cdsco-law", "in-cipla"],
+  },
+  jurisdictions: ["IN"],
+} as const satisfies Shared;
+
+/** The codes of the substance, and the RxNorm code of one strength of its capsule. */
+export function isotretinoinIdentifiers(rxnorm: string): Medicine["identifiers"] {
+  return {
+    atc: "D10BA01",
+    unii: "EH28UP18IF",
+    cas: "4759-48-2",
+    rxnorm,
+    sources: ["us-substance", "us-ndc", "us-rxnorm-strengths"],
+  };
+}
+
+export const demoPriceNote = "A demo figure. The price is the one printed on the pack of the batch.";
+export const drawingCaption = "Drawing, not the pack. The real capsule may look different.";
+export const substanceWords: Medicine["search"]["substance"] = ["isotretinoin", "13-cis-retinoic acid", "retinoid"];

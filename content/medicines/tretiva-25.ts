@@ -1,0 +1,31 @@
+import { defineMedicine } from "../define";
+import {
+  demoPriceNote,
+  drawingCaption,
+  isotretinoinCapsule,
+  isotretinoinIdentifiers,
+  substanceWords,
+} from "./isotretinoin-capsule";
+
+export const tretiva25 = defineMedicine({
+  ...isotretinoinCapsule,
+  slug: "tretiva-25",
+  brand: "Tretiva",
+  strengthMg: 25,
+  marketer: { status: "confirm-on-pack", listed: { value: "Intas Pharmaceuticals", sources: ["listing-open-data"] } },
+  strength: { status: "confirm-on-pack", listed: { value: "25 mg", sources: ["listing-open-data"] } },
+  pack: { status: "confirm-on-pack", demoValue: "Strip of 10 capsules" },
+  identifiers: isotretinoinIdentifiers("1547561"),
+  evidence: {
+    status: "listed",
+    basis: "A third-party list names Tretiva 25 mg. The licence is read from the pack at goods-in.",
+    sources: ["listing-open-data"],
+  },
+  appearance: { hue: "larkspur", print: "25", caption: drawingCaption },
+  demo: { pricePaise: 34_500, note: demoPriceNote },
+  search: {
+    brand: ["Tretiva", "Tretiva 25"],
+    misspellings: ["tretiwa", "treteva", "trativa", "tretinva"],
+    substance: substanceWords,
+  },
+});

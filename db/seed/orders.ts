@@ -1,0 +1,164 @@
+import "server-only";
+import { setTimeout as delay } from "node:timers/promises";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { medicineBySlug } from "@/content/medicines/all";
+import { eq, isNull, and } from "drizzle-orm";
+import { patients } from "@/db/schema/patients";
+import { users } from "@/db/schema/people";
+import { loadOrder } from "@/db/store/orders";
+import { pagesSeenBy, recordPageView } from "@/db/store/prescriptions";
+import { shelfOf } from "@/db/store/stock";
+import { setLineCommand } from "@/lib/commands/basket/set-line";
+import { perform } from "@/lib/commands/command";
+import { decideOrderCommand } from "@/lib/commands/order/decide";
+import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
+import { handOverOrderCommand } from "@/lib/commands/order/hand-over";
+import { placeAndOpen } from "@/lib/commands/order/place-and-open";
+import { capture } from "@/lib/commands/payment/capture";
+import { release } from "@/lib/commands/payment/release";
+import { syncPayment } from "@/lib/commands/payment/sync";
+import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
+import type { Actor } from "@/lib/domain/access/actor";
+import { isStaffRole } from "@/lib/domain/access/roles";
+import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
+import type { Result } from "@/lib/domain/shared/result";
+import type { LiveDeps } from "@/lib/entry/deps";
+import type { DemoEmail } from "./people";
+import { type Paper, prescriptionPaper } from "./prescription-paper";
+import { storedPaper } from "./stored-paper";
+
+/** How far a seeded order has come. */
+type Reached = "awaiting-review" | "paid" | "handed-over" | "declined";
+
+interface DemoOrder {
+  readonly email: DemoEmail;
+  readonly slug: string;
+  readonly reached: Reached;
+}
+
+/** What a first look into the panel finds: two to decide, one to dispense, two that are over. */
+const demoOrders: readonly DemoOrder[] = [
+  { email: "dev@example.com", slug: "isotroin-20", reached: "handed-over" },
+  { email: "lata@example.com", slug: "tretiva-40", reached: "declined" },
+  { email: "imran@example.com", slug: "isotroin-30", reached: "paid" },
+  { email: "kavya@example.com", slug: "isotroin-20", reached: "awaiting-review" },
+  { email: "sneha@example.com", slug: "tretiva-25", reached: "awaiting-review" },
+];
+
+const pharmacist: DemoEmail = "joseph.pharmacist@example.com";
+
+/** Takes each order the whole way a real one goes, with the same commands, papers and payments. */
+export async function seedOrders(live: LiveDeps): Promise<void> {
+  for (const order of demoOrders) await seedOrder(live, order);
+}
+
+async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): Promise<void> {
+  const customer = await actorByEmail(deps, email);
+  const placed = await place(deps, customer, slug);
+  const { orderNumber } = placed;
+  await pay(placed.payUrl);
+  await untilHeld(deps, orderNumber);
+  if (reached === "awaiting-review") return;
+
+  const joseph = await actorByEmail(deps, pharmacist);
+  await openPages(deps, orderNumber, joseph);
+  if (reached === "declined") {
+    const decline = { orderNumber, decision: "decline", reasonCode: "RX_ILLEGIBLE", seenVersion: await version(deps, orderNumber) };
+    await done(perform(deps, joseph, decideOrderCommand, decline));
+    await done(release(deps, orderNumber));
+    return;
+  }
+  const approve = { orderNumber, decision: "approve", transcription: transcriptionOf(placed.paper, slug), seenVersion: await version(deps, orderNumber) };
+  await done(perform(deps, joseph, decideOrderCommand, approve));
+  await done(capture(deps, orderNumber));
+  if (reached === "paid") return;
+  await dispense(deps, joseph, orderNumber, slug);
+}
+
+async function place(deps: LiveDeps, customer: Actor, slug: string) {
+  if (customer.kind !== "customer") throw new Error("only customers order");
+  const [patient] = await deps.database.read
+    .select()
+    .from(patients)
+    .where(and(eq(patients.customerId, customer.userId), isNull(patients.replacedAt)));
+  const medicine = medicineBySlug(slug);
+  if (patient === undefined || medicine === null) throw new Error("the demo's people and shelf come first");
+  const writtenOn = dayIn(deps.settings.pharmacy.timeZone, deps.clock.now());
+  const paper: Paper = {
+    writtenOn,
+    patientName: patient.name,
+    patientAge: ageOn(patient.birthDate, writtenOn),
+    brand: medicine.brand,
+    strengthMg: medicine.strengthMg,
+    capsulesPerDay: 1,
+    days: 30,
+    prescriberName: "Dr Leela Menon",
+    prescriberRegistration: "DEMO-MMC-2041",
+  };
+  const file = await storedPaper(deps, await prescriptionPaper(paper));
+  const { id: prescriptionId } = await done(perform(deps, customer, receivePrescriptionCommand, { files: [file] }));
+  await done(perform(deps, customer, setLineCommand, { slug, quantity: 3 }));
+  const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
+  const address = { name: patient.name, line1: "7 Sample Lane, Kothrud", city: "Pune", state: "Maharashtra", pin: "411038", phone: "9800000000" };
+  const body = { patientId: patient.id, prescriptionId, acknowledgements: { version: acknowledgementsVersion, accepted }, address };
+  return { ...(await done(placeAndOpen(deps, customer, body, "seed"))), paper };
+}
+
+/** As a customer would on the sandbox's page. */
+async function pay(payUrl: string): Promise<void> {
+  const card = new URLSearchParams({ email: "demo@example.com", number: "4242424242424242", expiry: "12 / 40", cvc: "123" });
+  const answer = await fetch(payUrl, { method: "POST", redirect: "manual", body: card });
+  if (answer.status !== 303 && answer.status !== 302) throw new Error(`the sandbox did not take the demo's card: ${answer.status}`);
+}
+
+async function untilHeld(deps: LiveDeps, orderNumber: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    await done(syncPayment(deps, orderNumber));
+    if ((await loadOrder(deps.database.read, orderNumber))?.order.state === "awaiting-review") return;
+    await delay(100);
+  }
+  throw new Error("the demo's card was not held");
+}
+
+async function openPages(deps: LiveDeps, orderNumber: string, viewer: Actor): Promise<void> {
+  const loaded = await loadOrder(deps.database.read, orderNumber);
+  if (loaded === null || viewer.kind !== "staff") throw new Error("nothing to open");
+  const pages = await pagesSeenBy(deps.database.read, loaded.order.prescriptionId, viewer.userId);
+  await deps.database.inTransaction(async (tx) => {
+    for (const { fileId, pageNumber } of pages) {
+      await recordPageView(tx, { fileId, pageNumber, viewerId: viewer.userId, firstViewedAt: deps.clock.now() });
+    }
+  });
+}
+
+async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug: string): Promise<void> {
+  const today = dayIn(deps.settings.pharmacy.timeZone, deps.clock.now());
+  const [batch] = await shelfOf(deps.database.read, [slug], today);
+  if (batch === undefined) throw new Error("the demo's shelf is empty");
+  const line = { slug, batch: batch.batchNumber, expiry: batch.expiresOn, quantity: 3 };
+  await done(perform(deps, staff, dispenseOrderCommand, { orderNumber, lines: [line], seenVersion: await version(deps, orderNumber) }));
+  const handOver = { orderNumber, courier: "Sample Courier", reference: "DEMO-7731", seenVersion: await version(deps, orderNumber) };
+  await done(perform(deps, staff, handOverOrderCommand, handOver));
+}
+
+function transcriptionOf(paper: Paper, slug: string) {
+  const { writtenOn, patientName, strengthMg, capsulesPerDay, days, prescriberName, prescriberRegistration } = paper;
+  return { writtenOn, patientName, slug, strengthMg, capsulesPerDay, days, totalCapsules: capsulesPerDay * days, prescriberName, prescriberRegistration };
+}
+
+async function version(deps: LiveDeps, orderNumber: string): Promise<number> {
+  return (await loadOrder(deps.database.read, orderNumber))?.order.version ?? 0;
+}
+
+async function actorByEmail({ database }: LiveDeps, email: DemoEmail): Promise<Actor> {
+  const [user] = await database.read.select().from(users).where(eq(users.email, email));
+  if (user === undefined) throw new Error(`no demo account ${email}`);
+  const { id: userId, name, role, registration } = user;
+  return isStaffRole(role) ? { kind: "staff", userId, name, role, registration } : { kind: "customer", userId, name, verified: true };
+}
+
+async function done<T>(outcome: Promise<Result<T, unknown>>): Promise<T> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(`the demo could not be filled: ${JSON.stringify(result.error)}`);
+  return result.value;
+}

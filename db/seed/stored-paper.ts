@@ -1,0 +1,21 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import fs from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { type SealedFile, type StorageDeps, storeFile } from "@/lib/integrations/storage/prescription-files";
+
+/** A paper of the demo, judged, drawn and sealed like any that a customer sends. */
+export async function storedPaper(deps: StorageDeps, pdf: Buffer): Promise<SealedFile> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), "paper-"));
+  try {
+    const file = path.join(folder, "paper");
+    await fs.writeFile(file, pdf, { mode: 0o600 });
+    const sha256 = createHash("sha256").update(pdf).digest("hex");
+    const stored = await storeFile(deps, { path: file, displayName: "prescription.pdf", bytes: pdf.length, sha256 });
+    if (!stored.ok) throw new Error(`the demo's paper was refused: ${stored.error.message}`);
+    return stored.value;
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+}

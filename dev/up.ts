@@ -1,0 +1,160 @@
+import process from "node:process";
+import { openDatabase } from "@/db/client";
+import { migrate } from "@/db/migrate";
+import { holdsDemoAccounts, isCatalogueEmpty } from "@/db/read/at-start";
+import type { Reason } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { Env } from "@/lib/platform/env";
+import { buildIfStale } from "./up/build";
+import { startChild } from "./up/child";
+import { clearLeftovers } from "./up/clear-leftovers";
+import { prepareDataDir } from "./up/data-dir";
+import { lock } from "./up/lock";
+import { say } from "./up/output";
+import { type Plan, postgresPart, sandboxPart, typescript, webAddress, webPart, workerPart } from "./up/parts";
+import { isFree, rememberedPort, rememberPort } from "./up/ports";
+import { waitUntilAnswering, waitUntilHealthy } from "./up/readiness";
+import { openRuntimeFile, type PartName } from "./up/runtime-file";
+import { madeSecrets } from "./up/secrets";
+import { partSettings, rawSettings, startSettings } from "./up/settings";
+import { type Kept, keep, type Part, type Watch } from "./up/supervisor";
+import { whatRuns } from "./up/what-runs";
+
+/** `npm start` and `npm run dev` once everything is installed: settings, database, build, parts, and their end in order. */
+async function up(hotReload: boolean, signal: AbortSignal): Promise<number> {
+  const raw = rawSettings();
+  const checked = startSettings(raw);
+  if (!checked.ok) return refuse(checked.error);
+  const settings = checked.value;
+  prepareDataDir(settings.dataDir);
+  const held = await lock(settings.dataDir);
+  if ("heldBy" in held) {
+    return complain(`The shop already runs on ${settings.dataDir} (process ${held.heldBy}). End it first, or set another DATA_DIR.`);
+  }
+  const runtime = openRuntimeFile(settings.dataDir);
+  const kept: Kept[] = [];
+  const watch: Watch = {
+    started: (name, pid) => runtime.started(name as PartName, pid),
+    failed: (name, how, pauseMs) => {
+      if (!signal.aborted) say(name, `ended (${how}); starting it again in ${pauseMs} ms`);
+    },
+  };
+  const run = async <P extends Part>(part: P) => void kept.push(await keep(part, watch));
+  try {
+    return await bringUp({ raw, settings, hotReload, signal, run, publish: runtime.publish });
+  } finally {
+    // The newest first: nobody loses the database under its feet.
+    for (const part of kept.reverse()) await part.stop();
+    runtime.remove();
+    held.release();
+  }
+}
+
+interface Stop {
+  readonly signal: AbortSignal;
+}
+
+interface Start extends Stop {
+  readonly raw: Readonly<Record<string, string | undefined>>;
+  readonly settings: Env;
+  readonly hotReload: boolean;
+  readonly run: (part: Part) => Promise<void>;
+  readonly publish: ReturnType<typeof openRuntimeFile>["publish"];
+}
+
+async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start): Promise<number> {
+  await clearLeftovers(settings.dataDir, (line) => say("start", line));
+  if (!(await isFree(settings.port, settings.host))) {
+    return complain(`PORT ${settings.port} is taken on ${settings.host}. End what listens there, or set another PORT.`);
+  }
+  const secrets = settings.demo ? madeSecrets(settings.dataDir) : { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
+  const plan: Plan & Stop = { settings, secrets, hotReload, signal };
+  const databaseUrl = raw.DATABASE_URL?.trim() || (await embeddedDatabase(plan, run));
+  const database = await prepareDatabase(settings, databaseUrl);
+  if (!database.ok) return complain(database.error);
+  if (signal.aborted) return 0;
+  if (!hotReload) await buildIfStale({ signal, log: (line) => say("build", line) });
+  if (signal.aborted) return 0;
+
+  const sandboxUrl = settings.demo && !raw.STRIPE_API_BASE?.trim() ? await startSandbox(plan, run) : null;
+  const env = partSettings(raw, settings, { databaseUrl, sandboxUrl, secrets });
+  if (database.value.isEmpty && settings.demo) await fillDemo(env, signal);
+  if (signal.aborted) return 0;
+  await run(workerPart(plan, env));
+  await run(webPart(plan, env));
+  await waitUntilHealthy(webAddress(settings), signal);
+  if (signal.aborted) return 0;
+  if (settings.demo) {
+    publish({
+      appUrl: settings.appUrl,
+      databaseUrl,
+      stripeApiBase: env.STRIPE_API_BASE ?? "",
+      stripeSecretKey: env.STRIPE_SECRET_KEY ?? "",
+      stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET ?? "",
+    });
+  }
+  for (const line of whatRuns(settings, sandboxUrl)) console.log(line);
+  await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  say("start", "stopping");
+  return 0;
+}
+
+async function embeddedDatabase(plan: Plan, run: Start["run"]): Promise<string> {
+  const postgres = postgresPart(plan);
+  await run(postgres);
+  return postgres.url();
+}
+
+async function startSandbox(plan: Plan & Stop, run: Start["run"]): Promise<string> {
+  const { dataDir } = plan.settings;
+  const port = await rememberedPort(dataDir, "sandbox");
+  rememberPort(dataDir, "sandbox", port);
+  await run(sandboxPart(plan, port));
+  const address = `http://localhost:${port}`;
+  await waitUntilAnswering(address, plan.signal);
+  return address;
+}
+
+/** Migrated, and known to be of the right kind. */
+async function prepareDatabase(settings: Env, databaseUrl: string): Promise<Result<{ readonly isEmpty: boolean }, string>> {
+  const database = openDatabase(databaseUrl);
+  try {
+    if (!settings.demo && (await holdsDemoAccounts(database))) {
+      return err("DATABASE_URL names a database with accounts of the demo, whose password everyone knows. With DEMO=0 use a database of its own.");
+    }
+    await migrate(databaseUrl);
+    return ok({ isEmpty: await isCatalogueEmpty(database) });
+  } finally {
+    await database.close();
+  }
+}
+
+/** In a process of its own, with the settings of web and worker. */
+async function fillDemo(env: Record<string, string | undefined>, signal: AbortSignal): Promise<void> {
+  say("seed", "first start: people, shelf and orders of the demo");
+  const child = await startChild({ name: "seed", args: [...typescript, "scripts/seed.ts"], env: { ...env, NODE_ENV: "production" } });
+  const stop = () => void child.stop();
+  signal.addEventListener("abort", stop);
+  const how = await child.exited;
+  signal.removeEventListener("abort", stop);
+  if (how !== "code 0" && !signal.aborted) throw new Error(`The demo could not be filled (${how}); its reasons stand above.`);
+}
+
+function refuse(reasons: readonly Reason[]): number {
+  return complain(["The shop does not start with these settings:", ...reasons.map(({ message }) => `- ${message}`)].join("\n"));
+}
+
+function complain(words: string): number {
+  console.error(words);
+  return 1;
+}
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
+up(process.argv.includes("--dev"), stop.signal).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

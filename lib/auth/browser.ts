@@ -1,0 +1,35 @@
+import "server-only";
+import { cookies } from "next/headers";
+import type { Browser, SignedIn } from "@/lib/commands/account/sign-in";
+import type { From } from "@/lib/commands/account/deps";
+import type { LiveDeps } from "@/lib/entry/deps";
+import { hashSecret } from "@/lib/platform/secret-hash";
+import { pendingSignUpCookieName, sessionCookieName, visitorCookieName } from "./cookie";
+
+/** What the asking browser holds, as hashes. */
+export async function browserOf(live: LiveDeps, from: From): Promise<Browser> {
+  const jar = await cookies();
+  const hashOf = (name: string) => {
+    const value = jar.get(name)?.value;
+    return value === undefined ? null : hashSecret(value);
+  };
+  return { ...from, visitorHash: hashOf(visitorCookieName), oldTokenHash: hashOf(sessionCookieName(live.env.appUrl)) };
+}
+
+const options = (live: LiveDeps) => ({ path: "/", httpOnly: true, sameSite: "lax" as const, secure: live.env.appUrl.startsWith("https:") });
+
+/** The session's cookie ends with its session; what the browser held as a visitor goes. */
+export async function keepSession(live: LiveDeps, { token, expires }: SignedIn): Promise<void> {
+  const jar = await cookies();
+  const maxAge = Math.floor((expires.getTime() - live.clock.now().getTime()) / 1000);
+  jar.set(sessionCookieName(live.env.appUrl), token, { ...options(live), maxAge });
+  for (const name of [visitorCookieName, pendingSignUpCookieName]) jar.set(name, "", { ...options(live), maxAge: 0 });
+}
+
+export async function dropSession(live: LiveDeps): Promise<void> {
+  (await cookies()).set(sessionCookieName(live.env.appUrl), "", { ...options(live), maxAge: 0 });
+}
+
+export async function sessionHash(live: LiveDeps): Promise<string | null> {
+  return (await browserOf(live, { address: "", requestId: null })).oldTokenHash;
+}

@@ -1,0 +1,15 @@
+import "server-only";
+
+/** The session's cookie: next-auth's names, which proxy.ts looks for too. Over https the browser is made to insist on it. */
+export function sessionCookieName(appUrl: string): string {
+  return appUrl.startsWith("https:") ? "__Secure-authjs.session-token" : "authjs.session-token";
+}
+
+export const visitorCookieName = "visitor";
+export const pendingSignUpCookieName = "pending-sign-up";
+
+/** A cookie as a header, for routes that set one beside their answer. `maxAge` in seconds; 0 takes it away. */
+export function cookieHeader(appUrl: string, name: string, value: string, maxAge: number): string {
+  const secure = appUrl.startsWith("https:") ? "; Secure" : "";
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`;
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { z } from "zod";
+import { accountById, lockPasswordLink, passwordLink, updateAccount, usePasswordLinks } from "@/db/store/accounts";
+import { endSessionsOf } from "@/db/store/sessions";
+import { hashPassword } from "@/lib/auth/password";
+import { setPassword as setPasswordInput } from "@/lib/contracts/account";
+import type { Actor } from "@/lib/domain/access/actor";
+import { passwordReasons } from "@/lib/domain/account/password";
+import { type Refusal, refused } from "@/lib/domain/shared/reason";
+import { err, type Result } from "@/lib/domain/shared/result";
+import { hashSecret } from "@/lib/platform/secret-hash";
+import { type CommandDeps, command, done, inputRefusal, perform } from "../command";
+import type { From } from "./deps";
+import { knownPasswords } from "./known-passwords";
+import { takeTurns } from "./limits";
+
+const message = "This link was used before or has run out. Ask for a new one.";
+export const passwordLinkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
+
+/** Sets a password by a one-time link, and signs the account out everywhere: whoever knew the old password is out. */
+export async function setPassword(deps: CommandDeps, actor: Actor, raw: unknown, from: From): Promise<Result<null, Refusal>> {
+  const parsed = setPasswordInput.safeParse(raw);
+  if (!parsed.success) return err(inputRefusal(parsed.error));
+  const tooMany = await takeTurns(deps, [{ limit: "linkFromAddress", whose: from.address }]);
+  if (tooMany !== null) return err(tooMany);
+  const tokenHash = hashSecret(parsed.data.token);
+  const link = await passwordLink(deps.database.read, tokenHash, deps.clock.now());
+  const account = link === null ? null : await accountById(deps.database.read, link.userId);
+  if (account === null || account.disabledAt !== null) return err(passwordLinkSpent);
+  const reasons = passwordReasons(parsed.data.password, account, knownPasswords(deps.settings));
+  if (reasons.length > 0) return err(refused("password-refused", "The password was not set.", reasons));
+  const passwordHash = await hashPassword(parsed.data.password);
+  return perform(deps, actor, setting({ userId: account.id, tokenHash, passwordHash }), {}, from.requestId);
+}
+
+const setting = ({ userId, tokenHash, passwordHash }: { userId: string; tokenHash: string; passwordHash: string }) =>
+  command({
+    name: "account.password-set",
+    input: z.object({}),
+    subject: () => ({ subjectKind: "account", subjectId: userId }),
+    async run({ tx, now }) {
+      const link = await lockPasswordLink(tx, tokenHash, now);
+      const account = await accountById(tx, userId);
+      if (link === null || account === null || account.disabledAt !== null) return err(passwordLinkSpent);
+      await updateAccount(tx, userId, { passwordHash, emailVerified: account.emailVerified ?? now });
+      await usePasswordLinks(tx, userId, now);
+      await endSessionsOf(tx, userId);
+      return done(null, { event: "account.password-set", subjectKind: "account", subjectId: userId });
+    },
+  });

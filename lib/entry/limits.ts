@@ -1,0 +1,14 @@
+import "server-only";
+import { takeTurns } from "@/lib/commands/account/limits";
+import type { Refusal } from "@/lib/domain/shared/reason";
+import type { LiveDeps } from "./deps";
+
+/** 60 uploads an hour and account: asked before anything of the body is read. */
+export function takeUploadTurn(live: LiveDeps, userId: string): Promise<Refusal | null> {
+  return takeTurns(live, [{ limit: "upload", whose: userId }]);
+}
+
+/** Where a request came from, as our own server noted it (scripts/web.mjs); never a header a client can write. */
+export function clientAddress(headers: Headers): string {
+  return headers.get("x-client-address") ?? "unknown";
+}

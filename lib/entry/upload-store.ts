@@ -1,0 +1,37 @@
+import "server-only";
+import type { Refusal } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { ReceivedFile } from "@/lib/integrations/storage/intake";
+import { discard, type SealedFile, type StorageDeps, storeFile } from "@/lib/integrations/storage/prescription-files";
+import { ScannerDown } from "@/lib/integrations/storage/scan";
+import { type UploadReason, uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
+import { log } from "@/lib/platform/log";
+
+export interface Stored {
+  readonly files: readonly SealedFile[];
+  readonly reasons: readonly UploadReason[];
+}
+
+/**
+ * Judges and stores the files one after another (each may need much memory for a moment).
+ * @param keepGood keeps the good ones beside refused ones; otherwise one refused file undoes all.
+ */
+export async function storeAll(deps: StorageDeps, received: readonly ReceivedFile[], keepGood: boolean): Promise<Result<Stored, Refusal>> {
+  const files: SealedFile[] = [];
+  const reasons: UploadReason[] = [];
+  try {
+    for (const file of received) {
+      const stored = await storeFile(deps, file);
+      if (stored.ok) files.push(stored.value);
+      else reasons.push(stored.error);
+    }
+  } catch (error) {
+    await discard(deps.blobs, files);
+    if (!(error instanceof ScannerDown)) throw error;
+    log.error({ err: error }, "an upload could not be scanned");
+    return err({ kind: "unavailable", code: "scanner-down", message: "Files cannot be checked at the moment, so nothing was taken. Try again in a few minutes." });
+  }
+  if (reasons.length === 0 || keepGood) return ok({ files, reasons });
+  await discard(deps.blobs, files);
+  return err(uploadRefusal(reasons));
+}

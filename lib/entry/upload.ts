@@ -1,0 +1,102 @@
+import "server-only";
+import { currentActor } from "@/lib/auth/actor";
+import type { fileAnswer, NewFile } from "@/lib/commands/prescription/new-file";
+import type { Actor } from "@/lib/domain/access/actor";
+import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import type { Result } from "@/lib/domain/shared/result";
+import { type Received, receive } from "@/lib/integrations/storage/intake";
+import { discard } from "@/lib/integrations/storage/prescription-files";
+import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
+import { uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
+import { routes } from "@/lib/routes";
+import { json, refusalJson, seeOther, speak } from "./answer";
+import { deps, type LiveDeps } from "./deps";
+import { backToForm } from "./form-return";
+import { keyOf, onceForKey } from "./idempotent";
+import { takeUploadTurn } from "./limits";
+import { isOwnOrigin, ownPath } from "./origin";
+import { storeAll } from "./upload-store";
+
+type Params = Record<string, string>;
+
+export interface Upload {
+  readonly live: LiveDeps;
+  readonly actor: Actor;
+  readonly params: Params;
+  readonly requestId: string;
+}
+
+export interface UploadOptions {
+  /** Refuses before anything of the body is read; null to go on. */
+  readonly before?: (upload: Upload) => Promise<Refusal | null>;
+  readonly save: (upload: Upload, files: readonly NewFile[]) => Promise<Result<Saved, Refusal>>;
+}
+
+export interface Saved {
+  readonly id: string;
+  readonly files: readonly ReturnType<typeof fileAnswer>[];
+}
+
+/**
+ * Routes that take files. Who may not upload hears so before the body is read. JSON answers are all or nothing; a plain form keeps the
+ * files that are good and goes back with the reasons for the others, because nothing that arrived is asked for twice.
+ */
+export function uploadRoute(options: UploadOptions) {
+  return async function POST(request: Request, context: { readonly params: Promise<Params> }): Promise<Response> {
+    const live = deps();
+    if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(forbidden);
+    const actor = await currentActor();
+    const upload: Upload = { live, actor, params: await context.params, requestId: live.newId() };
+    const early = await refusedEarly(upload, options);
+    if (early !== null) return refuse(live, early, wantsPage(request), {});
+    return inPrivateFolder(async (folder) => {
+      const received = await receive(request, folder);
+      if (!received.ok) return refuse(live, received.error, wantsPage(request), {});
+      const { files, fields } = received.value;
+      const isForm = wantsPage(request) || fields.form === "1";
+      const run = () => keep(upload, options, received.value, isForm);
+      const key = keyOf(request, { ...fields });
+      if (key === null || actor.kind !== "customer") return run();
+      const content = [new URL(request.url).pathname, files.map(({ sha256 }) => sha256)];
+      return onceForKey(live, { scope: `user:${actor.userId}`, key, content }, run);
+    });
+  };
+}
+
+/** A browser that follows a form asks for a page; a script does not. */
+const wantsPage = (request: Request) => (request.headers.get("accept") ?? "").includes("text/html");
+
+async function refusedEarly(upload: Upload, options: UploadOptions): Promise<Refusal | null> {
+  const { live, actor } = upload;
+  if (actor.kind === "visitor") return signedOut;
+  if (actor.kind !== "customer") return forbidden;
+  return (await options.before?.(upload)) ?? takeUploadTurn(live, actor.userId);
+}
+
+async function keep(upload: Upload, options: UploadOptions, received: Received, isForm: boolean): Promise<Response> {
+  const { live } = upload;
+  const { fields } = received;
+  if (received.reasons.length > 0 && !isForm) return refusalJson(uploadRefusal(received.reasons));
+  const stored = await storeAll(live, received.files, isForm);
+  if (!stored.ok) return refuse(live, stored.error, isForm, fields);
+  const { files } = stored.value;
+  const reasons = [...received.reasons, ...stored.value.reasons];
+  if (files.length === 0) return refuse(live, uploadRefusal(reasons), isForm, fields);
+  const saved = await options.save(upload, files);
+  if (!saved.ok) {
+    await discard(live.blobs, files);
+    return refuse(live, saved.error, isForm, fields);
+  }
+  if (!isForm) return json(201, saved.value);
+  if (reasons.length === 0) return seeOther(backOf(fields));
+  const spoken = speak(uploadRefusal(reasons));
+  return backToForm(live, backOf(fields), { ...spoken, message: "Some files were not taken. The others are kept below." }, fields);
+}
+
+const backOf = (fields: Readonly<Record<string, string>>) => ownPath(fields.returnTo) ?? routes.checkoutPrescription();
+
+async function refuse(live: LiveDeps, refusal: Refusal, isForm: boolean, fields: Readonly<Record<string, string>>): Promise<Response> {
+  if (!isForm || refusal.kind === "not-found") return refusalJson(refusal);
+  if (refusal.kind === "signed-out") return seeOther(routes.signIn(backOf(fields)));
+  return backToForm(live, backOf(fields), speak(refusal), fields);
+}

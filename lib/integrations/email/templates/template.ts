@@ -1,0 +1,36 @@
+import "server-only";
+
+/** One part of a mail: a paragraph, or a link on a line of its own. */
+export type Block = string | { readonly link: string; readonly to: string };
+
+export interface Words {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What every mail knows of the shop. `appUrl` without a slash at its end. */
+export interface Site {
+  readonly appUrl: string;
+  readonly pharmacyName: string;
+  readonly pharmacyPhone: string;
+}
+
+export interface TemplateInput {
+  readonly site: Site;
+  /** What the command queued: names, order numbers, codes. */
+  readonly data: Readonly<Record<string, string>>;
+  /** The secret of this mail's link, for the mails that carry one. */
+  readonly token: string;
+}
+
+/** Words may not tell what is treated, or with what: mails are read on locked screens and shared devices. */
+export type Template = (input: TemplateInput) => Words;
+
+export function greeting(data: TemplateInput["data"]): string {
+  return data.name === undefined ? "Hello," : `Hello ${data.name},`;
+}
+
+/** The customer's page of the order this mail is about. */
+export function orderLink({ site, data }: TemplateInput, words: string): Block {
+  return { link: words, to: `${site.appUrl}/account/orders/${data.orderNumber ?? ""}` };
+}

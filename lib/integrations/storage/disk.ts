@@ -1,0 +1,78 @@
+import "server-only";
+import { constants } from "node:fs";
+import { mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { newId } from "@/lib/platform/ids";
+import { type Blobs, shardOf, shards, type StoredBlob } from "./blobs";
+
+const keyPattern = /^[0-9a-hjkmnp-tv-z]{26}$/;
+
+/**
+ * Sealed blobs as files of a folder (`file:///path`), readable by this account only.
+ * A key that is not one of our ids throws: it can never name a path outside the folder.
+ */
+export function diskBlobs(url: string): Blobs {
+  const root = fileURLToPath(url);
+  const fileOf = (key: string) => {
+    if (!keyPattern.test(key)) throw new Error("not a key of a stored page");
+    return path.join(/* turbopackIgnore: true */ root, shardOf(key), key);
+  };
+  return {
+    put: (key, bytes) => writeWhole(fileOf(key), bytes),
+    get: (key) => readFile(fileOf(key)).catch(noneIfMissing),
+    remove: (key) => rm(fileOf(key), { force: true }),
+    list: (shard) => listShard(root, shard),
+  };
+}
+
+/** Written beside its place, flushed, then renamed into it: a reader meets all of it or nothing. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${newId()}`);
+  try {
+    const handle = await open(unfinished, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(unfinished, file);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  await flushFolder(folder);
+}
+
+/** The name of a new file is durable only when its folder is. Systems that cannot flush a folder (Windows) do it themselves. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* listShard(root: string, shard: string): AsyncIterable<StoredBlob> {
+  if (!shards.includes(shard)) throw new Error("not a shard");
+  const folder = path.join(/* turbopackIgnore: true */ root, shard);
+  const found = await opendir(folder).catch(noneIfMissing);
+  if (found === null) return;
+  for await (const entry of found) {
+    const file = path.join(/* turbopackIgnore: true */ folder, entry.name);
+    const seen = await stat(file).catch(noneIfMissing);
+    if (seen === null || !seen.isFile()) continue;
+    const ageMs = Date.now() - seen.mtimeMs; // the file system's clock is the machine's, so its age is, too
+    if (keyPattern.test(entry.name)) yield { key: entry.name, ageMs };
+    else if (ageMs > 3_600_000) await rm(file, { force: true }); // left by a process that was killed while it wrote
+  }
+}
+
+function noneIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
+}

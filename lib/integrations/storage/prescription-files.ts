@@ -1,0 +1,90 @@
+import "server-only";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { MediaType } from "@/lib/domain/prescription/upload-limits";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { Blobs } from "./blobs";
+import { type MasterKeys, type Place, type Sealing, seal } from "./envelope";
+import { kindOf } from "./file-kind";
+import type { ReceivedFile } from "./intake";
+import { render, type RenderedPage } from "./render";
+import type { Scanner } from "./scan";
+import { type UploadReason, uploadReason } from "./upload-refusals";
+
+export interface StorageDeps {
+  readonly blobs: Blobs;
+  readonly keys: MasterKeys;
+  readonly scanner: Scanner;
+  readonly newId: () => string;
+}
+
+export interface SealedPage {
+  readonly pageNumber: number;
+  readonly width: number;
+  readonly height: number;
+  readonly blobKey: string;
+  readonly sealing: Sealing;
+  readonly thumbnailKey: string;
+  readonly thumbnailSealing: Sealing;
+}
+
+/** What the commands write rows for (NewFile of lib/commands/prescription). */
+export interface SealedFile {
+  readonly id: string;
+  readonly displayName: string;
+  readonly mediaType: MediaType;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly scan: "clean" | "not-scanned";
+  readonly pages: readonly SealedPage[];
+}
+
+/**
+ * One received file: judged by its bytes, scanned, decoded and drawn anew, sealed, stored. The sent bytes themselves are never kept.
+ * A refused file leaves nothing in the storage. Throws `ScannerDown` when the scanner is set but silent.
+ */
+export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<Result<SealedFile, UploadReason>> {
+  const mediaType = await kindOf(file.path);
+  if (mediaType === null) return err(uploadReason("wrong-type", file.displayName));
+  const scan = await deps.scanner.scan(file.path);
+  if (scan === "infected") return err(uploadReason("infected", file.displayName));
+  const folder = `${file.path}-pages`;
+  await mkdir(folder, { mode: 0o700 });
+  const rendered = await render({ mediaType, path: path.resolve(file.path) }, folder);
+  if (!rendered.ok) return err(uploadReason(rendered.error, file.displayName));
+  const id = deps.newId();
+  const pages = await sealPages(deps, id, rendered.value);
+  return ok({ id, displayName: file.displayName, mediaType, bytes: file.bytes, sha256: file.sha256, scan, pages });
+}
+
+/** Throws away what was stored for files that were refused after all. */
+export async function discard(blobs: Blobs, files: readonly { readonly pages: readonly Pick<SealedPage, "blobKey" | "thumbnailKey">[] }[]): Promise<void> {
+  for (const page of files.flatMap((file) => file.pages)) {
+    await blobs.remove(page.blobKey);
+    await blobs.remove(page.thumbnailKey);
+  }
+}
+
+async function sealPages(deps: StorageDeps, fileId: string, pages: readonly RenderedPage[]): Promise<SealedPage[]> {
+  const sealed: SealedPage[] = [];
+  const put: string[] = [];
+  try {
+    for (const { pageNumber: page, width, height, image, thumbnail } of pages) {
+      const full = await putSealed(deps, { fileId, page, kind: "page" }, await image(), put);
+      const small = await putSealed(deps, { fileId, page, kind: "thumbnail" }, await thumbnail(), put);
+      sealed.push({ pageNumber: page, width, height, blobKey: full.key, sealing: full.sealing, thumbnailKey: small.key, thumbnailSealing: small.sealing });
+    }
+    return sealed;
+  } catch (error) {
+    await Promise.allSettled(put.map((key) => deps.blobs.remove(key)));
+    throw error;
+  }
+}
+
+async function putSealed({ blobs, keys, newId }: StorageDeps, place: Place, bytes: Buffer, put: string[]) {
+  const key = newId();
+  put.push(key);
+  const { sealing, sealed } = seal(keys, place, bytes);
+  await blobs.put(key, sealed);
+  return { key, sealing };
+}

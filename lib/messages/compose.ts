@@ -1,0 +1,62 @@
+import "server-only";
+import { accountByEmail, insertPasswordLink } from "@/db/store/accounts";
+import type { MessageRow } from "@/db/store/messages";
+import type { CommandDeps } from "@/lib/commands/command";
+import { templates } from "@/lib/integrations/email/templates/all";
+import { layOut } from "@/lib/integrations/email/templates/layout";
+import { hashSecret, type LinkTokens } from "@/lib/platform/secret-hash";
+import { type TemplateName, templateNames } from "./template-names";
+
+export type ComposeDeps = Pick<CommandDeps, "database" | "clock" | "settings"> & { readonly links: LinkTokens };
+
+export interface Composed {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** How long a link to set a new password works. */
+const resetLinkMs = 3_600_000;
+
+/** Writes the mail of a stored message. Null when there is nobody to write to. */
+export async function compose(deps: ComposeDeps, message: MessageRow): Promise<Composed | null> {
+  const chosen = await choose(deps, message);
+  if (chosen === null) return null;
+  const { appUrl, pharmacy } = deps.settings;
+  const site = { appUrl, pharmacyName: pharmacy.name, pharmacyPhone: pharmacy.phone };
+  const data = { ...message.data, ...chosen.data };
+  return layOut(templates[chosen.template]({ site, data, token: deps.links.tokenOf(message.id) }), site);
+}
+
+interface Chosen {
+  readonly template: TemplateName;
+  readonly data?: Record<string, string>;
+}
+
+/**
+ * Sign-up and reset do not look whether the address has an account, so that neither their words nor their time can tell; it is looked up here,
+ * where nobody waits.
+ */
+async function choose(deps: ComposeDeps, message: MessageRow): Promise<Chosen | null> {
+  const template = templateNames.find((name) => name === message.template);
+  if (template === undefined) throw new Error(`there is no template ${message.template}`);
+  if (template === "verify-address") return (await accountByEmail(deps.database.read, message.toEmail)) === null ? { template } : { template: "already-has-account" };
+  if (template === "reset-password") return reset(deps, message);
+  return { template };
+}
+
+/** The link begins to exist with its mail. Writing the mail again finds the same link. */
+async function reset(deps: ComposeDeps, message: MessageRow): Promise<Chosen | null> {
+  const account = await accountByEmail(deps.database.read, message.toEmail);
+  if (account === null || account.disabledAt !== null) return null;
+  const createdAt = deps.clock.now();
+  await deps.database.inTransaction((tx) =>
+    insertPasswordLink(tx, {
+      tokenHash: hashSecret(deps.links.tokenOf(message.id)),
+      userId: account.id,
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + resetLinkMs),
+    }),
+  );
+  return { template: "reset-password", data: { name: account.name } };
+}

@@ -1,0 +1,17 @@
+/** Every mail there is. Their words stand in lib/integrations/email/templates. */
+export const templateNames = [
+  "verify-address",
+  "already-has-account",
+  "reset-password",
+  "staff-invitation",
+  "order-received",
+  "order-approved",
+  "order-declined",
+  "order-cancelled",
+  "order-handed-over",
+  "payment-problem",
+  "payment-expired",
+  "safety-report-received",
+  "pharmacist-alert",
+] as const;
+export type TemplateName = (typeof templateNames)[number];

@@ -1,0 +1,41 @@
+// @ts-check
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { add, countVitest, nothing } from "./count.mjs";
+import { bin, run, typescript } from "./run.mjs";
+
+/** What is judged without running the shop. Each counts as one. */
+const checks = [
+  { name: "lock file", command: [process.execPath, "scripts/check-lock.mjs"] },
+  { name: "migrations", command: [process.execPath, "scripts/check-migrations.mjs"] },
+  { name: "route types", command: bin("next/dist/bin/next", "typegen") },
+  { name: "types", command: bin("typescript/bin/tsc", "--noEmit") },
+  { name: "lint", command: bin("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".") },
+  { name: "lint with types", command: bin("oxlint/bin/oxlint", "--type-aware", "--quiet") },
+  { name: "borders", command: bin("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "app", "components", "content", "db", "lib", "dev", "scripts", "e2e", "proxy.ts") },
+  { name: "content", command: typescript("scripts/check-content.ts") },
+];
+
+/** @returns {Promise<import("./count.mjs").Count>} */
+export async function runChecks() {
+  const count = nothing();
+  for (const { name, command } of checks) {
+    console.log(`\n--- ${name}`);
+    const isGood = await run(command, { NEXT_TELEMETRY_DISABLED: "1" });
+    if (!isGood) console.error(`--- ${name}: FAILED`);
+    add(count, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 });
+  }
+  return count;
+}
+
+/** @returns {Promise<import("./count.mjs").Count>} */
+export async function runTests() {
+  console.log("\n--- tests without a browser");
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "gate-"));
+  const file = path.join(folder, "vitest.json");
+  const endedWell = await run(bin("vitest/vitest.mjs", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`));
+  const report = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : null;
+  fs.rmSync(folder, { recursive: true });
+  return countVitest(report, endedWell);
+}

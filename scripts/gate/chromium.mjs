@@ -1,0 +1,48 @@
+// @ts-check
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import process from "node:process";
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** A Chromium to test with; installs one where it can, else says what to run. @returns {string | null} */
+export function findChromium() {
+  const wanted = process.env.CHROMIUM_PATH?.trim();
+  if (wanted) {
+    if (fs.existsSync(wanted)) return wanted;
+    console.error(`CHROMIUM_PATH names ${wanted}, and there is nothing.`);
+    return null;
+  }
+  const found = present();
+  if (found !== null) return found;
+  if (canUseApt()) {
+    console.log("No Chromium here: installing Debian's");
+    const quiet = /** @type {const} */ ({ stdio: ["ignore", "ignore", "inherit"] });
+    spawnSync("apt-get", ["update"], quiet);
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet);
+  } else {
+    console.log("No Chromium here: asking Playwright for one");
+    spawnSync(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"], { stdio: "inherit" });
+  }
+  const installed = present();
+  if (installed === null) console.error("No Chromium. Run `apt-get install chromium` or `npx playwright install chromium`, or set CHROMIUM_PATH.");
+  return installed;
+}
+
+function present() {
+  const playwrights = () => createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
+  return [...usualPlaces, playwrights()].find((place) => place && fs.existsSync(place)) ?? null;
+}
+
+function canUseApt() {
+  return process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get");
+}
