@@ -44,7 +44,7 @@ export default async function HomePage() {
       </div>
       <Notice tone="danger" title={title}>
         <p>
-          {lead.text} <Link href={`${routes.monograph()}#boxed-warning`}>Read the boxed warning</Link>.
+          {lead.text} <Link href={`${routes.monograph()}#safety`}>Read the boxed warning</Link>.
         </p>
       </Notice>
       <h2>How requesting works</h2>

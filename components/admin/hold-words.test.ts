@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holdWords } from "./hold-words";
+import { heldUntil, holdWords } from "./hold-words";
 
 const now = new Date("2026-11-24T06:00:00Z");
 const inHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
@@ -19,5 +19,12 @@ describe("the hold clock", () => {
   });
   test("from two days on it needs no word of urgency", () => {
     expect(holdWords(inHours(48), now)).toMatchObject({ urgency: "calm", words: "2 days left" });
+  });
+  test("an order that was charged or given back shows no clock", () => {
+    for (const state of ["paid", "dispensed", "handed-over", "declined", "cancelled"] as const) {
+      expect(heldUntil(state, now.toISOString())).toBeNull();
+    }
+    expect(heldUntil("awaiting-review", now.toISOString())).toEqual(now);
+    expect(heldUntil("awaiting-review", null)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { ChipTone } from "@/components/ui/chip";
+import type { OrderState } from "@/lib/domain/order/machine";
 import { formatAge } from "@/lib/format/date";
 
 export type HoldUrgency = "over" | "urgent" | "soon" | "calm";
@@ -21,4 +22,11 @@ export function holdWords(captureBefore: Date, now: Date): HoldWords {
   if (left < urgentMs) return { urgency: "urgent", words: `Urgent: ${age} left`, tone: "danger" };
   if (left < soonMs) return { urgency: "soon", words: `Soon: ${age} left`, tone: "your-turn" };
   return { urgency: "calm", words: `${age} left`, tone: "quiet" };
+}
+
+const held: readonly OrderState[] = ["awaiting-review", "needs-customer", "approved", "payment-problem"];
+
+/** Until when the amount of an order is held; null before it is and once it was charged or given back, whatever the bank said at the time. */
+export function heldUntil(state: OrderState, captureBefore: string | null): Date | null {
+  return captureBefore !== null && held.includes(state) ? new Date(captureBefore) : null;
 }

@@ -3,11 +3,13 @@ import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Chip } from "@/components/ui/chip";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { isFinal } from "@/lib/domain/order/machine";
 import { formatAge } from "@/lib/format/date";
 import type { QueueItem } from "@/lib/queries/admin/queue";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { HoldChip } from "./hold-chip";
+import { heldUntil } from "./hold-words";
 
 export interface QueueTableProps {
   readonly id: string;
@@ -49,11 +51,7 @@ export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
       key: "hold",
       label: "Hold",
       cell: (item) => (
-        <HoldChip
-          captureBefore={item.captureBefore === null ? null : new Date(item.captureBefore)}
-          now={at}
-          timeZone={timeZone}
-        />
+        <HoldChip captureBefore={heldUntil(item.state, item.captureBefore)} now={at} timeZone={timeZone} />
       ),
     },
     {
@@ -86,6 +84,13 @@ function PatientMark({ item }: { readonly item: QueueItem }) {
 
 function Waits({ item, at, timeZone }: { readonly item: QueueItem; readonly at: Date; readonly timeZone: string }) {
   const since = new Date(item.waitingSince);
+  if (isFinal(item.state)) {
+    return (
+      <span className={styles.small}>
+        over, came <Time at={since} timeZone={timeZone} />
+      </span>
+    );
+  }
   return (
     <span className={styles.hold}>
       <span>{formatAge(since, at)}</span>

@@ -15,14 +15,14 @@ export function BoxedWarning({ headingLevel, sourcesAt = routes.monograph() }: B
   const { title, lead, points, whatToDo, supply } = isotretinoinMonograph.boxedWarning;
   const inner = Math.min(4, headingLevel + 1) as HeadingLevel;
   return (
-    <section id="boxed-warning" className={styles.box} aria-labelledby="boxed-warning-title">
+    <section id="safety" tabIndex={-1} className={styles.box} aria-labelledby="safety-title">
       <p className={styles.over}>
         <span className={styles.sign} aria-hidden="true">
           Rx
         </span>
         Boxed warning
       </p>
-      <Heading level={headingLevel} id="boxed-warning-title" className={styles.title}>
+      <Heading level={headingLevel} id="safety-title" className={styles.title}>
         {title}
       </Heading>
       <p className={styles.lead}>

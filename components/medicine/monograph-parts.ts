@@ -1,6 +1,6 @@
 /** The sections in the order of reading: their anchor and what they are called. */
 export const monographParts = [
-  { id: "boxed-warning", title: "Boxed warning" },
+  { id: "safety", title: "Boxed warning" },
   { id: "what-it-is", title: "What it is" },
   { id: "indications", title: "What it is for" },
   { id: "contraindications", title: "Who must not take it" },

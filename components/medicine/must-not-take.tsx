@@ -7,10 +7,8 @@ export function MustNotTake({ contraindications }: { readonly contraindications:
     block.kind === "keyed" ? block.items.map(({ term }) => term) : [],
   );
   return (
-    <section aria-labelledby="must-not-take-title" className={styles.section}>
-      <h2 id="must-not-take-title" className={styles.title}>
-        Who must not take it
-      </h2>
+    <div className={styles.section}>
+      <h2 className={styles.title}>Who must not take it</h2>
       <p>Each of these is a stop. Tell your dermatologist and us if one is true of you.</p>
       <ul className={styles.terms}>
         {terms.map((term) => (
@@ -20,6 +18,6 @@ export function MustNotTake({ contraindications }: { readonly contraindications:
       <p>
         <a href="#contraindications">Each reason in full</a>
       </p>
-    </section>
+    </div>
   );
 }

@@ -27,7 +27,12 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the mouse; the buttons inside are the control.
-    <div className={classNames(styles.zone, isOver && styles.over)} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={dropped}>
+    <div
+      className={classNames(styles.zone, isOver && styles.over)}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={dropped}
+    >
       <p className={styles.zoneWords}>Drop photos or PDFs here, or</p>
       <div className={styles.acts}>
         <Button id={fieldId("file")} variant="secondary" onClick={() => picker.current?.click()}>
@@ -39,8 +44,25 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
           </Button>
         </span>
       </div>
-      <input ref={picker} type="file" name="file" multiple accept={acceptedTypes} hidden aria-label="Photos or PDFs of the prescription" onChange={chosen} />
-      <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label="Photo from the camera" onChange={chosen} />
+      <input
+        ref={picker}
+        type="file"
+        name="file"
+        multiple
+        accept={acceptedTypes}
+        hidden
+        aria-label="Photos or PDFs of the prescription"
+        onChange={chosen}
+      />
+      <input
+        ref={camera}
+        type="file"
+        accept="image/*"
+        capture="environment"
+        hidden
+        aria-label="Photo from the camera"
+        onChange={chosen}
+      />
     </div>
   );
 }

@@ -36,7 +36,13 @@ export function StoredFiles({ prescriptionId, files, returnTo, onRemove, onMove 
           <li key={file.id} className={styles.file}>
             <a href={routes.page(prescriptionId, file.id, 1)} target="_blank" rel="noopener" className={styles.preview}>
               {/* biome-ignore lint/performance/noImgElement: the picture is private and must pass no image cache. */}
-              <img src={routes.thumbnail(prescriptionId, file.id)} alt="" width={72} height={96} className={styles.thumbnail} />
+              <img
+                src={routes.thumbnail(prescriptionId, file.id)}
+                alt=""
+                width={72}
+                height={96}
+                className={styles.thumbnail}
+              />
               <VisuallyHidden>Open {file.name} in a new tab</VisuallyHidden>
             </a>
             <div className={styles.about}>
@@ -59,7 +65,11 @@ export function StoredFiles({ prescriptionId, files, returnTo, onRemove, onMove 
                       <input key={id} type="hidden" name="fileIds" value={id} />
                     ))}
                     {/* Stays in reach at the ends of the list: a button that vanishes takes the keyboard's place with it. */}
-                    <button type="submit" className={buttonClass("quiet")} aria-disabled={isPossible ? undefined : true}>
+                    <button
+                      type="submit"
+                      className={buttonClass("quiet")}
+                      aria-disabled={isPossible ? undefined : true}
+                    >
                       {by === -1 ? "Up" : "Down"}
                       <VisuallyHidden>: {file.name}</VisuallyHidden>
                     </button>

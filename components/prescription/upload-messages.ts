@@ -33,4 +33,5 @@ export const spoken = {
 
 export const signedOutMessage = "You are signed out. Open this page again and sign in; every file listed here is kept.";
 export const changeFailedMessage = "That could not be saved. Check your connection and try again.";
-export const stillSendingMessage = "Wait until every file has been sent, or cancel the ones that are still on their way.";
+export const stillSendingMessage =
+  "Wait until every file has been sent, or cancel the ones that are still on their way.";

@@ -18,6 +18,11 @@ export interface Sending {
   readonly cancel: () => void;
 }
 
+/** Where files go: the first makes a prescription and chooses it for checkout, the others are added to it. */
+export function uploadAddress(prescriptionId: string | null): string {
+  return prescriptionId === null ? "/api/prescriptions?for=checkout" : `/api/prescriptions/${prescriptionId}/files`;
+}
+
 /**
  * Sends one file. XMLHttpRequest, because fetch does not tell how much has been sent.
  * @param onProgress gets the share that has left, 0 to 1; at 1 the server is still reading it.
@@ -56,15 +61,27 @@ function outcomeOf(status: number, body: unknown, name: string | null): Outcome 
   if (status < 300 && isStored(body)) return { kind: "stored", prescriptionId: body.id, files: body.files };
   if (status === 401) return { kind: "refused", message: signedOutMessage, again: false };
   const message = messageIn(body);
-  const again = status === 0 || status === 429 || status >= 500 || ["broke-off", "still-running"].includes(String(codeIn(body)));
+  const again =
+    status === 0 || status === 429 || status >= 500 || ["broke-off", "still-running"].includes(String(codeIn(body)));
   if (message !== null) return { kind: "refused", message, again };
   return name === null ? { kind: "refused", message: changeFailedMessage, again: true } : brokeOff(name);
 }
 
-const brokeOff = (name: string): Outcome => ({ kind: "refused", message: uploadMessage("broke-off", name), again: true });
+const brokeOff = (name: string): Outcome => ({
+  kind: "refused",
+  message: uploadMessage("broke-off", name),
+  again: true,
+});
 
 function isStored(body: unknown): body is { id: string; files: AnsweredFile[] } {
-  return typeof body === "object" && body !== null && "id" in body && typeof body.id === "string" && "files" in body && Array.isArray(body.files);
+  return (
+    typeof body === "object" &&
+    body !== null &&
+    "id" in body &&
+    typeof body.id === "string" &&
+    "files" in body &&
+    Array.isArray(body.files)
+  );
 }
 
 function errorIn(body: unknown): object | null {

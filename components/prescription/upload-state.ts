@@ -66,7 +66,11 @@ function add(state: UploadState, { key, file }: { readonly key: string; readonly
   const fault = faultBeforeSending(file, free);
   if (fault === null) return { ...state, items: [...state.items, { key, file, state: { kind: "waiting" } }] };
   const message = uploadMessage(fault, file.name);
-  return { ...state, items: [...state.items, { key, file, state: { kind: "stopped", message, again: false } }], said: message };
+  return {
+    ...state,
+    items: [...state.items, { key, file, state: { kind: "stopped", message, again: false } }],
+    said: message,
+  };
 }
 
 function ended(state: UploadState, key: string, outcome: Outcome): UploadState {
@@ -78,11 +82,20 @@ function ended(state: UploadState, key: string, outcome: Outcome): UploadState {
       return { ...state, items, said: spoken.cancelled(item.file.name) };
     case "refused": {
       const { message, again } = outcome;
-      return { ...withItem(state, key, (one) => ({ ...one, state: { kind: "stopped", message, again } })), said: message };
+      return {
+        ...withItem(state, key, (one) => ({ ...one, state: { kind: "stopped", message, again } })),
+        said: message,
+      };
     }
     case "stored": {
       const files = named(outcome.files, state.files, item.file.name);
-      return { ...state, prescriptionId: outcome.prescriptionId, files, items, said: spoken.stored(item.file.name, files.length) };
+      return {
+        ...state,
+        prescriptionId: outcome.prescriptionId,
+        files,
+        items,
+        said: spoken.stored(item.file.name, files.length),
+      };
     }
   }
 }
@@ -94,7 +107,11 @@ function changed(state: UploadState, outcome: Outcome, said: string): UploadStat
 }
 
 /** The answer names no files: those known keep their name, the new one has the name it was sent under. */
-function named(answered: readonly { readonly id: string; readonly pages: number }[], known: readonly StoredFile[], newName: string): StoredFile[] {
+function named(
+  answered: readonly { readonly id: string; readonly pages: number }[],
+  known: readonly StoredFile[],
+  newName: string,
+): StoredFile[] {
   return answered.map(({ id, pages }) => ({ id, pages, name: known.find((file) => file.id === id)?.name ?? newName }));
 }
 

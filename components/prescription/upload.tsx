@@ -12,14 +12,16 @@ import { SendingFiles } from "./sending-files";
 import { StoredFiles } from "./stored-files";
 import styles from "./upload.module.css";
 import { acceptedTypes, stillSendingMessage, uploadMessage } from "./upload-messages";
+import { uploadAddress } from "./upload-requests";
 import type { StoredFile } from "./upload-state";
 import { useUploads } from "./use-uploads";
 
 export interface UploadProps {
   /** The prescription that files are added to; null for a new one. */
   readonly prescription: { readonly id: string; readonly files: readonly StoredFile[] } | null;
-  /** This page, where the plain forms come back to. */
+  /** This page, where the plain forms come back to; `backTo` when they were refused. */
   readonly returnTo: string;
+  readonly backTo: string;
   /** Where "Save and go on" leads. */
   readonly continueTo: string;
   readonly idempotencyKey: string;
@@ -28,15 +30,23 @@ export interface UploadProps {
 }
 
 /** Files of a prescription: sent one by one with progress, and as one plain form without JavaScript. */
-export function Upload({ prescription, returnTo, continueTo, idempotencyKey, error }: UploadProps) {
-  const isAlive = useSyncExternalStore(noChanges, () => true, () => false);
+export function Upload({ prescription, returnTo, backTo, continueTo, idempotencyKey, error }: UploadProps) {
+  const isAlive = useSyncExternalStore(
+    noChanges,
+    () => true,
+    () => false,
+  );
   const uploads = useUploads(prescription);
   const [refusal, setRefusal] = useState<{ readonly message: string; readonly time: number } | null>(null);
   const { prescriptionId, files, items, said, problem } = uploads.state;
   const id = fieldId("file");
 
   const goOn = (event: FormEvent) => {
-    const message = uploads.isSending ? stillSendingMessage : files.length === 0 ? uploadMessage("nothing-chosen", null) : null;
+    const message = uploads.isSending
+      ? stillSendingMessage
+      : files.length === 0
+        ? uploadMessage("nothing-chosen", null)
+        : null;
     if (message === null) return;
     event.preventDefault();
     setRefusal({ message, time: event.timeStamp });
@@ -50,12 +60,31 @@ export function Upload({ prescription, returnTo, continueTo, idempotencyKey, err
     <div className={styles.upload}>
       {refusal !== null && <ErrorSummary key={refusal.time} reasons={[{ field: "file", message: refusal.message }]} />}
       <div className={styles.field}>
-        <HintAndError id={id} hint="JPEG, PNG, WebP or PDF; up to 5 files of 15 MB, each PDF up to 20 pages." error={error ?? problem ?? undefined} />
-        {isAlive ? <ChooseFiles onChoose={choose} /> : <PlainForm prescriptionId={prescriptionId} returnTo={returnTo} idempotencyKey={idempotencyKey} />}
+        <HintAndError
+          id={id}
+          hint="JPEG, PNG, WebP or PDF; up to 5 files of 15 MB, each PDF up to 20 pages."
+          error={error ?? problem ?? undefined}
+        />
+        {isAlive ? (
+          <ChooseFiles onChoose={choose} />
+        ) : (
+          <PlainForm
+            prescriptionId={prescriptionId}
+            returnTo={returnTo}
+            backTo={backTo}
+            idempotencyKey={idempotencyKey}
+          />
+        )}
       </div>
       <SendingFiles items={items} onCancel={uploads.cancel} onAgain={uploads.again} onDrop={uploads.drop} />
       {prescriptionId !== null && (
-        <StoredFiles prescriptionId={prescriptionId} files={files} returnTo={returnTo} onRemove={uploads.remove} onMove={uploads.move} />
+        <StoredFiles
+          prescriptionId={prescriptionId}
+          files={files}
+          returnTo={returnTo}
+          onRemove={uploads.remove}
+          onMove={uploads.move}
+        />
       )}
       <VisuallyHidden>
         <span role="status">{said}</span>
@@ -72,11 +101,13 @@ export function Upload({ prescription, returnTo, continueTo, idempotencyKey, err
 
 const noChanges = () => () => undefined;
 
-function PlainForm({ prescriptionId, returnTo, idempotencyKey }: Pick<UploadProps, "returnTo" | "idempotencyKey"> & { readonly prescriptionId: string | null }) {
-  const action = prescriptionId === null ? "/api/prescriptions" : `/api/prescriptions/${prescriptionId}/files`;
+function PlainForm({
+  prescriptionId,
+  ...carried
+}: Pick<UploadProps, "returnTo" | "backTo" | "idempotencyKey"> & { readonly prescriptionId: string | null }) {
   return (
-    <form method="post" encType="multipart/form-data" action={action} className={styles.plain}>
-      <Hidden values={{ form: 1, returnTo, idempotencyKey }} />
+    <form method="post" encType="multipart/form-data" action={uploadAddress(prescriptionId)} className={styles.plain}>
+      <Hidden values={{ form: 1, ...carried }} />
       <label htmlFor={fieldId("file")}>Photos or PDFs of the prescription</label>
       <input id={fieldId("file")} type="file" name="file" multiple accept={acceptedTypes} />
       <Button type="submit" variant="secondary">

@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef } from "react";
 import { spoken } from "./upload-messages";
-import { changeFiles, sendFile } from "./upload-requests";
+import { changeFiles, sendFile, uploadAddress } from "./upload-requests";
 import { isOnItsWay, isUnfinished, type StoredFile, type UploadState, uploadState } from "./upload-state";
 
 /** Sends chosen files one after another: the first makes the prescription, the others are added to it. */
@@ -16,7 +16,7 @@ export function useUploads(prescription: { readonly id: string; readonly files: 
     if (next === undefined) return;
     const { key, file } = next;
     dispatch({ type: "progress", key, share: 0 });
-    const url = prescriptionId === null ? "/api/prescriptions" : `/api/prescriptions/${prescriptionId}/files`;
+    const url = uploadAddress(prescriptionId);
     // A second try at the same address carries the same key: if the first did arrive after all, the answer is its answer.
     const idempotencyKey = `${key}-${prescriptionId ?? "new"}`;
     const sending = sendFile(url, file, idempotencyKey, (share) => dispatch({ type: "progress", key, share }));
@@ -44,7 +44,8 @@ export function useUploads(prescription: { readonly id: string; readonly files: 
   return {
     state,
     isSending,
-    choose: (files: Iterable<File>) => dispatch({ type: "chosen", files: [...files].map((file) => ({ key: newKey(), file })) }),
+    choose: (files: Iterable<File>) =>
+      dispatch({ type: "chosen", files: [...files].map((file) => ({ key: newKey(), file })) }),
     cancel: (key: string) => {
       const cancel = cancels.current.get(key);
       if (cancel === undefined) dispatch({ type: "dropped", key });
@@ -54,14 +55,24 @@ export function useUploads(prescription: { readonly id: string; readonly files: 
     drop: (key: string) => dispatch({ type: "dropped", key }),
     remove: ({ id, name }: StoredFile) => change(id, "DELETE", {}, spoken.removed(name)),
     move: ({ id, name }: StoredFile, by: -1 | 1) => {
-      const fileIds = moved(state.files.map((file) => file.id), id, by);
+      const fileIds = moved(
+        state.files.map((file) => file.id),
+        id,
+        by,
+      );
       return change("order", "POST", { fileIds }, spoken.moved(name, fileIds.indexOf(id) + 1, fileIds.length));
     },
   };
 }
 
 function begun(prescription: { readonly id: string; readonly files: readonly StoredFile[] } | null): UploadState {
-  return { prescriptionId: prescription?.id ?? null, files: prescription?.files ?? [], items: [], said: "", problem: null };
+  return {
+    prescriptionId: prescription?.id ?? null,
+    files: prescription?.files ?? [],
+    items: [],
+    said: "",
+    problem: null,
+  };
 }
 
 /** The list with one of its entries a place up (-1) or down (1); as it was when there is no such place. */

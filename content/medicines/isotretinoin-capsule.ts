@@ -64,7 +64,7 @@ export const isotretinoinCapsule = {
   legalClass: {
     schedule: "H",
     text: "Supplied as a Schedule H medicine: by retail only on the prescription of a dermatologist.",
-    sources: ["in-rule-65", "in-cdsco-2018", "in-cdsco-law", "in-cipla"],
+    sources: ["in-cdsco-2018", "in-cdsco-law", "in-cipla"],
   },
   jurisdictions: ["IN"],
 } as const satisfies Shared;

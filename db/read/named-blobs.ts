@@ -7,7 +7,13 @@ import { prescriptionPages } from "@/db/schema/prescriptions";
 export async function namedBlobs(db: Db, keys: readonly string[]): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
   const { blobKey, thumbnailKey } = prescriptionPages;
-  const pages = await db.select({ key: blobKey }).from(prescriptionPages).where(inArray(blobKey, [...keys]));
-  const thumbnails = await db.select({ key: thumbnailKey }).from(prescriptionPages).where(inArray(thumbnailKey, [...keys]));
+  const pages = await db
+    .select({ key: blobKey })
+    .from(prescriptionPages)
+    .where(inArray(blobKey, [...keys]));
+  const thumbnails = await db
+    .select({ key: thumbnailKey })
+    .from(prescriptionPages)
+    .where(inArray(thumbnailKey, [...keys]));
   return new Set([...pages, ...thumbnails].map(({ key }) => key));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { passwordLinks, signUps, users } from "@/db/schema/people";
 
@@ -53,11 +53,6 @@ export async function lockSignUp(tx: Tx, tokenHash: string, now: Date): Promise<
 
 export async function useSignUp(tx: Tx, tokenHash: string, now: Date): Promise<void> {
   await tx.update(signUps).set({ usedAt: now }).where(eq(signUps.tokenHash, tokenHash));
-}
-
-/** What nobody proved in time goes, the waiting password with it. */
-export async function dropOldSignUps(db: Db | Tx, now: Date): Promise<void> {
-  await db.delete(signUps).where(lt(signUps.expiresAt, now));
 }
 
 /** Makes the link unless this message's link was made before. */

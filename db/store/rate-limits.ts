@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, lt, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { rateLimits } from "@/db/schema/records";
 
@@ -38,8 +38,4 @@ export async function giveTurnBack(database: Database, key: string): Promise<voi
 
 export async function forgetTurns(database: Database, key: string): Promise<void> {
   await database.read.delete(rateLimits).where(eq(rateLimits.key, key));
-}
-
-export async function dropOldTurns(database: Database, now: Date): Promise<void> {
-  await database.read.delete(rateLimits).where(lt(rateLimits.expire, now.getTime()));
 }

@@ -33,7 +33,8 @@ export interface Build {
 
 /** Builds when the build is missing or of other sources; two starts in one checkout share it. */
 export async function buildIfStale({ signal, log }: Build): Promise<void> {
-  const release = await lockBuild(log);
+  const release = await lockBuild(signal, log);
+  if (release === null) return;
   try {
     const stamp = currentStamp();
     if (isBuilt(stamp)) return;
@@ -86,8 +87,11 @@ async function runBuild(signal: AbortSignal) {
   if (how !== "code 0") throw new Error(`The build failed (${how}); its reasons stand above.`);
 }
 
-/** Two builds at once in one folder spoil each other. The lock of a builder that was killed holds nobody up. */
-async function lockBuild(log: (line: string) => void): Promise<() => void> {
+/**
+ * Two builds at once in one folder spoil each other. The lock of a builder that was killed holds nobody up.
+ * @returns null when we were stopped while another was building.
+ */
+async function lockBuild(signal: AbortSignal, log: (line: string) => void): Promise<(() => void) | null> {
   const self = identify(process.pid) ?? { pid: process.pid, birth: "unknown" };
   for (let isFirst = true; !createPrivately(lockFile, self); isFirst = false) {
     const { pid, birth } = readJson(lockFile) ?? {};
@@ -95,6 +99,7 @@ async function lockBuild(log: (line: string) => void): Promise<() => void> {
     if (!isHeld) fs.rmSync(lockFile, { force: true });
     else if (isFirst) log(`process ${pid} is building here; waiting for it`);
     if (isHeld) await delay(250);
+    if (signal.aborted) return null;
   }
   return () => fs.rmSync(lockFile, { force: true });
 }

@@ -28,8 +28,13 @@ const unmade = {
 export function startSettings(raw: Raw, nodeVersion = process.versions.node): Result<Env, readonly Reason[]> {
   const parsed = parseEnv(isDemo(raw) ? under({ ...raw, DEMO: "1" }, unmade) : raw);
   const node = oldNode(raw, nodeVersion);
-  if (!parsed.ok) return err([...parsed.error, ...node]);
+  if (!parsed.ok) return err([...parsed.error.filter((reason) => isTheirs(reason, raw)), ...node]);
   return node.length > 0 ? err(node) : ok(parsed.value);
+}
+
+/** Nobody can mend a value that only stands for what is made later. */
+function isTheirs({ field = "" }: Reason, raw: Raw): boolean {
+  return !(field in unmade) || !isDemo(raw) || Boolean(raw[field]?.trim());
 }
 
 function oldNode(raw: Raw, nodeVersion: string): readonly Reason[] {

@@ -76,12 +76,13 @@ async function runToEnd({ exited }: Running): Promise<{ how: string; ranMs: numb
 
 /** @returns null when it was stopped meanwhile. */
 async function startAgain(part: Part, watch: Watch, pauses: Pauses, firstPauseMs: number, signal: AbortSignal) {
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, pauses.longestMs)) {
+  for (let pauseMs = firstPauseMs; ; ) {
     await delay(pauseMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return null;
     try {
       return await part.start();
     } catch (error) {
+      pauseMs = Math.min(pauseMs * 2, pauses.longestMs);
       watch.failed(part.name, error instanceof Error ? error.message : String(error), pauseMs);
     }
   }

@@ -16,7 +16,10 @@ const asked = z.object({
 });
 
 /** One page of a prescription as a picture: to its owner and to staff with the duty. What is asked for wrongly does not exist. */
-export async function pageResponse(request: Request, context: { readonly params: Promise<{ id: string; fileId: string }> }): Promise<Response> {
+export async function pageResponse(
+  request: Request,
+  context: { readonly params: Promise<{ id: string; fileId: string }> },
+): Promise<Response> {
   const search = new URL(request.url).searchParams;
   const parsed = asked.safeParse({
     ...(await context.params),

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHmac } from "node:crypto";
 import { type Command, perform } from "@/lib/commands/command";
 import { currentActor } from "@/lib/auth/actor";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
@@ -32,6 +33,8 @@ export interface Wording<Value> {
   /** The page whose form this is: a refused form goes back there with its reasons and what was typed. */
   readonly back: (sent: Sent) => string;
   readonly headers?: (value: Value) => Record<string, string>;
+  /** False where the effect is the cookie of this very answer: an answer kept for a repeat would lack it. */
+  readonly keyed?: false;
 }
 
 /** The route of one command: the body's fields and the address's parameters are its input; the address wins. */
@@ -53,10 +56,12 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
     const actor = await currentActor();
     const sent: Sent = { fields: body.value.fields, params: await context.params, request, requestId: live.newId() };
     const answer = () => carryOut(run, wording, live, actor, body.value, sent);
-    const key = keyOf(request, sent.fields);
+    const key = wording.keyed === false ? null : keyOf(request, sent.fields);
     const scope = scopeOf(actor, request);
     if (key === null || scope === null) return answer();
-    return onceForKey(live, { scope, key, content: [new URL(request.url).pathname, sent.fields] }, answer);
+    // Keyed by our secret, because a body may hold a password and the hash of this is stored.
+    const content = createHmac("sha256", live.env.authSecret).update(JSON.stringify([new URL(request.url).pathname, sent.fields])).digest("hex");
+    return onceForKey(live, { scope, key, content }, answer);
   };
 }
 

@@ -16,7 +16,11 @@ export interface Stored {
  * Judges and stores the files one after another (each may need much memory for a moment).
  * @param keepGood keeps the good ones beside refused ones; otherwise one refused file undoes all.
  */
-export async function storeAll(deps: StorageDeps, received: readonly ReceivedFile[], keepGood: boolean): Promise<Result<Stored, Refusal>> {
+export async function storeAll(
+  deps: StorageDeps,
+  received: readonly ReceivedFile[],
+  keepGood: boolean,
+): Promise<Result<Stored, Refusal>> {
   const files: SealedFile[] = [];
   const reasons: UploadReason[] = [];
   try {
@@ -29,7 +33,11 @@ export async function storeAll(deps: StorageDeps, received: readonly ReceivedFil
     await discard(deps.blobs, files);
     if (!(error instanceof ScannerDown)) throw error;
     log.error({ err: error }, "an upload could not be scanned");
-    return err({ kind: "unavailable", code: "scanner-down", message: "Files cannot be checked at the moment, so nothing was taken. Try again in a few minutes." });
+    return err({
+      kind: "unavailable",
+      code: "scanner-down",
+      message: "Files cannot be checked at the moment, so nothing was taken. Try again in a few minutes.",
+    });
   }
   if (reasons.length === 0 || keepGood) return ok({ files, reasons });
   await discard(deps.blobs, files);

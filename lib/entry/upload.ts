@@ -23,6 +23,7 @@ export interface Upload {
   readonly live: LiveDeps;
   readonly actor: Actor;
   readonly params: Params;
+  readonly search: URLSearchParams;
   readonly requestId: string;
 }
 
@@ -42,11 +43,12 @@ export interface Saved {
  * files that are good and goes back with the reasons for the others, because nothing that arrived is asked for twice.
  */
 export function uploadRoute(options: UploadOptions) {
-  return async function POST(request: Request, context: { readonly params: Promise<Params> }): Promise<Response> {
+  return async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
     const live = deps();
     if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(forbidden);
     const actor = await currentActor();
-    const upload: Upload = { live, actor, params: await context.params, requestId: live.newId() };
+    const { pathname, searchParams: search } = new URL(request.url);
+    const upload: Upload = { live, actor, params: await context.params, search, requestId: live.newId() };
     const early = await refusedEarly(upload, options);
     if (early !== null) return refuse(live, early, wantsPage(request), {});
     return inPrivateFolder(async (folder) => {
@@ -57,7 +59,7 @@ export function uploadRoute(options: UploadOptions) {
       const run = () => keep(upload, options, received.value, isForm);
       const key = keyOf(request, { ...fields });
       if (key === null || actor.kind !== "customer") return run();
-      const content = [new URL(request.url).pathname, files.map(({ sha256 }) => sha256)];
+      const content = [pathname, files.map(({ sha256 }) => sha256)];
       return onceForKey(live, { scope: `user:${actor.userId}`, key, content }, run);
     });
   };
@@ -88,14 +90,23 @@ async function keep(upload: Upload, options: UploadOptions, received: Received, 
     return refuse(live, saved.error, isForm, fields);
   }
   if (!isForm) return json(201, saved.value);
-  if (reasons.length === 0) return seeOther(backOf(fields));
+  if (reasons.length === 0) return seeOther(nextOf(fields));
   const spoken = speak(uploadRefusal(reasons));
-  return backToForm(live, backOf(fields), { ...spoken, message: "Some files were not taken. The others are kept below." }, fields);
+  return backToForm(
+    live,
+    nextOf(fields),
+    { ...spoken, message: "Some files were not taken. The others are kept below." },
+    fields,
+  );
 }
 
-const backOf = (fields: Readonly<Record<string, string>>) => ownPath(fields.returnTo) ?? routes.checkoutPrescription();
+type Fields = Readonly<Record<string, string>>;
 
-async function refuse(live: LiveDeps, refusal: Refusal, isForm: boolean, fields: Readonly<Record<string, string>>): Promise<Response> {
+const nextOf = (fields: Fields) => ownPath(fields.returnTo) ?? routes.checkoutPrescription();
+/** The page whose form it was, where that is another than the next one. */
+const backOf = (fields: Fields) => ownPath(fields.backTo) ?? nextOf(fields);
+
+async function refuse(live: LiveDeps, refusal: Refusal, isForm: boolean, fields: Fields): Promise<Response> {
   if (!isForm || refusal.kind === "not-found") return refusalJson(refusal);
   if (refusal.kind === "signed-out") return seeOther(routes.signIn(backOf(fields)));
   return backToForm(live, backOf(fields), speak(refusal), fields);

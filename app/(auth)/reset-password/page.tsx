@@ -16,8 +16,7 @@ import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/reset-password">): Promise<Metadata> {
   const { refused } = await searchParams;
-  // The address of this page is a secret while its link works: no other site may learn it. (`no-referrer` would make its form nameless, too.)
-  return { title: refused === undefined ? "Set a new password" : "Error: Set a new password", referrer: "same-origin" };
+  return { title: refused === undefined ? "Set a new password" : "Error: Set a new password" };
 }
 
 export default async function ResetPassword({ searchParams }: PageProps<"/reset-password">) {

@@ -12,8 +12,7 @@ import { ownPath } from "@/lib/entry/origin";
 import { openVerifyLink } from "@/lib/entry/verify-link";
 import { routes } from "@/lib/routes";
 
-// The address of this page is a secret while its link works: no other site may learn it. (`no-referrer` would make its form nameless, too.)
-export const metadata: Metadata = { title: "Confirm your address", referrer: "same-origin" };
+export const metadata: Metadata = { title: "Confirm your address" };
 
 export default async function VerifyEmail({ searchParams }: PageProps<"/verify-email">) {
   const { token } = await searchParams;

@@ -1,7 +1,15 @@
 import { perform } from "@/lib/commands/command";
+import { saveDraftCommand } from "@/lib/commands/order/save-draft";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
 import { uploadRoute } from "@/lib/entry/upload";
 
 export const POST = uploadRoute({
-  save: ({ live, actor, requestId }, files) => perform(live, actor, receivePrescriptionCommand, { files }, requestId),
+  async save({ live, actor, requestId, search }, files) {
+    const received = await perform(live, actor, receivePrescriptionCommand, { files }, requestId);
+    // From checkout it is chosen at once, so that whoever leaves and comes back finds it there.
+    if (received.ok && search.get("for") === "checkout") {
+      await perform(live, actor, saveDraftCommand, { prescriptionId: received.value.id }, requestId);
+    }
+    return received;
+  },
 });

@@ -9,4 +9,5 @@ export const POST = postRoute((live, _actor, sent) => signInByPassword(live, sen
   answer: ({ name, role }) => ({ signedIn: true, name, role }),
   next: ({ role }) => (isStaffRole(role) ? routes.queue() : routes.account()),
   back: (sent) => routes.signIn(ownPath(sent.fields.returnTo) ?? undefined),
+  keyed: false,
 });

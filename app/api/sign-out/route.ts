@@ -12,4 +12,5 @@ export const POST = postRoute(async (live, actor, sent) => {
   answer: () => ({ signedIn: false }),
   next: () => routes.home(),
   back: () => routes.signOut(),
+  keyed: false,
 });

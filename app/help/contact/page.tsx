@@ -13,7 +13,10 @@ export default function ContactPage() {
   const { pharmacy, demo } = deps().settings;
   return (
     <>
-      <PageHeading title="Contact and complaints" lead="A pharmacist answers questions about the medicine, also before you request anything." />
+      <PageHeading
+        title="Contact and complaints"
+        lead="A pharmacist answers questions about the medicine, also before you request anything."
+      />
       <UrgentHelp />
       <h2>How to reach us</h2>
       <DescriptionList
@@ -30,7 +33,7 @@ export default function ContactPage() {
         ]}
       />
       {demo && <p>This is a demo: nobody answers there, and no medicine is supplied.</p>}
-      <p>Write no diagnosis and send no prescription by email. Your order has a place for both.</p>
+      <p>Write no diagnosis and send no prescription by email. Your order is the place for both.</p>
       <h2>Side effects</h2>
       <p>
         Tell us in your order, under “Tell us”. Further supply stops until a pharmacist has spoken with you. Tell your

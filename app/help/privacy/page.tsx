@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
-import { SourceNote } from "@/components/medicine/fact-value";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 
@@ -14,11 +13,17 @@ export default function PrivacyPage() {
   const { pharmacy } = deps().settings;
   return (
     <>
-      <PageHeading title="Privacy" lead="What you tell a pharmacy is about your body. We ask for what the check needs and nothing else." />
+      <PageHeading
+        title="Privacy"
+        lead="What you tell a pharmacy is about your body. We ask for what the check needs and nothing else."
+      />
       <h2>Who sees the prescription</h2>
       <ul>
         <li>You, when you are signed in.</li>
-        <li>The staff of {pharmacy.name} whose duty it is to check or dispense it. Each time one of them opens it, that is put on record.</li>
+        <li>
+          The staff of {pharmacy.name} whose duty it is to check or dispense it. Each time one of them opens it, that is
+          put on record.
+        </li>
         <li>Nobody else. It lies encrypted, and no address of it can be guessed or shared.</li>
       </ul>
       <h2>What we keep</h2>
@@ -26,14 +31,14 @@ export default function PrivacyPage() {
         <li>Your account: name, email address, date of birth, and your password in a form that cannot be read back.</li>
         <li>The patients you name, with their allergies and medicines, because the check needs them.</li>
         <li>Prescriptions, orders, decisions, and who did what and when.</li>
-        <li>
-          The register of supplies: the Drugs Rules have us keep it for at least 2 years after its last entry.
-          <SourceNote ids={["in-rule-65"]} />
-        </li>
+        <li>The register of supplies, for as long as the Drugs Rules demand. It is written once and never changed.</li>
       </ul>
       <h2>What goes elsewhere</h2>
       <ul>
-        <li>Your card is typed at the payment service, Stripe. We never see its number. Stripe learns the amount, not the medicine.</li>
+        <li>
+          Your card is typed at the payment service, Stripe. We never see its number. Stripe learns the amount, not the
+          medicine.
+        </li>
         <li>The courier learns the name, address and phone number that you give, not what is in the parcel.</li>
         <li>Our mails say that something has happened in an order, never which medicine.</li>
         <li>There is no advertising and no tracking on these pages.</li>
@@ -45,8 +50,8 @@ export default function PrivacyPage() {
       </p>
       <h2>Your rights</h2>
       <p>
-        Ask to see, correct or delete what we hold about you: <Link href={routes.contact()}>write to us</Link>. What the law
-        has us keep stays until its time is over; we tell you what that is.
+        Ask to see, correct or delete what we hold about you: <Link href={routes.contact()}>write to us</Link>. What the
+        law has us keep stays until its time is over; we tell you what that is.
       </p>
     </>
   );

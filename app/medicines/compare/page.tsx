@@ -32,7 +32,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/medicine
       <Notice tone="danger" title={isotretinoinMonograph.boxedWarning.title}>
         <p>
           {isotretinoinMonograph.boxedWarning.lead.text}{" "}
-          <a href={`${routes.monograph()}#boxed-warning`}>Read the boxed warning</a>.
+          <a href={`${routes.monograph()}#safety`}>Read the boxed warning</a>.
         </p>
       </Notice>
       <CompareForm

@@ -23,7 +23,7 @@ import { History } from "./history";
 import { OrderFacts } from "./order-facts";
 import { PatientFacts } from "./patient-facts";
 import { PaymentFacts } from "./payment-facts";
-import { Prescription } from "./prescription";
+import { firstPage, Prescription } from "./prescription";
 import { RuleList } from "./rule-list";
 import { rulesFor } from "./rules";
 import { SafetyReports } from "./safety-reports";
@@ -62,6 +62,7 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
         over={<span className={styles.number}>{order.orderNumber}</span>}
         title="Order"
         aside={<OrderStatusChip state={order.state} audience="staff" />}
+        lead={<Jumps may={may} />}
       />
       <OpenReportNotice view={view} />
       <div className={styles.bench}>
@@ -85,7 +86,7 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
             returnTo={`${here}#safety`}
           />
           <Supplies supplies={view.supplies} timeZone={timeZone} />
-          {decision === null && <RuleList rules={rulesOf(view)} />}
+          {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
           {decision !== null && (
             <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />
           )}
@@ -95,6 +96,18 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
         </div>
       </div>
     </Page>
+  );
+}
+
+/** The form stands below everything that must be read before it; the keyboard gets there at once. */
+function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
+  return (
+    <span className={styles.jumps} data-print="hide">
+      {may.decide && <a href="#approve">To the decision</a>}
+      {may.dispense && <a href="#dispense">To dispensing</a>}
+      {may.handOver && <a href="#hand-over">To handing over</a>}
+      <a href="#history">To the history</a>
+    </span>
   );
 }
 
@@ -110,17 +123,19 @@ function OpenReportNotice({ view }: { readonly view: AdminOrderView }) {
   );
 }
 
-function rulesOf({ today, patient, lines, prescription, reports, decision }: AdminOrderView) {
+function rulesOf(view: AdminOrderView, askedPage: string | undefined) {
+  const { today, patient, lines, prescription, reports, decision } = view;
+  const shown = firstPage(view, askedPage);
+  const unopened = prescription?.files.flatMap(({ id, pages }) =>
+    pages.filter((page) => !page.opened && `${id}.${page.number}` !== shown),
+  );
   return rulesFor({
     policy: indiaPolicy,
     today,
     age: patient.age,
     category: patient.effectiveCategory,
     capsules: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0),
-    pagesUnopened:
-      prescription === null
-        ? null
-        : prescription.files.flatMap((file) => file.pages).filter((page) => !page.opened).length,
+    pagesUnopened: unopened?.length ?? null,
     openReports: reports.filter((report) => report.closedAt === null).length,
     writtenOn: decision?.transcription?.writtenOn ?? null,
   });

@@ -13,7 +13,7 @@ export interface PrescriptionProps {
 
 /** The document. The first page opens by itself only for who is about to decide: to everyone else a page is opened by choosing it. */
 export function Prescription({ view, asked }: PrescriptionProps) {
-  const { prescription, order, may } = view;
+  const { prescription, order } = view;
   if (prescription === null) {
     return (
       <Part title="Prescription" id="prescription">
@@ -22,7 +22,7 @@ export function Prescription({ view, asked }: PrescriptionProps) {
     );
   }
   const pages = viewerPages(prescription, order.orderNumber);
-  const first = pages.find((page) => page.key === asked)?.key ?? (may.decide ? pages[0]?.key : undefined) ?? null;
+  const first = firstPage(view, asked);
   const unscanned = prescription.files.some((file) => file.scan !== "clean");
   return (
     <Part title="Prescription" id="prescription">
@@ -35,6 +35,12 @@ export function Prescription({ view, asked }: PrescriptionProps) {
       {pages.length > 0 && <Viewer key={first} pages={pages} first={first} />}
     </Part>
   );
+}
+
+/** The page that stands open when the workbench is opened. */
+export function firstPage({ prescription, may }: AdminOrderView, asked: string | undefined): string | null {
+  const keys = prescription?.files.flatMap(({ id, pages }) => pages.map((page) => `${id}.${page.number}`)) ?? [];
+  return keys.find((key) => key === asked) ?? (may.decide ? keys[0] : undefined) ?? null;
 }
 
 function viewerPages({ id, files }: NonNullable<AdminOrderView["prescription"]>, orderNumber: string): ViewerPage[] {

@@ -56,7 +56,8 @@ function windowRule({ policy, category, today, writtenOn }: RuleFacts): Rule {
 }
 
 function pageRule(unopened: number): Rule {
-  if (unopened === 0) return { words: "You have opened every page of the prescription.", standing: "met" };
+  if (unopened === 0)
+    return { words: "Every page of the prescription stands open here or was opened by you.", standing: "met" };
   return {
     words:
       unopened === 1

@@ -52,9 +52,7 @@ export function Viewer({ pages, first }: ViewerProps) {
     <div className={styles.viewer} onKeyDown={onKeyDown}>
       <ViewerPages pages={pages} current={current} opened={opened} onOpen={open} />
       {page === undefined ? (
-        <p className={styles.none}>
-          Choose a page to open it. Opening is recorded, and every page must be opened before you approve.
-        </p>
+        <p className={styles.none}>Choose a page to open it. Every opening is recorded.</p>
       ) : (
         <>
           <ViewerControls

@@ -10,7 +10,7 @@ export const contraindications: Section = [
     ["Pregnancy", said("Pregnant, or perhaps pregnant.", "us-label", "uk-smpc")],
     ["Could become pregnant", said("Unless every condition of the pregnancy prevention programme is met.", "uk-smpc")],
     ["Breast-feeding", said("Not while breast-feeding.", "uk-smpc", "ch-pregnancy")],
-    ["Allergy", said("Allergy to isotretinoin or to anything else in the capsule.", "uk-smpc")],
+    ["Allergy to the capsule", said("Allergy to isotretinoin or to anything else in the capsule.", "uk-smpc")],
     [
       "Soya or peanut allergy",
       said(
@@ -19,8 +19,8 @@ export const contraindications: Section = [
         "uk-roaccutane-precautions",
       ),
     ],
-    ["Liver", said("A liver that does not work well.", "uk-roaccutane-precautions", "cz-contraindications")],
-    ["Blood fats", said("Very high fats in the blood.", "uk-roaccutane-precautions", "cz-contraindications")],
+    ["Weak liver", said("A liver that does not work well.", "uk-roaccutane-precautions", "cz-contraindications")],
+    ["Very high blood fats", said("Very high fats in the blood.", "uk-roaccutane-precautions", "cz-contraindications")],
     [
       "Too much vitamin A",
       said("Too much vitamin A in the body already.", "uk-roaccutane-precautions", "cz-contraindications"),
@@ -33,7 +33,7 @@ export const contraindications: Section = [
         "us-label-accutane",
       ),
     ],
-    ["Vitamin A", said("Together with vitamin A.", "fr-contraindications", "be-contraindications")],
+    ["Taking vitamin A", said("Together with vitamin A.", "fr-contraindications", "be-contraindications")],
     [
       "Other retinoids by mouth",
       said(
@@ -42,7 +42,7 @@ export const contraindications: Section = [
         "be-contraindications",
       ),
     ],
-    ["Age", said("Under 12 years.", "uk-leaflet", "us-label-summary")],
+    ["Under 12 years", said("Not before the age of 12.", "uk-leaflet", "us-label-summary")],
     [
       "Parabens",
       said(

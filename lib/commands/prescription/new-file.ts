@@ -17,7 +17,13 @@ export interface NewFile {
 
 export { filesMax };
 
-export async function insertFiles(tx: Tx, prescriptionId: string, files: readonly NewFile[], after: number, now: Date): Promise<void> {
+export async function insertFiles(
+  tx: Tx,
+  prescriptionId: string,
+  files: readonly NewFile[],
+  after: number,
+  now: Date,
+): Promise<void> {
   for (const [index, file] of files.entries()) {
     const { pages, ...row } = file;
     await insertFile(
@@ -29,7 +35,12 @@ export async function insertFiles(tx: Tx, prescriptionId: string, files: readonl
 }
 
 /** What the request is answered with for each file. */
-export const fileAnswer = (file: { id: string; mediaType: string; bytes: number; pages: number | readonly unknown[] }) => ({
+export const fileAnswer = (file: {
+  id: string;
+  mediaType: string;
+  bytes: number;
+  pages: number | readonly unknown[];
+}) => ({
   id: file.id,
   mediaType: file.mediaType,
   bytes: file.bytes,

@@ -29,13 +29,19 @@ export interface AskedPage {
  * opened a page that could not be shown; and it is shown only when the record was written. A small picture is on record, too, when staff
  * see it, but it does not count as having opened the page.
  */
-export async function viewPage(deps: ViewDeps, actor: Actor, asked: AskedPage, requestId: string): Promise<Result<Buffer, Refusal>> {
+export async function viewPage(
+  deps: ViewDeps,
+  actor: Actor,
+  asked: AskedPage,
+  requestId: string,
+): Promise<Result<Buffer, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   const { database, blobs, keys } = deps;
   const found = await findPage(database.read, asked.id, asked.fileId, asked.page);
   if (found === null || !can(actor, "prescription:view", { customerId: found.customerId })) return err(notFound);
   const { page } = found;
-  const [key, sealing] = asked.kind === "page" ? [page.blobKey, page.sealing] : [page.thumbnailKey, page.thumbnailSealing];
+  const [key, sealing] =
+    asked.kind === "page" ? [page.blobKey, page.sealing] : [page.thumbnailKey, page.thumbnailSealing];
   const sealed = await blobs.get(key);
   if (sealed === null) throw new Error("the storage does not hold a page that its row names");
   const bytes = unseal(keys, { fileId: page.fileId, page: page.pageNumber, kind: asked.kind }, sealing, sealed);

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
@@ -19,7 +20,7 @@ export function folderMailer(folder: string): Mailer {
     async send({ id, to, subject, text, html, at }) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = path.join(folder, `${id}.json`);
-      const half = `${file}.${process.pid}.half`;
+      const half = `${file}.${randomUUID()}.half`;
       const mail: StoredMail = { to, subject, text, html, at: at.toISOString() };
       await writeFile(half, JSON.stringify(mail), { mode: 0o600 });
       await rename(half, file);

@@ -34,14 +34,21 @@ test("only the account of the server can read the files", async () => {
   expect(await readdir(folder)).toEqual([key]);
 });
 
-test.each(["../../../../etc/passwd", "..", "", "a/b", `${"0".repeat(25)}/`, "0".repeat(27), "0".repeat(25), "ABCDEFGHJKMNPQRSTVWXYZ0123", `${"0".repeat(26)}\0`])(
-  "“%s” is no key and reaches no path",
-  async (key) => {
-    expect(() => blobs.put(key, Buffer.from("x"))).toThrow("not a key");
-    expect(() => blobs.get(key)).toThrow("not a key");
-    expect(() => blobs.remove(key)).toThrow("not a key");
-  },
-);
+test.each([
+  "../../../../etc/passwd",
+  "..",
+  "",
+  "a/b",
+  `${"0".repeat(25)}/`,
+  "0".repeat(27),
+  "0".repeat(25),
+  "ABCDEFGHJKMNPQRSTVWXYZ0123",
+  `${"0".repeat(26)}\0`,
+])("“%s” is no key and reaches no path", async (key) => {
+  expect(() => blobs.put(key, Buffer.from("x"))).toThrow("not a key");
+  expect(() => blobs.get(key)).toThrow("not a key");
+  expect(() => blobs.remove(key)).toThrow("not a key");
+});
 
 test("a shard lists its blobs with their age, and clears what a killed write left behind", async () => {
   const key = `${newId().slice(0, 25)}z`;

@@ -4,7 +4,7 @@ import { mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promis
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { newId } from "@/lib/platform/ids";
-import { type Blobs, shardOf, shards, type StoredBlob } from "./blobs";
+import { type Blobs, type StoredBlob, shardOf, shards } from "./blobs";
 
 const keyPattern = /^[0-9a-hjkmnp-tv-z]{26}$/;
 

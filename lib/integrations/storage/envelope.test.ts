@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { masterKeys, type Place, rewrap, type Sealing, SealBroken, seal, unseal } from "./envelope";
+import { masterKeys, type Place, rewrap, SealBroken, type Sealing, seal, unseal } from "./envelope";
 
 const key = () => randomBytes(32).toString("base64");
 const [first, second] = [key(), key()];
@@ -57,7 +57,9 @@ describe("a sealed page", () => {
     const { sealing, sealed } = seal(old, place, secret);
     const bytes = Buffer.from(sealing[field], "base64");
     bytes[0] = (bytes[0] ?? 0) ^ 1;
-    expect(broken(() => unseal(old, place, { ...sealing, [field]: bytes.toString("base64") }, sealed))).toBe("tampered");
+    expect(broken(() => unseal(old, place, { ...sealing, [field]: bytes.toString("base64") }, sealed))).toBe(
+      "tampered",
+    );
   });
 
   test("a shortened tag is no tag", () => {

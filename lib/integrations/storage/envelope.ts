@@ -29,7 +29,9 @@ export interface Place {
 export class SealBroken extends Error {
   override readonly name = "SealBroken";
   constructor(readonly reason: "tampered" | "unknown-key") {
-    super(reason === "tampered" ? "a sealed page was changed or moved" : "a sealed page needs a master key that is not set");
+    super(
+      reason === "tampered" ? "a sealed page was changed or moved" : "a sealed page needs a master key that is not set",
+    );
   }
 }
 
@@ -46,7 +48,11 @@ export function masterKeys(keys: { readonly current: string; readonly previous: 
 }
 
 /** Encrypts one blob under a fresh data key (AES-256-GCM), wraps that key by the current master key, and binds both to `place`. */
-export function seal(keys: MasterKeys, place: Place, bytes: Uint8Array): { readonly sealing: Sealing; readonly sealed: Buffer } {
+export function seal(
+  keys: MasterKeys,
+  place: Place,
+  bytes: Uint8Array,
+): { readonly sealing: Sealing; readonly sealed: Buffer } {
   const dataKey = randomBytes(32);
   const iv = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", dataKey, iv).setAAD(boundTo("content", place));
@@ -105,6 +111,8 @@ function authentic(open: () => Buffer): Buffer {
   }
 }
 
-const boundTo = (what: "content" | "key", { fileId, page, kind }: Place) => Buffer.from(`v1:${what}:${fileId}:${page}:${kind}`);
+const boundTo = (what: "content" | "key", { fileId, page, kind }: Place) =>
+  Buffer.from(`v1:${what}:${fileId}:${page}:${kind}`);
 
-const idOf = (key: Buffer) => createHash("sha256").update("prescription master key id v1").update(key).digest("hex").slice(0, 16);
+const idOf = (key: Buffer) =>
+  createHash("sha256").update("prescription master key id v1").update(key).digest("hex").slice(0, 16);

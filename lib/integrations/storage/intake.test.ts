@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fileBytesMax } from "@/lib/domain/prescription/upload-limits";
 import { receive } from "./intake";
@@ -23,17 +23,26 @@ async function received(request: Request) {
 describe("what arrives", () => {
   test("a file is written as it was sent, counted and hashed, with its fields beside it", async () => {
     const bytes = await jpeg();
-    const { files, reasons, fields } = await received(uploadOf([{ name: "C:\\photos\\front\u202e.jpg", bytes }], { form: "1" }));
+    const { files, reasons, fields } = await received(
+      uploadOf([{ name: "C:\\photos\\front\u202e.jpg", bytes }], { form: "1" }),
+    );
     const [file] = files;
     expect(reasons).toEqual([]);
     expect(fields.form).toBe("1");
-    expect(file).toMatchObject({ displayName: "front.jpg", bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
+    expect(file).toMatchObject({
+      displayName: "front.jpg",
+      bytes: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    });
     expect(await readFile(file?.path ?? "")).toEqual(bytes);
   });
 
   test("exactly 15 MB is taken, one byte more is not", async () => {
     expect((await received(uploadOf([{ name: "a.jpg", bytes: new Uint8Array(fileBytesMax) }]))).reasons).toEqual([]);
-    const over = await receive(uploadOf([{ name: "a.jpg", bytes: new Uint8Array(fileBytesMax + 1) }]), await mkdtemp(path.join(folder, "x-")));
+    const over = await receive(
+      uploadOf([{ name: "a.jpg", bytes: new Uint8Array(fileBytesMax + 1) }]),
+      await mkdtemp(path.join(folder, "x-")),
+    );
     expect(over).toMatchObject({ value: { files: [], reasons: [{ code: "too-large", field: "file" }] } });
   });
 
@@ -45,14 +54,24 @@ describe("what arrives", () => {
   });
 
   test("a file of no bytes is empty; a form without a choice chose nothing", async () => {
-    expect((await received(uploadOf([{ name: "a.jpg", bytes: Buffer.alloc(0) }]))).reasons).toMatchObject([{ code: "empty-file" }]);
-    expect((await received(uploadOf([{ name: "", bytes: Buffer.alloc(0) }]))).reasons).toMatchObject([{ code: "nothing-chosen" }]);
+    expect((await received(uploadOf([{ name: "a.jpg", bytes: Buffer.alloc(0) }]))).reasons).toMatchObject([
+      { code: "empty-file" },
+    ]);
+    expect((await received(uploadOf([{ name: "", bytes: Buffer.alloc(0) }]))).reasons).toMatchObject([
+      { code: "nothing-chosen" },
+    ]);
     expect((await received(uploadOf([], { form: "1" }))).reasons).toMatchObject([{ code: "nothing-chosen" }]);
   });
 
   test("one bad file does not take the good ones with it", async () => {
-    const files = [{ name: "empty.jpg", bytes: Buffer.alloc(0) }, { name: "good.jpg", bytes: await jpeg() }];
-    expect(await received(uploadOf(files))).toMatchObject({ files: [{ displayName: "good.jpg" }], reasons: [{ code: "empty-file" }] });
+    const files = [
+      { name: "empty.jpg", bytes: Buffer.alloc(0) },
+      { name: "good.jpg", bytes: await jpeg() },
+    ];
+    expect(await received(uploadOf(files))).toMatchObject({
+      files: [{ displayName: "good.jpg" }],
+      reasons: [{ code: "empty-file" }],
+    });
   });
 });
 
@@ -66,16 +85,24 @@ describe("what cannot be kept", () => {
     ["a multipart without its boundary", "--b", { "content-type": "multipart/form-data" }],
     ["a compressed body", "--b", { ...multipart, "content-encoding": "gzip" }],
   ])("%s is no upload", async (_name, body, headers) => {
-    expect(await receive(request(body, headers), folder)).toMatchObject({ error: { status: 400, code: "not-an-upload" } });
+    expect(await receive(request(body, headers), folder)).toMatchObject({
+      error: { status: 400, code: "not-an-upload" },
+    });
   });
 
   test.each([
-    ["in the middle of a file", '--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nhalf a pic'],
-    ["in the middle of a heading", '--b\r\nContent-Disposition: form-da'],
+    [
+      "in the middle of a file",
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nhalf a pic',
+    ],
+    ["in the middle of a heading", "--b\r\nContent-Disposition: form-da"],
     ["at once", ""],
     ["before the last boundary", '--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n'],
   ])("a body that ends %s broke off", async (_name, body) => {
-    expect(await receive(request(body, multipart), folder)).toMatchObject({ ok: false, error: { status: 400, code: "broke-off" } });
+    expect(await receive(request(body, multipart), folder)).toMatchObject({
+      ok: false,
+      error: { status: 400, code: "broke-off" },
+    });
   });
 
   test("a sender that goes away leaves nothing on disk", async () => {
@@ -85,7 +112,10 @@ describe("what cannot be kept", () => {
       let sent = 0;
       const body = new ReadableStream<Uint8Array>({
         pull(controller) {
-          if (sent++ === 0) controller.enqueue(Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n'));
+          if (sent++ === 0)
+            controller.enqueue(
+              Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n'),
+            );
           else if (sent < 50) controller.enqueue(new Uint8Array(65_536));
           else controller.error(new Error("aborted"));
         },
@@ -97,7 +127,9 @@ describe("what cannot be kept", () => {
   });
 
   test("a body beyond every bound is refused before it is read", async () => {
-    const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(1 << 20)) });
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(1 << 20)),
+    });
     const said = await receive(request(endless, { ...multipart, "content-length": "900000000" }), folder);
     expect(said).toMatchObject({ error: { status: 413, code: "upload-too-large" } });
   });
@@ -110,11 +142,16 @@ describe("what cannot be kept", () => {
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
         peak = Math.max(peak, process.memoryUsage().rss);
-        if (sent++ === 0) controller.enqueue(Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n'));
+        if (sent++ === 0)
+          controller.enqueue(
+            Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n'),
+          );
         else controller.enqueue(chunk);
       },
     });
-    expect(await receive(request(endless, multipart), folder)).toMatchObject({ error: { status: 413, code: "upload-too-large" } });
+    expect(await receive(request(endless, multipart), folder)).toMatchObject({
+      error: { status: 413, code: "upload-too-large" },
+    });
     expect(peak - before).toBeLessThan(60 * 1024 * 1024);
   });
 });

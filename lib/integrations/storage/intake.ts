@@ -32,7 +32,16 @@ export interface Received {
 /** One file more than is allowed, so that who sends six hears so; beyond that nothing is read. */
 const bodyBytesMax = (filesMax + 1) * fileBytesMax + 1024 * 1024;
 
-const limits = { files: filesMax, fileSize: fileBytesMax, fields: 20, fieldSize: 1024, fieldNameSize: 64, parts: 40, headerPairs: 20, headerSize: 4096 };
+const limits = {
+  files: filesMax,
+  fileSize: fileBytesMax,
+  fields: 20,
+  fieldSize: 1024,
+  fieldNameSize: 64,
+  parts: 40,
+  headerPairs: 20,
+  headerSize: 4096,
+};
 
 /**
  * Streams a multipart body to files in `folder`: no more than the stream's own small buffers is ever held. A refused file is read to its
@@ -67,7 +76,9 @@ function partsInto(type: string, folder: string) {
   busboy.on("file", (field, stream, sentName) => {
     if (field !== "file") return void stream.on("error", () => undefined).resume();
     open.add(stream);
-    const written = store(stream, sentName, path.join(folder, `upload-${writing.length}`)).finally(() => open.delete(stream));
+    const written = store(stream, sentName, path.join(folder, `upload-${writing.length}`)).finally(() =>
+      open.delete(stream),
+    );
     written.catch((error: Error) => busboy.destroy(error)); // a full disk ends the whole upload
     writing.push(written);
   });
@@ -96,7 +107,11 @@ function partsInto(type: string, folder: string) {
 }
 
 /** One part to its file. Null for the empty part a browser sends when nothing was chosen. */
-async function store(stream: BusboyFileStream, sentName: string | undefined, to: string): Promise<ReceivedFile | UploadReason | null> {
+async function store(
+  stream: BusboyFileStream,
+  sentName: string | undefined,
+  to: string,
+): Promise<ReceivedFile | UploadReason | null> {
   const name = displayName(sentName ?? "");
   const { bytes, sha256 } = await writeCounted(stream, to);
   if (bytes === 0) return sentName ? uploadReason("empty-file", name) : null;
@@ -106,4 +121,5 @@ async function store(stream: BusboyFileStream, sentName: string | undefined, to:
 
 const fault = (code: UploadFault) => err(uploadRefusal([uploadReason(code)]));
 
-const isDiskFault = (error: unknown) => error instanceof Error && "syscall" in error && /^(open|write|close|mkdir)$/.test(String(error.syscall));
+const isDiskFault = (error: unknown) =>
+  error instanceof Error && "syscall" in error && /^(open|write|close|mkdir)$/.test(String(error.syscall));

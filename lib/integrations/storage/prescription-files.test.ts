@@ -45,7 +45,12 @@ async function pagesOf(bytes: Uint8Array) {
     pages.map(async ({ pageNumber: page, blobKey, sealing, thumbnailKey, thumbnailSealing, ...size }) => ({
       ...size,
       image: unseal(keys, { fileId, page, kind: "page" }, sealing, (await blobs.get(blobKey)) ?? Buffer.alloc(0)),
-      thumbnail: unseal(keys, { fileId, page, kind: "thumbnail" }, thumbnailSealing, (await blobs.get(thumbnailKey)) ?? Buffer.alloc(0)),
+      thumbnail: unseal(
+        keys,
+        { fileId, page, kind: "thumbnail" },
+        thumbnailSealing,
+        (await blobs.get(thumbnailKey)) ?? Buffer.alloc(0),
+      ),
     })),
   );
 }
@@ -57,7 +62,10 @@ describe("a file that is taken", () => {
     ["WebP", "image/webp", made.webp],
     ["PDF", "application/pdf", () => made.pdf(1)],
   ])("%s, whatever its name says", async (_name, mediaType, make) => {
-    expect(await stored(await make())).toMatchObject({ ok: true, value: { mediaType, scan: "clean", pages: [{ pageNumber: 1 }] } });
+    expect(await stored(await make())).toMatchObject({
+      ok: true,
+      value: { mediaType, scan: "clean", pages: [{ pageNumber: 1 }] },
+    });
   });
 
   test("carries no metadata of the photo, and stands upright", async () => {
@@ -88,7 +96,10 @@ describe("a file that is taken", () => {
     expect(pages).toHaveLength(20);
     const [page] = pages;
     expect(page?.width).toBeGreaterThan(1600);
-    const { data } = await sharp(page?.image).extract({ left: 800, top: 2300, width: 1, height: 1 }).raw().toBuffer({ resolveWithObject: true });
+    const { data } = await sharp(page?.image)
+      .extract({ left: 800, top: 2300, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     expect([...data].map((value) => Math.round(value / 255))).toEqual([1, 0, 0]);
   }, 90_000);
 
@@ -113,7 +124,11 @@ describe("a file that is refused leaves nothing", () => {
     ["a JPEG cut in half", "unreadable", () => cut(() => made.jpeg())],
     ["a PNG cut in half", "unreadable", () => cut(made.png)],
     ["a WebP cut in half", "unreadable", () => cut(made.webp)],
-    ["a JPEG's head before nonsense", "unreadable", async () => Buffer.concat([(await made.jpeg()).subarray(0, 64), randomBytes(2000)])],
+    [
+      "a JPEG's head before nonsense",
+      "unreadable",
+      async () => Buffer.concat([(await made.jpeg()).subarray(0, 64), randomBytes(2000)]),
+    ],
     ["a moving WebP", "moving-picture", made.movingWebp],
     ["a picture of 64 megapixels", "too-many-pixels", made.pixelBomb],
     ["a PDF of 21 pages", "too-many-pages", () => made.pdf(21)],
@@ -134,7 +149,9 @@ describe("a file that is refused leaves nothing", () => {
   test("a file that takes the decoder too long", async () => {
     const file = path.join(root, newId());
     await writeFile(file, await made.jpeg());
-    const late = await render({ mediaType: "image/jpeg", path: file }, await mkdtemp(path.join(root, "late-")), { timeoutMs: 1 });
+    const late = await render({ mediaType: "image/jpeg", path: file }, await mkdtemp(path.join(root, "late-")), {
+      timeoutMs: 1,
+    });
     expect(late).toEqual({ ok: false, error: "too-slow" });
   });
 
@@ -142,7 +159,14 @@ describe("a file that is refused leaves nothing", () => {
     const deps = depsNow();
     const before = await storedCount();
     let puts = 0;
-    const failing = { ...deps, blobs: { ...deps.blobs, put: (key: string, bytes: Uint8Array) => (++puts > 3 ? Promise.reject(new Error("disk full")) : deps.blobs.put(key, bytes)) } };
+    const failing = {
+      ...deps,
+      blobs: {
+        ...deps.blobs,
+        put: (key: string, bytes: Uint8Array) =>
+          ++puts > 3 ? Promise.reject(new Error("disk full")) : deps.blobs.put(key, bytes),
+      },
+    };
     await expect(stored(await made.pdf(2), failing)).rejects.toThrow("disk full");
     expect(await storedCount()).toBe(before);
   });

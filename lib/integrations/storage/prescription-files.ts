@@ -7,7 +7,7 @@ import type { Blobs } from "./blobs";
 import { type MasterKeys, type Place, type Sealing, seal } from "./envelope";
 import { kindOf } from "./file-kind";
 import type { ReceivedFile } from "./intake";
-import { render, type RenderedPage } from "./render";
+import { type RenderedPage, render } from "./render";
 import type { Scanner } from "./scan";
 import { type UploadReason, uploadReason } from "./upload-refusals";
 
@@ -58,7 +58,10 @@ export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<
 }
 
 /** Throws away what was stored for files that were refused after all. */
-export async function discard(blobs: Blobs, files: readonly { readonly pages: readonly Pick<SealedPage, "blobKey" | "thumbnailKey">[] }[]): Promise<void> {
+export async function discard(
+  blobs: Blobs,
+  files: readonly { readonly pages: readonly Pick<SealedPage, "blobKey" | "thumbnailKey">[] }[],
+): Promise<void> {
   for (const page of files.flatMap((file) => file.pages)) {
     await blobs.remove(page.blobKey);
     await blobs.remove(page.thumbnailKey);
@@ -72,7 +75,15 @@ async function sealPages(deps: StorageDeps, fileId: string, pages: readonly Rend
     for (const { pageNumber: page, width, height, image, thumbnail } of pages) {
       const full = await putSealed(deps, { fileId, page, kind: "page" }, await image(), put);
       const small = await putSealed(deps, { fileId, page, kind: "thumbnail" }, await thumbnail(), put);
-      sealed.push({ pageNumber: page, width, height, blobKey: full.key, sealing: full.sealing, thumbnailKey: small.key, thumbnailSealing: small.sealing });
+      sealed.push({
+        pageNumber: page,
+        width,
+        height,
+        blobKey: full.key,
+        sealing: full.sealing,
+        thumbnailKey: small.key,
+        thumbnailSealing: small.sealing,
+      });
     }
     return sealed;
   } catch (error) {

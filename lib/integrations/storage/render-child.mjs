@@ -72,7 +72,12 @@ async function pdfPage(page, number) {
   const edge = Math.max(originalWidth, originalHeight);
   const scale = Math.min(pdfDotsPerPoint, Math.sqrt(keptPixelsMax / area), keptEdgeMax / edge);
   const { width, height, data } = await page.render({ scale, renderFormFields: true });
-  return writePage(number, sharp(data, { raw: { width, height, channels: 4 } }), width * height, Math.max(width, height));
+  return writePage(
+    number,
+    sharp(data, { raw: { width, height, channels: 4 } }),
+    width * height,
+    Math.max(width, height),
+  );
 }
 
 /**
@@ -90,7 +95,10 @@ async function writePage(number, image, pixels, edge) {
     .flatten({ background: "#ffffff" })
     .jpeg({ quality: 85, chromaSubsampling: "4:4:4" })
     .toBuffer({ resolveWithObject: true });
-  const thumbnail = await sharp(data).resize({ width: thumbnailEdge, height: thumbnailEdge, fit: "inside", withoutEnlargement: true }).jpeg({ quality: 75 }).toBuffer();
+  const thumbnail = await sharp(data)
+    .resize({ width: thumbnailEdge, height: thumbnailEdge, fit: "inside", withoutEnlargement: true })
+    .jpeg({ quality: 75 })
+    .toBuffer();
   await writeFile(path.join(folder, `page-${number}.jpg`), data, { mode: 0o600, flag: "wx" });
   await writeFile(path.join(folder, `thumbnail-${number}.jpg`), thumbnail, { mode: 0o600, flag: "wx" });
   return { width: info.width, height: info.height };

@@ -8,7 +8,13 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { inTurn } from "./in-turn";
 
 /** Why a file of a right type cannot be shown. */
-export type RenderFault = "unreadable" | "encrypted" | "too-many-pages" | "too-many-pixels" | "moving-picture" | "too-slow";
+export type RenderFault =
+  | "unreadable"
+  | "encrypted"
+  | "too-many-pages"
+  | "too-many-pixels"
+  | "moving-picture"
+  | "too-slow";
 
 export interface RenderedPage {
   readonly pageNumber: number;
@@ -24,7 +30,12 @@ export interface RenderOptions {
 }
 
 const answers = z.union([
-  z.object({ pages: z.array(z.object({ width: z.number().int().positive(), height: z.number().int().positive() })).min(1).max(pagesMax) }),
+  z.object({
+    pages: z
+      .array(z.object({ width: z.number().int().positive(), height: z.number().int().positive() }))
+      .min(1)
+      .max(pagesMax),
+  }),
   z.object({ refused: z.enum(["unreadable", "encrypted", "too-many-pages", "too-many-pixels", "moving-picture"]) }),
 ]);
 
@@ -41,7 +52,9 @@ export async function render(
   options: RenderOptions = {},
 ): Promise<Result<readonly RenderedPage[], RenderFault>> {
   const { timeoutMs = 90_000 } = options;
-  const told = await turn(() => runChild([file.mediaType, file.path, folder, String(pagesMax), String(pixelsMax)], timeoutMs));
+  const told = await turn(() =>
+    runChild([file.mediaType, file.path, folder, String(pagesMax), String(pixelsMax)], timeoutMs),
+  );
   if (told.late) return err("too-slow");
   const [ready, answer] = told.output.split("\n");
   if (ready !== "ready") throw new Error(`the decoder did not start: ${told.complaint.slice(0, 500)}`);
@@ -70,7 +83,10 @@ function runChild(args: readonly string[], timeoutMs: number): Promise<Told> {
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/integrations/storage/render-child.mjs");
   return new Promise((resolve, reject) => {
     // No variable of ours is passed on: settings hold secrets, and this process opens strangers' files.
-    const child = spawn(process.execPath, ["--max-old-space-size=512", script, ...args], { env: plainEnv(), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, ["--max-old-space-size=512", script, ...args], {
+      env: plainEnv(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     let complaint = "";
     let late = false;
@@ -98,5 +114,9 @@ function runChild(args: readonly string[], timeoutMs: number): Promise<Told> {
 /** `next` widens ProcessEnv with NODE_ENV; a child needs no more than the system's own names. */
 function plainEnv(): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;
-  return { NODE_ENV: "production", ...(PATH !== undefined && { PATH }), ...(SystemRoot !== undefined && { SystemRoot }) };
+  return {
+    NODE_ENV: "production",
+    ...(PATH !== undefined && { PATH }),
+    ...(SystemRoot !== undefined && { SystemRoot }),
+  };
 }

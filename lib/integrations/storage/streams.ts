@@ -22,7 +22,10 @@ export function atMost(bytesMax: number) {
 }
 
 /** Writes a stream to a new file that only this account can open, counting and hashing on the way. */
-export async function writeCounted(stream: Readable, to: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
+export async function writeCounted(
+  stream: Readable,
+  to: string,
+): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const hash = createHash("sha256");
   let bytes = 0;
   await pipeline(

@@ -5,7 +5,9 @@ import sharp from "sharp";
 
 /** A picture with noise, so that it does not compress to nothing. */
 export function picture(width = 400, height = 300) {
-  return sharp({ create: { width, height, channels: 3, background: "#d8d2c4", noise: { type: "gaussian", mean: 128, sigma: 60 } } });
+  return sharp({
+    create: { width, height, channels: 3, background: "#d8d2c4", noise: { type: "gaussian", mean: 128, sigma: 60 } },
+  });
 }
 
 export const jpeg = (width?: number, height?: number) => picture(width, height).jpeg({ quality: 95 }).toBuffer();
@@ -14,20 +16,32 @@ export const webp = () => picture().webp().toBuffer();
 export const gif = () => picture(50, 50).gif().toBuffer();
 export const tiff = () => picture(50, 50).tiff().toBuffer();
 export const avif = () => picture(64, 64).avif().toBuffer();
-export const svg = () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>');
+export const svg = () =>
+  Buffer.from(
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+  );
 
-export const movingWebp = async () => sharp([await gif(), await tiff()], { join: { animated: true } }).webp({ loop: 0 }).toBuffer();
+export const movingWebp = async () =>
+  sharp([await gif(), await tiff()], { join: { animated: true } })
+    .webp({ loop: 0 })
+    .toBuffer();
 
 /** As a phone writes it: turned, with camera, owner and place. */
 export const photoWithPlace = () =>
   picture(600, 400)
     .withMetadata({ orientation: 6 })
-    .withExifMerge({ IFD0: { Make: "Camera Maker", Artist: "Asha Rao" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "18/1 31/1 0/1" } })
+    .withExifMerge({
+      IFD0: { Make: "Camera Maker", Artist: "Asha Rao" },
+      IFD3: { GPSLatitudeRef: "N", GPSLatitude: "18/1 31/1 0/1" },
+    })
     .jpeg()
     .toBuffer();
 
 /** 64 megapixels in some hundred kilobytes or less. */
-export const pixelBomb = () => sharp({ create: { width: 8000, height: 8000, channels: 3, background: "#ffffff" } }).png({ compressionLevel: 9 }).toBuffer();
+export const pixelBomb = () =>
+  sharp({ create: { width: 8000, height: 8000, channels: 3, background: "#ffffff" } })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
 
 /** A real JPEG of more than `bytes`. */
 export async function bigJpeg(bytes: number): Promise<Buffer> {
@@ -54,9 +68,13 @@ export async function lockedPdf(): Promise<Buffer> {
 }
 
 /** A multipart body as a browser sends it, in one stream. */
-export function uploadOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], fields: Record<string, string> = {}): Request {
+export function uploadOf(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  fields: Record<string, string> = {},
+): Request {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  for (const { name, bytes } of files) form.append("file", new File([new Uint8Array(bytes)], name, { type: "image/jpeg" }));
+  for (const { name, bytes } of files)
+    form.append("file", new File([new Uint8Array(bytes)], name, { type: "image/jpeg" }));
   return new Request("http://shop.test/api/prescriptions", { method: "POST", body: form });
 }

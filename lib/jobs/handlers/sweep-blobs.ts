@@ -27,7 +27,10 @@ export async function sweepBlobs(deps: Pick<JobDeps, "blobs" | "database">, minu
   await dropUnnamed(deps, old);
 }
 
-async function dropUnnamed({ blobs, database }: Pick<JobDeps, "blobs" | "database">, keys: readonly string[]): Promise<void> {
+async function dropUnnamed(
+  { blobs, database }: Pick<JobDeps, "blobs" | "database">,
+  keys: readonly string[],
+): Promise<void> {
   const named = await namedBlobs(database.read, keys);
   for (const key of keys) if (!named.has(key)) await blobs.remove(key);
 }

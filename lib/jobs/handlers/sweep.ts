@@ -1,4 +1,5 @@
 import "server-only";
+import { dropOldAccountRows } from "@/db/store/account-leftovers";
 import { dropOldFormReturns } from "@/db/store/form-returns";
 import { dropOldKeys } from "@/db/store/idempotency";
 import { ordersToCheck } from "@/db/read/payments-to-check";
@@ -16,5 +17,6 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
   });
   await dropOldKeys(deps.database, now);
   await dropOldFormReturns(deps.database, now);
+  await dropOldAccountRows(deps.database, now);
   await sweepBlobs(deps, Math.floor(now.getTime() / 60_000));
 }

@@ -17,6 +17,8 @@ import styles from "../checkout.module.css";
 
 type Props = PageProps<"/checkout/prescription">;
 
+const differentPrescription = `${routes.checkoutPrescription()}?new`;
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   return { title: (await searchParams).refused === undefined ? "The prescription" : "Error: The prescription" };
 }
@@ -30,26 +32,30 @@ export default async function PrescriptionStep({ searchParams }: Props) {
   const current = isNew ? null : inHand(found.value);
   const earlier = found.value.prescriptions.filter((one) => one !== current && one.files.length > 0);
   const form = await formState(searchParams);
-  const here = isNew ? `${routes.checkoutPrescription()}?new` : routes.checkoutPrescription();
   return (
     <div className={styles.page}>
       <FormErrors form={form} fields={["file"]} />
       <PageHeading title="The prescription" />
-      <p className={styles.quiet}>Only a pharmacist and the pharmacy’s technician open it. It is kept encrypted, and every opening is on record.</p>
+      <p className={styles.quiet}>
+        Only a pharmacist and the pharmacy’s technician open it. It is kept encrypted, and every opening is on record.
+      </p>
       <Upload
         // Another prescription, another list: nothing of the one before may stay on the screen.
         key={current?.id ?? "new"}
         prescription={current}
-        returnTo={current === null ? routes.checkoutPrescription() : here}
+        returnTo={routes.checkoutPrescription()}
+        backTo={isNew ? differentPrescription : routes.checkoutPrescription()}
         continueTo={routes.checkout()}
         idempotencyKey={live.newId()}
         error={form.error("file")}
       />
       <UploadGuide />
-      {earlier.length > 0 && <Earlier choices={earlier} chosen={found.value.prescriptionId} timeZone={live.settings.pharmacy.timeZone} />}
+      {earlier.length > 0 && (
+        <Earlier choices={earlier} chosen={found.value.prescriptionId} timeZone={live.settings.pharmacy.timeZone} />
+      )}
       {current !== null && current.files.length > 0 && (
         <p>
-          <Link href={`${routes.checkoutPrescription()}?new`}>Upload a different prescription</Link>
+          <Link href={differentPrescription}>Upload a different prescription</Link>
         </p>
       )}
     </div>

@@ -1,0 +1,22 @@
+import type { MetadataRoute } from "next";
+import { connection } from "next/server";
+import { medicines } from "@/content/medicines/all";
+import { deps } from "@/lib/entry/deps";
+import { routes } from "@/lib/routes";
+
+/** The pages that anyone may read. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  await connection();
+  const { appUrl } = deps().settings;
+  const paths = [
+    routes.home(),
+    routes.medicines(),
+    routes.compare(),
+    ...medicines.map(({ slug }) => routes.medicine(slug)),
+    routes.monograph(),
+    routes.howItWorks(),
+    routes.contact(),
+    routes.privacy(),
+  ];
+  return paths.map((path) => ({ url: `${appUrl}${path}` }));
+}

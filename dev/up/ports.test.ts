@@ -1,0 +1,38 @@
+import { once } from "node:events";
+import net from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { freePort, isFree, rememberedPort, rememberPort } from "./ports";
+import { testFolder } from "./test-folder";
+
+async function listenOn(port: number) {
+  const server = net.createServer().listen(port, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+}
+
+test("a port that somebody listens on is not free", async () => {
+  const port = await freePort();
+  expect(await isFree(port, "127.0.0.1")).toBe(true);
+  await listenOn(port);
+  expect(await isFree(port, "127.0.0.1")).toBe(false);
+});
+
+test("a part gets its earlier port again", async () => {
+  const folder = testFolder();
+  const [sandbox, postgres] = [await freePort(), await freePort()];
+  rememberPort(folder, "sandbox", sandbox);
+  rememberPort(folder, "postgres", postgres);
+  expect(await rememberedPort(folder, "sandbox")).toBe(sandbox);
+  expect(await rememberedPort(folder, "postgres")).toBe(postgres);
+});
+
+test("a part gets another port when its own is taken, and one at its first start", async () => {
+  const folder = testFolder();
+  const port = await freePort();
+  rememberPort(folder, "sandbox", port);
+  await listenOn(port);
+  const other = await rememberedPort(folder, "sandbox");
+  expect(other).not.toBe(port);
+  expect(await isFree(other, "127.0.0.1")).toBe(true);
+  expect(await rememberedPort(testFolder(), "postgres")).toBeGreaterThan(0);
+});

@@ -1,0 +1,125 @@
+import { type APIRequestContext, expect } from "@playwright/test";
+import { pdf, type SentFile, today } from "./files";
+import { type NewCustomer, newCustomer } from "./people";
+
+export const address = { name: "Nandini Kale", line1: "12 Sample Lane", city: "Pune", state: "Maharashtra", pin: "411004", phone: "9800000001" };
+
+/** The order as `GET /api/orders/{orderNumber}` tells it. */
+export interface OrderAnswer {
+  readonly orderNumber: string;
+  readonly version: number;
+  readonly state: string;
+  readonly payment: { readonly state: string; readonly authorised: number; readonly captured: number; readonly refunded: number };
+  readonly total: number;
+  readonly history: readonly { readonly event: string }[];
+}
+
+export async function orderOf(api: APIRequestContext, orderNumber: string): Promise<OrderAnswer> {
+  const answer = await api.get(`/api/orders/${orderNumber}`);
+  expect(answer.status()).toBe(200);
+  return (await answer.json()) as OrderAnswer;
+}
+
+export async function untilState(api: APIRequestContext, orderNumber: string, state: string, timeout = 20_000): Promise<OrderAnswer> {
+  await expect.poll(async () => (await orderOf(api, orderNumber)).state, { timeout, message: `order ${orderNumber} becomes ${state}` }).toBe(state);
+  return orderOf(api, orderNumber);
+}
+
+export async function addPatient(api: APIRequestContext, change: Record<string, unknown> = {}): Promise<string> {
+  const data = { relationship: "self", name: "Nandini Kale", birthDate: "1994-05-06", category: "unknown", allergies: [], noAllergies: true, medicines: [], noMedicines: true, ...change };
+  const answer = await api.post("/api/patients", { data });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+export async function upload(api: APIRequestContext, file?: SentFile): Promise<{ id: string; files: { id: string; pages: number }[] }> {
+  const answer = await api.post("/api/prescriptions", { multipart: { file: file ?? (await pdf()) } });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()) as { id: string; files: { id: string; pages: number }[] };
+}
+
+export async function fillBasket(api: APIRequestContext, slug = "isotroin-20", quantity = 3): Promise<void> {
+  const answer = await api.post("/api/basket", { data: { slug, quantity } });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
+
+/** Every statement of the current version, as the checkout asks for them. */
+export async function acknowledgements(api: APIRequestContext): Promise<{ version: string; accepted: string[] }> {
+  const view = (await (await api.get("/api/checkout")).json()) as { acknowledgements: { version: string; items: { id: string }[] } };
+  return { version: view.acknowledgements.version, accepted: view.acknowledgements.items.map(({ id }) => id) };
+}
+
+/** What `POST /api/checkout` takes when nothing is missing. */
+export async function completeCheckout(api: APIRequestContext) {
+  await fillBasket(api);
+  const patientId = await addPatient(api);
+  const prescription = await upload(api);
+  return { patientId, prescriptionId: prescription.id, acknowledgements: await acknowledgements(api), address };
+}
+
+export async function place(api: APIRequestContext, body: object): Promise<{ orderNumber: string; payUrl: string }> {
+  const answer = await api.post("/api/checkout", { data: body });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()) as { orderNumber: string; payUrl: string };
+}
+
+/** On the sandbox's page, as its form sends it. */
+export async function pay(api: APIRequestContext, payUrl: string, number = "4242424242424242"): Promise<void> {
+  const answer = await api.post(payUrl, { form: { email: "someone@example.com", number, expiry: "12 / 40", cvc: "123" }, maxRedirects: 0 });
+  expect([200, 302, 303, 402]).toContain(answer.status());
+}
+
+export interface HeldOrder extends NewCustomer {
+  readonly orderNumber: string;
+  readonly prescriptionId: string;
+  readonly fileId: string;
+  readonly patientId: string;
+}
+
+/** A fresh customer's order that waits for the pharmacist, card held. */
+export async function heldOrder(baseURL: string, name?: string): Promise<HeldOrder> {
+  const customer = await newCustomer(baseURL, name);
+  const { api } = customer;
+  await fillBasket(api);
+  const patientId = await addPatient(api, { name: customer.name });
+  const prescription = await upload(api, await pdf(customer.name));
+  const { orderNumber, payUrl } = await place(api, { patientId, prescriptionId: prescription.id, acknowledgements: await acknowledgements(api), address });
+  await pay(api, payUrl);
+  await untilState(api, orderNumber, "awaiting-review");
+  return { ...customer, orderNumber, prescriptionId: prescription.id, fileId: prescription.files[0]?.id ?? "", patientId };
+}
+
+export function transcription(patientName: string, change: Record<string, unknown> = {}) {
+  return {
+    writtenOn: today(),
+    patientName,
+    slug: "isotroin-20",
+    strengthMg: 20,
+    capsulesPerDay: 1,
+    days: 30,
+    totalCapsules: 30,
+    prescriberName: "Dr Leela Menon",
+    prescriberRegistration: "MMC-2041",
+    ...change,
+  };
+}
+
+/** The pharmacist opens the page, which is recorded, and approves what it says. */
+export async function approve(pharmacist: APIRequestContext, order: HeldOrder): Promise<void> {
+  const page = await pharmacist.get(`/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`);
+  expect(page.status()).toBe(200);
+  const { version } = await orderOf(pharmacist, order.orderNumber);
+  const answer = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/decision`, {
+    data: { decision: "approve", transcription: transcription(order.name), seenVersion: version },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
+
+/** The PaymentIntent that the sandbox holds for an order. */
+export async function intentOf(api: APIRequestContext, stripe: { stripeApiBase: string; stripeSecretKey: string }, orderNumber: string) {
+  const answer = await api.get(`${stripe.stripeApiBase}/v1/payment_intents?limit=100`, { headers: { authorization: `Bearer ${stripe.stripeSecretKey}` } });
+  const { data } = (await answer.json()) as { data: { status: string; amount_received: number; amount_capturable: number; metadata: Record<string, string> }[] };
+  const found = data.find(({ metadata }) => Object.values(metadata).includes(orderNumber));
+  if (found === undefined) throw new Error(`the sandbox holds nothing for ${orderNumber}`);
+  return found;
+}

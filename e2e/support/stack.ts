@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import { createServer } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+
+/** What runtime.json of a running demo says. */
+export interface Runtime {
+  readonly appUrl: string;
+  readonly databaseUrl: string;
+  readonly stripeApiBase: string;
+  readonly stripeSecretKey: string;
+  readonly stripeWebhookSecret: string;
+  readonly pids: Readonly<Record<"supervisor" | "web" | "worker" | "postgres" | "sandbox", number>>;
+}
+
+export interface Stack extends Runtime {
+  readonly dataDir: string;
+  /** The file as it stands now: pids change when a part is started again. */
+  runtime(): Runtime;
+  /** As Ctrl-C would. */
+  stop(): Promise<void>;
+}
+
+interface Start {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A folder of an earlier run; a new one otherwise. */
+  readonly dataDir?: string;
+  /** Another checkout than this one. */
+  readonly root?: string;
+}
+
+/** Long enough for a build on a slow machine. */
+const patienceMs = 300_000;
+
+/** A whole shop of its own, started as anybody would: `npm start`. */
+export async function startStack({ env = {}, dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "shop-")), root = process.cwd() }: Start = {}): Promise<Stack> {
+  fs.chmodSync(dataDir, 0o711);
+  const port = await freePort();
+  const log = path.join(dataDir, "start.log");
+  const output = fs.openSync(log, "a");
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: root,
+    env: { ...cleanEnv(), ...env, DATA_DIR: dataDir, PORT: String(port) },
+    stdio: ["ignore", output, output],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const file = path.join(dataDir, "runtime.json");
+  for (const end = Date.now() + patienceMs; !fs.existsSync(file); await delay(100)) {
+    if (child.exitCode !== null || Date.now() > end) throw new Error(`the shop did not start:\n${fs.readFileSync(log, "utf8").slice(-4000)}`);
+  }
+  const runtime = () => JSON.parse(fs.readFileSync(file, "utf8")) as Runtime;
+  return {
+    ...runtime(),
+    dataDir,
+    runtime,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/** The shop's settings of whoever runs the tests are not the tests'. */
+function cleanEnv(): NodeJS.ProcessEnv {
+  const ours = /^(DEMO|PORT|HOST|APP_URL|TRUSTED_|AUTH_|DATA_DIR|DATABASE_URL|STRIPE_|STORAGE_|SMTP_|MAIL_|CLAMAV_|JURISDICTION|PHARMAC|DELIVERY_|RATE_|CLOCK_|NODE_ENV|npm_lifecycle)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))) as NodeJS.ProcessEnv;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      if (address === null || typeof address === "string") return reject(new Error("no port"));
+      server.close(() => resolve(address.port));
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { pagesUnderOtherKeys, saveSealings } from "@/db/store/page-sealings";
+import { type MasterKeys, rewrap } from "@/lib/integrations/storage/envelope";
+
+const atOnce = 200;
+
+/**
+ * Puts the data keys of some pages under the current master key; the images themselves are not touched. Each call is one transaction, so a
+ * run that is stopped goes on where it was. Throws `SealBroken` when a page needs a key that is not set, and then moves none of its batch.
+ * @returns how many pages were moved; 0 when every page lies under the current key.
+ */
+export async function rewrapPages(database: Database, keys: MasterKeys): Promise<number> {
+  return database.inTransaction(async (tx) => {
+    const rows = await pagesUnderOtherKeys(tx, keys.currentId, atOnce);
+    for (const { fileId, pageNumber: page, sealing, thumbnailSealing } of rows) {
+      await saveSealings(tx, {
+        fileId,
+        pageNumber: page,
+        sealing: rewrap(keys, { fileId, page, kind: "page" }, sealing),
+        thumbnailSealing: rewrap(keys, { fileId, page, kind: "thumbnail" }, thumbnailSealing),
+      });
+    }
+    return rows.length;
+  });
+}
