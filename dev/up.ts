@@ -12,7 +12,7 @@ import { prepareDataDir } from "./up/data-dir";
 import { lock } from "./up/lock";
 import { say } from "./up/output";
 import { type Plan, postgresPart, sandboxPart, typescript, webAddress, webPart, workerPart } from "./up/parts";
-import { isFree, rememberedPort, rememberPort } from "./up/ports";
+import { rememberedPort, rememberPort, whyNotListen } from "./up/ports";
 import { waitUntilAnswering, waitUntilHealthy } from "./up/readiness";
 import { openRuntimeFile, type PartName } from "./up/runtime-file";
 import { madeSecrets } from "./up/secrets";
@@ -64,9 +64,8 @@ interface Start extends Stop {
 
 async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start): Promise<number> {
   await clearLeftovers(settings.dataDir, (line) => say("start", line));
-  if (!(await isFree(settings.port, settings.host))) {
-    return complain(`PORT ${settings.port} is taken on ${settings.host}. End what listens there, or set another PORT.`);
-  }
+  const obstacle = await whyNotListen(settings.port, settings.host);
+  if (obstacle !== null) return complain(`${obstacle.words} ${obstacle.mend}`);
   const secrets = settings.demo ? madeSecrets(settings.dataDir) : { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
   const plan: Plan & Stop = { settings, secrets, hotReload, signal };
   const databaseUrl = raw.DATABASE_URL?.trim() || (await embeddedDatabase(plan, run));

@@ -9,7 +9,11 @@ const { rewrapPages } = await import("@/lib/commands/prescription/rewrap-pages")
 const live = deps();
 let moved = 0;
 try {
-  for (let batch = await rewrapPages(live.database, live.keys); batch > 0; batch = await rewrapPages(live.database, live.keys)) {
+  for (
+    let batch = await rewrapPages(live.database, live.keys);
+    batch > 0;
+    batch = await rewrapPages(live.database, live.keys)
+  ) {
     moved += batch;
     process.stdout.write(`${moved} pages moved to the current key\n`);
   }

@@ -22,7 +22,9 @@ const operator = { kind: "system", name: "staff command" } as const;
 async function add(email: string, role: string, options: { name?: string; registration?: string }): Promise<number> {
   const invited = await inviteStaff(live, operator, { email, role, ...options });
   if (!invited.ok) return refuse(invited.error);
-  console.log(`${email} sets a password here, once, within three days:\n${live.env.appUrl}${routes.resetPassword(invited.value.token)}`);
+  console.log(
+    `${email} sets a password here, once, within three days:\n${live.env.appUrl}${routes.resetPassword(invited.value.token)}`,
+  );
   return 0;
 }
 

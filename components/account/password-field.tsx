@@ -27,10 +27,17 @@ export function PasswordField({ label = "Password", hint, error, autoComplete }:
         type={isShown ? "text" : "password"}
         hint={hint}
         error={error}
-        input={{ autoComplete, required: true, maxLength: 1024, autoCapitalize: "none", autoCorrect: "off", spellCheck: false }}
+        input={{
+          autoComplete,
+          required: true,
+          maxLength: 1024,
+          autoCapitalize: "none",
+          autoCorrect: "off",
+          spellCheck: false,
+        }}
       />
       {canShow && (
-        <Button variant="quiet" aria-pressed={isShown} aria-controls={fieldId("password")} onClick={() => setIsShown(!isShown)}>
+        <Button variant="quiet" aria-controls={fieldId("password")} onClick={() => setIsShown(!isShown)}>
           {isShown ? "Hide what I typed" : "Show what I typed"}
         </Button>
       )}

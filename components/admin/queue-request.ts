@@ -26,7 +26,7 @@ async function answer(signal: AbortSignal): Promise<Response> {
   } catch (cause) {
     if (signal.aborted && !(signal.reason instanceof DOMException && signal.reason.name === "TimeoutError"))
       throw cause;
-    throw new QueueFault("unreachable", "The pharmacy's server does not answer. Check this computer's network.");
+    throw new QueueFault("unreachable", "The pharmacy’s server does not answer. Check this computer’s network.");
   }
 }
 

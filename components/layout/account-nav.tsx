@@ -20,11 +20,7 @@ export function AccountNav() {
       <ul className={styles.list}>
         {places.map(({ href, label }) => (
           <li key={href} className={styles.item}>
-            <Link
-              href={href}
-              className={styles.link}
-              aria-current={isHere(pathname, href) ? "page" : undefined}
-            >
+            <Link href={href} className={styles.link} aria-current={isHere(pathname, href) ? "page" : undefined}>
               {label}
             </Link>
           </li>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import type { CitableSourceId } from "@/content/sources";
@@ -22,11 +23,14 @@ export function Citation({ ids, sourcesAt = "" }: CitationProps) {
   if (ids.length === 0) return null;
   return (
     <span className={styles.citation}>
-      {ids.map((id) => (
-        <a key={id} href={`${sourcesAt}#${sourceAnchor(id)}`} className={styles.number}>
-          <VisuallyHidden>source </VisuallyHidden>
-          {citedSources.indexOf(id) + 1}
-        </a>
+      {ids.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && " "}
+          <a href={`${sourcesAt}#${sourceAnchor(id)}`} className={styles.number}>
+            <VisuallyHidden>source </VisuallyHidden>
+            {citedSources.indexOf(id) + 1}
+          </a>
+        </Fragment>
       ))}
     </span>
   );

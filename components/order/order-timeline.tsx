@@ -4,6 +4,8 @@ import styles from "./order-timeline.module.css";
 import type { Audience } from "./order-words";
 
 export interface TimelineEvent {
+  /** Tells events apart that have the same words at the same instant (one mail to each of several people). */
+  readonly key?: string | undefined;
   readonly at: Date;
   readonly title: string;
   readonly detail?: ReactNode;
@@ -29,7 +31,7 @@ export function OrderTimeline({
   return (
     <ol className={styles.timeline} aria-label={label} reversed>
       {[...events].reverse().map((event) => (
-        <li key={`${event.at.toISOString()} ${event.title}`} className={styles.event}>
+        <li key={event.key ?? `${event.at.toISOString()} ${event.title}`} className={styles.event}>
           <p className={styles.title}>{event.title}</p>
           {event.detail !== undefined && <div className={styles.detail}>{event.detail}</div>}
           <p className={styles.when}>

@@ -43,7 +43,7 @@ export function SendingFiles({ items, onCancel, onAgain, onDrop }: SendingFilesP
             )}
             {state.kind === "stopped" && state.again && (
               <Button variant="secondary" onClick={() => onAgain(key)}>
-                Try again<VisuallyHidden>: {file.name}</VisuallyHidden>
+                Try again<VisuallyHidden> {file.name}</VisuallyHidden>
               </Button>
             )}
             {state.kind === "stopped" && (

@@ -71,7 +71,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, onRemove, onMove 
                       aria-disabled={isPossible ? undefined : true}
                     >
                       {by === -1 ? "Up" : "Down"}
-                      <VisuallyHidden>: {file.name}</VisuallyHidden>
+                      <VisuallyHidden> {file.name}</VisuallyHidden>
                     </button>
                   </form>
                 );

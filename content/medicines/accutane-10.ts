@@ -19,7 +19,7 @@ export const accutane10 = defineMedicine({
   evidence: {
     status: "pending",
     reason:
-      "We have found no licensed Indian product of this name. It stays closed to requests until a pack with its maker, licence and batch has been seen.",
+      "We have found no licensed Indian product of this name. Until a pack with its maker, licence and batch has been seen, it is not supplied.",
     sources: ["listing-open-data"],
   },
   appearance: { hue: "honey", print: "10", caption: drawingCaption },

@@ -80,6 +80,6 @@ export function isotretinoinIdentifiers(rxnorm: string): Medicine["identifiers"]
   };
 }
 
-export const demoPriceNote = "A demo figure. The price is the one printed on the pack of the batch.";
+export const demoPriceNote = "This price is a demo figure; the real one is printed on the pack.";
 export const drawingCaption = "Drawing, not the pack. The real capsule may look different.";
 export const substanceWords: Medicine["search"]["substance"] = ["isotretinoin", "13-cis-retinoic acid", "retinoid"];

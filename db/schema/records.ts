@@ -87,7 +87,7 @@ export const formReturns = pgTable("form_returns", {
   createdAt: instant().notNull(),
 });
 
-/** Counters of rate-limiter-flexible. */
+/** Attempts counted in a window (db/store/rate-limits.ts); `expire` in milliseconds of the epoch, by our clock. */
 export const rateLimits = pgTable("rate_limits", {
   key: text().primaryKey(),
   points: integer().notNull().default(0),

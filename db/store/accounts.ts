@@ -20,7 +20,11 @@ export async function accountById(db: Db | Tx, id: string): Promise<AccountRow |
 
 /** False when the address has an account already: the unique index decides, however many ask at once. */
 export async function insertAccount(tx: Tx, account: typeof users.$inferInsert): Promise<boolean> {
-  const rows = await tx.insert(users).values(account).onConflictDoNothing({ target: users.email }).returning({ id: users.id });
+  const rows = await tx
+    .insert(users)
+    .values(account)
+    .onConflictDoNothing({ target: users.email })
+    .returning({ id: users.id });
   return rows.length > 0;
 }
 
@@ -51,7 +55,7 @@ export async function lockSignUp(tx: Tx, tokenHash: string, now: Date): Promise<
   return row ?? null;
 }
 
-export async function useSignUp(tx: Tx, tokenHash: string, now: Date): Promise<void> {
+export async function spendSignUp(tx: Tx, tokenHash: string, now: Date): Promise<void> {
   await tx.update(signUps).set({ usedAt: now }).where(eq(signUps.tokenHash, tokenHash));
 }
 
@@ -74,7 +78,7 @@ export async function lockPasswordLink(tx: Tx, tokenHash: string, now: Date): Pr
 }
 
 /** A password was set: this link and every other of the account have done their work. */
-export async function usePasswordLinks(tx: Tx, userId: string, now: Date): Promise<void> {
+export async function spendPasswordLinks(tx: Tx, userId: string, now: Date): Promise<void> {
   await tx
     .update(passwordLinks)
     .set({ usedAt: now })

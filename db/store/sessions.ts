@@ -45,7 +45,10 @@ export async function insertSession(tx: Tx, { tokenHash, ...session }: NewSessio
 
 /** Ends one session; the account it belonged to, or null when there was none. */
 export async function endSession(tx: Tx, tokenHash: string): Promise<string | null> {
-  const [row] = await tx.delete(sessions).where(eq(sessions.sessionToken, tokenHash)).returning({ userId: sessions.userId });
+  const [row] = await tx
+    .delete(sessions)
+    .where(eq(sessions.sessionToken, tokenHash))
+    .returning({ userId: sessions.userId });
   return row?.userId ?? null;
 }
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { lock } from "./lock";
+import { lock, runningOn } from "./lock";
 import { identify } from "./process-identity";
 import { modeOf, testFolder } from "./test-folder";
 import { testBystander, testProcess } from "./test-process";
@@ -18,6 +18,7 @@ test("a second start is told who holds the folder", async () => {
   const first = await testProcess(holdIt, folder);
   expect(first.firstLine).toBe("held");
   expect(await lock(folder)).toEqual({ heldBy: first.pid });
+  expect(runningOn(folder)).toBe(first.pid);
 });
 
 test("a folder given back is free for the next", async () => {
@@ -35,6 +36,7 @@ test("a lock left by a killed process holds nobody up", async () => {
   const folder = testFolder();
   const killed = await testProcess(holdIt, folder);
   await killed.kill();
+  expect(runningOn(folder)).toBeNull();
   expect(fs.existsSync(path.join(folder, "supervisor.lock"))).toBe(true);
   const startedAtMs = performance.now();
   expect(await lock(folder)).toHaveProperty("release");

@@ -13,7 +13,7 @@ const pollMs = 50;
  * @returns how to give it back, or who holds it.
  */
 export async function lock(dataDir: string): Promise<{ release(): void } | { heldBy: number }> {
-  const file = path.join(dataDir, "supervisor.lock");
+  const file = lockFile(dataDir);
   const self = identify(process.pid);
   if (self === null) throw new Error("This process cannot find itself in the process table.");
   for (let waitedMs = 0; ; waitedMs += pollMs) {
@@ -24,6 +24,14 @@ export async function lock(dataDir: string): Promise<{ release(): void } | { hel
     else await delay(pollMs);
   }
 }
+
+/** @returns the process of the supervisor that runs on this DATA_DIR, null when there is none. Only looks. */
+export function runningOn(dataDir: string): number | null {
+  const holder = readHolder(lockFile(dataDir));
+  return holder !== null && isSame(holder) ? holder.pid : null;
+}
+
+const lockFile = (dataDir: string) => path.join(dataDir, "supervisor.lock");
 
 function readHolder(file: string): ProcessIdentity | null {
   const { pid, birth } = readJson(file) ?? {};

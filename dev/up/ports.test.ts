@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import net from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort, isFree, rememberedPort, rememberPort } from "./ports";
+import { freePort, isFree, rememberedPort, rememberPort, whyNotListen } from "./ports";
 import { testFolder } from "./test-folder";
 
 async function listenOn(port: number) {
@@ -35,4 +35,12 @@ test("a part gets another port when its own is taken, and one at its first start
   expect(other).not.toBe(port);
   expect(await isFree(other, "127.0.0.1")).toBe(true);
   expect(await rememberedPort(testFolder(), "postgres")).toBeGreaterThan(0);
+});
+
+test("what keeps the web server from listening is named by its setting", async () => {
+  const port = await freePort();
+  expect(await whyNotListen(port, "127.0.0.1")).toBeNull();
+  expect(await whyNotListen(port, "192.0.2.1")).toMatchObject({ words: expect.stringMatching(/^HOST 192\.0\.2\.1 /) });
+  await listenOn(port);
+  expect(await whyNotListen(port, "127.0.0.1")).toMatchObject({ words: `PORT ${port} is taken on 127.0.0.1.` });
 });

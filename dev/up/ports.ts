@@ -25,6 +25,18 @@ export function isFree(port: number, host: string): Promise<boolean> {
   });
 }
 
+/** @returns why the web server could not listen there, naming the setting, and what to do; null when it could. */
+export async function whyNotListen(port: number, host: string): Promise<{ words: string; mend: string } | null> {
+  try {
+    if (await isFree(port, host)) return null;
+    return { words: `PORT ${port} is taken on ${host}.`, mend: "End what listens there, or set another PORT." };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EACCES") return { words: `PORT ${port} is closed to this account.`, mend: "Set one of 1024 or more." };
+    return { words: `HOST ${host} is no address of this machine (${code}).`, mend: "Set another HOST." };
+  }
+}
+
 /** Free at this moment; whoever needs it should take it soon. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

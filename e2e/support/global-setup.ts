@@ -1,11 +1,18 @@
 import fs from "node:fs";
 import { startStack } from "./stack";
 
-/** One shop for all tests that do not need to break it. Limits are off: hundreds of sign-ups come from one address here. */
-export default async function globalSetup(): Promise<() => Promise<void>> {
+/**
+ * One shop for all tests that do not need to break it. Limits are off: hundreds of sign-ups come from one address here. With `E2E_DATA_DIR`
+ * the tests use the demo that runs on that folder instead (start it with RATE_LIMITS=off).
+ */
+export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
+  const running = process.env.E2E_DATA_DIR;
+  if (running !== undefined) {
+    process.env.E2E_STACK = JSON.stringify({ dataDir: running });
+    return undefined;
+  }
   const stack = await startStack({ env: { RATE_LIMITS: "off" } });
   process.env.E2E_STACK = JSON.stringify({ dataDir: stack.dataDir });
-  process.env.E2E_URL = stack.appUrl;
   return async () => {
     await stack.stop();
     fs.rmSync(stack.dataDir, { recursive: true, force: true });

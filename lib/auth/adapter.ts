@@ -3,8 +3,8 @@ import { DrizzleAdapter } from "@auth/drizzle-adapter";
 import type { Adapter } from "next-auth/adapters";
 import { accounts, sessions, users } from "@/db/schema/people";
 import { sessionUser } from "@/db/store/sessions";
-import { perform } from "@/lib/commands/command";
 import { signOutCommand } from "@/lib/commands/account/sign-out";
+import { perform } from "@/lib/commands/command";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { hashSecret } from "@/lib/platform/secret-hash";
 
@@ -30,7 +30,9 @@ export function adapter(live: LiveDeps): Adapter {
     },
     updateSession: () => Promise.resolve(null),
     async deleteSession(sessionToken) {
-      await perform(live, { kind: "visitor", visitorHash: null }, signOutCommand, { tokenHash: hashSecret(sessionToken) });
+      await perform(live, { kind: "visitor", visitorHash: null }, signOutCommand, {
+        tokenHash: hashSecret(sessionToken),
+      });
     },
   };
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import type { Browser, SignedIn } from "@/lib/commands/account/sign-in";
-import type { From } from "@/lib/commands/account/deps";
+import type { Browser, From, SignedIn } from "@/lib/commands/account/deps";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { pendingSignUpCookieName, sessionCookieName, visitorCookieName } from "./cookie";
@@ -16,7 +15,12 @@ export async function browserOf(live: LiveDeps, from: From): Promise<Browser> {
   return { ...from, visitorHash: hashOf(visitorCookieName), oldTokenHash: hashOf(sessionCookieName(live.env.appUrl)) };
 }
 
-const options = (live: LiveDeps) => ({ path: "/", httpOnly: true, sameSite: "lax" as const, secure: live.env.appUrl.startsWith("https:") });
+const options = (live: LiveDeps) => ({
+  path: "/",
+  httpOnly: true,
+  sameSite: "lax" as const,
+  secure: live.env.appUrl.startsWith("https:"),
+});
 
 /** The session's cookie ends with its session; what the browser held as a visitor goes. */
 export async function keepSession(live: LiveDeps, { token, expires }: SignedIn): Promise<void> {

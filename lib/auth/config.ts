@@ -2,7 +2,8 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { signIn as signInCommand, type SignedIn } from "@/lib/commands/account/sign-in";
+import type { SignedIn } from "@/lib/commands/account/deps";
+import { signIn as signInCommand } from "@/lib/commands/account/sign-in";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
 import { deps, type LiveDeps } from "@/lib/entry/deps";
@@ -51,8 +52,12 @@ const { handlers, signIn } = NextAuth(() => {
       neverUsed,
     ],
     callbacks: {
-      jwt: ({ token, user }) => (user?.sessionToken === undefined ? token : { ...token, sessionToken: user.sessionToken }),
-      session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id, name: user.name ?? null, email: user.email } }),
+      jwt: ({ token, user }) =>
+        user?.sessionToken === undefined ? token : { ...token, sessionToken: user.sessionToken },
+      session: ({ session, user }) => ({
+        expires: session.expires,
+        user: { id: user.id, name: user.name ?? null, email: user.email },
+      }),
     },
     // next-auth makes a signed token for every password sign-in. Ours is the opaque secret of the session in the database instead.
     jwt: {
@@ -72,11 +77,21 @@ const { handlers, signIn } = NextAuth(() => {
 export { handlers };
 
 /** next-auth allows sessions in the database only beside another kind of provider. This one leads nowhere; the route lets nobody reach it. */
-const neverUsed = { id: "never-used", name: "Never used", type: "oidc", issuer: "https://never-used.invalid", clientId: "none", clientSecret: "none" } as const;
+const neverUsed = {
+  id: "never-used",
+  name: "Never used",
+  type: "oidc",
+  issuer: "https://never-used.invalid",
+  clientId: "none",
+  clientSecret: "none",
+} as const;
 
 /** The one way to sign in, for our form and for next-auth's own address alike: limits, comparison and session are in the command. */
 async function authorize(live: LiveDeps, { email, password }: Partial<Record<string, unknown>>, request: Request) {
-  const browser = await browserOf(live, { address: clientAddress(request.headers), requestId: request.headers.get("x-request-id") });
+  const browser = await browserOf(live, {
+    address: clientAddress(request.headers),
+    requestId: request.headers.get("x-request-id"),
+  });
   const outcome = await signInCommand(live, { email, password }, browser);
   const asked = flow.getStore();
   if (asked !== undefined) asked.outcome = outcome;
@@ -90,7 +105,14 @@ export async function signInByPassword(live: LiveDeps, fields: Record<string, un
   const asked: { outcome: Outcome | null } = { outcome: null };
   const { email, password } = fields;
   try {
-    await flow.run(asked, () => signIn("credentials", { email: text(email), password: text(password), redirectTo: routes.home(), redirect: false }));
+    await flow.run(asked, () =>
+      signIn("credentials", {
+        email: text(email),
+        password: text(password),
+        redirectTo: routes.home(),
+        redirect: false,
+      }),
+    );
   } catch (error) {
     if (!(error instanceof CredentialsSignin)) throw error;
   }

@@ -11,12 +11,17 @@ export const emailAddress = z
   .pipe(z.email("Give an email address, such as name@example.com."));
 
 /** Only bounded here; what makes a good one stands in lib/domain/account/password.ts. Spaces at its ends belong to it. */
-const password = z.string({ error: "The password is missing." }).min(1, "The password is missing.").max(1024, "The password is too long.");
+const password = z
+  .string({ error: "The password is missing." })
+  .min(1, "The password is missing.")
+  .max(1024, "The password is too long.");
 
 /** The one answer to every sign-in that fails, whatever the cause. */
 export const wrongSignInWords = "Email or password is not right.";
 
-export const linkToken = z.string({ error: "The link is not complete." }).regex(/^[\w-]{43}$/, "The link is not complete.");
+export const linkToken = z
+  .string({ error: "The link is not complete." })
+  .regex(/^[\w-]{43}$/, "The link is not complete.");
 
 export const signUp = z.object({
   name: words(120, "The name").refine((name) => name.length >= 2, "Give your name."),
@@ -47,4 +52,3 @@ export const inviteStaff = z.object({
 export type InviteStaff = z.infer<typeof inviteStaff>;
 
 export const disableAccount = z.object({ email: emailAddress });
-

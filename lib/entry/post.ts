@@ -1,7 +1,7 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { type Command, perform } from "@/lib/commands/command";
 import { currentActor } from "@/lib/auth/actor";
+import { type Command, perform } from "@/lib/commands/command";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
@@ -39,7 +39,8 @@ export interface Wording<Value> {
 
 /** The route of one command: the body's fields and the address's parameters are its input; the address wins. */
 export function commandRoute<Input, Value>(command: Command<Input, Value>, wording: Wording<NoInfer<Value>>) {
-  const run: Run<Value> = (live, actor, sent) => perform(live, actor, command, { ...sent.fields, ...sent.params }, sent.requestId);
+  const run: Run<Value> = (live, actor, sent) =>
+    perform(live, actor, command, { ...sent.fields, ...sent.params }, sent.requestId);
   return postRoute(run, wording);
 }
 
@@ -48,7 +49,7 @@ export function commandRoute<Input, Value>(command: Command<Input, Value>, wordi
  * a refusal are handled here once; the route says which command.
  */
 export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value>>) {
-  return async function POST(request: Request, context: RouteContext): Promise<Response> {
+  return async function post(request: Request, context: RouteContext): Promise<Response> {
     const live = deps();
     if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson({ kind: "forbidden" });
     const body = await readBody(request);
@@ -60,7 +61,9 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
     const scope = scopeOf(actor, request);
     if (key === null || scope === null) return answer();
     // Keyed by our secret, because a body may hold a password and the hash of this is stored.
-    const content = createHmac("sha256", live.env.authSecret).update(JSON.stringify([new URL(request.url).pathname, sent.fields])).digest("hex");
+    const content = createHmac("sha256", live.env.authSecret)
+      .update(JSON.stringify([new URL(request.url).pathname, sent.fields]))
+      .digest("hex");
     return onceForKey(live, { scope, key, content }, answer);
   };
 }
@@ -72,16 +75,29 @@ function scopeOf(actor: Actor, request: Request): string | null {
   return `address:${request.headers.get("x-client-address") ?? "unknown"}`;
 }
 
-async function carryOut<Value>(run: Run<Value>, wording: Wording<Value>, live: LiveDeps, actor: Actor, body: Body, sent: Sent): Promise<Response> {
+async function carryOut<Value>(
+  run: Run<Value>,
+  wording: Wording<Value>,
+  live: LiveDeps,
+  actor: Actor,
+  body: Body,
+  sent: Sent,
+): Promise<Response> {
   const outcome = await run(live, actor, sent);
-  if (!outcome.ok) return body.kind === "json" ? refusalJson(outcome.error) : formRefusal(wording, live, outcome.error, sent);
+  if (!outcome.ok)
+    return body.kind === "json" ? refusalJson(outcome.error) : formRefusal(wording, live, outcome.error, sent);
   const { value } = outcome;
   const headers = wording.headers?.(value) ?? {};
   if (body.kind === "json") return json(wording.status ?? 200, wording.answer(value), headers);
   return seeOther(ownPath(sent.fields.returnTo) ?? wording.next(value, sent), headers);
 }
 
-async function formRefusal<Value>(wording: Wording<Value>, live: LiveDeps, refusal: Refusal, sent: Sent): Promise<Response> {
+async function formRefusal<Value>(
+  wording: Wording<Value>,
+  live: LiveDeps,
+  refusal: Refusal,
+  sent: Sent,
+): Promise<Response> {
   if (refusal.kind === "signed-out") return seeOther(`/sign-in?returnTo=${encodeURIComponent(wording.back(sent))}`);
   if (refusal.kind === "not-found") return refusalJson(refusal);
   return backToForm(live, wording.back(sent), speak(refusal), sent.fields);

@@ -8,6 +8,7 @@ import { type Received, receive } from "@/lib/integrations/storage/intake";
 import { discard } from "@/lib/integrations/storage/prescription-files";
 import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
 import { uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
+import { log } from "@/lib/platform/log";
 import { routes } from "@/lib/routes";
 import { json, refusalJson, seeOther, speak } from "./answer";
 import { deps, type LiveDeps } from "./deps";
@@ -51,7 +52,7 @@ export function uploadRoute(options: UploadOptions) {
     const upload: Upload = { live, actor, params: await context.params, search, requestId: live.newId() };
     const early = await refusedEarly(upload, options);
     if (early !== null) return refuse(live, early, wantsPage(request), {});
-    return inPrivateFolder(async (folder) => {
+    const answer = inPrivateFolder(async (folder) => {
       const received = await receive(request, folder);
       if (!received.ok) return refuse(live, received.error, wantsPage(request), {});
       const { files, fields } = received.value;
@@ -62,8 +63,22 @@ export function uploadRoute(options: UploadOptions) {
       const content = [pathname, files.map(({ sha256 }) => sha256)];
       return onceForKey(live, { scope: `user:${actor.userId}`, key, content }, run);
     });
+    return answer.catch((error: unknown) => {
+      if (!isFull(error)) throw error;
+      log.error({ err: error }, "the disk is full");
+      return refuse(live, storageFull, wantsPage(request), {});
+    });
   };
 }
+
+const isFull = (error: unknown) =>
+  error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+
+const storageFull: Refusal = {
+  kind: "unavailable",
+  code: "storage-full",
+  message: "Files cannot be stored at the moment, so nothing was taken. Try again later.",
+};
 
 /** A browser that follows a form asks for a page; a script does not. */
 const wantsPage = (request: Request) => (request.headers.get("accept") ?? "").includes("text/html");

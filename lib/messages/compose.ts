@@ -40,7 +40,10 @@ interface Chosen {
 async function choose(deps: ComposeDeps, message: MessageRow): Promise<Chosen | null> {
   const template = templateNames.find((name) => name === message.template);
   if (template === undefined) throw new Error(`there is no template ${message.template}`);
-  if (template === "verify-address") return (await accountByEmail(deps.database.read, message.toEmail)) === null ? { template } : { template: "already-has-account" };
+  if (template === "verify-address")
+    return (await accountByEmail(deps.database.read, message.toEmail)) === null
+      ? { template }
+      : { template: "already-has-account" };
   if (template === "reset-password") return reset(deps, message);
   return { template };
 }

@@ -21,6 +21,15 @@ export interface QueuedMessage {
 /** Queues a mail in the transaction that decides it. */
 export async function queueMessage(tx: Tx, message: QueuedMessage): Promise<void> {
   const { id, key, template, to, data, orderNumber, now } = message;
-  const isNew = await insertMessage(tx, { id, key, toUserId: to.userId, toEmail: to.email, template, data, orderNumber, createdAt: now });
+  const isNew = await insertMessage(tx, {
+    id,
+    key,
+    toUserId: to.userId,
+    toEmail: to.email,
+    template,
+    data,
+    orderNumber,
+    createdAt: now,
+  });
   if (isNew) await enqueue(tx, sendMessage, { messageId: id }, { key: `message:${id}` });
 }

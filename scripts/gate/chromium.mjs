@@ -16,14 +16,13 @@ const usualPlaces = [
 
 /** A Chromium to test with; installs one where it can, else says what to run. @returns {string | null} */
 export function findChromium() {
+  const found = presentChromium();
+  if (found !== null) return found;
   const wanted = process.env.CHROMIUM_PATH?.trim();
   if (wanted) {
-    if (fs.existsSync(wanted)) return wanted;
     console.error(`CHROMIUM_PATH names ${wanted}, and there is nothing.`);
     return null;
   }
-  const found = present();
-  if (found !== null) return found;
   if (canUseApt()) {
     console.log("No Chromium here: installing Debian's");
     const quiet = /** @type {const} */ ({ stdio: ["ignore", "ignore", "inherit"] });
@@ -33,12 +32,15 @@ export function findChromium() {
     console.log("No Chromium here: asking Playwright for one");
     spawnSync(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"], { stdio: "inherit" });
   }
-  const installed = present();
+  const installed = presentChromium();
   if (installed === null) console.error("No Chromium. Run `apt-get install chromium` or `npx playwright install chromium`, or set CHROMIUM_PATH.");
   return installed;
 }
 
-function present() {
+/** The one that the tests would take, without installing any. @returns {string | null} */
+export function presentChromium() {
+  const wanted = process.env.CHROMIUM_PATH?.trim();
+  if (wanted) return fs.existsSync(wanted) ? wanted : null;
   const playwrights = () => createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
   return [...usualPlaces, playwrights()].find((place) => place && fs.existsSync(place)) ?? null;
 }

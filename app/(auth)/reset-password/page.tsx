@@ -22,14 +22,20 @@ export async function generateMetadata({ searchParams }: PageProps<"/reset-passw
 export default async function ResetPassword({ searchParams }: PageProps<"/reset-password">) {
   const { token, sent } = await searchParams;
   const form = await formState(searchParams);
-  if (typeof token === "string" && (await passwordLinkWorks(deps(), token))) return <NewPassword token={token} form={form} />;
+  if (typeof token === "string" && (await passwordLinkWorks(deps(), token)))
+    return <NewPassword token={token} form={form} />;
   const isSpent = typeof token === "string";
   return (
     <>
       <FormErrors form={form} fields={["email"]} />
       <PageHeading title="Set a new password" lead="We send you a link. It works for one hour." />
       {isSpent && <Notice tone="info" title="This link was used before or has run out. Ask for a new one." />}
-      {sent !== undefined && <MailSent words="If this address has an account, we have sent a mail to it." mailbox={deps().env.demo ? routes.mailbox() : null} />}
+      {sent !== undefined && (
+        <MailSent
+          words="If this address has an account, we have sent a mail to it."
+          mailbox={deps().env.demo ? routes.mailbox() : null}
+        />
+      )}
       <form method="post" action="/api/reset-password" className={styles.form}>
         <Field
           label="Email"
@@ -54,10 +60,17 @@ function NewPassword({ token, form }: { readonly token: string; readonly form: F
   return (
     <>
       <FormErrors form={form} fields={["password"]} />
-      <PageHeading title="Set a new password" lead="You are then signed out everywhere, and sign in with the new one." />
+      <PageHeading
+        title="Set a new password"
+        lead="You are then signed out everywhere, and sign in with the new one."
+      />
       <form method="post" action="/api/new-password" className={styles.form}>
         <Hidden values={{ token }} />
-        <PasswordField autoComplete="new-password" hint="15 characters or more. Several words are easiest to remember." error={form.error("password")} />
+        <PasswordField
+          autoComplete="new-password"
+          hint="15 characters or more. Several words are easiest to remember."
+          error={form.error("password")}
+        />
         <SubmitButton>Set password</SubmitButton>
       </form>
     </>

@@ -24,7 +24,10 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
     return (
       <>
         <PageHeading title="Confirm your address" />
-        <MailSent words="We have sent a mail. Open the link in it to go on." mailbox={deps().env.demo ? routes.mailbox() : null} />
+        <MailSent
+          words="We have sent a mail. Open the link in it to go on."
+          mailbox={deps().env.demo ? routes.mailbox() : null}
+        />
       </>
     );
   }
@@ -36,7 +39,13 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
       <PageHeading title="Create an account" lead="You need one to ask for a medicine. Looking around needs none." />
       <form method="post" action="/api/sign-up" className={styles.form}>
         <Hidden values={{ goOnTo }} />
-        <Field label="Name" name="name" error={form.error("name")} defaultValue={form.value("name")} input={{ autoComplete: "name", required: true, maxLength: 120 }} />
+        <Field
+          label="Name"
+          name="name"
+          error={form.error("name")}
+          defaultValue={form.value("name")}
+          input={{ autoComplete: "name", required: true, maxLength: 120 }}
+        />
         <Field
           label="Email"
           name="email"
@@ -45,7 +54,11 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
           defaultValue={form.value("email")}
           input={{ autoComplete: "email", required: true, maxLength: 254, spellCheck: false }}
         />
-        <PasswordField autoComplete="new-password" hint="15 characters or more. Several words are easiest to remember." error={form.error("password")} />
+        <PasswordField
+          autoComplete="new-password"
+          hint="15 characters or more. Several words are easiest to remember."
+          error={form.error("password")}
+        />
         <Field
           label="Date of birth"
           name="birthDate"

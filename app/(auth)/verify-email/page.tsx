@@ -4,8 +4,8 @@ import styles from "@/components/account/account-form.module.css";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonRow } from "@/components/ui/button-row";
 import { ButtonLink } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button-row";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formState } from "@/lib/entry/form-state";
 import { ownPath } from "@/lib/entry/origin";
@@ -16,7 +16,8 @@ export const metadata: Metadata = { title: "Confirm your address" };
 
 export default async function VerifyEmail({ searchParams }: PageProps<"/verify-email">) {
   const { token } = await searchParams;
-  if (typeof token !== "string") return <PageHeading title="Confirm your address" lead="Open the link in the mail that we sent you." />;
+  if (typeof token !== "string")
+    return <PageHeading title="Confirm your address" lead="Open the link in the mail that we sent you." />;
   const link = await openVerifyLink(token);
   if (link.kind === "confirmed") redirect(routes.signInConfirmed(ownPath(link.returnTo) ?? undefined));
   if (link.kind === "spent") {
@@ -40,8 +41,8 @@ export default async function VerifyEmail({ searchParams }: PageProps<"/verify-e
       <FormErrors form={await formState(searchParams)} />
       <PageHeading title="Confirm your address" />
       <p>
-        Somebody asked for an account with this address, under the name {link.name}. Confirm it only if that was you: whoever asked knows the account’s
-        password.
+        Somebody asked for an account with this address, under the name {link.name}. Confirm it only if that was you:
+        whoever asked knows the account’s password.
       </p>
       <form method="post" action="/api/verify-email" className={styles.form}>
         <Hidden values={{ token }} />

@@ -11,9 +11,13 @@ import { customerPatients } from "@/lib/queries/account/patients";
 import { routes } from "@/lib/routes";
 import styles from "../account.module.css";
 
-export const metadata: Metadata = { title: "Patients" };
+type Props = PageProps<"/account/patients">;
 
-export default async function PatientsPage({ searchParams }: PageProps<"/account/patients">) {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: (await searchParams).refused === undefined ? "Patients" : "Error: Patients" };
+}
+
+export default async function PatientsPage({ searchParams }: Props) {
   const customer = await requireCustomer(routes.patients());
   const found = await customerPatients(deps(), customer);
   if (!found.ok) throw new Error("a customer has a list of patients");

@@ -35,7 +35,7 @@ export default async function PrescriptionsPage() {
     <div className={styles.stack}>
       <PageHeading
         title="Prescriptions"
-        lead="Stored sealed. Only you and the pharmacy's staff can open them, and every look is on record."
+        lead="Stored sealed. Only you, a pharmacist and the technician can open them, and every look is on record."
       />
       <ul className={styles.list}>
         {prescriptions.map((prescription) => (
@@ -44,7 +44,7 @@ export default async function PrescriptionsPage() {
           </li>
         ))}
       </ul>
-      <ButtonLink href={routes.checkoutPrescription()} variant="secondary">
+      <ButtonLink href={`${routes.checkoutPrescription()}?new`} variant="secondary">
         Add another prescription
       </ButtonLink>
     </div>

@@ -3,8 +3,12 @@ import { clientAddress } from "@/lib/entry/limits";
 import { postRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute((live, actor, { fields, request, requestId }) => setPassword(live, actor, fields, { address: clientAddress(request.headers), requestId }), {
-  answer: () => ({ message: "The password is set. Sign in with it." }),
-  next: () => `${routes.signIn()}?password=set`,
-  back: ({ fields }) => routes.resetPassword(typeof fields.token === "string" ? fields.token : undefined),
-});
+export const POST = postRoute(
+  (live, actor, { fields, request, requestId }) =>
+    setPassword(live, actor, fields, { address: clientAddress(request.headers), requestId }),
+  {
+    answer: () => ({ message: "The password is set. Sign in with it." }),
+    next: () => `${routes.signIn()}?password=set`,
+    back: ({ fields }) => routes.resetPassword(typeof fields.token === "string" ? fields.token : undefined),
+  },
+);

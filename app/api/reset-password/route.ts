@@ -4,9 +4,13 @@ import { postRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
 /** Answers the same whether the address has an account or not. */
-export const POST = postRoute((live, actor, { fields, request, requestId }) => requestReset(live, actor, fields, { address: clientAddress(request.headers), requestId }), {
-  status: 202,
-  answer: () => ({ message: "If this address has an account, we have sent a mail to it." }),
-  next: () => `${routes.resetPassword()}?sent=1`,
-  back: () => routes.resetPassword(),
-});
+export const POST = postRoute(
+  (live, actor, { fields, request, requestId }) =>
+    requestReset(live, actor, fields, { address: clientAddress(request.headers), requestId }),
+  {
+    status: 202,
+    answer: () => ({ message: "If this address has an account, we have sent a mail to it." }),
+    next: () => `${routes.resetPassword()}?sent=1`,
+    back: () => routes.resetPassword(),
+  },
+);

@@ -4,13 +4,16 @@ import { perform } from "@/lib/commands/command";
 import { postRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = postRoute(async (live, actor, sent) => {
+export const POST = postRoute(
+  async (live, actor, sent) => {
     const outcome = await perform(live, actor, signOutCommand, { tokenHash: await sessionHash(live) }, sent.requestId);
     await dropSession(live);
     return outcome;
-  }, {
-  answer: () => ({ signedIn: false }),
-  next: () => routes.home(),
-  back: () => routes.signOut(),
-  keyed: false,
-});
+  },
+  {
+    answer: () => ({ signedIn: false }),
+    next: () => routes.home(),
+    back: () => routes.signOut(),
+    keyed: false,
+  },
+);

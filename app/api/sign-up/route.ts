@@ -9,15 +9,20 @@ import { routes } from "@/lib/routes";
 const day = 86_400;
 
 /** Answers the same whether the address has an account or not. */
-export const POST = postRoute((live, actor, { fields, request, requestId }) => {
+export const POST = postRoute(
+  (live, actor, { fields, request, requestId }) => {
     const { goOnTo, ...rest } = fields;
     const path = ownPath(goOnTo);
     const asked = path === null ? rest : { ...rest, goOnTo: path };
     return signUp(live, actor, asked, { address: clientAddress(request.headers), requestId });
-  }, {
-  status: 202,
-  answer: () => ({ message: "We have sent a mail. Open the link in it to go on." }),
-  next: () => `${routes.signUp()}?sent=1`,
-  back: (sent) => routes.signUp(ownPath(sent.fields.goOnTo) ?? undefined),
-  headers: ({ pending }) => ({ "Set-Cookie": cookieHeader(deps().env.appUrl, pendingSignUpCookieName, pending, day) }),
-});
+  },
+  {
+    status: 202,
+    answer: () => ({ message: "We have sent a mail. Open the link in it to go on." }),
+    next: () => `${routes.signUp()}?sent=1`,
+    back: (sent) => routes.signUp(ownPath(sent.fields.goOnTo) ?? undefined),
+    headers: ({ pending }) => ({
+      "Set-Cookie": cookieHeader(deps().env.appUrl, pendingSignUpCookieName, pending, day),
+    }),
+  },
+);

@@ -1,6 +1,6 @@
 import { verifyEmailCommand } from "@/lib/commands/account/verify-email";
-import { commandRoute } from "@/lib/entry/post";
 import { ownPath } from "@/lib/entry/origin";
+import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
 /** The button of the page behind the mail's link. */

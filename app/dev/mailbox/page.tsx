@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageHeading } from "@/components/layout/page-heading";
 import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
 import { Time } from "@/components/ui/time";
 import { deps } from "@/lib/entry/deps";
 import { demoMailbox } from "@/lib/entry/mailbox";

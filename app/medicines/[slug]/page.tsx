@@ -5,6 +5,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { availabilityWords } from "@/components/medicine/availability-words";
 import { BoxedWarning } from "@/components/medicine/boxed-warning";
+import { EvidenceNote } from "@/components/medicine/evidence-note";
 import { MedicineFacts } from "@/components/medicine/medicine-facts";
 import { MedicineFigure } from "@/components/medicine/medicine-figure";
 import { MonographText } from "@/components/medicine/monograph";
@@ -74,6 +75,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
           Price and request
         </h2>
         <RequestSteps />
+        <EvidenceNote medicine={medicine} demo={demo} />
         <div className={styles.requestColumns}>
           <div>
             <PriceLine pricePaise={sale?.pricePaise ?? null} packCapsules={packCapsules} size="large" />

@@ -7,7 +7,8 @@ import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
   title: "Isotretinoin monograph",
-  description: "Isotretinoin capsules: the boxed warning, who must not take them, doses, checks, side effects, interactions, sources.",
+  description:
+    "Isotretinoin capsules: the boxed warning, who must not take them, doses, checks, side effects, interactions, sources.",
   alternates: { canonical: routes.monograph() },
 };
 

@@ -23,4 +23,10 @@ describe("the history of an order", () => {
       historyDetail({ event: "order.dispensed", outcome: "done", details: { version: 5, registerSerial: 12 } }),
     ).toBe("Register serial 12");
   });
+  test("a refusal because of a colleague's act does not list that act as its own reason", () => {
+    const details = { refusal: "order-changed", reasons: ["order.approved", "payment.captured"] };
+    expect(historyDetail({ event: "order.approved", outcome: "refused", details })).toBe(
+      "The order had changed meanwhile",
+    );
+  });
 });

@@ -40,6 +40,7 @@ export function historyTitle({ event, outcome }: Recorded): string {
 export function historyDetail({ details }: Recorded): string | null {
   const { registerSerial, reasonCode, reasons, refusal } = details;
   if (typeof registerSerial === "number") return `Register serial ${registerSerial}`;
+  if (refusal === "order-changed") return "The order had changed meanwhile";
   if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? reasonCode;
   if (Array.isArray(reasons) && reasons.length > 0) return reasons.filter((one) => typeof one === "string").join(", ");
   return typeof refusal === "string" ? refusal : null;

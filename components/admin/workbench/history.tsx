@@ -33,6 +33,7 @@ function eventOf(row: AdminOrderView["history"][number]) {
   const who = row.name === null ? null : `${row.name}, ${row.role}`;
   const more = historyDetail(row);
   return {
+    key: String(row.id),
     at: row.at,
     title: historyTitle(row),
     detail: who === null && more === null ? undefined : [who, more].filter((part) => part !== null).join(". "),

@@ -5,6 +5,7 @@ import { addressOnOneLine } from "@/lib/domain/order/address";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Part } from "./part";
+import styles from "./workbench.module.css";
 
 export interface FactsProps {
   readonly view: AdminOrderView;
@@ -15,19 +16,21 @@ export function OrderFacts({ view, timeZone }: FactsProps) {
   const { order, lines, customer } = view;
   return (
     <Part title="What was ordered">
-      <OrderSummary
-        caption="Request"
-        lines={lines.map((line) => ({
-          key: line.slug,
-          name: `${line.brand} ${line.strengthMg} mg`,
-          pack: `${line.packCapsules} capsules`,
-          packs: line.packs,
-          unitPricePaise: line.unitPricePaise,
-        }))}
-        deliveryPaise={order.deliveryPaise}
-        totalPaise={order.totalPaise}
-        gstInsidePaise={gstInsidePaise(order.totalPaise)}
-      />
+      <div className={styles.bill}>
+        <OrderSummary
+          caption="Request"
+          lines={lines.map((line) => ({
+            key: line.slug,
+            name: `${line.brand} ${line.strengthMg} mg`,
+            pack: `${line.packCapsules} capsules`,
+            packs: line.packs,
+            unitPricePaise: line.unitPricePaise,
+          }))}
+          deliveryPaise={order.deliveryPaise}
+          totalPaise={order.totalPaise}
+          gstInsidePaise={gstInsidePaise(order.totalPaise)}
+        />
+      </div>
       <DescriptionList
         spacing="close"
         items={[

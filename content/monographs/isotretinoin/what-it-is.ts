@@ -24,7 +24,7 @@ export const whatItIs: Section = [
   heading("how-it-works", "How it works"),
   paragraph(
     said(
-      "It is a mirror form of tretinoin taken by mouth. How it works in every detail is not known.",
+      "It is a close relative of tretinoin, of the same atoms in another arrangement, taken by mouth. How it works in every detail is not known.",
       "uk-roaccutane",
     ),
     said(

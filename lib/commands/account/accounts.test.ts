@@ -1,13 +1,23 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { auditEvents, messages } from "@/db/schema/records";
 import { passwordLinks, sessions, signUps, users } from "@/db/schema/people";
+import { auditEvents, messages } from "@/db/schema/records";
 import { basketOf } from "@/db/store/basket";
 import { sessionUser } from "@/db/store/sessions";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { setLineCommand } from "../basket/set-line";
 import { perform } from "../command";
-import { type AccountWorld, asking, browser, from, makeAccountWorld, newAccount, password, tokenIn, visitor } from "./account-world";
+import {
+  type AccountWorld,
+  asking,
+  browser,
+  from,
+  makeAccountWorld,
+  newAccount,
+  password,
+  tokenIn,
+  visitor,
+} from "./account-test-world";
 import { disableAccountCommand } from "./disable";
 import { inviteStaff } from "./invite-staff";
 import { requestReset } from "./request-reset";
@@ -22,8 +32,14 @@ vi.mock("@node-rs/argon2", async (original) => {
   const real = await original<typeof import("@node-rs/argon2")>();
   return {
     ...real,
-    hash: (...args: Parameters<typeof real.hash>) => (work.hashed++, real.hash(...args)),
-    verify: (...args: Parameters<typeof real.verify>) => (work.compared++, real.verify(...args)),
+    hash: (...args: Parameters<typeof real.hash>) => {
+      work.hashed++;
+      return real.hash(...args);
+    },
+    verify: (...args: Parameters<typeof real.verify>) => {
+      work.compared++;
+      return real.verify(...args);
+    },
   };
 });
 
@@ -90,17 +106,29 @@ test("of two sign-ups with one address the first that is confirmed counts", asyn
 });
 
 test("a sign-up says all that is wrong with it at once, at its fields", async () => {
-  const short = await signUp(world.deps, visitor, { ...asking("x@example.com"), password: "short", birthDate: "2015-01-01" }, from);
-  expect(short).toMatchObject({ ok: false, error: { reasons: [{ field: "birthDate" }, { field: "password" }] } });
+  const short = await signUp(
+    world.deps,
+    visitor,
+    { ...asking("x@example.com"), password: "short", birthDate: "2015-01-01" },
+    from,
+  );
+  expect(short).toMatchObject({ ok: false, error: { reasons: [{ field: "password" }, { field: "birthDate" }] } });
 });
 
 test("a wrong password, an unknown address and a disabled account get the same answer for the same work", async () => {
   await newAccount(world, "shut@example.com");
   await perform(world.deps, operator, disableAccountCommand, { email: "shut@example.com" });
   work.compared = 0;
-  const answers = [await inWith("asha@example.com"), await inWith("unknown@example.com"), await inWith("shut@example.com")];
+  const answers = [
+    await inWith("asha@example.com"),
+    await inWith("unknown@example.com"),
+    await inWith("shut@example.com"),
+  ];
   for (const answer of answers) {
-    expect(answer).toMatchObject({ ok: false, error: { kind: "refused", code: "sign-in-wrong", message: "Email or password is not right." } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { kind: "refused", code: "sign-in-wrong", message: "Email or password is not right." },
+    });
   }
   expect(work).toMatchObject({ compared: 3 });
 });
@@ -112,9 +140,17 @@ test("neither a session's secret nor a link's stands in the database", async () 
   await requestReset(world.deps, visitor, { email: "secret@example.com" }, from);
   const reset = tokenIn((await world.deliver())[0]);
   const stored = JSON.stringify(
-    await Promise.all([sessions, signUps, passwordLinks, messages, users, auditEvents].map((table) => world.database.read.select().from(table))),
+    await Promise.all(
+      [sessions, signUps, passwordLinks, messages, users, auditEvents].map((table) =>
+        world.database.read.select().from(table),
+      ),
+    ),
   );
-  for (const secret of [signedIn.value.token, reset, ...world.sent.flatMap(({ text }) => /token=([\w-]+)/.exec(text)?.[1] ?? [])]) {
+  for (const secret of [
+    signedIn.value.token,
+    reset,
+    ...world.sent.flatMap(({ text }) => /token=([\w-]+)/.exec(text)?.[1] ?? []),
+  ]) {
     expect(stored).not.toContain(secret);
   }
   expect(stored).toContain(hashSecret(signedIn.value.token));
@@ -127,7 +163,10 @@ test("who is disabled is signed out at the next request", async () => {
   const signedIn = await inWith("leaving@example.com");
   if (!signedIn.ok) throw new Error("not signed in");
   expect(await personOf(signedIn.value.token)).toMatchObject({ email: "leaving@example.com" });
-  await world.database.read.update(users).set({ disabledAt: world.clock.now() }).where(eq(users.email, "leaving@example.com"));
+  await world.database.read
+    .update(users)
+    .set({ disabledAt: world.clock.now() })
+    .where(eq(users.email, "leaving@example.com"));
   expect(await personOf(signedIn.value.token)).toBeNull();
 });
 
@@ -160,7 +199,11 @@ test("signing in again replaces the browser's session", async () => {
   await newAccount(world, "again@example.com");
   const first = await inWith("again@example.com");
   if (!first.ok) throw new Error("not signed in");
-  await signIn(world.deps, { email: "again@example.com", password }, { ...browser, oldTokenHash: hashSecret(first.value.token) });
+  await signIn(
+    world.deps,
+    { email: "again@example.com", password },
+    { ...browser, oldTokenHash: hashSecret(first.value.token) },
+  );
   expect(await personOf(first.value.token)).toBeNull();
 });
 
@@ -170,7 +213,9 @@ test("a basket chosen before signing in is there after it", async () => {
   await perform(world.deps, { kind: "visitor", visitorHash }, setLineCommand, { slug: "isotroin-20", quantity: 2 });
   const signedIn = await signIn(world.deps, { email: "basket@example.com", password }, { ...browser, visitorHash });
   if (!signedIn.ok) throw new Error("not signed in");
-  expect(await basketOf(world.database.read, { customerId: signedIn.value.userId })).toMatchObject([{ slug: "isotroin-20", packs: 2 }]);
+  expect(await basketOf(world.database.read, { customerId: signedIn.value.userId })).toMatchObject([
+    { slug: "isotroin-20", packs: 2 },
+  ]);
   expect(await basketOf(world.database.read, { visitorHash })).toEqual([]);
 });
 
@@ -185,12 +230,21 @@ test("a reset link works once, for an hour, and signs the account out everywhere
   const expired = await askAndOpen();
   world.move(3_600_000);
   const other = "eight blue bottles on a wall";
-  expect(await setPassword(world.deps, visitor, { token: expired, password: other }, from)).toMatchObject({ ok: false, error: { code: "link-spent" } });
+  expect(await setPassword(world.deps, visitor, { token: expired, password: other }, from)).toMatchObject({
+    ok: false,
+    error: { code: "link-spent" },
+  });
   const [token, unused] = [await askAndOpen(), await askAndOpen()];
-  expect(await setPassword(world.deps, visitor, { token, password: "tooshort" }, from)).toMatchObject({ ok: false, error: { code: "password-refused" } });
+  expect(await setPassword(world.deps, visitor, { token, password: "tooshort" }, from)).toMatchObject({
+    ok: false,
+    error: { code: "password-refused" },
+  });
   expect((await setPassword(world.deps, visitor, { token, password: other }, from)).ok).toBe(true);
   for (const spent of [token, unused]) {
-    expect(await setPassword(world.deps, visitor, { token: spent, password }, from)).toMatchObject({ ok: false, error: { code: "link-spent" } });
+    expect(await setPassword(world.deps, visitor, { token: spent, password }, from)).toMatchObject({
+      ok: false,
+      error: { code: "link-spent" },
+    });
   }
   expect(await personOf(before.value.token)).toBeNull();
   expect((await inWith("forgets@example.com")).ok).toBe(false);
@@ -210,13 +264,21 @@ test("asking to reset the password of an unknown address answers alike and sends
 test("a new member of staff sets a password by a one-time link, and only the command line can invite", async () => {
   const byManager = await inviteStaff(world.deps, world.anand, { email: "new@example.com", role: "manager" });
   expect(byManager).toMatchObject({ ok: false, error: { kind: "forbidden" } });
-  const invited = await inviteStaff(world.deps, operator, { email: "new@example.com", role: "pharmacist", name: "Nila Das", registration: "MSPC 2" });
+  const invited = await inviteStaff(world.deps, operator, {
+    email: "new@example.com",
+    role: "pharmacist",
+    name: "Nila Das",
+    registration: "MSPC 2",
+  });
   if (!invited.ok) throw new Error("not invited");
   expect((await inWith("new@example.com")).ok).toBe(false);
   expect((await setPassword(world.deps, visitor, { token: invited.value.token, password }, from)).ok).toBe(true);
   expect((await setPassword(world.deps, visitor, { token: invited.value.token, password }, from)).ok).toBe(false);
   expect(await inWith("new@example.com")).toMatchObject({ ok: true, value: { role: "pharmacist", name: "Nila Das" } });
-  expect(await inviteStaff(world.deps, operator, { email: "asha@example.com", role: "manager" })).toMatchObject({ ok: false, error: { code: "is-customer" } });
+  expect(await inviteStaff(world.deps, operator, { email: "asha@example.com", role: "manager" })).toMatchObject({
+    ok: false,
+    error: { code: "is-customer" },
+  });
 });
 
 test("a disabled member of staff is out, their links too, until invited again", async () => {

@@ -1,4 +1,7 @@
 import "server-only";
+import { wrongSignInWords } from "@/lib/contracts/account";
+import type { Role } from "@/lib/domain/access/roles";
+import { refused } from "@/lib/domain/shared/reason";
 import type { LinkTokens } from "@/lib/platform/secret-hash";
 import type { CommandDeps } from "../command";
 
@@ -12,3 +15,23 @@ export interface From {
   readonly address: string;
   readonly requestId: string | null;
 }
+
+export interface Browser extends From {
+  /** The hashes of the cookies it holds: a basket chosen before signing in, and the session that the new one replaces. */
+  readonly visitorHash: string | null;
+  readonly oldTokenHash: string | null;
+}
+
+export interface SignedIn {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The session's secret, for the cookie. Stored nowhere. */
+  readonly token: string;
+  readonly expires: Date;
+}
+
+/** The one answer to every sign-in that fails, whatever the cause. */
+export const wrongSignIn = refused("sign-in-wrong", wrongSignInWords, [
+  { code: "sign-in-wrong", message: wrongSignInWords },
+]);

@@ -1,5 +1,5 @@
 import "server-only";
-import { accountByEmail, updateAccount, usePasswordLinks } from "@/db/store/accounts";
+import { accountByEmail, spendPasswordLinks, updateAccount } from "@/db/store/accounts";
 import { endSessionsOf } from "@/db/store/sessions";
 import { disableAccount } from "@/lib/contracts/account";
 import { forbidden, notFound } from "@/lib/domain/shared/reason";
@@ -17,7 +17,7 @@ export const disableAccountCommand = command({
     if (account === null) return err(notFound);
     if (account.disabledAt !== null) return unchanged(null);
     await updateAccount(tx, account.id, { disabledAt: now });
-    await usePasswordLinks(tx, account.id, now);
+    await spendPasswordLinks(tx, account.id, now);
     await endSessionsOf(tx, account.id);
     return done(null, { event: "account.disabled", subjectKind: "account", subjectId: account.id });
   },

@@ -11,10 +11,17 @@ import { command, done, inputRefusal, perform, type Work } from "../command";
 import type { AccountDeps } from "./deps";
 
 const linkMs = 3 * 24 * 3_600_000;
-const isCustomer = conflict("is-customer", "This address has a customer's account. Staff need an address of their own.");
+const isCustomer = conflict(
+  "is-customer",
+  "This address has a customer's account. Staff need an address of their own.",
+);
 
 /** Gives an address a staff account and a one-time link to set its password; the same link goes there by mail. For the command line only. */
-export async function inviteStaff(deps: AccountDeps, actor: Actor, raw: unknown): Promise<Result<{ token: string }, Refusal>> {
+export async function inviteStaff(
+  deps: AccountDeps,
+  actor: Actor,
+  raw: unknown,
+): Promise<Result<{ token: string }, Refusal>> {
   const parsed = inviteStaffInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const messageId = deps.newId();
@@ -34,7 +41,12 @@ const inviting = (input: InviteStaff, messageId: string, tokenHash: string) =>
       if (known?.role === "customer") return err(isCustomer);
       const account = await save(work, known, input);
       const { tx, now } = work;
-      await insertPasswordLink(tx, { tokenHash, userId: account.id, createdAt: now, expiresAt: new Date(now.getTime() + linkMs) });
+      await insertPasswordLink(tx, {
+        tokenHash,
+        userId: account.id,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + linkMs),
+      });
       await queueMessage(tx, {
         id: messageId,
         key: `staff-invitation:${messageId}`,
@@ -50,7 +62,11 @@ const inviting = (input: InviteStaff, messageId: string, tokenHash: string) =>
   });
 
 /** Who is invited again gets the role named now, and is no longer disabled. */
-async function save({ tx, now, newId }: Work, known: AccountRow | null, { email, role, name, registration }: InviteStaff) {
+async function save(
+  { tx, now, newId }: Work,
+  known: AccountRow | null,
+  { email, role, name, registration }: InviteStaff,
+) {
   if (known === null) {
     const account = { id: newId(), name: name ?? email.split("@")[0] ?? email };
     await insertAccount(tx, { ...account, email, role, registration: registration ?? null, createdAt: now });

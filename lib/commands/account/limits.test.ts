@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "@/db/client";
 import { rateLimits } from "@/db/schema/records";
-import { type AccountWorld, browser, from, makeAccountWorld, newAccount, password, visitor } from "./account-world";
+import {
+  type AccountWorld,
+  browser,
+  from,
+  makeAccountWorld,
+  newAccount,
+  password,
+  visitor,
+} from "./account-test-world";
 import { takeTurns } from "./limits";
 import { requestReset } from "./request-reset";
 import { signIn } from "./sign-in";
@@ -23,20 +31,30 @@ beforeEach(() => world.move(24 * 60 * minute));
 
 const tooMany = { ok: false, error: { kind: "too-many" } };
 const wrong = { ok: false, error: { code: "sign-in-wrong" } };
-const attempt = (deps: AccountWorld["deps"], email: string, secret = "not the right password", address = from.address) =>
-  signIn(deps, { email, password: secret }, { ...browser, address });
+const attempt = (
+  deps: AccountWorld["deps"],
+  email: string,
+  secret = "not the right password",
+  address = from.address,
+) => signIn(deps, { email, password: secret }, { ...browser, address });
 
 test("ten failed sign-ins of an account in 15 minutes are the last, in whichever process, even with the right password", async () => {
-  for (let failed = 0; failed < 10; failed++) expect(await attempt(failed % 2 === 0 ? world.deps : otherProcess, "Leela@example.com")).toMatchObject(wrong);
+  for (let failed = 0; failed < 10; failed++)
+    expect(await attempt(failed % 2 === 0 ? world.deps : otherProcess, "Leela@example.com")).toMatchObject(wrong);
   expect(await attempt(otherProcess, "leela@example.com", password, "192.0.2.9")).toMatchObject(tooMany);
   world.move(15 * minute - 1);
-  expect(await attempt(world.deps, "leela@example.com", password)).toMatchObject({ ok: false, error: { kind: "too-many", retryAfterSeconds: 1 } });
+  expect(await attempt(world.deps, "leela@example.com", password)).toMatchObject({
+    ok: false,
+    error: { kind: "too-many", retryAfterSeconds: 1 },
+  });
   world.move(1);
   expect(await attempt(world.deps, "leela@example.com", password)).toMatchObject({ ok: true });
 });
 
 test("attempts at the same moment are all counted", async () => {
-  const answers = await Promise.all(Array.from({ length: 24 }, (_, index) => attempt(index % 2 === 0 ? world.deps : otherProcess, "leela@example.com")));
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, (_, index) => attempt(index % 2 === 0 ? world.deps : otherProcess, "leela@example.com")),
+  );
   expect(answers.filter((answer) => !answer.ok && answer.error.kind === "refused")).toHaveLength(10);
   expect(answers.filter((answer) => !answer.ok && answer.error.kind === "too-many")).toHaveLength(14);
 });
@@ -47,13 +65,16 @@ test("an unknown address runs into the same limit", async () => {
 });
 
 test("signing in with the right password does not count", async () => {
-  for (let round = 0; round < 11; round++) expect(await attempt(world.deps, "leela@example.com", password)).toMatchObject({ ok: true });
+  for (let round = 0; round < 11; round++)
+    expect(await attempt(world.deps, "leela@example.com", password)).toMatchObject({ ok: true });
 });
 
 test("a hundred failed sign-ins from one address are the last, whatever accounts they name", async () => {
   const address = "198.51.100.7";
   await Promise.all(
-    Array.from({ length: 100 }, (_, index) => takeTurns(index % 2 === 0 ? world.deps : otherProcess, [{ limit: "signInFromAddress", whose: address }])),
+    Array.from({ length: 100 }, (_, index) =>
+      takeTurns(index % 2 === 0 ? world.deps : otherProcess, [{ limit: "signInFromAddress", whose: address }]),
+    ),
   );
   expect(await attempt(world.deps, "leela@example.com", password, address)).toMatchObject(tooMany);
   expect(await attempt(world.deps, "leela@example.com", password)).toMatchObject({ ok: true });
@@ -61,7 +82,8 @@ test("a hundred failed sign-ins from one address are the last, whatever accounts
 
 test("five resets an hour, then none, whether the address has an account or not", async () => {
   for (const email of ["leela@example.com", "nobody@example.com"]) {
-    for (let asked = 0; asked < 5; asked++) expect((await requestReset(world.deps, visitor, { email }, from)).ok).toBe(true);
+    for (let asked = 0; asked < 5; asked++)
+      expect((await requestReset(world.deps, visitor, { email }, from)).ok).toBe(true);
     expect(await requestReset(otherProcess, visitor, { email }, from)).toMatchObject(tooMany);
   }
   world.move(60 * minute);

@@ -39,7 +39,11 @@ export async function takeTurns(deps: LimitDeps, counted: readonly Counted[]): P
     const { max, windowMs } = limits[one.limit];
     const now = deps.clock.now();
     const { taken, windowEnds } = await takeTurn(deps.database, keyOf(one), windowMs, now);
-    if (taken > max) return { kind: "too-many", retryAfterSeconds: Math.max(1, Math.ceil((windowEnds.getTime() - now.getTime()) / 1000)) };
+    if (taken > max)
+      return {
+        kind: "too-many",
+        retryAfterSeconds: Math.max(1, Math.ceil((windowEnds.getTime() - now.getTime()) / 1000)),
+      };
   }
   return null;
 }

@@ -10,18 +10,28 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { newSecret } from "@/lib/platform/ids";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { type CommandDeps, command, done, perform } from "../command";
-import { type Browser, type SignedIn, wrongSignIn } from "./sign-in";
+import { type Browser, type SignedIn, wrongSignIn } from "./deps";
 
 const hour = 3_600_000;
 /** Counted from signing in, not from the last visit. Staff sign in for a shift. */
 export const sessionMs = (role: Role) => (isStaffRole(role) ? 12 * hour : 14 * 24 * hour);
 
 /** A new session under a new secret; the browser's earlier one ends, and the basket it filled as a visitor comes along. */
-export async function openSession(deps: CommandDeps, account: AccountRow, browser: Browser): Promise<Result<SignedIn, Refusal>> {
+export async function openSession(
+  deps: CommandDeps,
+  account: AccountRow,
+  browser: Browser,
+): Promise<Result<SignedIn, Refusal>> {
   const token = newSecret();
   const { id: userId, name, role } = account;
   const expires = new Date(deps.clock.now().getTime() + sessionMs(role));
-  const opened = await perform(deps, actorOf(account), opening({ userId, tokenHash: hashSecret(token), expires, browser }), {}, browser.requestId);
+  const opened = await perform(
+    deps,
+    actorOf(account),
+    opening({ userId, tokenHash: hashSecret(token), expires, browser }),
+    {},
+    browser.requestId,
+  );
   return opened.ok ? ok({ userId, name, role, token, expires }) : opened;
 }
 

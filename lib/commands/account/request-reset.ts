@@ -5,12 +5,17 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { queueMessage } from "@/lib/messages/queue";
-import { command, type CommandDeps, done, inputRefusal, perform } from "../command";
+import { type CommandDeps, command, done, inputRefusal, perform } from "../command";
 import type { From } from "./deps";
 import { takeTurns } from "./limits";
 
 /** Asks for a mail with a link to set a new password. Whether the address has an account is found out by the worker, where nobody waits. */
-export async function requestReset(deps: CommandDeps, actor: Actor, raw: unknown, from: From): Promise<Result<null, Refusal>> {
+export async function requestReset(
+  deps: CommandDeps,
+  actor: Actor,
+  raw: unknown,
+  from: From,
+): Promise<Result<null, Refusal>> {
   const parsed = requestResetInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const { email } = parsed.data;
@@ -30,7 +35,15 @@ const askForReset = (email: string) =>
     async run({ tx, now, newId }) {
       const id = newId();
       const to = { userId: null, email };
-      await queueMessage(tx, { id, key: `reset-password:${id}`, template: "reset-password", to, data: {}, orderNumber: null, now });
+      await queueMessage(tx, {
+        id,
+        key: `reset-password:${id}`,
+        template: "reset-password",
+        to,
+        data: {},
+        orderNumber: null,
+        now,
+      });
       return done(null, { event: "account.reset-asked", subjectKind: "account", subjectId: null });
     },
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { accountById, lockPasswordLink, passwordLink, updateAccount, usePasswordLinks } from "@/db/store/accounts";
+import { accountById, lockPasswordLink, passwordLink, spendPasswordLinks, updateAccount } from "@/db/store/accounts";
 import { endSessionsOf } from "@/db/store/sessions";
 import { hashPassword } from "@/lib/auth/password";
 import { setPassword as setPasswordInput } from "@/lib/contracts/account";
@@ -18,7 +18,12 @@ const message = "This link was used before or has run out. Ask for a new one.";
 export const passwordLinkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
 
 /** Sets a password by a one-time link, and signs the account out everywhere: whoever knew the old password is out. */
-export async function setPassword(deps: CommandDeps, actor: Actor, raw: unknown, from: From): Promise<Result<null, Refusal>> {
+export async function setPassword(
+  deps: CommandDeps,
+  actor: Actor,
+  raw: unknown,
+  from: From,
+): Promise<Result<null, Refusal>> {
   const parsed = setPasswordInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const tooMany = await takeTurns(deps, [{ limit: "linkFromAddress", whose: from.address }]);
@@ -43,7 +48,7 @@ const setting = ({ userId, tokenHash, passwordHash }: { userId: string; tokenHas
       const account = await accountById(tx, userId);
       if (link === null || account === null || account.disabledAt !== null) return err(passwordLinkSpent);
       await updateAccount(tx, userId, { passwordHash, emailVerified: account.emailVerified ?? now });
-      await usePasswordLinks(tx, userId, now);
+      await spendPasswordLinks(tx, userId, now);
       await endSessionsOf(tx, userId);
       return done(null, { event: "account.password-set", subjectKind: "account", subjectId: userId });
     },

@@ -1,33 +1,15 @@
 import "server-only";
-import { appendAudit } from "@/db/store/audit";
 import { type AccountRow, accountByEmail } from "@/db/store/accounts";
+import { appendAudit } from "@/db/store/audit";
 import { passwordMatches } from "@/lib/auth/password";
-import { signIn as signInInput, wrongSignInWords } from "@/lib/contracts/account";
+import { signIn as signInInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
-import type { Role } from "@/lib/domain/access/roles";
-import { type Refusal, refused } from "@/lib/domain/shared/reason";
+import type { Refusal } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import type { CommandDeps } from "../command";
-import type { From } from "./deps";
+import { type Browser, type SignedIn, wrongSignIn } from "./deps";
 import { clearTurns, takeTurns } from "./limits";
 import { openSession } from "./open-session";
-
-export const wrongSignIn = refused("sign-in-wrong", wrongSignInWords, [{ code: "sign-in-wrong", message: wrongSignInWords }]);
-
-export interface Browser extends From {
-  /** The hashes of the cookies it holds: a basket chosen before signing in, and the session that the new one replaces. */
-  readonly visitorHash: string | null;
-  readonly oldTokenHash: string | null;
-}
-
-export interface SignedIn {
-  readonly userId: string;
-  readonly name: string;
-  readonly role: Role;
-  /** The session's secret, for the cookie. Stored nowhere. */
-  readonly token: string;
-  readonly expires: Date;
-}
 
 const nobody: Actor = { kind: "visitor", visitorHash: null };
 

@@ -28,15 +28,20 @@ export interface AskedFor {
  * Asks for an account. Whether the address has one is not looked up here at all, so neither words nor time can tell: the password is hashed, the
  * same rows are written, and the worker finds out which mail to send (lib/messages/compose.ts).
  */
-export async function signUp(deps: AccountDeps, actor: Actor, raw: unknown, from: From): Promise<Result<AskedFor, Refusal>> {
+export async function signUp(
+  deps: AccountDeps,
+  actor: Actor,
+  raw: unknown,
+  from: From,
+): Promise<Result<AskedFor, Refusal>> {
   const parsed = signUpInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const input = parsed.data;
   const reasons = [
-    ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
     ...passwordReasons(input.password, input, knownPasswords(deps.settings)),
+    ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
   ];
-  if (reasons.length > 0) return err(refused("sign-up-refused", "The account was not asked for.", reasons));
+  if (reasons.length > 0) return err(refused("sign-up-refused", "No account was created.", reasons));
   const tooMany = await takeTurns(deps, [
     { limit: "signUpFromAddress", whose: from.address },
     { limit: "signUpOfAccount", whose: input.email },
@@ -45,7 +50,13 @@ export async function signUp(deps: AccountDeps, actor: Actor, raw: unknown, from
   const passwordHash = await hashPassword(input.password);
   const messageId = deps.newId();
   const pending = hashSecret(deps.links.tokenOf(messageId));
-  const asked = await perform(deps, actor, askForAccount({ input, passwordHash, messageId, tokenHash: pending }), {}, from.requestId);
+  const asked = await perform(
+    deps,
+    actor,
+    askForAccount({ input, passwordHash, messageId, tokenHash: pending }),
+    {},
+    from.requestId,
+  );
   return asked.ok ? ok({ pending }) : asked;
 }
 
@@ -64,9 +75,26 @@ const askForAccount = ({ input, passwordHash, messageId, tokenHash }: Asking) =>
     async run({ tx, now }) {
       const { email, name, birthDate, goOnTo } = input;
       const expiresAt = new Date(now.getTime() + linkMs);
-      await insertSignUp(tx, { tokenHash, email, name, birthDate, passwordHash, returnTo: goOnTo ?? null, createdAt: now, expiresAt });
+      await insertSignUp(tx, {
+        tokenHash,
+        email,
+        name,
+        birthDate,
+        passwordHash,
+        returnTo: goOnTo ?? null,
+        createdAt: now,
+        expiresAt,
+      });
       const to = { userId: null, email };
-      await queueMessage(tx, { id: messageId, key: `verify-address:${messageId}`, template: "verify-address", to, data: {}, orderNumber: null, now });
+      await queueMessage(tx, {
+        id: messageId,
+        key: `verify-address:${messageId}`,
+        template: "verify-address",
+        to,
+        data: {},
+        orderNumber: null,
+        now,
+      });
       return done(null, { event: "account.asked-for", subjectKind: "account", subjectId: null });
     },
   });
@@ -78,5 +106,11 @@ function birthDateReasons(birthDate: Day, today: Day): Reason[] {
     return [{ code: "birth-date-invalid", field, message: "Give your date of birth." }];
   }
   if (ageOn(birthDate, today) >= adultAge) return [];
-  return [{ code: "under-18", field, message: "An account is for people of 18 or more. For a younger patient a parent or guardian opens one." }];
+  return [
+    {
+      code: "under-18",
+      field,
+      message: "An account is for people of 18 or more. For a younger patient a parent or guardian opens one.",
+    },
+  ];
 }

@@ -1,12 +1,13 @@
 import "server-only";
-import { insertAccount, lockSignUp, useSignUp } from "@/db/store/accounts";
+import { insertAccount, lockSignUp, spendSignUp } from "@/db/store/accounts";
 import { verifyEmail } from "@/lib/contracts/account";
 import { refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done } from "../command";
 
-const message = "This link was used before or has run out. Sign in if your address is confirmed; otherwise sign up again.";
+const message =
+  "This link was used before or has run out. Sign in if your address is confirmed; otherwise sign up again.";
 export const linkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
 
 /** The address is proved: the account begins to exist. Of several sign-ups with one address the first that is confirmed counts. */
@@ -19,9 +20,18 @@ export const verifyEmailCommand = command({
     if (signUp === null) return err(linkSpent);
     const { email, name, birthDate, passwordHash, returnTo, tokenHash } = signUp;
     const id = newId();
-    const isNew = await insertAccount(tx, { id, email, emailVerified: now, name, birthDate, passwordHash, role: "customer", createdAt: now });
+    const isNew = await insertAccount(tx, {
+      id,
+      email,
+      emailVerified: now,
+      name,
+      birthDate,
+      passwordHash,
+      role: "customer",
+      createdAt: now,
+    });
     if (!isNew) return err(linkSpent);
-    await useSignUp(tx, tokenHash, now);
+    await spendSignUp(tx, tokenHash, now);
     return done({ returnTo }, { event: "account.created", subjectKind: "account", subjectId: id });
   },
 });

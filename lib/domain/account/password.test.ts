@@ -2,10 +2,18 @@ import { expect, test } from "vitest";
 import { passwordReasons } from "./password";
 
 const owner = { email: "asha.rao@example.com", name: "Asha Rao" };
-const codes = (password: string, known: string[] = []) => passwordReasons(password, owner, known).map(({ code }) => code);
+const codes = (password: string, known: string[] = []) =>
+  passwordReasons(password, owner, known).map(({ code }) => code);
 
 test("any fifteen characters that are not easy to guess will do", () => {
-  for (const good of ["seven green bottles", "साठ हरी बोतलें दीवार", "🦜🐘🦚🌿🌧️ five things", "a1!a2!a3!b4?b5?", "               but spaces alone"]) expect(codes(good)).toEqual([]);
+  for (const good of [
+    "seven green bottles",
+    "साठ हरी बोतलें दीवार",
+    "🦜🐘🦚🌿🌧️ five things",
+    "a1!a2!a3!b4?b5?",
+    "               but spaces alone",
+  ])
+    expect(codes(good)).toEqual([]);
 });
 
 test.each([

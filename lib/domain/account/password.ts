@@ -5,7 +5,15 @@ export const passwordCharactersMin = 15;
 export const passwordCharactersMax = 256;
 
 /** Long and still among the first to be tried. Compared without case, spaces and signs. */
-const common = ["passwordpassword", "password12345678", "qwertyuiopasdfgh", "qwertyuiopasdfghjkl", "iloveyouiloveyou", "correcthorsebatterystaple", "letmeinletmeinletmein"];
+const common = [
+  "passwordpassword",
+  "password12345678",
+  "qwertyuiopasdfgh",
+  "qwertyuiopasdfghjkl",
+  "iloveyouiloveyou",
+  "correcthorsebatterystaple",
+  "letmeinletmeinletmein",
+];
 
 export interface PasswordOwner {
   readonly email: string;
@@ -15,13 +23,23 @@ export interface PasswordOwner {
 /** All that stands against this password. Length counts, not kinds of characters (NIST SP 800-63B, 3.1.1.2). `known` are passwords that stand in print. */
 export function passwordReasons(password: string, owner: PasswordOwner, known: readonly string[] = []): Reason[] {
   const length = [...password].length;
-  if (length < passwordCharactersMin) return [reason("password-too-short", `Use a password of ${passwordCharactersMin} characters or more. Several words are easiest to remember.`)];
-  if (length > passwordCharactersMax) return [reason("password-too-long", `Use a password of at most ${passwordCharactersMax} characters.`)];
+  if (length < passwordCharactersMin)
+    return [
+      reason(
+        "password-too-short",
+        `Use a password of ${passwordCharactersMin} characters or more. Several words are easiest to remember.`,
+      ),
+    ];
+  if (length > passwordCharactersMax)
+    return [reason("password-too-long", `Use a password of at most ${passwordCharactersMax} characters.`)];
   const plain = plainOf(password);
-  const isGuessable = new Set(plain).size < 5 || isRun(plain) || [...common, ...known].some((one) => plainOf(one) === plain);
+  const isGuessable =
+    new Set(plain).size < 5 || isRun(plain) || [...common, ...known].some((one) => plainOf(one) === plain);
   const own = [owner.email, owner.email.split("@")[0] ?? "", owner.name].map(plainOf).filter((one) => one.length > 0);
   const isOwn = own.some((one) => plain === one || plain === one + one || plain.replaceAll(one, "").length < 4);
-  return isGuessable || isOwn ? [reason("password-guessable", "This password is easy to guess. Choose another one.")] : [];
+  return isGuessable || isOwn
+    ? [reason("password-guessable", "This password is easy to guess. Choose another one.")]
+    : [];
 }
 
 const reason = (code: string, message: string): Reason => ({ code, field: "password", message });
@@ -34,5 +52,7 @@ const plainOf = (text: string) => {
 /** 123456789012345, abcdefghijklmno */
 function isRun(text: string): boolean {
   const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
-  return codes.every((code, index) => index === 0 || code === (codes[index - 1] ?? 0) + 1 || (code === 48 && codes[index - 1] === 57));
+  return codes.every(
+    (code, index) => index === 0 || code === (codes[index - 1] ?? 0) + 1 || (code === 48 && codes[index - 1] === 57),
+  );
 }

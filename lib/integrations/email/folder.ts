@@ -31,7 +31,9 @@ export function folderMailer(folder: string): Mailer {
 /** The mails to `to` (to everyone when null), newest first. */
 export async function readMailbox(folder: string, to: string | null): Promise<StoredMail[]> {
   const names = (await namesIn(folder)).filter((name) => name.endsWith(".json"));
-  const mails = await Promise.all(names.map(async (name) => stored.parse(JSON.parse(await readFile(path.join(folder, name), "utf8")))));
+  const mails = await Promise.all(
+    names.map(async (name) => stored.parse(JSON.parse(await readFile(path.join(folder, name), "utf8")))),
+  );
   return mails
     .filter((mail) => to === null || mail.to.toLowerCase() === to.toLowerCase())
     .sort((a, b) => b.at.localeCompare(a.at));

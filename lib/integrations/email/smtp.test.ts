@@ -38,8 +38,19 @@ beforeEach(async () => {
 afterEach(() => void server.close());
 
 const mailer = () =>
-  smtpMailer({ url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, from: "Larkspur Pharmacy <help@larkspur.example>", messageHost: "shop.example" });
-const mail = { id: "m1", to: "asha@example.com", subject: "Hello", text: "words", html: "<p>words</p>", at: new Date("2026-11-24T06:00:00Z") };
+  smtpMailer({
+    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    from: "Larkspur Pharmacy <help@larkspur.example>",
+    messageHost: "shop.example",
+  });
+const mail = {
+  id: "m1",
+  to: "asha@example.com",
+  subject: "Hello",
+  text: "words",
+  html: "<p>words</p>",
+  at: new Date("2026-11-24T06:00:00Z"),
+};
 
 test("a mail goes to its one address, from the pharmacy, under an id that a repeat repeats", async () => {
   await mailer().send(mail);

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { auditEvents, messages } from "@/db/schema/records";
-import { type AccountWorld, makeAccountWorld } from "@/lib/commands/account/account-world";
+import { type AccountWorld, makeAccountWorld } from "@/lib/commands/account/account-test-world";
 import { queueMessage } from "@/lib/messages/queue";
 import { newId } from "@/lib/platform/ids";
 import { handleSendMessage } from "./send-message";
@@ -16,7 +16,15 @@ async function queue(key: string): Promise<string> {
   const id = newId();
   const to = { userId: null, email: "asha@example.com" };
   await world.database.inTransaction((tx) =>
-    queueMessage(tx, { id, key, template: "order-approved", to, data: { name: "Asha" }, orderNumber: null, now: world.clock.now() }),
+    queueMessage(tx, {
+      id,
+      key,
+      template: "order-approved",
+      to,
+      data: { name: "Asha" },
+      orderNumber: null,
+      now: world.clock.now(),
+    }),
   );
   return id;
 }
@@ -39,8 +47,13 @@ test("a message that was sent is not sent again, and stands in the record once",
 
 test("a mail that was not taken fails its job, without the address in the error, and goes out at the next try", async () => {
   const id = await queue("order-approved:3");
-  const refusing = { send: () => Promise.reject(Object.assign(new Error("451 asha@example.com later"), { code: "EENVELOPE", responseCode: 451 })) };
-  await expect(handleSendMessage({ ...world.deps, mailer: refusing }, { messageId: id })).rejects.toThrow(/was not taken: EENVELOPE 451$/);
+  const refusing = {
+    send: () =>
+      Promise.reject(Object.assign(new Error("451 asha@example.com later"), { code: "EENVELOPE", responseCode: 451 })),
+  };
+  await expect(handleSendMessage({ ...world.deps, mailer: refusing }, { messageId: id })).rejects.toThrow(
+    /was not taken: EENVELOPE 451$/,
+  );
   expect(await rowOf(id)).toMatchObject({ sentAt: null, failure: "EENVELOPE 451" });
   await handleSendMessage(world.deps, { messageId: id });
   expect(await rowOf(id)).toMatchObject({ sentAt: world.clock.now(), failure: null });

@@ -1,6 +1,6 @@
 import "server-only";
 import { appendAudit } from "@/db/store/audit";
-import { markSent, messageById, type MessageRow, noteFailure } from "@/db/store/messages";
+import { type MessageRow, markSent, messageById, noteFailure } from "@/db/store/messages";
 import { worker } from "@/lib/domain/access/actor";
 import { compose } from "@/lib/messages/compose";
 import type { JobDeps } from "../deps";
@@ -45,5 +45,7 @@ async function close(deps: SendDeps, message: MessageRow, failure: string | null
 
 function codeOf(error: unknown): string {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return [code, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ") || "unknown";
+  return (
+    [code, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ") || "unknown"
+  );
 }

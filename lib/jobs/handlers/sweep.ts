@@ -1,8 +1,8 @@
 import "server-only";
+import { ordersToCheck } from "@/db/read/payments-to-check";
 import { dropOldAccountRows } from "@/db/store/account-leftovers";
 import { dropOldFormReturns } from "@/db/store/form-returns";
 import { dropOldKeys } from "@/db/store/idempotency";
-import { ordersToCheck } from "@/db/read/payments-to-check";
 import { syncPayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { JobDeps } from "../deps";

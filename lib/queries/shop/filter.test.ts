@@ -9,7 +9,8 @@ const entries: ShelfEntry[] = medicines.map((medicine) => ({
   availability: medicine.slug === "tretiva-40" ? "out-of-stock" : "available",
   barred: medicine.slug === "accutane-10" ? [{ code: "evidence-pending", message: "" }] : [],
 }));
-const slugs = (search: Record<string, string | string[]>) => filterShelf(entries, shelfFilter(search)).map(({ medicine }) => medicine.slug);
+const slugs = (search: Record<string, string | string[]>) =>
+  filterShelf(entries, shelfFilter(search)).map(({ medicine }) => medicine.slug);
 
 test("an empty form shows the whole shelf", () => {
   expect(slugs({ brand: "", strength: "" })).toHaveLength(6);

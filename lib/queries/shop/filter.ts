@@ -20,7 +20,10 @@ export function shelfFilter(search: Search): ShelfFilter {
   };
 }
 
-export function filterShelf(entries: readonly ShelfEntry[], { brand, strengthMg, availableOnly }: ShelfFilter): ShelfEntry[] {
+export function filterShelf(
+  entries: readonly ShelfEntry[],
+  { brand, strengthMg, availableOnly }: ShelfFilter,
+): ShelfEntry[] {
   return entries.filter(
     ({ medicine, availability, barred }) =>
       (brand === null || medicine.brand.toLowerCase() === brand.toLowerCase()) &&

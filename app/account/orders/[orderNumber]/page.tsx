@@ -23,10 +23,14 @@ import { type CustomerOrderView, customerOrder } from "@/lib/queries/account/ord
 import { routes } from "@/lib/routes";
 import styles from "../../account.module.css";
 
-/** The same for every order: a title stands in the history of a shared computer. */
-export const metadata: Metadata = { title: "Your order" };
+type Props = PageProps<"/account/orders/[orderNumber]">;
 
-export default async function OrderPage({ params, searchParams }: PageProps<"/account/orders/[orderNumber]">) {
+/** The same for every order: a title stands in the history of a shared computer. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: (await searchParams).refused === undefined ? "Your order" : "Error: Your order" };
+}
+
+export default async function OrderPage({ params, searchParams }: Props) {
   const { orderNumber } = await params;
   const customer = await requireCustomer(routes.order(orderNumber));
   const found = await customerOrder(deps(), customer, orderNumber);

@@ -2,7 +2,10 @@ import "server-only";
 import type { Block, Site, Words } from "./template";
 
 /** The words as plain text and as simple HTML: no pictures, no tracking, nothing loaded from anywhere. */
-export function layOut(words: Words, site: Site): { readonly subject: string; readonly text: string; readonly html: string } {
+export function layOut(
+  words: Words,
+  site: Site,
+): { readonly subject: string; readonly text: string; readonly html: string } {
   const foot = [`${site.pharmacyName}, ${site.pharmacyPhone}`, "This mail was sent automatically."];
   const text = [...words.blocks.map(asText), "-- ", ...foot].join("\n\n");
   const html = [
@@ -25,7 +28,13 @@ function asHtml(block: Block): string {
 /** A name with a line break in it must not begin a header or a paragraph of its own. */
 const oneLine = (words: string) => words.replace(/\s+/g, " ").trim();
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escaped(words: string): string {
   return words.replace(/[&<>"']/g, (character) => entities[character] ?? character);

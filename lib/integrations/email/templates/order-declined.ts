@@ -17,7 +17,9 @@ const tellsTooMuch = /isotretinoin|acne|pregnan|dermatolog|skin|capsule|dose|har
 
 function reasonFor(code: string): string[] {
   const reason = declineReason(code);
-  const discreet = [reason?.customerReason, reason?.howToFix].map((words) => words?.replaceAll("your dermatologist", "your prescriber").replaceAll("Your dermatologist", "Your prescriber"));
+  const discreet = [reason?.customerReason, reason?.howToFix].map((words) =>
+    words?.replaceAll("your dermatologist", "your prescriber").replaceAll("Your dermatologist", "Your prescriber"),
+  );
   const [why, howToFix] = discreet;
   if (why === undefined || howToFix === undefined || tellsTooMuch.test(`${why} ${howToFix}`)) {
     return ["The reason and what to do next stand in your account. Please read them today."];

@@ -4,10 +4,10 @@ import { messages } from "@/db/schema/records";
 import type { Mail } from "@/lib/integrations/email/mailer";
 import { handleSendMessage } from "@/lib/jobs/handlers/send-message";
 import { linkTokens } from "@/lib/platform/secret-hash";
+import { perform } from "../command";
 import { makeWorld } from "../test-world";
 import { signUp } from "./sign-up";
 import { verifyEmailCommand } from "./verify-email";
-import { perform } from "../command";
 
 /** For tests of accounts: the world of commands, a mailbox in memory, and a worker that can be told to work. */
 
@@ -31,7 +31,11 @@ export async function makeAccountWorld() {
     /** Sends what is queued, as the worker would; the mails that went out by it. */
     deliver: async (): Promise<Mail[]> => {
       const before = sent.length;
-      for (const { id } of await world.database.read.select().from(messages).where(isNull(messages.sentAt)).orderBy(messages.createdAt)) {
+      for (const { id } of await world.database.read
+        .select()
+        .from(messages)
+        .where(isNull(messages.sentAt))
+        .orderBy(messages.createdAt)) {
         await handleSendMessage(deps, { messageId: id });
       }
       return sent.slice(before);

@@ -1,0 +1,63 @@
+import postgres from "postgres";
+import { serverAccount } from "@/dev/postgres-account";
+import { findBinaries } from "@/dev/postgres-binaries";
+import { openDatabase } from "@/db/client";
+import { holdsDemoAccounts } from "@/db/read/at-start";
+import { pendingMigrations } from "@/db/pending-migrations";
+import type { Finding } from "./finding.mjs";
+
+const about = "database";
+
+/** Whether the PostgreSQL that came with the installation runs here: its libraries, and an account that may run it. */
+export function embeddedFinding(): Finding {
+  try {
+    const { major, postgres: program } = findBinaries(serverAccount(), () => undefined);
+    return { level: "ok", about, words: `embedded PostgreSQL ${major} runs (${program})` };
+  } catch (error) {
+    const words = `the embedded PostgreSQL cannot run: ${messageOf(error)}`;
+    const mend = "`npm ci` again, without --omit=optional; or set PG_BIN to another PostgreSQL's programs, or DATABASE_URL";
+    return { level: "problem", about, words, mend };
+  }
+}
+
+/** Whether DATABASE_URL answers, is new enough, and is a database for this kind of shop. */
+export async function databaseFindings(url: string, demo: boolean): Promise<Finding[]> {
+  const version = await serverVersion(url);
+  if (typeof version === "string") {
+    const words = `DATABASE_URL does not answer: ${version}`;
+    return [{ level: "problem", about, words, mend: "start that server, or mend host, password or database in DATABASE_URL" }];
+  }
+  if (version < 15) {
+    return [{ level: "problem", about, words: `PostgreSQL ${version} is too old`, mend: "use PostgreSQL 15 or later" }];
+  }
+  const database = openDatabase(url);
+  try {
+    if (!demo && (await holdsDemoAccounts(database))) {
+      const words = "DATABASE_URL holds accounts of the demo, whose password everyone knows";
+      return [{ level: "problem", about, words, mend: "with DEMO=0 use a database of its own" }];
+    }
+    const pending = await pendingMigrations(database);
+    const words = `PostgreSQL ${version} answers, ${pending === 0 ? "every migration is in" : `${pending} migrations to come at the next start`}`;
+    return [{ level: "ok", about, words }];
+  } finally {
+    await database.close();
+  }
+}
+
+/** @returns the major version, or why there is none. */
+async function serverVersion(url: string): Promise<number | string> {
+  const client = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  try {
+    const [row] = await client`show server_version_num`;
+    return Math.floor(Number(row?.server_version_num) / 10_000);
+  } catch (error) {
+    return messageOf(error);
+  } finally {
+    await client.end({ timeout: 1 });
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors[0]) return messageOf(error.errors[0]);
+  return error instanceof Error ? (error.message.trim().split("\n")[0] ?? "") : String(error);
+}

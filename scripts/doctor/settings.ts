@@ -1,0 +1,32 @@
+import { startSettings } from "@/dev/up/settings";
+import type { Env } from "@/lib/platform/env";
+import type { Finding } from "./finding.mjs";
+
+type Raw = Readonly<Record<string, string | undefined>>;
+
+/** Whether `npm start` would take these settings. `env` null: it would not. */
+export function settingsFindings(raw: Raw, nodeVersion = process.versions.node): { findings: Finding[]; env: Env | null } {
+  const checked = startSettings(raw, nodeVersion);
+  if (!checked.ok) {
+    const findings = checked.error.map(({ code, field, message }): Finding => {
+      const mend = code === "node-unpatched" ? "install one of these versions" : `set ${field}, in the shell or in .env (see .env.example)`;
+      return { level: "problem", about: "settings", words: message, mend };
+    });
+    return { findings, env: null };
+  }
+  const env = checked.value;
+  const words = env.demo ? "the demo's: sandbox, mailbox and people with known passwords" : `a real shop at ${env.appUrl}`;
+  return { findings: [{ level: "ok", about: "settings", words }, ...clock(env), ...scanner(env)], env };
+}
+
+function clock({ clockOffsetSeconds }: Env): Finding[] {
+  if (clockOffsetSeconds === 0) return [];
+  const words = `CLOCK_OFFSET moves every deadline by ${clockOffsetSeconds} seconds`;
+  return [{ level: "warning", about: "clock", words, mend: "unset CLOCK_OFFSET, unless you are trying deadlines out" }];
+}
+
+function scanner({ demo, clamavUrl }: Env): Finding[] {
+  if (demo || clamavUrl !== null) return [];
+  const words = 'CLAMAV_URL is unset: every prescription stays marked "not scanned"';
+  return [{ level: "warning", about: "virus scanner", words, mend: "run clamd and set CLAMAV_URL" }];
+}
