@@ -1,7 +1,18 @@
 import { bigJpeg, pdf, type SentFile, today } from "./support/files";
-import { backInTheShop, becomeCustomer, confirmSafety, fillCard, payByCard, requestMedicine, sayWhere, sayWhoItIsFor, sendPrescription, type Traveller } from "./support/journey";
+import {
+  backInTheShop,
+  becomeCustomer,
+  confirmSafety,
+  fillCard,
+  payByCard,
+  requestMedicine,
+  sayWhere,
+  sayWhoItIsFor,
+  sendPrescription,
+  type Traveller,
+} from "./support/journey";
+import { packOnTheShelf, untilState } from "./support/orders";
 import { pageOf, signedIn, staff } from "./support/people";
-import { untilState } from "./support/orders";
 import { expect, test } from "./support/shop";
 
 let counter = 0;
@@ -16,7 +27,11 @@ async function asFarAsPayment(traveller: Traveller, file: SentFile, withScript =
   await sayWhere(traveller);
 }
 
-test("from the shelf to the patient by the pages alone: a 14 MB photo, a held card, an approval that types the prescription, a charge, a register entry, a courier", async ({ page, browser, baseURL }) => {
+test("from the shelf to the patient by the pages alone: a 14 MB photo, a held card, an approval that types the prescription, a charge, a register entry, a courier", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(180_000);
   const traveller = { page, name: "Nandini Kale", email: someEmail() };
   const photo = await bigJpeg();
@@ -33,19 +48,44 @@ test("from the shelf to the patient by the pages alone: a 14 MB photo, a held ca
   await panel.goto(`${baseURL}/admin/orders/${orderNumber}`);
   await expect(panel.getByRole("img", { name: /page 1/i }).first()).toBeVisible();
   await panel.getByLabel("Date on the prescription").fill(today());
-  await panel.getByLabel(/Patient.*name/i).first().fill(traveller.name);
-  await panel.getByLabel("Medicine").selectOption({ label: "Isotroin 20 mg" });
-  await panel.getByLabel(/Strength/).fill("20");
-  await panel.getByLabel(/Capsules a day/).fill("1");
-  await panel.getByLabel(/Days/).fill("30");
-  await panel.getByLabel(/Total/).fill("30");
-  await panel.getByLabel(/Prescriber.*name/i).fill("Dr Leela Menon");
-  await panel.getByLabel(/registration/i).fill("MMC-2041");
+  await panel.getByLabel("Patient named on it").fill(traveller.name);
+  await panel.getByLabel("Medicine prescribed").selectOption({ label: "Isotroin 20 mg" });
+  await panel.getByLabel("Strength in mg").fill("20");
+  await panel.getByLabel("Capsules a day").fill("1");
+  await panel.getByLabel("Days", { exact: true }).fill("30");
+  await panel.getByLabel("Capsules in total").fill("30");
+  await panel.getByLabel("Prescriber’s name").fill("Dr Leela Menon");
+  await panel.getByLabel("Prescriber’s registration number").fill("MMC-2041");
   await panel.getByRole("button", { name: "Approve" }).click();
   await untilState(page.request, orderNumber, "paid");
+
+  await panel.goto(`${baseURL}/admin/orders/${orderNumber}`);
+  const pack = await packOnTheShelf(String(baseURL));
+  await panel.getByLabel("Batch").first().fill(pack.batch);
+  await panel.getByLabel("Expiry").first().fill(pack.expiry);
+  await panel.getByLabel("Packs", { exact: true }).first().fill("3");
+  await panel.getByLabel(/In date, not recalled/).check();
+  await panel.getByLabel(/was counselled/).check();
+  await panel.getByLabel("Written").check();
+  await panel.getByRole("button", { name: "Dispense and enter in the register" }).click();
+  await untilState(page.request, orderNumber, "dispensed");
+
+  const counter = await pageOf(browser, { api: await signedIn(String(baseURL), staff.technician) });
+  await counter.goto(`${baseURL}/admin/orders/${orderNumber}`);
+  await expect(counter.getByRole("button", { name: "Approve" })).toHaveCount(0);
+  await counter.getByLabel("Courier", { exact: true }).fill("Blue Dart");
+  await counter.getByLabel("Courier’s reference").fill("BD-20411");
+  await counter.getByRole("button", { name: "Hand over" }).click();
+  await untilState(page.request, orderNumber, "handed-over");
+  await page.goto(`/account/orders/${orderNumber}`);
+  await expect(page.getByRole("main")).toContainText("BD-20411");
 });
 
-test("a PDF prescription that is declined: the customer reads why and how to mend it, and the hold is gone", async ({ page, browser, baseURL }) => {
+test("a PDF prescription that is declined: the customer reads why and how to mend it, and the hold is gone", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(120_000);
   const traveller = { page, name: "Farah Khan", email: someEmail() };
   await asFarAsPayment(traveller, await pdf(traveller.name));
@@ -63,7 +103,9 @@ test("a PDF prescription that is declined: the customer reads why and how to men
   await expect(page.getByRole("main")).toContainText(/declined/i);
 });
 
-test("a declined card says so and loses nothing; a card that asks for authentication is held after it", async ({ page }) => {
+test("a declined card says so and loses nothing; a card that asks for authentication is held after it", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const traveller = { page, name: "Nandini Kale", email: someEmail() };
   await asFarAsPayment(traveller, await pdf());
@@ -86,8 +128,15 @@ test.describe("without JavaScript", () => {
     const orderNumber = await backInTheShop(traveller);
     await untilState(page.request, orderNumber, "awaiting-review");
     await page.goto(`/account/orders/${orderNumber}`);
-    await page.getByRole("main").getByText(/Cancel/).first().click();
-    await page.getByRole("button", { name: /Cancel/ }).last().click();
+    await page
+      .getByRole("main")
+      .getByText(/Cancel/)
+      .first()
+      .click();
+    await page
+      .getByRole("button", { name: /Cancel/ })
+      .last()
+      .click();
     await untilState(page.request, orderNumber, "cancelled");
   });
 });

@@ -4,7 +4,7 @@ import { loadLocalSettings } from "./local-settings";
 // is done, STORAGE_KEY_PREVIOUS can be taken away. It may be stopped at any time and started again.
 await loadLocalSettings();
 const { deps } = await import("@/lib/entry/deps");
-const { rewrapPages } = await import("@/lib/commands/prescription/rewrap-pages");
+const { rewrapPages } = await import("@/lib/entry/rewrap-pages");
 
 const live = deps();
 let moved = 0;

@@ -45,19 +45,25 @@ describe("the build", () => {
     expect(isBuilt()).toBe(true);
   });
 
-  test.each(["app/page.tsx", "app/new/page.tsx", "package.json", "proxy.ts"])("is stale after a change of %s", async (file) => {
-    await build();
-    write(".", file, "changed");
-    expect(isBuilt()).toBe(false);
-    await build();
-    expect(builds()).toBe(2);
-  });
+  test.each(["app/page.tsx", "app/new/page.tsx", "package.json", "proxy.ts"])(
+    "is stale after a change of %s",
+    async (file) => {
+      await build();
+      write(".", file, "changed");
+      expect(isBuilt()).toBe(false);
+      await build();
+      expect(builds()).toBe(2);
+    },
+  );
 
-  test.each(["app/page.test.tsx", "db/migrations/0001.sql", "scripts/start.mjs"])("is not stale after a change of %s", async (file) => {
-    await build();
-    write(".", file, "changed");
-    expect(isBuilt()).toBe(true);
-  });
+  test.each(["app/page.test.tsx", "db/migrations/0001.sql", "scripts/start.mjs"])(
+    "is not stale after a change of %s",
+    async (file) => {
+      await build();
+      write(".", file, "changed");
+      expect(isBuilt()).toBe(true);
+    },
+  );
 
   test("is stale when a file went to another name", async () => {
     await build();

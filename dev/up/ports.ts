@@ -32,7 +32,8 @@ export async function whyNotListen(port: number, host: string): Promise<{ words:
     return { words: `PORT ${port} is taken on ${host}.`, mend: "End what listens there, or set another PORT." };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EACCES") return { words: `PORT ${port} is closed to this account.`, mend: "Set one of 1024 or more." };
+    if (code === "EACCES")
+      return { words: `PORT ${port} is closed to this account.`, mend: "Set one of 1024 or more." };
     return { words: `HOST ${host} is no address of this machine (${code}).`, mend: "Set another HOST." };
   }
 }

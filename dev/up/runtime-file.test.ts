@@ -21,7 +21,13 @@ describe("runtime.json", () => {
     const runtime = openRuntimeFile(folder);
     for (const name of ["postgres", "sandbox", "worker", "web"] as const) runtime.started(name, process.pid);
     runtime.publish(facts);
-    const pids = { supervisor: process.pid, web: process.pid, worker: process.pid, postgres: process.pid, sandbox: process.pid };
+    const pids = {
+      supervisor: process.pid,
+      web: process.pid,
+      worker: process.pid,
+      postgres: process.pid,
+      sandbox: process.pid,
+    };
     expect(read(folder)).toEqual({ ...facts, pids });
     expect(modeOf(path.join(folder, "runtime.json"))).toBe("600");
     expect(modeOf(path.join(folder, "processes.json"))).toBe("600");

@@ -22,13 +22,13 @@ test("each is long enough, of its kind, and another in another folder", () => {
   expect(Object.values(made).filter((value) => others.includes(value))).toEqual([]);
 });
 
-test.each([["half a file", '{"authSecret": "a'], ["no storage key", '{"authSecret":"a","stripeSecretKey":"b","stripeWebhookSecret":"c"}']])(
-  "a broken file (%s) is named and left as it is",
-  (_what, content) => {
-    const folder = testFolder();
-    const file = path.join(folder, "secrets.json");
-    fs.writeFileSync(file, content);
-    expect(() => madeSecrets(folder)).toThrow(file);
-    expect(fs.readFileSync(file, "utf8")).toBe(content);
-  },
-);
+test.each([
+  ["half a file", '{"authSecret": "a'],
+  ["no storage key", '{"authSecret":"a","stripeSecretKey":"b","stripeWebhookSecret":"c"}'],
+])("a broken file (%s) is named and left as it is", (_what, content) => {
+  const folder = testFolder();
+  const file = path.join(folder, "secrets.json");
+  fs.writeFileSync(file, content);
+  expect(() => madeSecrets(folder)).toThrow(file);
+  expect(fs.readFileSync(file, "utf8")).toBe(content);
+});

@@ -56,13 +56,23 @@ describe("settings before the start", () => {
   });
 
   test("DEMO=0 with nothing else names everything that is missing", () => {
-    const wanted = ["DATABASE_URL", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "AUTH_SECRET", "STORAGE_KEY", "SMTP_URL"];
+    const wanted = [
+      "DATABASE_URL",
+      "STRIPE_SECRET_KEY",
+      "STRIPE_WEBHOOK_SECRET",
+      "AUTH_SECRET",
+      "STORAGE_KEY",
+      "SMTP_URL",
+    ];
     expect(new Set(refused({ DEMO: "0" }))).toEqual(new Set([...wanted, ...identitySettings]));
   });
 
-  test.each(Object.keys(live).filter((name) => name !== "DEMO" && name !== "APP_URL"))("a real shop without %s is refused by that name", (name) => {
-    expect(refused({ ...live, [name]: "" })).toEqual([name]);
-  });
+  test.each(Object.keys(live).filter((name) => name !== "DEMO" && name !== "APP_URL"))(
+    "a real shop without %s is refused by that name",
+    (name) => {
+      expect(refused({ ...live, [name]: "" })).toEqual([name]);
+    },
+  );
 
   test("DATABASE_URL alone means a real shop, which lacks the rest", () => {
     expect(refused({ DATABASE_URL: live.DATABASE_URL })).toContain("STRIPE_SECRET_KEY");
@@ -83,7 +93,9 @@ describe("settings before the start", () => {
 
   test("short secrets and malformed values are refused by name", () => {
     expect(refused({ ...live, AUTH_SECRET: "short" })).toEqual(["AUTH_SECRET"]);
-    expect(refused({ PORT: "eighty", STORAGE_KEY: "c2hvcnQ=" })).toEqual(expect.arrayContaining(["PORT", "STORAGE_KEY"]));
+    expect(refused({ PORT: "eighty", STORAGE_KEY: "c2hvcnQ=" })).toEqual(
+      expect.arrayContaining(["PORT", "STORAGE_KEY"]),
+    );
   });
 
   test("an unpatched Node.js is refused with a live key, and named, but serves the demo", () => {
@@ -128,7 +140,11 @@ describe("settings of web and worker", () => {
 
   test("hold nothing made when the shop is real", () => {
     const none = { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
-    const whole = partSettings(live, accepted(live), { databaseUrl: live.DATABASE_URL, sandboxUrl: null, secrets: none });
+    const whole = partSettings(live, accepted(live), {
+      databaseUrl: live.DATABASE_URL,
+      sandboxUrl: null,
+      secrets: none,
+    });
     expect(whole).toMatchObject({ ...live, DEMO: "0" });
     expect(whole.STRIPE_API_BASE).toBeUndefined();
     expect(parseEnv(whole)).toMatchObject({ ok: true });

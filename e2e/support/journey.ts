@@ -20,7 +20,7 @@ export async function requestMedicine({ page }: Traveller, slug = "isotroin-20")
 export async function becomeCustomer({ page, name, email }: Traveller): Promise<void> {
   await page.goto("/checkout");
   await page.waitForURL("**/sign-in**");
-  await page.getByRole("main").getByRole("link", { name: /create an account|sign up/i }).click();
+  await page.getByRole("main").getByRole("link", { name: "I have no account yet" }).click();
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("Email", { exact: true }).fill(email);
   await page.getByLabel("Date of birth").fill("1994-05-06");
@@ -44,7 +44,10 @@ export async function sayWhoItIsFor({ page, name }: Traveller): Promise<void> {
   await page.getByLabel("For me").check();
   await page.getByLabel("Full name of the patient").fill(name);
   await page.getByLabel("Date of birth of the patient").fill("1994-05-06");
-  await page.getByRole("group", { name: /Can the patient become pregnant/ }).getByLabel(/rather not say/).check();
+  await page
+    .getByRole("group", { name: /Can the patient become pregnant/ })
+    .getByLabel(/rather not say/)
+    .check();
   await page.getByLabel("No known allergies").check();
   await page.getByLabel("Takes no other medicines").check();
   await page.getByRole("main").getByRole("button", { name: /Save/ }).last().click();
@@ -53,14 +56,23 @@ export async function sayWhoItIsFor({ page, name }: Traveller): Promise<void> {
 
 export async function sendPrescription({ page }: Traveller, file: SentFile, withScript: boolean): Promise<void> {
   await page.goto("/checkout/prescription");
-  await page.locator('input[type=file][name=file]').first().setInputFiles(file);
+  await page.locator("input[type=file][name=file]").first().setInputFiles(file);
   if (withScript) {
-    await expect(page.getByRole("list", { name: "Files", exact: true }).getByRole("listitem")).toHaveCount(1, { timeout: 60_000 });
+    await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1, {
+      timeout: 60_000,
+    });
     await page.getByRole("button", { name: "Save and go on" }).click();
   } else {
-    await page.getByRole("main").getByRole("button", { name: /Send|Upload/ }).click();
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: /Send|Upload/ })
+      .click();
     await page.waitForLoadState();
-    if (page.url().includes("/checkout/prescription")) await page.getByRole("button", { name: /Save and go on|Use this one/ }).first().click();
+    if (page.url().includes("/checkout/prescription"))
+      await page
+        .getByRole("button", { name: /Save and go on|Use this one/ })
+        .first()
+        .click();
   }
   await page.waitForURL((url) => url.pathname !== "/checkout/prescription");
 }

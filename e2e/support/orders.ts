@@ -1,15 +1,27 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { pdf, type SentFile, today } from "./files";
-import { type NewCustomer, newCustomer } from "./people";
+import { type NewCustomer, newCustomer, signedIn, staff } from "./people";
 
-export const address = { name: "Nandini Kale", line1: "12 Sample Lane", city: "Pune", state: "Maharashtra", pin: "411004", phone: "9800000001" };
+export const address = {
+  name: "Nandini Kale",
+  line1: "12 Sample Lane",
+  city: "Pune",
+  state: "Maharashtra",
+  pin: "411004",
+  phone: "9800000001",
+};
 
 /** The order as `GET /api/orders/{orderNumber}` tells it. */
 export interface OrderAnswer {
   readonly orderNumber: string;
   readonly version: number;
   readonly state: string;
-  readonly payment: { readonly state: string; readonly authorised: number; readonly captured: number; readonly refunded: number };
+  readonly payment: {
+    readonly state: string;
+    readonly authorised: number;
+    readonly captured: number;
+    readonly refunded: number;
+  };
   readonly total: number;
   readonly history: readonly { readonly event: string }[];
 }
@@ -20,19 +32,42 @@ export async function orderOf(api: APIRequestContext, orderNumber: string): Prom
   return (await answer.json()) as OrderAnswer;
 }
 
-export async function untilState(api: APIRequestContext, orderNumber: string, state: string, timeout = 20_000): Promise<OrderAnswer> {
-  await expect.poll(async () => (await orderOf(api, orderNumber)).state, { timeout, message: `order ${orderNumber} becomes ${state}` }).toBe(state);
+export async function untilState(
+  api: APIRequestContext,
+  orderNumber: string,
+  state: string,
+  timeout = 20_000,
+): Promise<OrderAnswer> {
+  await expect
+    .poll(async () => (await orderOf(api, orderNumber)).state, {
+      timeout,
+      message: `order ${orderNumber} becomes ${state}`,
+    })
+    .toBe(state);
   return orderOf(api, orderNumber);
 }
 
 export async function addPatient(api: APIRequestContext, change: Record<string, unknown> = {}): Promise<string> {
-  const data = { relationship: "self", name: "Nandini Kale", birthDate: "1994-05-06", category: "unknown", allergies: [], noAllergies: true, medicines: [], noMedicines: true, ...change };
+  const data = {
+    relationship: "self",
+    name: "Nandini Kale",
+    birthDate: "1994-05-06",
+    category: "unknown",
+    allergies: [],
+    noAllergies: true,
+    medicines: [],
+    noMedicines: true,
+    ...change,
+  };
   const answer = await api.post("/api/patients", { data });
   expect(answer.status(), await answer.text()).toBe(201);
   return ((await answer.json()) as { id: string }).id;
 }
 
-export async function upload(api: APIRequestContext, file?: SentFile): Promise<{ id: string; files: { id: string; pages: number }[] }> {
+export async function upload(
+  api: APIRequestContext,
+  file?: SentFile,
+): Promise<{ id: string; files: { id: string; pages: number }[] }> {
   const answer = await api.post("/api/prescriptions", { multipart: { file: file ?? (await pdf()) } });
   expect(answer.status(), await answer.text()).toBe(201);
   return (await answer.json()) as { id: string; files: { id: string; pages: number }[] };
@@ -45,7 +80,9 @@ export async function fillBasket(api: APIRequestContext, slug = "isotroin-20", q
 
 /** Every statement of the current version, as the checkout asks for them. */
 export async function acknowledgements(api: APIRequestContext): Promise<{ version: string; accepted: string[] }> {
-  const view = (await (await api.get("/api/checkout")).json()) as { acknowledgements: { version: string; items: { id: string }[] } };
+  const view = (await (await api.get("/api/checkout")).json()) as {
+    acknowledgements: { version: string; items: { id: string }[] };
+  };
   return { version: view.acknowledgements.version, accepted: view.acknowledgements.items.map(({ id }) => id) };
 }
 
@@ -65,7 +102,10 @@ export async function place(api: APIRequestContext, body: object): Promise<{ ord
 
 /** On the sandbox's page, as its form sends it. */
 export async function pay(api: APIRequestContext, payUrl: string, number = "4242424242424242"): Promise<void> {
-  const answer = await api.post(payUrl, { form: { email: "someone@example.com", number, expiry: "12 / 40", cvc: "123" }, maxRedirects: 0 });
+  const answer = await api.post(payUrl, {
+    form: { email: "someone@example.com", number, expiry: "12 / 40", cvc: "123" },
+    maxRedirects: 0,
+  });
   expect([200, 302, 303, 402]).toContain(answer.status());
 }
 
@@ -83,10 +123,21 @@ export async function heldOrder(baseURL: string, name?: string): Promise<HeldOrd
   await fillBasket(api);
   const patientId = await addPatient(api, { name: customer.name });
   const prescription = await upload(api, await pdf(customer.name));
-  const { orderNumber, payUrl } = await place(api, { patientId, prescriptionId: prescription.id, acknowledgements: await acknowledgements(api), address });
+  const { orderNumber, payUrl } = await place(api, {
+    patientId,
+    prescriptionId: prescription.id,
+    acknowledgements: await acknowledgements(api),
+    address,
+  });
   await pay(api, payUrl);
   await untilState(api, orderNumber, "awaiting-review");
-  return { ...customer, orderNumber, prescriptionId: prescription.id, fileId: prescription.files[0]?.id ?? "", patientId };
+  return {
+    ...customer,
+    orderNumber,
+    prescriptionId: prescription.id,
+    fileId: prescription.files[0]?.id ?? "",
+    patientId,
+  };
 }
 
 export function transcription(patientName: string, change: Record<string, unknown> = {}) {
@@ -115,10 +166,27 @@ export async function approve(pharmacist: APIRequestContext, order: HeldOrder): 
   expect(answer.status(), await answer.text()).toBe(200);
 }
 
+/** A pack of Isotroin 20 mg as it lies on the demo's shelf: batch and expiry are printed on it; the manager's catalogue knows them, too. */
+export async function packOnTheShelf(baseURL: string): Promise<{ slug: string; batch: string; expiry: string }> {
+  const manager = await signedIn(baseURL, staff.manager);
+  const html = await (await manager.get("/admin/catalogue")).text();
+  const [, expiry] = /DEMO-ISO20A<\/.{0,300}?dateTime="(20\d{2}-\d{2})-\d{2}"/i.exec(html) ?? [];
+  if (expiry === undefined) throw new Error("the catalogue does not show the batch");
+  return { slug: "isotroin-20", batch: "DEMO-ISO20A", expiry };
+}
+
 /** The PaymentIntent that the sandbox holds for an order. */
-export async function intentOf(api: APIRequestContext, stripe: { stripeApiBase: string; stripeSecretKey: string }, orderNumber: string) {
-  const answer = await api.get(`${stripe.stripeApiBase}/v1/payment_intents?limit=100`, { headers: { authorization: `Bearer ${stripe.stripeSecretKey}` } });
-  const { data } = (await answer.json()) as { data: { status: string; amount_received: number; amount_capturable: number; metadata: Record<string, string> }[] };
+export async function intentOf(
+  api: APIRequestContext,
+  stripe: { stripeApiBase: string; stripeSecretKey: string },
+  orderNumber: string,
+) {
+  const answer = await api.get(`${stripe.stripeApiBase}/v1/payment_intents?limit=100`, {
+    headers: { authorization: `Bearer ${stripe.stripeSecretKey}` },
+  });
+  const { data } = (await answer.json()) as {
+    data: { status: string; amount_received: number; amount_capturable: number; metadata: Record<string, string> }[];
+  };
   const found = data.find(({ metadata }) => Object.values(metadata).includes(orderNumber));
   if (found === undefined) throw new Error(`the sandbox holds nothing for ${orderNumber}`);
   return found;

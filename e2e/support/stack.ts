@@ -21,6 +21,8 @@ export interface Stack extends Runtime {
   runtime(): Runtime;
   /** As Ctrl-C would. */
   stop(): Promise<void>;
+  /** Resolves once `npm start` itself has ended, for whatever reason. */
+  readonly ended: Promise<void>;
 }
 
 interface Start {
@@ -29,32 +31,41 @@ interface Start {
   readonly dataDir?: string;
   /** Another checkout than this one. */
   readonly root?: string;
+  /** Runs as this account; only root can ask for it. */
+  readonly uid?: number;
 }
 
 /** Long enough for a build on a slow machine. */
 const patienceMs = 300_000;
 
 /** A whole shop of its own, started as anybody would: `npm start`. */
-export async function startStack({ env = {}, dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "shop-")), root = process.cwd() }: Start = {}): Promise<Stack> {
+export async function startStack({ env = {}, dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "shop-")), root = process.cwd(), uid }: Start = {}): Promise<Stack> {
   fs.chmodSync(dataDir, 0o711);
   const port = await freePort();
   const log = path.join(dataDir, "start.log");
   const output = fs.openSync(log, "a");
+  const file = path.join(dataDir, "runtime.json");
+  const earlier = textOf(file); // A killed shop leaves its own behind.
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
     env: { ...cleanEnv(), ...env, DATA_DIR: dataDir, PORT: String(port) },
     stdio: ["ignore", output, output],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
+  fs.closeSync(output);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const file = path.join(dataDir, "runtime.json");
-  for (const end = Date.now() + patienceMs; !fs.existsSync(file); await delay(100)) {
-    if (child.exitCode !== null || Date.now() > end) throw new Error(`the shop did not start:\n${fs.readFileSync(log, "utf8").slice(-4000)}`);
+  for (const end = Date.now() + patienceMs; [null, earlier].includes(textOf(file)); await delay(100)) {
+    if (child.exitCode === null && child.signalCode === null && Date.now() < end) continue;
+    child.kill("SIGTERM");
+    await ended;
+    throw new Error(`the shop did not start:\n${fs.readFileSync(log, "utf8").slice(-4000)}`);
   }
   const runtime = () => JSON.parse(fs.readFileSync(file, "utf8")) as Runtime;
   return {
     ...runtime(),
     dataDir,
     runtime,
+    ended,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;
@@ -62,13 +73,22 @@ export async function startStack({ env = {}, dataDir = fs.mkdtempSync(path.join(
   };
 }
 
+function textOf(file: string): string | null {
+  try {
+    return fs.readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
 /** The shop's settings of whoever runs the tests are not the tests'. */
-function cleanEnv(): NodeJS.ProcessEnv {
+export function cleanEnv(): NodeJS.ProcessEnv {
   const ours = /^(DEMO|PORT|HOST|APP_URL|TRUSTED_|AUTH_|DATA_DIR|DATABASE_URL|STRIPE_|STORAGE_|SMTP_|MAIL_|CLAMAV_|JURISDICTION|PHARMAC|DELIVERY_|RATE_|CLOCK_|NODE_ENV|npm_lifecycle)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))) as NodeJS.ProcessEnv;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { auditEvents } from "@/db/schema/records";
 import { pagesSeenBy } from "@/db/store/prescriptions";
 import type { Actor } from "@/lib/domain/access/actor";
-import * as made from "@/lib/integrations/storage/test-files";
+import * as made from "@/lib/integrations/storage/files-test-world";
 import { type Answer, makeStorageWorld, params, read, type StorageWorld } from "./storage-world";
 
 let actor: Actor = { kind: "visitor", visitorHash: null };

@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { currentActor } from "@/lib/auth/actor";
-import { viewPage } from "@/lib/commands/prescription/view-page";
 import { publicId } from "@/lib/contracts/fields";
 import { pagesMax } from "@/lib/domain/prescription/upload-limits";
 import { notFound } from "@/lib/domain/shared/reason";
 import { refusalJson } from "./answer";
 import { deps } from "./deps";
+import { viewPage } from "./view-page";
 
 const asked = z.object({
   id: publicId,

@@ -3,8 +3,8 @@ import { createHmac } from "node:crypto";
 import { currentActor } from "@/lib/auth/actor";
 import { type Command, perform } from "@/lib/commands/command";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
-import type { Refusal } from "@/lib/domain/shared/reason";
-import type { Result } from "@/lib/domain/shared/result";
+import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { err, type Result } from "@/lib/domain/shared/result";
 import { json, refusalJson, seeOther, speak } from "./answer";
 import { type Body, readBody } from "./body";
 import { deps, type LiveDeps } from "./deps";
@@ -33,15 +33,25 @@ export interface Wording<Value> {
   /** The page whose form this is: a refused form goes back there with its reasons and what was typed. */
   readonly back: (sent: Sent) => string;
   readonly headers?: (value: Value) => Record<string, string>;
+  /** What visitors may do, too. Everything else is answered with 401 before what was sent is looked at. */
+  readonly visitors?: true;
   /** False where the effect is the cookie of this very answer: an answer kept for a repeat would lack it. */
   readonly keyed?: false;
 }
 
 /** The route of one command: the body's fields and the address's parameters are its input; the address wins. */
 export function commandRoute<Input, Value>(command: Command<Input, Value>, wording: Wording<NoInfer<Value>>) {
-  const run: Run<Value> = (live, actor, sent) =>
-    perform(live, actor, command, { ...sent.fields, ...sent.params }, sent.requestId);
+  const run: Run<Value> = async (live, actor, sent) => {
+    const outcome = await perform(live, actor, command, { ...sent.fields, ...sent.params }, sent.requestId);
+    return !outcome.ok && blamesAddress(outcome.error, sent.params) ? err(notFound) : outcome;
+  };
   return postRoute(run, wording);
+}
+
+/** An id in the address that could not be one of ours: answered like one that never was. */
+function blamesAddress(refusal: Refusal, params: Params): boolean {
+  if (refusal.kind !== "refused" || refusal.code !== "input-invalid") return false;
+  return refusal.reasons.some(({ field }) => field !== undefined && Object.hasOwn(params, field));
 }
 
 /**
@@ -83,7 +93,8 @@ async function carryOut<Value>(
   body: Body,
   sent: Sent,
 ): Promise<Response> {
-  const outcome = await run(live, actor, sent);
+  const isKnown = wording.visitors === true || actor.kind !== "visitor";
+  const outcome = isKnown ? await run(live, actor, sent) : err(signedOut);
   if (!outcome.ok)
     return body.kind === "json" ? refusalJson(outcome.error) : formRefusal(wording, live, outcome.error, sent);
   const { value } = outcome;

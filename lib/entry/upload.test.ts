@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
-import * as made from "@/lib/integrations/storage/test-files";
+import * as made from "@/lib/integrations/storage/files-test-world";
 import { type Answer, makeStorageWorld, params, read, type StorageWorld } from "./storage-world";
 
 let actor: Actor = { kind: "visitor", visitorHash: null };

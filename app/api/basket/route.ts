@@ -22,6 +22,7 @@ async function setLine(live: LiveDeps, actor: Actor, sent: Sent) {
 export const POST = postRoute(setLine, {
   answer: ({ basket }) => basket,
   headers: ({ headers }) => headers,
+  visitors: true,
   next: () => routes.basket(),
   back: () => routes.basket(),
 });

@@ -8,6 +8,7 @@ export const POST = postRoute(
     setPassword(live, actor, fields, { address: clientAddress(request.headers), requestId }),
   {
     answer: () => ({ message: "The password is set. Sign in with it." }),
+    visitors: true,
     next: () => `${routes.signIn()}?password=set`,
     back: ({ fields }) => routes.resetPassword(typeof fields.token === "string" ? fields.token : undefined),
   },

@@ -10,6 +10,7 @@ export const POST = postRoute(
   {
     status: 202,
     answer: () => ({ message: "If this address has an account, we have sent a mail to it." }),
+    visitors: true,
     next: () => `${routes.resetPassword()}?sent=1`,
     back: () => routes.resetPassword(),
   },

@@ -12,6 +12,7 @@ export const POST = postRoute(
   },
   {
     answer: () => ({ signedIn: false }),
+    visitors: true,
     next: () => routes.home(),
     back: () => routes.signOut(),
     keyed: false,

@@ -19,6 +19,7 @@ export const POST = postRoute(
   {
     status: 202,
     answer: () => ({ message: "We have sent a mail. Open the link in it to go on." }),
+    visitors: true,
     next: () => `${routes.signUp()}?sent=1`,
     back: (sent) => routes.signUp(ownPath(sent.fields.goOnTo) ?? undefined),
     headers: ({ pending }) => ({

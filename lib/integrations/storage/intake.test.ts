@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fileBytesMax } from "@/lib/domain/prescription/upload-limits";
+import { jpeg, uploadOf } from "./files-test-world";
 import { receive } from "./intake";
 import { inPrivateFolder } from "./private-folder";
-import { jpeg, uploadOf } from "./test-files";
 
 let folder: string;
 beforeEach(async () => {

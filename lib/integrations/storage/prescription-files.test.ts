@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/platform/ids";
 import { diskBlobs } from "./disk";
 import { masterKeys, unseal } from "./envelope";
+import * as made from "./files-test-world";
 import { discard, type StorageDeps, storeFile } from "./prescription-files";
 import { render } from "./render";
-import * as made from "./test-files";
 
 let root: string;
 let store: string;

@@ -31,7 +31,7 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
           <RadioGroup
             legend="Choose the patient"
             name="patientId"
-            defaultValue={patientId ?? undefined}
+            defaultValue={patientId ?? (patients.length === 1 ? patients[0]?.id : undefined)}
             options={patients.map((patient) => ({
               value: patient.id,
               label: patient.name,

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findPage } from "@/db/store/prescriptions";
+import { file, makeWorld, uploadFor, type World } from "@/lib/commands/test-world";
 import { masterKeys, seal, unseal } from "@/lib/integrations/storage/envelope";
 import { newId } from "@/lib/platform/ids";
-import { file, makeWorld, uploadFor, type World } from "../test-world";
 import { rewrapPages } from "./rewrap-pages";
 
 let world: World;

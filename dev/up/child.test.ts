@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { startChild } from "./child";
+import { identify } from "./process-identity";
+import { testProcess } from "./test-process";
+
+const live = "setInterval(() => {}, 1000)";
+const start = (script: string) => startChild({ name: "child", args: ["-e", script], env: process.env });
+
+test("a child says how it ended", async () => {
+  expect(await (await start("process.exit(7)")).exited).toBe("code 7");
+  expect(await (await start("process.kill(process.pid, 'SIGKILL')")).exited).toBe("SIGKILL");
+});
+
+test("a stop waits until the child has finished what it has in hand", async () => {
+  const script = `process.on("SIGTERM", () => setTimeout(() => process.exit(0), 300)); console.log("ready"); ${live}`;
+  const child = await start(script);
+  await new Promise((resolve) => setTimeout(resolve, 1_000)); // Until it listens to the signal.
+  await child.stop();
+  expect(identify(child.pid)).toBeNull();
+  expect(await child.exited).toBe("code 0");
+});
+
+test("a stop of a child that is gone already is done at once", async () => {
+  const child = await start("");
+  await child.exited;
+  await child.stop();
+});
+
+test("a child leaves when its parent is killed by force", async () => {
+  const parent = await testProcess(`
+    const { startChild } = await import("./dev/up/child.ts");
+    const child = await startChild({ name: "child", args: ["-e", ${JSON.stringify(live)}], env: process.env });
+    console.log(child.pid);
+  `);
+  const pid = Number(parent.firstLine);
+  expect(identify(pid)).not.toBeNull();
+  await parent.kill();
+  await expect.poll(() => identify(pid), { timeout: 15_000 }).toBeNull();
+});

@@ -1,0 +1,142 @@
+import fs from "node:fs";
+import path from "node:path";
+import { addressOf, type Ids } from "./ids";
+import { transcription } from "./orders";
+
+// Every address of the shop in one list. `leftOut` compares it with the files of app/, so that a new one cannot be forgotten.
+
+export const publicPages = [
+  "/",
+  "/medicines",
+  "/medicines/compare",
+  "/medicines/[slug]",
+  "/monographs/isotretinoin",
+  "/help/how-it-works",
+  "/help/contact",
+  "/help/privacy",
+  "/basket",
+  "/sign-in",
+  "/sign-up",
+  "/sign-out",
+  "/verify-email",
+  "/reset-password",
+] as const;
+
+export const customerPages = [
+  "/checkout",
+  "/checkout/patient",
+  "/checkout/prescription",
+  "/checkout/safety",
+  "/checkout/delivery",
+  "/checkout/complete",
+  "/account",
+  "/account/orders",
+  "/account/orders/[orderNumber]",
+  "/account/prescriptions",
+  "/account/patients",
+] as const;
+
+export const adminPages = [
+  "/admin",
+  "/admin/queue",
+  "/admin/orders",
+  "/admin/orders/[orderNumber]",
+  "/admin/catalogue",
+  "/admin/jobs",
+  "/admin/audit",
+] as const;
+
+export const devPages = ["/dev/mailbox", "/dev/ui"] as const;
+
+export type Who = "visitor" | "customer" | "technician" | "pharmacist" | "manager";
+
+export interface Post {
+  readonly path: string;
+  /** A body that its schema takes, so that a refusal is of the person and not of the form. */
+  readonly data?: (ids: Ids) => Record<string, unknown>;
+  /** Who may send it at all. */
+  readonly who: readonly Who[];
+  readonly upload?: true;
+}
+
+const everyone = ["visitor", "customer", "technician", "pharmacist", "manager"] as const;
+const customer = ["customer"] as const;
+const pharmacist = ["pharmacist"] as const;
+const manager = ["manager"] as const;
+const seenVersion = 1;
+
+export const posts: readonly Post[] = [
+  { path: "/api/basket", who: everyone, data: () => ({ slug: "isotroin-20", quantity: 1 }) },
+  { path: "/api/sign-in", who: everyone, data: () => ({ email: "nobody@example.com", password: "not a password" }) },
+  { path: "/api/sign-up", who: everyone, data: () => ({ name: "", email: "nobody", password: "x", birthDate: "x" }) },
+  { path: "/api/sign-out", who: everyone },
+  { path: "/api/verify-email", who: everyone, data: () => ({ token: "x".repeat(43) }) },
+  { path: "/api/reset-password", who: everyone, data: () => ({ email: "nobody@example.com" }) },
+  { path: "/api/new-password", who: everyone, data: () => ({ token: "x".repeat(43), password: "a long enough password" }) },
+  { path: "/api/patients", who: customer, data: () => ({ relationship: "self", name: "", birthDate: "x" }) },
+  { path: "/api/prescriptions", who: customer, upload: true },
+  { path: "/api/prescriptions/[id]/files", who: customer, upload: true },
+  { path: "/api/prescriptions/[id]/files/[fileId]/remove", who: customer },
+  { path: "/api/prescriptions/[id]/files/order", who: customer, data: ({ fileId }) => ({ fileIds: [fileId] }) },
+  { path: "/api/checkout", who: customer, data: ({ id, patientId }) => ({ patientId, prescriptionId: id }) },
+  { path: "/api/checkout/draft", who: customer, data: ({ id, patientId }) => ({ patientId, prescriptionId: id }) },
+  { path: "/api/orders/[orderNumber]/cancel", who: customer, data: () => ({ seenVersion }) },
+  { path: "/api/orders/[orderNumber]/pay", who: customer },
+  { path: "/api/orders/[orderNumber]/tell-us", who: customer, data: () => ({ kind: "side-effect", words: "Dry lips." }) },
+  {
+    path: "/api/admin/orders/[orderNumber]/decision",
+    who: pharmacist,
+    data: () => ({ decision: "approve", transcription: transcription("Nandini Kale"), seenVersion }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/dispense",
+    who: pharmacist,
+    data: () => ({ lines: [{ slug: "isotroin-20", batch: "DEMO-ISO20A", expiry: "2027-06", quantity: 3 }], seenVersion }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/hand-over",
+    who: ["technician", "pharmacist"],
+    data: () => ({ courier: "Blue Dart", reference: "BD-1", seenVersion }),
+  },
+  { path: "/api/admin/orders/[orderNumber]/check-payment", who: ["pharmacist", "manager"] },
+  {
+    path: "/api/admin/orders/[orderNumber]/category",
+    who: pharmacist,
+    data: () => ({ category: "cannot-become-pregnant", seenVersion }),
+  },
+  { path: "/api/admin/safety-reports/[reportId]/close", who: pharmacist, data: () => ({ note: "Spoken with the patient." }) },
+  { path: "/api/admin/alerts/[alertId]/close", who: ["pharmacist", "manager"] },
+  { path: "/api/admin/jobs/[jobId]/retry", who: manager },
+  {
+    path: "/api/admin/catalogue",
+    who: manager,
+    data: () => ({ slug: "isotroin-20", pricePaise: 100, available: false, seenVersion: 999 }),
+  },
+  {
+    path: "/api/admin/catalogue/stock",
+    who: manager,
+    data: () => ({ slug: "isotroin-20", batchNumber: "E2E-1", expiry: "2029-01-31", packs: 1, manufacturer: "Example" }),
+  },
+  { path: "/api/admin/catalogue/correction", who: manager, data: ({ id }) => ({ batchId: id, onHandPacks: 0, note: "A test." }) },
+];
+
+/** Addresses of their own rules, tried by name in tests of their own. */
+const special = ["/api/auth/[...nextauth]", "/api/stripe/webhook"];
+
+export const staffPosts = posts.filter(({ path: to }) => to.startsWith("/api/admin/"));
+
+/** What app/ holds and the lists above do not. */
+export function leftOut(): readonly string[] {
+  const known = new Set<string>([...publicPages, ...customerPages, ...adminPages, ...devPages, ...posts.map((post) => post.path), ...special]);
+  return appFiles()
+    .filter((file) => /(^|\/)page\.tsx$/.test(file) || (/(^|\/)route\.ts$/.test(file) && /\bPOST\b/.test(read(file))))
+    .map((file) => `/${path.dirname(file).replaceAll(/\([^)]*\)\/?/g, "")}`.replace(/\/\.?$/, "") || "/")
+    .filter((address) => !known.has(address));
+}
+
+const appFiles = () => fs.readdirSync("app", { recursive: true, encoding: "utf8" });
+const read = (file: string) => fs.readFileSync(path.join("app", file), "utf8");
+
+/** The customer's and staff's pages with their ids filled in. */
+export const customerAddresses = (ids: Ids) => customerPages.map((page) => addressOf(page, ids));
+export const adminAddresses = (ids: Ids) => adminPages.map((page) => addressOf(page, ids));

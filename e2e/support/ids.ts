@@ -1,0 +1,30 @@
+import { unknownId } from "./refusals";
+
+/** What stands for `[name]` in an address. */
+export interface Ids {
+  readonly orderNumber: string;
+  /** Of a prescription. */
+  readonly id: string;
+  readonly fileId: string;
+  readonly patientId: string;
+  readonly reportId: string;
+  readonly alertId: string;
+  readonly jobId: string;
+  readonly slug: string;
+}
+
+/** Well formed, and never anyone's. */
+export const noIds: Ids = {
+  orderNumber: unknownId,
+  id: unknownId,
+  fileId: unknownId,
+  patientId: unknownId,
+  reportId: unknownId,
+  alertId: unknownId,
+  jobId: "999999999",
+  slug: "isotroin-20",
+};
+
+export function addressOf(pattern: string, ids: Ids): string {
+  return pattern.replaceAll(/\[(\w+)\]/g, (_, name: keyof Ids) => ids[name]);
+}

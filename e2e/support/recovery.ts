@@ -1,0 +1,40 @@
+import { type APIRequestContext, expect } from "@playwright/test";
+import postgres from "postgres";
+import type { Runtime, Stack } from "./stack";
+
+export type PartName = Exclude<keyof Runtime["pids"], "supervisor">;
+
+/** Ends a part as the kernel would when memory runs out, and waits until another process has taken its place. */
+export async function kill(shop: Stack, part: PartName): Promise<void> {
+  const killed = shop.runtime().pids[part];
+  process.kill(killed, "SIGKILL");
+  await expect.poll(() => shop.runtime().pids[part], { message: `a new ${part}`, timeout: 30_000 }).not.toBe(killed);
+}
+
+/** The shop says of itself that all is well. Between two processes nobody listens: that is waited through. */
+export async function untilHealthy(api: APIRequestContext, timeout: number): Promise<void> {
+  await expect(async () => {
+    const answer = await api.get("/api/health", { timeout: 5_000 });
+    expect(answer.status(), await answer.text()).toBe(200);
+  }).toPass({ timeout, intervals: [100, 250, 500] });
+}
+
+/** The worker has nothing left to do, so what has not happened by now will not. */
+export async function untilIdle({ databaseUrl }: Runtime): Promise<void> {
+  const sql = postgres(databaseUrl, { max: 1 });
+  try {
+    const waiting = async () => (await sql`select id from graphile_worker.jobs where attempts < max_attempts`).length;
+    await expect.poll(waiting, { message: "no job waits", timeout: 60_000 }).toBe(0);
+  } finally {
+    await sql.end();
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
