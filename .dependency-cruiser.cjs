@@ -10,7 +10,8 @@ module.exports = {
     },
     {
       name: "rules-are-pure",
-      comment: "lib/domain knows nothing of databases, the network, Next or the clock: whoever reads a rule reads all of it.",
+      comment:
+        "lib/domain knows nothing of databases, the network, Next or the clock: whoever reads a rule reads all of it.",
       severity: "error",
       from: { path: "^lib/domain/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^(lib/domain/|node_modules/(temporal-polyfill|server-only))" },
@@ -36,9 +37,13 @@ module.exports = {
     },
     {
       name: "commands-do-not-call-out",
-      comment: "A command runs in a transaction. Only payment talks to Stripe, outside of any (lib/commands/payment, place-and-open).",
+      comment:
+        "A command runs in a transaction. Only payment talks to Stripe, outside of any (lib/commands/payment, place-and-open).",
       severity: "error",
-      from: { path: "^lib/commands/", pathNot: ["\\.test\\.ts$", "test-world\\.ts$", "^lib/commands/payment/", "place-and-open\\.ts$"] },
+      from: {
+        path: "^lib/commands/",
+        pathNot: ["\\.test\\.ts$", "test-world\\.ts$", "^lib/commands/payment/", "place-and-open\\.ts$"],
+      },
       to: { path: "^lib/integrations/", dependencyTypesNot: ["type-only"] },
     },
     {
@@ -64,13 +69,19 @@ module.exports = {
       name: "the-shop-runs-without-its-tools",
       comment: "dev holds the demo's supervisor and sandbox; the shop itself must build without it.",
       severity: "error",
-      from: { path: "^(app|components|content|db|lib)/", pathNot: ["\\.test\\.tsx?$", "^db/test-cluster\\.ts$", "^db/faults/"] },
+      from: {
+        path: "^(app|components|content|db|lib)/",
+        pathNot: ["\\.test\\.tsx?$", "^db/test-cluster\\.ts$", "^db/faults/"],
+      },
       to: { path: "^(dev|scripts|e2e)/" },
     },
     {
       name: "only-what-is-installed",
       severity: "error",
-      from: { path: "^(app|components|content|db|lib|proxy)" , pathNot: ["\\.test\\.tsx?$", "test-cluster\\.ts$", "test-db\\.ts$", "test-world\\.ts$"] },
+      from: {
+        path: "^(app|components|content|db|lib|proxy)",
+        pathNot: ["\\.test\\.tsx?$", "test-cluster\\.ts$", "test-db\\.ts$", "test-world\\.ts$"],
+      },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
   ],
@@ -80,6 +91,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     parser: "swc",
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["react-server", "import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["react-server", "import", "node", "default", "types"],
+    },
   },
 };

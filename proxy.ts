@@ -24,7 +24,8 @@ export function proxy(request: NextRequest): NextResponse {
 
 const isPrivate = (pathname: string) => /^\/(account|admin|checkout)(\/|$)/.test(pathname);
 
-const hasSessionCookie = (request: NextRequest) => request.cookies.getAll().some(({ name }) => name.endsWith("authjs.session-token"));
+const hasSessionCookie = (request: NextRequest) =>
+  request.cookies.getAll().some(({ name }) => name.endsWith("authjs.session-token"));
 
 /**
  * No script runs but ours, marked for this one response. A form may end at the payment page, so that is the one foreign address a form may

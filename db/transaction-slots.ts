@@ -1,6 +1,6 @@
 import "server-only";
-import type { Tx } from "@/db/transaction";
 import { TransactionSlotsBusy } from "@/db/connection-error";
+import type { Tx } from "@/db/transaction";
 import { openTransactionSlot, type TransactionSlot } from "@/db/transaction-slot";
 
 const drainMsMax = 5_000;

@@ -29,7 +29,9 @@ async function up(hotReload: boolean, signal: AbortSignal): Promise<number> {
   prepareDataDir(settings.dataDir);
   const held = await lock(settings.dataDir);
   if ("heldBy" in held) {
-    return complain(`The shop already runs on ${settings.dataDir} (process ${held.heldBy}). End it first, or set another DATA_DIR.`);
+    return complain(
+      `The shop already runs on ${settings.dataDir} (process ${held.heldBy}). End it first, or set another DATA_DIR.`,
+    );
   }
   const runtime = openRuntimeFile(settings.dataDir);
   const kept: Kept[] = [];
@@ -66,7 +68,9 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
   await clearLeftovers(settings.dataDir, (line) => say("start", line));
   const obstacle = await whyNotListen(settings.port, settings.host);
   if (obstacle !== null) return complain(`${obstacle.words} ${obstacle.mend}`);
-  const secrets = settings.demo ? madeSecrets(settings.dataDir) : { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
+  const secrets = settings.demo
+    ? madeSecrets(settings.dataDir)
+    : { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
   const plan: Plan & Stop = { settings, secrets, hotReload, signal };
   const databaseUrl = raw.DATABASE_URL?.trim() || (await embeddedDatabase(plan, run));
   const database = await prepareDatabase(settings, databaseUrl);
@@ -115,11 +119,16 @@ async function startSandbox(plan: Plan & Stop, run: Start["run"]): Promise<strin
 }
 
 /** Migrated, and known to be of the right kind. */
-async function prepareDatabase(settings: Env, databaseUrl: string): Promise<Result<{ readonly isEmpty: boolean }, string>> {
+async function prepareDatabase(
+  settings: Env,
+  databaseUrl: string,
+): Promise<Result<{ readonly isEmpty: boolean }, string>> {
   const database = openDatabase(databaseUrl);
   try {
     if (!settings.demo && (await holdsDemoAccounts(database))) {
-      return err("DATABASE_URL names a database with accounts of the demo, whose password everyone knows. With DEMO=0 use a database of its own.");
+      return err(
+        "DATABASE_URL names a database with accounts of the demo, whose password everyone knows. With DEMO=0 use a database of its own.",
+      );
     }
     await migrate(databaseUrl);
     return ok({ isEmpty: await isCatalogueEmpty(database) });
@@ -131,16 +140,23 @@ async function prepareDatabase(settings: Env, databaseUrl: string): Promise<Resu
 /** In a process of its own, with the settings of web and worker. */
 async function fillDemo(env: Record<string, string | undefined>, signal: AbortSignal): Promise<void> {
   say("seed", "first start: people, shelf and orders of the demo");
-  const child = await startChild({ name: "seed", args: [...typescript, "scripts/seed.ts"], env: { ...env, NODE_ENV: "production" } });
+  const child = await startChild({
+    name: "seed",
+    args: [...typescript, "scripts/seed.ts"],
+    env: { ...env, NODE_ENV: "production" },
+  });
   const stop = () => void child.stop();
   signal.addEventListener("abort", stop);
   const how = await child.exited;
   signal.removeEventListener("abort", stop);
-  if (how !== "code 0" && !signal.aborted) throw new Error(`The demo could not be filled (${how}); its reasons stand above.`);
+  if (how !== "code 0" && !signal.aborted)
+    throw new Error(`The demo could not be filled (${how}); its reasons stand above.`);
 }
 
 function refuse(reasons: readonly Reason[]): number {
-  return complain(["The shop does not start with these settings:", ...reasons.map(({ message }) => `- ${message}`)].join("\n"));
+  return complain(
+    ["The shop does not start with these settings:", ...reasons.map(({ message }) => `- ${message}`)].join("\n"),
+  );
 }
 
 function complain(words: string): number {

@@ -94,7 +94,6 @@ test("with every webhook lost the return page alone finds the hold, and the late
   const customer = await newCustomer(shop.appUrl);
   const { orderNumber, payUrl } = await place(customer.api, await completeCheckout(customer.api));
   await pay(customer.api, payUrl);
-  expect((await orderOf(customer.api, orderNumber)).state).toBe("awaiting-payment");
   const page = await customer.api.get(`/checkout/complete?order=${orderNumber}`);
   expect(page.status()).toBe(200);
   expect(await page.text()).toContain("Your card is held; nothing is charged");

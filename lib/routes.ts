@@ -15,12 +15,17 @@ export const routes = {
   checkoutSafety: () => "/checkout/safety",
   checkoutDelivery: () => "/checkout/delivery",
   checkoutComplete: (orderNumber: string) => `/checkout/complete?order=${orderNumber}`,
-  signUp: (returnTo?: string) => (returnTo === undefined ? "/sign-up" : `/sign-up?returnTo=${encodeURIComponent(returnTo)}`),
-  signIn: (returnTo?: string) => (returnTo === undefined ? "/sign-in" : `/sign-in?returnTo=${encodeURIComponent(returnTo)}`),
-  signInConfirmed: (returnTo?: string) => `/sign-in?confirmed=1${returnTo === undefined ? "" : `&returnTo=${encodeURIComponent(returnTo)}`}`,
+  signUp: (returnTo?: string) =>
+    returnTo === undefined ? "/sign-up" : `/sign-up?returnTo=${encodeURIComponent(returnTo)}`,
+  signIn: (returnTo?: string) =>
+    returnTo === undefined ? "/sign-in" : `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,
+  signInConfirmed: (returnTo?: string) =>
+    `/sign-in?confirmed=1${returnTo === undefined ? "" : `&returnTo=${encodeURIComponent(returnTo)}`}`,
   signOut: () => "/sign-out",
-  verifyEmail: (token?: string) => (token === undefined ? "/verify-email" : `/verify-email?token=${encodeURIComponent(token)}`),
-  resetPassword: (token?: string) => (token === undefined ? "/reset-password" : `/reset-password?token=${encodeURIComponent(token)}`),
+  verifyEmail: (token?: string) =>
+    token === undefined ? "/verify-email" : `/verify-email?token=${encodeURIComponent(token)}`,
+  resetPassword: (token?: string) =>
+    token === undefined ? "/reset-password" : `/reset-password?token=${encodeURIComponent(token)}`,
   account: () => "/account",
   orders: () => "/account/orders",
   order: (orderNumber: string) => `/account/orders/${orderNumber}`,
@@ -33,7 +38,9 @@ export const routes = {
   catalogue: () => "/admin/catalogue",
   jobs: () => "/admin/jobs",
   audit: () => "/admin/audit",
-  thumbnail: (prescriptionId: string, fileId: string) => `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,
+  thumbnail: (prescriptionId: string, fileId: string) =>
+    `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,
   mailbox: () => "/dev/mailbox",
-  page: (prescriptionId: string, fileId: string, page: number) => `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}`,
+  page: (prescriptionId: string, fileId: string, page: number) =>
+    `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}`,
 } as const;

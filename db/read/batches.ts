@@ -4,5 +4,9 @@ import type { Db } from "@/db/client";
 import { batches } from "@/db/schema/catalogue";
 
 export async function allBatches(db: Db) {
-  return db.select().from(batches).orderBy(asc(batches.slug), asc(batches.expiresOn), asc(batches.batchNumber)).limit(500);
+  return db
+    .select()
+    .from(batches)
+    .orderBy(asc(batches.slug), asc(batches.expiresOn), asc(batches.batchNumber))
+    .limit(500);
 }

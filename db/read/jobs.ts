@@ -15,7 +15,15 @@ export interface JobRow {
 
 /** What the worker still has to do, and what it gave up on. */
 export async function openJobs(db: Db): Promise<JobRow[]> {
-  const rows = await db.execute<{ id: string; task: string; attempts: number; max: number; run_at: string; locked_at: string | null; last_error: string | null }>(sql`
+  const rows = await db.execute<{
+    id: string;
+    task: string;
+    attempts: number;
+    max: number;
+    run_at: string;
+    locked_at: string | null;
+    last_error: string | null;
+  }>(sql`
     select j.id::text, j.task_identifier as task, j.attempts::int, j.max_attempts::int as max, j.run_at, j.locked_at, j.last_error
     from graphile_worker.jobs j
     order by (j.attempts >= j.max_attempts) desc, j.run_at, j.id

@@ -15,7 +15,13 @@ export async function historyOf(db: Db, orderNumber: string): Promise<HistoryRow
   const rows = await db
     .select({ at: auditEvents.at, event: auditEvents.event, role: auditEvents.actorRole })
     .from(auditEvents)
-    .where(and(eq(auditEvents.orderNumber, orderNumber), eq(auditEvents.outcome, "done"), inArray(auditEvents.event, [...customerHistory])))
+    .where(
+      and(
+        eq(auditEvents.orderNumber, orderNumber),
+        eq(auditEvents.outcome, "done"),
+        inArray(auditEvents.event, [...customerHistory]),
+      ),
+    )
     .orderBy(asc(auditEvents.id));
   return rows.map((row) => ({ at: row.at, event: row.event as AuditEventName, role: row.role ?? "system" }));
 }

@@ -13,7 +13,11 @@ export async function ordersToCheck(db: Db, now: Date): Promise<string[]> {
     .where(
       or(
         eq(orders.state, "awaiting-payment"),
-        and(inArray(orders.state, ["awaiting-review", "needs-customer", "approved"]), isNotNull(payments.captureBefore), lte(payments.captureBefore, now)),
+        and(
+          inArray(orders.state, ["awaiting-review", "needs-customer", "approved"]),
+          isNotNull(payments.captureBefore),
+          lte(payments.captureBefore, now),
+        ),
       ),
     )
     .orderBy(orders.placedAt)

@@ -23,7 +23,10 @@ export async function prescriptionsOf(db: Db, customerId: string) {
       bytes: prescriptionFiles.bytes,
     })
     .from(prescriptions)
-    .leftJoin(prescriptionFiles, and(eq(prescriptionFiles.prescriptionId, prescriptions.id), isNull(prescriptionFiles.removedAt)))
+    .leftJoin(
+      prescriptionFiles,
+      and(eq(prescriptionFiles.prescriptionId, prescriptions.id), isNull(prescriptionFiles.removedAt)),
+    )
     .where(eq(prescriptions.customerId, customerId))
     .orderBy(desc(prescriptions.createdAt), prescriptions.id, prescriptionFiles.position)
     .limit(200);

@@ -15,7 +15,12 @@ export interface QueueRow {
   readonly patientName: string;
   readonly birthDate: string;
   readonly relationship: "self" | "in-care";
-  readonly lines: readonly { readonly slug: string; readonly brand: string; readonly strengthMg: number; readonly packs: number }[];
+  readonly lines: readonly {
+    readonly slug: string;
+    readonly brand: string;
+    readonly strengthMg: number;
+    readonly packs: number;
+  }[];
   readonly safetyReport: boolean;
 }
 
@@ -29,7 +34,12 @@ const openReport = sql<boolean>`exists (
 )`;
 
 /** Orders in some states, the one that waits longest first. */
-export async function ordersInStates(db: Db, states: readonly OrderState[], limit: number, newestFirst = false): Promise<QueueRow[]> {
+export async function ordersInStates(
+  db: Db,
+  states: readonly OrderState[],
+  limit: number,
+  newestFirst = false,
+): Promise<QueueRow[]> {
   if (states.length === 0) return [];
   return db
     .select({
@@ -48,12 +58,18 @@ export async function ordersInStates(db: Db, states: readonly OrderState[], limi
     .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))
     .innerJoin(patients, eq(patients.id, orders.patientId))
     .where(inArray(orders.state, [...states]))
-    .orderBy(newestFirst ? desc(orders.placedAt) : asc(sql`coalesce(${orders.submittedAt}, ${orders.placedAt})`), orders.orderNumber)
+    .orderBy(
+      newestFirst ? desc(orders.placedAt) : asc(sql`coalesce(${orders.submittedAt}, ${orders.placedAt})`),
+      orders.orderNumber,
+    )
     .limit(limit);
 }
 
 /** How many orders stand in each state; states without any are left out. */
 export async function countByState(db: Db): Promise<Partial<Record<OrderState, number>>> {
-  const rows = await db.select({ state: orders.state, count: sql<number>`count(*)::int` }).from(orders).groupBy(orders.state);
+  const rows = await db
+    .select({ state: orders.state, count: sql<number>`count(*)::int` })
+    .from(orders)
+    .groupBy(orders.state);
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }

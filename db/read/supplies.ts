@@ -6,7 +6,13 @@ import { orders, registerEntries, registerLines } from "@/db/schema/orders";
 /** What this patient was supplied before, from the register itself. */
 export async function earlierSupplies(db: Db, patientId: string, exceptOrder: string) {
   return db
-    .select({ orderNumber: orders.orderNumber, suppliedAt: registerEntries.suppliedAt, serial: registerEntries.serial, drug: registerLines.drug, capsules: registerLines.capsules })
+    .select({
+      orderNumber: orders.orderNumber,
+      suppliedAt: registerEntries.suppliedAt,
+      serial: registerEntries.serial,
+      drug: registerLines.drug,
+      capsules: registerLines.capsules,
+    })
     .from(registerEntries)
     .innerJoin(orders, eq(orders.orderNumber, registerEntries.orderNumber))
     .innerJoin(registerLines, eq(registerLines.orderNumber, registerEntries.orderNumber))

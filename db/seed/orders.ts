@@ -1,8 +1,8 @@
 import "server-only";
 import { setTimeout as delay } from "node:timers/promises";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { and, eq, isNull } from "drizzle-orm";
 import { medicineBySlug } from "@/content/medicines/all";
-import { eq, isNull, and } from "drizzle-orm";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { loadOrder } from "@/db/store/orders";
@@ -63,12 +63,22 @@ async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): P
   const joseph = await actorByEmail(deps, pharmacist);
   await openPages(deps, orderNumber, joseph);
   if (reached === "declined") {
-    const decline = { orderNumber, decision: "decline", reasonCode: "RX_ILLEGIBLE", seenVersion: await version(deps, orderNumber) };
+    const decline = {
+      orderNumber,
+      decision: "decline",
+      reasonCode: "RX_ILLEGIBLE",
+      seenVersion: await version(deps, orderNumber),
+    };
     await done(perform(deps, joseph, decideOrderCommand, decline));
     await done(release(deps, orderNumber));
     return;
   }
-  const approve = { orderNumber, decision: "approve", transcription: transcriptionOf(placed.paper, slug), seenVersion: await version(deps, orderNumber) };
+  const approve = {
+    orderNumber,
+    decision: "approve",
+    transcription: transcriptionOf(placed.paper, slug),
+    seenVersion: await version(deps, orderNumber),
+  };
   await done(perform(deps, joseph, decideOrderCommand, approve));
   await done(capture(deps, orderNumber));
   if (reached === "paid") return;
@@ -99,16 +109,34 @@ async function place(deps: LiveDeps, customer: Actor, slug: string) {
   const { id: prescriptionId } = await done(perform(deps, customer, receivePrescriptionCommand, { files: [file] }));
   await done(perform(deps, customer, setLineCommand, { slug, quantity: 3 }));
   const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
-  const address = { name: patient.name, line1: "7 Sample Lane, Kothrud", city: "Pune", state: "Maharashtra", pin: "411038", phone: "9800000000" };
-  const body = { patientId: patient.id, prescriptionId, acknowledgements: { version: acknowledgementsVersion, accepted }, address };
+  const address = {
+    name: patient.name,
+    line1: "7 Sample Lane, Kothrud",
+    city: "Pune",
+    state: "Maharashtra",
+    pin: "411038",
+    phone: "9800000000",
+  };
+  const body = {
+    patientId: patient.id,
+    prescriptionId,
+    acknowledgements: { version: acknowledgementsVersion, accepted },
+    address,
+  };
   return { ...(await done(placeAndOpen(deps, customer, body, "seed"))), paper };
 }
 
 /** As a customer would on the sandbox's page. */
 async function pay(payUrl: string): Promise<void> {
-  const card = new URLSearchParams({ email: "demo@example.com", number: "4242424242424242", expiry: "12 / 40", cvc: "123" });
+  const card = new URLSearchParams({
+    email: "demo@example.com",
+    number: "4242424242424242",
+    expiry: "12 / 40",
+    cvc: "123",
+  });
   const answer = await fetch(payUrl, { method: "POST", redirect: "manual", body: card });
-  if (answer.status !== 303 && answer.status !== 302) throw new Error(`the sandbox did not take the demo's card: ${answer.status}`);
+  if (answer.status !== 303 && answer.status !== 302)
+    throw new Error(`the sandbox did not take the demo's card: ${answer.status}`);
 }
 
 async function untilHeld(deps: LiveDeps, orderNumber: string): Promise<void> {
@@ -136,14 +164,35 @@ async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug:
   const [batch] = await shelfOf(deps.database.read, [slug], today);
   if (batch === undefined) throw new Error("the demo's shelf is empty");
   const line = { slug, batch: batch.batchNumber, expiry: batch.expiresOn, quantity: 3 };
-  await done(perform(deps, staff, dispenseOrderCommand, { orderNumber, lines: [line], seenVersion: await version(deps, orderNumber) }));
-  const handOver = { orderNumber, courier: "Sample Courier", reference: "DEMO-7731", seenVersion: await version(deps, orderNumber) };
+  await done(
+    perform(deps, staff, dispenseOrderCommand, {
+      orderNumber,
+      lines: [line],
+      seenVersion: await version(deps, orderNumber),
+    }),
+  );
+  const handOver = {
+    orderNumber,
+    courier: "Sample Courier",
+    reference: "DEMO-7731",
+    seenVersion: await version(deps, orderNumber),
+  };
   await done(perform(deps, staff, handOverOrderCommand, handOver));
 }
 
 function transcriptionOf(paper: Paper, slug: string) {
   const { writtenOn, patientName, strengthMg, capsulesPerDay, days, prescriberName, prescriberRegistration } = paper;
-  return { writtenOn, patientName, slug, strengthMg, capsulesPerDay, days, totalCapsules: capsulesPerDay * days, prescriberName, prescriberRegistration };
+  return {
+    writtenOn,
+    patientName,
+    slug,
+    strengthMg,
+    capsulesPerDay,
+    days,
+    totalCapsules: capsulesPerDay * days,
+    prescriberName,
+    prescriberRegistration,
+  };
 }
 
 async function version(deps: LiveDeps, orderNumber: string): Promise<number> {
@@ -154,7 +203,9 @@ async function actorByEmail({ database }: LiveDeps, email: DemoEmail): Promise<A
   const [user] = await database.read.select().from(users).where(eq(users.email, email));
   if (user === undefined) throw new Error(`no demo account ${email}`);
   const { id: userId, name, role, registration } = user;
-  return isStaffRole(role) ? { kind: "staff", userId, name, role, registration } : { kind: "customer", userId, name, verified: true };
+  return isStaffRole(role)
+    ? { kind: "staff", userId, name, role, registration }
+    : { kind: "customer", userId, name, verified: true };
 }
 
 async function done<T>(outcome: Promise<Result<T, unknown>>): Promise<T> {

@@ -1,7 +1,7 @@
 import "server-only";
+import type { Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
-import type { Tx } from "@/db/client";
 import type { Role } from "@/lib/domain/access/roles";
 import { newId } from "@/lib/platform/ids";
 
@@ -12,22 +12,97 @@ interface DemoPerson {
   readonly birthDate: string;
   /** A pharmacist's number, plainly invented. */
   readonly registration?: string;
-  readonly patient?: { readonly relationship: "self" | "in-care"; readonly name: string; readonly birthDate: string; readonly category: "can-become-pregnant" | "cannot-become-pregnant" | "unknown" };
+  readonly patient?: {
+    readonly relationship: "self" | "in-care";
+    readonly name: string;
+    readonly birthDate: string;
+    readonly category: "can-become-pregnant" | "cannot-become-pregnant" | "unknown";
+  };
 }
 
 /** Everyone of the demo; nobody here exists. The first three have no orders, so that a visitor begins with them; the others own the seeded ones. */
 export const demoPeople = [
-  { email: "asha@example.com", name: "Asha Rao", role: "customer", birthDate: "1996-03-04", patient: { relationship: "self", name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" } },
-  { email: "rohan@example.com", name: "Rohan Mehta", role: "customer", birthDate: "1992-08-19", patient: { relationship: "self", name: "Rohan Mehta", birthDate: "1992-08-19", category: "cannot-become-pregnant" } },
-  { email: "meera@example.com", name: "Meera Joshi", role: "customer", birthDate: "1982-01-30", patient: { relationship: "in-care", name: "Anika Joshi", birthDate: "2011-05-12", category: "unknown" } },
-  { email: "kavya@example.com", name: "Kavya Pillai", role: "customer", birthDate: "1999-11-02", patient: { relationship: "self", name: "Kavya Pillai", birthDate: "1999-11-02", category: "unknown" } },
-  { email: "imran@example.com", name: "Imran Shaikh", role: "customer", birthDate: "1995-06-23", patient: { relationship: "self", name: "Imran Shaikh", birthDate: "1995-06-23", category: "cannot-become-pregnant" } },
-  { email: "lata@example.com", name: "Lata Bhosale", role: "customer", birthDate: "2001-02-14", patient: { relationship: "self", name: "Lata Bhosale", birthDate: "2001-02-14", category: "unknown" } },
-  { email: "dev@example.com", name: "Dev Kulkarni", role: "customer", birthDate: "1988-12-05", patient: { relationship: "self", name: "Dev Kulkarni", birthDate: "1988-12-05", category: "cannot-become-pregnant" } },
-  { email: "sneha@example.com", name: "Sneha Patil", role: "customer", birthDate: "1998-09-17", patient: { relationship: "self", name: "Sneha Patil", birthDate: "1998-09-17", category: "can-become-pregnant" } },
+  {
+    email: "asha@example.com",
+    name: "Asha Rao",
+    role: "customer",
+    birthDate: "1996-03-04",
+    patient: { relationship: "self", name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" },
+  },
+  {
+    email: "rohan@example.com",
+    name: "Rohan Mehta",
+    role: "customer",
+    birthDate: "1992-08-19",
+    patient: { relationship: "self", name: "Rohan Mehta", birthDate: "1992-08-19", category: "cannot-become-pregnant" },
+  },
+  {
+    email: "meera@example.com",
+    name: "Meera Joshi",
+    role: "customer",
+    birthDate: "1982-01-30",
+    patient: { relationship: "in-care", name: "Anika Joshi", birthDate: "2011-05-12", category: "unknown" },
+  },
+  {
+    email: "kavya@example.com",
+    name: "Kavya Pillai",
+    role: "customer",
+    birthDate: "1999-11-02",
+    patient: { relationship: "self", name: "Kavya Pillai", birthDate: "1999-11-02", category: "unknown" },
+  },
+  {
+    email: "imran@example.com",
+    name: "Imran Shaikh",
+    role: "customer",
+    birthDate: "1995-06-23",
+    patient: {
+      relationship: "self",
+      name: "Imran Shaikh",
+      birthDate: "1995-06-23",
+      category: "cannot-become-pregnant",
+    },
+  },
+  {
+    email: "lata@example.com",
+    name: "Lata Bhosale",
+    role: "customer",
+    birthDate: "2001-02-14",
+    patient: { relationship: "self", name: "Lata Bhosale", birthDate: "2001-02-14", category: "unknown" },
+  },
+  {
+    email: "dev@example.com",
+    name: "Dev Kulkarni",
+    role: "customer",
+    birthDate: "1988-12-05",
+    patient: {
+      relationship: "self",
+      name: "Dev Kulkarni",
+      birthDate: "1988-12-05",
+      category: "cannot-become-pregnant",
+    },
+  },
+  {
+    email: "sneha@example.com",
+    name: "Sneha Patil",
+    role: "customer",
+    birthDate: "1998-09-17",
+    patient: { relationship: "self", name: "Sneha Patil", birthDate: "1998-09-17", category: "can-become-pregnant" },
+  },
   { email: "tara.technician@example.com", name: "Tara Kulkarni", role: "technician", birthDate: "1997-04-11" },
-  { email: "priya.pharmacist@example.com", name: "Priya Nair", role: "pharmacist", birthDate: "1987-07-21", registration: "DEMO-PH-0001" },
-  { email: "joseph.pharmacist@example.com", name: "Joseph D’Souza", role: "pharmacist", birthDate: "1979-10-09", registration: "DEMO-PH-0002" },
+  {
+    email: "priya.pharmacist@example.com",
+    name: "Priya Nair",
+    role: "pharmacist",
+    birthDate: "1987-07-21",
+    registration: "DEMO-PH-0001",
+  },
+  {
+    email: "joseph.pharmacist@example.com",
+    name: "Joseph D’Souza",
+    role: "pharmacist",
+    birthDate: "1979-10-09",
+    registration: "DEMO-PH-0002",
+  },
   { email: "anand.manager@example.com", name: "Anand Iyer", role: "manager", birthDate: "1984-02-17" },
 ] as const satisfies readonly DemoPerson[];
 
@@ -38,7 +113,18 @@ export async function seedPeople(tx: Tx, passwordHash: string, now: Date): Promi
   for (const person of demoPeople as readonly DemoPerson[]) {
     const id = newId();
     const { email, name, role, birthDate, registration = null, patient } = person;
-    const account = { id, email, emailVerified: now, name, birthDate, passwordHash, role, registration, isDemo: true, createdAt: now };
+    const account = {
+      id,
+      email,
+      emailVerified: now,
+      name,
+      birthDate,
+      passwordHash,
+      role,
+      registration,
+      isDemo: true,
+      createdAt: now,
+    };
     await tx.insert(users).values(account);
     if (patient === undefined) continue;
     await tx.insert(patients).values({

@@ -41,14 +41,44 @@ export async function prescriptionPaper(paper: Paper): Promise<Buffer> {
   page.drawLine({ start: { x: 250, y: 130 }, end: { x: 380, y: 130 }, thickness: 0.6, color: print });
   page.drawText(paper.prescriberName.replace("Dr ", ""), { x: 262, y: 138, size: 17, font: hand, color: ink });
   page.drawText("Signature and stamp", { x: 268, y: 116, size: 8, font: type, color: print });
-  page.drawText("SAMPLE FOR A DEMONSTRATION - NOT A PRESCRIPTION", { x: 70, y: 40, size: 9, font: type, color: rgb(0.6, 0.1, 0.1) });
+  page.drawText("SAMPLE FOR A DEMONSTRATION - NOT A PRESCRIPTION", {
+    x: 70,
+    y: 40,
+    size: 9,
+    font: type,
+    color: rgb(0.6, 0.1, 0.1),
+  });
   return Buffer.from(await document.save());
 }
 
 function letterhead(page: PDFPage, type: PDFFont, { prescriberName, prescriberRegistration }: Paper): void {
   page.drawText("SAHYADRI SKIN CLINIC (demo)", { x: 28, y: 545, size: 16, font: type, color: rgb(0.12, 0.35, 0.32) });
-  page.drawText(`${prescriberName}, MD (Dermatology)   Reg. no. ${prescriberRegistration}`, { x: 28, y: 524, size: 9, font: type, color: print });
-  page.drawText("4 Sample Road, Pune 411004   Tel. 020 0000 0000", { x: 28, y: 510, size: 9, font: type, color: print });
-  page.drawLine({ start: { x: 28, y: 498 }, end: { x: width - 28, y: 498 }, thickness: 1, color: rgb(0.12, 0.35, 0.32) });
-  page.drawRectangle({ x: 14, y: 22, width: width - 28, height: height - 44, borderColor: rgb(0.75, 0.75, 0.75), borderWidth: 0.8 });
+  page.drawText(`${prescriberName}, MD (Dermatology)   Reg. no. ${prescriberRegistration}`, {
+    x: 28,
+    y: 524,
+    size: 9,
+    font: type,
+    color: print,
+  });
+  page.drawText("4 Sample Road, Pune 411004   Tel. 020 0000 0000", {
+    x: 28,
+    y: 510,
+    size: 9,
+    font: type,
+    color: print,
+  });
+  page.drawLine({
+    start: { x: 28, y: 498 },
+    end: { x: width - 28, y: 498 },
+    thickness: 1,
+    color: rgb(0.12, 0.35, 0.32),
+  });
+  page.drawRectangle({
+    x: 14,
+    y: 22,
+    width: width - 28,
+    height: height - 44,
+    borderColor: rgb(0.75, 0.75, 0.75),
+    borderWidth: 0.8,
+  });
 }

@@ -9,7 +9,12 @@ export async function raiseAlert(tx: Tx, alert: typeof staffAlerts.$inferInsert)
 }
 
 export async function openAlerts(db: Db | Tx) {
-  return db.select().from(staffAlerts).where(isNull(staffAlerts.closedAt)).orderBy(desc(staffAlerts.createdAt)).limit(50);
+  return db
+    .select()
+    .from(staffAlerts)
+    .where(isNull(staffAlerts.closedAt))
+    .orderBy(desc(staffAlerts.createdAt))
+    .limit(50);
 }
 
 export async function closeAlert(tx: Tx, id: string, by: string, at: Date): Promise<boolean> {

@@ -1,6 +1,6 @@
 import "server-only";
-import { auditEvents } from "@/db/schema/records";
 import type { Tx } from "@/db/client";
+import { auditEvents } from "@/db/schema/records";
 import { type Actor, roleOf, userIdOf } from "@/lib/domain/access/actor";
 import type { AuditEvent } from "@/lib/domain/audit/events";
 
@@ -9,7 +9,13 @@ export interface AuditEntry extends AuditEvent {
 }
 
 /** Appends to the record. There is no counterpart that changes or removes: the table refuses both. */
-export async function appendAudit(tx: Tx, actor: Actor, at: Date, requestId: string | null, entries: readonly AuditEntry[]): Promise<void> {
+export async function appendAudit(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  requestId: string | null,
+  entries: readonly AuditEntry[],
+): Promise<void> {
   if (entries.length === 0) return;
   await tx.insert(auditEvents).values(
     entries.map((entry) => ({

@@ -39,7 +39,11 @@ export async function basketOf(db: Db | Tx, owner: BasketOwner): Promise<BasketL
 export async function lockBasket(tx: Tx, owner: BasketOwner, newId: () => string, now: Date): Promise<string> {
   await tx
     .insert(baskets)
-    .values({ id: newId(), updatedAt: now, ...("customerId" in owner ? { customerId: owner.customerId } : { visitorHash: owner.visitorHash }) })
+    .values({
+      id: newId(),
+      updatedAt: now,
+      ...("customerId" in owner ? { customerId: owner.customerId } : { visitorHash: owner.visitorHash }),
+    })
     .onConflictDoNothing();
   const [row] = await tx.select({ id: baskets.id }).from(baskets).where(owned(owner)).for("update");
   if (row === undefined) throw new Error("the basket just made is not there");
@@ -58,7 +62,11 @@ export async function setLine(tx: Tx, basketId: string, slug: string, packs: num
 }
 
 export async function emptyBasket(tx: Tx, customerId: string): Promise<void> {
-  await tx.delete(basketLines).where(sql`${basketLines.basketId} in (select ${baskets.id} from ${baskets} where ${baskets.customerId} = ${customerId})`);
+  await tx
+    .delete(basketLines)
+    .where(
+      sql`${basketLines.basketId} in (select ${baskets.id} from ${baskets} where ${baskets.customerId} = ${customerId})`,
+    );
 }
 
 /**
@@ -67,7 +75,12 @@ export async function emptyBasket(tx: Tx, customerId: string): Promise<void> {
  */
 export async function mergeVisitorBasket(
   tx: Tx,
-  merge: { readonly visitorHash: string; readonly customerId: string; readonly now: Date; readonly newId: () => string },
+  merge: {
+    readonly visitorHash: string;
+    readonly customerId: string;
+    readonly now: Date;
+    readonly newId: () => string;
+  },
 ): Promise<void> {
   const lines = await basketOf(tx, { visitorHash: merge.visitorHash });
   if (lines.length > 0) {

@@ -8,7 +8,11 @@ export async function lockCatalogueItem(tx: Tx, slug: string) {
   return row ?? null;
 }
 
-export async function updateCatalogueItem(tx: Tx, slug: string, set: Partial<typeof catalogueItems.$inferInsert>): Promise<void> {
+export async function updateCatalogueItem(
+  tx: Tx,
+  slug: string,
+  set: Partial<typeof catalogueItems.$inferInsert>,
+): Promise<void> {
   await tx.update(catalogueItems).set(set).where(eq(catalogueItems.slug, slug));
 }
 

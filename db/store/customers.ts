@@ -15,10 +15,19 @@ export interface CustomerRow {
 export async function customerById(db: Db | Tx, id: string): Promise<CustomerRow> {
   const [row] = await db.select().from(users).where(eq(users.id, id));
   if (row === undefined) throw new Error("an account that is named is not there");
-  return { id: row.id, email: row.email, name: row.name, birthDate: row.birthDate, verified: row.emailVerified !== null };
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    birthDate: row.birthDate,
+    verified: row.emailVerified !== null,
+  };
 }
 
 /** Pharmacists who can be told of something now. */
 export async function pharmacistsOnDuty(db: Db | Tx): Promise<{ id: string; email: string }[]> {
-  return db.select({ id: users.id, email: users.email }).from(users).where(and(eq(users.role, "pharmacist"), isNull(users.disabledAt)));
+  return db
+    .select({ id: users.id, email: users.email })
+    .from(users)
+    .where(and(eq(users.role, "pharmacist"), isNull(users.disabledAt)));
 }

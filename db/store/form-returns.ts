@@ -18,7 +18,10 @@ export async function keepFormReturn(database: Database, form: FormReturn): Prom
 
 /** What was typed and why it was refused: only for the one who sent it. */
 export async function findFormReturn(database: Database, id: string, ownerHash: string) {
-  const [row] = await database.read.select().from(formReturns).where(and(eq(formReturns.id, id), eq(formReturns.ownerHash, ownerHash)));
+  const [row] = await database.read
+    .select()
+    .from(formReturns)
+    .where(and(eq(formReturns.id, id), eq(formReturns.ownerHash, ownerHash)));
   return row ?? null;
 }
 

@@ -13,7 +13,8 @@ export async function beat(database: Database, workerIds: readonly string[]): Pr
 }
 
 export async function forgetWorkers(database: Database, workerIds: readonly string[]): Promise<void> {
-  if (workerIds.length > 0) await database.read.delete(workerHeartbeats).where(inArray(workerHeartbeats.workerId, [...workerIds]));
+  if (workerIds.length > 0)
+    await database.read.delete(workerHeartbeats).where(inArray(workerHeartbeats.workerId, [...workerIds]));
 }
 
 /** Frees the jobs of workers that hold one for 45 s and have not beaten for as long. Who never beat at all is dead too. */
@@ -32,6 +33,8 @@ export async function freeSilentWorkers(database: Database): Promise<void> {
 
 /** Whether some worker is alive, for the health check. */
 export async function workerIsAlive(database: Database): Promise<boolean> {
-  const rows = await database.read.execute(sql`select 1 from worker_heartbeats where beat_at > now() - interval '30 seconds' limit 1`);
+  const rows = await database.read.execute(
+    sql`select 1 from worker_heartbeats where beat_at > now() - interval '30 seconds' limit 1`,
+  );
   return rows.length > 0;
 }

@@ -38,11 +38,14 @@ export async function claimKey(database: Database, request: KeyedRequest): Promi
   const [row] = await database.read.select().from(idempotencyKeys).where(mine);
   if (row === undefined) return { kind: "running" };
   if (row.requestHash !== requestHash) return { kind: "other-request" };
-  if (row.finishedAt !== null) return { kind: "answered", answer: { status: row.status ?? 200, body: row.body, headers: row.headers ?? {} } };
+  if (row.finishedAt !== null)
+    return { kind: "answered", answer: { status: row.status ?? 200, body: row.body, headers: row.headers ?? {} } };
   const taken = await database.read
     .update(idempotencyKeys)
     .set({ startedAt: now })
-    .where(and(mine, isNull(idempotencyKeys.finishedAt), lt(idempotencyKeys.startedAt, new Date(now.getTime() - leaseMs))))
+    .where(
+      and(mine, isNull(idempotencyKeys.finishedAt), lt(idempotencyKeys.startedAt, new Date(now.getTime() - leaseMs))),
+    )
     .returning({ key: idempotencyKeys.key });
   return taken.length > 0 ? { kind: "first" } : { kind: "running" };
 }
@@ -56,5 +59,7 @@ export async function keepAnswer(database: Database, request: KeyedRequest, answ
 
 /** Answers are kept for a day: long enough for any client that timed out and comes back. */
 export async function dropOldKeys(database: Database, now: Date): Promise<void> {
-  await database.read.delete(idempotencyKeys).where(lt(idempotencyKeys.startedAt, new Date(now.getTime() - 24 * 3_600_000)));
+  await database.read
+    .delete(idempotencyKeys)
+    .where(lt(idempotencyKeys.startedAt, new Date(now.getTime() - 24 * 3_600_000)));
 }

@@ -30,7 +30,11 @@ export async function loadOrder(db: Db | Tx, orderNumber: string): Promise<Loade
 
 async function rest(db: Db | Tx, order: OrderRow): Promise<LoadedOrder> {
   const { orderNumber } = order;
-  const lines = await db.select().from(orderLines).where(eq(orderLines.orderNumber, orderNumber)).orderBy(orderLines.slug);
+  const lines = await db
+    .select()
+    .from(orderLines)
+    .where(eq(orderLines.orderNumber, orderNumber))
+    .orderBy(orderLines.slug);
   const [payment] = await db.select().from(payments).where(eq(payments.orderNumber, orderNumber));
   const [decision] = await db.select().from(decisions).where(eq(decisions.orderNumber, orderNumber));
   if (payment === undefined) throw new Error(`order ${orderNumber} has no payment row`);
@@ -55,7 +59,10 @@ export async function saveState(
 
 /** The order changed in a way a decider must have seen, though its state did not. */
 export async function touchOrder(tx: Tx, orderNumber: string, now: Date): Promise<void> {
-  await tx.update(orders).set({ version: sql`${orders.version} + 1`, updatedAt: now }).where(eq(orders.orderNumber, orderNumber));
+  await tx
+    .update(orders)
+    .set({ version: sql`${orders.version} + 1`, updatedAt: now })
+    .where(eq(orders.orderNumber, orderNumber));
 }
 
 const openStates = orderStates.filter(isOpen);
@@ -76,7 +83,10 @@ export async function capsulesOnTheWay(db: Db | Tx, patientId: string): Promise<
  */
 export async function usedFromPrescription(tx: Tx, prescriptionId: string, slug: string, exceptOrder: string) {
   const rows = await tx
-    .select({ capsules: sql<number>`${orderLines.packs} * ${orderLines.packCapsules}`, transcription: decisions.transcription })
+    .select({
+      capsules: sql<number>`${orderLines.packs} * ${orderLines.packCapsules}`,
+      transcription: decisions.transcription,
+    })
     .from(orders)
     .innerJoin(orderLines, and(eq(orderLines.orderNumber, orders.orderNumber), eq(orderLines.slug, slug)))
     .innerJoin(decisions, and(eq(decisions.orderNumber, orders.orderNumber), eq(decisions.decision, "approve")))
@@ -88,14 +98,26 @@ export async function usedFromPrescription(tx: Tx, prescriptionId: string, slug:
       ),
     )
     .orderBy(decisions.decidedAt);
-  return { capsules: rows.reduce((sum, row) => sum + Number(row.capsules), 0), earlier: rows[0]?.transcription ?? null };
+  return {
+    capsules: rows.reduce((sum, row) => sum + Number(row.capsules), 0),
+    earlier: rows[0]?.transcription ?? null,
+  };
 }
 
 export async function ordersOfPrescription(tx: Tx, prescriptionId: string): Promise<OrderRow[]> {
-  return tx.select().from(orders).where(eq(orders.prescriptionId, prescriptionId)).orderBy(orders.orderNumber).for("update");
+  return tx
+    .select()
+    .from(orders)
+    .where(eq(orders.prescriptionId, prescriptionId))
+    .orderBy(orders.orderNumber)
+    .for("update");
 }
 
-export async function insertOrder(tx: Tx, order: typeof orders.$inferInsert, lines: readonly (typeof orderLines.$inferInsert)[]): Promise<void> {
+export async function insertOrder(
+  tx: Tx,
+  order: typeof orders.$inferInsert,
+  lines: readonly (typeof orderLines.$inferInsert)[],
+): Promise<void> {
   await tx.insert(orders).values(order);
   await tx.insert(orderLines).values([...lines]);
 }

@@ -20,7 +20,10 @@ export async function replaceSelf(tx: Tx, customerId: string, at: Date): Promise
 
 /** A patient of this customer, or null for another's and for none: the caller cannot tell which. */
 export async function patientOf(db: Db | Tx, customerId: string, id: string): Promise<PatientRow | null> {
-  const [row] = await db.select().from(patients).where(and(eq(patients.id, id), eq(patients.customerId, customerId)));
+  const [row] = await db
+    .select()
+    .from(patients)
+    .where(and(eq(patients.id, id), eq(patients.customerId, customerId)));
   return row ?? null;
 }
 

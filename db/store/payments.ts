@@ -7,12 +7,19 @@ export async function insertPayment(tx: Tx, row: typeof payments.$inferInsert): 
   await tx.insert(payments).values(row);
 }
 
-export async function updatePayment(tx: Tx, orderNumber: string, set: Partial<typeof payments.$inferInsert>): Promise<void> {
+export async function updatePayment(
+  tx: Tx,
+  orderNumber: string,
+  set: Partial<typeof payments.$inferInsert>,
+): Promise<void> {
   await tx.update(payments).set(set).where(eq(payments.orderNumber, orderNumber));
 }
 
 /** Which order a payment or its session belongs to, or null for one we never asked for. */
-export async function orderOfPayment(db: Db | Tx, ids: { paymentIntentId: string | null; sessionId: string | null }): Promise<string | null> {
+export async function orderOfPayment(
+  db: Db | Tx,
+  ids: { paymentIntentId: string | null; sessionId: string | null },
+): Promise<string | null> {
   for (const [column, id] of [
     [payments.paymentIntentId, ids.paymentIntentId],
     [payments.sessionId, ids.sessionId],
@@ -36,5 +43,8 @@ export async function eventById(db: Db | Tx, id: string) {
 }
 
 export async function markEvent(tx: Tx, id: string, at: Date, problem: string | null): Promise<void> {
-  await tx.update(stripeEvents).set({ appliedAt: at, problem }).where(and(eq(stripeEvents.id, id), isNull(stripeEvents.appliedAt)));
+  await tx
+    .update(stripeEvents)
+    .set({ appliedAt: at, problem })
+    .where(and(eq(stripeEvents.id, id), isNull(stripeEvents.appliedAt)));
 }

@@ -31,7 +31,11 @@ export async function filesOf(db: Db | Tx, prescriptionId: string): Promise<File
     .orderBy(asc(prescriptionFiles.position), asc(prescriptionFiles.createdAt));
 }
 
-export async function insertFile(tx: Tx, file: typeof prescriptionFiles.$inferInsert, pages: readonly (typeof prescriptionPages.$inferInsert)[]): Promise<void> {
+export async function insertFile(
+  tx: Tx,
+  file: typeof prescriptionFiles.$inferInsert,
+  pages: readonly (typeof prescriptionPages.$inferInsert)[],
+): Promise<void> {
   await tx.insert(prescriptionFiles).values(file);
   await tx.insert(prescriptionPages).values([...pages]);
 }
@@ -45,7 +49,10 @@ export async function placeFile(tx: Tx, fileId: string, position: number): Promi
 }
 
 export async function nextVersion(tx: Tx, id: string): Promise<void> {
-  await tx.update(prescriptions).set({ version: sql`${prescriptions.version} + 1` }).where(eq(prescriptions.id, id));
+  await tx
+    .update(prescriptions)
+    .set({ version: sql`${prescriptions.version} + 1` })
+    .where(eq(prescriptions.id, id));
 }
 
 /** One page of a file that still belongs to its prescription; null for anything else. */

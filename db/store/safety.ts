@@ -13,9 +13,16 @@ export async function lockSafetyReport(tx: Tx, id: string) {
 }
 
 export async function closeReport(tx: Tx, id: string, by: string, at: Date, note: string): Promise<void> {
-  await tx.update(safetyReports).set({ closedAt: at, closedBy: by, closingNote: note }).where(and(eq(safetyReports.id, id), isNull(safetyReports.closedAt)));
+  await tx
+    .update(safetyReports)
+    .set({ closedAt: at, closedBy: by, closingNote: note })
+    .where(and(eq(safetyReports.id, id), isNull(safetyReports.closedAt)));
 }
 
 export async function reportsOfPatient(db: Db | Tx, patientId: string) {
-  return db.select().from(safetyReports).where(eq(safetyReports.patientId, patientId)).orderBy(desc(safetyReports.reportedAt));
+  return db
+    .select()
+    .from(safetyReports)
+    .where(eq(safetyReports.patientId, patientId))
+    .orderBy(desc(safetyReports.reportedAt));
 }

@@ -45,7 +45,11 @@ export async function lockSaleItems(tx: Tx, slugs: readonly string[], today: Day
 }
 
 /** Promises packs to an order. Call with the items locked and judged: the rows here only remember. */
-export async function reserve(tx: Tx, orderNumber: string, lines: readonly { slug: string; packs: number }[]): Promise<void> {
+export async function reserve(
+  tx: Tx,
+  orderNumber: string,
+  lines: readonly { slug: string; packs: number }[],
+): Promise<void> {
   for (const line of lines) {
     await tx.insert(reservations).values({ orderNumber, slug: line.slug, packs: line.packs, state: "held" });
     await tx
@@ -72,7 +76,12 @@ export async function endReservations(tx: Tx, orderNumber: string, to: "released
 
 export async function lockShelf(tx: Tx, slugs: readonly string[]): Promise<(ShelfBatch & { manufacturer: string })[]> {
   if (slugs.length === 0) return [];
-  return tx.select().from(batches).where(inArray(batches.slug, [...slugs])).orderBy(batches.slug, batches.expiresOn, batches.id).for("update");
+  return tx
+    .select()
+    .from(batches)
+    .where(inArray(batches.slug, [...slugs]))
+    .orderBy(batches.slug, batches.expiresOn, batches.id)
+    .for("update");
 }
 
 export async function shelfOf(db: Db | Tx, slugs: readonly string[], today: Day): Promise<ShelfBatch[]> {
@@ -97,6 +106,9 @@ export interface Movement {
 
 /** Changes a batch's count and says why, in one breath. The database refuses a count below zero. */
 export async function moveStock(tx: Tx, movement: Movement): Promise<void> {
-  await tx.update(batches).set({ onHandPacks: sql`${batches.onHandPacks} + ${movement.packs}` }).where(eq(batches.id, movement.batchId));
+  await tx
+    .update(batches)
+    .set({ onHandPacks: sql`${batches.onHandPacks} + ${movement.packs}` })
+    .where(eq(batches.id, movement.batchId));
   await tx.insert(stockMovements).values({ note: null, orderNumber: null, ...movement });
 }

@@ -12,6 +12,7 @@ export function sharedRuntime(): Runtime {
 
 /** Every test also fails when a page logs an error or throws: a console is where broken scripts and refused content show. */
 export const test = base.extend<{ quietConsole: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs; this one needs nothing.
   baseURL: async ({}, use) => use(sharedRuntime().appUrl),
   quietConsole: [
     async ({ page }, use) => {

@@ -79,8 +79,15 @@ export async function perform<Input, Value>(
       return outcome;
     }
     const { value, events } = outcome.value;
-    if (events.length === 0 && outcome.value.unchanged !== true) throw new Error(`${definition.name} changed something and recorded nothing`);
-    await appendAudit(tx, actor, now, requestId, events.map((event) => ({ ...event, outcome: "done" })));
+    if (events.length === 0 && outcome.value.unchanged !== true)
+      throw new Error(`${definition.name} changed something and recorded nothing`);
+    await appendAudit(
+      tx,
+      actor,
+      now,
+      requestId,
+      events.map((event) => ({ ...event, outcome: "done" })),
+    );
     return ok(value);
   });
 }
@@ -92,7 +99,10 @@ class RolledBack<E> extends Error {
 }
 
 /** Runs in a savepoint that a refusal undoes, so that a command cannot half-write and then refuse. */
-async function inSavepoint<T>(work: Work, run: (work: Work) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+async function inSavepoint<T>(
+  work: Work,
+  run: (work: Work) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
   try {
     return await work.tx.transaction(async (inner) => {
       const result = await run({ ...work, tx: inner as unknown as Tx }); // drizzle's nested handle is the same transaction
@@ -113,7 +123,10 @@ async function recordRefusal<Input, Value>(
   requestId: string | null,
 ): Promise<void> {
   if (refusal.kind === "signed-out") return; // Nobody to name; the request log has it.
-  const details = "reasons" in refusal ? { refusal: refusal.code, reasons: refusal.reasons.map(({ code }) => code) } : { refusal: refusal.kind };
+  const details =
+    "reasons" in refusal
+      ? { refusal: refusal.code, reasons: refusal.reasons.map(({ code }) => code) }
+      : { refusal: refusal.kind };
   await appendAudit(work.tx, work.actor, work.now, requestId, [
     { event: definition.name, outcome: "refused", ...definition.subject(input), details },
   ]);
@@ -126,5 +139,9 @@ export function inputRefusal(error: z.ZodError): Refusal {
     ...(issue.path.length > 0 ? { field: issue.path.join(".") } : {}),
     message: issue.message,
   }));
-  return refused("input-invalid", "Some of what was sent is missing or not of the expected form. Nothing was changed.", reasons);
+  return refused(
+    "input-invalid",
+    "Some of what was sent is missing or not of the expected form. Nothing was changed.",
+    reasons,
+  );
 }

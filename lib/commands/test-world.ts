@@ -1,9 +1,9 @@
 import "server-only";
-import { catalogueItems, batches, stockMovements } from "@/db/schema/catalogue";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { pageViews } from "@/db/schema/prescriptions";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import { testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -14,8 +14,8 @@ import { setLineCommand } from "./basket/set-line";
 import { perform } from "./command";
 import { placeAndOpen } from "./order/place-and-open";
 import { syncPayment } from "./payment/sync";
-import { receivePrescriptionCommand } from "./prescription/receive";
 import type { NewFile } from "./prescription/new-file";
+import { receivePrescriptionCommand } from "./prescription/receive";
 
 /** For tests of commands: a real database, a payment service in memory, a clock one can move, and a few people. */
 
@@ -38,7 +38,14 @@ export const settings: Settings = {
   livePayments: false,
 };
 
-export const address = { name: "Asha Rao", line1: "12 Lane", city: "Pune", state: "Maharashtra", pin: "411004", phone: "9876543210" };
+export const address = {
+  name: "Asha Rao",
+  line1: "12 Lane",
+  city: "Pune",
+  state: "Maharashtra",
+  pin: "411004",
+  phone: "9876543210",
+};
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
@@ -50,8 +57,21 @@ export async function makeWorld(start = new Date("2026-11-23T06:00:00Z")) {
   const deps = { database: store.database, clock, newId, settings, payments };
   const asha = { kind: "customer", userId: newId(), name: "Asha Rao", verified: true } as const;
   const rohan = { kind: "customer", userId: newId(), name: "Rohan Mehta", verified: true } as const;
-  const staff = (name: string, role: StaffActor["role"]): StaffActor => ({ kind: "staff", userId: newId(), name, role, registration: role === "pharmacist" ? "MSPC 1" : null });
-  const people = { asha, rohan, priya: staff("Priya Nair", "pharmacist"), joseph: staff("Joseph Dsouza", "pharmacist"), tara: staff("Tara Kulkarni", "technician"), anand: staff("Anand Iyer", "manager") };
+  const staff = (name: string, role: StaffActor["role"]): StaffActor => ({
+    kind: "staff",
+    userId: newId(),
+    name,
+    role,
+    registration: role === "pharmacist" ? "MSPC 1" : null,
+  });
+  const people = {
+    asha,
+    rohan,
+    priya: staff("Priya Nair", "pharmacist"),
+    joseph: staff("Joseph Dsouza", "pharmacist"),
+    tara: staff("Tara Kulkarni", "technician"),
+    anand: staff("Anand Iyer", "manager"),
+  };
   await seed(store.database, people, now);
   return {
     ...store,
@@ -65,7 +85,11 @@ export async function makeWorld(start = new Date("2026-11-23T06:00:00Z")) {
   };
 }
 
-async function seed(database: World["database"], people: Record<string, { kind: string; userId: string; name: string; role?: string }>, now: Date) {
+async function seed(
+  database: World["database"],
+  people: Record<string, { kind: string; userId: string; name: string; role?: string }>,
+  now: Date,
+) {
   await database.inTransaction(async (tx) => {
     for (const person of Object.values(people)) {
       await tx.insert(users).values({
@@ -79,9 +103,20 @@ async function seed(database: World["database"], people: Record<string, { kind: 
       });
     }
     for (const slug of ["isotroin-20", "tretiva-25"]) {
-      await tx.insert(catalogueItems).values({ slug, pricePaise: 26_800, packCapsules: 10, available: true, updatedAt: now });
+      await tx
+        .insert(catalogueItems)
+        .values({ slug, pricePaise: 26_800, packCapsules: 10, available: true, updatedAt: now });
       const id = newId();
-      await tx.insert(batches).values({ id, slug, batchNumber: `${slug}-B1`, expiresOn: "2028-01-31", manufacturer: "Demo maker", receivedPacks: 10, onHandPacks: 10, receivedAt: now });
+      await tx.insert(batches).values({
+        id,
+        slug,
+        batchNumber: `${slug}-B1`,
+        expiresOn: "2028-01-31",
+        manufacturer: "Demo maker",
+        receivedPacks: 10,
+        onHandPacks: 10,
+        receivedAt: now,
+      });
       await tx.insert(stockMovements).values({ id: newId(), batchId: id, packs: 10, reason: "received", at: now });
     }
   });
@@ -93,12 +128,24 @@ export type Customer = Extract<Actor, { kind: "customer" }>;
 export async function addCustomer(world: World, name = "Nobody Else"): Promise<Customer> {
   const userId = newId();
   await world.database.inTransaction((tx) =>
-    tx.insert(users).values({ id: userId, email: `${userId}@example.com`, emailVerified: world.clock.now(), name, birthDate: "1990-01-01", role: "customer", createdAt: world.clock.now() }),
+    tx.insert(users).values({
+      id: userId,
+      email: `${userId}@example.com`,
+      emailVerified: world.clock.now(),
+      name,
+      birthDate: "1990-01-01",
+      role: "customer",
+      createdAt: world.clock.now(),
+    }),
   );
   return { kind: "customer", userId, name, verified: true };
 }
 
-export async function addPatientFor(world: World, customer: Customer, change: Partial<typeof patients.$inferInsert> = {}): Promise<string> {
+export async function addPatientFor(
+  world: World,
+  customer: Customer,
+  change: Partial<typeof patients.$inferInsert> = {},
+): Promise<string> {
   const id = newId();
   await world.database.inTransaction((tx) =>
     tx.insert(patients).values({
@@ -128,12 +175,26 @@ export function file(change: Partial<NewFile> = {}): NewFile {
     bytes: 1000,
     sha256: newId(),
     scan: "not-scanned",
-    pages: [{ pageNumber: 1, width: 10, height: 10, blobKey: newId(), sealing, thumbnailKey: newId(), thumbnailSealing: sealing }],
+    pages: [
+      {
+        pageNumber: 1,
+        width: 10,
+        height: 10,
+        blobKey: newId(),
+        sealing,
+        thumbnailKey: newId(),
+        thumbnailSealing: sealing,
+      },
+    ],
     ...change,
   };
 }
 
-export async function uploadFor(world: World, customer: Customer, files: readonly NewFile[] = [file()]): Promise<string> {
+export async function uploadFor(
+  world: World,
+  customer: Customer,
+  files: readonly NewFile[] = [file()],
+): Promise<string> {
   const received = await perform(world.deps, customer, receivePrescriptionCommand, { files });
   if (!received.ok) throw new Error("the upload was refused");
   return received.value.id;
@@ -154,7 +215,11 @@ export async function checkout(world: World, customer: Customer, asked: Asked = 
   const line = await perform(world.deps, customer, setLineCommand, { slug, quantity: asked.packs ?? 3 });
   if (!line.ok) throw new Error(`the basket refused: ${JSON.stringify(line.error)}`);
   const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
-  return { patientId, prescriptionId, body: { patientId, prescriptionId, acknowledgements: { version: acknowledgementsVersion, accepted }, address } };
+  return {
+    patientId,
+    prescriptionId,
+    body: { patientId, prescriptionId, acknowledgements: { version: acknowledgementsVersion, accepted }, address },
+  };
 }
 
 /** Placed and held: what a pharmacist finds in the queue. */
@@ -175,7 +240,15 @@ export async function openPages(world: World, pharmacist: StaffActor, prescripti
   const pages = await pagesSeenBy(world.database.read, prescriptionId, pharmacist.userId);
   await world.database.inTransaction(async (tx) => {
     for (const page of pages) {
-      await tx.insert(pageViews).values({ fileId: page.fileId, pageNumber: page.pageNumber, viewerId: pharmacist.userId, firstViewedAt: world.clock.now() }).onConflictDoNothing();
+      await tx
+        .insert(pageViews)
+        .values({
+          fileId: page.fileId,
+          pageNumber: page.pageNumber,
+          viewerId: pharmacist.userId,
+          firstViewedAt: world.clock.now(),
+        })
+        .onConflictDoNothing();
     }
   });
 }

@@ -12,12 +12,22 @@ export const addressBody = z.object({
 });
 
 /** Ticked statements: JSON sends a list; a form with one tick sends a single text. */
-const accepted = z.union([z.array(z.string().max(80)).max(60), z.string().max(80).transform((one) => [one])]).default([]);
+const accepted = z
+  .union([
+    z.array(z.string().max(80)).max(60),
+    z
+      .string()
+      .max(80)
+      .transform((one) => [one]),
+  ])
+  .default([]);
 
 export const placeOrder = z.object({
   patientId: publicId.optional().catch(undefined),
   prescriptionId: publicId.optional().catch(undefined),
-  acknowledgements: z.object({ version: z.string().max(40).default(""), accepted }).default({ version: "", accepted: [] }),
+  acknowledgements: z
+    .object({ version: z.string().max(40).default(""), accepted })
+    .default({ version: "", accepted: [] }),
   address: addressBody.partial().default({}),
 });
 export type PlaceOrder = z.infer<typeof placeOrder>;

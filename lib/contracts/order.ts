@@ -22,14 +22,18 @@ export const transcriptionBody = z.object({
 
 const common = { orderNumber, seenVersion, note: words(2000, "The note").optional() };
 
-export const decideOrder = z.discriminatedUnion("decision", [
-  z.object({ ...common, decision: z.literal("approve"), transcription: transcriptionBody }),
-  z.object({
-    ...common,
-    decision: z.literal("decline"),
-    reasonCode: z.enum(declineCodes, "Choose the reason for declining."),
-  }),
-], "Say whether you approve or decline.");
+export const decideOrder = z.discriminatedUnion(
+  "decision",
+  [
+    z.object({ ...common, decision: z.literal("approve"), transcription: transcriptionBody }),
+    z.object({
+      ...common,
+      decision: z.literal("decline"),
+      reasonCode: z.enum(declineCodes, "Choose the reason for declining."),
+    }),
+  ],
+  "Say whether you approve or decline.",
+);
 export type DecideOrder = z.infer<typeof decideOrder>;
 
 export const dispenseOrder = z.object({

@@ -35,10 +35,20 @@ export function speak(refusal: Refusal): Spoken {
     case "refused":
       return { status: 422, code: refusal.code, message: refusal.message, reasons: refusal.reasons, headers: {} };
     case "invalid-upload":
-      return { status: refusal.status, code: refusal.code, message: refusal.message, reasons: refusal.reasons, headers: {} };
+      return {
+        status: refusal.status,
+        code: refusal.code,
+        message: refusal.message,
+        reasons: refusal.reasons,
+        headers: {},
+      };
     case "too-many": {
       const minutes = Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60));
-      const spoken = plain(429, "too-many", `Too many attempts. Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`);
+      const spoken = plain(
+        429,
+        "too-many",
+        `Too many attempts. Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
+      );
       return { ...spoken, headers: { "Retry-After": String(refusal.retryAfterSeconds) } };
     }
     case "unavailable":
@@ -46,7 +56,13 @@ export function speak(refusal: Refusal): Spoken {
   }
 }
 
-const plain = (status: number, code: string, message: string): Spoken => ({ status, code, message, reasons: [{ code, message }], headers: {} });
+const plain = (status: number, code: string, message: string): Spoken => ({
+  status,
+  code,
+  message,
+  reasons: [{ code, message }],
+  headers: {},
+});
 
 export function refusalJson(refusal: Refusal): Response {
   const { status, code, message, reasons, headers } = speak(refusal);

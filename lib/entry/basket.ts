@@ -15,7 +15,10 @@ export async function getBasket(asker?: Actor): Promise<BasketAnswer> {
 }
 
 /** A visitor's first line needs a basket of their own: the cookie is made now, and only now. Nothing about the person stands in it. */
-export async function visitorCookie(live: LiveDeps, actor: Actor): Promise<{ actor: Actor; headers: Record<string, string> }> {
+export async function visitorCookie(
+  live: LiveDeps,
+  actor: Actor,
+): Promise<{ actor: Actor; headers: Record<string, string> }> {
   if (actor.kind !== "visitor" || actor.visitorHash !== null) return { actor, headers: {} };
   const value = newSecret();
   const secure = live.env.appUrl.startsWith("https:") ? "; Secure" : "";

@@ -14,7 +14,8 @@ const bodyBytesMax = 256 * 1024;
 export async function readBody(request: Request): Promise<Result<Body, Refusal>> {
   if (request.headers.has("content-encoding")) return err(unreadable("A compressed body is not accepted."));
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-  if (Number(request.headers.get("content-length") ?? 0) > bodyBytesMax) return err(unreadable("What was sent is too large."));
+  if (Number(request.headers.get("content-length") ?? 0) > bodyBytesMax)
+    return err(unreadable("What was sent is too large."));
   if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
     return ok({ kind: "form", fields: nest(await request.formData()) });
   }
@@ -32,7 +33,8 @@ function parseJson(text: string): Result<Body, Refusal> {
   } catch {
     return err(unreadable("What was sent is not JSON.")); // JSON.parse says no more than that.
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return err(unreadable("Send a JSON object."));
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return err(unreadable("Send a JSON object."));
   return ok({ kind: "json", fields: value as Record<string, unknown> });
 }
 
@@ -54,14 +56,15 @@ export function nest(form: FormData): Record<string, unknown> {
 }
 
 function put(root: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [last = "", ...above] = [...path].reverse();
   let at = root;
-  path.forEach((part, index) => {
-    if (index === path.length - 1) at[part] = value;
-    else {
-      const next = at[part];
-      at = typeof next === "object" && next !== null ? (next as Record<string, unknown>) : ((at[part] = {}) as Record<string, unknown>);
-    }
-  });
+  for (const part of above.reverse()) {
+    const next = at[part];
+    const inner = typeof next === "object" && next !== null ? (next as Record<string, unknown>) : {};
+    at[part] = inner;
+    at = inner;
+  }
+  at[last] = value;
 }
 
 /** `lines.0.batch`, `lines.1.batch` → a list, as JSON would send it. */

@@ -14,7 +14,12 @@ const secretFields = new Set(["password", "newPassword", "token", "idempotencyKe
  * Sends a refused form back to its page. The reasons and what was typed wait in the database under an id; only the browser that sent the
  * form holds the cookie that opens them, and nothing of it stands in the address.
  */
-export async function backToForm(live: LiveDeps, path: string, spoken: Spoken, fields: Record<string, unknown>): Promise<Response> {
+export async function backToForm(
+  live: LiveDeps,
+  path: string,
+  spoken: Spoken,
+  fields: Record<string, unknown>,
+): Promise<Response> {
   const jar = await cookies();
   const owner = jar.get(cookieName)?.value ?? newSecret();
   const id = live.newId();
@@ -29,7 +34,9 @@ export async function backToForm(live: LiveDeps, path: string, spoken: Spoken, f
   const url = new URL(path, live.env.appUrl);
   url.searchParams.set("refused", id);
   const secure = live.env.appUrl.startsWith("https:") ? "; Secure" : "";
-  return seeOther(url.pathname + url.search, { "Set-Cookie": `${cookieName}=${owner}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600${secure}` });
+  return seeOther(url.pathname + url.search, {
+    "Set-Cookie": `${cookieName}=${owner}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600${secure}`,
+  });
 }
 
 export interface Returned {
@@ -54,7 +61,8 @@ function flatten(fields: Record<string, unknown>, prefix = ""): Record<string, s
     const path = prefix === "" ? name : `${prefix}.${name}`;
     if (typeof value === "string") flat[path] = value;
     else if (Array.isArray(value) && value.every((one) => typeof one === "string")) flat[path] = value;
-    else if (typeof value === "object" && value !== null) Object.assign(flat, flatten({ ...value } as Record<string, unknown>, path));
+    else if (typeof value === "object" && value !== null)
+      Object.assign(flat, flatten({ ...value } as Record<string, unknown>, path));
   }
   return flat;
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { returnedForm } from "./form-return";
 import { deps } from "./deps";
+import { returnedForm } from "./form-return";
 
 /** What a form shows when it comes back refused: the words at each field, what was typed, and the summary. Empty for a fresh form. */
 export interface FormState {
@@ -11,7 +11,13 @@ export interface FormState {
   values(field: string): readonly string[];
 }
 
-export const freshForm: FormState = { message: null, reasons: [], error: () => undefined, value: () => undefined, values: () => [] };
+export const freshForm: FormState = {
+  message: null,
+  reasons: [],
+  error: () => undefined,
+  value: () => undefined,
+  values: () => [],
+};
 
 /** Reads `?refused=…` of a page. Another browser, or an hour later, gets a fresh form. */
 export async function formState(search: Promise<Record<string, string | string[] | undefined>>): Promise<FormState> {

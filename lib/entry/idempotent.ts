@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { claimKey, keepAnswer, type KeyedRequest, type StoredAnswer } from "@/db/store/idempotency";
+import { claimKey, type KeyedRequest, keepAnswer, type StoredAnswer } from "@/db/store/idempotency";
 import type { CommandDeps } from "@/lib/commands/command";
 import { refused } from "@/lib/domain/shared/reason";
 import { json, refusalJson } from "./answer";
@@ -30,7 +30,13 @@ export async function onceForKey(
     }
     await pause(100);
   }
-  return json(409, { error: { code: "still-running", message: "The first request with this key is still being carried out.", reasons: [] } });
+  return json(409, {
+    error: {
+      code: "still-running",
+      message: "The first request with this key is still being carried out.",
+      reasons: [],
+    },
+  });
 }
 
 async function firstAnswer(deps: CommandDeps, request: KeyedRequest, run: () => Promise<Response>): Promise<Response> {

@@ -1,6 +1,6 @@
 import "server-only";
-import { addJob } from "@/db/store/jobs";
 import type { Tx } from "@/db/client";
+import { addJob } from "@/db/store/jobs";
 import type { JobDefinition } from "./define";
 
 /**
@@ -14,5 +14,10 @@ export async function enqueue<Payload>(
   options: { key?: string } = {},
 ): Promise<void> {
   const checked = definition.payload.parse(payload);
-  await addJob(tx, { task: definition.id, payload: checked, attemptsMax: definition.attemptsMax, key: options.key ?? null });
+  await addJob(tx, {
+    task: definition.id,
+    payload: checked,
+    attemptsMax: definition.attemptsMax,
+    key: options.key ?? null,
+  });
 }

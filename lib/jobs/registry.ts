@@ -13,7 +13,10 @@ export interface RunnableJob {
   readonly run: (deps: JobDeps, payload: unknown) => Promise<void>;
 }
 
-function runnable<Payload>(definition: JobDefinition<Payload>, handle: (deps: JobDeps, payload: Payload) => Promise<void>): RunnableJob {
+function runnable<Payload>(
+  definition: JobDefinition<Payload>,
+  handle: (deps: JobDeps, payload: Payload) => Promise<void>,
+): RunnableJob {
   return { id: definition.id, run: (deps, payload) => handle(deps, definition.payload.parse(payload)) };
 }
 

@@ -2,8 +2,8 @@ import "server-only";
 import { EventEmitter } from "node:events";
 import { run, type WorkerEvents } from "graphile-worker";
 import { beat, forgetWorkers, freeSilentWorkers } from "@/db/store/heartbeats";
-import type { JobDeps } from "./deps";
 import { sweep } from "./definitions/sweep";
+import type { JobDeps } from "./deps";
 import { workerLog } from "./log";
 import { jobs } from "./registry";
 
@@ -37,7 +37,10 @@ export async function startWorker(deps: JobDeps, databaseUrl: string): Promise<R
     await freeSilentWorkers(deps.database);
   };
   await pulse();
-  const timer = setInterval(() => void pulse().catch((error: unknown) => workerLog.error(`heartbeat: ${String(error)}`)), beatMs);
+  const timer = setInterval(
+    () => void pulse().catch((error: unknown) => workerLog.error(`heartbeat: ${String(error)}`)),
+    beatMs,
+  );
   return {
     async stop() {
       clearInterval(timer);

@@ -12,7 +12,8 @@ export interface Health {
 
 /** Whether the shop can do its work now, and what is to blame when not. */
 export async function health(database: Database): Promise<Health> {
-  if (!(await databaseAnswers(database))) return { status: "failing", database: "unreachable", migrations: "unknown", worker: "unknown" };
+  if (!(await databaseAnswers(database)))
+    return { status: "failing", database: "unreachable", migrations: "unknown", worker: "unknown" };
   const pending = await migrationsPending(database);
   const alive = await workerIsAlive(database);
   return {

@@ -5,8 +5,8 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getBasket } from "@/lib/entry/basket";
-import { formState } from "@/lib/entry/form-state";
 import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
 import { formatPaise } from "@/lib/format/money";
 import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
@@ -20,14 +20,25 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
   const medicines = await shelf(deps());
   const lines = basket.lines.flatMap((line) => {
     const entry = medicines.find(({ medicine }) => medicine.slug === line.slug);
-    return entry === undefined ? [] : [{ ...line, title: `${entry.medicine.brand} ${entry.medicine.strengthMg} mg`, capsules: line.quantity * (entry.sale?.packCapsules ?? 0) }];
+    return entry === undefined
+      ? []
+      : [
+          {
+            ...line,
+            title: `${entry.medicine.brand} ${entry.medicine.strengthMg} mg`,
+            capsules: line.quantity * (entry.sale?.packCapsules ?? 0),
+          },
+        ];
   });
   return (
     <>
       <FormErrors form={form} />
       <PageHeading title="Basket" />
       {lines.length === 0 ? (
-        <EmptyState title="Your basket is empty" action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}>
+        <EmptyState
+          title="Your basket is empty"
+          action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}
+        >
           Choose the medicine and strength your prescription names. Nothing is supplied without it.
         </EmptyState>
       ) : (
@@ -37,7 +48,8 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
             Subtotal, GST inside: <strong>{formatPaise(basket.subtotal)}</strong>
           </p>
           <p className={styles.next}>
-            Next you say who it is for, add the prescription, answer the safety questions and give an address. Your card is held then, and charged only if a pharmacist approves.
+            Next you say who it is for, add the prescription, answer the safety questions and give an address. Your card
+            is held then, and charged only if a pharmacist approves.
           </p>
           <div className={styles.actions}>
             <ButtonLink href={routes.checkout()}>Go to checkout</ButtonLink>

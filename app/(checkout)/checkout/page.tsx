@@ -30,7 +30,10 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
       <FormErrors form={form} />
       <PageHeading title="Checkout" />
       {view.lines.length === 0 ? (
-        <EmptyState title="Your basket is empty" action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}>
+        <EmptyState
+          title="Your basket is empty"
+          action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}
+        >
           Choose the medicine your prescription names; then come back here. What you filled in is kept.
         </EmptyState>
       ) : (
@@ -48,7 +51,11 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
 /** Each part of checkout with its own address; done when the gate has nothing more to say of it. */
 function tasks(view: CheckoutView): Task[] {
   const open = (prefix: RegExp) => view.reasons.some(({ field }) => field !== undefined && prefix.test(field));
-  const task = (name: string, href: string, isOpen: boolean, begun: boolean): Task => ({ name, href, status: isOpen ? (begun ? "problem" : "now") : "done" });
+  const task = (name: string, href: string, isOpen: boolean, begun: boolean): Task => ({
+    name,
+    href,
+    status: isOpen ? (begun ? "problem" : "now") : "done",
+  });
   return [
     task("Basket", routes.basket(), open(/^basket/), true),
     task("Who is it for", routes.checkoutPatient(), open(/^patientId/), view.patientId !== null),

@@ -1,11 +1,11 @@
-import { getBasket, visitorCookie } from "@/lib/entry/basket";
 import { setLineCommand } from "@/lib/commands/basket/set-line";
 import { perform } from "@/lib/commands/command";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ok } from "@/lib/domain/shared/result";
+import { json } from "@/lib/entry/answer";
+import { getBasket, visitorCookie } from "@/lib/entry/basket";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { postRoute, type Sent } from "@/lib/entry/post";
-import { json } from "@/lib/entry/answer";
 import { routes } from "@/lib/routes";
 
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
-import { deps } from "@/lib/entry/deps";
 import { json } from "@/lib/entry/answer";
+import { deps } from "@/lib/entry/deps";
 import { health } from "@/lib/queries/health";
 
 export async function GET(): Promise<Response> {

@@ -1,7 +1,7 @@
-import { json } from "@/lib/entry/answer";
 import { currentActor } from "@/lib/auth/actor";
-import { getBasket } from "@/lib/entry/basket";
 import { roleOf } from "@/lib/domain/access/actor";
+import { json } from "@/lib/entry/answer";
+import { getBasket } from "@/lib/entry/basket";
 
 /** What the header shows of the visitor; asked for by the page, so that the page itself is the same for everyone. */
 export async function GET(): Promise<Response> {

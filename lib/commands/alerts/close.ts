@@ -17,7 +17,8 @@ export const closeAlertCommand = command({
   async run({ tx, actor, now }, { alertId }: z.infer<typeof close>) {
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "payment:check", anything)) return err(notFound);
-    if (!(await closeAlert(tx, alertId, actor.userId, now))) return err(conflict("already-closed", "A colleague has already seen to this."));
+    if (!(await closeAlert(tx, alertId, actor.userId, now)))
+      return err(conflict("already-closed", "A colleague has already seen to this."));
     return done({ alertId }, { event: "alert.closed", subjectKind: "alert", subjectId: alertId });
   },
 });

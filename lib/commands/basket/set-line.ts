@@ -1,6 +1,6 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
-import { basketOf, type BasketOwner, lockBasket, setLine } from "@/db/store/basket";
+import { type BasketOwner, basketOf, lockBasket, setLine } from "@/db/store/basket";
 import { patientsOf } from "@/db/store/patients";
 import { saleItems } from "@/db/store/stock";
 import { type SetBasketLine, setBasketLine } from "@/lib/contracts/basket";
@@ -31,12 +31,20 @@ export const setLineCommand = command({
     if (item === undefined || medicine === null) return err(unknownMedicine());
     const basketId = await lockBasket(work.tx, owner, work.newId, work.now);
     const others = (await basketOf(work.tx, owner)).filter((line) => line.slug !== slug);
-    const capsules = [...others, { packs: quantity, packCapsules: item.packCapsules }].reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
+    const capsules = [...others, { packs: quantity, packCapsules: item.packCapsules }].reduce(
+      (sum, line) => sum + line.packs * line.packCapsules,
+      0,
+    );
     const capsulesMax = await basketLimit(work);
     if (quantity > 0 && capsules > capsulesMax) return err(tooMany(capsules, capsulesMax));
     if (quantity > 0 && !item.available) return err(notAvailable(`${medicine.brand} ${medicine.strengthMg} mg`));
     await setLine(work.tx, basketId, slug, quantity, work.now);
-    return done(null, { event: "basket.changed", subjectKind: "basket", subjectId: basketId, details: { packs: quantity } });
+    return done(null, {
+      event: "basket.changed",
+      subjectKind: "basket",
+      subjectId: basketId,
+      details: { packs: quantity },
+    });
   },
 });
 

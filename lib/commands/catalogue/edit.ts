@@ -18,7 +18,12 @@ export const editCatalogueItemCommand = command({
     if (item === null) return err(notFound);
     if (item.version !== input.seenVersion) {
       const price = (item.pricePaise / 100).toFixed(2);
-      return err(conflict("item-changed", `Someone changed this medicine meanwhile: the price is now ₹ ${price}, ${item.available ? "available" : "not available"}. Nothing of yours was saved.`));
+      return err(
+        conflict(
+          "item-changed",
+          `Someone changed this medicine meanwhile: the price is now ₹ ${price}, ${item.available ? "available" : "not available"}. Nothing of yours was saved.`,
+        ),
+      );
     }
     const { pricePaise, available } = input;
     await updateCatalogueItem(tx, input.slug, { pricePaise, available, version: item.version + 1, updatedAt: now });
@@ -28,7 +33,10 @@ export const editCatalogueItemCommand = command({
         event: "catalogue.changed",
         subjectKind: "catalogue",
         subjectId: input.slug,
-        details: { before: { pricePaise: item.pricePaise, available: item.available }, after: { pricePaise, available } },
+        details: {
+          before: { pricePaise: item.pricePaise, available: item.available },
+          after: { pricePaise, available },
+        },
       },
     );
   },

@@ -16,21 +16,42 @@ export const receiveStockCommand = command({
   subject: ({ slug }) => ({ subjectKind: "catalogue", subjectId: slug }),
   async run({ tx, actor, now, today, newId }, input: ReceiveStock) {
     if (actor.kind === "visitor") return err(signedOut);
-    if (!can(actor, "catalogue:edit", anything) || (await lockCatalogueItem(tx, input.slug)) === null) return err(notFound);
+    if (!can(actor, "catalogue:edit", anything) || (await lockCatalogueItem(tx, input.slug)) === null)
+      return err(notFound);
     const expiresOn = expiryDay(input.expiry);
     if (expiresOn === null || expiresOn < today) {
-      const message = expiresOn === null ? "Type the expiry as printed, like 2027-10." : "This batch is out of date and cannot be taken in.";
+      const message =
+        expiresOn === null
+          ? "Type the expiry as printed, like 2027-10."
+          : "This batch is out of date and cannot be taken in.";
       return err(refused("stock-refused", message, [{ code: "expiry-invalid", field: "expiry", message }]));
     }
     const id = newId();
     const { slug, batchNumber, packs, manufacturer } = input;
-    const isNew = await insertBatch(tx, { id, slug, batchNumber, expiresOn, manufacturer, receivedPacks: packs, onHandPacks: 0, receivedAt: now });
+    const isNew = await insertBatch(tx, {
+      id,
+      slug,
+      batchNumber,
+      expiresOn,
+      manufacturer,
+      receivedPacks: packs,
+      onHandPacks: 0,
+      receivedAt: now,
+    });
     if (!isNew) {
       const message = `Batch ${batchNumber} is on the shelf already. Correct its count instead.`;
       return err(refused("stock-refused", message, [{ code: "batch-known", field: "batchNumber", message }]));
     }
     await moveStock(tx, { id: newId(), batchId: id, packs, reason: "received", actorId: userIdOf(actor), at: now });
-    return done({ batchId: id }, { event: "stock.received", subjectKind: "catalogue", subjectId: slug, details: { batchNumber, packs, expiresOn } });
+    return done(
+      { batchId: id },
+      {
+        event: "stock.received",
+        subjectKind: "catalogue",
+        subjectId: slug,
+        details: { batchNumber, packs, expiresOn },
+      },
+    );
   },
 });
 
@@ -51,10 +72,23 @@ export const correctStockCommand = command({
       const message = `Only ${item.freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.`;
       return err(refused("stock-refused", message, [{ code: "stock-promised", field: "onHandPacks", message }]));
     }
-    await moveStock(tx, { id: newId(), batchId: found.id, packs: change, reason: "corrected", note: input.note, actorId: userIdOf(actor), at: now });
+    await moveStock(tx, {
+      id: newId(),
+      batchId: found.id,
+      packs: change,
+      reason: "corrected",
+      note: input.note,
+      actorId: userIdOf(actor),
+      at: now,
+    });
     return done(
       { batchId: found.id, onHandPacks: input.onHandPacks },
-      { event: "catalogue.changed", subjectKind: "catalogue", subjectId: found.slug, details: { batchNumber: found.batchNumber, before: found.onHandPacks, after: input.onHandPacks } },
+      {
+        event: "catalogue.changed",
+        subjectKind: "catalogue",
+        subjectId: found.slug,
+        details: { batchNumber: found.batchNumber, before: found.onHandPacks, after: input.onHandPacks },
+      },
     );
   },
 });

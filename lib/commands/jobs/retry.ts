@@ -16,7 +16,8 @@ export const retryJobCommand = command({
   async run({ tx, actor }, { jobId }: z.infer<typeof retry>) {
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "jobs:retry", anything)) return err(notFound);
-    if (!(await retryJob(tx, jobId))) return err(conflict("job-gone", "This job has been done meanwhile, or is running now."));
+    if (!(await retryJob(tx, jobId)))
+      return err(conflict("job-gone", "This job has been done meanwhile, or is running now."));
     return done({ jobId }, { event: "job.retried", subjectKind: "job", subjectId: jobId });
   },
 });

@@ -21,13 +21,19 @@ export const cancelOrderCommand = command({
     const { order, decision } = loaded.value;
     const refusal = stateRefusal(loaded.value, "cancel");
     if (refusal !== null) return err(refusal);
-    if (decision !== null) return err(conflict("already-approved", "A pharmacist has approved this order. Call us if you no longer want it."));
+    if (decision !== null)
+      return err(
+        conflict("already-approved", "A pharmacist has approved this order. Call us if you no longer want it."),
+      );
     await saveState(work.tx, order, "cancelled", work.now);
     await endReservations(work.tx, order.orderNumber, "released");
     await enqueue(work.tx, releasePayment, { orderNumber: order.orderNumber }, { key: `release:${order.orderNumber}` });
     await notifyCustomer(work, order, "order-cancelled");
     const { orderNumber } = order;
     const version = order.version + 1;
-    return done({ orderNumber, version, state: "cancelled" as const }, { event: "order.cancelled", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version } });
+    return done(
+      { orderNumber, version, state: "cancelled" as const },
+      { event: "order.cancelled", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version } },
+    );
   },
 });

@@ -38,7 +38,13 @@ export const decideOrderCommand = command({
     const loaded = await orderForChange(work.tx, work.actor, "order:decide", input);
     if (!loaded.ok) return loaded;
     const { order, decision } = loaded.value;
-    if (decision !== null) return err(conflict("already-decided", `A colleague has already decided: ${decision.decision === "approve" ? "approved" : "declined"}.`));
+    if (decision !== null)
+      return err(
+        conflict(
+          "already-decided",
+          `A colleague has already decided: ${decision.decision === "approve" ? "approved" : "declined"}.`,
+        ),
+      );
     const refusal = stateRefusal(loaded.value, input.decision);
     if (refusal !== null) return err(refusal);
     const prescription = await lockPrescription(work.tx, order.prescriptionId);
@@ -49,13 +55,21 @@ export const decideOrderCommand = command({
   },
 });
 
-async function approve(work: Work, loaded: LoadedOrder, input: DecideOrder & { decision: "approve" }, prescriptionVersion: number): Decision {
+async function approve(
+  work: Work,
+  loaded: LoadedOrder,
+  input: DecideOrder & { decision: "approve" },
+  prescriptionVersion: number,
+): Decision {
   const { tx, now, actor } = work;
   const { order } = loaded;
   const { prescriberAddress, ...typed } = input.transcription;
   const transcription: Transcription = { ...typed, ...(prescriberAddress === undefined ? {} : { prescriberAddress }) };
   const reasons = await judge(work, loaded, transcription);
-  if (reasons.length > 0) return err(refused("approval-refused", "The order cannot be approved as typed. Nothing was changed or charged.", reasons));
+  if (reasons.length > 0)
+    return err(
+      refused("approval-refused", "The order cannot be approved as typed. Nothing was changed or charged.", reasons),
+    );
   const version = order.version + 1;
   await insertDecision(tx, {
     orderNumber: order.orderNumber,
@@ -73,10 +87,18 @@ async function approve(work: Work, loaded: LoadedOrder, input: DecideOrder & { d
   await notifyCustomer(work, order, "order-approved");
   const { orderNumber } = order;
   const details = { version, policy: indiaPolicy.version, role: actor.kind };
-  return done({ orderNumber, version, state: "approved" }, { event: "order.approved", subjectKind: "order", subjectId: orderNumber, orderNumber, details });
+  return done(
+    { orderNumber, version, state: "approved" },
+    { event: "order.approved", subjectKind: "order", subjectId: orderNumber, orderNumber, details },
+  );
 }
 
-async function decline(work: Work, loaded: LoadedOrder, input: DecideOrder & { decision: "decline" }, prescriptionVersion: number): Decision {
+async function decline(
+  work: Work,
+  loaded: LoadedOrder,
+  input: DecideOrder & { decision: "decline" },
+  prescriptionVersion: number,
+): Decision {
   const { tx, now } = work;
   const { order } = loaded;
   const customer = await customerById(tx, order.customerId);
@@ -102,7 +124,13 @@ async function decline(work: Work, loaded: LoadedOrder, input: DecideOrder & { d
   const version = order.version + 1;
   return done(
     { orderNumber, version, state: "declined" },
-    { event: "order.declined", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version, reasonCode: input.reasonCode } },
+    {
+      event: "order.declined",
+      subjectKind: "order",
+      subjectId: orderNumber,
+      orderNumber,
+      details: { version, reasonCode: input.reasonCode },
+    },
   );
 }
 
@@ -115,9 +143,22 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
   const used = await usedFromPrescription(tx, order.prescriptionId, transcription.slug, order.orderNumber);
   return approvalReasons(indiaPolicy, {
     transcription,
-    lines: lines.map((line) => ({ slug: line.slug, title: `${line.brand} ${line.strengthMg} mg`, strengthMg: line.strengthMg, capsules: line.packs * line.packCapsules })),
-    patient: { name: patient.name, birthDate: patient.birthDate, category: effectiveCategory(patient.categoryConfirmed) },
-    decider: { isCustomer: deciderId(work) === order.customerId, name: work.actor.kind === "staff" ? work.actor.name : "", customerName: customer.name },
+    lines: lines.map((line) => ({
+      slug: line.slug,
+      title: `${line.brand} ${line.strengthMg} mg`,
+      strengthMg: line.strengthMg,
+      capsules: line.packs * line.packCapsules,
+    })),
+    patient: {
+      name: patient.name,
+      birthDate: patient.birthDate,
+      category: effectiveCategory(patient.categoryConfirmed),
+    },
+    decider: {
+      isCustomer: deciderId(work) === order.customerId,
+      name: work.actor.kind === "staff" ? work.actor.name : "",
+      customerName: customer.name,
+    },
     capsulesUsed: used.capsules,
     earlier: used.earlier,
     pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),

@@ -33,13 +33,25 @@ export const dispenseOrderCommand = command({
     if (refusal !== null) return err(refusal);
     const { decision, payment } = loaded.value;
     if (decision?.transcription == null) throw new Error(`order ${input.orderNumber} is paid without an approval`);
-    if (payment.state !== "captured") return err(conflict("not-charged", `The payment is “${payment.state}”. Nothing leaves before the card is charged, and nothing refunded leaves.`));
+    if (payment.state !== "captured")
+      return err(
+        conflict(
+          "not-charged",
+          `The payment is “${payment.state}”. Nothing leaves before the card is charged, and nothing refunded leaves.`,
+        ),
+      );
     if (work.actor.kind !== "staff") throw new Error("only staff dispense");
     return supply(work, work.actor, loaded.value, decision.transcription, input);
   },
 });
 
-async function supply(work: Work, pharmacist: StaffActor, loaded: LoadedOrder, transcription: Transcription, input: DispenseOrder) {
+async function supply(
+  work: Work,
+  pharmacist: StaffActor,
+  loaded: LoadedOrder,
+  transcription: Transcription,
+  input: DispenseOrder,
+) {
   const { tx, now, today } = work;
   const { order, lines } = loaded;
   const slugs = lines.map((line) => line.slug);
@@ -49,32 +61,59 @@ async function supply(work: Work, pharmacist: StaffActor, loaded: LoadedOrder, t
   const reasons = dispenseReasons(indiaPolicy, input.lines, {
     transcription,
     category: effectiveCategory(patient.categoryConfirmed),
-    ordered: lines.map((line) => ({ slug: line.slug, title: `${line.brand} ${line.strengthMg} mg`, packs: line.packs })),
+    ordered: lines.map((line) => ({
+      slug: line.slug,
+      title: `${line.brand} ${line.strengthMg} mg`,
+      packs: line.packs,
+    })),
     shelf,
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     registration: pharmacist.registration,
     checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
     today,
   });
-  if (reasons.length > 0) return err(refused("dispensing-refused", "Nothing was dispensed, and the shelf is as it was.", reasons));
+  if (reasons.length > 0)
+    return err(refused("dispensing-refused", "Nothing was dispensed, and the shelf is as it was.", reasons));
   const serial = await takeSerial(tx, book);
   const { orderNumber } = order;
   const taken = takenBatches(loaded, shelf, input);
-  await insertRegisterEntry(tx, registerEntry(work, pharmacist, loaded, transcription, patient.name, serial, input), taken);
+  await insertRegisterEntry(
+    tx,
+    registerEntry(work, pharmacist, loaded, transcription, patient.name, serial, input),
+    taken,
+  );
   for (const line of taken) {
-    await moveStock(tx, { id: work.newId(), batchId: line.batchId, packs: -line.packs, reason: "dispensed", orderNumber, actorId: pharmacist.userId, at: now });
+    await moveStock(tx, {
+      id: work.newId(),
+      batchId: line.batchId,
+      packs: -line.packs,
+      reason: "dispensed",
+      orderNumber,
+      actorId: pharmacist.userId,
+      at: now,
+    });
   }
   await endReservations(tx, orderNumber, "dispensed");
   await saveState(tx, order, "dispensed", now);
   const version = order.version + 1;
   return done(
     { orderNumber, version, state: "dispensed" as const, registerSerial: serial },
-    { event: "order.dispensed", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version, registerSerial: serial } },
+    {
+      event: "order.dispensed",
+      subjectKind: "order",
+      subjectId: orderNumber,
+      orderNumber,
+      details: { version, registerSerial: serial },
+    },
   );
 }
 
 /** One register line a batch, however the request split it. */
-function takenBatches({ order, lines }: LoadedOrder, shelf: Awaited<ReturnType<typeof lockShelf>>, input: DispenseOrder) {
+function takenBatches(
+  { order, lines }: LoadedOrder,
+  shelf: Awaited<ReturnType<typeof lockShelf>>,
+  input: DispenseOrder,
+) {
   const byBatch = new Map<string, number>();
   for (const line of input.lines) {
     const key = `${line.slug} ${line.batch}`;

@@ -27,7 +27,12 @@ export interface GateQuestion {
 }
 
 /** Collects what the gate judges. Used by the page that shows what is missing and by the command that obeys, so they cannot differ. */
-export async function gateFacts(db: Db | Tx, question: GateQuestion, settings: Settings, today: Day): Promise<GateFacts> {
+export async function gateFacts(
+  db: Db | Tx,
+  question: GateQuestion,
+  settings: Settings,
+  today: Day,
+): Promise<GateFacts> {
   const customer = await customerById(db, question.customerId);
   const patient = question.patientId === null ? null : await patientOf(db, question.customerId, question.patientId);
   const isMinor = patient !== null && ageOn(patient.birthDate, today) < adultAge;
@@ -55,7 +60,10 @@ export async function gateFacts(db: Db | Tx, question: GateQuestion, settings: S
   };
 }
 
-async function prescriptionFacts(db: Db | Tx, { prescriptionId, customerId }: GateQuestion): Promise<GateFacts["prescription"]> {
+async function prescriptionFacts(
+  db: Db | Tx,
+  { prescriptionId, customerId }: GateQuestion,
+): Promise<GateFacts["prescription"]> {
   const prescription = prescriptionId === null ? null : await prescriptionById(db, prescriptionId);
   if (prescription === null || prescription.customerId !== customerId) return null;
   return { files: (await filesOf(db, prescription.id)).length };
@@ -64,7 +72,8 @@ async function prescriptionFacts(db: Db | Tx, { prescriptionId, customerId }: Ga
 function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Settings): GateLine {
   const medicine = medicineBySlug(line.slug);
   const item = items.find((one) => one.slug === line.slug);
-  if (medicine === null || item === undefined) throw new Error(`the basket holds ${line.slug}, which is not on the shelf`);
+  if (medicine === null || item === undefined)
+    throw new Error(`the basket holds ${line.slug}, which is not on the shelf`);
   return {
     slug: line.slug,
     title: `${medicine.brand} ${medicine.strengthMg} mg`,
@@ -72,6 +81,11 @@ function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Set
     packCapsules: item.packCapsules,
     available: item.available,
     freePacks: item.freePacks,
-    barred: requestability({ medicine, monograph: isotretinoinMonograph, demo: settings.demo, jurisdiction: settings.jurisdiction }),
+    barred: requestability({
+      medicine,
+      monograph: isotretinoinMonograph,
+      demo: settings.demo,
+      jurisdiction: settings.jurisdiction,
+    }),
   };
 }

@@ -21,14 +21,22 @@ export const handOverOrderCommand = command({
     const refusal = stateRefusal(loaded.value, "hand-over");
     if (refusal !== null) return err(refusal);
     const { order, payment } = loaded.value;
-    if (payment.state !== "captured") return err(conflict("not-charged", `The payment is “${payment.state}”. Nothing refunded or disputed leaves.`));
+    if (payment.state !== "captured")
+      return err(conflict("not-charged", `The payment is “${payment.state}”. Nothing refunded or disputed leaves.`));
     if (await hasOpenSafetyReport(tx, order.patientId)) {
-      const message = "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.";
+      const message =
+        "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.";
       return err(refused("safety-report-open", message, [{ code: "safety-report-open", message }]));
     }
     if (actor.kind !== "staff") throw new Error("only staff hand over");
     const { orderNumber } = order;
-    await insertHandOver(tx, { orderNumber, courier: input.courier, reference: input.reference, handedOverBy: actor.userId, handedOverAt: now });
+    await insertHandOver(tx, {
+      orderNumber,
+      courier: input.courier,
+      reference: input.reference,
+      handedOverBy: actor.userId,
+      handedOverAt: now,
+    });
     await saveState(tx, order, "handed-over", now);
     await notifyCustomer(work, order, "order-handed-over", { courier: input.courier, reference: input.reference });
     const version = order.version + 1;

@@ -8,7 +8,17 @@ import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { release } from "../payment/release";
 import { syncPayment } from "../payment/sync";
-import { addCustomer, addPatientFor, checkout, heldOrder, makeWorld, openPages, transcription, uploadFor, type World } from "../test-world";
+import {
+  addCustomer,
+  addPatientFor,
+  checkout,
+  heldOrder,
+  makeWorld,
+  openPages,
+  transcription,
+  uploadFor,
+  type World,
+} from "../test-world";
 import { cancelOrderCommand } from "./cancel";
 import { decideOrderCommand } from "./decide";
 import { dispenseOrderCommand } from "./dispense";
@@ -58,17 +68,37 @@ describe("one order, from basket to parcel", () => {
     expect(paid.payment).toMatchObject({ state: "captured", capturedPaise: paid.order.totalPaise, paymentIntentId });
 
     const lines = [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }];
-    const dispensed = await perform(world.deps, world.priya, dispenseOrderCommand, { orderNumber, seenVersion: paid.order.version, lines });
+    const dispensed = await perform(world.deps, world.priya, dispenseOrderCommand, {
+      orderNumber,
+      seenVersion: paid.order.version,
+      lines,
+    });
     expect(dispensed).toMatchObject({ ok: true, value: { state: "dispensed" } });
-    const [entry] = await world.database.read.select().from(registerEntries).where(eq(registerEntries.orderNumber, orderNumber));
-    expect(entry).toMatchObject({ prescriberName: "Dr Leela Menon", patientName: "Asha Rao", pharmacistRegistration: "MSPC 1", sellerName: "Larkspur Pharmacy" });
+    const [entry] = await world.database.read
+      .select()
+      .from(registerEntries)
+      .where(eq(registerEntries.orderNumber, orderNumber));
+    expect(entry).toMatchObject({
+      prescriberName: "Dr Leela Menon",
+      patientName: "Asha Rao",
+      pharmacistRegistration: "MSPC 1",
+      sellerName: "Larkspur Pharmacy",
+    });
 
     const { order } = await loaded(orderNumber);
-    const handedOver = await perform(world.deps, world.tara, handOverOrderCommand, { orderNumber, seenVersion: order.version, courier: "Demo Post", reference: "DP-1" });
+    const handedOver = await perform(world.deps, world.tara, handOverOrderCommand, {
+      orderNumber,
+      seenVersion: order.version,
+      courier: "Demo Post",
+      reference: "DP-1",
+    });
     expect(handedOver).toMatchObject({ ok: true, value: { state: "handed-over" } });
     const [shelf] = await world.database.read.select().from(batches).where(eq(batches.batchNumber, "isotroin-20-B1"));
     expect(shelf?.onHandPacks).toBe(97);
-    const [item] = await world.database.read.select().from(catalogueItems).where(eq(catalogueItems.slug, "isotroin-20"));
+    const [item] = await world.database.read
+      .select()
+      .from(catalogueItems)
+      .where(eq(catalogueItems.slug, "isotroin-20"));
     expect(item?.reservedPacks).toBe(0);
   });
 
@@ -86,10 +116,16 @@ describe("one order, from basket to parcel", () => {
   test("cancelled by its customer until approval, never after", async () => {
     const first = await heldOrder(world);
     const { order } = await loaded(first.orderNumber);
-    const cancelled = await perform(world.deps, world.asha, cancelOrderCommand, { orderNumber: first.orderNumber, seenVersion: order.version });
+    const cancelled = await perform(world.deps, world.asha, cancelOrderCommand, {
+      orderNumber: first.orderNumber,
+      seenVersion: order.version,
+    });
     expect(cancelled).toMatchObject({ ok: true, value: { state: "cancelled" } });
     const second = await approved();
-    const late = await perform(world.deps, world.asha, cancelOrderCommand, { orderNumber: second.orderNumber, seenVersion: (await loaded(second.orderNumber)).order.version });
+    const late = await perform(world.deps, world.asha, cancelOrderCommand, {
+      orderNumber: second.orderNumber,
+      seenVersion: (await loaded(second.orderNumber)).order.version,
+    });
     expect(late).toMatchObject({ ok: false, error: { kind: "conflict" } });
     await capture(world.deps, second.orderNumber);
   });
@@ -102,7 +138,10 @@ describe("one order, from basket to parcel", () => {
     expect(order.state).toBe("payment-expired");
     expect(payment.state).toBe("expired");
     await openPages(world, world.priya, prescriptionId);
-    expect(await decide(orderNumber, { decision: "approve", transcription: transcription(world) })).toMatchObject({ ok: false, error: { kind: "conflict" } });
+    expect(await decide(orderNumber, { decision: "approve", transcription: transcription(world) })).toMatchObject({
+      ok: false,
+      error: { kind: "conflict" },
+    });
   });
 });
 
@@ -110,14 +149,19 @@ describe("what nobody may do", () => {
   test("someone else's order is exactly as absent as one that never was", async () => {
     const { orderNumber } = await heldOrder(world);
     const others = await perform(world.deps, world.rohan, cancelOrderCommand, { orderNumber, seenVersion: 2 });
-    const never = await perform(world.deps, world.rohan, cancelOrderCommand, { orderNumber: "0".repeat(26), seenVersion: 2 });
+    const never = await perform(world.deps, world.rohan, cancelOrderCommand, {
+      orderNumber: "0".repeat(26),
+      seenVersion: 2,
+    });
     expect(others).toEqual(never);
     expect(others).toEqual({ ok: false, error: { kind: "not-found" } });
   });
 
   test("a technician cannot decide, a manager cannot dispense, and both refusals are on record", async () => {
     const { orderNumber } = await heldOrder(world);
-    expect(await decide(orderNumber, { decision: "approve", transcription: transcription(world) }, world.tara)).toMatchObject({ ok: false, error: { kind: "forbidden" } });
+    expect(
+      await decide(orderNumber, { decision: "approve", transcription: transcription(world) }, world.tara),
+    ).toMatchObject({ ok: false, error: { kind: "forbidden" } });
     const rows = await world.database.read.select().from(auditEvents).where(eq(auditEvents.orderNumber, orderNumber));
     expect(rows.some((row) => row.outcome === "refused" && row.actorRole === "technician")).toBe(true);
   });
@@ -135,8 +179,16 @@ describe("what nobody may do", () => {
     const { order } = await loaded(orderNumber);
     const input = { orderNumber, seenVersion: order.version };
     const [first, second] = await Promise.all([
-      perform(world.deps, world.priya, decideOrderCommand, { ...input, decision: "approve", transcription: transcription(world) }),
-      perform(world.deps, world.joseph, decideOrderCommand, { ...input, decision: "decline", reasonCode: "RX_ILLEGIBLE" }),
+      perform(world.deps, world.priya, decideOrderCommand, {
+        ...input,
+        decision: "approve",
+        transcription: transcription(world),
+      }),
+      perform(world.deps, world.joseph, decideOrderCommand, {
+        ...input,
+        decision: "decline",
+        reasonCode: "RX_ILLEGIBLE",
+      }),
     ]);
     expect([first.ok, second.ok].sort()).toEqual([false, true]);
     const loser = first.ok ? second : first;
@@ -154,25 +206,36 @@ describe("what nobody may do", () => {
     expect(await decide(first.orderNumber, { decision: "approve", transcription: typed })).toMatchObject({ ok: true });
     await capture(world.deps, first.orderNumber);
     const second = await heldOrder(world, world.asha, { packs: 2, prescriptionId, patientId });
-    expect(await decide(second.orderNumber, { decision: "approve", transcription: typed })).toMatchObject({ ok: false, error: { reasons: [{ code: "more-than-prescribed" }] } });
+    expect(await decide(second.orderNumber, { decision: "approve", transcription: typed })).toMatchObject({
+      ok: false,
+      error: { reasons: [{ code: "more-than-prescribed" }] },
+    });
   });
 
   test("twenty buyers of the last packs: as many holds as packs, the others are told", async () => {
     await world.database.inTransaction(async (tx) => {
-      await tx.update(batches).set({ onHandPacks: sql`(select reserved_packs from catalogue_items where slug = 'tretiva-25') + 5` }).where(eq(batches.slug, "tretiva-25"));
+      await tx
+        .update(batches)
+        .set({ onHandPacks: sql`(select reserved_packs from catalogue_items where slug = 'tretiva-25') + 5` })
+        .where(eq(batches.slug, "tretiva-25"));
     });
     const buyers = await Promise.all(Array.from({ length: 20 }, () => addCustomer(world)));
     const bodies: unknown[] = [];
     for (const buyer of buyers) bodies.push((await checkout(world, buyer, { slug: "tretiva-25", packs: 1 })).body);
-    const results = await Promise.all(buyers.map((buyer, index) => placeAndOpen(world.deps, buyer, bodies[index], "test")));
+    const results = await Promise.all(
+      buyers.map((buyer, index) => placeAndOpen(world.deps, buyer, bodies[index], "test")),
+    );
     expect(results.filter((result) => result.ok)).toHaveLength(5);
-    const refusedFor = results.flatMap((result) => (!result.ok && "reasons" in result.error ? result.error.reasons.map(({ code }) => code) : []));
+    const refusedFor = results.flatMap((result) =>
+      !result.ok && "reasons" in result.error ? result.error.reasons.map(({ code }) => code) : [],
+    );
     expect(refusedFor).toEqual(Array.from({ length: 15 }, () => "out-of-stock"));
   });
 });
 
 describe("what the database refuses, whoever asks", () => {
-  const refused = (statement: ReturnType<typeof sql>) => expect(world.database.inTransaction((tx) => tx.execute(statement))).rejects.toThrow();
+  const refused = (statement: ReturnType<typeof sql>) =>
+    expect(world.database.inTransaction((tx) => tx.execute(statement))).rejects.toThrow();
 
   test("a capture without an approval", async () => {
     const { orderNumber } = await heldOrder(world, world.rohan, {});
@@ -181,7 +244,9 @@ describe("what the database refuses, whoever asks", () => {
 
   test("a second decision, and a decision changed afterwards", async () => {
     const { orderNumber } = await approved();
-    await refused(sql`insert into decisions (order_number, decision, decided_by, decided_at, reason_code, policy_version, prescription_version) select order_number, 'decline', decided_by, decided_at, 'RX_ILLEGIBLE', policy_version, 1 from decisions where order_number = ${orderNumber}`);
+    await refused(
+      sql`insert into decisions (order_number, decision, decided_by, decided_at, reason_code, policy_version, prescription_version) select order_number, 'decline', decided_by, decided_at, 'RX_ILLEGIBLE', policy_version, 1 from decisions where order_number = ${orderNumber}`,
+    );
     await refused(sql`update decisions set note = 'changed' where order_number = ${orderNumber}`);
     await refused(sql`delete from decisions where order_number = ${orderNumber}`);
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
-import { orderLines, orders } from "@/db/schema/orders";
+import type { orderLines, orders } from "@/db/schema/orders";
 import { basketOf, emptyBasket, lockBasket } from "@/db/store/basket";
 import { insertOrder } from "@/db/store/orders";
 import { insertPayment } from "@/db/store/payments";
@@ -32,7 +32,11 @@ export const placeOrderCommand = command({
     if (actor.kind !== "customer") return err(forbidden);
     await lockBasket(tx, { customerId: actor.userId }, work.newId, work.now);
     const basket = await basketOf(tx, { customerId: actor.userId });
-    const items = await lockSaleItems(tx, basket.map((line) => line.slug), work.today);
+    const items = await lockSaleItems(
+      tx,
+      basket.map((line) => line.slug),
+      work.today,
+    );
     const facts = await gateFacts(
       tx,
       {
@@ -48,7 +52,14 @@ export const placeOrderCommand = command({
       work.today,
     );
     const reasons = gate(facts);
-    if (reasons.length > 0) return err(refused("gate-closed", "The order cannot be placed yet. Nothing was charged and your basket is as it was.", reasons));
+    if (reasons.length > 0)
+      return err(
+        refused(
+          "gate-closed",
+          "The order cannot be placed yet. Nothing was charged and your basket is as it was.",
+          reasons,
+        ),
+      );
     return save(work, actor.userId, input, basket);
   },
 });
@@ -65,7 +76,8 @@ async function save(work: Work, customerId: string, input: PlaceOrder, basket: A
   const orderNumber = newId();
   const totalPaise = subtotalPaise(basket) + deliveryFeePaise;
   const address = whole(input.address);
-  if (address === null || input.patientId === undefined || input.prescriptionId === undefined) throw new Error("the gate let an incomplete order pass");
+  if (address === null || input.patientId === undefined || input.prescriptionId === undefined)
+    throw new Error("the gate let an incomplete order pass");
   const order: typeof orders.$inferInsert = {
     orderNumber,
     customerId,
@@ -85,15 +97,31 @@ async function save(work: Work, customerId: string, input: PlaceOrder, basket: A
   await insertOrder(tx, order, lines);
   await reserve(tx, orderNumber, basket);
   const sessionExpiresAt = new Date(now.getTime() + sessionMinutes * 60_000);
-  await insertPayment(tx, { orderNumber, state: "none", currency: "inr", amountPaise: totalPaise, sessionKey: `session:${orderNumber}:1`, sessionExpiresAt });
+  await insertPayment(tx, {
+    orderNumber,
+    state: "none",
+    currency: "inr",
+    amountPaise: totalPaise,
+    sessionKey: `session:${orderNumber}:1`,
+    sessionExpiresAt,
+  });
   await emptyBasket(tx, customerId);
   return done(
     { orderNumber },
-    { event: "order.placed", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { totalPaise, acknowledgements: input.acknowledgements.version } },
+    {
+      event: "order.placed",
+      subjectKind: "order",
+      subjectId: orderNumber,
+      orderNumber,
+      details: { totalPaise, acknowledgements: input.acknowledgements.version },
+    },
   );
 }
 
-function lineOf(orderNumber: string, line: Awaited<ReturnType<typeof basketOf>>[number]): typeof orderLines.$inferInsert {
+function lineOf(
+  orderNumber: string,
+  line: Awaited<ReturnType<typeof basketOf>>[number],
+): typeof orderLines.$inferInsert {
   const medicine = medicineBySlug(line.slug);
   if (medicine === null) throw new Error(`no medicine ${line.slug}`);
   return {

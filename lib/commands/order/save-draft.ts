@@ -17,7 +17,8 @@ export const saveDraftCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "customer") return err(forbidden);
     const customerId = actor.userId;
-    if (input.patientId !== undefined && (await patientOf(tx, customerId, input.patientId)) === null) return err(notFound);
+    if (input.patientId !== undefined && (await patientOf(tx, customerId, input.patientId)) === null)
+      return err(notFound);
     if (input.prescriptionId !== undefined) {
       const prescription = await prescriptionById(tx, input.prescriptionId);
       if (prescription?.customerId !== customerId) return err(notFound);
@@ -32,10 +33,26 @@ export const saveDraftCommand = command({
       address: input.address === undefined ? (before?.address ?? null) : filled(input.address),
       updatedAt: now,
     });
-    return done({ saved: true }, { event: "checkout.saved", subjectKind: "basket", subjectId: customerId, details: { fields: Object.keys(input) } });
+    return done(
+      { saved: true },
+      {
+        event: "checkout.saved",
+        subjectKind: "basket",
+        subjectId: customerId,
+        details: { fields: Object.keys(input) },
+      },
+    );
   },
 });
 
-function filled({ name = "", line1 = "", line2, city = "", state = "", pin = "", phone = "" }: NonNullable<SaveDraft["address"]>): Address {
+function filled({
+  name = "",
+  line1 = "",
+  line2,
+  city = "",
+  state = "",
+  pin = "",
+  phone = "",
+}: NonNullable<SaveDraft["address"]>): Address {
   return { name, line1, city, state, pin, phone, ...(line2 ? { line2 } : {}) };
 }

@@ -2,9 +2,9 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { changesSince } from "@/db/read/order-changes";
 import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
-import { sentenceFor } from "@/lib/domain/audit/words";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type Action, can } from "@/lib/domain/access/can";
+import { sentenceFor } from "@/lib/domain/audit/words";
 import { after, type OrderEvent, statesFor } from "@/lib/domain/order/machine";
 import { conflict, forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -31,7 +31,8 @@ export async function orderForChange(
 async function movedOn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Promise<Refusal> {
   const changes = await changesSince(tx, order.orderNumber, seenVersion);
   const reasons = changes.map((change) => ({ code: change.event, message: sentenceFor(change.event) }));
-  const message = "The order has changed since you opened it. Nothing you entered was carried out. Read what changed, then decide again.";
+  const message =
+    "The order has changed since you opened it. Nothing you entered was carried out. Read what changed, then decide again.";
   return conflict("order-changed", message, reasons.length > 0 ? reasons : [{ code: "order-changed", message }]);
 }
 
@@ -39,5 +40,8 @@ async function movedOn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Pro
 export function stateRefusal(loaded: LoadedOrder, event: OrderEvent): Refusal | null {
   const { state } = loaded.order;
   if (after(state, event) !== null) return null;
-  return conflict("order-state", `This is not possible while the order is “${state}”. It is possible while it is: ${statesFor(event).join(", ")}.`);
+  return conflict(
+    "order-state",
+    `This is not possible while the order is “${state}”. It is possible while it is: ${statesFor(event).join(", ")}.`,
+  );
 }

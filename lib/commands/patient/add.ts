@@ -23,6 +23,9 @@ export const addPatientCommand = command({
     const id = newId();
     const { category, ...rest } = input;
     await insertPatient(tx, { ...rest, id, customerId: actor.userId, categoryDeclared: category, createdAt: now });
-    return done({ id }, { event: "patient.added", subjectKind: "patient", subjectId: id, details: { relationship: input.relationship } });
+    return done(
+      { id },
+      { event: "patient.added", subjectKind: "patient", subjectId: id, details: { relationship: input.relationship } },
+    );
   },
 });

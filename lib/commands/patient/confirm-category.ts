@@ -2,13 +2,17 @@ import "server-only";
 import { z } from "zod";
 import { saveState } from "@/db/store/orders";
 import { updatePatient } from "@/db/store/patients";
-import { orderNumber } from "@/lib/contracts/order";
 import { seenVersion } from "@/lib/contracts/fields";
+import { orderNumber } from "@/lib/contracts/order";
 import { categories } from "@/lib/domain/patient/patient";
 import { command, done } from "../command";
 import { orderForChange } from "../order/standing";
 
-export const confirmCategory = z.object({ orderNumber, seenVersion, category: z.enum(categories, "Choose the category the prescription shows.") });
+export const confirmCategory = z.object({
+  orderNumber,
+  seenVersion,
+  category: z.enum(categories, "Choose the category the prescription shows."),
+});
 
 /** Only a pharmacist, reading the prescription, may say that a patient cannot become pregnant: the window and the checks follow from it. */
 export const confirmCategoryCommand = command({
@@ -25,7 +29,13 @@ export const confirmCategoryCommand = command({
     const version = order.version + 1;
     return done(
       { orderNumber: order.orderNumber, version },
-      { event: "patient.category-confirmed", subjectKind: "patient", subjectId: order.patientId, orderNumber: order.orderNumber, details: { version, category: input.category } },
+      {
+        event: "patient.category-confirmed",
+        subjectKind: "patient",
+        subjectId: order.patientId,
+        orderNumber: order.orderNumber,
+        details: { version, category: input.category },
+      },
     );
   },
 });

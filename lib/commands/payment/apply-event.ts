@@ -20,7 +20,10 @@ export async function applyEvent(deps: PaymentDeps, eventId: string): Promise<Re
   return ok(null);
 }
 
-async function orderOfEvent(deps: PaymentDeps, event: { paymentIntentId: string | null; sessionId: string | null }): Promise<string | null> {
+async function orderOfEvent(
+  deps: PaymentDeps,
+  event: { paymentIntentId: string | null; sessionId: string | null },
+): Promise<string | null> {
   const known = await orderOfPayment(deps.database.read, event);
   if (known !== null || event.paymentIntentId === null) return known;
   const truth = await deps.payments.payment(event.paymentIntentId); // The event may overtake our own record of the session.

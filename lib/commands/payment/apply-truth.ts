@@ -15,7 +15,10 @@ import { command, done, unchanged, type Work } from "../command";
 import { notifyCustomer } from "../order/notify";
 
 /** Truth comes from our own payments port, typed there; nothing a person sent reaches this. */
-const applyTruth = z.object({ orderNumber: z.string(), truth: z.custom<PaymentTruth>((value) => typeof value === "object" && value !== null) });
+const applyTruth = z.object({
+  orderNumber: z.string(),
+  truth: z.custom<PaymentTruth>((value) => typeof value === "object" && value !== null),
+});
 
 /**
  * Makes our record agree with what Stripe says, under the order's lock. Webhook, return page, sweep and the jobs that charge or release all end
@@ -31,7 +34,14 @@ export const applyTruthCommand = command({
     const { order, payment, decision } = loaded;
     const approved = decision?.decision === "approve";
     const outcome = reconcile(
-      { orderNumber, state: order.state, approved, currency: order.currency, totalPaise: order.totalPaise, paymentIntentId: payment.paymentIntentId },
+      {
+        orderNumber,
+        state: order.state,
+        approved,
+        currency: order.currency,
+        totalPaise: order.totalPaise,
+        paymentIntentId: payment.paymentIntentId,
+      },
       truth,
       work.settings.livePayments,
     );
@@ -40,23 +50,41 @@ export const applyTruthCommand = command({
   },
 });
 
-async function save(work: Work, loaded: LoadedOrder, truth: PaymentTruth, outcome: Reconciliation): Promise<AuditEvent[]> {
+async function save(
+  work: Work,
+  loaded: LoadedOrder,
+  truth: PaymentTruth,
+  outcome: Reconciliation,
+): Promise<AuditEvent[]> {
   const { tx, now } = work;
   const { order, payment } = loaded;
   const { orderNumber } = order;
   if (outcome.alert !== null) {
-    await raiseAlert(tx, { id: work.newId(), key: `payment:${orderNumber}:${outcome.alert}`, kind: "payment", orderNumber, message: outcome.alert, createdAt: now });
+    await raiseAlert(tx, {
+      id: work.newId(),
+      key: `payment:${orderNumber}:${outcome.alert}`,
+      kind: "payment",
+      orderNumber,
+      message: outcome.alert,
+      createdAt: now,
+    });
   }
   if (outcome.voidHold) await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
   const isOurs = payment.paymentIntentId === null || payment.paymentIntentId === truth.paymentIntentId;
   const moved = isOurs && !sameFacts(payment, outcome.payment);
   if (moved || (isOurs && payment.paymentIntentId === null)) {
-    await updatePayment(tx, orderNumber, { ...outcome.payment, paymentIntentId: truth.paymentIntentId, checkedAt: now });
+    await updatePayment(tx, orderNumber, {
+      ...outcome.payment,
+      paymentIntentId: truth.paymentIntentId,
+      checkedAt: now,
+    });
   }
   if (outcome.event !== null) return [await moveOrder(work, loaded, outcome.event, outcome.payment)];
   if (!moved) return [];
   const event: AuditEventName = outcome.payment.state === "voided" ? "payment.voided" : "payment.updated";
-  return [{ event, subjectKind: "payment", subjectId: orderNumber, orderNumber, details: { state: outcome.payment.state } }];
+  return [
+    { event, subjectKind: "payment", subjectId: orderNumber, orderNumber, details: { state: outcome.payment.state } },
+  ];
 }
 
 const eventNames: Partial<Record<OrderEvent, AuditEventName>> = {
@@ -67,7 +95,12 @@ const eventNames: Partial<Record<OrderEvent, AuditEventName>> = {
   captured: "payment.captured",
 };
 
-async function moveOrder(work: Work, { order }: LoadedOrder, event: OrderEvent, facts: PaymentFacts): Promise<AuditEvent> {
+async function moveOrder(
+  work: Work,
+  { order }: LoadedOrder,
+  event: OrderEvent,
+  facts: PaymentFacts,
+): Promise<AuditEvent> {
   const to = after(order.state, event);
   const name = eventNames[event];
   if (to === null || name === undefined) throw new Error(`reconcile asked for ${event} from ${order.state}`);

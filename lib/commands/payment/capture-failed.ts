@@ -23,8 +23,21 @@ export const captureFailedCommand = command({
     if (order.state !== "approved") return unchanged(null);
     await saveState(tx, order, "payment-problem", now);
     await updatePayment(tx, orderNumber, { problem, checkedAt: now });
-    await raiseAlert(tx, { id: work.newId(), key: `capture:${orderNumber}`, kind: "payment", orderNumber, message: `The card could not be charged: ${problem}`, createdAt: now });
+    await raiseAlert(tx, {
+      id: work.newId(),
+      key: `capture:${orderNumber}`,
+      kind: "payment",
+      orderNumber,
+      message: `The card could not be charged: ${problem}`,
+      createdAt: now,
+    });
     await notifyCustomer(work, order, "payment-problem");
-    return done(null, { event: "payment.capture-failed", subjectKind: "payment", subjectId: orderNumber, orderNumber, details: { version: order.version + 1 } });
+    return done(null, {
+      event: "payment.capture-failed",
+      subjectKind: "payment",
+      subjectId: orderNumber,
+      orderNumber,
+      details: { version: order.version + 1 },
+    });
   },
 });

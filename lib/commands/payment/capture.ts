@@ -26,6 +26,8 @@ export async function capture(deps: PaymentDeps, orderNumber: string): Promise<R
   if (captured.error.retryable) return err(captured.error);
   const applied = await applyPayment(deps, orderNumber, paymentIntentId);
   if (!applied.ok) return applied;
-  await must(perform(deps, worker, captureFailedCommand, { orderNumber, problem: captured.error.message.slice(0, 500) }));
+  await must(
+    perform(deps, worker, captureFailedCommand, { orderNumber, problem: captured.error.message.slice(0, 500) }),
+  );
   return ok(null);
 }

@@ -18,15 +18,26 @@ const recordCheckCommand = command({
     const loaded = await loadOrder(tx, orderNumber);
     if (loaded === null || !can(actor, "order:view", loaded.order)) return err(notFound);
     if (!can(actor, "payment:check", loaded.order)) return err(forbidden);
-    return done({ orderNumber }, { event: "payment.checked", subjectKind: "payment", subjectId: orderNumber, orderNumber });
+    return done(
+      { orderNumber },
+      { event: "payment.checked", subjectKind: "payment", subjectId: orderNumber, orderNumber },
+    );
   },
 });
 
 /** Staff ask Stripe themselves. The same reading that webhook and sweep do; only the asking is recorded besides. */
-export async function checkPayment(deps: PaymentDeps, actor: Actor, orderNumber: string): Promise<Result<{ orderNumber: string }, Refusal>> {
+export async function checkPayment(
+  deps: PaymentDeps,
+  actor: Actor,
+  orderNumber: string,
+): Promise<Result<{ orderNumber: string }, Refusal>> {
   const allowed = await perform(deps, actor, recordCheckCommand, { orderNumber });
   if (!allowed.ok) return allowed;
   const synced = await syncPayment(deps, orderNumber);
   if (synced.ok) return ok({ orderNumber });
-  return err({ kind: "unavailable", code: "payment-unavailable", message: "Stripe did not answer. Nothing changed; try again in a minute." });
+  return err({
+    kind: "unavailable",
+    code: "payment-unavailable",
+    message: "Stripe did not answer. Nothing changed; try again in a minute.",
+  });
 }

@@ -25,6 +25,12 @@ export const lapseCommand = command({
     await updatePayment(tx, orderNumber, { state: "expired", payUrl: null, checkedAt: now });
     await endReservations(tx, orderNumber, "released");
     await notifyCustomer(work, order, "payment-expired");
-    return done(null, { event: "payment.lapsed", subjectKind: "payment", subjectId: orderNumber, orderNumber, details: { version: order.version + 1 } });
+    return done(null, {
+      event: "payment.lapsed",
+      subjectKind: "payment",
+      subjectId: orderNumber,
+      orderNumber,
+      details: { version: order.version + 1 },
+    });
   },
 });

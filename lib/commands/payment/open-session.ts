@@ -15,7 +15,11 @@ import { recordSessionCommand } from "./record-session";
  * The page where the customer pays: the session that is open, or a new one. Asked twice, Stripe gives the same session (the idempotency key
  * lies with the order), so a time-out or a second tab never opens a second hold. No transaction is held while Stripe is asked.
  */
-export async function openSession(deps: PaymentDeps, actor: Actor, orderNumber: string): Promise<Result<{ orderNumber: string; payUrl: string }, Refusal>> {
+export async function openSession(
+  deps: PaymentDeps,
+  actor: Actor,
+  orderNumber: string,
+): Promise<Result<{ orderNumber: string; payUrl: string }, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   const loaded = await loadOrder(deps.database.read, orderNumber);
   if (loaded === null || !can(actor, "order:pay", loaded.order)) return err(notFound);
@@ -29,7 +33,8 @@ export async function openSession(deps: PaymentDeps, actor: Actor, orderNumber: 
     return err({
       kind: "unavailable",
       code: "payment-unavailable",
-      message: "The payment service did not answer. Your order is kept and nothing was charged. Open the order and try again.",
+      message:
+        "The payment service did not answer. Your order is kept and nothing was charged. Open the order and try again.",
     });
   }
   const { sessionId, payUrl } = session.value;

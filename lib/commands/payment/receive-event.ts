@@ -15,7 +15,16 @@ export const receiveEventCommand = command({
   subject: ({ id }) => ({ subjectKind: "payment", subjectId: id }),
   async run({ tx, now }, event: StoredEvent) {
     const { id, type, createdAt, live, paymentIntentId, sessionId, payload } = event;
-    const isNew = await storeEvent(tx, { id, type, createdAt, receivedAt: now, live, paymentIntentId, sessionId, payload });
+    const isNew = await storeEvent(tx, {
+      id,
+      type,
+      createdAt,
+      receivedAt: now,
+      live,
+      paymentIntentId,
+      sessionId,
+      payload,
+    });
     if (!isNew) return unchanged(null);
     await enqueue(tx, applyStripeEvent, { eventId: id }, { key: `event:${id}` });
     return done(null, { event: "payment.event-received", subjectKind: "payment", subjectId: id, details: { type } });

@@ -19,7 +19,17 @@ export const recordSessionCommand = command({
     const loaded = await loadOrderForUpdate(tx, orderNumber);
     if (loaded === null) return err(notFound);
     await updatePayment(tx, orderNumber, { sessionId, payUrl });
-    if (loaded.order.state !== "awaiting-payment") await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
-    return done({ payUrl }, { event: "payment.session-opened", subjectKind: "payment", subjectId: orderNumber, orderNumber, details: { sessionId } });
+    if (loaded.order.state !== "awaiting-payment")
+      await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
+    return done(
+      { payUrl },
+      {
+        event: "payment.session-opened",
+        subjectKind: "payment",
+        subjectId: orderNumber,
+        orderNumber,
+        details: { sessionId },
+      },
+    );
   },
 });

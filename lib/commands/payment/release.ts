@@ -14,7 +14,8 @@ export async function release(deps: PaymentDeps, orderNumber: string): Promise<R
   if (loaded === null) return ok(null);
   const { order, payment } = loaded;
   if (!["cancelled", "declined", "payment-expired"].includes(order.state)) return ok(null);
-  const found = payment.paymentIntentId === null ? await closeSession(deps, payment.sessionId) : ok(payment.paymentIntentId);
+  const found =
+    payment.paymentIntentId === null ? await closeSession(deps, payment.sessionId) : ok(payment.paymentIntentId);
   if (!found.ok) return found;
   if (found.value === null) return ok(null);
   const voided = await deps.payments.void(found.value, `void:${orderNumber}`);

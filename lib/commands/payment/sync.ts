@@ -1,8 +1,8 @@
 import "server-only";
 import { type LoadedOrder, loadOrder } from "@/db/store/orders";
 import { worker } from "@/lib/domain/access/actor";
-import type { PaymentFault, SessionSnapshot } from "@/lib/integrations/payments/payments";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { PaymentFault, SessionSnapshot } from "@/lib/integrations/payments/payments";
 import { perform } from "../command";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
@@ -24,7 +24,11 @@ export async function syncPayment(deps: PaymentDeps, orderNumber: string): Promi
   return applySession(deps, loaded, session.value);
 }
 
-async function applySession(deps: PaymentDeps, { order }: LoadedOrder, session: SessionSnapshot): Promise<Result<null, PaymentFault>> {
+async function applySession(
+  deps: PaymentDeps,
+  { order }: LoadedOrder,
+  session: SessionSnapshot,
+): Promise<Result<null, PaymentFault>> {
   if (session.paymentIntentId !== null) {
     const applied = await applyPayment(deps, order.orderNumber, session.paymentIntentId);
     if (!applied.ok || session.state !== "expired") return applied;
@@ -45,7 +49,11 @@ async function withoutSession(deps: PaymentDeps, { order, payment }: LoadedOrder
   return err({ kind: "unreachable", message: opened.error.message, retryable: true });
 }
 
-export async function applyPayment(deps: PaymentDeps, orderNumber: string, paymentIntentId: string): Promise<Result<null, PaymentFault>> {
+export async function applyPayment(
+  deps: PaymentDeps,
+  orderNumber: string,
+  paymentIntentId: string,
+): Promise<Result<null, PaymentFault>> {
   const truth = await deps.payments.payment(paymentIntentId);
   if (!truth.ok) return truth;
   await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: truth.value }));

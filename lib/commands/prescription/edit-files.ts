@@ -8,7 +8,10 @@ import { command, done } from "../command";
 import { editable, recordEdit } from "./editing";
 import { fileAnswer, filesMax, insertFiles, type NewFile } from "./new-file";
 
-const added = z.object({ id: publicId, files: z.custom<readonly NewFile[]>((value) => Array.isArray(value) && value.length > 0) });
+const added = z.object({
+  id: publicId,
+  files: z.custom<readonly NewFile[]>((value) => Array.isArray(value) && value.length > 0),
+});
 
 /** More pages for a prescription that is not decided yet. */
 export const addFilesCommand = command({
@@ -20,7 +23,13 @@ export const addFilesCommand = command({
     if (!found.ok) return found;
     if (found.value.files.length + files.length > filesMax) {
       const message = `A prescription holds at most ${filesMax} files; this one has ${found.value.files.length}. Remove one first.`;
-      return err({ kind: "invalid-upload", status: 413, code: "too-many-files", message, reasons: [{ code: "too-many-files", field: "file", message }] });
+      return err({
+        kind: "invalid-upload",
+        status: 413,
+        code: "too-many-files",
+        message,
+        reasons: [{ code: "too-many-files", field: "file", message }],
+      });
     }
     const last = Math.max(0, ...found.value.files.map((file) => file.position));
     await insertFiles(tx, id, files, last, now);
@@ -42,7 +51,12 @@ export const removeFileCommand = command({
     const { files, openOrders } = found.value;
     if (!files.some((file) => file.id === fileId)) return err(notFound);
     if (files.length === 1 && openOrders.length > 0) {
-      return err(conflict("last-file", "An order waits on this prescription, and this is its only file. Add the better one first, then remove this."));
+      return err(
+        conflict(
+          "last-file",
+          "An order waits on this prescription, and this is its only file. Add the better one first, then remove this.",
+        ),
+      );
     }
     await removeFile(tx, fileId, now);
     const events = await recordEdit(tx, found.value, "prescription.file-removed", now, { fileId });
@@ -67,6 +81,9 @@ export const reorderFilesCommand = command({
     }
     for (const [index, fileId] of fileIds.entries()) await placeFile(tx, fileId, index + 1);
     const events = await recordEdit(tx, found.value, "prescription.reordered", now, {});
-    return done({ id, files: fileIds.flatMap((fileId) => files.filter((file) => file.id === fileId)).map(fileAnswer) }, ...events);
+    return done(
+      { id, files: fileIds.flatMap((fileId) => files.filter((file) => file.id === fileId)).map(fileAnswer) },
+      ...events,
+    );
   },
 });

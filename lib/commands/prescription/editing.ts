@@ -26,14 +26,25 @@ export async function editable(tx: Tx, actor: Actor, prescriptionId: string): Pr
   for (const order of orders) {
     const loaded = await loadOrder(tx, order.orderNumber);
     if (loaded?.decision != null) {
-      return err(conflict("already-decided", "A pharmacist has decided on this prescription. It stays as it was read; upload a new one for a new request."));
+      return err(
+        conflict(
+          "already-decided",
+          "A pharmacist has decided on this prescription. It stays as it was read; upload a new one for a new request.",
+        ),
+      );
     }
   }
   return ok({ prescription, files: await filesOf(tx, prescriptionId), openOrders: orders });
 }
 
 /** Every order that rests on the prescription moves its version: who decides must see what changed. */
-export async function recordEdit(tx: Tx, edited: Editable, event: AuditEventName, now: Date, details: Record<string, unknown>): Promise<AuditEvent[]> {
+export async function recordEdit(
+  tx: Tx,
+  edited: Editable,
+  event: AuditEventName,
+  now: Date,
+  details: Record<string, unknown>,
+): Promise<AuditEvent[]> {
   await nextVersion(tx, edited.prescription.id);
   const own: AuditEvent = { event, subjectKind: "prescription", subjectId: edited.prescription.id, details };
   const perOrder: AuditEvent[] = [];

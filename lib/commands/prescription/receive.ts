@@ -17,7 +17,8 @@ export const receivePrescriptionCommand = command({
   subject: () => ({ subjectKind: "prescription", subjectId: null }),
   async run({ tx, actor, now, newId }, { files }: z.infer<typeof received>) {
     if (actor.kind === "visitor") return err(signedOut);
-    if (actor.kind !== "customer" || !can(actor, "prescription:upload", { customerId: actor.userId })) return err(forbidden);
+    if (actor.kind !== "customer" || !can(actor, "prescription:upload", { customerId: actor.userId }))
+      return err(forbidden);
     const id = newId();
     await insertPrescription(tx, { id, customerId: actor.userId, createdAt: now });
     await insertFiles(tx, id, files, 0, now);

@@ -26,7 +26,13 @@ export const closeSafetyReportCommand = command({
     await touchOrder(tx, order.orderNumber, now);
     return done(
       { orderNumber: order.orderNumber },
-      { event: "safety.closed", subjectKind: "order", subjectId: order.orderNumber, orderNumber: order.orderNumber, details: { version: order.version + 1, reportId: found.id } },
+      {
+        event: "safety.closed",
+        subjectKind: "order",
+        subjectId: order.orderNumber,
+        orderNumber: order.orderNumber,
+        details: { version: order.version + 1, reportId: found.id },
+      },
     );
   },
 });

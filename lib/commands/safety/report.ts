@@ -21,14 +21,34 @@ export const reportSafetyCommand = command({
     if (loaded === null || !can(actor, "order:report-safety", loaded.order)) return err(notFound);
     const { orderNumber, patientId, version } = loaded.order;
     const id = newId();
-    await insertSafetyReport(tx, { id, orderNumber, patientId, kind: input.kind, words: input.words ?? null, reportedAt: now });
+    await insertSafetyReport(tx, {
+      id,
+      orderNumber,
+      patientId,
+      kind: input.kind,
+      words: input.words ?? null,
+      reportedAt: now,
+    });
     await touchOrder(tx, orderNumber, now);
-    await raiseAlert(tx, { id: newId(), key: `safety:${id}`, kind: "safety-report", orderNumber, message: "A customer told us something about their safety. Call them now.", createdAt: now });
+    await raiseAlert(tx, {
+      id: newId(),
+      key: `safety:${id}`,
+      kind: "safety-report",
+      orderNumber,
+      message: "A customer told us something about their safety. Call them now.",
+      createdAt: now,
+    });
     await notifyPharmacists(work, orderNumber, `safety:${id}`);
     await notifyCustomer(work, loaded.order, "safety-report-received");
     return done(
       { orderNumber, reportId: id },
-      { event: "safety.reported", subjectKind: "order", subjectId: orderNumber, orderNumber, details: { version: version + 1, reportId: id } },
+      {
+        event: "safety.reported",
+        subjectKind: "order",
+        subjectId: orderNumber,
+        orderNumber,
+        details: { version: version + 1, reportId: id },
+      },
     );
   },
 });

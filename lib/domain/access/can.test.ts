@@ -4,7 +4,13 @@ import { type Action, anything, can } from "./can";
 import type { StaffRole } from "./roles";
 
 const asha: Actor = { kind: "customer", userId: "asha", name: "Asha", verified: true };
-const staff = (role: StaffRole, userId = "staff"): Actor => ({ kind: "staff", userId, name: "Someone", role, registration: null });
+const staff = (role: StaffRole, userId = "staff"): Actor => ({
+  kind: "staff",
+  userId,
+  name: "Someone",
+  role,
+  registration: null,
+});
 const visitor: Actor = { kind: "visitor", visitorHash: null };
 
 const staffMatrix: Record<string, readonly StaffRole[]> = {
@@ -39,7 +45,15 @@ describe("staff duties", () => {
 });
 
 describe("owners", () => {
-  const rights = ["order:view", "order:cancel", "order:pay", "order:report-safety", "prescription:view", "prescription:edit", "patient:use"] as const;
+  const rights = [
+    "order:view",
+    "order:cancel",
+    "order:pay",
+    "order:report-safety",
+    "prescription:view",
+    "prescription:edit",
+    "patient:use",
+  ] as const;
   for (const action of rights) {
     test(`a customer may ${action} of their own, never of another's or of nobody's`, () => {
       expect(can(asha, action, { customerId: "asha" })).toBe(true);

@@ -59,7 +59,8 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       if (includes(customerRights, action)) return true;
       return includes(ownerRights, action) && subject.customerId === actor.userId;
     case "staff": {
-      const duties: readonly StaffRole[] | undefined = action in staffDuties ? staffDuties[action as StaffAction] : undefined;
+      const duties: readonly StaffRole[] | undefined =
+        action in staffDuties ? staffDuties[action as StaffAction] : undefined;
       if (!duties?.includes(actor.role)) return false;
       const changesOrder = action === "order:decide" || action === "order:dispense" || action === "order:hand-over";
       return !(changesOrder && subject.customerId === actor.userId);

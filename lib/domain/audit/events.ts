@@ -49,7 +49,17 @@ export type AuditEventName = (typeof auditEventNames)[number];
 /** `details` hold codes, numbers and ids: never free text of a patient, never a medicine's name. */
 export interface AuditEvent {
   readonly event: AuditEventName;
-  readonly subjectKind: "account" | "basket" | "patient" | "prescription" | "order" | "payment" | "catalogue" | "message" | "job" | "alert";
+  readonly subjectKind:
+    | "account"
+    | "basket"
+    | "patient"
+    | "prescription"
+    | "order"
+    | "payment"
+    | "catalogue"
+    | "message"
+    | "job"
+    | "alert";
   readonly subjectId: string | null;
   readonly orderNumber?: string | null;
   readonly details?: Readonly<Record<string, unknown>>;

@@ -7,11 +7,38 @@ const statements = [
 ];
 const open: GateFacts = {
   customer: { verified: true, birthDate: "1990-01-01" },
-  patient: { birthDate: "1990-01-01", relationship: "self", recordedCapsulesPerDay: null, capsulesOnTheWay: 0, openSafetyReport: false },
+  patient: {
+    birthDate: "1990-01-01",
+    relationship: "self",
+    recordedCapsulesPerDay: null,
+    capsulesOnTheWay: 0,
+    openSafetyReport: false,
+  },
   prescription: { files: 1 },
-  acknowledgements: { version: "2026-11", accepted: ["not-pregnant", "no-sharing"], current: { version: "2026-11", required: statements } },
-  address: { name: "Asha Rao", line1: "12 Lane", city: "Pune", state: "Maharashtra", pin: "411004", phone: "9876543210" },
-  lines: [{ slug: "isotroin-20", title: "Isotroin 20 mg", packs: 3, packCapsules: 10, available: true, freePacks: 9, barred: [] }],
+  acknowledgements: {
+    version: "2026-11",
+    accepted: ["not-pregnant", "no-sharing"],
+    current: { version: "2026-11", required: statements },
+  },
+  address: {
+    name: "Asha Rao",
+    line1: "12 Lane",
+    city: "Pune",
+    state: "Maharashtra",
+    pin: "411004",
+    phone: "9876543210",
+  },
+  lines: [
+    {
+      slug: "isotroin-20",
+      title: "Isotroin 20 mg",
+      packs: 3,
+      packCapsules: 10,
+      available: true,
+      freePacks: 9,
+      barred: [],
+    },
+  ],
   deliveryPins: ["411"],
   today: "2026-11-23",
 };
@@ -32,28 +59,75 @@ describe("the gate before payment", () => {
     ["a medicine taken off the shelf", { lines: [{ ...line, available: false }] }, "not-available"],
     ["the last pack gone", { lines: [{ ...line, freePacks: 0 }] }, "out-of-stock"],
     ["fewer packs than asked", { lines: [{ ...line, freePacks: 2 }] }, "out-of-stock"],
-    ["a medicine that may not be requested here", { lines: [{ ...line, barred: [{ code: "not-licensed", message: "x" }] }] }, "not-licensed"],
+    [
+      "a medicine that may not be requested here",
+      { lines: [{ ...line, barred: [{ code: "not-licensed", message: "x" }] }] },
+      "not-licensed",
+    ],
     ["no patient", { patient: null }, "patient-missing"],
-    ["a patient of eleven", { patient: { ...patient, relationship: "in-care", birthDate: "2015-01-01" } }, "patient-under-12"],
+    [
+      "a patient of eleven",
+      { patient: { ...patient, relationship: "in-care", birthDate: "2015-01-01" } },
+      "patient-under-12",
+    ],
     ["a minor ordering for themselves", { patient: { ...patient, birthDate: "2010-01-01" } }, "guardian-needed"],
-    ["a guardian under 18", { customer: { verified: true, birthDate: "2010-01-01" }, patient: { ...patient, relationship: "in-care" } }, "guardian-under-18"],
+    [
+      "a guardian under 18",
+      { customer: { verified: true, birthDate: "2010-01-01" }, patient: { ...patient, relationship: "in-care" } },
+      "guardian-under-18",
+    ],
     ["an open safety report", { patient: { ...patient, openSafetyReport: true } }, "safety-report-open"],
     ["more than 60 capsules before a dose is recorded", { lines: [{ ...line, packs: 7 }] }, "too-many-capsules"],
-    ["more than 60 capsules with those on the way", { patient: { ...patient, capsulesOnTheWay: 40 } }, "too-many-capsules"],
+    [
+      "more than 60 capsules with those on the way",
+      { patient: { ...patient, capsulesOnTheWay: 40 } },
+      "too-many-capsules",
+    ],
     ["no prescription", { prescription: null }, "prescription-missing"],
     ["a prescription without a file", { prescription: { files: 0 } }, "prescription-missing"],
-    ["statements of an older version", { acknowledgements: { ...open.acknowledgements, version: "2025-01" } }, "acknowledgements-outdated"],
-    ["a statement not confirmed", { acknowledgements: { ...open.acknowledgements, accepted: ["not-pregnant"] } }, "acknowledgement-missing"],
+    [
+      "statements of an older version",
+      { acknowledgements: { ...open.acknowledgements, version: "2025-01" } },
+      "acknowledgements-outdated",
+    ],
+    [
+      "a statement not confirmed",
+      { acknowledgements: { ...open.acknowledgements, accepted: ["not-pregnant"] } },
+      "acknowledgement-missing",
+    ],
     ["no address", { address: null }, "address-missing"],
-    ["an address outside the area", { address: { ...(open.address as NonNullable<GateFacts["address"]>), pin: "560001" } }, "delivery-out-of-area"],
-    ["a PIN of five digits", { address: { ...(open.address as NonNullable<GateFacts["address"]>), pin: "41100" } }, "address-pin-invalid"],
+    [
+      "an address outside the area",
+      { address: { ...(open.address as NonNullable<GateFacts["address"]>), pin: "560001" } },
+      "delivery-out-of-area",
+    ],
+    [
+      "a PIN of five digits",
+      { address: { ...(open.address as NonNullable<GateFacts["address"]>), pin: "41100" } },
+      "address-pin-invalid",
+    ],
   ])("stays shut with %s", (_what, change, code) => {
     expect(codes(change)).toContain(code);
   });
 
   test("names everything that is missing at once", () => {
-    const reasons = codes({ customer: null, patient: null, prescription: null, address: null, lines: [], acknowledgements: { ...open.acknowledgements, accepted: [] } });
-    expect(reasons).toEqual(["signed-out", "basket-empty", "patient-missing", "prescription-missing", "acknowledgement-missing", "acknowledgement-missing", "address-missing"]);
+    const reasons = codes({
+      customer: null,
+      patient: null,
+      prescription: null,
+      address: null,
+      lines: [],
+      acknowledgements: { ...open.acknowledgements, accepted: [] },
+    });
+    expect(reasons).toEqual([
+      "signed-out",
+      "basket-empty",
+      "patient-missing",
+      "prescription-missing",
+      "acknowledgement-missing",
+      "acknowledgement-missing",
+      "address-missing",
+    ]);
   });
 
   test("a recorded dose lifts the limit to thirty days of it, never below sixty", () => {

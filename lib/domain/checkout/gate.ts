@@ -34,7 +34,10 @@ export interface GateFacts {
   readonly acknowledgements: {
     readonly version: string;
     readonly accepted: readonly string[];
-    readonly current: { readonly version: string; readonly required: readonly { readonly id: string; readonly text: string }[] };
+    readonly current: {
+      readonly version: string;
+      readonly required: readonly { readonly id: string; readonly text: string }[];
+    };
   };
   readonly address: Address | null;
   readonly lines: readonly GateLine[];
@@ -60,26 +63,39 @@ export function gate(facts: GateFacts): Reason[] {
 function accountReasons({ customer }: GateFacts): Reason[] {
   if (customer === null) return [{ code: "signed-out", message: "Sign in, or make an account." }];
   if (!customer.verified) {
-    return [{ code: "email-unverified", message: "Open the link we sent to your email address, so that we can reach you." }];
+    return [
+      { code: "email-unverified", message: "Open the link we sent to your email address, so that we can reach you." },
+    ];
   }
   return [];
 }
 
 function basketReasons({ lines }: GateFacts): Reason[] {
   if (lines.length === 0) {
-    return [{ code: "basket-empty", field: "basket", message: "Your basket is empty. Choose the medicine your prescription names." }];
+    return [
+      {
+        code: "basket-empty",
+        field: "basket",
+        message: "Your basket is empty. Choose the medicine your prescription names.",
+      },
+    ];
   }
   const reasons: Reason[] = lines.flatMap((line) => [...line.barred]);
   if (lines.length > 1) {
     reasons.push({
       code: "one-medicine",
       field: "basket",
-      message: "One request is for one medicine in one strength, because a pharmacist checks each against its line on the prescription. Keep one now; request the other afterwards with the same prescription.",
+      message:
+        "One request is for one medicine in one strength, because a pharmacist checks each against its line on the prescription. Keep one now; request the other afterwards with the same prescription.",
     });
   }
   for (const line of lines) {
     if (!line.available) {
-      reasons.push({ code: "not-available", field: "basket", message: `${line.title} cannot be requested at the moment.` });
+      reasons.push({
+        code: "not-available",
+        field: "basket",
+        message: `${line.title} cannot be requested at the moment.`,
+      });
     } else if (line.freePacks < line.packs) {
       reasons.push({ code: "out-of-stock", field: "basket", message: stockMessage(line) });
     }
@@ -100,19 +116,35 @@ function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[
   const reasons: Reason[] = [];
   const age = ageOn(patient.birthDate, today);
   if (age < patientAgeMin) {
-    reasons.push({ code: "patient-under-12", field: "patientId", message: "This medicine is not for children under 12." });
+    reasons.push({
+      code: "patient-under-12",
+      field: "patientId",
+      message: "This medicine is not for children under 12.",
+    });
   }
   if (patient.relationship === "self" && age < adultAge) {
-    reasons.push({ code: "guardian-needed", field: "patientId", message: "A patient under 18 needs a parent or guardian of 18 or more who orders." });
+    reasons.push({
+      code: "guardian-needed",
+      field: "patientId",
+      message: "A patient under 18 needs a parent or guardian of 18 or more who orders.",
+    });
   }
-  if (patient.relationship === "in-care" && (customer?.birthDate == null || ageOn(customer.birthDate, today) < adultAge)) {
-    reasons.push({ code: "guardian-under-18", field: "patientId", message: "To order for someone in your care, you must be 18 or older." });
+  if (
+    patient.relationship === "in-care" &&
+    (customer?.birthDate == null || ageOn(customer.birthDate, today) < adultAge)
+  ) {
+    reasons.push({
+      code: "guardian-under-18",
+      field: "patientId",
+      message: "To order for someone in your care, you must be 18 or older.",
+    });
   }
   if (patient.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
       field: "patientId",
-      message: "You told us of a possible pregnancy, low mood or side effect. A pharmacist must speak with you before anything more is supplied.",
+      message:
+        "You told us of a possible pregnancy, low mood or side effect. A pharmacist must speak with you before anything more is supplied.",
     });
   }
   return [...reasons, ...quantityReasons(patient, lines)];
@@ -122,7 +154,8 @@ function quantityReasons(patient: NonNullable<GateFacts["patient"]>, lines: Gate
   const asked = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
   const capsulesMax = capsuleLimit(patient.recordedCapsulesPerDay);
   if (asked + patient.capsulesOnTheWay <= capsulesMax) return [];
-  const already = patient.capsulesOnTheWay > 0 ? ` ${patient.capsulesOnTheWay} are already on the way in other requests.` : "";
+  const already =
+    patient.capsulesOnTheWay > 0 ? ` ${patient.capsulesOnTheWay} are already on the way in other requests.` : "";
   return [
     {
       code: "too-many-capsules",
@@ -140,7 +173,9 @@ export function capsuleLimit(recordedCapsulesPerDay: number | null): number {
 
 function prescriptionReasons({ prescription }: GateFacts): Reason[] {
   if (prescription !== null && prescription.files > 0) return [];
-  return [{ code: "prescription-missing", field: "prescriptionId", message: "Add a photo or PDF of the prescription." }];
+  return [
+    { code: "prescription-missing", field: "prescriptionId", message: "Add a photo or PDF of the prescription." },
+  ];
 }
 
 function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
@@ -164,6 +199,7 @@ function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
 }
 
 function addressGate({ address, deliveryPins }: GateFacts): Reason[] {
-  if (address === null) return [{ code: "address-missing", field: "address", message: "Give the address of delivery." }];
+  if (address === null)
+    return [{ code: "address-missing", field: "address", message: "Give the address of delivery." }];
   return addressReasons(address, deliveryPins);
 }

@@ -44,14 +44,26 @@ describe("approving", () => {
     ["a day that does not exist", typed({ writtenOn: "2026-02-30" }), "written-on-invalid"],
     ["a prescription eight days old for who can become pregnant", typed({ writtenOn: "2026-11-15" }), "out-of-window"],
     ["31 days", typed({ days: 31, totalCapsules: 31 }), "over-30-days"],
-    ["a dose at which the order lasts longer than 30 days", typed({ capsulesPerDay: 0.5, days: 30, totalCapsules: 15 }), "over-30-days"],
+    [
+      "a dose at which the order lasts longer than 30 days",
+      typed({ capsulesPerDay: 0.5, days: 30, totalCapsules: 15 }),
+      "over-30-days",
+    ],
     ["a total that is more than dose times days", typed({ totalCapsules: 60 }), "quantity-inconsistent"],
     ["fewer capsules than were ordered", typed({ totalCapsules: 20 }), "more-than-prescribed"],
     ["a prescription that is used up", { ...right, capsulesUsed: 30 }, "more-than-prescribed"],
-    ["another total than an earlier approval read", { ...right, earlier: { ...right.transcription, totalCapsules: 20 } }, "differs-from-earlier"],
+    [
+      "another total than an earlier approval read",
+      { ...right, earlier: { ...right.transcription, totalCapsules: 20 } },
+      "differs-from-earlier",
+    ],
     ["no prescriber", typed({ prescriberName: " " }), "prescriber-missing"],
     ["no registration number", typed({ prescriberRegistration: "" }), "prescriber-registration-missing"],
-    ["a page nobody opened", { ...right, pages: [...right.pages, { label: "page 2", opened: false }] }, "page-not-opened"],
+    [
+      "a page nobody opened",
+      { ...right, pages: [...right.pages, { label: "page 2", opened: false }] },
+      "page-not-opened",
+    ],
     ["no page at all", { ...right, pages: [] }, "no-prescription"],
     ["a child of eleven", { ...right, patient: { ...right.patient, birthDate: "2015-01-01" } }, "patient-under-12"],
     ["an open safety report", { ...right, openSafetyReport: true }, "safety-report-open"],
@@ -68,22 +80,44 @@ describe("approving", () => {
     expect(codes(typed({ writtenOn: "2026-11-15" }))).toEqual(["out-of-window"]);
     const cannot = { ...right, patient: { ...right.patient, category: "cannot-become-pregnant" as const } };
     expect(codes({ ...cannot, transcription: { ...right.transcription, writtenOn: "2026-10-24" } })).toEqual([]);
-    expect(codes({ ...cannot, transcription: { ...right.transcription, writtenOn: "2026-10-23" } })).toEqual(["out-of-window"]);
+    expect(codes({ ...cannot, transcription: { ...right.transcription, writtenOn: "2026-10-23" } })).toEqual([
+      "out-of-window",
+    ]);
   });
 
   test("all reasons come at once, not the first alone", () => {
-    const wrong = { ...typed({ slug: "tretiva-40", strengthMg: 40, writtenOn: "2026-01-01", patientName: "X Y" }), openSafetyReport: true };
-    expect(codes(wrong)).toEqual(["out-of-window", "patient-mismatch", "drug-mismatch", "strength-mismatch", "safety-report-open"]);
+    const wrong = {
+      ...typed({ slug: "tretiva-40", strengthMg: 40, writtenOn: "2026-01-01", patientName: "X Y" }),
+      openSafetyReport: true,
+    };
+    expect(codes(wrong)).toEqual([
+      "out-of-window",
+      "patient-mismatch",
+      "drug-mismatch",
+      "strength-mismatch",
+      "safety-report-open",
+    ]);
   });
 
   test("whatever is typed, never more than thirty days or more than the prescription has left passes", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 40 }), (perDay, days, total, used, packs) => {
-        const facts = { ...typed({ capsulesPerDay: perDay, days, totalCapsules: total }), capsulesUsed: used, lines: [{ slug: "isotroin-20", title: "x", strengthMg: 20, capsules: packs * 10 }] };
-        if (codes(facts).length > 0) return;
-        expect(packs * 10).toBeLessThanOrEqual(perDay * 30);
-        expect(packs * 10 + used).toBeLessThanOrEqual(total);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 1, max: 40 }),
+        (perDay, days, total, used, packs) => {
+          const facts = {
+            ...typed({ capsulesPerDay: perDay, days, totalCapsules: total }),
+            capsulesUsed: used,
+            lines: [{ slug: "isotroin-20", title: "x", strengthMg: 20, capsules: packs * 10 }],
+          };
+          if (codes(facts).length > 0) return;
+          expect(packs * 10).toBeLessThanOrEqual(perDay * 30);
+          expect(packs * 10 + used).toBeLessThanOrEqual(total);
+        },
+      ),
     );
   });
 

@@ -5,7 +5,12 @@ import { type DispensingPolicy, type EffectiveCategory, lastDayOf } from "./poli
 
 export interface ApprovalFacts {
   readonly transcription: Transcription;
-  readonly lines: readonly { readonly slug: string; readonly title: string; readonly strengthMg: number; readonly capsules: number }[];
+  readonly lines: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly strengthMg: number;
+    readonly capsules: number;
+  }[];
   readonly patient: { readonly name: string; readonly birthDate: Day; readonly category: EffectiveCategory };
   /** The pharmacist's relation to the order. */
   readonly decider: { readonly isCustomer: boolean; readonly name: string; readonly customerName: string };
@@ -39,13 +44,20 @@ export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts):
 }
 
 function separationReasons({ decider, patient }: ApprovalFacts): Reason[] {
-  const own = decider.isCustomer || sameName(decider.name, patient.name) || sameName(decider.name, decider.customerName);
+  const own =
+    decider.isCustomer || sameName(decider.name, patient.name) || sameName(decider.name, decider.customerName);
   if (!own) return [];
-  return [{ code: "own-order", message: "You are the customer, the patient or the guardian of this order. A colleague must decide it." }];
+  return [
+    {
+      code: "own-order",
+      message: "You are the customer, the patient or the guardian of this order. A colleague must decide it.",
+    },
+  ];
 }
 
 function pageReasons({ pages }: ApprovalFacts): Reason[] {
-  if (pages.length === 0) return [{ code: "no-prescription", message: "There is no page to check: the prescription has no file." }];
+  if (pages.length === 0)
+    return [{ code: "no-prescription", message: "There is no page to check: the prescription has no file." }];
   return pages
     .filter((page) => !page.opened)
     .map((page) => ({ code: "page-not-opened", message: `You have not opened ${page.label}.` }));
@@ -54,11 +66,14 @@ function pageReasons({ pages }: ApprovalFacts): Reason[] {
 function dateReasons(policy: DispensingPolicy, { transcription, patient, today }: ApprovalFacts): Reason[] {
   const { writtenOn } = transcription;
   const field = "transcription.writtenOn";
-  if (!isDay(writtenOn)) return [{ code: "written-on-invalid", field, message: "Type the date on the prescription as a real day." }];
-  if (writtenOn > today) return [{ code: "written-in-future", field, message: "The date on the prescription lies in the future." }];
+  if (!isDay(writtenOn))
+    return [{ code: "written-on-invalid", field, message: "Type the date on the prescription as a real day." }];
+  if (writtenOn > today)
+    return [{ code: "written-in-future", field, message: "The date on the prescription lies in the future." }];
   const lastDay = lastDayOf(policy, writtenOn, patient.category);
   if (today > lastDay) {
-    const why = patient.category === "can-become-pregnant" ? "the patient counts as one who can become pregnant" : "our policy";
+    const why =
+      patient.category === "can-become-pregnant" ? "the patient counts as one who can become pregnant" : "our policy";
     return [{ code: "out-of-window", field, message: `The prescription could be used until ${lastDay} (${why}).` }];
   }
   return [];
@@ -142,7 +157,11 @@ const daysOf = (capsules: number, typed: Transcription) => Math.ceil(capsules / 
 function prescriberReasons({ transcription }: ApprovalFacts): Reason[] {
   const missing: Reason[] = [];
   if (transcription.prescriberName.trim().length < 2) {
-    missing.push({ code: "prescriber-missing", field: "transcription.prescriberName", message: "Type the prescriber's name." });
+    missing.push({
+      code: "prescriber-missing",
+      field: "transcription.prescriberName",
+      message: "Type the prescriber's name.",
+    });
   }
   if (transcription.prescriberRegistration.trim() === "") {
     missing.push({
@@ -157,10 +176,17 @@ function prescriberReasons({ transcription }: ApprovalFacts): Reason[] {
 function standingReasons(facts: ApprovalFacts): Reason[] {
   const reasons: Reason[] = [];
   if (facts.openSafetyReport) {
-    reasons.push({ code: "safety-report-open", message: "The customer reported a possible pregnancy, low mood or side effect. Speak with them and close the report first." });
+    reasons.push({
+      code: "safety-report-open",
+      message:
+        "The customer reported a possible pregnancy, low mood or side effect. Speak with them and close the report first.",
+    });
   }
   if (!facts.acknowledgementsCurrent) {
-    reasons.push({ code: "acknowledgements-outdated", message: "The safety statements have changed since the customer confirmed them." });
+    reasons.push({
+      code: "acknowledgements-outdated",
+      message: "The safety statements have changed since the customer confirmed them.",
+    });
   }
   if (facts.holdUntil === null || facts.holdUntil <= facts.now) {
     reasons.push({ code: "hold-ended", message: "The hold on the card has ended. There is nothing to charge." });

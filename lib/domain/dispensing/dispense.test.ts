@@ -8,7 +8,17 @@ const shelf = [
   { id: "b0", slug: "isotroin-20", batchNumber: "PAST", expiresOn: "2026-10-31", onHandPacks: 9 },
 ];
 const facts: DispenseFacts = {
-  transcription: { writtenOn: "2026-11-20", patientName: "Asha Rao", slug: "isotroin-20", strengthMg: 20, capsulesPerDay: 1, days: 30, totalCapsules: 30, prescriberName: "Dr M", prescriberRegistration: "1" },
+  transcription: {
+    writtenOn: "2026-11-20",
+    patientName: "Asha Rao",
+    slug: "isotroin-20",
+    strengthMg: 20,
+    capsulesPerDay: 1,
+    days: 30,
+    totalCapsules: 30,
+    prescriberName: "Dr M",
+    prescriberRegistration: "1",
+  },
   category: "can-become-pregnant",
   ordered: [{ slug: "isotroin-20", title: "Isotroin 20 mg", packs: 3 }],
   shelf,
@@ -17,9 +27,15 @@ const facts: DispenseFacts = {
   checks: { pack: "passed", counselling: "done", endorsed: "yes" },
   today: "2026-11-23",
 };
-const line = (batch: string, expiry: string, quantity: number): DispenseLine => ({ slug: "isotroin-20", batch, expiry, quantity });
+const line = (batch: string, expiry: string, quantity: number): DispenseLine => ({
+  slug: "isotroin-20",
+  batch,
+  expiry,
+  quantity,
+});
 const good = [line("SOON", "2027-03", 2), line("LATE", "2028-01", 1)];
-const codes = (lines: DispenseLine[], change: Partial<DispenseFacts> = {}) => dispenseReasons(indiaPolicy, lines, { ...facts, ...change }).map(({ code }) => code);
+const codes = (lines: DispenseLine[], change: Partial<DispenseFacts> = {}) =>
+  dispenseReasons(indiaPolicy, lines, { ...facts, ...change }).map(({ code }) => code);
 
 describe("dispensing", () => {
   test("packs of two batches that make up the order are dispensed", () => {
@@ -33,13 +49,28 @@ describe("dispensing", () => {
     ["an expiry that is not the batch's", [line("LATE", "2028-02", 3)], {}, "expiry-differs"],
     ["a batch out of date", [line("PAST", "2026-10", 3)], {}, "batch-expired"],
     ["more of a batch than lies there", [line("SOON", "2027-03", 3)], {}, "batch-short"],
-    ["a batch split over two lines beyond its count", [line("SOON", "2027-03", 2), line("SOON", "2027-03", 1)], {}, "batch-short"],
-    ["another medicine", [...good, { slug: "tretiva-25", batch: "LATE", expiry: "2028-01", quantity: 1 }], {}, "not-ordered"],
+    [
+      "a batch split over two lines beyond its count",
+      [line("SOON", "2027-03", 2), line("SOON", "2027-03", 1)],
+      {},
+      "batch-short",
+    ],
+    [
+      "another medicine",
+      [...good, { slug: "tretiva-25", batch: "LATE", expiry: "2028-01", quantity: 1 }],
+      {},
+      "not-ordered",
+    ],
     ["a prescription whose window closed meanwhile", good, { today: "2026-11-28" }, "out-of-window"],
     ["a safety report that came in meanwhile", good, { openSafetyReport: true }, "safety-report-open"],
     ["a pharmacist without registration", good, { registration: null }, "registration-missing"],
     ["a pack that failed its check", good, { checks: { ...facts.checks, pack: "failed" } }, "stock-not-saleable"],
-    ["a patient not counselled", good, { checks: { ...facts.checks, counselling: "not-reachable" } }, "counselling-open"],
+    [
+      "a patient not counselled",
+      good,
+      { checks: { ...facts.checks, counselling: "not-reachable" } },
+      "counselling-open",
+    ],
     ["counselling declined", good, { checks: { ...facts.checks, counselling: "declined" } }, "counselling-declined"],
     ["a prescription not endorsed", good, { checks: { ...facts.checks, endorsed: "no" } }, "record-incomplete"],
   ])("%s: refused", (_what, lines, change, code) => {
@@ -49,7 +80,10 @@ describe("dispensing", () => {
 
 describe("which batches to take", () => {
   test("first expiry goes out first, and what is out of date never goes", () => {
-    expect(suggestBatches(shelf, "isotroin-20", 3, "2026-11-23")).toEqual([line("SOON", "2027-03", 2), line("LATE", "2028-01", 1)]);
+    expect(suggestBatches(shelf, "isotroin-20", 3, "2026-11-23")).toEqual([
+      line("SOON", "2027-03", 2),
+      line("LATE", "2028-01", 1),
+    ]);
   });
 
   test("a short shelf gives what there is", () => {

@@ -27,39 +27,78 @@ export interface DispenseFacts {
   readonly openSafetyReport: boolean;
   readonly registration: string | null;
   /** Checks 17, 20 and 21 as the pharmacist stated them. */
-  readonly checks: { readonly pack: "passed" | "failed"; readonly counselling: "done" | "not-reachable" | "declined"; readonly endorsed: "yes" | "no" };
+  readonly checks: {
+    readonly pack: "passed" | "failed";
+    readonly counselling: "done" | "not-reachable" | "declined";
+    readonly endorsed: "yes" | "no";
+  };
   readonly today: Day;
 }
 
 /** Every reason why these packs may not be dispensed for this order; empty = they may. The window is judged again: approval was earlier. */
-export function dispenseReasons(policy: DispensingPolicy, lines: readonly DispenseLine[], facts: DispenseFacts): Reason[] {
+export function dispenseReasons(
+  policy: DispensingPolicy,
+  lines: readonly DispenseLine[],
+  facts: DispenseFacts,
+): Reason[] {
   const reasons: Reason[] = [];
   const lastDay = lastDayOf(policy, facts.transcription.writtenOn, facts.category);
   if (facts.today > lastDay) {
-    reasons.push({ code: "out-of-window", message: `The prescription could be used until ${lastDay}. Refund the order and ask for a new prescription.` });
+    reasons.push({
+      code: "out-of-window",
+      message: `The prescription could be used until ${lastDay}. Refund the order and ask for a new prescription.`,
+    });
   }
   if (facts.openSafetyReport) {
-    reasons.push({ code: "safety-report-open", message: "The customer told us of a possible pregnancy, low mood or side effect. Nothing may leave before a pharmacist has spoken with them." });
+    reasons.push({
+      code: "safety-report-open",
+      message:
+        "The customer told us of a possible pregnancy, low mood or side effect. Nothing may leave before a pharmacist has spoken with them.",
+    });
   }
   if (facts.registration === null) {
-    reasons.push({ code: "registration-missing", message: "Your account carries no pharmacist's registration number, which the register asks for." });
+    reasons.push({
+      code: "registration-missing",
+      message: "Your account carries no pharmacist's registration number, which the register asks for.",
+    });
   }
-  return [...reasons, ...checkReasons(facts.checks), ...quantityReasons(lines, facts), ...lines.flatMap((line, index) => batchReasons(line, index, lines, facts))];
+  return [
+    ...reasons,
+    ...checkReasons(facts.checks),
+    ...quantityReasons(lines, facts),
+    ...lines.flatMap((line, index) => batchReasons(line, index, lines, facts)),
+  ];
 }
 
 function checkReasons(checks: DispenseFacts["checks"]): Reason[] {
   const reasons: Reason[] = [];
   if (checks.pack === "failed") {
-    reasons.push({ code: "stock-not-saleable", field: "packCheck", message: "The pack failed the check (expiry, recall, Rx mark or boxed warning). Set it aside and take another." });
+    reasons.push({
+      code: "stock-not-saleable",
+      field: "packCheck",
+      message: "The pack failed the check (expiry, recall, Rx mark or boxed warning). Set it aside and take another.",
+    });
   }
   if (checks.counselling === "not-reachable") {
-    reasons.push({ code: "counselling-open", field: "counselling", message: "The patient has not been counselled. Hold the order for up to 48 hours and call again." });
+    reasons.push({
+      code: "counselling-open",
+      field: "counselling",
+      message: "The patient has not been counselled. Hold the order for up to 48 hours and call again.",
+    });
   }
   if (checks.counselling === "declined") {
-    reasons.push({ code: "counselling-declined", field: "counselling", message: "The patient declined counselling. The order cannot be dispensed." });
+    reasons.push({
+      code: "counselling-declined",
+      field: "counselling",
+      message: "The patient declined counselling. The order cannot be dispensed.",
+    });
   }
   if (checks.endorsed === "no") {
-    reasons.push({ code: "record-incomplete", field: "endorsed", message: "Write serial, seller and date on the prescription copy (rule 65(11)(c)) before you dispense." });
+    reasons.push({
+      code: "record-incomplete",
+      field: "endorsed",
+      message: "Write serial, seller and date on the prescription copy (rule 65(11)(c)) before you dispense.",
+    });
   }
   return reasons;
 }
@@ -84,24 +123,51 @@ function quantityReasons(lines: readonly DispenseLine[], facts: DispenseFacts): 
   return reasons;
 }
 
-function batchReasons(line: DispenseLine, index: number, lines: readonly DispenseLine[], facts: DispenseFacts): Reason[] {
+function batchReasons(
+  line: DispenseLine,
+  index: number,
+  lines: readonly DispenseLine[],
+  facts: DispenseFacts,
+): Reason[] {
   const field = `lines.${index}`;
   const batch = facts.shelf.find((shelf) => shelf.slug === line.slug && shelf.batchNumber === line.batch);
   if (batch === undefined) {
-    const known = facts.shelf.filter((shelf) => shelf.slug === line.slug && shelf.onHandPacks > 0).map((shelf) => `${shelf.batchNumber} (${shelf.expiresOn})`);
-    return [{ code: "batch-unknown", field: `${field}.batch`, message: `Batch ${line.batch} is not in our stock. On the shelf: ${known.join(", ") || "none"}.` }];
+    const known = facts.shelf
+      .filter((shelf) => shelf.slug === line.slug && shelf.onHandPacks > 0)
+      .map((shelf) => `${shelf.batchNumber} (${shelf.expiresOn})`);
+    return [
+      {
+        code: "batch-unknown",
+        field: `${field}.batch`,
+        message: `Batch ${line.batch} is not in our stock. On the shelf: ${known.join(", ") || "none"}.`,
+      },
+    ];
   }
   const reasons: Reason[] = [];
   const printed = expiryDay(line.expiry);
   if (printed === null || printed.slice(0, 7) !== batch.expiresOn.slice(0, 7)) {
-    reasons.push({ code: "expiry-differs", field: `${field}.expiry`, message: `Batch ${line.batch} is booked with expiry ${batch.expiresOn.slice(0, 7)}. Compare the pack.` });
+    reasons.push({
+      code: "expiry-differs",
+      field: `${field}.expiry`,
+      message: `Batch ${line.batch} is booked with expiry ${batch.expiresOn.slice(0, 7)}. Compare the pack.`,
+    });
   }
   if (batch.expiresOn < facts.today) {
-    reasons.push({ code: "batch-expired", field: `${field}.batch`, message: `Batch ${line.batch} expired on ${batch.expiresOn}.` });
+    reasons.push({
+      code: "batch-expired",
+      field: `${field}.batch`,
+      message: `Batch ${line.batch} expired on ${batch.expiresOn}.`,
+    });
   }
-  const taken = lines.filter((other) => other.slug === line.slug && other.batch === line.batch).reduce((sum, other) => sum + other.quantity, 0);
+  const taken = lines
+    .filter((other) => other.slug === line.slug && other.batch === line.batch)
+    .reduce((sum, other) => sum + other.quantity, 0);
   if (taken > batch.onHandPacks) {
-    reasons.push({ code: "batch-short", field: `${field}.quantity`, message: `Batch ${line.batch} has ${packs(batch.onHandPacks)} left.` });
+    reasons.push({
+      code: "batch-short",
+      field: `${field}.quantity`,
+      message: `Batch ${line.batch} has ${packs(batch.onHandPacks)} left.`,
+    });
   }
   return reasons;
 }

@@ -27,7 +27,11 @@ export function addressReasons(address: Address, prefixes: readonly string[]): R
     .filter(({ field }) => !address[field]?.trim())
     .map(({ field, message }) => ({ code: `address-${field}-missing`, field: `address.${field}`, message }));
   if (!/^[1-9]\d{5}$/.test(address.pin)) {
-    reasons.push({ code: "address-pin-invalid", field: "address.pin", message: "Give the PIN code as six digits, like 411004." });
+    reasons.push({
+      code: "address-pin-invalid",
+      field: "address.pin",
+      message: "Give the PIN code as six digits, like 411004.",
+    });
   } else if (!prefixes.some((prefix) => address.pin.startsWith(prefix))) {
     reasons.push({
       code: "delivery-out-of-area",

@@ -24,12 +24,13 @@ describe("the life of an order", () => {
   });
 
   test("a customer cannot cancel once a pharmacist has approved", () => {
-    for (const state of ["approved", "paid", "dispensed", "handed-over"] as const) expect(after(state, "cancel")).toBeNull();
+    for (const state of ["approved", "paid", "dispensed", "handed-over"] as const)
+      expect(after(state, "cancel")).toBeNull();
   });
 
   test("an ended order never moves again", () => {
     for (const state of orderStates.filter(isFinal)) {
-      for (const event of orderEvents) expect(after(state, event)).toBeNull();
+      expect(orderEvents.map((event) => after(state, event))).toEqual(orderEvents.map(() => null));
       expect(isOpen(state)).toBe(false);
     }
   });

@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { effectiveCategory, type NewPatient, patientReasons } from "./patient";
 
-const self: NewPatient = { relationship: "self", name: "Asha Rao", birthDate: "1996-03-04", category: "unknown", allergies: [], noAllergies: true, medicines: [], noMedicines: true };
-const codes = (change: Partial<NewPatient>, customerBirthDate: string | null = "1996-03-04") => patientReasons({ ...self, ...change }, customerBirthDate, "2026-11-23").map(({ code }) => code);
+const self: NewPatient = {
+  relationship: "self",
+  name: "Asha Rao",
+  birthDate: "1996-03-04",
+  category: "unknown",
+  allergies: [],
+  noAllergies: true,
+  medicines: [],
+  noMedicines: true,
+};
+const codes = (change: Partial<NewPatient>, customerBirthDate: string | null = "1996-03-04") =>
+  patientReasons({ ...self, ...change }, customerBirthDate, "2026-11-23").map(({ code }) => code);
 
 describe("adding a patient", () => {
   test("a complete adult record is taken", () => {
@@ -16,8 +26,18 @@ describe("adding a patient", () => {
 
   test.each<[string, Partial<NewPatient>, string | null, string]>([
     ["a minor for themselves", { birthDate: "2010-01-01" }, "2010-01-01", "guardian-needed"],
-    ["someone in care of a minor", { relationship: "in-care", birthDate: "2012-01-01" }, "2010-01-01", "guardian-under-18"],
-    ["someone in care of an account without a birth date", { relationship: "in-care", birthDate: "2012-01-01" }, null, "guardian-under-18"],
+    [
+      "someone in care of a minor",
+      { relationship: "in-care", birthDate: "2012-01-01" },
+      "2010-01-01",
+      "guardian-under-18",
+    ],
+    [
+      "someone in care of an account without a birth date",
+      { relationship: "in-care", birthDate: "2012-01-01" },
+      null,
+      "guardian-under-18",
+    ],
     ["no name", { name: " " }, "1990-01-01", "name-missing"],
     ["a birth date in the future", { birthDate: "2027-01-01" }, "1990-01-01", "birth-date-invalid"],
     ["no answer about allergies", { noAllergies: false }, "1990-01-01", "allergies-unanswered"],

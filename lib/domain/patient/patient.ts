@@ -34,7 +34,11 @@ export function effectiveCategory(confirmed: Category | null): "can-become-pregn
 export function patientReasons(patient: NewPatient, customerBirthDate: Day | null, today: Day): Reason[] {
   const reasons: Reason[] = [];
   if (patient.name.trim().length < 2) {
-    reasons.push({ code: "name-missing", field: "name", message: "Give the patient's name as it stands on the prescription." });
+    reasons.push({
+      code: "name-missing",
+      field: "name",
+      message: "Give the patient's name as it stands on the prescription.",
+    });
   }
   reasons.push(...birthDateReasons(patient, customerBirthDate, today));
   reasons.push(
@@ -46,7 +50,13 @@ export function patientReasons(patient: NewPatient, customerBirthDate: Day | nul
 
 function birthDateReasons(patient: NewPatient, customerBirthDate: Day | null, today: Day): Reason[] {
   if (!isDay(patient.birthDate) || patient.birthDate > today || patient.birthDate < "1900-01-01") {
-    return [{ code: "birth-date-invalid", field: "birthDate", message: "Give the date of birth as it stands on the prescription." }];
+    return [
+      {
+        code: "birth-date-invalid",
+        field: "birthDate",
+        message: "Give the date of birth as it stands on the prescription.",
+      },
+    ];
   }
   const reasons: Reason[] = [];
   const age = ageOn(patient.birthDate, today);
@@ -64,7 +74,10 @@ function birthDateReasons(patient: NewPatient, customerBirthDate: Day | null, to
       message: "A patient under 18 needs a parent or guardian of 18 or more, who orders from their own account.",
     });
   }
-  if (patient.relationship === "in-care" && (customerBirthDate === null || ageOn(customerBirthDate, today) < adultAge)) {
+  if (
+    patient.relationship === "in-care" &&
+    (customerBirthDate === null || ageOn(customerBirthDate, today) < adultAge)
+  ) {
     reasons.push({
       code: "guardian-under-18",
       field: "relationship",
@@ -74,9 +87,21 @@ function birthDateReasons(patient: NewPatient, customerBirthDate: Day | null, to
   return reasons;
 }
 
-function explicitNone(field: "allergies" | "medicines", listed: readonly string[], none: boolean, noun: string, tick: string): Reason[] {
+function explicitNone(
+  field: "allergies" | "medicines",
+  listed: readonly string[],
+  none: boolean,
+  noun: string,
+  tick: string,
+): Reason[] {
   if (none && listed.length > 0) {
-    return [{ code: `${field}-contradict`, field, message: `You listed ${noun === "allergy" ? "an allergy" : "a medicine"} and also ticked “${tick}”. Keep one of the two.` }];
+    return [
+      {
+        code: `${field}-contradict`,
+        field,
+        message: `You listed ${noun === "allergy" ? "an allergy" : "a medicine"} and also ticked “${tick}”. Keep one of the two.`,
+      },
+    ];
   }
   if (!none && listed.length === 0) {
     return [{ code: `${field}-unanswered`, field, message: `List each ${noun}, or tick “${tick}”.` }];

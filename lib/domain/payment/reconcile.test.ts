@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { after, type OrderState, orderStates } from "../order/machine";
 import { type PaidOrder, type PaymentTruth, reconcile } from "./reconcile";
 
-const order: PaidOrder = { orderNumber: "o1", state: "awaiting-payment", approved: false, currency: "inr", totalPaise: 86_400, paymentIntentId: null };
+const order: PaidOrder = {
+  orderNumber: "o1",
+  state: "awaiting-payment",
+  approved: false,
+  currency: "inr",
+  totalPaise: 86_400,
+  paymentIntentId: null,
+};
 const held: PaymentTruth = {
   paymentIntentId: "pi_1",
   orderNumber: "o1",
@@ -25,12 +32,18 @@ describe("reconcile", () => {
   test("a hold brings an unpaid order to the pharmacist and keeps the hold's clock", () => {
     const outcome = reconcile(order, held, false);
     expect(outcome).toMatchObject({ event: "hold", voidHold: false, alert: null });
-    expect(outcome.payment).toMatchObject({ state: "authorised", authorisedPaise: 86_400, captureBefore: held.captureBefore });
+    expect(outcome.payment).toMatchObject({
+      state: "authorised",
+      authorisedPaise: 86_400,
+      captureBefore: held.captureBefore,
+    });
   });
 
   test("the same truth again changes nothing", () => {
     expect(reconcile({ ...order, state: "awaiting-review", paymentIntentId: "pi_1" }, held, false).event).toBeNull();
-    expect(reconcile({ ...order, state: "paid", approved: true, paymentIntentId: "pi_1" }, charged, false).event).toBeNull();
+    expect(
+      reconcile({ ...order, state: "paid", approved: true, paymentIntentId: "pi_1" }, charged, false).event,
+    ).toBeNull();
   });
 
   test.each([
@@ -45,9 +58,12 @@ describe("reconcile", () => {
     expect(outcome.payment.capturedPaise).toBe(0);
   });
 
-  test.each(["cancelled", "declined", "payment-expired"] as const)("a hold that arrives after the order was %s is given back", (state) => {
-    expect(reconcile({ ...order, state }, held, false)).toMatchObject({ event: null, voidHold: true });
-  });
+  test.each(["cancelled", "declined", "payment-expired"] as const)(
+    "a hold that arrives after the order was %s is given back",
+    (state) => {
+      expect(reconcile({ ...order, state }, held, false)).toMatchObject({ event: null, voidHold: true });
+    },
+  );
 
   test("a charge counts only after a pharmacist approved", () => {
     expect(reconcile({ ...order, state: "approved", approved: true }, charged, false).event).toBe("captured");
@@ -59,19 +75,34 @@ describe("reconcile", () => {
 
   test("an expired hold ends an order that waits, and never one that was charged", () => {
     for (const state of ["awaiting-review", "needs-customer", "approved"] as const) {
-      expect(reconcile({ ...order, state }, gone, false)).toMatchObject({ event: "hold-expired", payment: { state: "expired" } });
+      expect(reconcile({ ...order, state }, gone, false)).toMatchObject({
+        event: "hold-expired",
+        payment: { state: "expired" },
+      });
     }
     expect(reconcile({ ...order, state: "handed-over", approved: true }, gone, false).event).toBeNull();
   });
 
   test("a refunded or disputed charge never lets an order go on", () => {
     const refunded = { ...charged, amountRefundedMinor: 86_400 };
-    expect(reconcile({ ...order, state: "approved", approved: true }, refunded, false)).toMatchObject({ event: null, payment: { state: "refunded" } });
-    expect(reconcile({ ...order, state: "approved", approved: true }, { ...charged, disputed: true }, false)).toMatchObject({ event: null, payment: { state: "disputed" } });
+    expect(reconcile({ ...order, state: "approved", approved: true }, refunded, false)).toMatchObject({
+      event: null,
+      payment: { state: "refunded" },
+    });
+    expect(
+      reconcile({ ...order, state: "approved", approved: true }, { ...charged, disputed: true }, false),
+    ).toMatchObject({ event: null, payment: { state: "disputed" } });
   });
 
   test("whatever state meets whatever truth, the event is possible from that state and money never appears without approval", () => {
-    const truths = [held, charged, gone, { ...gone, voidReason: "requested" as const }, { ...held, status: "requires-payment" as const }, { ...charged, amountReceivedMinor: 100 }];
+    const truths = [
+      held,
+      charged,
+      gone,
+      { ...gone, voidReason: "requested" as const },
+      { ...held, status: "requires-payment" as const },
+      { ...charged, amountReceivedMinor: 100 },
+    ];
     for (const state of orderStates) {
       for (const approved of [true, false]) {
         for (const truth of truths) {

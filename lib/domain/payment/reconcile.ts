@@ -105,7 +105,12 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
   const payment = facts(state, truth, { authorised: truth.amountMinor, captured: truth.amountReceivedMinor });
   const short = truth.amountReceivedMinor < order.totalPaise;
   if (short) {
-    return { payment, event: null, voidHold: false, alert: `Only ${truth.amountReceivedMinor} of ${order.totalPaise} paise were charged.` };
+    return {
+      payment,
+      event: null,
+      voidHold: false,
+      alert: `Only ${truth.amountReceivedMinor} of ${order.totalPaise} paise were charged.`,
+    };
   }
   const spoilt = state === "refunded" || state === "disputed";
   return {
@@ -132,7 +137,11 @@ function voided(order: PaidOrder, truth: PaymentTruth): Reconciliation {
 function heldBack(order: PaidOrder, truth: PaymentTruth, problem: string): Reconciliation {
   const authorisedPaise = truth.status === "authorised" || truth.status === "captured" ? truth.amountMinor : 0;
   return {
-    payment: { ...facts("none", truth, { problem }), authorisedPaise, state: authorisedPaise > 0 ? "authorised" : "none" },
+    payment: {
+      ...facts("none", truth, { problem }),
+      authorisedPaise,
+      state: authorisedPaise > 0 ? "authorised" : "none",
+    },
     event: authorisedPaise > 0 ? possible(order.state, "payment-wrong") : null,
     voidHold: false,
     alert: problem,
@@ -141,7 +150,8 @@ function heldBack(order: PaidOrder, truth: PaymentTruth, problem: string): Recon
 
 const nothing = (payment: PaymentFacts): Reconciliation => ({ payment, event: null, voidHold: false, alert: null });
 
-const possible = (state: OrderState, event: OrderEvent): OrderEvent | null => (after(state, event) === null ? null : event);
+const possible = (state: OrderState, event: OrderEvent): OrderEvent | null =>
+  after(state, event) === null ? null : event;
 
 function facts(
   state: PaymentState,

@@ -13,7 +13,10 @@ async function orRetry(outcome: Promise<Result<null, PaymentFault>>): Promise<vo
   if (!result.ok) throw new Error(`${result.error.kind}: ${result.error.message}`);
 }
 
-export const handleSync = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) => orRetry(syncPayment(deps, orderNumber));
-export const handleCapture = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) => orRetry(capture(deps, orderNumber));
-export const handleRelease = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) => orRetry(release(deps, orderNumber));
+export const handleSync = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) =>
+  orRetry(syncPayment(deps, orderNumber));
+export const handleCapture = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) =>
+  orRetry(capture(deps, orderNumber));
+export const handleRelease = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) =>
+  orRetry(release(deps, orderNumber));
 export const handleEvent = (deps: PaymentDeps, { eventId }: { eventId: string }) => orRetry(applyEvent(deps, eventId));

@@ -1,13 +1,13 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
+import { prescriptionsOf } from "@/db/read/prescriptions";
 import { basketOf } from "@/db/store/basket";
 import { readDraft } from "@/db/store/drafts";
 import { type PatientRow, patientsOf } from "@/db/store/patients";
-import { prescriptionsOf } from "@/db/read/prescriptions";
 import { saleItems } from "@/db/store/stock";
 import { gateFacts } from "@/lib/commands/order/gate-facts";
 import type { Actor } from "@/lib/domain/access/actor";
-import { gate, type GateFacts } from "@/lib/domain/checkout/gate";
+import { type GateFacts, gate } from "@/lib/domain/checkout/gate";
 import type { Address } from "@/lib/domain/order/address";
 import { deliveryFeePaise, subtotalPaise } from "@/lib/domain/order/totals";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -19,11 +19,22 @@ export interface CheckoutView {
   readonly ready: boolean;
   /** Everything the gate still asks for, in words. */
   readonly reasons: readonly Reason[];
-  readonly lines: readonly { readonly slug: string; readonly title: string; readonly quantity: number; readonly unitPrice: number; readonly capsules: number }[];
+  readonly lines: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly quantity: number;
+    readonly unitPrice: number;
+    readonly capsules: number;
+  }[];
   readonly subtotal: number;
   readonly delivery: number;
   readonly total: number;
-  readonly patients: readonly { readonly id: string; readonly name: string; readonly birthDate: string; readonly relationship: "self" | "in-care" }[];
+  readonly patients: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly birthDate: string;
+    readonly relationship: "self" | "in-care";
+  }[];
   readonly patientId: string | null;
   readonly prescriptions: readonly PrescriptionChoice[];
   readonly prescriptionId: string | null;
@@ -40,11 +51,20 @@ export interface PrescriptionChoice {
   readonly id: string;
   readonly createdAt: Date;
   readonly decided: boolean;
-  readonly files: readonly { readonly id: string; readonly name: string; readonly mediaType: string; readonly pages: number; readonly bytes: number }[];
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly mediaType: string;
+    readonly pages: number;
+    readonly bytes: number;
+  }[];
 }
 
 /** Checkout as it stands: what was filled in, what it costs now, what is missing. The same gate as the command that places the order. */
-export async function checkoutView({ database, clock, settings }: QueryDeps, actor: Actor): Promise<Result<CheckoutView, Refusal>> {
+export async function checkoutView(
+  { database, clock, settings }: QueryDeps,
+  actor: Actor,
+): Promise<Result<CheckoutView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (actor.kind !== "customer") return err(forbidden);
   const customerId = actor.userId;
@@ -75,7 +95,13 @@ export async function checkoutView({ database, clock, settings }: QueryDeps, act
   return ok({
     ready: reasons.length === 0,
     reasons,
-    lines: basket.map((line) => ({ slug: line.slug, title: titleOf(line.slug), quantity: line.packs, unitPrice: line.unitPricePaise, capsules: line.packs * line.packCapsules })),
+    lines: basket.map((line) => ({
+      slug: line.slug,
+      title: titleOf(line.slug),
+      quantity: line.packs,
+      unitPrice: line.unitPricePaise,
+      capsules: line.packs * line.packCapsules,
+    })),
     subtotal,
     delivery: deliveryFeePaise,
     total: subtotal + deliveryFeePaise,

@@ -1,13 +1,13 @@
 import "server-only";
 import { declineReason } from "@/content/decline-reasons";
-import { historyOf, type HistoryRow } from "@/db/read/order-history";
 import { handOverOf } from "@/db/read/hand-over";
+import { type HistoryRow, historyOf } from "@/db/read/order-history";
 import type { LoadedOrder } from "@/db/store/orders";
 import { patientById } from "@/db/store/patients";
 import { filesOf } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
-import type { Actor } from "@/lib/domain/access/actor";
 import type { SafetyKind } from "@/lib/contracts/order";
+import type { Actor } from "@/lib/domain/access/actor";
 import { after } from "@/lib/domain/order/machine";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -17,7 +17,10 @@ import { visibleOrder } from "../order/visible-order";
 export interface CustomerOrderView {
   readonly order: LoadedOrder["order"];
   readonly lines: LoadedOrder["lines"];
-  readonly payment: Pick<LoadedOrder["payment"], "state" | "currency" | "authorisedPaise" | "capturedPaise" | "refundedPaise" | "captureBefore" | "sessionExpiresAt">;
+  readonly payment: Pick<
+    LoadedOrder["payment"],
+    "state" | "currency" | "authorisedPaise" | "capturedPaise" | "refundedPaise" | "captureBefore" | "sessionExpiresAt"
+  >;
   readonly patientName: string;
   readonly files: number;
   readonly declined: { readonly reason: string; readonly howToFix: string } | null;
@@ -31,7 +34,11 @@ export interface CustomerOrderView {
 }
 
 /** An order as its customer sees it. Staff have a page of their own, so for them there is nothing here. */
-export async function customerOrder(deps: QueryDeps, actor: Actor, orderNumber: string): Promise<Result<CustomerOrderView, Refusal>> {
+export async function customerOrder(
+  deps: QueryDeps,
+  actor: Actor,
+  orderNumber: string,
+): Promise<Result<CustomerOrderView, Refusal>> {
   const found = await visibleOrder(deps, actor, orderNumber);
   if (!found.ok) return found;
   if (actor.kind !== "customer") return err(notFound);
@@ -41,7 +48,8 @@ export async function customerOrder(deps: QueryDeps, actor: Actor, orderNumber: 
   const patient = await patientById(db, order.patientId);
   const reports = await reportsOfPatient(db, patient.id);
   const open = reports.filter((report) => report.closedAt === null);
-  const declined = decision?.decision === "decline" && decision.reasonCode !== null ? declineReason(decision.reasonCode) : null;
+  const declined =
+    decision?.decision === "decline" && decision.reasonCode !== null ? declineReason(decision.reasonCode) : null;
   return ok({
     order,
     lines,

@@ -14,7 +14,11 @@ export interface AuditView {
   readonly olderThan: number | null;
 }
 
-export async function auditView({ database }: QueryDeps, actor: Actor, filter: AuditFilter): Promise<Result<AuditView, Refusal>> {
+export async function auditView(
+  { database }: QueryDeps,
+  actor: Actor,
+  filter: AuditFilter,
+): Promise<Result<AuditView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (!can(actor, "audit:view", anything)) return err(notFound);
   const rows = await auditPage(database.read, filter, pageRows + 1);

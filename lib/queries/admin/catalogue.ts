@@ -21,7 +21,14 @@ export async function catalogueView({ database, clock, settings }: QueryDeps, ac
     items: medicines.flatMap((medicine) => {
       const item = items.find((one) => one.slug === medicine.slug);
       if (item === undefined) return [];
-      return [{ ...item, brand: medicine.brand, strengthMg: medicine.strengthMg, batches: batches.filter((batch) => batch.slug === medicine.slug) }];
+      return [
+        {
+          ...item,
+          brand: medicine.brand,
+          strengthMg: medicine.strengthMg,
+          batches: batches.filter((batch) => batch.slug === medicine.slug),
+        },
+      ];
     }),
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { type JobRow, openJobs } from "@/db/read/jobs";
-import { anything, can } from "@/lib/domain/access/can";
 import type { Actor } from "@/lib/domain/access/actor";
+import { anything, can } from "@/lib/domain/access/can";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";

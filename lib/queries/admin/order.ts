@@ -1,10 +1,10 @@
 import "server-only";
-import { staffHistoryOf, type StaffHistoryRow } from "@/db/read/staff-history";
+import { type StaffHistoryRow, staffHistoryOf } from "@/db/read/staff-history";
+import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
 import type { LoadedOrder } from "@/db/store/orders";
 import { type PatientRow, patientById } from "@/db/store/patients";
 import { filesOf, pagesSeenBy } from "@/db/store/prescriptions";
-import { earlierSupplies } from "@/db/read/supplies";
 import { reportsOfPatient } from "@/db/store/safety";
 import { shelfOf } from "@/db/store/stock";
 import type { StaffActor } from "@/lib/domain/access/actor";
@@ -25,11 +25,21 @@ export interface AdminOrderView {
   readonly payment: LoadedOrder["payment"];
   readonly decision: (NonNullable<LoadedOrder["decision"]> & { readonly deciderName: string }) | null;
   readonly customer: { readonly name: string; readonly email: string };
-  readonly patient: PatientRow & { readonly age: number; readonly effectiveCategory: "can-become-pregnant" | "cannot-become-pregnant" };
+  readonly patient: PatientRow & {
+    readonly age: number;
+    readonly effectiveCategory: "can-become-pregnant" | "cannot-become-pregnant";
+  };
   /** Null for who may not see a prescription (a manager). */
   readonly prescription: {
     readonly id: string;
-    readonly files: readonly { readonly id: string; readonly name: string; readonly mediaType: string; readonly scan: string; readonly createdAt: Date; readonly pages: readonly { readonly number: number; readonly opened: boolean }[] }[];
+    readonly files: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly mediaType: string;
+      readonly scan: string;
+      readonly createdAt: Date;
+      readonly pages: readonly { readonly number: number; readonly opened: boolean }[];
+    }[];
   } | null;
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
@@ -38,13 +48,24 @@ export interface AdminOrderView {
   readonly suggestion: readonly DispenseLine[];
   /** The last day the prescription may be used, once its date was typed. */
   readonly usableUntil: string | null;
-  readonly may: { readonly decide: boolean; readonly dispense: boolean; readonly handOver: boolean; readonly confirmCategory: boolean; readonly closeReport: boolean; readonly checkPayment: boolean };
+  readonly may: {
+    readonly decide: boolean;
+    readonly dispense: boolean;
+    readonly handOver: boolean;
+    readonly confirmCategory: boolean;
+    readonly closeReport: boolean;
+    readonly checkPayment: boolean;
+  };
   readonly today: string;
   readonly now: Date;
 }
 
 /** Everything the workbench shows of one order, for a member of staff. */
-export async function adminOrder(deps: QueryDeps, actor: StaffActor, orderNumber: string): Promise<Result<AdminOrderView, Refusal>> {
+export async function adminOrder(
+  deps: QueryDeps,
+  actor: StaffActor,
+  orderNumber: string,
+): Promise<Result<AdminOrderView, Refusal>> {
   const found = await visibleOrder(deps, actor, orderNumber);
   if (!found.ok) return found;
   const { order, lines, payment, decision } = found.value;
@@ -54,7 +75,11 @@ export async function adminOrder(deps: QueryDeps, actor: StaffActor, orderNumber
   const patient = await patientById(db, order.patientId);
   const category = effectiveCategory(patient.categoryConfirmed);
   const customer = await customerById(db, order.customerId);
-  const shelf = await shelfOf(db, lines.map((line) => line.slug), today);
+  const shelf = await shelfOf(
+    db,
+    lines.map((line) => line.slug),
+    today,
+  );
   const decider = decision === null ? null : await customerById(db, decision.decidedBy);
   const subject = { customerId: order.customerId };
   if (!can(actor, "order:view", subject)) return err(notFound);
@@ -65,12 +90,15 @@ export async function adminOrder(deps: QueryDeps, actor: StaffActor, orderNumber
     decision: decision === null || decider === null ? null : { ...decision, deciderName: decider.name },
     customer: { name: customer.name, email: customer.email },
     patient: { ...patient, age: ageOn(patient.birthDate, today), effectiveCategory: category },
-    prescription: can(actor, "prescription:view", subject) ? await prescriptionFor(deps, order.prescriptionId, actor.userId) : null,
+    prescription: can(actor, "prescription:view", subject)
+      ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
+      : null,
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
     suggestion: lines.flatMap((line) => suggestBatches(shelf, line.slug, line.packs, today)),
-    usableUntil: decision?.transcription == null ? null : lastDayOf(indiaPolicy, decision.transcription.writtenOn, category),
+    usableUntil:
+      decision?.transcription == null ? null : lastDayOf(indiaPolicy, decision.transcription.writtenOn, category),
     may: {
       decide: can(actor, "order:decide", subject) && decision === null && after(order.state, "decline") !== null,
       dispense: can(actor, "order:dispense", subject) && after(order.state, "dispense") !== null,
@@ -84,7 +112,11 @@ export async function adminOrder(deps: QueryDeps, actor: StaffActor, orderNumber
   });
 }
 
-async function prescriptionFor({ database }: QueryDeps, prescriptionId: string, viewerId: string): Promise<AdminOrderView["prescription"]> {
+async function prescriptionFor(
+  { database }: QueryDeps,
+  prescriptionId: string,
+  viewerId: string,
+): Promise<AdminOrderView["prescription"]> {
   const files = await filesOf(database.read, prescriptionId);
   const pages = await pagesSeenBy(database.read, prescriptionId, viewerId);
   return {
@@ -95,7 +127,9 @@ async function prescriptionFor({ database }: QueryDeps, prescriptionId: string, 
       mediaType: file.mediaType,
       scan: file.scan,
       createdAt: file.createdAt,
-      pages: pages.filter((page) => page.fileId === file.id).map((page) => ({ number: page.pageNumber, opened: page.opened })),
+      pages: pages
+        .filter((page) => page.fileId === file.id)
+        .map((page) => ({ number: page.pageNumber, opened: page.opened })),
     })),
   };
 }

@@ -29,20 +29,36 @@ export interface QueueView {
   readonly handOver: readonly QueueItem[];
   readonly problems: readonly QueueItem[];
   readonly counts: Partial<Record<OrderState, number>>;
-  readonly alerts: readonly { readonly id: string; readonly orderNumber: string | null; readonly message: string; readonly at: string }[];
+  readonly alerts: readonly {
+    readonly id: string;
+    readonly orderNumber: string | null;
+    readonly message: string;
+    readonly at: string;
+  }[];
 }
 
 const rowsMax = 100;
 
 /** The work that waits, the oldest first: to review, to dispense, to hand over, and what went wrong. */
-export async function queueView({ database, clock, settings }: QueryDeps, actor: Actor): Promise<Result<QueueView, Refusal>> {
+export async function queueView(
+  { database, clock, settings }: QueryDeps,
+  actor: Actor,
+): Promise<Result<QueueView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (!can(actor, "queue:view", anything)) return err(notFound);
   const db = database.read;
   const now = clock.now();
   const today = dayIn(settings.pharmacy.timeZone, now);
-  const rows = await ordersInStates(db, ["awaiting-review", "needs-customer", "approved", "paid", "dispensed", "payment-problem"], 4 * rowsMax);
-  const pick = (...states: OrderState[]) => rows.filter((row) => states.includes(row.state)).slice(0, rowsMax).map((row) => item(row, today));
+  const rows = await ordersInStates(
+    db,
+    ["awaiting-review", "needs-customer", "approved", "paid", "dispensed", "payment-problem"],
+    4 * rowsMax,
+  );
+  const pick = (...states: OrderState[]) =>
+    rows
+      .filter((row) => states.includes(row.state))
+      .slice(0, rowsMax)
+      .map((row) => item(row, today));
   const alerts = await openAlerts(db);
   return ok({
     at: now.toISOString(),
@@ -51,7 +67,12 @@ export async function queueView({ database, clock, settings }: QueryDeps, actor:
     handOver: pick("dispensed"),
     problems: pick("payment-problem"),
     counts: await countByState(db),
-    alerts: alerts.map((alert) => ({ id: alert.id, orderNumber: alert.orderNumber, message: alert.message, at: alert.createdAt.toISOString() })),
+    alerts: alerts.map((alert) => ({
+      id: alert.id,
+      orderNumber: alert.orderNumber,
+      message: alert.message,
+      at: alert.createdAt.toISOString(),
+    })),
   });
 }
 
@@ -72,5 +93,8 @@ export function item(row: QueueRow, today: string): QueueItem {
 
 function initials(name: string): string {
   const parts = name.trim().split(/\s+/u).filter(Boolean);
-  return parts.slice(0, 3).map((part) => `${part.charAt(0).toUpperCase()}.`).join(" ");
+  return parts
+    .slice(0, 3)
+    .map((part) => `${part.charAt(0).toUpperCase()}.`)
+    .join(" ");
 }

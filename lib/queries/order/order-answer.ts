@@ -8,7 +8,11 @@ import type { QueryDeps } from "../deps";
 import { visibleOrder } from "./visible-order";
 
 /** The order as its owner and staff get it by JSON. */
-export async function orderAnswer(deps: QueryDeps, actor: Actor, orderNumber: string): Promise<Result<OrderAnswer, Refusal>> {
+export async function orderAnswer(
+  deps: QueryDeps,
+  actor: Actor,
+  orderNumber: string,
+): Promise<Result<OrderAnswer, Refusal>> {
   const found = await visibleOrder(deps, actor, orderNumber);
   if (!found.ok) return found;
   const { order, lines, payment } = found.value;

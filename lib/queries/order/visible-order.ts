@@ -7,7 +7,11 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 
 /** An order for who may see it. Another's order and none at all are one answer, found by the same single read. */
-export async function visibleOrder({ database }: QueryDeps, actor: Actor, orderNumber: string): Promise<Result<LoadedOrder, Refusal>> {
+export async function visibleOrder(
+  { database }: QueryDeps,
+  actor: Actor,
+  orderNumber: string,
+): Promise<Result<LoadedOrder, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   const loaded = await loadOrder(database.read, orderNumber);
   if (loaded === null || !can(actor, "order:view", loaded.order)) return err(notFound);

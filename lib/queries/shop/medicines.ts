@@ -28,7 +28,11 @@ export async function shelfEntry(deps: QueryDeps, slug: string): Promise<ShelfEn
   return (await shelf(deps)).find((one) => one.medicine.slug === slug) ?? null;
 }
 
-function entry(medicine: (typeof medicines)[number], items: readonly SaleItem[], { demo, jurisdiction }: QueryDeps["settings"]): ShelfEntry {
+function entry(
+  medicine: (typeof medicines)[number],
+  items: readonly SaleItem[],
+  { demo, jurisdiction }: QueryDeps["settings"],
+): ShelfEntry {
   const item = items.find((one) => one.slug === medicine.slug) ?? null;
   return {
     medicine,

@@ -30,8 +30,14 @@ export default async function CheckoutCompletePage({ searchParams }: PageProps<"
   const { state } = found.value.order;
   return (
     <div className={styles.page}>
-      <PageHeading title={state === "awaiting-payment" ? "We are checking with your bank" : "Your request is with us"} />
-      {state === "awaiting-payment" ? <StillOpen orderNumber={orderNumber} /> : <Placed orderNumber={orderNumber} held={state === "awaiting-review"} />}
+      <PageHeading
+        title={state === "awaiting-payment" ? "We are checking with your bank" : "Your request is with us"}
+      />
+      {state === "awaiting-payment" ? (
+        <StillOpen orderNumber={orderNumber} />
+      ) : (
+        <Placed orderNumber={orderNumber} held={state === "awaiting-review"} />
+      )}
     </div>
   );
 }
@@ -39,7 +45,10 @@ export default async function CheckoutCompletePage({ searchParams }: PageProps<"
 function StillOpen({ orderNumber }: { readonly orderNumber: string }) {
   return (
     <Notice tone="info" title="No hold has been confirmed yet">
-      <p>If you have just paid, wait a moment and open the order: it shows the hold as soon as the bank confirms it. Do not pay twice.</p>
+      <p>
+        If you have just paid, wait a moment and open the order: it shows the hold as soon as the bank confirms it. Do
+        not pay twice.
+      </p>
       <ButtonLink href={routes.order(orderNumber)}>Open the order</ButtonLink>
     </Notice>
   );
@@ -58,9 +67,18 @@ function Placed({ orderNumber, held }: { readonly orderNumber: string; readonly 
       <Steps
         label="What happens next"
         steps={[
-          { title: "A pharmacist reads your prescription", children: "Usually within one working day. If something is unclear, we ask you." },
-          { title: "Your card is charged only after approval", children: "If the pharmacist declines, the hold is released and you are told why." },
-          { title: "The medicine is dispensed and handed to the courier", children: "You get the courier's reference." },
+          {
+            title: "A pharmacist reads your prescription",
+            children: "Usually within one working day. If something is unclear, we ask you.",
+          },
+          {
+            title: "Your card is charged only after approval",
+            children: "If the pharmacist declines, the hold is released and you are told why.",
+          },
+          {
+            title: "The medicine is dispensed and handed to the courier",
+            children: "You get the courier's reference.",
+          },
         ]}
       />
       <ButtonLink href={routes.order(orderNumber)}>Open the order</ButtonLink>

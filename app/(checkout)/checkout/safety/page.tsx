@@ -28,9 +28,20 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
       <BoxedWarning headingLevel={2} />
       <form method="post" action="/api/checkout/draft" className={styles.form}>
         <Hidden values={{ returnTo: routes.checkout(), "acknowledgements.version": acknowledgements.version }} />
-        <FieldSet legend="Read each statement and confirm it" name="acknowledgements" size="large" hint={`If you order for someone in your care, you confirm it for them. Version ${acknowledgements.version}.`}>
+        <FieldSet
+          legend="Read each statement and confirm it"
+          name="acknowledgements"
+          size="large"
+          hint={`If you order for someone in your care, you confirm it for them. Version ${acknowledgements.version}.`}
+        >
           {acknowledgements.items.map((item) => (
-            <CheckboxField key={item.id} name="acknowledgements.accepted" value={item.id} label={item.text} defaultChecked={acknowledgements.accepted.includes(item.id)} />
+            <CheckboxField
+              key={item.id}
+              name="acknowledgements.accepted"
+              value={item.id}
+              label={item.text}
+              defaultChecked={acknowledgements.accepted.includes(item.id)}
+            />
           ))}
         </FieldSet>
         <SubmitButton>Save and go on</SubmitButton>

@@ -9,7 +9,8 @@ const bodyBytesMax = 1_000_000;
 /** Verify, store, answer: nothing else happens while Stripe waits. */
 export async function POST(request: Request): Promise<Response> {
   const live = deps();
-  const refuse = () => json(400, { error: { code: "bad-event", message: "This is not an event we can verify.", reasons: [] } });
+  const refuse = () =>
+    json(400, { error: { code: "bad-event", message: "This is not an event we can verify.", reasons: [] } });
   const signature = request.headers.get("stripe-signature");
   if (signature === null || Number(request.headers.get("content-length") ?? 0) > bodyBytesMax) return refuse();
   const raw = Buffer.from(await request.arrayBuffer());
