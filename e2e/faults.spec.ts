@@ -1,8 +1,20 @@
 import fs from "node:fs";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { approve, completeCheckout, fillBasket, type HeldOrder, heldOrder, intentOf, orderOf, pay, place, untilState } from "./support/orders";
+import {
+  approve,
+  completeCheckout,
+  fillBasket,
+  type HeldOrder,
+  heldOrder,
+  intentOf,
+  orderOf,
+  pay,
+  place,
+  untilState,
+} from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
 import { kill, untilHealthy, untilIdle } from "./support/recovery";
+import { ordersOf } from "./support/refusals";
 import { behave, chargesOf, command, deliver, sessionsOf, untilDelivered, untilMet } from "./support/sandbox";
 import { type Stack, startStack } from "./support/stack";
 
@@ -31,11 +43,17 @@ async function expectChargedOnce(order: HeldOrder, patienceMs?: number): Promise
   await untilDelivered(shop);
   await untilIdle(shop);
   expect(await chargesOf(shop, order.orderNumber), "every charge at Stripe").toEqual([paid.total]);
-  expect(await intentOf(order.api, shop, order.orderNumber)).toMatchObject({ status: "succeeded", amount_received: paid.total });
+  expect(await intentOf(order.api, shop, order.orderNumber)).toMatchObject({
+    status: "succeeded",
+    amount_received: paid.total,
+  });
   await expectHistory(order, ["order.placed", "payment.held", "order.approved", "payment.captured"]);
 }
 
-async function expectHistory(order: { api: APIRequestContext; orderNumber: string }, events: readonly string[]): Promise<void> {
+async function expectHistory(
+  order: { api: APIRequestContext; orderNumber: string },
+  events: readonly string[],
+): Promise<void> {
   const { history } = await orderOf(order.api, order.orderNumber);
   expect(history.map(({ event }) => event)).toEqual(events);
 }
@@ -75,8 +93,7 @@ test("when Stripe fails to open the payment page the customer is told so in plai
   expect(error.message).toMatch(/try again/i);
   expect(error.message).not.toMatch(/stripe|sandbox|500|api|undefined/i);
 
-  const page = await (await customer.api.get("/account/orders")).text();
-  const [, orderNumber = ""] = /\/account\/orders\/([\w-]{20,})/.exec(page) ?? [];
+  const [orderNumber = ""] = await ordersOf(customer.api);
   expect((await orderOf(customer.api, orderNumber)).state).toBe("awaiting-payment");
 
   // A second tab asks at the same moment.
@@ -87,6 +104,47 @@ test("when Stripe fails to open the payment page the customer is told so in plai
   await pay(customer.api, first?.payUrl ?? "");
   await untilState(customer.api, orderNumber, "awaiting-review");
   expect(await sessionsOf(shop, orderNumber)).toHaveLength(1);
+});
+
+test("a request to order that failed at Stripe is repeated with its Idempotency-Key: the same order, and its payment page", async () => {
+  const customer = await newCustomer(shop.appUrl);
+  const request = { data: await completeCheckout(customer.api), headers: { "idempotency-key": "failed-at-stripe" } };
+  await command(shop, { failNext: { path: "/v1/checkout/sessions", method: "POST", status: 500, times: 3 } });
+  expect((await customer.api.post("/api/checkout", request)).status()).toBe(503);
+  await untilMet(shop);
+  const repeat = await customer.api.post("/api/checkout", request);
+  expect(repeat.status(), await repeat.text()).toBe(201);
+  const { orderNumber, payUrl } = (await repeat.json()) as { orderNumber: string; payUrl: string };
+  expect(await ordersOf(customer.api)).toEqual([orderNumber]);
+  await pay(customer.api, payUrl);
+  await untilState(customer.api, orderNumber, "awaiting-review");
+  expect(await sessionsOf(shop, orderNumber)).toHaveLength(1);
+});
+
+test("a web process killed between taking an order and answering leaves one order, which the repeated request goes on with", async () => {
+  // A repeat waits a minute before it takes the place of a first request that never ended.
+  test.setTimeout(180_000);
+  const customer = await newCustomer(shop.appUrl);
+  const request = { data: await completeCheckout(customer.api), headers: { "idempotency-key": "killed-web-process" } };
+  await command(shop, { failNext: { path: "/v1/checkout/sessions", method: "POST", status: "hang" } });
+  const unanswered = customer.api.post("/api/checkout", request).then(
+    (answer) => answer.status(),
+    () => "no answer",
+  );
+  await untilMet(shop);
+  await kill(shop, "web");
+  expect(await unanswered).toBe("no answer");
+  await untilHealthy(customer.api, 15_000);
+  let repeat: { orderNumber: string; payUrl: string } | undefined;
+  await expect(async () => {
+    const answer = await customer.api.post("/api/checkout", request);
+    expect(answer.status(), await answer.text()).toBe(201);
+    repeat = (await answer.json()) as { orderNumber: string; payUrl: string };
+  }).toPass({ timeout: 100_000 });
+  expect(await ordersOf(customer.api)).toEqual([repeat?.orderNumber]);
+  await pay(customer.api, repeat?.payUrl ?? "");
+  await untilState(customer.api, repeat?.orderNumber ?? "", "awaiting-review");
+  expect(await sessionsOf(shop, repeat?.orderNumber ?? "")).toHaveLength(1);
 });
 
 test("with every webhook lost the return page alone finds the hold, and the late events change nothing", async () => {
@@ -110,10 +168,16 @@ test("with every webhook lost the return page alone finds the hold, and the late
 for (const webhooks of ["duplicate", "shuffle"] as const) {
   test(`with webhooks in the manner "${webhooks}" every order ends right, and its history tells each event once`, async () => {
     await command(shop, { webhooks });
-    const [approved, declined, waiting] = await Promise.all([heldOrder(shop.appUrl), heldOrder(shop.appUrl), heldOrder(shop.appUrl)]);
+    const [approved, declined, waiting] = await Promise.all([
+      heldOrder(shop.appUrl),
+      heldOrder(shop.appUrl),
+      heldOrder(shop.appUrl),
+    ]);
     await approve(pharmacist, approved);
     const { version } = await orderOf(pharmacist, declined.orderNumber);
-    const refused = await pharmacist.post(`/api/admin/orders/${declined.orderNumber}/decision`, { data: { decision: "decline", reasonCode: "RX_ILLEGIBLE", seenVersion: version } });
+    const refused = await pharmacist.post(`/api/admin/orders/${declined.orderNumber}/decision`, {
+      data: { decision: "decline", reasonCode: "RX_ILLEGIBLE", seenVersion: version },
+    });
     expect(refused.status(), await refused.text()).toBe(200);
 
     await expectChargedOnce(approved);

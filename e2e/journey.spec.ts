@@ -46,7 +46,7 @@ test("from the shelf to the patient by the pages alone: a 14 MB photo, a held ca
   await panel.goto(`${baseURL}/admin/queue`);
   await expect(panel.locator(`a[href="/admin/orders/${orderNumber}"]`).first()).toBeVisible();
   await panel.goto(`${baseURL}/admin/orders/${orderNumber}`);
-  await expect(panel.getByRole("img", { name: /page 1/i }).first()).toBeVisible();
+  await expect(panel.getByRole("img", { name: /of the prescription/ }).first()).toBeVisible();
   await panel.getByLabel("Date on the prescription").fill(today());
   await panel.getByLabel("Patient named on it").fill(traveller.name);
   await panel.getByLabel("Medicine prescribed").selectOption({ label: "Isotroin 20 mg" });
@@ -128,15 +128,8 @@ test.describe("without JavaScript", () => {
     const orderNumber = await backInTheShop(traveller);
     await untilState(page.request, orderNumber, "awaiting-review");
     await page.goto(`/account/orders/${orderNumber}`);
-    await page
-      .getByRole("main")
-      .getByText(/Cancel/)
-      .first()
-      .click();
-    await page
-      .getByRole("button", { name: /Cancel/ })
-      .last()
-      .click();
+    await page.locator("summary", { hasText: "Cancel this order" }).click();
+    await page.getByRole("button", { name: "Yes, cancel the order" }).click();
     await untilState(page.request, orderNumber, "cancelled");
   });
 });

@@ -3,6 +3,7 @@
 // headers that Next or our code trust are dropped when a client sends them, and the client's address is written in one header.
 import http from "node:http";
 import next from "next";
+import { withWholeNotFound } from "./web/whole-not-found.mjs";
 
 const port = Number(process.env.PORT || 3000);
 const hostname = process.env.HOST || "127.0.0.1";
@@ -38,7 +39,7 @@ function clean(request) {
 const server = http.createServer({ requestTimeout: 11 * 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 });
 const app = next({ dev, hostname, port, turbopack: true, httpServer: server });
 await app.prepare();
-const handle = app.getRequestHandler();
+const handle = withWholeNotFound(app.getRequestHandler());
 if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
 server.on("request", (request, response) => {
   clean(request);

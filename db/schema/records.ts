@@ -71,7 +71,7 @@ export const idempotencyKeys = pgTable(
     startedAt: instant().notNull(),
     finishedAt: instant(),
     status: integer(),
-    body: jsonb(),
+    body: jsonb().$type<{ readonly text: string }>(),
     headers: jsonb().$type<Record<string, string>>(),
   },
   (table) => [primaryKey({ columns: [table.scope, table.key] })],

@@ -12,7 +12,8 @@ export interface KeyedRequest {
 
 export interface StoredAnswer {
   readonly status: number;
-  readonly body: unknown;
+  /** As text, because JSON in the database does not keep the order of its keys: a repeat gets the very same bytes. */
+  readonly body: { readonly text: string } | null;
   readonly headers: Record<string, string>;
 }
 
@@ -48,6 +49,20 @@ export async function claimKey(database: Database, request: KeyedRequest): Promi
     )
     .returning({ key: idempotencyKeys.key });
   return taken.length > 0 ? { kind: "first" } : { kind: "running" };
+}
+
+/** Gives the key back: what came of the request is no answer to keep, and a repeat need not wait for the lease. */
+export async function releaseKey(database: Database, { scope, key, now }: KeyedRequest): Promise<void> {
+  await database.read
+    .delete(idempotencyKeys)
+    .where(
+      and(
+        eq(idempotencyKeys.scope, scope),
+        eq(idempotencyKeys.key, key),
+        isNull(idempotencyKeys.finishedAt),
+        eq(idempotencyKeys.startedAt, now),
+      ),
+    );
 }
 
 export async function keepAnswer(database: Database, request: KeyedRequest, answer: StoredAnswer): Promise<void> {

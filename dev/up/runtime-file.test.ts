@@ -33,6 +33,15 @@ describe("runtime.json", () => {
     expect(modeOf(path.join(folder, "processes.json"))).toBe("600");
   });
 
+  test("of a killed shop is gone as soon as the next one starts", () => {
+    const folder = testFolder();
+    const killed = openRuntimeFile(folder);
+    killed.started("web", process.pid);
+    killed.publish(facts);
+    openRuntimeFile(folder);
+    expect(fs.readdirSync(folder)).toEqual(["processes.json"]);
+  });
+
   test("appears only once everything runs", () => {
     const folder = testFolder();
     openRuntimeFile(folder).started("postgres", process.pid);

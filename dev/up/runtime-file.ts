@@ -25,6 +25,7 @@ export function openRuntimeFile(dataDir: string) {
   const processesFile = path.join(dataDir, "processes.json");
   const pids: Pids = {};
   let facts: RuntimeFacts | null = null;
+  fs.rmSync(runtimeFile, { force: true }); // A killed shop's: whoever waits for ours would read that it runs already.
 
   const write = () => {
     const processes = Object.entries(pids).map(([name, pid]) => [name, identify(pid)]);

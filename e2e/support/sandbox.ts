@@ -5,7 +5,12 @@ import type { Runtime } from "./stack";
 export interface Manners {
   readonly webhooks?: "on" | "mute" | "duplicate" | "shuffle";
   readonly delayMs?: number;
-  readonly failNext?: { readonly path: string; readonly method?: "GET" | "POST"; readonly status: number | "hang" | "cut-after"; readonly times?: number } | null;
+  readonly failNext?: {
+    readonly path: string;
+    readonly method?: "GET" | "POST";
+    readonly status: number | "hang" | "cut-after";
+    readonly times?: number;
+  } | null;
 }
 
 type Stripe = Pick<Runtime, "stripeApiBase" | "stripeSecretKey">;
@@ -20,7 +25,11 @@ export async function behave(stripe: Stripe): Promise<void> {
 
 /** The commanded fault has happened to somebody: who asked is in it now. */
 export async function untilMet(stripe: Stripe): Promise<void> {
-  await expect.poll(async () => ((await ask(stripe, "/_sandbox")) as { failNext: unknown }).failNext, { message: "the fault is met" }).toBeNull();
+  await expect
+    .poll(async () => ((await ask(stripe, "/_sandbox")) as { failNext: unknown }).failNext, {
+      message: "the fault is met",
+    })
+    .toBeNull();
 }
 
 /** Sends what was muted. */
@@ -30,7 +39,8 @@ export async function deliver(stripe: Stripe): Promise<{ sent: number; accepted:
 
 /** Every event was sent and taken. */
 export async function untilDelivered(stripe: Stripe): Promise<void> {
-  const pending = async () => ((await ask(stripe, "/_sandbox")) as { deliveries: { pending: number } }).deliveries.pending;
+  const pending = async () =>
+    ((await ask(stripe, "/_sandbox")) as { deliveries: { pending: number } }).deliveries.pending;
   await expect.poll(pending, { message: "all webhooks are taken", timeout: 30_000 }).toBe(0);
 }
 
@@ -44,13 +54,17 @@ interface Held {
 
 /** The pay pages that were ever opened for an order. */
 export async function sessionsOf(stripe: Stripe, orderNumber: string): Promise<readonly Held[]> {
-  return (await list<Held>(stripe, "/v1/checkout/sessions?")).filter((session) => session.client_reference_id === orderNumber);
+  return (await list<Held>(stripe, "/v1/checkout/sessions?")).filter(
+    (session) => session.client_reference_id === orderNumber,
+  );
 }
 
 /** How often, and how much, the card of an order was charged: the sandbox tells each charge once as an event. */
 export async function chargesOf(stripe: Stripe, orderNumber: string): Promise<readonly number[]> {
   const events = await list<{ data: { object: Held } }>(stripe, "/v1/events?type=payment_intent.succeeded&");
-  return events.filter(({ data }) => Object.values(data.object.metadata).includes(orderNumber)).map(({ data }) => data.object.amount_received);
+  return events
+    .filter(({ data }) => Object.values(data.object.metadata).includes(orderNumber))
+    .map(({ data }) => data.object.amount_received);
 }
 
 async function list<Row>(stripe: Stripe, path: string): Promise<readonly Row[]> {
@@ -62,7 +76,10 @@ async function list<Row>(stripe: Stripe, path: string): Promise<readonly Row[]> 
 async function ask({ stripeApiBase, stripeSecretKey }: Stripe, path: string, data?: object): Promise<unknown> {
   const api = await requests.newContext({ extraHTTPHeaders: { authorization: `Bearer ${stripeSecretKey}` } });
   try {
-    const answer = data === undefined ? await api.get(`${stripeApiBase}${path}`) : await api.post(`${stripeApiBase}${path}`, { data });
+    const answer =
+      data === undefined
+        ? await api.get(`${stripeApiBase}${path}`)
+        : await api.post(`${stripeApiBase}${path}`, { data });
     expect(answer.status(), await answer.text()).toBe(200);
     return await answer.json();
   } finally {

@@ -39,7 +39,12 @@ interface Start {
 const patienceMs = 300_000;
 
 /** A whole shop of its own, started as anybody would: `npm start`. */
-export async function startStack({ env = {}, dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "shop-")), root = process.cwd(), uid }: Start = {}): Promise<Stack> {
+export async function startStack({
+  env = {},
+  dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "shop-")),
+  root = process.cwd(),
+  uid,
+}: Start = {}): Promise<Stack> {
   fs.chmodSync(dataDir, 0o711);
   const port = await freePort();
   const log = path.join(dataDir, "start.log");
@@ -84,7 +89,8 @@ function textOf(file: string): string | null {
 
 /** The shop's settings of whoever runs the tests are not the tests'. */
 export function cleanEnv(): NodeJS.ProcessEnv {
-  const ours = /^(DEMO|PORT|HOST|APP_URL|TRUSTED_|AUTH_|DATA_DIR|DATABASE_URL|STRIPE_|STORAGE_|SMTP_|MAIL_|CLAMAV_|JURISDICTION|PHARMAC|DELIVERY_|RATE_|CLOCK_|NODE_ENV|npm_lifecycle)/;
+  const ours =
+    /^(DEMO|PORT|HOST|APP_URL|TRUSTED_|AUTH_|DATA_DIR|DATABASE_URL|STRIPE_|STORAGE_|SMTP_|MAIL_|CLAMAV_|JURISDICTION|PHARMAC|DELIVERY_|RATE_|CLOCK_|NODE_ENV|npm_lifecycle)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))) as NodeJS.ProcessEnv;
 }
 

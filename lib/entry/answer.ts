@@ -2,7 +2,7 @@ import "server-only";
 import type { Refusal } from "@/lib/domain/shared/reason";
 
 /** Nothing an API answers may be kept by anyone on the way. */
-const privateHeaders = { "Cache-Control": "no-store, private", Vary: "Cookie" };
+export const privateHeaders = { "Cache-Control": "no-store, private", Vary: "Cookie" };
 
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers: { ...privateHeaders, ...headers } });

@@ -1,10 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { claimKey, type KeyedRequest, keepAnswer, type StoredAnswer } from "@/db/store/idempotency";
+import { claimKey, type KeyedRequest, keepAnswer, releaseKey, type StoredAnswer } from "@/db/store/idempotency";
 import type { CommandDeps } from "@/lib/commands/command";
 import { refused } from "@/lib/domain/shared/reason";
-import { json, refusalJson } from "./answer";
+import { json, privateHeaders, refusalJson } from "./answer";
 
 /** The key of a request: the header, or the field a form carries. */
 export function keyOf(request: Request, fields: Record<string, unknown>): string | null {
@@ -40,19 +40,28 @@ export async function onceForKey(
 }
 
 async function firstAnswer(deps: CommandDeps, request: KeyedRequest, run: () => Promise<Response>): Promise<Response> {
-  const response = await run();
-  if (response.status >= 500) return response; // Not an answer to keep: the lease runs out and a repeat may try.
+  const release = () => releaseKey(deps.database, request);
+  const response = await run().catch(async (error: unknown) => {
+    await release().catch(() => undefined); // The lease runs out by itself.
+    throw error;
+  });
+  if (response.status >= 500) {
+    await release(); // Not an answer to keep: a repeat may try.
+    return response;
+  }
   const location = response.headers.get("location");
   const text = await response.clone().text();
   await keepAnswer(deps.database, request, {
     status: response.status,
-    body: text === "" ? null : (JSON.parse(text) as unknown),
+    body: text === "" ? null : { text },
     headers: location === null ? {} : { Location: location },
   });
   return response;
 }
 
 function given({ status, body, headers }: StoredAnswer): Response {
-  if (body !== null) return json(status, body, headers);
-  return new Response(null, { status, headers: { "Cache-Control": "no-store, private", ...headers } });
+  return new Response(body?.text ?? null, {
+    status,
+    headers: { ...privateHeaders, ...(body === null ? {} : { "Content-Type": "application/json" }), ...headers },
+  });
 }

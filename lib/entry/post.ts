@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { currentActor } from "@/lib/auth/actor";
 import { type Command, perform } from "@/lib/commands/command";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
@@ -19,6 +19,7 @@ export interface Sent {
   readonly fields: Record<string, unknown>;
   readonly params: Params;
   readonly request: Request;
+  /** Another for each request, but the same for a repeat under its Idempotency-Key. */
   readonly requestId: string;
 }
 
@@ -66,15 +67,20 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
     if (!body.ok) return refusalJson(body.error);
     const actor = await currentActor();
     const sent: Sent = { fields: body.value.fields, params: await context.params, request, requestId: live.newId() };
-    const answer = () => carryOut(run, wording, live, actor, body.value, sent);
+    const answer = (named: Sent) => carryOut(run, wording, live, actor, body.value, named);
     const key = wording.keyed === false ? null : keyOf(request, sent.fields);
     const scope = scopeOf(actor, request);
-    if (key === null || scope === null) return answer();
+    if (key === null || scope === null) return answer(sent);
     // Keyed by our secret, because a body may hold a password and the hash of this is stored.
     const content = createHmac("sha256", live.env.authSecret)
       .update(JSON.stringify([new URL(request.url).pathname, sent.fields]))
       .digest("hex");
-    return onceForKey(live, { scope, key, content }, answer);
+    // A repeat bears the name of the first: a command that took effect before its answer was lost can be recognised.
+    const requestId = createHash("sha256")
+      .update(JSON.stringify([scope, key, content]))
+      .digest("hex")
+      .slice(0, 32);
+    return onceForKey(live, { scope, key, content }, () => answer({ ...sent, requestId }));
   };
 }
 

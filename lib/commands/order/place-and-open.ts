@@ -1,4 +1,5 @@
 import "server-only";
+import { orderPlacedBy } from "@/db/read/placed-order";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
@@ -9,7 +10,7 @@ import { placeOrderCommand } from "./place";
 
 /**
  * Places the order, then opens its payment page. When Stripe does not answer, the order stands and the refusal says so: the customer pays from
- * the order's page, and the worker asks again.
+ * the order's page, and the worker asks again. The repeat of a request whose answer was lost goes on with the order it placed.
  */
 export async function placeAndOpen(
   deps: PaymentDeps,
@@ -17,6 +18,8 @@ export async function placeAndOpen(
   raw: unknown,
   requestId: string,
 ): Promise<Result<{ orderNumber: string; payUrl: string }, Refusal>> {
+  const earlier = actor.kind === "customer" ? await orderPlacedBy(deps.database.read, actor.userId, requestId) : null;
+  if (earlier !== null) return openSession(deps, actor, earlier);
   const placed = await perform(deps, actor, placeOrderCommand, raw, requestId);
   return placed.ok ? openSession(deps, actor, placed.value.orderNumber) : placed;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { after, isFinal, isOpen, orderEvents, orderLife, orderStates, statesFor } from "./machine";
+import { after as stateAfter, isFinal, isOpen, orderEvents, orderLife, orderStates, statesFor } from "./machine";
 
 describe("the life of an order", () => {
   test("every state can be reached from the first", () => {
@@ -25,12 +25,12 @@ describe("the life of an order", () => {
 
   test("a customer cannot cancel once a pharmacist has approved", () => {
     for (const state of ["approved", "paid", "dispensed", "handed-over"] as const)
-      expect(after(state, "cancel")).toBeNull();
+      expect(stateAfter(state, "cancel")).toBeNull();
   });
 
   test("an ended order never moves again", () => {
     for (const state of orderStates.filter(isFinal)) {
-      expect(orderEvents.map((event) => after(state, event))).toEqual(orderEvents.map(() => null));
+      expect(orderEvents.map((event) => stateAfter(state, event))).toEqual(orderEvents.map(() => null));
       expect(isOpen(state)).toBe(false);
     }
   });
