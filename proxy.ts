@@ -10,7 +10,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (isPrivate(pathname) && !hasSessionCookie(request)) {
     const signIn = new URL("/sign-in", request.url);
     signIn.searchParams.set("returnTo", pathname + search);
-    return NextResponse.redirect(signIn, 307);
+    const headers = { "Content-Security-Policy": inert, "Cache-Control": "private, no-store" };
+    return NextResponse.redirect(signIn, { status: 307, headers });
   }
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce);
@@ -21,6 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
+
+/** An answer without a page: nothing in it may run. */
+const inert = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
 const isPrivate = (pathname: string) => /^\/(account|admin|checkout)(\/|$)/.test(pathname);
 

@@ -57,14 +57,19 @@ test("a medicine without stock is refused, and nothing is promised", async ({ ba
   await staysShut(api, body, ["out-of-stock"]);
 });
 
-test("more capsules than the policy allows are refused, counting those already on the way to this patient", async ({ baseURL }) => {
+test("more capsules than the policy allows are refused, counting those already on the way to this patient", async ({
+  baseURL,
+}) => {
   const { api, body } = await ready(baseURL);
   const seven = await api.post("/api/basket", { data: { slug: "isotroin-20", quantity: 7 } });
   expect(await codesOf(seven)).toEqual(["too-many-capsules"]);
   const { orderNumber } = await place(api, body);
   await fillBasket(api, "isotroin-20", 4);
   const [reason] = await reasonsOf(await ask(api, body));
-  expect(reason).toMatchObject({ code: "too-many-capsules", message: expect.stringContaining("30 are already on the way") });
+  expect(reason).toMatchObject({
+    code: "too-many-capsules",
+    message: expect.stringContaining("30 are already on the way"),
+  });
   expect(await ordersOf(api)).toEqual([orderNumber]);
 });
 

@@ -7,13 +7,21 @@ import { expect, test } from "./support/shop";
 
 // Whose is what. Another's record answers like one that never was; a duty that is not yours does not exist.
 
-const idsOf = (order: HeldOrder): Ids => ({ ...noIds, orderNumber: order.orderNumber, id: order.prescriptionId, fileId: order.fileId, patientId: order.patientId });
+const idsOf = (order: HeldOrder): Ids => ({
+  ...noIds,
+  orderNumber: order.orderNumber,
+  id: order.prescriptionId,
+  fileId: order.fileId,
+  patientId: order.patientId,
+});
 
 test("no page and no POST route of the shop is missing from the lists these tests go through", () => {
   expect(leftOut()).toEqual([]);
 });
 
-test("another customer's order, prescription, file and patient answer like ones that never were, on every address", async ({ baseURL }) => {
+test("another customer's order, prescription, file and patient answer like ones that never were, on every address", async ({
+  baseURL,
+}) => {
   const [theirs, mine] = [await heldOrder(String(baseURL)), await newCustomer(String(baseURL))];
   const ids = idsOf(theirs);
   const before = await orderOf(theirs.api, theirs.orderNumber);
@@ -31,9 +39,13 @@ test("another customer's order, prescription, file and patient answer like ones 
     await sameAnswer(other, ids, none, noIds);
     expect((await theirs.api.get(addressOf(pattern, ids))).status(), `${pattern} for its owner`).toBe(200);
   }
-  const removed = await Promise.all([ids, noIds].map((of) => mine.api.delete(addressOf("/api/prescriptions/[id]/files/[fileId]", of), { data: {} })));
+  const removed = await Promise.all(
+    [ids, noIds].map((of) => mine.api.delete(addressOf("/api/prescriptions/[id]/files/[fileId]", of), { data: {} })),
+  );
   expect(removed.map((answer) => answer.status())).toEqual([404, 404]);
-  const about = posts.filter((post) => /\[(orderNumber|id|fileId)\]/.test(post.path) || post.path === "/api/checkout/draft");
+  const about = posts.filter(
+    (post) => /\[(orderNumber|id|fileId)\]/.test(post.path) || post.path === "/api/checkout/draft",
+  );
   expect(about.length).toBeGreaterThanOrEqual(12);
   for (const post of about) {
     const [other, none] = [await send(mine.api, post, ids), await send(mine.api, post, noIds)];
@@ -69,9 +81,15 @@ test("for a customer no page and no request of the panel exists", async ({ baseU
     expect(answer.status(), address).toBe(404);
     const body = (await answer.text()).replaceAll(noIds.orderNumber, "");
     // Neither an order's number nor anybody's address nor a duty's button: only the words of a page that is not there.
-    expect(body.match(/\b[0-9a-hjkmnp-tv-z]{26}\b|[\w.]+@example\.com|Approve|Dispense|awaiting-review/g), address).toBeNull();
+    expect(
+      body.match(/\b[0-9a-hjkmnp-tv-z]{26}\b|[\w.]+@example\.com|Approve|Dispense|awaiting-review/g),
+      address,
+    ).toBeNull();
   }
-  const [real, none] = [await mine.api.get(`/admin/orders/${ids.orderNumber}`), await mine.api.get(`/admin/orders/${noIds.orderNumber}`)];
+  const [real, none] = [
+    await mine.api.get(`/admin/orders/${ids.orderNumber}`),
+    await mine.api.get(`/admin/orders/${noIds.orderNumber}`),
+  ];
   await sameAnswer(real, ids, none, noIds);
   expect((await mine.api.get("/api/admin/queue")).status()).toBe(404);
   const before = await orderOf(mine.api, mine.orderNumber);
@@ -83,7 +101,9 @@ test("for a customer no page and no request of the panel exists", async ({ baseU
   expect(await orderOf(mine.api, mine.orderNumber)).toEqual(before);
 });
 
-test("signed out, every request but the public ones is answered with 401, whatever it is about", async ({ baseURL }) => {
+test("signed out, every request but the public ones is answered with 401, whatever it is about", async ({
+  baseURL,
+}) => {
   const order = await heldOrder(String(baseURL));
   const visitor = await client(String(baseURL));
   const closed = posts.filter((post) => !post.who.includes("visitor"));
@@ -95,7 +115,12 @@ test("signed out, every request but the public ones is answered with 401, whatev
     const empty = await visitor.post(addressOf(post.path, noIds), { data: {} });
     expect(empty.status(), `${post.path} with nothing in it`).toBe(401);
   }
-  for (const path of ["/api/orders/[orderNumber]", "/api/prescriptions/[id]/files/[fileId]", "/api/admin/queue", "/api/checkout"]) {
+  for (const path of [
+    "/api/orders/[orderNumber]",
+    "/api/prescriptions/[id]/files/[fileId]",
+    "/api/admin/queue",
+    "/api/checkout",
+  ]) {
     expect((await visitor.get(addressOf(path, idsOf(order)))).status(), path).toBe(401);
   }
   const remove = await visitor.delete(addressOf("/api/prescriptions/[id]/files/[fileId]", idsOf(order)), { data: {} });
@@ -121,7 +146,9 @@ test("a request of the panel is refused to every member of staff who has not the
   expect(await orderOf(order.api, order.orderNumber)).toEqual(before);
 });
 
-test("a technician sees the prescription and cannot decide; a manager decides nothing and never sees it", async ({ baseURL }) => {
+test("a technician sees the prescription and cannot decide; a manager decides nothing and never sees it", async ({
+  baseURL,
+}) => {
   const order = await heldOrder(String(baseURL));
   const page = addressOf("/api/prescriptions/[id]/files/[fileId]?page=1", idsOf(order));
   const { version } = await orderOf(order.api, order.orderNumber);
@@ -139,9 +166,15 @@ test("a technician sees the prescription and cannot decide; a manager decides no
   expect(await orderOf(order.api, order.orderNumber)).toMatchObject({ state: "awaiting-review", version });
 });
 
-test("each page of the panel exists for those whose duty it is, and for no other member of staff", async ({ baseURL }) => {
+test("each page of the panel exists for those whose duty it is, and for no other member of staff", async ({
+  baseURL,
+}) => {
   const order = await heldOrder(String(baseURL));
-  const closed: Record<string, readonly string[]> = { technician: ["/admin/catalogue", "/admin/jobs", "/admin/audit"], pharmacist: ["/admin/catalogue", "/admin/jobs"], manager: [] };
+  const closed: Record<string, readonly string[]> = {
+    technician: ["/admin/catalogue", "/admin/jobs", "/admin/audit"],
+    pharmacist: ["/admin/catalogue", "/admin/jobs"],
+    manager: [],
+  };
   for (const role of ["technician", "pharmacist", "manager"] as const) {
     const api = await signedIn(String(baseURL), staff[role]);
     for (const address of adminAddresses(idsOf(order))) {
@@ -150,32 +183,53 @@ test("each page of the panel exists for those whose duty it is, and for no other
     for (const address of customerAddresses(idsOf(order))) {
       expect((await api.get(address)).status(), `${role} ${address}`).toBe(404);
     }
-    const [real, none] = await Promise.all([idsOf(order), noIds].map((ids) => api.get(addressOf("/account/orders/[orderNumber]", ids))));
+    const [real, none] = await Promise.all(
+      [idsOf(order), noIds].map((ids) => api.get(addressOf("/account/orders/[orderNumber]", ids))),
+    );
     if (real === undefined || none === undefined) throw new Error("unreachable");
     await sameAnswer(real, idsOf(order), none, noIds);
   }
 });
 
-test("the same answer means the same bytes: a page that names the other's record would be told apart", async ({ baseURL }) => {
+test("the same answer means the same bytes: a page that names the other's record would be told apart", async ({
+  baseURL,
+}) => {
   const order = await heldOrder(String(baseURL));
   const own = await order.api.get(`/account/orders/${order.orderNumber}`);
   const none = await order.api.get(`/account/orders/${noIds.orderNumber}`);
   expect(await told(own, idsOf(order))).not.toEqual(await told(none, noIds));
 });
 
-test("every change of a client that names prices, owners or states of its own is taken without them", async ({ baseURL }) => {
+test("every change of a client that names prices, owners or states of its own is taken without them", async ({
+  baseURL,
+}) => {
   const order = await heldOrder(String(baseURL));
   const { total } = await orderOf(order.api, order.orderNumber);
   const cheap = await newCustomer(String(baseURL));
-  const basket = await cheap.api.post("/api/basket", { data: { slug: "isotroin-20", quantity: 3, unitPrice: 1, price: 1, pricePaise: 1, total: 1 } });
+  const basket = await cheap.api.post("/api/basket", {
+    data: { slug: "isotroin-20", quantity: 3, unitPrice: 1, price: 1, pricePaise: 1, total: 1 },
+  });
   expect(basket.status()).toBe(200);
   const { lines, subtotal } = (await basket.json()) as { lines: { unitPrice: number }[]; subtotal: number };
   expect(subtotal).toBe(3 * Number(lines[0]?.unitPrice));
   expect(subtotal).toBeGreaterThan(10_000);
   const body = await completeCheckout(cheap.api);
-  const forged = { ...body, unitPrice: 1, total: 1, totalPaise: 1, delivery: 0, state: "paid", customerId: order.orderNumber, lines: [{ slug: "isotroin-20", quantity: 3, unitPrice: 1 }] };
+  const forged = {
+    ...body,
+    unitPrice: 1,
+    total: 1,
+    totalPaise: 1,
+    delivery: 0,
+    state: "paid",
+    customerId: order.orderNumber,
+    lines: [{ slug: "isotroin-20", quantity: 3, unitPrice: 1 }],
+  };
   const placed = await cheap.api.post("/api/checkout", { data: forged });
   expect(placed.status(), await placed.text()).toBe(201);
   const { orderNumber } = (await placed.json()) as { orderNumber: string };
-  expect(await orderOf(cheap.api, orderNumber)).toMatchObject({ state: "awaiting-payment", total, payment: { state: "none", authorised: 0 } });
+  expect(await orderOf(cheap.api, orderNumber)).toMatchObject({
+    state: "awaiting-payment",
+    total,
+    payment: { state: "none", authorised: 0 },
+  });
 });

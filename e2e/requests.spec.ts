@@ -1,7 +1,7 @@
 import { posts } from "./support/face";
+import { pdf } from "./support/files";
 import { addressOf, noIds } from "./support/ids";
 import { completeCheckout, heldOrder, orderOf, transcription } from "./support/orders";
-import { pdf } from "./support/files";
 import { newCustomer, signedIn, staff } from "./support/people";
 import { ordersOf } from "./support/refusals";
 import { send } from "./support/same-answer";
@@ -16,7 +16,9 @@ const foreign: readonly Record<string, string>[] = [
   { origin: "http://127.0.0.1:1" },
 ];
 
-test("every POST route refuses a request that another site's page sends, before it looks at anything else", async ({ baseURL }) => {
+test("every POST route refuses a request that another site's page sends, before it looks at anything else", async ({
+  baseURL,
+}) => {
   const { api } = await newCustomer(String(baseURL));
   for (const post of posts) {
     for (const headers of foreign) {
@@ -26,7 +28,10 @@ test("every POST route refuses a request that another site's page sends, before 
     }
   }
   for (const path of ["/api/auth/callback/credentials", "/api/auth/signout"]) {
-    expect((await api.post(path, { form: {}, headers: { origin: "https://evil.example" }, maxRedirects: 0 })).status(), path).toBe(403);
+    expect(
+      (await api.post(path, { form: {}, headers: { origin: "https://evil.example" }, maxRedirects: 0 })).status(),
+      path,
+    ).toBe(403);
   }
   const remove = addressOf("/api/prescriptions/[id]/files/[fileId]", noIds);
   expect((await api.delete(remove, { data: {}, headers: { origin: "https://evil.example" } })).status()).toBe(403);
@@ -37,7 +42,11 @@ test("a foreign page's plain form signs nobody out and places nothing", async ({
   const body = await completeCheckout(customer.api);
   const form = { patientId: body.patientId, prescriptionId: body.prescriptionId };
   for (const path of ["/api/checkout", "/api/sign-out"]) {
-    const answer = await customer.api.post(path, { form, headers: { origin: "https://evil.example", accept: "text/html" }, maxRedirects: 0 });
+    const answer = await customer.api.post(path, {
+      form,
+      headers: { origin: "https://evil.example", accept: "text/html" },
+      maxRedirects: 0,
+    });
     expect(answer.status(), path).toBe(403);
   }
   expect((await customer.api.get("/api/checkout")).status()).toBe(200);
@@ -53,7 +62,9 @@ test("reading never changes anything: no POST route answers to GET", async ({ ba
   }
 });
 
-test("the same Idempotency-Key twice places one order and gives the same answer, one after the other or at once", async ({ baseURL }) => {
+test("the same Idempotency-Key twice places one order and gives the same answer, one after the other or at once", async ({
+  baseURL,
+}) => {
   const customer = await newCustomer(String(baseURL));
   const data = await completeCheckout(customer.api);
   const headers = { "idempotency-key": `e2e-${process.pid}-${Date.now()}` };
@@ -65,10 +76,13 @@ test("the same Idempotency-Key twice places one order and gives the same answer,
   expect(await ordersOf(customer.api)).toHaveLength(1);
 });
 
-test("an Idempotency-Key that was used for something else is refused, and is another person's own affair", async ({ baseURL }) => {
+test("an Idempotency-Key that was used for something else is refused, and is another person's own affair", async ({
+  baseURL,
+}) => {
   const [one, two] = [await newCustomer(String(baseURL)), await newCustomer(String(baseURL))];
   const headers = { "idempotency-key": `e2e-${process.pid}-${Date.now()}-other` };
-  const add = (api: typeof one.api, quantity: number) => api.post("/api/basket", { data: { slug: "tretiva-40", quantity }, headers });
+  const add = (api: typeof one.api, quantity: number) =>
+    api.post("/api/basket", { data: { slug: "tretiva-40", quantity }, headers });
   expect((await add(one.api, 2)).status()).toBe(200);
   expect((await add(one.api, 3)).status()).toBe(422);
   const theirs = await add(two.api, 1);
@@ -78,8 +92,18 @@ test("an Idempotency-Key that was used for something else is refused, and is ano
 test("a form sent twice has one effect: its key travels in a field", async ({ baseURL }) => {
   const customer = await newCustomer(String(baseURL));
   const idempotencyKey = `form-${process.pid}-${Date.now()}`;
-  const form = { idempotencyKey, relationship: "self", name: "Once Only", birthDate: "1990-01-01", category: "unknown", noAllergies: "on", noMedicines: "on" };
-  const sent = [1, 2].map(() => customer.api.post("/api/patients", { form, headers: { accept: "text/html" }, maxRedirects: 0 }));
+  const form = {
+    idempotencyKey,
+    relationship: "self",
+    name: "Once Only",
+    birthDate: "1990-01-01",
+    category: "unknown",
+    noAllergies: "on",
+    noMedicines: "on",
+  };
+  const sent = [1, 2].map(() =>
+    customer.api.post("/api/patients", { form, headers: { accept: "text/html" }, maxRedirects: 0 }),
+  );
   const answers = await Promise.all(sent);
   expect(answers.map((answer) => [answer.status(), answer.headers().location])).toEqual([
     [303, "/account/patients"],
@@ -105,11 +129,15 @@ test("the same upload with the same key makes one prescription", async ({ baseUR
 test("a decision sent twice with one key is one decision", async ({ baseURL }) => {
   const order = await heldOrder(String(baseURL));
   const pharmacist = await signedIn(String(baseURL), staff.pharmacist);
-  expect((await pharmacist.get(`/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`)).status()).toBe(200);
+  expect(
+    (await pharmacist.get(`/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`)).status(),
+  ).toBe(200);
   const { version } = await orderOf(pharmacist, order.orderNumber);
   const data = { decision: "approve", transcription: transcription(order.name), seenVersion: version };
   const headers = { "idempotency-key": `decide-${process.pid}-${Date.now()}` };
-  const twice = await Promise.all([1, 2].map(() => pharmacist.post(`/api/admin/orders/${order.orderNumber}/decision`, { data, headers })));
+  const twice = await Promise.all(
+    [1, 2].map(() => pharmacist.post(`/api/admin/orders/${order.orderNumber}/decision`, { data, headers })),
+  );
   const told = await Promise.all(twice.map(async (answer) => [answer.status(), await answer.text()]));
   expect(told[0]?.[0]).toBe(200);
   expect(told[1]).toEqual(told[0]);

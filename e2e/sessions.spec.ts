@@ -35,10 +35,22 @@ test("after signing in, the visitor stands on the private page they had asked fo
 
 test("no address of another site is ever a way back", async ({ baseURL, page }) => {
   const customer = await newCustomer(String(baseURL));
-  const evil = ["//evil.example", "https://evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)", "/%0d%0aSet-Cookie:x", "https:evil.example", "x".repeat(9000)];
+  const evil = [
+    "//evil.example",
+    "https://evil.example",
+    "/\\evil.example",
+    "\\\\evil.example",
+    "javascript:alert(1)",
+    "/%0d%0aSet-Cookie:x",
+    "https:evil.example",
+    "x".repeat(9000),
+  ];
   for (const returnTo of evil) {
     const api = await client(String(baseURL));
-    const answer = await api.post("/api/sign-in", { form: { email: customer.email, password: customerPassword, returnTo }, maxRedirects: 0 });
+    const answer = await api.post("/api/sign-in", {
+      form: { email: customer.email, password: customerPassword, returnTo },
+      maxRedirects: 0,
+    });
     expect(answer.status(), returnTo).toBe(303);
     expect(new URL(String(answer.headers().location), String(baseURL)).origin, returnTo).toBe(baseURL);
     expect(answer.headers()["set-cookie"], returnTo).not.toMatch(/^x=/m);
@@ -51,7 +63,9 @@ test("no address of another site is ever a way back", async ({ baseURL, page }) 
   expect(new URL(page.url()).origin).toBe(baseURL);
 });
 
-test("signing in gives a new session and keeps the visitor's basket; the cookie from before is worth nothing", async ({ baseURL }) => {
+test("signing in gives a new session and keeps the visitor's basket; the cookie from before is worth nothing", async ({
+  baseURL,
+}) => {
   const customer = await newCustomer(String(baseURL));
   const browser = await client(String(baseURL));
   await fillBasket(browser, "tretiva-25", 2);
@@ -65,7 +79,9 @@ test("signing in gives a new session and keeps the visitor's basket; the cookie 
   expect([...held.values()]).not.toContain(after[0]?.value);
 });
 
-test("a session that was signed out is worth nothing at the very next request, wherever its cookie is", async ({ baseURL }) => {
+test("a session that was signed out is worth nothing at the very next request, wherever its cookie is", async ({
+  baseURL,
+}) => {
   const customer = await heldOrder(String(baseURL));
   const cookie = (await customer.api.storageState()).cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const thief = await client(String(baseURL));
@@ -75,20 +91,35 @@ test("a session that was signed out is worth nothing at the very next request, w
   for (const path of ["/api/checkout", `/api/orders/${customer.orderNumber}`, file]) {
     expect((await thief.get(path, { headers: { cookie } })).status(), path).toBe(401);
   }
-  expect((await thief.get("/account", { headers: { cookie }, maxRedirects: 0 })).headers().location).toContain("/sign-in");
+  expect((await thief.get("/account", { headers: { cookie }, maxRedirects: 0 })).headers().location).toContain(
+    "/sign-in",
+  );
 });
 
 test("a disabled member of staff is out at the next request, and cannot come back", async ({ baseURL }) => {
   const order = await heldOrder(String(baseURL));
   const email = `temp-${process.pid}-${Date.now()}@example.com`;
   const password = "a long enough password";
-  const invited = await staffCommand(sharedDataDir(), "add", email, "pharmacist", "--name", "Temp One", "--registration", "DEMO-PH-9");
+  const invited = await staffCommand(
+    sharedDataDir(),
+    "add",
+    email,
+    "pharmacist",
+    "--name",
+    "Temp One",
+    "--registration",
+    "DEMO-PH-9",
+  );
   expect(invited.code, invited.text).toBe(0);
   const token = new URL(/https?:\/\/\S+/.exec(invited.text)?.[0] ?? "").searchParams.get("token");
   const api = await client(String(baseURL));
   expect((await api.post("/api/new-password", { data: { token, password } })).status()).toBe(200);
   await signIn(api, email, password);
-  const pages = ["/api/admin/queue", `/api/orders/${order.orderNumber}`, `/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`];
+  const pages = [
+    "/api/admin/queue",
+    `/api/orders/${order.orderNumber}`,
+    `/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`,
+  ];
   for (const path of pages) expect((await api.get(path)).status(), path).toBe(200);
 
   expect((await staffCommand(sharedDataDir(), "disable", email)).code).toBe(0);
@@ -109,10 +140,16 @@ test("a customer's account never becomes staff: nobody holds both sides of an or
   expect((await customer.api.get("/api/admin/queue")).status()).toBe(404);
 });
 
-test("nobody decides an order in which they are the customer: whoever bears the customer's name is refused, a colleague is not", async ({ baseURL }) => {
+test("nobody decides an order in which they are the customer: whoever bears the customer's name is refused, a colleague is not", async ({
+  baseURL,
+}) => {
   const order = await heldOrder(String(baseURL), "Priya Nair");
   const namesake = await signedIn(String(baseURL), staff.pharmacist);
-  const page = addressOf("/api/prescriptions/[id]/files/[fileId]?page=1", { ...noIds, id: order.prescriptionId, fileId: order.fileId });
+  const page = addressOf("/api/prescriptions/[id]/files/[fileId]?page=1", {
+    ...noIds,
+    id: order.prescriptionId,
+    fileId: order.fileId,
+  });
   const send = async (api: typeof namesake, decision: object) => {
     expect((await api.get(page)).status()).toBe(200);
     const { version } = await orderOf(api, order.orderNumber);
@@ -120,14 +157,25 @@ test("nobody decides an order in which they are the customer: whoever bears the 
   };
   const approval = { decision: "approve", transcription: transcription("Priya Nair") };
   expect(await codesOf(await send(namesake, approval))).toEqual(["own-order"]);
-  expect(await codesOf(await send(namesake, { decision: "decline", reasonCode: "RX_ILLEGIBLE" }))).toEqual(["own-order"]);
-  expect(await orderOf(order.api, order.orderNumber)).toMatchObject({ state: "awaiting-review", payment: { captured: 0 } });
+  expect(await codesOf(await send(namesake, { decision: "decline", reasonCode: "RX_ILLEGIBLE" }))).toEqual([
+    "own-order",
+  ]);
+  expect(await orderOf(order.api, order.orderNumber)).toMatchObject({
+    state: "awaiting-review",
+    payment: { captured: 0 },
+  });
   const colleague = await signedIn(String(baseURL), staff.otherPharmacist);
   expect((await send(colleague, approval)).status()).toBe(200);
 });
 
-test("the header of every page says who is signed in, and no page of one person is shown to the next", async ({ baseURL, browser }) => {
-  const [one, two] = [await newCustomer(String(baseURL), "Leela Sathe"), await newCustomer(String(baseURL), "Omkar Vaidya")];
+test("the header of every page says who is signed in, and no page of one person is shown to the next", async ({
+  baseURL,
+  browser,
+}) => {
+  const [one, two] = [
+    await newCustomer(String(baseURL), "Leela Sathe"),
+    await newCustomer(String(baseURL), "Omkar Vaidya"),
+  ];
   const page = await pageOf(browser, one);
   await page.goto("/account");
   await expect(page.getByRole("main")).toContainText(/Leela Sathe|leela/i);
@@ -149,7 +197,9 @@ test("the header of every page says who is signed in, and no page of one person 
 test("an unknown address and a wrong password are refused in the same words", async ({ baseURL }) => {
   const api = await client(String(baseURL));
   const wrong = await api.post("/api/sign-in", { data: { email: staff.manager, password: `${demoPassword} x` } });
-  const unknown = await api.post("/api/sign-in", { data: { email: "nobody-at-all@example.com", password: demoPassword } });
+  const unknown = await api.post("/api/sign-in", {
+    data: { email: "nobody-at-all@example.com", password: demoPassword },
+  });
   expect(wrong.ok()).toBe(false);
   expect([wrong.status(), await wrong.text()]).toEqual([unknown.status(), await unknown.text()]);
 });

@@ -84,7 +84,9 @@ async function startAndFail(env: Record<string, string>): Promise<{ code: number
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += String(chunk)));
+  const tooLong = setTimeout(() => child.kill("SIGTERM"), 20_000);
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  clearTimeout(tooLong);
   return { code, lines: said.split("\n").filter((line) => line.trim() !== "") };
 }
 

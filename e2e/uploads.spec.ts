@@ -17,7 +17,8 @@ interface Part {
 
 function post(api: APIRequestContext, parts: readonly Part[], to = "/api/prescriptions") {
   const form = new FormData();
-  for (const { name, type = "image/jpeg", bytes } of parts) form.append("file", new File([new Uint8Array(bytes)], name, { type }));
+  for (const { name, type = "image/jpeg", bytes } of parts)
+    form.append("file", new File([new Uint8Array(bytes)], name, { type }));
   return api.post(to, { multipart: form });
 }
 
@@ -29,18 +30,59 @@ const jpegOf = (bytes: number) => made.bigJpeg(bytes);
 const refusals: readonly [what: string, status: number, code: string, parts: () => Promise<readonly Part[]>][] = [
   ["an empty file", 400, "empty-file", async () => [{ name: "a.jpg", bytes: Buffer.alloc(0) }]],
   ["15 MB and one byte", 413, "too-large", async () => [{ name: "a.jpg", bytes: await jpegOf(15 * megabyte + 1) }]],
-  ["six files", 413, "too-many-files", async () => { const bytes = await made.jpeg(); return Array.from({ length: 6 }, (_, i) => ({ name: `${i}.jpg`, bytes })); }],
+  [
+    "six files",
+    413,
+    "too-many-files",
+    async () => {
+      const bytes = await made.jpeg();
+      return Array.from({ length: 6 }, (_, i) => ({ name: `${i}.jpg`, bytes }));
+    },
+  ],
   ["an SVG", 415, "wrong-type", async () => [{ name: "a.svg", type: "image/svg+xml", bytes: made.svg() }]],
   ["an SVG that is called a JPEG", 415, "wrong-type", async () => [{ name: "a.jpg", bytes: made.svg() }]],
   ["a GIF that is called a JPEG", 415, "wrong-type", async () => [{ name: "a.jpg", bytes: await made.gif() }]],
   ["a TIFF", 415, "wrong-type", async () => [{ name: "a.tiff", type: "image/tiff", bytes: await made.tiff() }]],
-  ["text that is called a JPEG", 415, "wrong-type", async () => [{ name: "a.jpg", bytes: Buffer.from("take one a day".repeat(99)) }]],
-  ["a web page that is called a PDF", 415, "wrong-type", async () => [{ name: "a.pdf", type: "application/pdf", bytes: Buffer.from("<!doctype html><script>alert(1)</script>") }]],
-  ["half a JPEG", 422, "unreadable", async () => { const whole = await made.jpeg(1200, 900); return [{ name: "a.jpg", bytes: whole.subarray(0, whole.length / 2) }]; }],
-  ["a PDF cut short", 422, "unreadable", async () => { const whole = await made.pdf(3); return [{ name: "a.pdf", bytes: whole.subarray(0, 200) }]; }],
+  [
+    "text that is called a JPEG",
+    415,
+    "wrong-type",
+    async () => [{ name: "a.jpg", bytes: Buffer.from("take one a day".repeat(99)) }],
+  ],
+  [
+    "a web page that is called a PDF",
+    415,
+    "wrong-type",
+    async () => [
+      { name: "a.pdf", type: "application/pdf", bytes: Buffer.from("<!doctype html><script>alert(1)</script>") },
+    ],
+  ],
+  [
+    "half a JPEG",
+    422,
+    "unreadable",
+    async () => {
+      const whole = await made.jpeg(1200, 900);
+      return [{ name: "a.jpg", bytes: whole.subarray(0, whole.length / 2) }];
+    },
+  ],
+  [
+    "a PDF cut short",
+    422,
+    "unreadable",
+    async () => {
+      const whole = await made.pdf(3);
+      return [{ name: "a.pdf", bytes: whole.subarray(0, 200) }];
+    },
+  ],
   ["a PDF behind a password", 422, "encrypted", async () => [{ name: "a.pdf", bytes: await made.lockedPdf() }]],
   ["21 pages", 422, "too-many-pages", async () => [{ name: "a.pdf", bytes: await made.pdf(21) }]],
-  ["64 megapixels in a few bytes", 422, "too-many-pixels", async () => [{ name: "a.png", type: "image/png", bytes: await made.pixelBomb() }]],
+  [
+    "64 megapixels in a few bytes",
+    422,
+    "too-many-pixels",
+    async () => [{ name: "a.png", type: "image/png", bytes: await made.pixelBomb() }],
+  ],
 ];
 
 for (const [what, status, code, parts] of refusals) {
@@ -53,13 +95,18 @@ for (const [what, status, code, parts] of refusals) {
 
 test("a body without a file, or of another kind, is refused with 400", async ({ baseURL }) => {
   const { api } = await newCustomer(String(baseURL));
-  expect(await codesOf(await api.post("/api/prescriptions", { multipart: { note: "none" } }), 400)).toEqual(["nothing-chosen"]);
+  expect(await codesOf(await api.post("/api/prescriptions", { multipart: { note: "none" } }), 400)).toEqual([
+    "nothing-chosen",
+  ]);
   expect(await codesOf(await api.post("/api/prescriptions", { data: { file: "x" } }), 400)).toEqual(["not-an-upload"]);
 });
 
 test("one bad file among good ones refuses all of them, naming it", async ({ baseURL }) => {
   const { api } = await newCustomer(String(baseURL));
-  const answer = await post(api, [{ name: "good.jpg", bytes: await made.jpeg() }, { name: "bad.jpg", bytes: made.svg() }]);
+  const answer = await post(api, [
+    { name: "good.jpg", bytes: await made.jpeg() },
+    { name: "bad.jpg", bytes: made.svg() },
+  ]);
   expect(answer.status()).toBe(415);
   expect(await answer.text()).toContain("bad.jpg");
   expect(await prescriptionsOf(api)).toEqual([]);
@@ -87,10 +134,17 @@ test("15 MB, 20 pages, five files, and every type that is named are taken, with 
     ["application/pdf", 20],
     ["application/pdf", 1],
   ]);
-  expect(await codesOf(await post(api, [{ name: "f.jpg", bytes: await made.jpeg() }], `/api/prescriptions/${id}/files`), 413)).toEqual(["too-many-files"]);
+  expect(
+    await codesOf(
+      await post(api, [{ name: "f.jpg", bytes: await made.jpeg() }], `/api/prescriptions/${id}/files`),
+      413,
+    ),
+  ).toEqual(["too-many-files"]);
 });
 
-test("a page is shown upright and without place, camera or owner, and no page that is not there is shown", async ({ baseURL }) => {
+test("a page is shown upright and without place, camera or owner, and no page that is not there is shown", async ({
+  baseURL,
+}) => {
   const { api } = await newCustomer(String(baseURL));
   const sent = await made.photoWithPlace();
   expect((await sharp(sent).metadata()).exif).toBeDefined();
@@ -99,7 +153,12 @@ test("a page is shown upright and without place, camera or owner, and no page th
   for (const query of ["", "?page=1", "?size=thumbnail"]) {
     const shown = await (await api.get(`/api/prescriptions/${id}/files/${files[0]?.id}${query}`)).body();
     const { exif, xmp, iptc, orientation, width = 0, height = 0 } = await sharp(shown).metadata();
-    expect({ exif, xmp, iptc, orientation }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, orientation: undefined });
+    expect({ exif, xmp, iptc, orientation }).toEqual({
+      exif: undefined,
+      xmp: undefined,
+      iptc: undefined,
+      orientation: undefined,
+    });
     expect(height, "the sender held the phone upright").toBeGreaterThan(width);
     expect(shown.includes("Asha Rao")).toBe(false);
   }
@@ -110,8 +169,13 @@ test("a page is shown upright and without place, camera or owner, and no page th
 
 test("each page of a PDF is a picture of that page", async ({ baseURL }) => {
   const { api } = await newCustomer(String(baseURL));
-  const { id, files } = (await (await post(api, [{ name: "a.pdf", bytes: await made.pdf(2) }])).json()) as { id: string; files: { id: string }[] };
-  const pages = await Promise.all([1, 2].map(async (page) => (await api.get(`/api/prescriptions/${id}/files/${files[0]?.id}?page=${page}`)).body()));
+  const { id, files } = (await (await post(api, [{ name: "a.pdf", bytes: await made.pdf(2) }])).json()) as {
+    id: string;
+    files: { id: string }[];
+  };
+  const pages = await Promise.all(
+    [1, 2].map(async (page) => (await api.get(`/api/prescriptions/${id}/files/${files[0]?.id}?page=${page}`)).body()),
+  );
   for (const page of pages) expect((await sharp(page).metadata()).format).toBe("jpeg");
   expect(pages[0]?.equals(pages[1] ?? Buffer.alloc(0))).toBe(false);
 });
@@ -127,8 +191,8 @@ test("what lies on the disk is not the picture that was sent", async ({ baseURL 
   expect(newest.length).toBeGreaterThan(0);
   for (const file of newest) {
     const bytes = readFileSync(file);
-    expect(bytes.includes(Buffer.from([0xff, 0xd8, 0xff])) && bytes.includes("JFIF"), file).toBe(false);
-    expect(bytes.includes("%PDF"), file).toBe(false);
+    for (const trace of [sent.subarray(0, 4), sent.subarray(5000, 5032), "%PDF-"])
+      expect(bytes.includes(trace), file).toBe(false);
   }
 });
 

@@ -22,17 +22,29 @@ export function CatalogueItem({ item, today, form, idempotencyKey }: CatalogueIt
         {item.brand} {item.strengthMg} mg
       </h2>
       <details open={refused === "price"}>
-        <summary>Price and availability</summary>
+        <summary>{item.version === 0 ? "Bring it on the shelf" : "Price and availability"}</summary>
         <PriceForm {...shared} isRefused={refused === "price"} />
       </details>
+      {item.version > 0 && <Stock {...shared} today={today} refused={refused} />}
+    </section>
+  );
+}
+
+interface StockProps extends CatalogueItemProps {
+  readonly refused: string | string[] | undefined;
+}
+
+function Stock({ refused, today, ...shared }: StockProps) {
+  return (
+    <>
       <details open={refused === "stock"}>
         <summary>Take in a batch</summary>
         <StockForm {...shared} isRefused={refused === "stock"} />
       </details>
       <details open={refused === "correction"}>
-        <summary>Batches on the shelf ({item.batches.length})</summary>
+        <summary>Batches on the shelf ({shared.item.batches.length})</summary>
         <CorrectionForm {...shared} today={today} isRefused={refused === "correction"} />
       </details>
-    </section>
+    </>
   );
 }

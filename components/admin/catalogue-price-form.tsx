@@ -3,7 +3,6 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/entry/form-state";
-import { formatPaise } from "@/lib/format/money";
 import styles from "./catalogue.module.css";
 import type { CatalogueEntry } from "./catalogue-table";
 import { ownField } from "./own-field";
@@ -17,7 +16,9 @@ export interface CatalogueFormProps {
 
 export function PriceForm({ item, form, idempotencyKey, isRefused }: CatalogueFormProps) {
   const own = ownField(form, isRefused, `price-${item.slug}`);
-  const { id: priceId, ...price } = own("pricePaise", String(item.pricePaise));
+  const isNew = item.version === 0;
+  const { id: priceId, ...price } = own("priceRupees", isNew ? "" : (item.pricePaise / 100).toFixed(2));
+  const { id: packId, ...pack } = own("packCapsules", "");
   const { id: availableId, ...available } = own("available", String(item.available));
   const { slug, version } = item;
   return (
@@ -27,12 +28,21 @@ export function PriceForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
       />
       <Field
         {...price}
-        label="Price of a pack, in paise"
-        type="number"
-        width="medium"
-        hint={`Whole paise with GST inside: ${item.pricePaise} is ${formatPaise(item.pricePaise)}.`}
-        input={{ id: priceId, maxLength: 9 }}
+        label="Price of a pack, in rupees"
+        width="short"
+        hint="With GST inside, like 268 or 268.50."
+        input={{ id: priceId, inputMode: "decimal", maxLength: 9 }}
       />
+      {isNew && (
+        <Field
+          {...pack}
+          label="Capsules in a pack"
+          type="number"
+          width="short"
+          hint="As printed. It stays so: stock is counted in packs."
+          input={{ id: packId, maxLength: 3 }}
+        />
+      )}
       <Select
         {...available}
         label="Offered to customers"

@@ -8,7 +8,8 @@ export type CatalogueEntry = Found["value"]["items"][number];
 
 /** The fields of the catalogue's forms that a refusal may speak of. */
 export const catalogueFields = [
-  "pricePaise",
+  "priceRupees",
+  "packCapsules",
   "available",
   "batchNumber",
   "expiry",
@@ -34,7 +35,12 @@ export function CatalogueTable({ items }: { readonly items: readonly CatalogueEn
             </a>
           ),
         },
-        { key: "price", label: "Price of a pack", kind: "figure", cell: (item) => <Money paise={item.pricePaise} /> },
+        {
+          key: "price",
+          label: "Price of a pack",
+          kind: "figure",
+          cell: (item) => (item.version === 0 ? "Not yet" : <Money paise={item.pricePaise} />),
+        },
         { key: "pack", label: "Capsules", kind: "figure", cell: (item) => item.packCapsules },
         { key: "free", label: "Free packs", kind: "figure", cell: (item) => item.freePacks },
         {

@@ -41,7 +41,8 @@ function useWatch(orderNumber: string, mark: string): boolean {
     let failures = 0;
     const later = () => {
       clearTimeout(timer);
-      if (!stop.signal.aborted && document.visibilityState === "visible") timer = setTimeout(look, waitMs(failures));
+      if (!stop.signal.aborted && document.visibilityState === "visible")
+        timer = setTimeout(() => void look(), waitMs(failures));
     };
     const look = async () => {
       try {

@@ -37,7 +37,7 @@ export async function prescriptionPaper(paper: Paper): Promise<Buffer> {
     "Review after 4 weeks with lipid profile and LFT.",
   ];
   for (const [index, line] of lines.entries()) {
-    page.drawText(line, { x: 48, y: 430 - index * 24, size: 14, font: hand, color: ink });
+    page.drawText(line, { x: 62, y: 430 - index * 24, size: 14, font: hand, color: ink });
   }
   page.drawText("Rx", { x: 28, y: 356, size: 22, font: hand, color: ink });
   page.drawLine({ start: { x: 250, y: 130 }, end: { x: 380, y: 130 }, thickness: 0.6, color: print });

@@ -16,6 +16,12 @@ export async function updateCatalogueItem(
   await tx.update(catalogueItems).set(set).where(eq(catalogueItems.slug, slug));
 }
 
+/** False when it came on the shelf a moment ago by another hand. */
+export async function insertCatalogueItem(tx: Tx, row: typeof catalogueItems.$inferInsert): Promise<boolean> {
+  const inserted = await tx.insert(catalogueItems).values(row).onConflictDoNothing().returning({ slug: catalogueItems.slug });
+  return inserted.length > 0;
+}
+
 export async function slugOfBatch(tx: Tx, id: string): Promise<string | null> {
   const [row] = await tx.select({ slug: batches.slug }).from(batches).where(eq(batches.id, id));
   return row?.slug ?? null;

@@ -72,7 +72,11 @@ export const posts: readonly Post[] = [
   { path: "/api/sign-out", who: everyone },
   { path: "/api/verify-email", who: everyone, data: () => ({ token: "x".repeat(43) }) },
   { path: "/api/reset-password", who: everyone, data: () => ({ email: "nobody@example.com" }) },
-  { path: "/api/new-password", who: everyone, data: () => ({ token: "x".repeat(43), password: "a long enough password" }) },
+  {
+    path: "/api/new-password",
+    who: everyone,
+    data: () => ({ token: "x".repeat(43), password: "a long enough password" }),
+  },
   { path: "/api/patients", who: customer, data: () => ({ relationship: "self", name: "", birthDate: "x" }) },
   { path: "/api/prescriptions", who: customer, upload: true },
   { path: "/api/prescriptions/[id]/files", who: customer, upload: true },
@@ -82,7 +86,11 @@ export const posts: readonly Post[] = [
   { path: "/api/checkout/draft", who: customer, data: ({ id, patientId }) => ({ patientId, prescriptionId: id }) },
   { path: "/api/orders/[orderNumber]/cancel", who: customer, data: () => ({ seenVersion }) },
   { path: "/api/orders/[orderNumber]/pay", who: customer },
-  { path: "/api/orders/[orderNumber]/tell-us", who: customer, data: () => ({ kind: "side-effect", words: "Dry lips." }) },
+  {
+    path: "/api/orders/[orderNumber]/tell-us",
+    who: customer,
+    data: () => ({ kind: "side-effect", words: "Dry lips." }),
+  },
   {
     path: "/api/admin/orders/[orderNumber]/decision",
     who: pharmacist,
@@ -91,7 +99,10 @@ export const posts: readonly Post[] = [
   {
     path: "/api/admin/orders/[orderNumber]/dispense",
     who: pharmacist,
-    data: () => ({ lines: [{ slug: "isotroin-20", batch: "DEMO-ISO20A", expiry: "2027-06", quantity: 3 }], seenVersion }),
+    data: () => ({
+      lines: [{ slug: "isotroin-20", batch: "DEMO-ISO20A", expiry: "2027-06", quantity: 3 }],
+      seenVersion,
+    }),
   },
   {
     path: "/api/admin/orders/[orderNumber]/hand-over",
@@ -104,7 +115,11 @@ export const posts: readonly Post[] = [
     who: pharmacist,
     data: () => ({ category: "cannot-become-pregnant", seenVersion }),
   },
-  { path: "/api/admin/safety-reports/[reportId]/close", who: pharmacist, data: () => ({ note: "Spoken with the patient." }) },
+  {
+    path: "/api/admin/safety-reports/[reportId]/close",
+    who: pharmacist,
+    data: () => ({ note: "Spoken with the patient." }),
+  },
   { path: "/api/admin/alerts/[alertId]/close", who: ["pharmacist", "manager"] },
   { path: "/api/admin/jobs/[jobId]/retry", who: manager },
   {
@@ -115,9 +130,19 @@ export const posts: readonly Post[] = [
   {
     path: "/api/admin/catalogue/stock",
     who: manager,
-    data: () => ({ slug: "isotroin-20", batchNumber: "E2E-1", expiry: "2029-01-31", packs: 1, manufacturer: "Example" }),
+    data: () => ({
+      slug: "isotroin-20",
+      batchNumber: "E2E-1",
+      expiry: "2029-01-31",
+      packs: 1,
+      manufacturer: "Example",
+    }),
   },
-  { path: "/api/admin/catalogue/correction", who: manager, data: ({ id }) => ({ batchId: id, onHandPacks: 0, note: "A test." }) },
+  {
+    path: "/api/admin/catalogue/correction",
+    who: manager,
+    data: ({ id }) => ({ batchId: id, onHandPacks: 0, note: "A test." }),
+  },
 ];
 
 /** Addresses of their own rules, tried by name in tests of their own. */
@@ -127,7 +152,14 @@ export const staffPosts = posts.filter(({ path: to }) => to.startsWith("/api/adm
 
 /** What app/ holds and the lists above do not. */
 export function leftOut(): readonly string[] {
-  const known = new Set<string>([...publicPages, ...customerPages, ...adminPages, ...devPages, ...posts.map((post) => post.path), ...special]);
+  const known = new Set<string>([
+    ...publicPages,
+    ...customerPages,
+    ...adminPages,
+    ...devPages,
+    ...posts.map((post) => post.path),
+    ...special,
+  ]);
   return appFiles()
     .filter((file) => /(^|\/)page\.tsx$/.test(file) || (/(^|\/)route\.ts$/.test(file) && /\bPOST\b/.test(read(file))))
     .map((file) => `/${path.dirname(file).replaceAll(/\([^)]*\)\/?/g, "")}`.replace(/\/\.?$/, "") || "/")

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
-import { pdf } from "./files";
 import type { Post } from "./face";
+import { pdf } from "./files";
 import { addressOf, type Ids } from "./ids";
 
 /** What an answer tells, without what differs between any two: the nonce, the id that was asked for, the name of a build's own chunk order. */
@@ -18,7 +18,12 @@ export async function sameAnswer(one: APIResponse, of: Ids, other: APIResponse, 
   expect(await told(one, of), one.url()).toEqual(await told(other, ofOther));
 }
 
-export async function send(api: APIRequestContext, post: Post, ids: Ids, headers: Record<string, string> = {}): Promise<APIResponse> {
+export async function send(
+  api: APIRequestContext,
+  post: Post,
+  ids: Ids,
+  headers: Record<string, string> = {},
+): Promise<APIResponse> {
   const to = addressOf(post.path, ids);
   if (post.upload) return api.post(to, { multipart: { file: await pdf() }, headers, maxRedirects: 0 });
   return api.post(to, { data: post.data?.(ids) ?? {}, headers, maxRedirects: 0 });

@@ -225,7 +225,7 @@ export async function checkout(world: World, customer: Customer, asked: Asked = 
 /** Placed and held: what a pharmacist finds in the queue. */
 export async function heldOrder(world: World, customer: Customer = world.asha, asked: Asked = {}) {
   const { body, patientId, prescriptionId } = await checkout(world, customer, asked);
-  const placed = await placeAndOpen(world.deps, customer, body, "test");
+  const placed = await placeAndOpen(world.deps, customer, body, newId());
   if (!placed.ok) throw new Error(`not placed: ${JSON.stringify(placed.error)}`);
   const { orderNumber, payUrl } = placed.value;
   const paymentIntentId = world.payments.payNow(payUrl.split("/").at(-1) ?? "");

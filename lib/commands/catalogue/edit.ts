@@ -1,43 +1,57 @@
 import "server-only";
-import { lockCatalogueItem, updateCatalogueItem } from "@/db/store/catalogue";
+import { medicineBySlug } from "@/content/medicines/all";
+import { insertCatalogueItem, lockCatalogueItem, updateCatalogueItem } from "@/db/store/catalogue";
 import { type EditCatalogueItem, editCatalogueItem } from "@/lib/contracts/catalogue";
 import { anything, can } from "@/lib/domain/access/can";
-import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";
+import { conflict, notFound, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { command, done } from "../command";
+import { command, done, type Work } from "../command";
 
-/** A manager sets price and availability. What was ordered before keeps its price. */
+/** A manager sets price and availability, and so brings a medicine on the shelf. What was ordered before keeps its price. */
 export const editCatalogueItemCommand = command({
   name: "catalogue.changed",
   input: editCatalogueItem,
   subject: ({ slug }) => ({ subjectKind: "catalogue", subjectId: slug }),
-  async run({ tx, actor, now }, input: EditCatalogueItem) {
+  async run(work, input: EditCatalogueItem) {
+    const { tx, actor, now } = work;
     if (actor.kind === "visitor") return err(signedOut);
-    if (!can(actor, "catalogue:edit", anything)) return err(notFound);
+    if (!can(actor, "catalogue:edit", anything) || medicineBySlug(input.slug) === null) return err(notFound);
     const item = await lockCatalogueItem(tx, input.slug);
-    if (item === null) return err(notFound);
-    if (item.version !== input.seenVersion) {
-      const price = (item.pricePaise / 100).toFixed(2);
-      return err(
-        conflict(
-          "item-changed",
-          `Someone changed this medicine meanwhile: the price is now ₹ ${price}, ${item.available ? "available" : "not available"}. Nothing of yours was saved.`,
-        ),
-      );
-    }
-    const { pricePaise, available } = input;
-    await updateCatalogueItem(tx, input.slug, { pricePaise, available, version: item.version + 1, updatedAt: now });
-    return done(
-      { slug: input.slug, pricePaise, available, version: item.version + 1 },
-      {
-        event: "catalogue.changed",
-        subjectKind: "catalogue",
-        subjectId: input.slug,
-        details: {
-          before: { pricePaise: item.pricePaise, available: item.available },
-          after: { pricePaise, available },
-        },
-      },
-    );
+    if (item === null) return bringOnTheShelf(work, input);
+    if (item.version !== input.seenVersion) return err(itemChanged(item));
+    const { slug, pricePaise, available } = input;
+    const version = item.version + 1;
+    await updateCatalogueItem(tx, slug, { pricePaise, available, version, updatedAt: now });
+    const before = { pricePaise: item.pricePaise, available: item.available };
+    return saved({ slug, pricePaise, available, version }, before);
   },
 });
+
+async function bringOnTheShelf({ tx, now }: Work, { slug, pricePaise, available, packCapsules }: EditCatalogueItem) {
+  if (packCapsules === undefined) {
+    const message = "Type how many capsules are in a pack.";
+    return err(refused("catalogue-refused", message, [{ code: "pack-missing", field: "packCapsules", message }]));
+  }
+  const isNew = await insertCatalogueItem(tx, { slug, pricePaise, packCapsules, available, updatedAt: now });
+  const words = "Someone brought this medicine on the shelf meanwhile. Nothing of yours was saved.";
+  return isNew ? saved({ slug, pricePaise, available, version: 1 }, null) : err(conflict("item-changed", words));
+}
+
+function itemChanged({ pricePaise, available }: { readonly pricePaise: number; readonly available: boolean }) {
+  const price = (pricePaise / 100).toFixed(2);
+  const words = `Someone changed this medicine meanwhile: the price is now ₹ ${price}, ${available ? "available" : "not available"}. Nothing of yours was saved.`;
+  return conflict("item-changed", words);
+}
+
+interface Saved {
+  readonly slug: string;
+  readonly pricePaise: number;
+  readonly available: boolean;
+  readonly version: number;
+}
+
+function saved(item: Saved, before: Pick<Saved, "pricePaise" | "available"> | null) {
+  const { slug, pricePaise, available } = item;
+  const details = { before, after: { pricePaise, available } };
+  return done(item, { event: "catalogue.changed", subjectKind: "catalogue", subjectId: slug, details });
+}

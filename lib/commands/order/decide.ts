@@ -1,12 +1,12 @@
 import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
-import { customerById } from "@/db/store/customers";
+import { type CustomerRow, customerById } from "@/db/store/customers";
 import { insertDecision, type LoadedOrder, saveState, usedFromPrescription } from "@/db/store/orders";
 import { hasOpenSafetyReport, patientById, updatePatient } from "@/db/store/patients";
 import { lockPrescription, pagesSeenBy } from "@/db/store/prescriptions";
 import { endReservations } from "@/db/store/stock";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
-import { approvalReasons } from "@/lib/domain/dispensing/approval";
+import { approvalReasons, separationReasons } from "@/lib/domain/dispensing/approval";
 import { indiaPolicy } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
@@ -101,11 +101,10 @@ async function decline(
 ): Decision {
   const { tx, now } = work;
   const { order } = loaded;
+  const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
-  if (work.actor.kind === "staff" && work.actor.name === customer.name) {
-    const message = "You are the customer of this order. A colleague must decide it.";
-    return err(refused("decline-refused", message, [{ code: "own-order", message }]));
-  }
+  const reasons = separationReasons({ decider: deciderOf(work, customer), patient });
+  if (reasons.length > 0) return err(refused("decline-refused", "The order stays as it was.", reasons));
   await insertDecision(tx, {
     orderNumber: order.orderNumber,
     decision: "decline",
@@ -154,11 +153,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
       birthDate: patient.birthDate,
       category: effectiveCategory(patient.categoryConfirmed),
     },
-    decider: {
-      isCustomer: deciderId(work) === order.customerId,
-      name: work.actor.kind === "staff" ? work.actor.name : "",
-      customerName: customer.name,
-    },
+    decider: deciderOf(work, customer),
     capsulesUsed: used.capsules,
     earlier: used.earlier,
     pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),
@@ -168,6 +163,11 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
     now: work.now,
     today: work.today,
   });
+}
+
+function deciderOf(work: Work, customer: CustomerRow) {
+  const name = work.actor.kind === "staff" ? work.actor.name : "";
+  return { isCustomer: deciderId(work) === customer.id, name, customerName: customer.name };
 }
 
 function deciderId(work: Work): string {

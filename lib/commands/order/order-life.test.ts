@@ -4,6 +4,7 @@ import { batches, catalogueItems } from "@/db/schema/catalogue";
 import { registerEntries } from "@/db/schema/orders";
 import { auditEvents, messages } from "@/db/schema/records";
 import { loadOrder } from "@/db/store/orders";
+import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { release } from "../payment/release";
@@ -223,7 +224,7 @@ describe("what nobody may do", () => {
     const bodies: unknown[] = [];
     for (const buyer of buyers) bodies.push((await checkout(world, buyer, { slug: "tretiva-25", packs: 1 })).body);
     const results = await Promise.all(
-      buyers.map((buyer, index) => placeAndOpen(world.deps, buyer, bodies[index], "test")),
+      buyers.map((buyer, index) => placeAndOpen(world.deps, buyer, bodies[index], newId())),
     );
     expect(results.filter((result) => result.ok)).toHaveLength(5);
     const refusedFor = results.flatMap((result) =>

@@ -3,7 +3,13 @@ import { ageOn, type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { type DispensingPolicy, type EffectiveCategory, lastDayOf } from "./policy";
 
-export interface ApprovalFacts {
+/** The pharmacist's relation to the order. A guardian is its customer. */
+export interface Separation {
+  readonly decider: { readonly isCustomer: boolean; readonly name: string; readonly customerName: string };
+  readonly patient: { readonly name: string };
+}
+
+export interface ApprovalFacts extends Separation {
   readonly transcription: Transcription;
   readonly lines: readonly {
     readonly slug: string;
@@ -12,8 +18,6 @@ export interface ApprovalFacts {
     readonly capsules: number;
   }[];
   readonly patient: { readonly name: string; readonly birthDate: Day; readonly category: EffectiveCategory };
-  /** The pharmacist's relation to the order. */
-  readonly decider: { readonly isCustomer: boolean; readonly name: string; readonly customerName: string };
   /** Capsules of this medicine already supplied, or approved and not yet supplied, from the same prescription. */
   readonly capsulesUsed: number;
   /** What an earlier approval on the same prescription typed for the same medicine, if there was one. */
@@ -43,7 +47,8 @@ export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts):
   ];
 }
 
-function separationReasons({ decider, patient }: ApprovalFacts): Reason[] {
+/** Nobody decides an order in which they are customer, patient or guardian, whichever way they would decide. */
+export function separationReasons({ decider, patient }: Separation): Reason[] {
   const own =
     decider.isCustomer || sameName(decider.name, patient.name) || sameName(decider.name, decider.customerName);
   if (!own) return [];

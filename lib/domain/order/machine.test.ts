@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { after as stateAfter, isFinal, isOpen, orderEvents, orderLife, orderStates, statesFor } from "./machine";
+import { isFinal, isOpen, orderEvents, orderLife, orderStates, after as stateAfter, statesFor } from "./machine";
 
 describe("the life of an order", () => {
   test("every state can be reached from the first", () => {

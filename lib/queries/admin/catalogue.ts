@@ -1,7 +1,7 @@
 import "server-only";
 import { medicines } from "@/content/medicines/all";
 import { allBatches } from "@/db/read/batches";
-import { saleItems } from "@/db/store/stock";
+import { type SaleItem, saleItems } from "@/db/store/stock";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -18,17 +18,16 @@ export async function catalogueView({ database, clock, settings }: QueryDeps, ac
   const batches = await allBatches(database.read);
   return ok({
     today,
-    items: medicines.flatMap((medicine) => {
-      const item = items.find((one) => one.slug === medicine.slug);
-      if (item === undefined) return [];
-      return [
-        {
-          ...item,
-          brand: medicine.brand,
-          strengthMg: medicine.strengthMg,
-          batches: batches.filter((batch) => batch.slug === medicine.slug),
-        },
-      ];
-    }),
+    items: medicines.map(({ slug, brand, strengthMg }) => ({
+      ...(items.find((one) => one.slug === slug) ?? notYetOnTheShelf(slug)),
+      brand,
+      strengthMg,
+      batches: batches.filter((batch) => batch.slug === slug),
+    })),
   });
+}
+
+/** A shop that begins has texts of every medicine and none of them priced: version 0 says so. */
+function notYetOnTheShelf(slug: string): SaleItem {
+  return { slug, pricePaise: 0, packCapsules: 0, available: false, freePacks: 0, version: 0 };
 }

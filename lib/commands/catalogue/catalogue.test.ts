@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { auditView } from "@/lib/queries/admin/audit";
+import { catalogueView } from "@/lib/queries/admin/catalogue";
+import { shelfEntry } from "@/lib/queries/shop/medicines";
+import { perform } from "../command";
+import { heldOrder, makeWorld, type World } from "../test-world";
+import { editCatalogueItemCommand } from "./edit";
+import { correctStockCommand, receiveStockCommand } from "./stock";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.drop());
+
+const itemOf = async (slug: string) => {
+  const view = await catalogueView(world.deps, world.anand);
+  const item = view.ok ? view.value.items.find((one) => one.slug === slug) : undefined;
+  if (item === undefined) throw new Error(`no ${slug} in the catalogue`);
+  return item;
+};
+
+test("a price typed in rupees is kept in paise and stands on the public shelf at once", async () => {
+  const { version } = await itemOf("isotroin-20");
+  const input = { slug: "isotroin-20", priceRupees: "271.50", available: "true", seenVersion: version };
+  expect(await perform(world.deps, world.anand, editCatalogueItemCommand, input)).toMatchObject({ ok: true });
+  expect((await shelfEntry(world.deps, "isotroin-20"))?.sale?.pricePaise).toBe(27_150);
+});
+
+test("a manager who saw an older price is told the new one, and nothing of theirs is saved", async () => {
+  const { version, pricePaise } = await itemOf("isotroin-20");
+  const input = { slug: "isotroin-20", pricePaise: 100, available: true, seenVersion: version - 1 };
+  const outcome = await perform(world.deps, world.anand, editCatalogueItemCommand, input);
+  expect(outcome).toMatchObject({ ok: false, error: { kind: "conflict", code: "item-changed" } });
+  expect((await itemOf("isotroin-20")).pricePaise).toBe(pricePaise);
+});
+
+test("a medicine comes on an empty shelf with price and pack, and only medicines that have their text", async () => {
+  expect((await itemOf("tretiva-40")).version).toBe(0);
+  const input = { slug: "tretiva-40", priceRupees: "472", available: true, seenVersion: 0 };
+  const withoutPack = await perform(world.deps, world.anand, editCatalogueItemCommand, input);
+  expect(withoutPack).toMatchObject({ ok: false, error: { reasons: [{ code: "pack-missing" }] } });
+  const whole = { ...input, packCapsules: 10 };
+  expect(await perform(world.deps, world.anand, editCatalogueItemCommand, whole)).toMatchObject({ ok: true });
+  expect(await itemOf("tretiva-40")).toMatchObject({ version: 1, pricePaise: 47_200, packCapsules: 10, freePacks: 0 });
+  const unknown = { ...whole, slug: "tretiva-60" };
+  expect(await perform(world.deps, world.anand, editCatalogueItemCommand, unknown)).toMatchObject({
+    ok: false,
+    error: { kind: "not-found" },
+  });
+});
+
+test("to everyone but a manager the catalogue is not there, and the try is on record", async () => {
+  const { version } = await itemOf("isotroin-20");
+  const input = { slug: "isotroin-20", pricePaise: 100, available: true, seenVersion: version };
+  for (const actor of [world.priya, world.tara, world.asha]) {
+    expect(await perform(world.deps, actor, editCatalogueItemCommand, input)).toMatchObject({
+      ok: false,
+      error: { kind: "not-found" },
+    });
+  }
+  const record = await auditView(world.deps, world.anand, { event: "catalogue.changed", outcome: "refused" } as never);
+  expect(record.ok && record.value.rows.length).toBeGreaterThanOrEqual(3);
+});
+
+test("a batch is taken in once, in date, and a second time is refused", async () => {
+  const batch = { slug: "isotroin-20", batchNumber: "B-77", expiry: "2028-03", packs: 12, manufacturer: "Demo maker" };
+  expect(await perform(world.deps, world.anand, receiveStockCommand, batch)).toMatchObject({ ok: true });
+  expect(await perform(world.deps, world.anand, receiveStockCommand, batch)).toMatchObject({
+    ok: false,
+    error: { reasons: [{ code: "batch-known" }] },
+  });
+  const old = { ...batch, batchNumber: "B-78", expiry: "2026-10" };
+  expect(await perform(world.deps, world.anand, receiveStockCommand, old)).toMatchObject({
+    ok: false,
+    error: { reasons: [{ code: "expiry-invalid" }] },
+  });
+});
+
+test("a count never falls below what is promised to customers", async () => {
+  await heldOrder(world, world.rohan, { slug: "tretiva-25", packs: 3 });
+  const { batches } = await itemOf("tretiva-25");
+  const batchId = batches[0]?.id;
+  const to = (onHandPacks: number) =>
+    perform(world.deps, world.anand, correctStockCommand, { batchId, onHandPacks, note: "counted again" });
+  expect(await to(2)).toMatchObject({ ok: false, error: { reasons: [{ code: "stock-promised" }] } });
+  expect(await to(3)).toMatchObject({ ok: true });
+  expect((await itemOf("tretiva-25")).freePacks).toBe(0);
+});

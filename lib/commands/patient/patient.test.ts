@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadOrder } from "@/db/store/orders";
+import { patientById, patientsOf } from "@/db/store/patients";
+import { perform } from "../command";
+import { addCustomer, heldOrder, makeWorld, type World } from "../test-world";
+import { addPatientCommand } from "./add";
+import { confirmCategoryCommand } from "./confirm-category";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.drop());
+
+const patient = {
+  relationship: "self",
+  name: "Asha Rao",
+  birthDate: "1996-03-04",
+  category: "cannot-become-pregnant",
+  allergies: [],
+  noAllergies: true,
+  medicines: ["Levothyroxine 50 micrograms"],
+  noMedicines: false,
+};
+
+test("neither silence nor both answers count as none: allergies and medicines are said, one way", async () => {
+  const customer = await addCustomer(world);
+  const silent = { ...patient, noAllergies: false };
+  const both = { ...patient, noMedicines: true };
+  for (const input of [silent, both])
+    expect(await perform(world.deps, customer, addPatientCommand, input)).toMatchObject({ ok: false });
+  expect(await patientsOf(world.database.read, customer.userId)).toEqual([]);
+});
+
+test("a child under 12 is not added, and somebody of 15 only as in care", async () => {
+  const customer = await addCustomer(world);
+  const at = (birthDate: string, relationship: string) =>
+    perform(world.deps, customer, addPatientCommand, { ...patient, birthDate, relationship });
+  expect(await at("2016-01-01", "in-care")).toMatchObject({ ok: false });
+  expect(await at("2011-05-12", "self")).toMatchObject({ ok: false });
+  expect(await at("2011-05-12", "in-care")).toMatchObject({ ok: true });
+});
+
+test("what a customer declares of the category counts for nothing until a pharmacist has confirmed it from the prescription", async () => {
+  const customer = await addCustomer(world);
+  const { orderNumber, patientId } = await heldOrder(world, customer);
+  const { order } = (await loadOrder(world.database.read, orderNumber)) ?? {};
+  const confirm = { orderNumber, seenVersion: order?.version, category: "cannot-become-pregnant" };
+  expect((await patientById(world.database.read, patientId)).categoryConfirmed).toBeNull();
+  for (const actor of [world.tara, world.anand, customer])
+    expect(await perform(world.deps, actor, confirmCategoryCommand, confirm)).toMatchObject({ ok: false });
+  expect(await perform(world.deps, world.priya, confirmCategoryCommand, confirm)).toMatchObject({ ok: true });
+  expect((await patientById(world.database.read, patientId)).categoryConfirmed).toBe("cannot-become-pregnant");
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openAlerts } from "@/db/store/alerts";
+import { loadOrder } from "@/db/store/orders";
+import { perform } from "../command";
+import { decideOrderCommand } from "../order/decide";
+import { addCustomer, heldOrder, makeWorld, openPages, transcription, type World } from "../test-world";
+import { closeSafetyReportCommand } from "./close";
+import { reportSafetyCommand } from "./report";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.drop());
+
+const versionOf = async (orderNumber: string) =>
+  (await loadOrder(world.database.read, orderNumber))?.order.version ?? 0;
+
+async function reported() {
+  const customer = await addCustomer(world, "Asha Rao");
+  const held = await heldOrder(world, customer);
+  await openPages(world, world.priya, held.prescriptionId);
+  const told = await perform(world.deps, customer, reportSafetyCommand, {
+    orderNumber: held.orderNumber,
+    kind: "possible-pregnancy",
+  });
+  if (!told.ok) throw new Error("the report was refused");
+  return { ...held, customer, reportId: told.value.reportId };
+}
+
+const approve = async (orderNumber: string) =>
+  perform(world.deps, world.priya, decideOrderCommand, {
+    orderNumber,
+    decision: "approve",
+    transcription: transcription(world),
+    seenVersion: await versionOf(orderNumber),
+  });
+
+test("from the moment a customer tells us, nothing is approved for the patient until a pharmacist has closed the report", async () => {
+  const { orderNumber, reportId } = await reported();
+  expect(await approve(orderNumber)).toMatchObject({ ok: false, error: { reasons: [{ code: "safety-report-open" }] } });
+  const close = { reportId, note: "Spoke with the patient; test negative, prescriber told." };
+  expect(await perform(world.deps, world.tara, closeSafetyReportCommand, close)).toMatchObject({ ok: false });
+  expect(await perform(world.deps, world.priya, closeSafetyReportCommand, close)).toMatchObject({ ok: true });
+  expect(await approve(orderNumber)).toMatchObject({ ok: true });
+});
+
+test("a report alerts the staff and moves the version, so that whoever was deciding is told", async () => {
+  const customer = await addCustomer(world, "Asha Rao");
+  const { orderNumber, prescriptionId } = await heldOrder(world, customer);
+  await openPages(world, world.priya, prescriptionId);
+  const seenVersion = await versionOf(orderNumber);
+  await perform(world.deps, customer, reportSafetyCommand, { orderNumber, kind: "low-mood", words: "I feel very low" });
+  expect(
+    (await openAlerts(world.database.read)).some(
+      (alert) => alert.orderNumber === orderNumber && alert.kind === "safety-report",
+    ),
+  ).toBe(true);
+  const late = { orderNumber, decision: "approve", transcription: transcription(world), seenVersion };
+  expect(await perform(world.deps, world.priya, decideOrderCommand, late)).toMatchObject({
+    ok: false,
+    error: { kind: "conflict" },
+  });
+});
+
+test("nobody but its customer reports on an order", async () => {
+  const { orderNumber } = await reported();
+  for (const actor of [world.rohan, world.anand]) {
+    const outcome = await perform(world.deps, actor, reportSafetyCommand, { orderNumber, kind: "side-effect" });
+    expect(outcome).toMatchObject({ ok: false, error: { kind: "not-found" } });
+  }
+});
