@@ -30,7 +30,11 @@ function linksOf(page: string): readonly string[] {
 
 /** Paths of ours in backticks. `dir/{a,b}.ts` names two; one with `*` or `…` names none in particular. */
 function pathsOf(page: string): readonly string[] {
-  const code = [...read(page).replaceAll(/^```[\s\S]*?^```/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, text = ""]) => text);
+  const code = [
+    ...read(page)
+      .replaceAll(/^```[\s\S]*?^```/gm, "")
+      .matchAll(/`([^`\n]+)`/g),
+  ].map(([, text = ""]) => text);
   return code.flatMap(spread).filter((text) => ownFile.test(text));
 }
 

@@ -1,5 +1,7 @@
 import fs from "node:fs";
-import { startStack } from "./stack";
+import path from "node:path";
+import { restock } from "./restock";
+import { type Runtime, startStack } from "./stack";
 
 /**
  * One shop for all tests that do not need to break it. Limits are off: hundreds of sign-ups come from one address here. With `E2E_DATA_DIR`
@@ -9,10 +11,13 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   const running = process.env.E2E_DATA_DIR;
   if (running !== undefined) {
     process.env.E2E_STACK = JSON.stringify({ dataDir: running });
+    const { appUrl } = JSON.parse(fs.readFileSync(path.join(running, "runtime.json"), "utf8")) as Runtime;
+    await restock(appUrl);
     return undefined;
   }
   const stack = await startStack({ env: { RATE_LIMITS: "off" } });
   process.env.E2E_STACK = JSON.stringify({ dataDir: stack.dataDir });
+  await restock(stack.appUrl);
   return async () => {
     await stack.stop();
     fs.rmSync(stack.dataDir, { recursive: true, force: true });

@@ -21,7 +21,8 @@ export default async function ComparePage({ searchParams }: PageProps<"/medicine
   const live = deps();
   const chosen = chosenSlugs(await searchParams);
   const entries = await shelf(live);
-  const shown = entries.filter(({ medicine }) => chosen.includes(medicine.slug));
+  // Nothing chosen: all of them, as whoever follows the link expects.
+  const shown = chosen.length === 0 ? entries : entries.filter(({ medicine }) => chosen.includes(medicine.slug));
   return (
     <Page>
       <Breadcrumbs trail={[{ label: "Capsules", href: routes.medicines() }]} here="Compare" />
