@@ -17,7 +17,13 @@ const nothing = Object.fromEntries(settingNames.map((name) => [name, ""]));
 /** Only for starts that are refused: they end before anything is started. */
 async function start(settings: Record<string, string>) {
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...nothing, ...settings, NODE_ENV: "production" },
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: process.env.HOME ?? "",
+      ...nothing,
+      ...settings,
+      NODE_ENV: "production",
+    },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 25_000,
   });
@@ -32,7 +38,14 @@ describe("a start that is refused", () => {
   test("because a real shop's settings are missing names each of them and leaves no trace", async () => {
     const folder = dataDir();
     const { code, said, lines } = await start({ DEMO: "0", DATA_DIR: folder });
-    const wanted = ["DATABASE_URL", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "AUTH_SECRET", "STORAGE_KEY", "SMTP_URL"];
+    const wanted = [
+      "DATABASE_URL",
+      "STRIPE_SECRET_KEY",
+      "STRIPE_WEBHOOK_SECRET",
+      "AUTH_SECRET",
+      "STORAGE_KEY",
+      "SMTP_URL",
+    ];
     const named = lines.slice(1).map((line) => /^- (\w+) is required/.exec(line)?.[1]);
     expect(named.sort()).toEqual([...wanted, ...identitySettings].sort());
     expect({ code, said }).toEqual({ code: 1, said: "" });
@@ -42,7 +55,9 @@ describe("a start that is refused", () => {
   test("because of a live key in the demo names it and does not repeat it", async () => {
     const folder = dataDir();
     const { code, lines } = await start({ DEMO: "1", DATA_DIR: folder, STRIPE_SECRET_KEY: "sk_live_51Secret" });
-    expect(lines.slice(1)).toEqual(expect.arrayContaining([expect.stringMatching(/^- STRIPE_SECRET_KEY is a live key/)]));
+    expect(lines.slice(1)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^- STRIPE_SECRET_KEY is a live key/)]),
+    );
     expect(lines.join("\n")).not.toMatch(/51Secret|STRIPE_API_BASE/);
     expect(code).toBe(1);
     expect(fs.existsSync(folder)).toBe(false);

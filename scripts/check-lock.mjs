@@ -3,7 +3,9 @@ import { missingOptionals, readLock, withAddress } from "./lock/lock-file.mjs";
 
 const lock = readLock();
 const problems = [
-  ...missingOptionals(lock).map(({ parent, name }) => `${name}, an optional dependency of ${parent}, has no entry: npm ci would refuse the lock`),
+  ...missingOptionals(lock).map(
+    ({ parent, name }) => `${name}, an optional dependency of ${parent}, has no entry: npm ci would refuse the lock`,
+  ),
   ...withAddress(lock).map((path) => `${path} names the address of a registry`),
 ];
 if (problems.length > 0) {

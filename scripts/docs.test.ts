@@ -13,7 +13,13 @@ const filesUnder = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 
-const pages = ["README.md", ...filesUnder("docs").filter((file) => file.endsWith(".md"))];
+const pages = [
+  "README.md",
+  "SECURITY.md",
+  "dev/README.md",
+  "patches/README.md",
+  ...filesUnder("docs").filter((file) => file.endsWith(".md")),
+];
 const isThere = (file: string) => fs.existsSync(file);
 
 /** Our folders, so that `GET /x`, `{ a/b }` and packages are not taken for files. */
@@ -26,6 +32,17 @@ function linksOf(page: string): readonly string[] {
   return links
     .filter((link) => !/^(https?:|mailto:|#)/.test(link))
     .map((link) => path.join(path.dirname(page), link.split("#")[0] ?? ""));
+}
+
+/** Headings that a link names and its page does not have, as GitHub writes their anchors. */
+function missingHeadings(page: string): readonly string[] {
+  const links = [...read(page).matchAll(/\]\(([^)\s:]*)#([^)\s]+)\)/g)];
+  return links.flatMap(([, to = "", anchor = ""]) => {
+    const target = to === "" ? page : path.join(path.dirname(page), to);
+    const headings = [...read(target).matchAll(/^#+ (.+)$/gm)].map(([, words = ""]) => words.toLowerCase());
+    const anchors = headings.map((words) => words.replaceAll(/[^\w\s-]/g, "").replaceAll(/\s/g, "-"));
+    return anchors.includes(anchor) ? [] : [`${to}#${anchor}`];
+  });
 }
 
 /** Paths of ours in backticks. `dir/{a,b}.ts` names two; one with `*` or `…` names none in particular. */
@@ -50,6 +67,10 @@ const addressOf = (file: string) =>
 describe("the documentation", () => {
   test.each(pages)("%s links to nothing that is missing", (page) => {
     expect(linksOf(page).filter((link) => !isThere(link))).toEqual([]);
+  });
+
+  test.each(pages)("%s links to no heading that is missing", (page) => {
+    expect(missingHeadings(page)).toEqual([]);
   });
 
   test.each(pages)("%s names no file that is missing", (page) => {

@@ -21,7 +21,9 @@ if (missing.length + addresses.length > 0) {
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, "en")));
   fs.writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
-console.log(`${file}: ${missing.length - unknown.length} platform packages added, ${addresses.length} addresses stripped`);
+console.log(
+  `${file}: ${missing.length - unknown.length} platform packages added, ${addresses.length} addresses stripped`,
+);
 if (unknown.length > 0) {
   console.error(`Their names do not tell for which system they are; add them by hand:\n${unknown.join("\n")}`);
   process.exit(1);

@@ -33,11 +33,17 @@ export function isInstalled() {
 export function install() {
   if (isInstalled()) return;
   const isStale = fs.existsSync(path.join(root, "node_modules"));
-  console.log(`${isStale ? "The lock file has changed since the last install" : "First start"}: npm ci (about half a minute)`);
+  console.log(
+    `${isStale ? "The lock file has changed since the last install" : "First start"}: npm ci (about half a minute)`,
+  );
   // The build needs the type packages, also where NODE_ENV=production would leave them out.
-  run(npm(["ci", "--include=dev"]), "npm ci failed; what it says above is the reason. Without a network, set up once where there is one.");
+  run(
+    npm(["ci", "--include=dev"]),
+    "npm ci failed; what it says above is the reason. Without a network, set up once where there is one.",
+  );
   // Where scripts are switched off (`ignore-scripts=true`) ours has not run.
-  if (!isInstalled()) run([process.execPath, "scripts/postinstall.mjs"], "The patches of patches/ could not be applied.");
+  if (!isInstalled())
+    run([process.execPath, "scripts/postinstall.mjs"], "The patches of patches/ could not be applied.");
 }
 
 /** npm may be missing from PATH when we were started by it; it then says where it is. @param {string[]} args */
@@ -59,6 +65,8 @@ function run([program = "", ...args], words) {
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node.js 20.19 or later is needed, and this is ${process.versions.node}: https://nodejs.org/en/download`);
+  console.error(
+    `Node.js 20.19 or later is needed, and this is ${process.versions.node}: https://nodejs.org/en/download`,
+  );
   process.exit(1);
 }

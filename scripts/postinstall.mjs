@@ -6,7 +6,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { markInstalled, root } from "./installed.mjs";
 
-const hasPatches = fs.existsSync(path.join(root, "patches")) && fs.readdirSync(path.join(root, "patches")).some((name) => name.endsWith(".patch"));
+const hasPatches =
+  fs.existsSync(path.join(root, "patches")) &&
+  fs.readdirSync(path.join(root, "patches")).some((name) => name.endsWith(".patch"));
 if (hasPatches) {
   // A dependency, not a development one: an unpatched database driver loses transactions in production as well.
   const patchPackage = createRequire(import.meta.url).resolve("patch-package");

@@ -6,6 +6,10 @@ import { install, requireNode, root } from "./installed.mjs";
 requireNode();
 install();
 const [script = "", ...args] = process.argv.slice(2);
-const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", script, ...args], { cwd: root, stdio: "inherit" });
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", script, ...args], {
+  cwd: root,
+  stdio: "inherit",
+});
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+  process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => process.exit(code ?? 1));

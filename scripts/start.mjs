@@ -9,7 +9,15 @@ install();
 // `server-only` throws unless the condition of the server's bundle is set. The pipe on stdin tells the child when we are gone, however we went.
 const up = spawn(
   process.execPath,
-  ["--conditions=react-server", "--import", "tsx", "--import", "./dev/leave-with-parent.mjs", "dev/up.ts", ...process.argv.slice(2)],
+  [
+    "--conditions=react-server",
+    "--import",
+    "tsx",
+    "--import",
+    "./dev/leave-with-parent.mjs",
+    "dev/up.ts",
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: ["pipe", "inherit", "inherit"] },
 );
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => up.kill(signal));

@@ -13,7 +13,15 @@ const isSecure = (process.env.APP_URL ?? "").startsWith("https:");
 const hops = Number(process.env.TRUSTED_PROXY_HOPS || 0);
 
 /** Headers by which past framework flaws let a client pose as the framework's own inner call. */
-const neverFromOutside = [/^x-middleware-/, /^x-nextjs-/, /^x-invoke-/, /^x-matched-path$/, /^x-client-address$/, /^x-request-id$/, /^x-nonce$/];
+const neverFromOutside = [
+  /^x-middleware-/,
+  /^x-nextjs-/,
+  /^x-invoke-/,
+  /^x-matched-path$/,
+  /^x-client-address$/,
+  /^x-request-id$/,
+  /^x-nonce$/,
+];
 
 /** By these the dev server's page gets the second half of each answer over its socket; without them every link and refresh hangs. Production has none. */
 const devNeeds = dev ? ["x-nextjs-request-id", "x-nextjs-html-request-id"] : [];

@@ -18,7 +18,11 @@ export async function updateCatalogueItem(
 
 /** False when it came on the shelf a moment ago by another hand. */
 export async function insertCatalogueItem(tx: Tx, row: typeof catalogueItems.$inferInsert): Promise<boolean> {
-  const inserted = await tx.insert(catalogueItems).values(row).onConflictDoNothing().returning({ slug: catalogueItems.slug });
+  const inserted = await tx
+    .insert(catalogueItems)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ slug: catalogueItems.slug });
   return inserted.length > 0;
 }
 

@@ -8,18 +8,35 @@ export interface SentFile {
 }
 
 export function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Kolkata", year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date());
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone: "Asia/Kolkata",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(new Date());
 }
 
 /** A real PDF, as a clinic's computer makes it. */
 export async function pdf(patientName = "Nandini Kale", brand = "Isotroin", strengthMg = 20): Promise<SentFile> {
-  const paper = { writtenOn: today(), patientName, patientAge: 32, brand, strengthMg, capsulesPerDay: 1, days: 30, prescriberName: "Dr Leela Menon", prescriberRegistration: "MMC-2041" };
+  const paper = {
+    writtenOn: today(),
+    patientName,
+    patientAge: 32,
+    brand,
+    strengthMg,
+    capsulesPerDay: 1,
+    days: 30,
+    prescriberName: "Dr Leela Menon",
+    prescriberRegistration: "MMC-2041",
+  };
   return { name: "prescription.pdf", mimeType: "application/pdf", buffer: await prescriptionPaper(paper) };
 }
 
 /** A small real photograph-like JPEG. */
 export async function jpeg(width = 900, height = 1200): Promise<SentFile> {
-  const buffer = await sharp(noise(width, height), { raw: { width, height, channels: 3 } }).jpeg({ quality: 70 }).toBuffer();
+  const buffer = await sharp(noise(width, height), { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 70 })
+    .toBuffer();
   return { name: "photo.jpg", mimeType: "image/jpeg", buffer };
 }
 
@@ -28,7 +45,9 @@ export async function bigJpeg(): Promise<SentFile> {
   const [width, height] = [4000, 3000];
   const raw = noise(width, height);
   for (const quality of [88, 84, 80, 76, 72, 68, 60, 50]) {
-    const buffer = await sharp(raw, { raw: { width, height, channels: 3 } }).jpeg({ quality, chromaSubsampling: "4:4:4" }).toBuffer();
+    const buffer = await sharp(raw, { raw: { width, height, channels: 3 } })
+      .jpeg({ quality, chromaSubsampling: "4:4:4" })
+      .toBuffer();
     if (buffer.length < 14.9 * 1024 * 1024) return { name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer };
   }
   throw new Error("no JPEG of the wanted size");

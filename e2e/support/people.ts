@@ -66,7 +66,9 @@ export async function newCustomer(baseURL: string, name = "Nandini Kale"): Promi
   const api = await client(baseURL);
   made += 1;
   const email = `customer-${process.pid}-${Date.now()}-${made}@example.com`;
-  const answer = await api.post("/api/sign-up", { data: { name, email, password: customerPassword, birthDate: "1994-05-06" } });
+  const answer = await api.post("/api/sign-up", {
+    data: { name, email, password: customerPassword, birthDate: "1994-05-06" },
+  });
   expect(answer.ok(), await answer.text()).toBe(true);
   const link = linkIn(await mailTo(api, email));
   const token = new URL(link).searchParams.get("token");
@@ -77,7 +79,11 @@ export async function newCustomer(baseURL: string, name = "Nandini Kale"): Promi
 }
 
 /** A page of a browser of its own in which this person is signed in. */
-export async function pageOf(browser: Browser, person: { readonly api: APIRequestContext }, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+export async function pageOf(
+  browser: Browser,
+  person: { readonly api: APIRequestContext },
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> {
   const context = await browser.newContext({ ...options, storageState: await person.api.storageState() });
   return context.newPage();
 }

@@ -19,7 +19,11 @@ export const test = base.extend<{ quietConsole: undefined }>({
       const loud: string[] = [];
       page.on("console", (message) => {
         // A refused or missing page is what some tests ask for; Chromium logs the status of each.
-        if (message.type() === "error" && !/the server responded with a status of (401|403|404|409|413|415|422)/.test(message.text())) loud.push(message.text());
+        if (
+          message.type() === "error" &&
+          !/the server responded with a status of (401|403|404|409|413|415|422)/.test(message.text())
+        )
+          loud.push(message.text());
       });
       page.on("pageerror", (error) => loud.push(String(error)));
       await use(undefined);

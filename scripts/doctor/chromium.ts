@@ -7,7 +7,10 @@ export function chromiumFinding(): Finding {
   const found = presentChromium();
   if (found !== null) return { level: "ok", about, words: found };
   const wanted = process.env.CHROMIUM_PATH?.trim();
-  const words = wanted ? `CHROMIUM_PATH names ${wanted}, and there is nothing` : "none here; the shop needs none, its tests do";
-  const mend = "`npm test` installs one where it can; else `apt-get install chromium` or `npx playwright install chromium`";
+  const words = wanted
+    ? `CHROMIUM_PATH names ${wanted}, and there is nothing`
+    : "none here; the shop needs none, its tests do";
+  const mend =
+    "`npm test` installs one where it can; else `apt-get install chromium` or `npx playwright install chromium`";
   return { level: "warning", about, words, mend };
 }

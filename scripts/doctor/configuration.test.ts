@@ -77,7 +77,9 @@ describe("the database", () => {
   });
 
   test("of DATABASE_URL that answers and is migrated is fine", async () => {
-    expect(await databaseFindings(db.url, false)).toMatchObject([{ level: "ok", words: expect.stringContaining("every migration") }]);
+    expect(await databaseFindings(db.url, false)).toMatchObject([
+      { level: "ok", words: expect.stringContaining("every migration") },
+    ]);
   });
 
   test("that does not answer, or not to this password, is a problem that tells neither", async () => {
@@ -86,7 +88,10 @@ describe("the database", () => {
     wrong.pathname = "/no_such_database";
     for (const url of [nobody, wrong.href]) {
       const [found] = await databaseFindings(url, false);
-      expect(found).toMatchObject({ level: "problem", words: expect.stringMatching(/^DATABASE_URL does not answer: ./) });
+      expect(found).toMatchObject({
+        level: "problem",
+        words: expect.stringMatching(/^DATABASE_URL does not answer: ./),
+      });
       expect(found?.words).not.toMatch(/geheim/);
     }
   });

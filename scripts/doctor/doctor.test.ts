@@ -21,7 +21,16 @@ test("a machine on which the demo would start has no problems", async () => {
   const { code, stdout } = await doctor({ DATA_DIR: testFolder(), PORT: String(await freePort()) });
   expect(stdout).toMatch(/^0 problems, /m);
   expect(code).toBe(0);
-  for (const about of ["Node.js", "lock file", "installation", "settings", "DATA_DIR", "storage key", "database", "port"]) {
+  for (const about of [
+    "Node.js",
+    "lock file",
+    "installation",
+    "settings",
+    "DATA_DIR",
+    "storage key",
+    "database",
+    "port",
+  ]) {
     expect(stdout).toMatch(new RegExp(`^(ok|warning) +${about} `, "m"));
   }
 });

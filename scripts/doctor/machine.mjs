@@ -11,7 +11,12 @@ export function nodeVersion(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const about = "Node.js";
   if (major > 20 || (major === 20 && minor >= 19)) return { level: "ok", about, words: version };
-  return { level: "problem", about, words: `${version} is too old`, mend: "install 20.19 or later: https://nodejs.org/en/download" };
+  return {
+    level: "problem",
+    about,
+    words: `${version} is too old`,
+    mend: "install 20.19 or later: https://nodejs.org/en/download",
+  };
 }
 
 /** @returns {Finding} */
@@ -40,6 +45,11 @@ export function lockFile(file = `${root}package-lock.json`) {
     if (wrong === 0) return { level: "ok", about, words: "serves every machine" };
     return { level: "warning", about, words: `${wrong} entries would trouble other machines`, mend };
   } catch (error) {
-    return { level: "problem", about, words: `cannot be read: ${error instanceof Error ? error.message : error}`, mend };
+    return {
+      level: "problem",
+      about,
+      words: `cannot be read: ${error instanceof Error ? error.message : error}`,
+      mend,
+    };
   }
 }

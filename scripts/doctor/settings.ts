@@ -5,17 +5,25 @@ import type { Finding } from "./finding.mjs";
 type Raw = Readonly<Record<string, string | undefined>>;
 
 /** Whether `npm start` would take these settings. `env` null: it would not. */
-export function settingsFindings(raw: Raw, nodeVersion = process.versions.node): { findings: Finding[]; env: Env | null } {
+export function settingsFindings(
+  raw: Raw,
+  nodeVersion = process.versions.node,
+): { findings: Finding[]; env: Env | null } {
   const checked = startSettings(raw, nodeVersion);
   if (!checked.ok) {
     const findings = checked.error.map(({ code, field, message }): Finding => {
-      const mend = code === "node-unpatched" ? "install one of these versions" : `set ${field}, in the shell or in .env (see .env.example)`;
+      const mend =
+        code === "node-unpatched"
+          ? "install one of these versions"
+          : `set ${field}, in the shell or in .env (see .env.example)`;
       return { level: "problem", about: "settings", words: message, mend };
     });
     return { findings, env: null };
   }
   const env = checked.value;
-  const words = env.demo ? "the demo's: sandbox, mailbox and people with known passwords" : `a real shop at ${env.appUrl}`;
+  const words = env.demo
+    ? "the demo's: sandbox, mailbox and people with known passwords"
+    : `a real shop at ${env.appUrl}`;
   return { findings: [{ level: "ok", about: "settings", words }, ...clock(env), ...scanner(env)], env };
 }
 

@@ -44,12 +44,16 @@ describe("a shop that runs on this DATA_DIR", () => {
     const folder = testFolder();
     await lock(folder);
     const { port } = await webServer(503, { status: "failing", database: "unreachable" });
-    expect(await look(folder, port)).toMatchObject([{ level: "problem", words: expect.stringContaining("unreachable") }]);
+    expect(await look(folder, port)).toMatchObject([
+      { level: "problem", words: expect.stringContaining("unreachable") },
+    ]);
   });
 
   test("and does not answer is a problem", async () => {
     const folder = testFolder();
     await lock(folder);
-    expect(await look(folder, await freePort())).toMatchObject([{ level: "problem", words: expect.stringContaining("does not answer") }]);
+    expect(await look(folder, await freePort())).toMatchObject([
+      { level: "problem", words: expect.stringContaining("does not answer") },
+    ]);
   });
 });

@@ -25,9 +25,19 @@ async function health(supervisor: number, address: string): Promise<Finding> {
     const response = await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(10_000) });
     const words = await response.text();
     if (response.ok) return { level: "ok", about, words: `runs at ${address} (process ${supervisor}) and is well` };
-    return { level: "problem", about, words: `runs (process ${supervisor}) and is not well: ${words.slice(0, 300)}`, mend };
+    return {
+      level: "problem",
+      about,
+      words: `runs (process ${supervisor}) and is not well: ${words.slice(0, 300)}`,
+      mend,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { level: "problem", about, words: `runs (process ${supervisor}), but ${address} does not answer: ${reason}`, mend };
+    return {
+      level: "problem",
+      about,
+      words: `runs (process ${supervisor}), but ${address} does not answer: ${reason}`,
+      mend,
+    };
   }
 }

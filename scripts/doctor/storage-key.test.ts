@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { testFolder } from "@/dev/up/test-folder";
 import { madeSecrets } from "@/dev/up/secrets";
+import { testFolder } from "@/dev/up/test-folder";
 import { storageKeyFindings } from "./storage-key";
 
 const mine = Buffer.alloc(32, 7).toString("base64");
@@ -35,7 +35,9 @@ describe("the master key of prescriptions", () => {
   test("missing while prescriptions are stored is a problem", () => {
     const at = places();
     storePage(at.folder);
-    expect(storageKeyFindings(at, "")).toMatchObject([{ level: "problem", mend: expect.stringContaining("STORAGE_KEY") }]);
+    expect(storageKeyFindings(at, "")).toMatchObject([
+      { level: "problem", mend: expect.stringContaining("STORAGE_KEY") },
+    ]);
   });
 
   test("in a broken file is a problem, also before a prescription is stored", () => {

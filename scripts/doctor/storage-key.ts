@@ -23,7 +23,9 @@ export function storageKeyFindings({ dataDir, storage }: Places, setKey: string)
   }
   if (typeof madeKey === "string" && madeKey) return [{ level: "ok", about, words: `made, in ${secretsFile}` }];
   if (!hasPages && !fs.existsSync(secretsFile)) return [{ level: "ok", about, words: "is made at the first start" }];
-  const words = hasPages ? `prescriptions are stored, and ${secretsFile} holds no key to them` : `${secretsFile} is broken`;
+  const words = hasPages
+    ? `prescriptions are stored, and ${secretsFile} holds no key to them`
+    : `${secretsFile} is broken`;
   const mend = "put the file back from a copy, or set STORAGE_KEY; to throw the demo away, delete DATA_DIR";
   return [{ level: "problem", about, words, mend }];
 }

@@ -13,7 +13,23 @@ const checks = [
   { name: "types", command: bin("typescript/bin/tsc", "--noEmit") },
   { name: "lint", command: bin("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".") },
   { name: "lint with types", command: bin("oxlint/bin/oxlint", "--type-aware", "--quiet") },
-  { name: "borders", command: bin("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "app", "components", "content", "db", "lib", "dev", "scripts", "e2e", "proxy.ts") },
+  {
+    name: "borders",
+    command: bin(
+      "dependency-cruiser/bin/dependency-cruise.mjs",
+      "--config",
+      ".dependency-cruiser.cjs",
+      "app",
+      "components",
+      "content",
+      "db",
+      "lib",
+      "dev",
+      "scripts",
+      "e2e",
+      "proxy.ts",
+    ),
+  },
   { name: "content", command: typescript("scripts/check-content.ts") },
 ];
 
@@ -34,7 +50,9 @@ export async function runTests() {
   console.log("\n--- tests without a browser");
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "gate-"));
   const file = path.join(folder, "vitest.json");
-  const endedWell = await run(bin("vitest/vitest.mjs", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`));
+  const endedWell = await run(
+    bin("vitest/vitest.mjs", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`),
+  );
   const report = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : null;
   fs.rmSync(folder, { recursive: true });
   return countVitest(report, endedWell);

@@ -33,7 +33,10 @@ export function findChromium() {
     spawnSync(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"], { stdio: "inherit" });
   }
   const installed = presentChromium();
-  if (installed === null) console.error("No Chromium. Run `apt-get install chromium` or `npx playwright install chromium`, or set CHROMIUM_PATH.");
+  if (installed === null)
+    console.error(
+      "No Chromium. Run `apt-get install chromium` or `npx playwright install chromium`, or set CHROMIUM_PATH.",
+    );
   return installed;
 }
 

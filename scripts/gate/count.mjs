@@ -18,7 +18,9 @@ export function add(sum, more) {
  */
 export function countVitest(report, endedWell) {
   const passed = report?.numPassedTests ?? 0;
-  const broken = (report?.testResults ?? []).filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0).length;
+  const broken = (report?.testResults ?? []).filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  ).length;
   const failed = (report?.numFailedTests ?? 0) + broken;
   return { passed, failed: failed === 0 && (!endedWell || passed === 0) ? 1 : failed };
 }

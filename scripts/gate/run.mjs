@@ -23,4 +23,11 @@ export function run([program = "", ...args], env = {}) {
 export const bin = (script, ...args) => [process.execPath, `node_modules/${script}`, ...args];
 
 /** @param {string} script @param {readonly string[]} args */
-export const typescript = (script, ...args) => [process.execPath, "--conditions=react-server", "--import", "tsx", script, ...args];
+export const typescript = (script, ...args) => [
+  process.execPath,
+  "--conditions=react-server",
+  "--import",
+  "tsx",
+  script,
+  ...args,
+];

@@ -10,7 +10,18 @@ import fs from "node:fs";
 
 const systems = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
 /** @type {Record<string, string>} */
-const processors = { arm: "arm", armv7: "arm", arm64: "arm64", x64: "x64", ia32: "ia32", ppc64: "ppc64", ppc64le: "ppc64", riscv64: "riscv64", s390x: "s390x", wasm32: "wasm32" };
+const processors = {
+  arm: "arm",
+  armv7: "arm",
+  arm64: "arm64",
+  x64: "x64",
+  ia32: "ia32",
+  ppc64: "ppc64",
+  ppc64le: "ppc64",
+  riscv64: "riscv64",
+  s390x: "s390x",
+  wasm32: "wasm32",
+};
 
 /** @returns {Lock} */
 export const readLock = (file = "package-lock.json") => JSON.parse(fs.readFileSync(file, "utf8"));
@@ -50,7 +61,11 @@ export function standIn({ name, range }, parent) {
   const os = words.map((word) => (word === "windows" ? "win32" : word)).find((word) => systems.includes(word));
   const cpu = words.map((word) => processors[word]).find(Boolean);
   if (os === undefined || cpu === undefined || !/^[\^~]?\d+\.\d+\.\d+[\w.-]*$/.test(range)) return null;
-  const libc = words.some((word) => word.startsWith("musl")) ? "musl" : words.some((word) => word.startsWith("gnu")) ? "glibc" : null;
+  const libc = words.some((word) => word.startsWith("musl"))
+    ? "musl"
+    : words.some((word) => word.startsWith("gnu"))
+      ? "glibc"
+      : null;
   return {
     version: range.replace(/^[\^~]/, ""),
     cpu: [cpu],

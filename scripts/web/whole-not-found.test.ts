@@ -21,7 +21,9 @@ async function serve(handle: Handle): Promise<string> {
 const shop: Handle = async (request, response) => {
   const html = { "content-type": "text/html; charset=utf-8" };
   if (request.url === "/nothing-here") {
-    response.writeHead(404, { ...html, "x-seen-cookie": request.headers.cookie ?? "none" }).end("<h1>There is nothing here</h1>");
+    response
+      .writeHead(404, { ...html, "x-seen-cookie": request.headers.cookie ?? "none" })
+      .end("<h1>There is nothing here</h1>");
   } else if (request.url?.startsWith("/orders/")) {
     response.statusCode = 404;
     response.setHeader("content-type", html["content-type"]);
@@ -47,7 +49,9 @@ const shop: Handle = async (request, response) => {
 
 test("a page that finds nothing answers with the very bytes of an address that never was", async () => {
   const base = await serve(shop);
-  const answers = await Promise.all(["/orders/1", "/orders/another", "/nothing-here"].map((path) => fetch(base + path)));
+  const answers = await Promise.all(
+    ["/orders/1", "/orders/another", "/nothing-here"].map((path) => fetch(base + path)),
+  );
   const bodies = await Promise.all(answers.map((answer) => answer.text()));
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
   expect(new Set(bodies)).toEqual(new Set(["<h1>There is nothing here</h1>"]));
@@ -64,7 +68,9 @@ test("found pages, data and the program's own 404 pass untouched", async () => {
   const base = await serve(shop);
   expect(await (await fetch(`${base}/medicines`)).text()).toBe("one two");
   expect(await (await fetch(`${base}/api/orders/1`)).text()).toBe('{"error":"none"}');
-  expect(await (await fetch(`${base}/orders/1`, { headers: { rsc: "1" } })).text()).toBe('<html id="__next_error__">/orders/1');
+  expect(await (await fetch(`${base}/orders/1`, { headers: { rsc: "1" } })).text()).toBe(
+    '<html id="__next_error__">/orders/1',
+  );
 });
 
 test("a connection that is kept serves the next request as ever", async () => {
