@@ -1,6 +1,9 @@
+import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { startChild } from "./child";
 import { identify } from "./process-identity";
+import { testFolder } from "./test-folder";
 import { testProcess } from "./test-process";
 
 const live = "setInterval(() => {}, 1000)";
@@ -12,9 +15,10 @@ test("a child says how it ended", async () => {
 });
 
 test("a stop waits until the child has finished what it has in hand", async () => {
-  const script = `process.on("SIGTERM", () => setTimeout(() => process.exit(0), 300)); console.log("ready"); ${live}`;
-  const child = await start(script);
-  await new Promise((resolve) => setTimeout(resolve, 1_000)); // Until it listens to the signal.
+  const ready = path.join(testFolder(), "ready");
+  const listen = `process.on("SIGTERM", () => setTimeout(() => process.exit(0), 300));`;
+  const child = await start(`${listen} require("fs").writeFileSync(${JSON.stringify(ready)}, ""); ${live}`);
+  await expect.poll(() => fs.existsSync(ready), { timeout: 15_000 }).toBe(true);
   await child.stop();
   expect(identify(child.pid)).toBeNull();
   expect(await child.exited).toBe("code 0");
