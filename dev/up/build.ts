@@ -14,7 +14,6 @@ const sources = [
   "db",
   "lib",
   "public",
-  "instrumentation.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",

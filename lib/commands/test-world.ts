@@ -4,6 +4,7 @@ import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { pageViews } from "@/db/schema/prescriptions";
+import { loadOrder } from "@/db/store/orders";
 import { testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -12,7 +13,9 @@ import { newId } from "@/lib/platform/ids";
 import type { Settings } from "@/lib/platform/settings";
 import { setLineCommand } from "./basket/set-line";
 import { perform } from "./command";
+import { decideOrderCommand } from "./order/decide";
 import { placeAndOpen } from "./order/place-and-open";
+import { capture } from "./payment/capture";
 import { syncPayment } from "./payment/sync";
 import type { NewFile } from "./prescription/new-file";
 import { receivePrescriptionCommand } from "./prescription/receive";
@@ -266,4 +269,28 @@ export function transcription(world: World, change: Record<string, unknown> = {}
     prescriberRegistration: "MMC 12345",
     ...change,
   };
+}
+
+/** Approved and charged: what waits at the dispensing bench. */
+export async function paidOrder(world: World, customer: Customer, asked: Asked = {}) {
+  const held = await heldOrder(world, customer, asked);
+  await openPages(world, world.priya, held.prescriptionId);
+  const seenVersion = await versionOf(world, held.orderNumber);
+  const decision = {
+    decision: "approve",
+    transcription: transcription(world, { patientName: customer.name }),
+    seenVersion,
+  };
+  const approved = await perform(world.deps, world.priya, decideOrderCommand, {
+    orderNumber: held.orderNumber,
+    ...decision,
+  });
+  if (!approved.ok) throw new Error(`not approved: ${JSON.stringify(approved.error)}`);
+  const charged = await capture(world.deps, held.orderNumber);
+  if (!charged.ok) throw new Error("not charged");
+  return held;
+}
+
+export async function versionOf(world: World, orderNumber: string): Promise<number> {
+  return (await loadOrder(world.database.read, orderNumber))?.order.version ?? 0;
 }

@@ -23,7 +23,10 @@ export async function orderForChange(
   const loaded = await loadOrderForUpdate(tx, input.orderNumber);
   if (loaded === null) return err(notFound);
   const subject = { customerId: loaded.order.customerId };
-  if (!can(actor, action, subject)) return err(can(actor, "order:view", subject) ? forbidden : notFound);
+  if (!can(actor, action, subject)) {
+    // Staff may know of an order that is not theirs to act on; to a customer the panel does not exist.
+    return err(actor.kind === "staff" && can(actor, "order:view", subject) ? forbidden : notFound);
+  }
   if (loaded.order.version !== input.seenVersion) return err(await movedOn(tx, loaded, input.seenVersion));
   return ok(loaded);
 }

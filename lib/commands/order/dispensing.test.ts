@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { batches } from "@/db/schema/catalogue";
+import { registerEntries } from "@/db/schema/orders";
+import { perform } from "../command";
+import { reportSafetyCommand } from "../safety/report";
+import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { dispenseOrderCommand } from "./dispense";
+import { handOverOrderCommand } from "./hand-over";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500 }));
+});
+afterAll(() => world.drop());
+
+const taken = { slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 };
+
+const dispense = async (orderNumber: string, line: Record<string, unknown> = {}, more: Record<string, unknown> = {}) =>
+  perform(world.deps, world.priya, dispenseOrderCommand, {
+    orderNumber,
+    lines: [{ ...taken, ...line }],
+    seenVersion: await versionOf(world, orderNumber),
+    ...more,
+  });
+
+const paid = async () => paidOrder(world, await addCustomer(world, "Asha Rao"));
+const codes = (outcome: { ok: boolean; error?: unknown }) =>
+  ((outcome.error as { reasons?: { code: string }[] } | undefined)?.reasons ?? []).map(({ code }) => code);
+
+test("register serials have no gap, however many are dispensed at once and whatever is refused between them", async () => {
+  const orders = [];
+  for (let n = 0; n < 8; n++) orders.push(await paid());
+  const tries = orders.flatMap(({ orderNumber }) => [
+    dispense(orderNumber, { batch: "no such batch" }),
+    dispense(orderNumber, { expiry: "2027-05" }),
+    dispense(orderNumber),
+  ]);
+  await Promise.all(tries);
+  const entries = await world.database.read.select().from(registerEntries);
+  const serials = entries.map(({ serial }) => serial).sort((a, b) => a - b);
+  expect(serials).toEqual(Array.from({ length: 8 }, (_, at) => (serials[0] ?? 0) + at));
+});
+
+test("a batch that is not on the shelf, another expiry or another number of packs is refused, and nothing leaves the shelf", async () => {
+  const { orderNumber } = await paid();
+  const before = await world.database.read.select().from(batches);
+  for (const line of [
+    { batch: "B-0" },
+    { expiry: "2029-12" },
+    { quantity: 2 },
+    { slug: "tretiva-25", batch: "tretiva-25-B1" },
+  ]) {
+    expect(await dispense(orderNumber, line)).toMatchObject({ ok: false });
+  }
+  expect(await world.database.read.select().from(batches)).toEqual(before);
+});
+
+test("checks 17, 20 and 21 are the pharmacist's word: a failed pack check, no counselling or no endorsement stops the supply", async () => {
+  const { orderNumber } = await paid();
+  const none = { packCheck: "failed", counselling: "not-reachable", endorsed: "no" };
+  const refused = await dispense(orderNumber, {}, none);
+  expect(codes(refused)).toHaveLength(3);
+  expect(await dispense(orderNumber)).toMatchObject({ ok: true });
+});
+
+test("what a customer tells us after dispensing keeps the parcel in the pharmacy", async () => {
+  const customer = await addCustomer(world, "Asha Rao");
+  const { orderNumber } = await paidOrder(world, customer);
+  expect(await dispense(orderNumber)).toMatchObject({ ok: true });
+  await perform(world.deps, customer, reportSafetyCommand, { orderNumber, kind: "possible-pregnancy" });
+  const parcel = {
+    orderNumber,
+    courier: "Demo Post",
+    reference: "DP-1",
+    seenVersion: await versionOf(world, orderNumber),
+  };
+  expect(codes(await perform(world.deps, world.tara, handOverOrderCommand, parcel))).toEqual(["safety-report-open"]);
+});
+
+test("an order that is only held is never dispensed", async () => {
+  const { orderNumber } = await heldOrder(world, await addCustomer(world, "Asha Rao"));
+  expect(await dispense(orderNumber)).toMatchObject({ ok: false, error: { code: "order-state" } });
+});
+
+describe("what the database refuses, whoever asks", () => {
+  const refused = (statement: ReturnType<typeof sql>, words = /is append-only/) =>
+    expect(world.database.inTransaction((tx) => tx.execute(statement))).rejects.toMatchObject({
+      cause: { message: expect.stringMatching(words) },
+    });
+
+  test("a register entry for an order that was not charged", async () => {
+    const { orderNumber } = await heldOrder(world, await addCustomer(world, "Asha Rao"));
+    await refused(
+      sql`insert into register_entries
+      select book, serial + 1000, ${orderNumber}, supplied_at, prescriber_name, prescriber_registration, prescriber_address,
+        prescription_written_on, patient_name, patient_address, pharmacist_id, pharmacist_name, pharmacist_registration,
+        seller_name, seller_licence, policy_version, checks
+      from register_entries limit 1`,
+      /is not approved and charged/,
+    );
+  });
+
+  test("a change of the register", async () => {
+    for (const table of [sql`register_entries`, sql`register_lines`]) {
+      await refused(sql`delete from ${table}`);
+      await refused(sql`truncate ${table} cascade`);
+    }
+    await refused(sql`update register_entries set patient_name = 'changed'`);
+    await refused(sql`update register_lines set packs = 99`);
+  });
+});
+
+test("the window of the prescription is judged again on the day of dispensing", async () => {
+  const { orderNumber } = await paid();
+  world.move(8 * 86_400_000);
+  expect(codes(await dispense(orderNumber))).toContain("out-of-window");
+});
