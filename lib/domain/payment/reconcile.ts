@@ -2,7 +2,7 @@ import type { OrderEvent, OrderState } from "../order/machine";
 import { after } from "../order/machine";
 import type { PaymentState } from "./machine";
 
-/** What Stripe says about a payment at one moment (the port's snapshot, in our words). Amounts in minor units. */
+/** How a payment stands at the payment service at the moment of reading. Amounts in minor units of `currency`. */
 export interface PaymentTruth {
   readonly paymentIntentId: string;
   readonly orderNumber: string | null;
@@ -11,11 +11,15 @@ export interface PaymentTruth {
   readonly amountMinor: number;
   readonly amountCapturableMinor: number;
   readonly amountReceivedMinor: number;
+  /** Collected money given back. A hold let go, or the uncollected rest of one, is not a refund. */
   readonly amountRefundedMinor: number;
+  /** The last moment at which the hold can be captured; null while there is none. */
   readonly captureBefore: Date | null;
+  /** Why a voided payment ended: someone asked, or its time ran out. */
   readonly voidReason: "requested" | "expired" | null;
   readonly live: boolean;
   readonly disputed: boolean;
+  /** The last failed attempt in the payment service's words; for staff and logs. */
   readonly failureMessage: string | null;
 }
 

@@ -1,8 +1,9 @@
 import "server-only";
+import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
 import { beginPayment, MemoryLedger, memoryFault, memoryWebhookSecret, type SignedEvent } from "./memory-ledger";
-import type { HoldRequest, PaymentFault, PaymentSnapshot, Payments } from "./payments";
+import type { HoldRequest, PaymentFault, Payments } from "./payments";
 import { readSignedEvent } from "./stripe-events";
 import { sessionRequest } from "./stripe-requests";
 
@@ -164,7 +165,7 @@ class Memory implements MemoryPayments {
     return this.#ledger.takeEvents();
   }
 
-  #standing(paymentIntentId: string, status: PaymentSnapshot["status"]): PaymentSnapshot {
+  #standing(paymentIntentId: string, status: PaymentTruth["status"]): PaymentTruth {
     const found = this.#ledger.payment(paymentIntentId);
     if (!found.ok || found.value.status !== status) {
       throw new Error(`no payment that is ${status}: ${paymentIntentId}`);
@@ -192,7 +193,7 @@ class Memory implements MemoryPayments {
       : ok(earlier?.id ?? null);
   }
 
-  #changeOnce(key: string, asked: string, id: string, change: (payment: PaymentSnapshot) => Answer<PaymentSnapshot>) {
+  #changeOnce(key: string, asked: string, id: string, change: (payment: PaymentTruth) => Answer<PaymentTruth>) {
     const found = this.#ledger.payment(id);
     const earlier = this.#earlier(key, asked);
     if (!found.ok || !earlier.ok || earlier.value !== null) {

@@ -1,9 +1,10 @@
 import "server-only";
 import Stripe from "stripe";
+import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
-import type { HoldRequest, PaymentFault, PaymentSnapshot, SessionSnapshot } from "./payments";
+import type { HoldRequest, PaymentFault, SessionSnapshot } from "./payments";
 
 export interface SignedEvent {
   readonly type: string;
@@ -16,7 +17,7 @@ export const memoryWebhookSecret = "whsec_memory";
 /** What the in-memory payment service has on its books: pay pages, payments and the events they made. */
 export class MemoryLedger {
   readonly #sessions = new Map<string, { expiresAt: Date; snapshot: SessionSnapshot }>();
-  readonly #payments = new Map<string, PaymentSnapshot>();
+  readonly #payments = new Map<string, PaymentTruth>();
   #events: SignedEvent[] = [];
 
   constructor(private readonly clock: Clock) {}
@@ -41,7 +42,7 @@ export class MemoryLedger {
     return session ? ok(session.snapshot) : memoryFault("not-found", `no such session: ${sessionId}`);
   }
 
-  payment(paymentIntentId: string): Result<PaymentSnapshot, PaymentFault> {
+  payment(paymentIntentId: string): Result<PaymentTruth, PaymentFault> {
     const payment = this.#payments.get(paymentIntentId);
     return payment ? ok(payment) : memoryFault("not-found", `no such payment: ${paymentIntentId}`);
   }
@@ -88,11 +89,11 @@ export class MemoryLedger {
     return snapshot;
   }
 
-  end(payment: PaymentSnapshot, voidReason: "requested" | "expired"): PaymentSnapshot {
+  end(payment: PaymentTruth, voidReason: "requested" | "expired"): PaymentTruth {
     return this.put({ ...payment, status: "voided", amountCapturableMinor: 0, voidReason }, "payment_intent.canceled");
   }
 
-  put(payment: PaymentSnapshot, eventType: string): PaymentSnapshot {
+  put(payment: PaymentTruth, eventType: string): PaymentTruth {
     const { paymentIntentId } = payment;
     this.#payments.set(paymentIntentId, payment);
     if (eventType.startsWith("charge.")) {
@@ -120,7 +121,7 @@ export class MemoryLedger {
 }
 
 /** The payment that begins when a card is first tried on a pay page. */
-export function beginPayment(session: SessionSnapshot): PaymentSnapshot {
+export function beginPayment(session: SessionSnapshot): PaymentTruth {
   return {
     paymentIntentId: `pi_${newId()}`,
     orderNumber: session.orderNumber,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import type { Result } from "@/lib/domain/shared/result";
 
 /** One line of what is paid for. `name` is read by the payment service: it must say nothing medical (payment-words.ts). */
@@ -26,27 +27,6 @@ export interface HoldSession {
   readonly sessionId: string;
   readonly payUrl: string;
   readonly expiresAt: Date;
-}
-
-/** How a payment stands at the payment service at the moment of reading. Amounts in minor units of `currency`. */
-export interface PaymentSnapshot {
-  readonly paymentIntentId: string;
-  readonly orderNumber: string | null;
-  readonly status: "requires-payment" | "requires-action" | "processing" | "authorised" | "captured" | "voided";
-  readonly currency: string;
-  readonly amountMinor: number;
-  readonly amountCapturableMinor: number;
-  readonly amountReceivedMinor: number;
-  /** Collected money given back. A hold let go, or the uncollected rest of one, is not a refund. */
-  readonly amountRefundedMinor: number;
-  /** The last moment at which the hold can be captured; null while there is none. */
-  readonly captureBefore: Date | null;
-  /** Why a voided payment ended: someone asked, or its time ran out. */
-  readonly voidReason: "requested" | "expired" | null;
-  readonly live: boolean;
-  readonly disputed: boolean;
-  /** The last failed attempt in the payment service's words; for staff and logs. */
-  readonly failureMessage: string | null;
 }
 
 export interface SessionSnapshot {
@@ -100,24 +80,24 @@ export interface Payments {
   session(sessionId: string): Promise<Result<SessionSnapshot, PaymentFault>>;
   /** Closes an open pay page. One that is already expired or complete is no fault: it is answered as it stands. */
   expireSession(sessionId: string): Promise<Result<SessionSnapshot, PaymentFault>>;
-  payment(paymentIntentId: string): Promise<Result<PaymentSnapshot, PaymentFault>>;
+  payment(paymentIntentId: string): Promise<Result<PaymentTruth, PaymentFault>>;
   /** Collects a hold. After silence or a wrong state the payment is read again: collected in that amount is success. */
   capture(
     paymentIntentId: string,
     amountMinor: number,
     idempotencyKey: string,
-  ): Promise<Result<PaymentSnapshot, PaymentFault>>;
+  ): Promise<Result<PaymentTruth, PaymentFault>>;
   /**
    * Ends a payment that was not captured: lets its hold go or, when nobody has paid yet, closes its page. One that is
    * gone already is success. Stripe keeps a failed answer under its key for a day, so the key is used on a hold alone.
    */
-  void(paymentIntentId: string, idempotencyKey: string): Promise<Result<PaymentSnapshot, PaymentFault>>;
+  void(paymentIntentId: string, idempotencyKey: string): Promise<Result<PaymentTruth, PaymentFault>>;
   /** Gives collected money back, once per key, however much later the same key comes again. */
   refund(
     paymentIntentId: string,
     amountMinor: number,
     idempotencyKey: string,
-  ): Promise<Result<PaymentSnapshot, PaymentFault>>;
+  ): Promise<Result<PaymentTruth, PaymentFault>>;
   /** Verifies the signature over the raw bytes and reads the event. */
   readEvent(rawBody: string | Buffer, signature: string): Result<StoredEvent, EventFault>;
 }

@@ -1,10 +1,11 @@
 import "server-only";
 import type Stripe from "stripe";
+import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import type { PaymentFault, PaymentSnapshot, SessionSnapshot } from "./payments";
+import type { PaymentFault, SessionSnapshot } from "./payments";
 import { orderNumberKey } from "./stripe-requests";
 
-const statuses: Readonly<Record<string, PaymentSnapshot["status"]>> = {
+const statuses: Readonly<Record<string, PaymentTruth["status"]>> = {
   canceled: "voided",
   processing: "processing",
   requires_action: "requires-action",
@@ -15,7 +16,7 @@ const statuses: Readonly<Record<string, PaymentSnapshot["status"]>> = {
 };
 
 /** Reads a PaymentIntent whose `latest_charge` was expanded. A status this version does not know is a fault, not a guess. */
-export function paymentSnapshot(intent: Stripe.PaymentIntent): Result<PaymentSnapshot, PaymentFault> {
+export function paymentSnapshot(intent: Stripe.PaymentIntent): Result<PaymentTruth, PaymentFault> {
   const status = Object.hasOwn(statuses, intent.status) ? statuses[intent.status] : undefined;
   if (!status) {
     return err(unknownStatus(`PaymentIntent ${intent.id} has the unknown status ${intent.status}`));

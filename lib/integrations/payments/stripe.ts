@@ -1,8 +1,9 @@
 import "server-only";
 import type Stripe from "stripe";
+import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
-import type { PaymentFault, PaymentSnapshot, Payments } from "./payments";
+import type { PaymentFault, Payments } from "./payments";
 import { stripeClient } from "./stripe-client";
 import { readSignedEvent } from "./stripe-events";
 import { answerOf } from "./stripe-faults";
@@ -134,8 +135,8 @@ async function settled(
   client: Stripe,
   paymentIntentId: string,
   act: () => Promise<Stripe.PaymentIntent>,
-  isDone: (payment: PaymentSnapshot) => boolean,
-): Promise<Result<PaymentSnapshot, PaymentFault>> {
+  isDone: (payment: PaymentTruth) => boolean,
+): Promise<Result<PaymentTruth, PaymentFault>> {
   const acted = await answerOf(act);
   if (acted.ok) {
     return paymentSnapshot(acted.value);
