@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import * as made from "@/lib/integrations/storage/files-test-world";
+import { pdf } from "./support/files";
 import { newCustomer, pageOf } from "./support/people";
 import { expect, test } from "./support/shop";
 
@@ -200,4 +201,20 @@ test("without JavaScript a refused file comes back to the page with its reason, 
   await page.getByRole("button", { name: "Remove good.jpg" }).click();
   await expect(stored(page)).toHaveCount(0);
   await page.context().close();
+});
+
+test("files chosen before the page's scripts have come are sent all the same", async ({ browser, baseURL }) => {
+  const page = await pageOf(browser, await newCustomer(String(baseURL)));
+  let letScriptsCome = () => {};
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await page.goto(`${baseURL}/checkout/prescription`, { waitUntil: "commit" });
+  await page.getByLabel("Photos or PDFs of the prescription").setInputFiles(await pdf());
+  letScriptsCome();
+  await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1);
 });

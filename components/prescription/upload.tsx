@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Hidden } from "@/components/form/hidden";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -73,6 +73,7 @@ export function Upload({ prescription, returnTo, backTo, continueTo, idempotency
             returnTo={returnTo}
             backTo={backTo}
             idempotencyKey={idempotencyKey}
+            onChosenBefore={choose}
           />
         )}
       </div>
@@ -101,15 +102,25 @@ export function Upload({ prescription, returnTo, backTo, continueTo, idempotency
 
 const noChanges = () => () => undefined;
 
-function PlainForm({
-  prescriptionId,
-  ...carried
-}: Pick<UploadProps, "returnTo" | "backTo" | "idempotencyKey"> & { readonly prescriptionId: string | null }) {
+interface PlainFormProps extends Pick<UploadProps, "returnTo" | "backTo" | "idempotencyKey"> {
+  readonly prescriptionId: string | null;
+  readonly onChosenBefore: (files: Iterable<File>) => void;
+}
+
+function PlainForm({ prescriptionId, onChosenBefore, ...carried }: PlainFormProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // On a slow phone files are chosen before the page's scripts have come; this form is then about to be replaced, and takes them along.
+  useLayoutEffect(() => {
+    const files = [...(input.current?.files ?? [])];
+    if (input.current === null || files.length === 0) return;
+    input.current.value = "";
+    onChosenBefore(files);
+  });
   return (
     <form method="post" encType="multipart/form-data" action={uploadAddress(prescriptionId)} className={styles.plain}>
       <Hidden values={{ form: 1, ...carried }} />
       <label htmlFor={fieldId("file")}>Photos or PDFs of the prescription</label>
-      <input id={fieldId("file")} type="file" name="file" multiple accept={acceptedTypes} />
+      <input ref={input} id={fieldId("file")} type="file" name="file" multiple accept={acceptedTypes} />
       <Button type="submit" variant="secondary">
         Upload
       </Button>

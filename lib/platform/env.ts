@@ -97,7 +97,7 @@ function invalid(field: Setting, words: string): Reason {
 }
 
 function defaults(given: Given, demo: boolean): Given {
-  const dataDir = path.resolve(given.DATA_DIR ?? ".data");
+  const dataDir = path.resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? ".data");
   const identity = demo ? demoIdentity : {};
   const { PHARMACY_NAME: name, PHARMACY_EMAIL: email } = { ...identity, ...given };
   return {
@@ -132,7 +132,7 @@ function toEnv(values: Partial<Values>): Env {
     appUrl: need("APP_URL"),
     trustedProxyHops: need("TRUSTED_PROXY_HOPS"),
     authSecret: need("AUTH_SECRET"),
-    dataDir: path.resolve(need("DATA_DIR")),
+    dataDir: path.resolve(/* turbopackIgnore: true */ need("DATA_DIR")),
     databaseUrl: need("DATABASE_URL"),
     stripe: {
       secretKey: need("STRIPE_SECRET_KEY"),
