@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { databaseErrorFacts, isWorthRepeating, violatedConstraint } from "@/db/database-error";
@@ -66,4 +67,21 @@ describe("an error of the database", () => {
     expect(violatedConstraint("nothing")).toBeNull();
     expect(isWorthRepeating(undefined)).toBe(false);
   });
+});
+
+test("an error of a statement, printed in whatever way, tells neither what was sent nor the row it was about", async () => {
+  const canary = "CANARY of a patient";
+  const failed = await testDb.database
+    .inTransaction((tx) =>
+      tx.execute(
+        sql`insert into sign_ups (token_hash, email, name, birth_date, password_hash, created_at, expires_at) values (${canary}, null, ${canary}, now(), 'x', now(), now())`,
+      ),
+    )
+    .then(
+      () => null,
+      (error: unknown) => error,
+    );
+  expect(failed).toBeInstanceOf(Error);
+  const printed = [inspect(failed, { depth: 10 }), String(failed), (failed as Error).stack, JSON.stringify(failed)];
+  for (const text of printed) expect(text).not.toContain(canary);
 });

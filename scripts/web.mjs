@@ -26,9 +26,29 @@ const neverFromOutside = [
 /** By these the dev server's page gets the second half of each answer over its socket; without them every link and refresh hangs. Production has none. */
 const devNeeds = dev ? ["x-nextjs-request-id", "x-nextjs-html-request-id"] : [];
 
+const methods = new Set(["GET", "HEAD", "POST", "DELETE", "OPTIONS"]);
+
+/** What no page or route of ours could be asked by; Next would answer it with a fault. @param {http.IncomingMessage} request */
+function refusal({ method = "", url = "" }) {
+  if (!methods.has(method)) return 405;
+  try {
+    return url.startsWith("/") && !decodeURIComponent(url.split("?")[0] ?? "").includes("\0") ? null : 400;
+  } catch {
+    return 400; // Not the percent-encoding of any text.
+  }
+}
+
+/** next-auth reads this cookie and throws at one that is no address; we keep the way back elsewhere. @param {string} cookies */
+const withoutCallback = (cookies) =>
+  cookies
+    .split(";")
+    .filter((cookie) => !/^\s*(__Secure-)?authjs\.callback-url\s*=/.test(cookie))
+    .join(";");
+
 /** @param {http.IncomingMessage} request */
 function clean(request) {
   const { headers } = request;
+  if (headers.cookie !== undefined) headers.cookie = withoutCallback(headers.cookie);
   for (const name of Object.keys(headers)) {
     if (!devNeeds.includes(name) && neverFromOutside.some((pattern) => pattern.test(name))) delete headers[name];
   }
@@ -50,6 +70,15 @@ await app.prepare();
 const handle = withWholeNotFound(app.getRequestHandler());
 if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
 server.on("request", (request, response) => {
+  const refused = refusal(request);
+  if (refused !== null) {
+    response.writeHead(refused, {
+      "X-Content-Type-Options": "nosniff",
+      "Content-Security-Policy": "default-src 'none'",
+    });
+    response.end();
+    return;
+  }
   clean(request);
   if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   handle(request, response).catch((error) => {

@@ -15,7 +15,13 @@ export type Outcome = (typeof outcomes)[number];
 export function readAuditFilter(search: Readonly<Record<string, string | string[] | undefined>>): AuditAsked {
   const { order, event, outcome, before } = search;
   return {
-    orderNumber: typeof order === "string" && order.trim() !== "" ? order.trim().toLowerCase().slice(0, 64) : undefined,
+    orderNumber:
+      typeof order === "string" && order.trim() !== ""
+        ? order
+            .toLowerCase()
+            .replace(/[^0-9a-z]/g, "")
+            .slice(0, 64)
+        : undefined,
     event: auditEventNames.find((name) => name === event),
     outcome: outcomes.find((one) => one === outcome),
     before: typeof before === "string" && /^\d{1,15}$/.test(before) ? Number(before) : undefined,

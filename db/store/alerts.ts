@@ -3,9 +3,10 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { staffAlerts } from "@/db/schema/records";
 
-/** Tells staff once per `key`, however often the same thing is found. */
-export async function raiseAlert(tx: Tx, alert: typeof staffAlerts.$inferInsert): Promise<void> {
-  await tx.insert(staffAlerts).values(alert).onConflictDoNothing();
+/** Tells staff once per `key`, however often the same thing is found. @returns whether this is the first time. */
+export async function raiseAlert(tx: Tx, alert: typeof staffAlerts.$inferInsert): Promise<boolean> {
+  const raised = await tx.insert(staffAlerts).values(alert).onConflictDoNothing().returning({ id: staffAlerts.id });
+  return raised.length > 0;
 }
 
 export async function openAlerts(db: Db | Tx) {

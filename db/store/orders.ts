@@ -4,6 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { decisions, orderLines, orders } from "@/db/schema/orders";
 import { payments } from "@/db/schema/payments";
 import { isOpen, type OrderState, orderStates } from "@/lib/domain/order/machine";
+import { isPublicId } from "@/lib/domain/shared/public-id";
 
 export type OrderRow = typeof orders.$inferSelect;
 export type OrderLineRow = typeof orderLines.$inferSelect;
@@ -17,15 +18,21 @@ export interface LoadedOrder {
   readonly decision: DecisionRow | null;
 }
 
-/** The whole order, its row locked: whoever comes second waits, then sees what the first did. Null when there is none. */
-export async function loadOrderForUpdate(tx: Tx, orderNumber: string): Promise<LoadedOrder | null> {
+/** Whether whoever asks may know of the order. Asked before its other rows are read, so that time tells nothing of what exists. */
+type Allowed = (order: OrderRow) => boolean;
+const anyone: Allowed = () => true;
+
+/** The whole order, its row locked: whoever comes second waits, then sees what the first did. Null when there is none that is `allowed`. */
+export async function loadOrderForUpdate(tx: Tx, orderNumber: string, allowed = anyone): Promise<LoadedOrder | null> {
+  if (!isPublicId(orderNumber)) return null;
   const [order] = await tx.select().from(orders).where(eq(orders.orderNumber, orderNumber)).for("update");
-  return order === undefined ? null : rest(tx, order);
+  return order === undefined || !allowed(order) ? null : rest(tx, order);
 }
 
-export async function loadOrder(db: Db | Tx, orderNumber: string): Promise<LoadedOrder | null> {
+export async function loadOrder(db: Db | Tx, orderNumber: string, allowed = anyone): Promise<LoadedOrder | null> {
+  if (!isPublicId(orderNumber)) return null;
   const [order] = await db.select().from(orders).where(eq(orders.orderNumber, orderNumber));
-  return order === undefined ? null : rest(db, order);
+  return order === undefined || !allowed(order) ? null : rest(db, order);
 }
 
 async function rest(db: Db | Tx, order: OrderRow): Promise<LoadedOrder> {

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import type { Browser, From, SignedIn } from "@/lib/commands/account/deps";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { hashSecret } from "@/lib/platform/secret-hash";
-import { pendingSignUpCookieName, sessionCookieName, visitorCookieName } from "./cookie";
+import { formReturnCookieName, pendingSignUpCookieName, sessionCookieName, visitorCookieName } from "./cookie";
 
 /** What the asking browser holds, as hashes. */
 export async function browserOf(live: LiveDeps, from: From): Promise<Browser> {
@@ -27,11 +27,16 @@ export async function keepSession(live: LiveDeps, { token, expires }: SignedIn):
   const jar = await cookies();
   const maxAge = Math.floor((expires.getTime() - live.clock.now().getTime()) / 1000);
   jar.set(sessionCookieName(live.env.appUrl), token, { ...options(live), maxAge });
-  for (const name of [visitorCookieName, pendingSignUpCookieName]) jar.set(name, "", { ...options(live), maxAge: 0 });
+  for (const name of [visitorCookieName, pendingSignUpCookieName, formReturnCookieName])
+    jar.set(name, "", { ...options(live), maxAge: 0 });
 }
 
 export async function dropSession(live: LiveDeps): Promise<void> {
-  (await cookies()).set(sessionCookieName(live.env.appUrl), "", { ...options(live), maxAge: 0 });
+  const jar = await cookies();
+  // What the last person typed into a refused form is not for the next one at this browser.
+  for (const name of [sessionCookieName(live.env.appUrl), formReturnCookieName]) {
+    jar.set(name, "", { ...options(live), maxAge: 0 });
+  }
 }
 
 export async function sessionHash(live: LiveDeps): Promise<string | null> {

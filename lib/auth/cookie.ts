@@ -6,6 +6,8 @@ export function sessionCookieName(appUrl: string): string {
 }
 
 export const visitorCookieName = "visitor";
+/** Opens what a refused form brought back; goes with the person (lib/entry/form-return.ts). */
+export const formReturnCookieName = "form-return";
 export const pendingSignUpCookieName = "pending-sign-up";
 
 /** A cookie as a header, for routes that set one beside their answer. `maxAge` in seconds; 0 takes it away. */

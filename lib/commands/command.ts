@@ -105,7 +105,7 @@ async function inSavepoint<T>(
 ): Promise<Result<T, Refusal>> {
   try {
     return await work.tx.transaction(async (inner) => {
-      const result = await run({ ...work, tx: inner as unknown as Tx }); // drizzle's nested handle is the same transaction
+      const result = await run({ ...work, tx: inner });
       if (!result.ok) throw new RolledBack(result.error);
       return result;
     });

@@ -1,18 +1,27 @@
 import { z } from "zod";
+import { isPublicId } from "@/lib/domain/shared/public-id";
 
 /** A public id of ours. Anything else was never one, so it is answered like one that never was. */
-export const publicId = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/, "This is not an id of ours.");
+export const publicId = z.string().refine(isPublicId, "This is not an id of ours.");
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point; they break registers and labels.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Controls (but tab and line ends), halves of characters, and what turns or hides the letters around it: they break registers and labels. The
+ * joiners U+200C and U+200D stay, Indian scripts need them.
+ */
+const unprintable = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
-/** Text a person typed: trimmed, no control characters, bounded. */
-export function words(max: number, what: string) {
+/** Text of several lines: trimmed, bounded. */
+export function paragraph(max: number, what: string) {
   return z
     .string({ error: `${what} is missing.` })
     .trim()
     .max(max, `${what} is too long (at most ${max} characters).`)
     .refine((text) => !unprintable.test(text), `${what} holds characters that cannot be printed.`);
+}
+
+/** Text of one line, as it stands in a register, on a label or in the head of a mail. */
+export function words(max: number, what: string) {
+  return paragraph(max, what).refine((text) => !/[\t\n\r]/.test(text), `${what} must be one line.`);
 }
 
 /** Whole numbers; a form sends them as digits. Nothing else that JavaScript would take for a number passes. */

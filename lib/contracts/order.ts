@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
-import { decimalNumber, publicId, seenVersion, wholeNumber, words } from "./fields";
+import { decimalNumber, paragraph, publicId, seenVersion, wholeNumber, words } from "./fields";
 
 export const orderNumber = publicId;
 
@@ -20,7 +20,7 @@ export const transcriptionBody = z.object({
   prescriberAddress: words(300, "The prescriber's address").optional(),
 });
 
-const common = { orderNumber, seenVersion, note: words(2000, "The note").optional() };
+const common = { orderNumber, seenVersion, note: paragraph(2000, "The note").optional() };
 
 export const decideOrder = z.discriminatedUnion(
   "decision",
@@ -68,14 +68,14 @@ export type HandOverOrder = z.infer<typeof handOverOrder>;
 export const reportSafety = z.object({
   orderNumber,
   kind: z.enum(["possible-pregnancy", "low-mood", "side-effect"], "Choose what you want to tell us."),
-  words: words(2000, "Your words").optional(),
+  words: paragraph(2000, "Your words").optional(),
 });
 export type ReportSafety = z.infer<typeof reportSafety>;
 export type SafetyKind = ReportSafety["kind"];
 
 export const closeSafetyReport = z.object({
   reportId: publicId,
-  note: words(2000, "The note").min(5, "Say what was agreed with the patient."),
+  note: paragraph(2000, "The note").min(5, "Say what was agreed with the patient."),
 });
 export type CloseSafetyReport = z.infer<typeof closeSafetyReport>;
 

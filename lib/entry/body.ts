@@ -1,6 +1,7 @@
 import "server-only";
 import { type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { readLimited } from "./read-limited";
 
 /** What was sent, as a nested object, and how the sender wants to be answered. */
 export interface Body {
@@ -14,16 +15,24 @@ const bodyBytesMax = 256 * 1024;
 export async function readBody(request: Request): Promise<Result<Body, Refusal>> {
   if (request.headers.has("content-encoding")) return err(unreadable("A compressed body is not accepted."));
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-  if (Number(request.headers.get("content-length") ?? 0) > bodyBytesMax)
-    return err(unreadable("What was sent is too large."));
-  if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
-    return ok({ kind: "form", fields: nest(await request.formData()) });
-  }
-  const text = await request.text();
-  if (text.length > bodyBytesMax) return err(unreadable("What was sent is too large."));
+  const bytes = await readLimited(request, bodyBytesMax);
+  if (bytes === null) return err(unreadable("What was sent is too large."));
+  const isForm = type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
+  if (isForm) return parseForm(bytes, request.headers.get("content-type") ?? "");
+  const text = bytes.toString("utf8");
   if (text.trim() === "") return ok({ kind: "json", fields: {} });
   if (type !== "application/json") return err(unreadable("Send JSON or a form."));
   return parseJson(text);
+}
+
+async function parseForm(bytes: Buffer, contentType: string): Promise<Result<Body, Refusal>> {
+  let form: FormData;
+  try {
+    form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
+  } catch {
+    return err(unreadable("What was sent is not a whole form.")); // Which part is broken, nobody can mend by hand.
+  }
+  return checked("form", nest(form));
 }
 
 function parseJson(text: string): Result<Body, Refusal> {
@@ -35,8 +44,27 @@ function parseJson(text: string): Result<Body, Refusal> {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return err(unreadable("Send a JSON object."));
-  return ok({ kind: "json", fields: value as Record<string, unknown> });
+  return checked("json", value as Record<string, unknown>);
 }
+
+const depthMax = 6;
+const entriesMax = 1_000;
+
+/** What no form of ours ever sends: NUL and halves of characters, which no text column keeps, and nests or lists without end. */
+function checked(kind: Body["kind"], fields: Record<string, unknown>): Result<Body, Refusal> {
+  let entries = 0;
+  const isFine = (value: unknown, depth: number): boolean => {
+    if (typeof value === "string") return isStorable(value);
+    if (typeof value !== "object" || value === null) return true;
+    if (depth > depthMax) return false;
+    const pairs = Object.entries(value);
+    entries += pairs.length;
+    return entries <= entriesMax && pairs.every(([key, inner]) => isStorable(key) && isFine(inner, depth + 1));
+  };
+  return isFine(fields, 0) ? ok({ kind, fields }) : err(unreadable("What was sent cannot be read as text."));
+}
+
+const isStorable = (text: string) => !text.includes("\u0000") && text.isWellFormed();
 
 const unreadable = (message: string) => refused("body-unreadable", message, [{ code: "body-unreadable", message }]);
 

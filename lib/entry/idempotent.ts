@@ -45,8 +45,8 @@ async function firstAnswer(deps: CommandDeps, request: KeyedRequest, run: () => 
     await release().catch(() => undefined); // The lease runs out by itself.
     throw error;
   });
-  if (response.status >= 500) {
-    await release(); // Not an answer to keep: a repeat may try.
+  if (response.status >= 500 || response.status === 401 || response.status === 429) {
+    await release(); // Not an answer to keep: a repeat may try, and may be let in by then.
     return response;
   }
   const location = response.headers.get("location");

@@ -16,5 +16,7 @@ export function ownPath(candidate: unknown): string | null {
   if (typeof candidate !== "string" || candidate.length > 512) return null;
   if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(candidate) || candidate.includes("\\")) return null;
   const resolved = new URL(candidate, "http://own.invalid");
-  return resolved.host === "own.invalid" ? resolved.pathname + resolved.search + resolved.hash : null;
+  // Dots are gone by now, and `/.//elsewhere` has become an address of its own.
+  const isOwn = resolved.host === "own.invalid" && !/^\/[/\\]/.test(resolved.pathname);
+  return isOwn ? resolved.pathname + resolved.search + resolved.hash : null;
 }

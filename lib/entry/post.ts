@@ -9,11 +9,12 @@ import { json, refusalJson, seeOther, speak } from "./answer";
 import { type Body, readBody } from "./body";
 import { deps, type LiveDeps } from "./deps";
 import { backToForm } from "./form-return";
+import { guarded } from "./guarded";
 import { keyOf, onceForKey } from "./idempotent";
 import { isOwnOrigin, ownPath } from "./origin";
 
 type Params = Record<string, string>;
-type RouteContext = { readonly params: Promise<Params> };
+type RouteContext = { readonly params: Promise<Params | undefined> };
 
 export interface Sent {
   readonly fields: Record<string, unknown>;
@@ -60,16 +61,18 @@ function blamesAddress(refusal: Refusal, params: Params): boolean {
  * a refusal are handled here once; the route says which command.
  */
 export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value>>) {
-  return async function post(request: Request, context: RouteContext): Promise<Response> {
+  return guarded(async function post(request: Request, context: RouteContext): Promise<Response> {
     const live = deps();
     if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson({ kind: "forbidden" });
     const body = await readBody(request);
     if (!body.ok) return refusalJson(body.error);
     const actor = await currentActor();
-    const sent: Sent = { fields: body.value.fields, params: await context.params, request, requestId: live.newId() };
+    const params = (await context.params) ?? {}; // Next gives none to an address without parameters.
+    if (!Object.values(params).every(couldBeId)) return refusalJson(notFound);
+    const sent: Sent = { fields: body.value.fields, params, request, requestId: live.newId() };
     const answer = (named: Sent) => carryOut(run, wording, live, actor, body.value, named);
     const key = wording.keyed === false ? null : keyOf(request, sent.fields);
-    const scope = scopeOf(actor, request);
+    const scope = scopeOf(actor);
     if (key === null || scope === null) return answer(sent);
     // Keyed by our secret, because a body may hold a password and the hash of this is stored.
     const content = createHmac("sha256", live.env.authSecret)
@@ -81,14 +84,17 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
       .digest("hex")
       .slice(0, 32);
     return onceForKey(live, { scope, key, content }, () => answer({ ...sent, requestId }));
-  };
+  });
 }
 
-function scopeOf(actor: Actor, request: Request): string | null {
+/** Ids of ours, and the numbers of jobs. */
+const couldBeId = (text: string) => /^[0-9a-z-]{1,64}$/.test(text);
+
+/** Whose key it is. A visitor without a basket has no name of their own yet, and the answer that gives them one cannot be kept for a repeat. */
+function scopeOf(actor: Actor): string | null {
   const userId = userIdOf(actor);
   if (userId !== null) return `user:${userId}`;
-  if (actor.kind === "visitor" && actor.visitorHash !== null) return `visitor:${actor.visitorHash}`;
-  return `address:${request.headers.get("x-client-address") ?? "unknown"}`;
+  return actor.kind === "visitor" && actor.visitorHash !== null ? `visitor:${actor.visitorHash}` : null;
 }
 
 async function carryOut<Value>(

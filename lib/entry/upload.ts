@@ -13,6 +13,7 @@ import { routes } from "@/lib/routes";
 import { json, refusalJson, seeOther, speak } from "./answer";
 import { deps, type LiveDeps } from "./deps";
 import { backToForm } from "./form-return";
+import { guarded } from "./guarded";
 import { keyOf, onceForKey } from "./idempotent";
 import { takeUploadTurn } from "./limits";
 import { isOwnOrigin, ownPath } from "./origin";
@@ -44,31 +45,33 @@ export interface Saved {
  * files that are good and goes back with the reasons for the others, because nothing that arrived is asked for twice.
  */
 export function uploadRoute(options: UploadOptions) {
-  return async (request: Request, context: { readonly params: Promise<Params> }): Promise<Response> => {
-    const live = deps();
-    if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(forbidden);
-    const actor = await currentActor();
-    const { pathname, searchParams: search } = new URL(request.url);
-    const upload: Upload = { live, actor, params: await context.params, search, requestId: live.newId() };
-    const early = await refusedEarly(upload, options);
-    if (early !== null) return refuse(live, early, wantsPage(request), {});
-    const answer = inPrivateFolder(async (folder) => {
-      const received = await receive(request, folder);
-      if (!received.ok) return refuse(live, received.error, wantsPage(request), {});
-      const { files, fields } = received.value;
-      const isForm = wantsPage(request) || fields.form === "1";
-      const run = () => keep(upload, options, received.value, isForm);
-      const key = keyOf(request, { ...fields });
-      if (key === null || actor.kind !== "customer") return run();
-      const content = [pathname, files.map(({ sha256 }) => sha256)];
-      return onceForKey(live, { scope: `user:${actor.userId}`, key, content }, run);
-    });
-    return answer.catch((error: unknown) => {
-      if (!isFull(error)) throw error;
-      log.error({ err: error }, "the disk is full");
-      return refuse(live, storageFull, wantsPage(request), {});
-    });
-  };
+  return guarded(
+    async (request: Request, context: { readonly params: Promise<Params | undefined> }): Promise<Response> => {
+      const live = deps();
+      if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(forbidden);
+      const actor = await currentActor();
+      const { pathname, searchParams: search } = new URL(request.url);
+      const upload: Upload = { live, actor, params: (await context.params) ?? {}, search, requestId: live.newId() };
+      const early = await refusedEarly(upload, options);
+      if (early !== null) return refuse(live, early, wantsPage(request), {});
+      const answer = inPrivateFolder(async (folder) => {
+        const received = await receive(request, folder);
+        if (!received.ok) return refuse(live, received.error, wantsPage(request), {});
+        const { files, fields } = received.value;
+        const isForm = wantsPage(request) || fields.form === "1";
+        const run = () => keep(upload, options, received.value, isForm);
+        const key = keyOf(request, { ...fields });
+        if (key === null || actor.kind !== "customer") return run();
+        const content = [pathname, files.map(({ sha256 }) => sha256)];
+        return onceForKey(live, { scope: `user:${actor.userId}`, key, content }, run);
+      });
+      return answer.catch((error: unknown) => {
+        if (!isFull(error)) throw error;
+        log.error({ err: error }, "the disk is full");
+        return refuse(live, storageFull, wantsPage(request), {});
+      });
+    },
+  );
 }
 
 const isFull = (error: unknown) =>

@@ -15,6 +15,8 @@ export const POST = postRoute(
     visitors: true,
     next: () => routes.home(),
     back: () => routes.signOut(),
+    // Pages of an account that the browser still holds are not for whoever comes next.
+    headers: () => ({ "Clear-Site-Data": '"cache", "storage"' }),
     keyed: false,
   },
 );

@@ -20,7 +20,8 @@ export async function orderForChange(
   input: { readonly orderNumber: string; readonly seenVersion: number },
 ): Promise<Result<LoadedOrder, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
-  const loaded = await loadOrderForUpdate(tx, input.orderNumber);
+  const isKnown = (order: LoadedOrder["order"]) => can(actor, action, order) || can(actor, "order:view", order);
+  const loaded = await loadOrderForUpdate(tx, input.orderNumber, isKnown);
   if (loaded === null) return err(notFound);
   const subject = { customerId: loaded.order.customerId };
   if (!can(actor, action, subject)) {

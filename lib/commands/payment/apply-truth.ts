@@ -59,16 +59,17 @@ async function save(
   const { tx, now } = work;
   const { order, payment } = loaded;
   const { orderNumber } = order;
-  if (outcome.alert !== null) {
-    await raiseAlert(tx, {
+  const { alert } = outcome;
+  const isNews =
+    alert !== null &&
+    (await raiseAlert(tx, {
       id: work.newId(),
-      key: `payment:${orderNumber}:${outcome.alert}`,
+      key: `payment:${orderNumber}:${alert}`,
       kind: "payment",
       orderNumber,
-      message: outcome.alert,
+      message: alert,
       createdAt: now,
-    });
-  }
+    }));
   if (outcome.voidHold) await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
   const isOurs = payment.paymentIntentId === null || payment.paymentIntentId === truth.paymentIntentId;
   const moved = isOurs && !sameFacts(payment, outcome.payment);
@@ -80,7 +81,7 @@ async function save(
     });
   }
   if (outcome.event !== null) return [await moveOrder(work, loaded, outcome.event, outcome.payment)];
-  if (!moved) return [];
+  if (!moved && !isNews) return [];
   const event: AuditEventName = outcome.payment.state === "voided" ? "payment.voided" : "payment.updated";
   return [
     { event, subjectKind: "payment", subjectId: orderNumber, orderNumber, details: { state: outcome.payment.state } },

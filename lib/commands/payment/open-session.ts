@@ -21,8 +21,8 @@ export async function openSession(
   orderNumber: string,
 ): Promise<Result<{ orderNumber: string; payUrl: string }, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
-  const loaded = await loadOrder(deps.database.read, orderNumber);
-  if (loaded === null || !can(actor, "order:pay", loaded.order)) return err(notFound);
+  const loaded = await loadOrder(deps.database.read, orderNumber, (order) => can(actor, "order:pay", order));
+  if (loaded === null) return err(notFound);
   const { order, payment } = loaded;
   if (order.state !== "awaiting-payment" || payment.sessionExpiresAt <= deps.clock.now()) {
     return err(conflict("not-payable", "This order no longer waits for a payment. Nothing more was charged."));

@@ -1,6 +1,6 @@
 import "server-only";
 import { raiseAlert } from "@/db/store/alerts";
-import { loadOrderForUpdate, touchOrder } from "@/db/store/orders";
+import { type LoadedOrder, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
 import { insertSafetyReport } from "@/db/store/safety";
 import { type ReportSafety, reportSafety } from "@/lib/contracts/order";
 import { can } from "@/lib/domain/access/can";
@@ -17,8 +17,9 @@ export const reportSafetyCommand = command({
   async run(work, input: ReportSafety) {
     const { tx, actor, now, newId } = work;
     if (actor.kind === "visitor") return err(signedOut);
-    const loaded = await loadOrderForUpdate(tx, input.orderNumber);
-    if (loaded === null || !can(actor, "order:report-safety", loaded.order)) return err(notFound);
+    const isTheirs = (order: LoadedOrder["order"]) => can(actor, "order:report-safety", order);
+    const loaded = await loadOrderForUpdate(tx, input.orderNumber, isTheirs);
+    if (loaded === null) return err(notFound);
     const { orderNumber, patientId, version } = loaded.order;
     const id = newId();
     await insertSafetyReport(tx, {

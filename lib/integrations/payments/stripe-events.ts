@@ -8,17 +8,22 @@ import type { EventFault, StoredEvent } from "./payments";
 /** How old a signature may be before it counts as replayed: Stripe's own default. */
 const toleranceSeconds = 300;
 
-const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]).nullish();
+/** Stripe's ids and names of events: plain letters, never long. */
+const plain = z.string().regex(/^[\x21-\x7e]{1,255}$/);
+
+const reference = z.union([plain, z.object({ id: plain }).transform(({ id }) => id)]).nullish();
 
 /** As much of an event as is read here; which payment and which pay page it is about. */
 const eventShape = z.object({
-  id: z.string(),
+  id: plain,
   object: z.literal("event"),
-  type: z.string(),
-  created: z.int(),
+  type: plain,
+  created: z.int().min(0).max(4_102_444_800), // the year 2100
   livemode: z.boolean(),
+  /** Of another account, connected to ours: we have none. */
+  account: z.null().optional(),
   data: z.object({
-    object: z.object({ id: z.string().nullish(), object: z.string().nullish(), payment_intent: reference }),
+    object: z.object({ id: plain.nullish(), object: plain.nullish(), payment_intent: reference }),
   }),
 });
 
@@ -42,7 +47,8 @@ export function readSignedEvent(
     return err({ kind: isForged ? "bad-signature" : "malformed" });
   }
   const read = eventShape.safeParse(payload);
-  if (!read.success) {
+  // The event is kept whole, and no column keeps a NUL.
+  if (!read.success || rawBody.includes("\\u0000")) {
     return err({ kind: "malformed" });
   }
   const { id, type, created, livemode, data } = read.data;

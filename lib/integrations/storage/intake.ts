@@ -53,7 +53,8 @@ export async function receive(request: Request, folder: string): Promise<Result<
   const isUpload = /^multipart\/form-data\s*;.*boundary=/i.test(type) && !request.headers.has("content-encoding");
   if (!isUpload || request.body === null) return fault("not-an-upload");
   if (Number(request.headers.get("content-length") ?? 0) > bodyBytesMax) return fault("upload-too-large");
-  const parts = partsInto(type, folder);
+  const parts = open(type, folder);
+  if (parts === null) return fault("not-an-upload");
   // Node's and the web's types of the same stream differ in name only.
   const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
   try {
@@ -64,6 +65,15 @@ export async function receive(request: Request, folder: string): Promise<Result<
     if (error instanceof TooMuch) return fault("upload-too-large");
     if (isDiskFault(error)) throw error;
     return fault("broke-off");
+  }
+}
+
+/** Null for a head that names no usable boundary. */
+function open(type: string, folder: string) {
+  try {
+    return partsInto(type, folder);
+  } catch {
+    return null; // Busboy says by throwing that it cannot read the head; nothing has been read yet.
   }
 }
 

@@ -13,7 +13,6 @@ export async function visibleOrder(
   orderNumber: string,
 ): Promise<Result<LoadedOrder, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
-  const loaded = await loadOrder(database.read, orderNumber);
-  if (loaded === null || !can(actor, "order:view", loaded.order)) return err(notFound);
-  return ok(loaded);
+  const loaded = await loadOrder(database.read, orderNumber, (order) => can(actor, "order:view", order));
+  return loaded === null ? err(notFound) : ok(loaded);
 }

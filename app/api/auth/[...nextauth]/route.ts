@@ -1,4 +1,4 @@
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import { handlers } from "@/lib/auth/config";
 import { notFound } from "@/lib/domain/shared/reason";
 import { refusalJson } from "@/lib/entry/answer";
@@ -10,7 +10,10 @@ const readable = new Set(["/api/auth/session", "/api/auth/csrf"]);
 const writable = new Set(["/api/auth/callback/credentials", "/api/auth/signout"]);
 
 export function GET(request: NextRequest): Promise<Response> | Response {
-  return readable.has(request.nextUrl.pathname) ? handlers.GET(request) : refusalJson(notFound);
+  const { pathname } = request.nextUrl;
+  if (!readable.has(pathname)) return refusalJson(notFound);
+  // Neither takes a query, and next-auth throws at one it cannot read.
+  return handlers.GET(new NextRequest(new URL(pathname, deps().env.appUrl), { headers: request.headers }));
 }
 
 export function POST(request: NextRequest): Promise<Response> | Response {

@@ -3,21 +3,22 @@ import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
 import { worker } from "@/lib/domain/access/actor";
 import { json } from "@/lib/entry/answer";
 import { deps } from "@/lib/entry/deps";
+import { guarded } from "@/lib/entry/guarded";
+import { readLimited } from "@/lib/entry/read-limited";
 
 const bodyBytesMax = 1_000_000;
 
 /** Verify, store, answer: nothing else happens while Stripe waits. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = guarded(async (request: Request): Promise<Response> => {
   const live = deps();
   const refuse = () =>
     json(400, { error: { code: "bad-event", message: "This is not an event we can verify.", reasons: [] } });
   const signature = request.headers.get("stripe-signature");
-  if (signature === null || Number(request.headers.get("content-length") ?? 0) > bodyBytesMax) return refuse();
-  const raw = Buffer.from(await request.arrayBuffer());
-  if (raw.length > bodyBytesMax) return refuse();
+  const raw = signature === null ? null : await readLimited(request, bodyBytesMax);
+  if (signature === null || raw === null) return refuse();
   const event = live.payments.readEvent(raw, signature);
   if (!event.ok) return refuse();
   if (event.value.live !== live.settings.livePayments) return refuse();
   const stored = await perform(live, worker, receiveEventCommand, event.value);
   return stored.ok ? json(200, { received: true }) : refuse();
-}
+});

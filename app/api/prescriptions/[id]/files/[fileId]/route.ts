@@ -5,6 +5,9 @@ import { routes } from "@/lib/routes";
 
 export const GET = pageResponse;
 
+/** Next would answer it by GET, and a page would count as opened that nobody saw. */
+export const HEAD = () => new Response(null, { status: 405, headers: { Allow: "GET, DELETE" } });
+
 export const DELETE = commandRoute(removeFileCommand, {
   answer: (prescription) => prescription,
   next: () => routes.checkoutPrescription(),

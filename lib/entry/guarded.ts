@@ -1,0 +1,27 @@
+import "server-only";
+import { log } from "@/lib/platform/log";
+import { json } from "./answer";
+
+const words =
+  "Something went wrong on our side. If you were changing something, look whether it was done before you try again.";
+
+/**
+ * A route whose faults are logged by our log, which leaves out what people wrote, and answered without a word of their cause. Without it the
+ * framework prints the error as it is.
+ */
+export function guarded<Args extends readonly unknown[]>(route: (...args: Args) => Promise<Response>) {
+  return async (...args: Args): Promise<Response> => {
+    try {
+      return await route(...args);
+    } catch (error) {
+      if (isFrameworks(error)) throw error;
+      log.error({ err: error }, "a request failed");
+      return json(500, { error: { code: "fault", message: words, reasons: [] } });
+    }
+  };
+}
+
+/** Next ends a request early by throwing (redirect, not found); those carry a digest. */
+function isFrameworks(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
+}
