@@ -111,6 +111,15 @@ export async function usedFromPrescription(tx: Tx, prescriptionId: string, slug:
   };
 }
 
+/** Approved and not charged yet. */
+export async function approvedOrdersOfPatient(tx: Tx, patientId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ orderNumber: orders.orderNumber })
+    .from(orders)
+    .where(and(eq(orders.patientId, patientId), eq(orders.state, "approved")));
+  return rows.map(({ orderNumber }) => orderNumber);
+}
+
 export async function ordersOfPrescription(tx: Tx, prescriptionId: string): Promise<OrderRow[]> {
   return tx
     .select()

@@ -116,11 +116,11 @@ async function seed(
         batchNumber: `${slug}-B1`,
         expiresOn: "2028-01-31",
         manufacturer: "Demo maker",
-        receivedPacks: 10,
-        onHandPacks: 10,
+        receivedPacks: 40,
+        onHandPacks: 40,
         receivedAt: now,
       });
-      await tx.insert(stockMovements).values({ id: newId(), batchId: id, packs: 10, reason: "received", at: now });
+      await tx.insert(stockMovements).values({ id: newId(), batchId: id, packs: 40, reason: "received", at: now });
     }
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { loadOrder } from "@/db/store/orders";
+import { hasOpenSafetyReport } from "@/db/store/patients";
 import { worker } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
@@ -16,6 +17,8 @@ import { applyPayment, must } from "./sync";
 export async function capture(deps: PaymentDeps, orderNumber: string): Promise<Result<null, PaymentFault>> {
   const loaded = await loadOrder(deps.database.read, orderNumber);
   if (loaded === null || loaded.order.state !== "approved" || loaded.decision?.decision !== "approve") return ok(null);
+  // What a customer tells of their safety stops the charge as well; closing the report queues it again (safety/close.ts).
+  if (await hasOpenSafetyReport(deps.database.read, loaded.order.patientId)) return ok(null);
   const { paymentIntentId } = loaded.payment;
   if (paymentIntentId === null) throw new Error(`order ${orderNumber} is approved without a payment`);
   const captured = await deps.payments.capture(paymentIntentId, loaded.order.totalPaise, `capture:${orderNumber}`);

@@ -1,10 +1,12 @@
 import "server-only";
-import { loadOrderForUpdate, touchOrder } from "@/db/store/orders";
+import { approvedOrdersOfPatient, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
 import { closeReport, lockSafetyReport } from "@/db/store/safety";
 import { type CloseSafetyReport, closeSafetyReport } from "@/lib/contracts/order";
 import { can } from "@/lib/domain/access/can";
 import { conflict, forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done } from "../command";
 
 /** A pharmacist has spoken with the patient and lifts the stop, saying what was agreed. */
@@ -24,6 +26,9 @@ export const closeSafetyReportCommand = command({
     if (found.closedAt !== null) return err(conflict("already-closed", "A colleague has already closed this report."));
     await closeReport(tx, found.id, actor.userId, now, input.note);
     await touchOrder(tx, order.orderNumber, now);
+    for (const orderNumber of await approvedOrdersOfPatient(tx, order.patientId)) {
+      await enqueue(tx, capturePayment, { orderNumber }, { key: `capture:${orderNumber}` });
+    }
     return done(
       { orderNumber: order.orderNumber },
       {

@@ -1,8 +1,10 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openAlerts } from "@/db/store/alerts";
 import { loadOrder } from "@/db/store/orders";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
+import { capture } from "../payment/capture";
 import { addCustomer, heldOrder, makeWorld, openPages, transcription, type World } from "../test-world";
 import { closeSafetyReportCommand } from "./close";
 import { reportSafetyCommand } from "./report";
@@ -43,6 +45,25 @@ test("from the moment a customer tells us, nothing is approved for the patient u
   expect(await perform(world.deps, world.tara, closeSafetyReportCommand, close)).toMatchObject({ ok: false });
   expect(await perform(world.deps, world.priya, closeSafetyReportCommand, close)).toMatchObject({ ok: true });
   expect(await approve(orderNumber)).toMatchObject({ ok: true });
+});
+
+test("what is told after approval keeps the card from being charged until the report is closed", async () => {
+  const customer = await addCustomer(world, "Asha Rao");
+  const { orderNumber, prescriptionId } = await heldOrder(world, customer);
+  await openPages(world, world.priya, prescriptionId);
+  expect(await approve(orderNumber)).toMatchObject({ ok: true });
+  const told = await perform(world.deps, customer, reportSafetyCommand, { orderNumber, kind: "possible-pregnancy" });
+  if (!told.ok) throw new Error("the report was refused");
+  expect(await capture(world.deps, orderNumber)).toMatchObject({ ok: true });
+  expect((await loadOrder(world.database.read, orderNumber))?.payment.capturedPaise).toBe(0);
+  const close = { reportId: told.value.reportId, note: "Spoken with the patient; not pregnant." };
+  expect(await perform(world.deps, world.priya, closeSafetyReportCommand, close)).toMatchObject({ ok: true });
+  const jobs = await world.database.read.execute(
+    sql`select 1 from graphile_worker.jobs where key = ${`capture:${orderNumber}`}`,
+  );
+  expect(jobs).toHaveLength(1);
+  await capture(world.deps, orderNumber);
+  expect((await loadOrder(world.database.read, orderNumber))?.order.state).toBe("paid");
 });
 
 test("a report alerts the staff and moves the version, so that whoever was deciding is told", async () => {
