@@ -32,7 +32,7 @@ module.exports = {
     {
       name: "contracts-are-for-both-sides",
       severity: "error",
-      from: { path: "^lib/contracts/" },
+      from: { path: "^lib/contracts/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^(lib/(contracts|domain)/|node_modules/zod)" },
     },
     {
