@@ -42,8 +42,9 @@ function refusal({ method = "", url = "" }) {
 const withoutCallback = (cookies) =>
   cookies
     .split(";")
-    .filter((cookie) => !/^\s*(__Secure-)?authjs\.callback-url\s*=/.test(cookie))
-    .join(";");
+    .map((cookie) => cookie.trim())
+    .filter((cookie) => !/^(__Secure-)?authjs\.callback-url\s*=/.test(cookie))
+    .join("; ");
 
 /** @param {http.IncomingMessage} request */
 function clean(request) {

@@ -56,13 +56,16 @@ function tasks(view: CheckoutView): Task[] {
     href,
     status: isOpen ? (begun ? "problem" : "now") : "done",
   });
-  return [
+  const all = [
     task("Basket", routes.basket(), open(/^basket/), true),
     task("Who is it for", routes.checkoutPatient(), open(/^patientId/), view.patientId !== null),
     task("The prescription", routes.checkoutPrescription(), open(/^prescriptionId/), false),
     task("Safety", routes.checkoutSafety(), open(/^acknowledgements/), view.acknowledgements.accepted.length > 0),
     task("Delivery", routes.checkoutDelivery(), open(/^address/), view.address !== null),
   ];
+  const next = all.findIndex(({ status }) => status === "now");
+  // One thing at a time: what else is open waits its turn, though nobody is kept from doing it first.
+  return all.map((one, at) => (one.status === "now" && at !== next ? { ...one, status: "not-yet" } : one));
 }
 
 function Missing({ view }: { readonly view: CheckoutView }) {

@@ -185,7 +185,10 @@ function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
       {
         code: "acknowledgements-outdated",
         field: "acknowledgements.version",
-        message: "The safety statements have changed since you read them. Read and confirm the current ones.",
+        message:
+          version === ""
+            ? "Read the safety statements and confirm each."
+            : "The safety statements have changed since you read them. Read and confirm the current ones.",
       },
     ];
   }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -49,6 +49,25 @@ describe("what arrives", () => {
   test("of six files five arrive and the sixth is named as too many", async () => {
     const six = Array.from({ length: 6 }, (_, index) => ({ name: `${index}.jpg`, bytes: Buffer.from("x") }));
     const { files, reasons } = await received(uploadOf(six));
+    expect(files).toHaveLength(5);
+    expect(reasons).toMatchObject([{ code: "too-many-files" }]);
+  });
+
+  test.each([1_000, 16_384, 65_536])("six files that come in pieces of %i bytes are answered, too", async (piece) => {
+    const bytes = randomBytes(90_000);
+    const whole = uploadOf(Array.from({ length: 6 }, (_, index) => ({ name: `${index}.jpg`, bytes })));
+    const sent = Buffer.from(await whole.arrayBuffer());
+    let at = 0;
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await new Promise((resolve) => setImmediate(resolve)); // as from a network, not all at once
+        if (at >= sent.length) return controller.close();
+        controller.enqueue(new Uint8Array(sent.subarray(at, at + piece)));
+        at += piece;
+      },
+    });
+    const init = { method: "POST", headers: whole.headers, body, duplex: "half" };
+    const { files, reasons } = await received(new Request(whole.url, init as RequestInit));
     expect(files).toHaveLength(5);
     expect(reasons).toMatchObject([{ code: "too-many-files" }]);
   });
