@@ -4,7 +4,7 @@ import { Chip, type ChipTone } from "./chip";
 import type { IconName } from "./icon";
 import styles from "./task-list.module.css";
 
-export type TaskStatus = "done" | "now" | "not-yet" | "problem";
+export type TaskStatus = "done" | "now" | "later" | "not-yet" | "problem";
 
 export interface Task {
   readonly name: string;
@@ -17,6 +17,7 @@ export interface Task {
 const statuses: Record<TaskStatus, { readonly words: string; readonly tone: ChipTone; readonly icon: IconName }> = {
   done: { words: "Done", tone: "good", icon: "check" },
   now: { words: "Do this now", tone: "your-turn", icon: "hand" },
+  later: { words: "To do", tone: "quiet", icon: "minus" },
   "not-yet": { words: "Cannot start yet", tone: "quiet", icon: "minus" },
   problem: { words: "Needs mending", tone: "danger", icon: "alert" },
 };

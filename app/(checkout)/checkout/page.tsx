@@ -65,7 +65,7 @@ function tasks(view: CheckoutView): Task[] {
   ];
   const next = all.findIndex(({ status }) => status === "now");
   // One thing at a time: what else is open waits its turn, though nobody is kept from doing it first.
-  return all.map((one, at) => (one.status === "now" && at !== next ? { ...one, status: "not-yet" } : one));
+  return all.map((one, at) => (one.status === "now" && at !== next ? { ...one, status: "later" } : one));
 }
 
 function Missing({ view }: { readonly view: CheckoutView }) {
