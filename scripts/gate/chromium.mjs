@@ -27,7 +27,7 @@ export function findChromium() {
     console.log("No Chromium here: installing Debian's");
     const quiet = /** @type {const} */ ({ stdio: ["ignore", "ignore", "inherit"] });
     spawnSync("apt-get", ["update"], quiet);
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet);
+    spawnSync("apt-get", ["install", "-y", "chromium"], quiet);
   } else {
     console.log("No Chromium here: asking Playwright for one");
     spawnSync(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"], { stdio: "inherit" });
