@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { findChromium } from "./chromium.mjs";
-import { countPlaywright } from "./count.mjs";
+import { countPlaywright, withLastWords } from "./count.mjs";
 import { bin, run } from "./run.mjs";
 
 /**
@@ -17,11 +17,11 @@ export async function runBrowserTests(args = []) {
   if (chromium === null) return { passed: 0, failed: 1 };
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "gate-"));
   const file = path.join(folder, "playwright.json");
-  const endedWell = await run(bin("@playwright/test/cli.js", "test", "--reporter=list,json", ...args), {
+  const { isGood, lastWords } = await run(bin("@playwright/test/cli.js", "test", "--reporter=list,json", ...args), {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   const report = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : null;
   fs.rmSync(folder, { recursive: true });
-  return countPlaywright(report, endedWell);
+  return withLastWords(countPlaywright(report, isGood), "tests in the browser", lastWords);
 }

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { add, countVitest, nothing } from "./count.mjs";
+import { add, countVitest, nothing, withLastWords } from "./count.mjs";
 import { bin, run, typescript } from "./run.mjs";
 
 /** What is judged without running the shop. Each counts as one. */
@@ -38,9 +38,8 @@ export async function runChecks() {
   const count = nothing();
   for (const { name, command } of checks) {
     console.log(`\n--- ${name}`);
-    const isGood = await run(command, { NEXT_TELEMETRY_DISABLED: "1" });
-    if (!isGood) console.error(`--- ${name}: FAILED`);
-    add(count, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 });
+    const { isGood, lastWords } = await run(command, { NEXT_TELEMETRY_DISABLED: "1" });
+    add(count, withLastWords({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 }, name, lastWords));
   }
   return count;
 }
@@ -50,10 +49,10 @@ export async function runTests() {
   console.log("\n--- tests without a browser");
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "gate-"));
   const file = path.join(folder, "vitest.json");
-  const endedWell = await run(
+  const { isGood, lastWords } = await run(
     bin("vitest/vitest.mjs", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`),
   );
   const report = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : null;
   fs.rmSync(folder, { recursive: true });
-  return countVitest(report, endedWell);
+  return withLastWords(countVitest(report, isGood), "tests without a browser", lastWords);
 }

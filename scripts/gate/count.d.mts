@@ -2,6 +2,8 @@
 export interface Count {
   passed: number;
   failed: number;
+  /** The end of what each failed part printed. */
+  lastWords?: string[];
 }
 
 export function nothing(): Count;
@@ -24,5 +26,8 @@ interface PlaywrightReport {
 /** A skipped test is neither; a flaky one has failed once and counts as failed. */
 export function countPlaywright(report: PlaywrightReport | null, endedWell: boolean): Count;
 
-/** The last line, alone. */
+/** The count of one part with the end of what it printed, if it failed. */
+export function withLastWords(count: Count, name: string, words: string): Count;
+
+/** What failed parts printed last, then the count, alone on the last line. */
 export function verdict(count: Count): string;

@@ -1,5 +1,8 @@
 // @ts-check
-/** What passed and what failed, over all parts of the gate. @typedef {{ passed: number, failed: number }} Count */
+/**
+ * What passed and what failed, over all parts of the gate; `lastWords` is the end of what each failed part printed.
+ * @typedef {{ passed: number, failed: number, lastWords?: string[] }} Count
+ */
 
 /** @returns {Count} */
 export const nothing = () => ({ passed: 0, failed: 0 });
@@ -8,7 +11,12 @@ export const nothing = () => ({ passed: 0, failed: 0 });
 export function add(sum, more) {
   sum.passed += more.passed;
   sum.failed += more.failed;
+  if (more.lastWords !== undefined) sum.lastWords = [...(sum.lastWords ?? []), ...more.lastWords];
 }
+
+/** The count of one part with the end of what it printed, if it failed. @param {Count} count @param {string} name @param {string} words @returns {Count} */
+export const withLastWords = (count, name, words) =>
+  count.failed === 0 ? count : { ...count, lastWords: [`--- failed: ${name}\n${words.trimEnd()}`] };
 
 /**
  * The report of Vitest. A file that could not even be read counts as a failure, and so does a run that found nothing.
@@ -37,5 +45,6 @@ export function countPlaywright(report, endedWell) {
   return { passed: expected, failed: failed === 0 && (!endedWell || expected === 0) ? 1 : failed };
 }
 
-/** The last line, alone. @param {Count} count */
-export const verdict = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+/** What failed parts printed last, said again where whoever reads only the end sees it; then the count, alone on the last line. @param {Count} count */
+export const verdict = ({ passed, failed, lastWords = [] }) =>
+  [...lastWords, `${passed} passed, ${failed} failed`].join("\n\n");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { add, countPlaywright, countVitest, nothing, verdict } from "./count.mjs";
+import { add, countPlaywright, countVitest, nothing, verdict, withLastWords } from "./count.mjs";
 
 const read = { status: "passed", assertionResults: [{}, {}] };
 
@@ -66,4 +66,11 @@ test("the verdict is the sum of all parts, alone on its line", () => {
   add(count, { passed: 3, failed: 0 });
   add(count, { passed: 4, failed: 2 });
   expect(verdict(count)).toBe("7 passed, 2 failed");
+});
+
+test("what a failed part printed last stands once more before the verdict; of the others nothing does", () => {
+  const count = nothing();
+  add(count, withLastWords({ passed: 3, failed: 0 }, "types", "all well"));
+  add(count, withLastWords({ passed: 1, failed: 1 }, "lint", "line 3 is wrong\n"));
+  expect(verdict(count)).toBe("--- failed: lint\nline 3 is wrong\n\n4 passed, 1 failed");
 });

@@ -2,20 +2,34 @@
 import { spawn } from "node:child_process";
 import { root } from "../installed.mjs";
 
+/** How a program ended, and the end of what it printed: a log that is cut keeps its end. @typedef {{ isGood: boolean, lastWords: string }} Ended */
+
+const keptLength = 6_000;
+
 /**
  * Runs a program with its output shown as it comes.
  * @param {readonly string[]} command
  * @param {Record<string, string>} [env]
- * @returns {Promise<boolean>} whether it ended well
+ * @returns {Promise<Ended>}
  */
 export function run([program = "", ...args], env = {}) {
+  let lastWords = "";
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
-    child.once("error", (error) => {
-      console.error(`${program}: ${error.message}`);
-      resolve(false);
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ["inherit", "pipe", "pipe"],
+      env: { ...process.env, ...env },
     });
-    child.once("exit", (code) => resolve(code === 0));
+    for (const [from, to] of /** @type {const} */ ([
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]))
+      from.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+        to.write(text);
+        lastWords = (lastWords + text).slice(-keptLength);
+      });
+    child.once("error", (error) => resolve({ isGood: false, lastWords: `${program}: ${error.message}` }));
+    child.once("close", (code) => resolve({ isGood: code === 0, lastWords }));
   });
 }
 
