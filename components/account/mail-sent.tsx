@@ -5,7 +5,7 @@ export function MailSent({ words, mailbox }: { readonly words: string; readonly 
   return (
     <Notice tone="info" title="Look into your mailbox" live="status">
       <p>{words}</p>
-      <p>It can take some minutes. If nothing comes, look among the unwanted mails, or try again.</p>
+      <p>It can take some minutes. If nothing comes, look in your spam folder, or try again.</p>
       {mailbox !== null && (
         <p>
           This is a demonstration: no mail leaves this machine. <a href={mailbox}>Open its mailbox</a>

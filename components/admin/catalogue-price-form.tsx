@@ -30,7 +30,7 @@ export function PriceForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
         {...price}
         label="Price of a pack, in rupees"
         width="short"
-        hint="With GST inside, like 268 or 268.50."
+        hint="With GST included, like 268 or 268.50."
         input={{ id: priceId, inputMode: "decimal", maxLength: 9 }}
       />
       {isNew && (

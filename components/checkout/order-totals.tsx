@@ -38,7 +38,7 @@ export function OrderTotals({ view }: OrderTotalsProps) {
           </dd>
         </div>
         <div className={styles.sum}>
-          <dt>Total, GST inside</dt>
+          <dt>Total, GST included</dt>
           <dd>
             <Money paise={view.total} />
           </dd>

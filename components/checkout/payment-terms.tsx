@@ -6,7 +6,7 @@ export function PaymentTerms() {
     <section aria-labelledby="money" className={styles.terms}>
       <h2 id="money">What happens next, and when money moves</h2>
       <ol>
-        <li>You pay by card on our payment partner's page. The amount is held now, not charged.</li>
+        <li>You pay by card on our payment partner’s page. The amount is held now, not charged.</li>
         <li>
           A pharmacist reads your prescription. Most are read within one working day; a hold lasts about seven days.
         </li>

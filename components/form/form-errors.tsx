@@ -15,5 +15,7 @@ export function FormErrors({ form, fields = [] }: FormErrorsProps) {
   const reasons = form.reasons.map(({ code, field, message }) =>
     field !== undefined && fields.includes(field) ? { code, field, message } : { code, message },
   );
-  return <ErrorSummary title={form.message} reasons={reasons} />;
+  // A refusal with one reason often has its words: said once is enough.
+  const isSaidBelow = reasons.some(({ message }) => message === form.message);
+  return <ErrorSummary title={isSaidBelow ? undefined : form.message} reasons={reasons} />;
 }

@@ -27,7 +27,7 @@ const lines = (demo: boolean): readonly Line[] => [
     label: "Marketed by",
     cell: ({ medicine }) => <FactValue fact={medicine.marketer} demo={demo} hasSources={false} />,
   },
-  { label: "Price, GST inside", cell: ({ sale }) => priceWords(sale, demo) },
+  { label: "Price, GST included", cell: ({ sale }) => priceWords(sale, demo) },
   {
     label: "A capsule",
     cell: ({ sale }) => (sale === null ? "No price yet" : formatPaisePerUnit(sale.pricePaise, sale.packCapsules)),

@@ -9,7 +9,7 @@ export interface PriceLineProps {
   readonly size?: "normal" | "large" | undefined;
 }
 
-/** The price of a pack with its count, and of one capsule, so that strengths and makers can be compared. GST is inside. */
+/** The price of a pack with its count, and of one capsule, so that strengths and makers can be compared. GST is included. */
 export function PriceLine({ pricePaise, packCapsules, size = "normal" }: PriceLineProps) {
   if (pricePaise === null) return <p className={styles.none}>No price yet</p>;
   return (

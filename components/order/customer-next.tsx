@@ -1,7 +1,9 @@
+import Link from "next/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { PaymentState } from "@/lib/domain/payment/machine";
+import { routes } from "@/lib/routes";
 import { customerStep } from "./customer-step";
 import { NextStep } from "./next-step";
 
@@ -35,6 +37,11 @@ export function CustomerNext(props: CustomerNextProps) {
         </>
       )}
       <p>{body}</p>
+      {state === "declined" && !stopped && (
+        <p>
+          <Link href={routes.medicines()}>Make a new request</Link>
+        </p>
+      )}
       {handOver !== null && (
         <p>
           {handOver.courier}, reference <strong>{handOver.reference}</strong>

@@ -52,7 +52,7 @@ const steps: Record<OrderState, CustomerStep> = {
   dispensed: {
     turn: "ours",
     title: "Packed; the courier collects it next",
-    body: "You get a mail with the courier's reference as soon as the parcel has left.",
+    body: "You get a mail with the courier’s reference as soon as the parcel has left.",
     by: "Usually within one working day.",
   },
   "handed-over": {
@@ -107,7 +107,8 @@ export function customerStep({ state, stopped, payment, payable = true }: Standi
   if (stopped && !isFinal(state)) return stop;
   if (stopped && state === "handed-over") return stopAfterwards;
   if (state === "awaiting-payment" && !payable) return tooLate;
-  const step = steps[state];
+  // An order that is over and a report that is not: something is left to do.
+  const step: CustomerStep = stopped ? { ...steps[state], turn: "yours" } : steps[state];
   const hold = isFinal(state) && state !== "handed-over" ? holdWords(payment) : null;
   return hold === null ? step : { ...step, body: `${step.body} ${hold}` };
 }

@@ -32,7 +32,7 @@ export function PaymentFacts({ payment, isOver, now, timeZone }: PaymentFactsPro
     <>
       <DescriptionList
         items={[
-          { term: "Payment", detail: <PaymentStatusChip state={state} /> },
+          { term: "Status", detail: <PaymentStatusChip state={state} /> },
           ...amounts.map(({ term, paise }) => ({ term, detail: <Money paise={paise} /> })),
         ]}
       />
@@ -68,7 +68,7 @@ export function DeliveryFacts({ address, patientName, files, handOver }: Deliver
           ? []
           : [
               { term: "Courier", detail: handOver.courier },
-              { term: "Courier's reference", detail: handOver.reference },
+              { term: "Courier’s reference", detail: handOver.reference },
             ]),
       ]}
     />

@@ -4,6 +4,7 @@ import { FormErrors } from "@/components/form/form-errors";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { getBasket } from "@/lib/entry/basket";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
@@ -45,8 +46,16 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
         <div className={styles.basket}>
           <BasketTable lines={lines} />
           <p className={styles.total}>
-            Subtotal, GST inside: <strong>{formatPaise(basket.subtotal)}</strong>
+            Subtotal, GST included: <strong>{formatPaise(basket.subtotal)}</strong>
           </p>
+          {lines.length > 1 && (
+            <Notice tone="your-turn" title="One medicine at a time">
+              <p>
+                A request is for one medicine in one strength, because a pharmacist checks it against its line on the
+                prescription. Keep one here now. Request the other afterwards with the same prescription.
+              </p>
+            </Notice>
+          )}
           <p className={styles.next}>
             Next you say who it is for, add the prescription, answer the safety questions and give an address. Your card
             is held then, and charged only if a pharmacist approves.

@@ -24,7 +24,7 @@ export default async function CataloguePage({ searchParams }: PageProps<"/admin/
       <FormErrors form={form} fields={catalogueFields} />
       <PageHeading
         title="Catalogue"
-        lead="Orders that were placed before keep their price. What is reserved belongs to customers who have paid a hold."
+        lead="Orders that were placed before keep their price. What is reserved belongs to customers whose card is held or charged."
       />
       <CatalogueTable items={items} />
       {items.map((item) => (

@@ -80,7 +80,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
           <div>
             <PriceLine pricePaise={sale?.pricePaise ?? null} packCapsules={packCapsules} size="large" />
             <p className={styles.note}>
-              GST is inside. {availabilityWords(entry)}.{demo && ` ${medicine.demo.note}`}
+              GST is included. {availabilityWords(entry)}.{demo && ` ${medicine.demo.note}`}
             </p>
           </div>
           <RequestForm

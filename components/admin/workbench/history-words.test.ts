@@ -14,9 +14,9 @@ describe("the history of an order", () => {
       historyDetail({
         event: "order.approved",
         outcome: "refused",
-        details: { refusal: "approval-refused", reasons: ["out-of-window", "page-not-opened"] },
+        details: { refusal: "approval-refused", reasons: ["out-of-window", "page-not-opened", "page-not-opened"] },
       }),
-    ).toBe("out-of-window, page-not-opened");
+    ).toBe("out of window, page not opened");
   });
   test("dispensing shows its register serial", () => {
     expect(

@@ -42,6 +42,10 @@ export function historyDetail({ details }: Recorded): string | null {
   if (typeof registerSerial === "number") return `Register serial ${registerSerial}`;
   if (refusal === "order-changed") return "The order had changed meanwhile";
   if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? reasonCode;
-  if (Array.isArray(reasons) && reasons.length > 0) return reasons.filter((one) => typeof one === "string").join(", ");
+  if (Array.isArray(reasons) && reasons.length > 0) {
+    // One code for each of several pages: said once.
+    const codes = new Set(reasons.filter((one) => typeof one === "string"));
+    return [...codes].join(", ").replaceAll("-", " ");
+  }
   return typeof refusal === "string" ? refusal : null;
 }

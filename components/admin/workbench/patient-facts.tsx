@@ -54,7 +54,7 @@ export function PatientFacts({ patient, children }: PatientFactsProps) {
             detail:
               patient.recordedCapsulesPerDay === null
                 ? "None yet: first request"
-                : `${patient.recordedCapsulesPerDay} capsules a day`,
+                : `${patient.recordedCapsulesPerDay} ${patient.recordedCapsulesPerDay === 1 ? "capsule" : "capsules"} a day`,
           },
         ]}
       />

@@ -77,7 +77,7 @@ function Placed({ orderNumber, held }: { readonly orderNumber: string; readonly 
           },
           {
             title: "The medicine is dispensed and handed to the courier",
-            children: "You get the courier's reference.",
+            children: "You get the courier’s reference.",
           },
         ]}
       />

@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
+import { formatDate } from "@/lib/format/date";
 import { checkoutView } from "@/lib/queries/account/checkout";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
@@ -32,7 +33,7 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
           legend="Read each statement and confirm it"
           name="acknowledgements"
           size="large"
-          hint={`If you order for someone in your care, you confirm it for them. Version ${acknowledgements.version}.`}
+          hint={`If you order for someone in your care, you confirm it for them. Version of ${formatDate(acknowledgements.version)}.`}
         >
           {acknowledgements.items.map((item) => (
             <CheckboxField
