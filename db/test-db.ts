@@ -15,7 +15,9 @@ export interface TestDatabase {
 /** A fresh clone of the migrated template. Take one per test file, and drop it at the end. */
 export async function testDatabase(options?: DatabaseOptions): Promise<TestDatabase> {
   const name = `t_${randomBytes(8).toString("hex")}`;
-  await asOwner((owner) => owner.unsafe(`create database ${name} template template_shop strategy = file_copy`));
+  await connected(inject("databaseUrl"), (owner) =>
+    owner.unsafe(`create database ${name} template template_shop strategy = file_copy`),
+  );
   const url = withDatabase(inject("databaseUrl"), name);
   const database = openDatabase(url, options);
   return {
@@ -24,17 +26,20 @@ export async function testDatabase(options?: DatabaseOptions): Promise<TestDatab
     adminUrl: withDatabase(inject("databaseAdminUrl"), name),
     drop: async () => {
       await database.close();
-      await asOwner((owner) => owner.unsafe(`drop database if exists ${name} with (force)`));
+      // As superuser: a test that kills connections leaves one of that role, which nobody else may end, for a moment.
+      await connected(inject("databaseAdminUrl"), (admin) =>
+        admin.unsafe(`drop database if exists ${name} with (force)`),
+      );
     },
   };
 }
 
-async function asOwner(work: (owner: postgres.Sql) => Promise<unknown>) {
-  const owner = postgres(inject("databaseUrl"), { max: 1, onnotice: () => undefined });
+async function connected(url: string, work: (client: postgres.Sql) => Promise<unknown>) {
+  const client = postgres(url, { max: 1, onnotice: () => undefined });
   try {
-    await work(owner);
+    await work(client);
   } finally {
-    await owner.end();
+    await client.end();
   }
 }
 
