@@ -61,7 +61,9 @@ function drift() {
   // Its code alone proves nothing: where it would ask about a rename and nobody can answer, it ends well without a migration.
   return stdout.includes("No schema changes")
     ? []
-    : ["db/schema is not what the migrations make: npx drizzle-kit generate"];
+    : [
+        "db/schema is not what the migrations make: NODE_OPTIONS=--conditions=react-server npx drizzle-kit generate --name what_it_does",
+      ];
 }
 
 /** @param {string} out */
