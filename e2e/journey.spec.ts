@@ -117,6 +117,28 @@ test("a declined card says so and loses nothing; a card that asks for authentica
   await untilState(page.request, orderNumber, "awaiting-review");
 });
 
+test("whoever turns back at the payment page finds the request waiting beside the empty basket, and pays it from there", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const traveller = { page, name: "Nandini Kale", email: someEmail() };
+  await asFarAsPayment(traveller, await pdf());
+  await page.goto("/checkout");
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await page.waitForURL("**/c/pay/**");
+  for (const path of ["/basket", "/checkout"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "A request of yours waits for payment" })).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Pay or cancel it" }).click();
+  await page.getByRole("button", { name: "Pay now" }).click();
+  await page.waitForURL("**/c/pay/**");
+  await fillCard(page, "4242 4242 4242 4242");
+  await untilState(page.request, await backInTheShop(traveller), "awaiting-review");
+  await page.goto("/basket");
+  await expect(page.getByRole("heading", { name: "A request of yours waits for payment" })).toHaveCount(0);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

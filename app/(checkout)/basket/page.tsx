@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { BasketTable } from "@/components/basket/basket-table";
 import { FormErrors } from "@/components/form/form-errors";
 import { PageHeading } from "@/components/layout/page-heading";
+import { UnpaidNotice } from "@/components/order/unpaid-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { currentActor } from "@/lib/auth/actor";
 import { getBasket } from "@/lib/entry/basket";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formatPaise } from "@/lib/format/money";
+import { unpaidOrders } from "@/lib/queries/account/unpaid";
 import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
@@ -35,6 +38,10 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
     <>
       <FormErrors form={form} />
       <PageHeading title="Basket" />
+      <UnpaidNotice
+        orders={await unpaidOrders(deps(), await currentActor())}
+        timeZone={deps().settings.pharmacy.timeZone}
+      />
       {lines.length === 0 ? (
         <EmptyState
           title="Your basket is empty"

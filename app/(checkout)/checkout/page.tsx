@@ -5,6 +5,7 @@ import { PaymentTerms } from "@/components/checkout/payment-terms";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
 import { PageHeading } from "@/components/layout/page-heading";
+import { UnpaidNotice } from "@/components/order/unpaid-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +15,7 @@ import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
 import { type CheckoutView, checkoutView } from "@/lib/queries/account/checkout";
+import { unpaidOrders } from "@/lib/queries/account/unpaid";
 import { routes } from "@/lib/routes";
 import styles from "./checkout.module.css";
 
@@ -29,6 +31,7 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
     <div className={styles.page}>
       <FormErrors form={form} />
       <PageHeading title="Checkout" />
+      <UnpaidNotice orders={await unpaidOrders(deps(), customer)} timeZone={deps().settings.pharmacy.timeZone} />
       {view.lines.length === 0 ? (
         <EmptyState
           title="Your basket is empty"
