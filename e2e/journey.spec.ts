@@ -11,7 +11,7 @@ import {
   sendPrescription,
   type Traveller,
 } from "./support/journey";
-import { packOnTheShelf, untilState } from "./support/orders";
+import { packOnTheShelf, tickChecks, untilState } from "./support/orders";
 import { pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
 
@@ -56,6 +56,7 @@ test("from the shelf to the patient by the pages alone: a 14 MB photo, a held ca
   await panel.getByLabel("Capsules in total").fill("30");
   await panel.getByLabel("Prescriber’s name").fill("Dr Leela Menon");
   await panel.getByLabel("Prescriber’s registration number").fill("MMC-2041");
+  await tickChecks(panel);
   await panel.getByRole("button", { name: "Approve" }).click();
   await untilState(page.request, orderNumber, "paid");
 

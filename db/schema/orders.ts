@@ -1,6 +1,19 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { bigint, check, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { Override } from "@/lib/domain/dispensing/override";
 import type { Address } from "@/lib/domain/order/address";
 import { orderStates } from "@/lib/domain/order/machine";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
@@ -87,12 +100,16 @@ export const reservations = pgTable(
   (table) => [primaryKey({ columns: [table.orderNumber, table.slug] })],
 );
 
-/** One row an order, ever: the primary key is what makes a second decision impossible. */
+/**
+ * What a pharmacist decided. One standing decision an order: the partial unique index makes a second impossible. A row is never changed but
+ * for one of two marks, and never for both (trigger): taken back within the first seconds, or settled, when what cannot be undone begins.
+ */
 export const decisions = pgTable(
   "decisions",
   {
+    id: publicId().primaryKey(),
     orderNumber: publicId()
-      .primaryKey()
+      .notNull()
       .references(() => orders.orderNumber),
     decision: text({ enum: ["approve", "decline"] }).notNull(),
     decidedBy: publicId()
@@ -104,8 +121,20 @@ export const decisions = pgTable(
     transcription: jsonb().$type<Transcription>(),
     policyVersion: text().notNull(),
     prescriptionVersion: integer().notNull(),
+    /** The reading the approval rests on, and who typed it: another person than who approved (constraint), or one pharmacist by the setting. */
+    transcriptionId: publicId(),
+    transcribedBy: publicId().references(() => users.id),
+    singlePharmacist: boolean().notNull().default(false),
+    /** The checks as the pharmacist marked them on the page; null: the request itself was the statement that they were made. */
+    checks: jsonb().$type<Record<string, string>>(),
+    overrides: jsonb().$type<readonly Override[]>().notNull().default([]),
+    withdrawnAt: instant(),
+    withdrawnBy: publicId().references(() => users.id),
+    settledAt: instant(),
   },
   (table) => [
+    uniqueIndex("decisions_one_standing").on(table.orderNumber).where(sql`${table.withdrawnAt} is null`),
+    check("decisions_withdrawn_or_settled", sql`${table.withdrawnAt} is null or ${table.settledAt} is null`),
     oneOf("decisions_known", table.decision, ["approve", "decline"]),
     check(
       "decisions_say_why",

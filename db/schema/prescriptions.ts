@@ -1,8 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { prescriptionStates } from "@/lib/domain/prescription/machine";
 import type { Sealing } from "@/lib/integrations/storage/envelope";
-import { instant, publicId } from "./columns";
+import { instant, oneOf, publicId } from "./columns";
 import { users } from "./people";
 
 /** What a customer handed in: files in order. `version` moves with every file added, removed or moved, so a decision can see it. */
@@ -14,9 +15,13 @@ export const prescriptions = pgTable(
       .notNull()
       .references(() => users.id),
     version: integer().notNull().default(1),
+    state: text({ enum: prescriptionStates }).notNull().default("received"),
     createdAt: instant().notNull(),
   },
-  (table) => [index("prescriptions_of_customer").on(table.customerId)],
+  (table) => [
+    index("prescriptions_of_customer").on(table.customerId),
+    oneOf("prescriptions_state_known", table.state, prescriptionStates),
+  ],
 );
 
 export const prescriptionFiles = pgTable(

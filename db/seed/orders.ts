@@ -49,7 +49,9 @@ const pharmacist: DemoEmail = "joseph.pharmacist@example.com";
 
 /** Takes each order the whole way a real one goes, with the same commands, papers and payments. */
 export async function seedOrders(live: LiveDeps): Promise<void> {
-  for (const order of demoOrders) await seedOrder(live, order);
+  // What is seeded is long decided: nobody takes it back.
+  const decided = { ...live, settings: { ...live.settings, undoSeconds: 0, singlePharmacist: true } };
+  for (const order of demoOrders) await seedOrder(decided, order);
 }
 
 async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): Promise<void> {

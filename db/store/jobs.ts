@@ -7,7 +7,12 @@ export interface JobRow {
   readonly payload: unknown;
   readonly attemptsMax: number;
   readonly key: string | null;
+  /** Seconds from now, in the database's time, by which the queue lives. */
+  readonly delaySeconds: number;
 }
+
+const runAt = (delaySeconds: number) =>
+  delaySeconds === 0 ? sql`null::timestamptz` : sql`now() + make_interval(secs => ${delaySeconds})`;
 
 /** graphile-worker's own function, called inside our transaction: a rollback takes the job with it. */
 export async function addJob(tx: Tx, job: JobRow): Promise<void> {
@@ -16,7 +21,8 @@ export async function addJob(tx: Tx, job: JobRow): Promise<void> {
       ${job.task}::text,
       payload := ${JSON.stringify(job.payload)}::json,
       max_attempts := ${job.attemptsMax}::int,
-      job_key := ${job.key}::text
+      job_key := ${job.key}::text,
+      run_at := ${runAt(job.delaySeconds)}
     )`);
 }
 

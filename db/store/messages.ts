@@ -27,6 +27,14 @@ export async function markSent(tx: Tx, id: string, sentAt: Date, failure: string
   return rows.length > 0;
 }
 
+/** Lets a message that was not sent yet never go: what it would have told was taken back. */
+export async function withdrawMessage(tx: Tx, key: string, at: Date): Promise<void> {
+  await tx
+    .update(messages)
+    .set({ sentAt: at, failure: "withdrawn" })
+    .where(and(eq(messages.key, key), isNull(messages.sentAt)));
+}
+
 export async function noteFailure(db: Db | Tx, id: string, failure: string): Promise<void> {
   await db.update(messages).set({ failure }).where(eq(messages.id, id));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { decisions, orderLines, orders } from "@/db/schema/orders";
 import { payments } from "@/db/schema/payments";
@@ -15,8 +15,11 @@ export interface LoadedOrder {
   readonly order: OrderRow;
   readonly lines: readonly OrderLineRow[];
   readonly payment: PaymentRow;
+  /** The one that stands; what was taken back is not among it. */
   readonly decision: DecisionRow | null;
 }
+
+const standing = (orderNumber: string) => and(eq(decisions.orderNumber, orderNumber), isNull(decisions.withdrawnAt));
 
 /** Whether whoever asks may know of the order. Asked before its other rows are read, so that time tells nothing of what exists. */
 type Allowed = (order: OrderRow) => boolean;
@@ -43,7 +46,7 @@ async function rest(db: Db | Tx, order: OrderRow): Promise<LoadedOrder> {
     .where(eq(orderLines.orderNumber, orderNumber))
     .orderBy(orderLines.slug);
   const [payment] = await db.select().from(payments).where(eq(payments.orderNumber, orderNumber));
-  const [decision] = await db.select().from(decisions).where(eq(decisions.orderNumber, orderNumber));
+  const [decision] = await db.select().from(decisions).where(standing(orderNumber));
   if (payment === undefined) throw new Error(`order ${orderNumber} has no payment row`);
   return { order, lines, payment, decision: decision ?? null };
 }
@@ -96,7 +99,14 @@ export async function usedFromPrescription(tx: Tx, prescriptionId: string, slug:
     })
     .from(orders)
     .innerJoin(orderLines, and(eq(orderLines.orderNumber, orders.orderNumber), eq(orderLines.slug, slug)))
-    .innerJoin(decisions, and(eq(decisions.orderNumber, orders.orderNumber), eq(decisions.decision, "approve")))
+    .innerJoin(
+      decisions,
+      and(
+        eq(decisions.orderNumber, orders.orderNumber),
+        eq(decisions.decision, "approve"),
+        isNull(decisions.withdrawnAt),
+      ),
+    )
     .where(
       and(
         eq(orders.prescriptionId, prescriptionId),
@@ -140,4 +150,27 @@ export async function insertOrder(
 
 export async function insertDecision(tx: Tx, decision: typeof decisions.$inferInsert): Promise<void> {
   await tx.insert(decisions).values(decision);
+}
+
+/** Takes a decision back. The database refuses it for one that is settled. */
+export async function withdrawDecision(tx: Tx, id: string, by: string, at: Date): Promise<void> {
+  await tx.update(decisions).set({ withdrawnAt: at, withdrawnBy: by }).where(eq(decisions.id, id));
+}
+
+/** From here on the decision cannot be taken back. Harmless when it was settled before. */
+export async function settleDecision(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx
+    .update(decisions)
+    .set({ settledAt: at })
+    .where(and(eq(decisions.id, id), isNull(decisions.settledAt)));
+}
+
+/** Decisions on an order that were taken back, the newest first. */
+export async function withdrawnDecisions(db: Db | Tx, orderNumber: string): Promise<DecisionRow[]> {
+  const rows = await db
+    .select()
+    .from(decisions)
+    .where(eq(decisions.orderNumber, orderNumber))
+    .orderBy(desc(decisions.decidedAt));
+  return rows.filter((row) => row.withdrawnAt !== null);
 }

@@ -74,6 +74,21 @@ export async function endReservations(tx: Tx, orderNumber: string, to: "released
   }
 }
 
+/** Promises once more what an order had and gave back. Call with the items locked and judged. */
+export async function renewReservations(tx: Tx, orderNumber: string): Promise<void> {
+  const renewed = await tx
+    .update(reservations)
+    .set({ state: "held" })
+    .where(and(eq(reservations.orderNumber, orderNumber), eq(reservations.state, "released")))
+    .returning({ slug: reservations.slug, packs: reservations.packs });
+  for (const line of renewed) {
+    await tx
+      .update(catalogueItems)
+      .set({ reservedPacks: sql`${catalogueItems.reservedPacks} + ${line.packs}` })
+      .where(eq(catalogueItems.slug, line.slug));
+  }
+}
+
 export async function lockShelf(tx: Tx, slugs: readonly string[]): Promise<(ShelfBatch & { manufacturer: string })[]> {
   if (slugs.length === 0) return [];
   return tx

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { addressOf, type Ids } from "./ids";
-import { transcription } from "./orders";
+import { reading, transcription } from "./orders";
 
 // Every address of the shop in one list. `leftOut` compares it with the files of app/, so that a new one cannot be forgotten.
 
@@ -96,6 +96,12 @@ export const posts: readonly Post[] = [
     who: pharmacist,
     data: () => ({ decision: "approve", transcription: transcription("Nandini Kale"), seenVersion }),
   },
+  {
+    path: "/api/admin/orders/[orderNumber]/transcription",
+    who: ["technician", "pharmacist"],
+    data: () => ({ reading: reading("Nandini Kale"), seenVersion }),
+  },
+  { path: "/api/admin/orders/[orderNumber]/undo", who: pharmacist, data: () => ({ seenVersion }) },
   {
     path: "/api/admin/orders/[orderNumber]/dispense",
     who: pharmacist,

@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { pdf, type SentFile, today } from "./files";
 import { type NewCustomer, newCustomer, signedIn, staff } from "./people";
 
@@ -153,6 +153,31 @@ export function transcription(patientName: string, change: Record<string, unknow
     prescriberRegistration: "MMC-2041",
     ...change,
   };
+}
+
+/** The same as a technician types it. */
+export function reading(patientName: string, line: Record<string, unknown> = {}) {
+  return {
+    writtenOn: today(),
+    prescriber: { name: "Dr Leela Menon", registration: "MMC-2041" },
+    patient: { name: patientName },
+    lines: [
+      {
+        asWritten: "Cap. Isotroin 20 mg, 1 a day, 30 days",
+        slug: "isotroin-20",
+        strengthMg: 20,
+        capsulesPerDay: 1,
+        days: 30,
+        totalCapsules: 30,
+        ...line,
+      },
+    ],
+  };
+}
+
+/** Ticks every check of the approval form. */
+export async function tickChecks(panel: Page): Promise<void> {
+  for (const box of await panel.getByRole("group", { name: "Checks" }).getByRole("checkbox").all()) await box.check();
 }
 
 /** The pharmacist opens the page, which is recorded, and approves what it says. */

@@ -38,6 +38,8 @@ export const settings: Settings = {
     timeZone: "Asia/Kolkata",
   },
   rateLimits: false,
+  singlePharmacist: true,
+  undoSeconds: 0,
   livePayments: false,
 };
 

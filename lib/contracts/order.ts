@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { checkMarks } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
+import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
 import { decimalNumber, paragraph, publicId, seenVersion, wholeNumber, words } from "./fields";
 
 export const orderNumber = publicId;
@@ -20,12 +22,36 @@ export const transcriptionBody = z.object({
   prescriberAddress: words(300, "The prescriber's address").optional(),
 });
 
+/** What is always read twice, by two people who do not see each other's reading. */
+const secondEntryBody = z.object({
+  strengthMg: wholeNumber(1, 100, "The strength"),
+  totalCapsules: wholeNumber(1, 2000, "The total of capsules"),
+});
+
+const overrideBody = z.object({
+  rule: words(80, "The rule"),
+  reason: z.enum(overrideReasons, "Choose the reason."),
+  words: paragraph(overrideWordsMax, "Your words").min(
+    overrideWordsMin,
+    `Say in at least ${overrideWordsMin} characters why you supply.`,
+  ),
+});
+
 const common = { orderNumber, seenVersion, note: paragraph(2000, "The note").optional() };
 
 export const decideOrder = z.discriminatedUnion(
   "decision",
   [
-    z.object({ ...common, decision: z.literal("approve"), transcription: transcriptionBody }),
+    z.object({
+      ...common,
+      decision: z.literal("approve"),
+      /** What the pharmacist read. Left out where a colleague's reading is there: then `secondEntry` is held against it. */
+      transcription: transcriptionBody.optional(),
+      secondEntry: secondEntryBody.optional(),
+      /** The checks as marked on the page. Left out by a programme: its request is the statement that they were made. */
+      checks: z.record(z.string().max(10), z.enum([...checkMarks, "yes"])).optional(),
+      overrides: z.array(overrideBody).max(20).optional(),
+    }),
     z.object({
       ...common,
       decision: z.literal("decline"),
@@ -35,6 +61,10 @@ export const decideOrder = z.discriminatedUnion(
   "Say whether you approve or decline.",
 );
 export type DecideOrder = z.infer<typeof decideOrder>;
+
+/** POST /api/admin/orders/{orderNumber}/undo */
+export const undoDecision = z.object({ orderNumber, seenVersion });
+export type UndoDecision = z.infer<typeof undoDecision>;
 
 export const dispenseOrder = z.object({
   orderNumber,

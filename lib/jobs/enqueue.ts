@@ -11,7 +11,7 @@ export async function enqueue<Payload>(
   tx: Tx,
   definition: JobDefinition<Payload>,
   payload: Payload,
-  options: { key?: string } = {},
+  options: { key?: string; delaySeconds?: number } = {},
 ): Promise<void> {
   const checked = definition.payload.parse(payload);
   await addJob(tx, {
@@ -19,5 +19,6 @@ export async function enqueue<Payload>(
     payload: checked,
     attemptsMax: definition.attemptsMax,
     key: options.key ?? null,
+    delaySeconds: options.delaySeconds ?? 0,
   });
 }

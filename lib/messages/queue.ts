@@ -16,6 +16,8 @@ export interface QueuedMessage {
   readonly data: Readonly<Record<string, string>>;
   readonly orderNumber: string | null;
   readonly now: Date;
+  /** For what may still be taken back. */
+  readonly delaySeconds?: number | undefined;
 }
 
 /** Queues a mail in the transaction that decides it. */
@@ -31,5 +33,11 @@ export async function queueMessage(tx: Tx, message: QueuedMessage): Promise<void
     orderNumber,
     createdAt: now,
   });
-  if (isNew) await enqueue(tx, sendMessage, { messageId: id }, { key: `message:${id}` });
+  if (isNew)
+    await enqueue(
+      tx,
+      sendMessage,
+      { messageId: id },
+      { key: `message:${id}`, delaySeconds: message.delaySeconds ?? 0 },
+    );
 }

@@ -67,6 +67,8 @@ export const fields = {
   PHARMACY_TIME_ZONE: timeZone,
   DELIVERY_PINS: pinPrefixes,
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),
+  SINGLE_PHARMACIST: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),
+  UNDO_SECONDS: wholeNumber(0, 30),
   CLOCK_OFFSET: wholeNumber(-3_153_600_000, 3_153_600_000),
   DEMO_PASSWORD: z.string(),
 };

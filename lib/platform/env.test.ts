@@ -71,6 +71,8 @@ describe("the demo", () => {
       },
       deliveryPins: ["411"],
       rateLimits: true,
+      singlePharmacist: true,
+      undoSeconds: 5,
       clockOffsetSeconds: 0,
       demoPassword: "demo pharmacy 2026",
     });

@@ -37,6 +37,10 @@ export interface Env {
   };
   readonly deliveryPins: readonly string[];
   readonly rateLimits: boolean;
+  /** One pharmacist may read and approve alone; each such decision says so. */
+  readonly singlePharmacist: boolean;
+  /** How long a decision can be taken back before anything irreversible runs. */
+  readonly undoSeconds: number;
   readonly clockOffsetSeconds: number;
   readonly demoPassword: string;
 }
@@ -113,6 +117,8 @@ function defaults(given: Given, demo: boolean): Given {
     PHARMACY_TIME_ZONE: "Asia/Kolkata",
     DELIVERY_PINS: "411",
     RATE_LIMITS: "on",
+    SINGLE_PHARMACIST: demo ? "on" : "off",
+    UNDO_SECONDS: "5",
     CLOCK_OFFSET: "0",
     DEMO_PASSWORD: defaultDemoPassword,
   };
@@ -155,6 +161,8 @@ function toEnv(values: Partial<Values>): Env {
     },
     deliveryPins: need("DELIVERY_PINS"),
     rateLimits: need("RATE_LIMITS"),
+    singlePharmacist: need("SINGLE_PHARMACIST"),
+    undoSeconds: need("UNDO_SECONDS"),
     clockOffsetSeconds: need("CLOCK_OFFSET"),
     demoPassword: need("DEMO_PASSWORD"),
   };

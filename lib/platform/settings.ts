@@ -8,6 +8,10 @@ export interface Settings {
   readonly deliveryPins: readonly string[];
   readonly pharmacy: Env["pharmacy"];
   readonly rateLimits: boolean;
+  /** One pharmacist may read and approve alone (setting SINGLE_PHARMACIST); else two people read every prescription. */
+  readonly singlePharmacist: boolean;
+  /** Seconds in which a decision can be taken back; nothing irreversible runs before. */
+  readonly undoSeconds: number;
   /** Whether Stripe runs in live mode: a payment of the other mode is never taken for ours. */
   readonly livePayments: boolean;
 }
@@ -20,6 +24,8 @@ export function settingsOf(env: Env): Settings {
     deliveryPins: env.deliveryPins,
     pharmacy: env.pharmacy,
     rateLimits: env.rateLimits,
+    singlePharmacist: env.singlePharmacist,
+    undoSeconds: env.undoSeconds,
     livePayments: env.stripe.secretKey.startsWith("sk_live_"),
   };
 }

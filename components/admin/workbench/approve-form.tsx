@@ -3,15 +3,19 @@ import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { CheckList, type CheckListProps, checkFields } from "./check-list";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
+import { preparations } from "./preparations";
+import { SecondEntry, secondEntryFields } from "./second-entry";
 import styles from "./workbench.module.css";
 
 export interface ApproveFormProps {
   readonly basis: OrderFormBasis;
   readonly part: FormPart;
-  /** Every medicine of the shelf, not only what was ordered: the choice must come from the prescription. */
-  readonly preparations: readonly { readonly value: string; readonly label: string }[];
+  /** The colleague who typed what it says; null: the pharmacist types all of it. */
+  readonly reader: string | null;
+  readonly hints: CheckListProps["hints"];
 }
 
 export const approveFields = [
@@ -26,42 +30,14 @@ export const approveFields = [
   "prescriberRegistration",
   "prescriberAddress",
 ].map((field) => `transcription.${field}`);
+export const approveFormFields = [...approveFields, ...secondEntryFields, ...checkFields];
 
 /** Approving means typing what the prescription says. Nothing is filled in from the order: two readings that agree are the check. */
-export function ApproveForm({ basis, part, preparations }: ApproveFormProps) {
-  const of = (field: string) => {
-    const name = `transcription.${field}`;
-    return { name, error: part.error(name), defaultValue: part.value(name) };
-  };
+export function ApproveForm({ basis, part, reader, hints }: ApproveFormProps) {
   return (
     <OrderForm basis={basis} act="decision" name="approve" values={{ decision: "approve" }}>
-      <FieldSet
-        legend="What the prescription says"
-        name="transcription-set"
-        hint="Type it from the document, not from the order."
-      >
-        <div className={styles.fields}>
-          <Field {...of("writtenOn")} label="Date on the prescription" type="date" width="medium" />
-          <Field {...of("patientName")} label="Patient named on it" input={{ autoComplete: "off", maxLength: 120 }} />
-          <Select {...of("slug")} label="Medicine prescribed" placeholder="Choose" options={preparations} />
-          <Field {...of("strengthMg")} label="Strength in mg" type="number" width="short" />
-          <Field {...of("capsulesPerDay")} label="Capsules a day" width="short" input={{ inputMode: "decimal" }} />
-          <Field {...of("days")} label="Days" type="number" width="short" />
-          <Field {...of("totalCapsules")} label="Capsules in total" type="number" width="short" />
-          <Field {...of("prescriberName")} label="Prescriber’s name" input={{ autoComplete: "off", maxLength: 120 }} />
-          <Field
-            {...of("prescriberRegistration")}
-            label="Prescriber’s registration number"
-            input={{ autoComplete: "off", maxLength: 60 }}
-          />
-          <Field
-            {...of("prescriberAddress")}
-            label="Prescriber’s address"
-            optional
-            input={{ autoComplete: "off", maxLength: 300 }}
-          />
-        </div>
-      </FieldSet>
+      {reader === null ? <WholeReading part={part} /> : <SecondEntry part={part} reader={reader} />}
+      <CheckList part={part} hints={hints} />
       <TextArea
         label="Note for colleagues"
         name="note"
@@ -71,8 +47,46 @@ export function ApproveForm({ basis, part, preparations }: ApproveFormProps) {
         defaultValue={part.value("note")}
         input={{ id: "approve-note", maxLength: 2000 }}
       />
-      <p className={styles.consequence}>The card is charged at once. The customer is told by mail.</p>
+      <p className={styles.consequence}>
+        The card is charged after a few seconds in which you can take it back. The customer is told by mail.
+      </p>
       <SubmitButton>Approve</SubmitButton>
     </OrderForm>
+  );
+}
+
+function WholeReading({ part }: { readonly part: FormPart }) {
+  const of = (field: string) => {
+    const name = `transcription.${field}`;
+    return { name, error: part.error(name), defaultValue: part.value(name) };
+  };
+  return (
+    <FieldSet
+      legend="What the prescription says"
+      name="transcription-set"
+      hint="Type it from the document, not from the order."
+    >
+      <div className={styles.fields}>
+        <Field {...of("writtenOn")} label="Date on the prescription" type="date" width="medium" />
+        <Field {...of("patientName")} label="Patient named on it" input={{ autoComplete: "off", maxLength: 120 }} />
+        <Select {...of("slug")} label="Medicine prescribed" placeholder="Choose" options={preparations} />
+        <Field {...of("strengthMg")} label="Strength in mg" type="number" width="short" />
+        <Field {...of("capsulesPerDay")} label="Capsules a day" width="short" input={{ inputMode: "decimal" }} />
+        <Field {...of("days")} label="Days" type="number" width="short" />
+        <Field {...of("totalCapsules")} label="Capsules in total" type="number" width="short" />
+        <Field {...of("prescriberName")} label="Prescriber’s name" input={{ autoComplete: "off", maxLength: 120 }} />
+        <Field
+          {...of("prescriberRegistration")}
+          label="Prescriber’s registration number"
+          input={{ autoComplete: "off", maxLength: 60 }}
+        />
+        <Field
+          {...of("prescriberAddress")}
+          label="Prescriber’s address"
+          optional
+          input={{ autoComplete: "off", maxLength: 300 }}
+        />
+      </div>
+    </FieldSet>
   );
 }

@@ -9,7 +9,7 @@ import { indiaPolicy } from "@/lib/domain/dispensing/policy";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
-import { approveFields } from "./approve-form";
+import { approveFormFields } from "./approve-form";
 import { CategoryForm, categoryFields } from "./category-form";
 import { Decide } from "./decide";
 import { DecisionRecord } from "./decision-record";
@@ -20,6 +20,7 @@ import { decideWords, supplyWords } from "./duty-words";
 import { partOf } from "./form-part";
 import { handOverFields } from "./hand-over-form";
 import { History } from "./history";
+import { Ledger } from "./ledger";
 import { OrderFacts } from "./order-facts";
 import { PatientFacts } from "./patient-facts";
 import { PaymentFacts } from "./payment-facts";
@@ -29,6 +30,9 @@ import { rulesFor } from "./rules";
 import { SafetyReports } from "./safety-reports";
 import { Supplies } from "./supplies";
 import { Supply } from "./supply";
+import { Transcription } from "./transcription";
+import { transcriptionFields } from "./transcription-form";
+import { UndoStrip } from "./undo-strip";
 import styles from "./workbench.module.css";
 
 export interface BenchProps {
@@ -86,7 +90,16 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
             returnTo={`${here}#safety`}
           />
           <Supplies supplies={view.supplies} timeZone={timeZone} />
+          <Transcription view={view} form={form} basis={basis} timeZone={timeZone} />
+          <Ledger view={view} timeZone={timeZone} />
           {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
+          {decision !== null && may.undoUntil !== null && (
+            <UndoStrip
+              basis={basis}
+              decision={decision.decision}
+              leftMs={may.undoUntil.getTime() - view.now.getTime()}
+            />
+          )}
           {decision !== null && (
             <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />
           )}
@@ -145,7 +158,8 @@ const typedBatches = (form: FormState) =>
   [...Array(20).keys()].filter((at) => form.value(`lines.${at}.slug`) !== undefined).length;
 
 function fieldsOf(name: string | undefined, rows: readonly DispenseRow[]): readonly string[] {
-  if (name === "approve") return approveFields;
+  if (name === "approve") return approveFormFields;
+  if (name === "transcription") return transcriptionFields;
   if (name === "decline") return declineFields;
   if (name === "dispense") return dispenseFields(rows);
   if (name === "hand-over") return handOverFields;

@@ -1,8 +1,8 @@
-import { medicines } from "@/content/medicines/all";
 import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { ApproveForm } from "./approve-form";
+import { checkHints } from "./check-hints";
 import { DeclineForm } from "./decline-form";
 import { partOf } from "./form-part";
 import type { OrderFormBasis } from "./order-form";
@@ -16,11 +16,6 @@ export interface ActProps {
   readonly words: string | null;
 }
 
-const preparations = medicines.map(({ slug, brand, strengthMg }) => ({
-  value: slug,
-  label: `${brand} ${strengthMg} mg`,
-}));
-
 /** Both ways to decide, or the sentence that says who does. */
 export function Decide({ view, form, basis, words }: ActProps) {
   if (!view.may.decide) return words === null ? null : <Sentence title="Decision" words={words} />;
@@ -29,7 +24,7 @@ export function Decide({ view, form, basis, words }: ActProps) {
     <>
       <Part title="Approve" id="approve">
         {canApprove ? (
-          <ApproveForm basis={basis} part={partOf(form, "approve")} preparations={preparations} />
+          <ApproveForm basis={basis} part={partOf(form, "approve")} reader={readerOf(view)} hints={checkHints(view)} />
         ) : (
           <p>
             In this state the order can be declined, but not approved: there is no hold on a card, or the customer must
@@ -43,6 +38,10 @@ export function Decide({ view, form, basis, words }: ActProps) {
     </>
   );
 }
+
+/** Who read it first, when that was somebody else. */
+const readerOf = ({ transcription }: AdminOrderView) =>
+  transcription === null || transcription.isOwn ? null : transcription.enteredByName;
 
 export function Sentence({ title, words }: { readonly title: string; readonly words: string }) {
   return (

@@ -2,6 +2,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf, Time } from "@/components/ui/time";
 import { declineReason } from "@/content/decline-reasons";
 import { medicineBySlug } from "@/content/medicines/all";
+import { overrideReasonWords } from "@/lib/domain/dispensing/override";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Part } from "./part";
 
@@ -32,12 +33,22 @@ export function DecisionRecord({ decision, usableUntil, timeZone }: DecisionReco
           ...(decision.transcription === null ? [] : transcribed(decision.transcription)),
           ...(usableUntil === null ? [] : [{ term: "Usable until", detail: <DayOf day={usableUntil} /> }]),
           ...(decision.note === null || decision.note === "" ? [] : [{ term: "Note", detail: decision.note }]),
+          ...(decision.decision === "approve" ? [{ term: "Read by", detail: readBy(decision) }] : []),
+          ...decision.overrides.map(({ rule, reason, words }) => ({
+            term: "Judged otherwise",
+            detail: `${rule}: ${overrideReasonWords(reason)}. ${words}`,
+          })),
           { term: "Policy", detail: decision.policyVersion },
         ]}
       />
     </Part>
   );
 }
+
+const readBy = ({ singlePharmacist }: Decision) =>
+  singlePharmacist
+    ? "One pharmacist read and approved, as the pharmacy’s setting allows"
+    : "Two people: a colleague typed what it says, the pharmacist read strength and total again";
 
 function transcribed(read: NonNullable<Decision["transcription"]>) {
   const medicine = medicineBySlug(read.slug);

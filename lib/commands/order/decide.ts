@@ -2,19 +2,25 @@ import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
 import { type CustomerRow, customerById } from "@/db/store/customers";
 import { insertDecision, type LoadedOrder, saveState, usedFromPrescription } from "@/db/store/orders";
-import { hasOpenSafetyReport, patientById, updatePatient } from "@/db/store/patients";
-import { lockPrescription, pagesSeenBy } from "@/db/store/prescriptions";
+import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
+import { lockPrescription, type PrescriptionRow, pagesSeenBy } from "@/db/store/prescriptions";
 import { endReservations } from "@/db/store/stock";
+import { movePrescription } from "@/db/store/transcriptions";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
+import type { StaffActor } from "@/lib/domain/access/actor";
 import { approvalReasons, separationReasons } from "@/lib/domain/dispensing/approval";
 import { indiaPolicy } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
+import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
 import { conflict, type Reason, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { capturePayment, releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
+import { checkReasons, withoutOverridden } from "./decision-input";
+import { decisionMessageKey } from "./decision-message";
+import { keepOwnReading, readings } from "./first-reading";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -50,8 +56,8 @@ export const decideOrderCommand = command({
     const prescription = await lockPrescription(work.tx, order.prescriptionId);
     if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
     return input.decision === "approve"
-      ? approve(work, loaded.value, input, prescription.version)
-      : decline(work, loaded.value, input, prescription.version);
+      ? approve(work, loaded.value, input, prescription)
+      : decline(work, loaded.value, input, prescription);
   },
 });
 
@@ -59,34 +65,53 @@ async function approve(
   work: Work,
   loaded: LoadedOrder,
   input: DecideOrder & { decision: "approve" },
-  prescriptionVersion: number,
+  prescription: PrescriptionRow,
 ): Decision {
-  const { tx, now, actor } = work;
+  const { tx, now } = work;
   const { order } = loaded;
-  const { prescriberAddress, ...typed } = input.transcription;
-  const transcription: Transcription = { ...typed, ...(prescriberAddress === undefined ? {} : { prescriberAddress }) };
-  const reasons = await judge(work, loaded, transcription);
-  if (reasons.length > 0)
+  const pharmacist = deciderOf(work);
+  const read = await readings(work, pharmacist, prescription, input);
+  const { transcription } = read;
+  const judged = transcription === null ? [] : await judge(work, loaded, transcription);
+  const overrides = input.overrides ?? [];
+  const reasons = [...read.reasons, ...checkReasons(input.checks ?? null), ...withoutOverridden(judged, overrides)];
+  if (transcription === null || reasons.length > 0)
     return err(
       refused("approval-refused", "The order cannot be approved as typed. Nothing was changed or charged.", reasons),
     );
-  const version = order.version + 1;
+  const { orderNumber } = order;
+  const transcriptionId =
+    read.first?.id ?? (await keepOwnReading(work, tx, pharmacist, prescription, orderNumber, transcription));
+  const decisionId = work.newId();
   await insertDecision(tx, {
-    orderNumber: order.orderNumber,
+    id: decisionId,
+    orderNumber,
     decision: "approve",
-    decidedBy: deciderId(work),
+    decidedBy: pharmacist.userId,
     decidedAt: now,
     note: input.note ?? null,
     transcription,
     policyVersion: indiaPolicy.version,
-    prescriptionVersion,
+    prescriptionVersion: prescription.version,
+    transcriptionId,
+    transcribedBy: read.first?.enteredBy ?? pharmacist.userId,
+    singlePharmacist: read.first === null,
+    checks: input.checks ?? null,
+    overrides,
   });
+  await movePrescription(tx, prescription, "verify");
   await saveState(tx, order, "approved", now);
-  await updatePatient(tx, order.patientId, { recordedCapsulesPerDay: Math.ceil(transcription.capsulesPerDay) });
-  await enqueue(tx, capturePayment, { orderNumber: order.orderNumber }, { key: `capture:${order.orderNumber}` });
-  await notifyCustomer(work, order, "order-approved");
-  const { orderNumber } = order;
-  const details = { version, policy: indiaPolicy.version, role: actor.kind };
+  const delaySeconds = work.settings.undoSeconds;
+  await enqueue(tx, capturePayment, { orderNumber }, { key: `capture:${orderNumber}`, delaySeconds });
+  await notifyCustomer(work, order, "order-approved", {}, { key: decisionMessageKey(decisionId), delaySeconds });
+  const version = order.version + 1;
+  const details = {
+    version,
+    policy: indiaPolicy.version,
+    role: pharmacist.role,
+    ...(read.first === null ? { singlePharmacist: true } : {}),
+    ...(overrides.length > 0 ? { overrides: overrides.map(({ rule, reason }) => `${rule}: ${reason}`) } : {}),
+  };
   return done(
     { orderNumber, version, state: "approved" },
     { event: "order.approved", subjectKind: "order", subjectId: orderNumber, orderNumber, details },
@@ -97,29 +122,43 @@ async function decline(
   work: Work,
   loaded: LoadedOrder,
   input: DecideOrder & { decision: "decline" },
-  prescriptionVersion: number,
+  prescription: PrescriptionRow,
 ): Decision {
   const { tx, now } = work;
   const { order } = loaded;
+  const pharmacist = deciderOf(work);
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
-  const reasons = separationReasons({ decider: deciderOf(work, customer), patient });
+  const reasons = separationReasons({ decider: relationOf(pharmacist, customer), patient });
   if (reasons.length > 0) return err(refused("decline-refused", "The order stays as it was.", reasons));
+  const { orderNumber } = order;
+  const decisionId = work.newId();
   await insertDecision(tx, {
-    orderNumber: order.orderNumber,
+    id: decisionId,
+    orderNumber,
     decision: "decline",
-    decidedBy: deciderId(work),
+    decidedBy: pharmacist.userId,
     decidedAt: now,
     reasonCode: input.reasonCode,
     note: input.note ?? null,
     policyVersion: indiaPolicy.version,
-    prescriptionVersion,
+    prescriptionVersion: prescription.version,
   });
+  // What is wrong with the stock, the address or the record is no fault of the prescription.
+  if (input.reasonCode.startsWith("RX_") && prescriptionAfter(prescription.state, "decline") !== null)
+    await movePrescription(tx, prescription, "decline");
   await saveState(tx, order, "declined", now);
-  await endReservations(tx, order.orderNumber, "released");
-  await enqueue(tx, releasePayment, { orderNumber: order.orderNumber }, { key: `release:${order.orderNumber}` });
-  await notifyCustomer(work, order, "order-declined", { reasonCode: input.reasonCode });
-  const { orderNumber } = order;
+  await endReservations(tx, orderNumber, "released");
+  const delaySeconds = work.settings.undoSeconds;
+  await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}`, delaySeconds });
+  const { reasonCode } = input;
+  await notifyCustomer(
+    work,
+    order,
+    "order-declined",
+    { reasonCode },
+    { key: decisionMessageKey(decisionId), delaySeconds },
+  );
   const version = order.version + 1;
   return done(
     { orderNumber, version, state: "declined" },
@@ -128,7 +167,7 @@ async function decline(
       subjectKind: "order",
       subjectId: orderNumber,
       orderNumber,
-      details: { version, reasonCode: input.reasonCode },
+      details: { version, reasonCode },
     },
   );
 }
@@ -138,7 +177,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
   const { order, lines, payment } = loaded;
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
-  const pages = await pagesSeenBy(tx, order.prescriptionId, deciderId(work));
+  const pages = await pagesSeenBy(tx, order.prescriptionId, deciderOf(work).userId);
   const used = await usedFromPrescription(tx, order.prescriptionId, transcription.slug, order.orderNumber);
   return approvalReasons(indiaPolicy, {
     transcription,
@@ -153,7 +192,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
       birthDate: patient.birthDate,
       category: effectiveCategory(patient.categoryConfirmed),
     },
-    decider: deciderOf(work, customer),
+    decider: relationOf(deciderOf(work), customer),
     capsulesUsed: used.capsules,
     earlier: used.earlier,
     pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),
@@ -165,12 +204,15 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
   });
 }
 
-function deciderOf(work: Work, customer: CustomerRow) {
-  const name = work.actor.kind === "staff" ? work.actor.name : "";
-  return { isCustomer: deciderId(work) === customer.id, name, customerName: customer.name };
+function relationOf(pharmacist: StaffActor, customer: CustomerRow) {
+  return {
+    isCustomer: pharmacist.userId === customer.id,
+    name: pharmacist.name,
+    customerName: customer.name,
+  };
 }
 
-function deciderId(work: Work): string {
-  if (work.actor.kind !== "staff") throw new Error("only staff reach a decision");
-  return work.actor.userId;
+function deciderOf({ actor }: Work): StaffActor {
+  if (actor.kind !== "staff") throw new Error("only staff reach a decision");
+  return actor;
 }

@@ -1,14 +1,19 @@
 import "server-only";
+import type { Tx } from "@/db/client";
+import { suppliesOf } from "@/db/read/prescription-ledger";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
+import { lockPrescription } from "@/db/store/prescriptions";
 import { insertRegisterEntry, takeSerial } from "@/db/store/register";
 import { endReservations, lockSaleItems, lockShelf, moveStock } from "@/db/store/stock";
+import { movePrescription } from "@/db/store/transcriptions";
 import { type DispenseOrder, dispenseOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { dispenseReasons } from "@/lib/domain/dispensing/dispense";
 import { indiaPolicy } from "@/lib/domain/dispensing/policy";
 import { addressOnOneLine } from "@/lib/domain/order/address";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
+import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
@@ -95,6 +100,7 @@ async function supply(
   }
   await endReservations(tx, orderNumber, "dispensed");
   await saveState(tx, order, "dispensed", now);
+  await markUsedUp(tx, order.prescriptionId, transcription);
   const version = order.version + 1;
   return done(
     { orderNumber, version, state: "dispensed" as const, registerSerial: serial },
@@ -106,6 +112,16 @@ async function supply(
       details: { version, registerSerial: serial },
     },
   );
+}
+
+/** Nothing left on it: counted from the register, with what was just entered. */
+async function markUsedUp(tx: Tx, prescriptionId: string, { slug, totalCapsules }: Transcription) {
+  const prescription = await lockPrescription(tx, prescriptionId);
+  if (prescription === null || prescriptionAfter(prescription.state, "use-up") === null) return;
+  const supplied = (await suppliesOf(tx, prescriptionId))
+    .filter((one) => one.slug === slug)
+    .reduce((sum, one) => sum + one.capsules, 0);
+  if (supplied >= totalCapsules) await movePrescription(tx, prescription, "use-up");
 }
 
 /** One register line a batch, however the request split it. */

@@ -11,16 +11,18 @@ export async function notifyCustomer(
   order: Pick<OrderRow, "orderNumber" | "customerId">,
   template: TemplateName,
   data: Record<string, string> = {},
+  once: { readonly key?: string; readonly delaySeconds?: number } = {},
 ): Promise<void> {
   const customer = await customerById(work.tx, order.customerId);
   await queueMessage(work.tx, {
     id: work.newId(),
-    key: `${template}:${order.orderNumber}`,
+    key: once.key ?? `${template}:${order.orderNumber}`,
     template,
     to: { userId: customer.id, email: customer.email },
     data: { name: customer.name, orderNumber: order.orderNumber, ...data },
     orderNumber: order.orderNumber,
     now: work.now,
+    delaySeconds: once.delaySeconds,
   });
 }
 

@@ -1,10 +1,12 @@
 import "server-only";
-import { loadOrder } from "@/db/store/orders";
+import type { LoadedOrder } from "@/db/store/orders";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { worker } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
+import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { perform } from "../command";
+import { settle } from "../order/settle";
 import { applyTruthCommand } from "./apply-truth";
 import { captureFailedCommand } from "./capture-failed";
 import type { PaymentDeps } from "./deps";
@@ -15,8 +17,11 @@ import { applyPayment, must } from "./sync";
  * that never came is read back from Stripe, not guessed.
  */
 export async function capture(deps: PaymentDeps, orderNumber: string): Promise<Result<null, PaymentFault>> {
-  const loaded = await loadOrder(deps.database.read, orderNumber);
-  if (loaded === null || loaded.order.state !== "approved" || loaded.decision?.decision !== "approve") return ok(null);
+  const errand = { job: capturePayment, key: `capture:${orderNumber}` };
+  const isApproved = ({ order, decision }: LoadedOrder) =>
+    order.state === "approved" && decision?.decision === "approve";
+  const loaded = await settle(deps, orderNumber, errand, isApproved);
+  if (loaded === null) return ok(null);
   // What a customer tells of their safety stops the charge as well; closing the report queues it again (safety/close.ts).
   if (await hasOpenSafetyReport(deps.database.read, loaded.order.patientId)) return ok(null);
   const { paymentIntentId } = loaded.payment;

@@ -1,19 +1,22 @@
 import "server-only";
-import { loadOrder } from "@/db/store/orders";
+import type { LoadedOrder } from "@/db/store/orders";
 import { worker } from "@/lib/domain/access/actor";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
+import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { perform } from "../command";
+import { settle } from "../order/settle";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
 import { must } from "./sync";
 
 /** Gives back what an ended order still holds at Stripe: closes its unpaid session, voids its hold. Nothing to give back is no fault. */
 export async function release(deps: PaymentDeps, orderNumber: string): Promise<Result<null, PaymentFault>> {
-  const loaded = await loadOrder(deps.database.read, orderNumber);
+  const errand = { job: releasePayment, key: `release:${orderNumber}` };
+  const hasEnded = ({ order }: LoadedOrder) => ["cancelled", "declined", "payment-expired"].includes(order.state);
+  const loaded = await settle(deps, orderNumber, errand, hasEnded);
   if (loaded === null) return ok(null);
-  const { order, payment } = loaded;
-  if (!["cancelled", "declined", "payment-expired"].includes(order.state)) return ok(null);
+  const { payment } = loaded;
   const found =
     payment.paymentIntentId === null ? await closeSession(deps, payment.sessionId) : ok(payment.paymentIntentId);
   if (!found.ok) return found;

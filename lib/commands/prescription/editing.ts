@@ -2,9 +2,11 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { loadOrder, ordersOfPrescription, touchOrder } from "@/db/store/orders";
 import { type FileRow, filesOf, lockPrescription, nextVersion, type PrescriptionRow } from "@/db/store/prescriptions";
+import { movePrescription } from "@/db/store/transcriptions";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
+import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import { conflict, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 
@@ -46,6 +48,8 @@ export async function recordEdit(
   details: Record<string, unknown>,
 ): Promise<AuditEvent[]> {
   await nextVersion(tx, edited.prescription.id);
+  if (prescriptionAfter(edited.prescription.state, "change") !== null)
+    await movePrescription(tx, edited.prescription, "change");
   const own: AuditEvent = { event, subjectKind: "prescription", subjectId: edited.prescription.id, details };
   const perOrder: AuditEvent[] = [];
   for (const { orderNumber, version } of edited.openOrders) {

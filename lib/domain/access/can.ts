@@ -6,6 +6,7 @@ const staffDuties = {
   "queue:view": ["technician", "pharmacist", "manager"],
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
+  "prescription:transcribe": ["technician", "pharmacist"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],
@@ -62,7 +63,11 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       const duties: readonly StaffRole[] | undefined =
         action in staffDuties ? staffDuties[action as StaffAction] : undefined;
       if (!duties?.includes(actor.role)) return false;
-      const changesOrder = action === "order:decide" || action === "order:dispense" || action === "order:hand-over";
+      const changesOrder =
+        action === "prescription:transcribe" ||
+        action === "order:decide" ||
+        action === "order:dispense" ||
+        action === "order:hand-over";
       return !(changesOrder && subject.customerId === actor.userId);
     }
   }

@@ -27,6 +27,8 @@ export const orderEvents = [
   "capture-failed",
   "dispense",
   "hand-over",
+  /** A decision taken back within the first seconds, before anything that cannot be undone has run. */
+  "undo",
 ] as const;
 export type OrderEvent = (typeof orderEvents)[number];
 
@@ -53,7 +55,12 @@ export const orderLife: Record<OrderState, Partial<Record<OrderEvent, OrderState
     "hold-expired": "payment-expired",
     "payment-wrong": "payment-problem",
   },
-  approved: { captured: "paid", "capture-failed": "payment-problem", "hold-expired": "payment-expired" },
+  approved: {
+    captured: "paid",
+    "capture-failed": "payment-problem",
+    "hold-expired": "payment-expired",
+    undo: "awaiting-review",
+  },
   "payment-problem": {
     captured: "paid",
     decline: "declined",
@@ -63,7 +70,7 @@ export const orderLife: Record<OrderState, Partial<Record<OrderEvent, OrderState
   paid: { dispense: "dispensed" },
   dispensed: { "hand-over": "handed-over" },
   "handed-over": {},
-  declined: {},
+  declined: { undo: "awaiting-review" },
   cancelled: {},
   "payment-expired": {},
 };
@@ -78,9 +85,9 @@ export function statesFor(event: OrderEvent): OrderState[] {
   return orderStates.filter((state) => after(state, event) !== null);
 }
 
-/** No event leads out of it. */
+/** Nothing more happens to it, but that whoever decided may take it back within the first seconds. */
 export function isFinal(state: OrderState): boolean {
-  return Object.keys(orderLife[state]).length === 0;
+  return Object.keys(orderLife[state]).every((event) => event === "undo");
 }
 
 /** The order still counts against what a patient may have on the way: it may yet be supplied, and has not been. */

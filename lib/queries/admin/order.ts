@@ -1,18 +1,22 @@
 import "server-only";
+import { suppliesOf } from "@/db/read/prescription-ledger";
 import { type StaffHistoryRow, staffHistoryOf } from "@/db/read/staff-history";
 import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
-import type { LoadedOrder } from "@/db/store/orders";
+import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
 import { type PatientRow, patientById } from "@/db/store/patients";
-import { filesOf, pagesSeenBy } from "@/db/store/prescriptions";
+import { filesOf, pagesSeenBy, prescriptionById } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
 import { shelfOf } from "@/db/store/stock";
+import { currentTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { type DispenseLine, suggestBatches } from "@/lib/domain/dispensing/dispense";
 import { indiaPolicy, lastDayOf } from "@/lib/domain/dispensing/policy";
 import { after } from "@/lib/domain/order/machine";
+import { undoReason, undoUntil } from "@/lib/domain/order/undo";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
+import type { PrescriptionState } from "@/lib/domain/prescription/machine";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -41,6 +45,13 @@ export interface AdminOrderView {
       readonly pages: readonly { readonly number: number; readonly opened: boolean }[];
     }[];
   } | null;
+  /** The newest reading of the files as they are. `isOwn`: typed by whoever looks now. */
+  readonly transcription: (TranscriptionRow & { readonly enteredByName: string; readonly isOwn: boolean }) | null;
+  readonly prescriptionState: PrescriptionState;
+  /** What was supplied on this prescription so far, from the register. */
+  readonly ledger: Awaited<ReturnType<typeof suppliesOf>>;
+  /** Decisions that were taken back, the newest first. */
+  readonly withdrawn: readonly { readonly decision: "approve" | "decline"; readonly at: Date }[];
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
@@ -49,6 +60,9 @@ export interface AdminOrderView {
   /** The last day the prescription may be used, once its date was typed. */
   readonly usableUntil: string | null;
   readonly may: {
+    readonly transcribe: boolean;
+    /** Until when the one who looks may take their decision back; null: they may not. */
+    readonly undoUntil: Date | null;
     readonly decide: boolean;
     readonly dispense: boolean;
     readonly handOver: boolean;
@@ -93,6 +107,12 @@ export async function adminOrder(
     prescription: can(actor, "prescription:view", subject)
       ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
       : null,
+    ...(await readingFor(deps, actor, found.value)),
+    ledger: await suppliesOf(db, order.prescriptionId),
+    withdrawn: (await withdrawnDecisions(db, orderNumber)).map((one) => ({
+      decision: one.decision,
+      at: one.withdrawnAt ?? one.decidedAt,
+    })),
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
@@ -100,6 +120,9 @@ export async function adminOrder(
     usableUntil:
       decision?.transcription == null ? null : lastDayOf(indiaPolicy, decision.transcription.writtenOn, category),
     may: {
+      transcribe:
+        can(actor, "prescription:transcribe", subject) && decision === null && after(order.state, "decline") !== null,
+      undoUntil: undoable(deps, actor, found.value, now),
       decide: can(actor, "order:decide", subject) && decision === null && after(order.state, "decline") !== null,
       dispense: can(actor, "order:dispense", subject) && after(order.state, "dispense") !== null,
       handOver: can(actor, "order:hand-over", subject) && after(order.state, "hand-over") !== null,
@@ -110,6 +133,31 @@ export async function adminOrder(
     today,
     now,
   });
+}
+
+function undoable(
+  { settings }: QueryDeps,
+  actor: StaffActor,
+  { order, decision }: LoadedOrder,
+  now: Date,
+): Date | null {
+  const mayNot = undoReason(decision, actor.userId, settings.undoSeconds, now) !== null;
+  return mayNot || decision === null || after(order.state, "undo") === null
+    ? null
+    : undoUntil(decision.decidedAt, settings.undoSeconds);
+}
+
+/** What was read so far, for whoever may see the prescription itself. */
+async function readingFor({ database }: QueryDeps, actor: StaffActor, { order }: LoadedOrder) {
+  const db = database.read;
+  const prescription = await prescriptionById(db, order.prescriptionId);
+  if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
+  const prescriptionState = prescription.state;
+  const found = can(actor, "prescription:view", order) ? await currentTranscription(db, prescription) : null;
+  if (found === null) return { prescriptionState, transcription: null };
+  const who = await customerById(db, found.enteredBy);
+  const transcription = { ...found, enteredByName: who.name, isOwn: found.enteredBy === actor.userId };
+  return { prescriptionState, transcription };
 }
 
 async function prescriptionFor(

@@ -1,0 +1,47 @@
+import { Icon } from "@/components/ui/icon";
+import styles from "./reading.module.css";
+import type { ReadingRow } from "./reading-rows";
+
+const marks = {
+  same: { icon: "check", words: "Agrees" },
+  differs: { icon: "alert", words: "Differs" },
+  "not-compared": null,
+} as const;
+
+/** What was read beside what was ordered; a difference is said in a word and a sign, not by colour alone. */
+export function ReadingTable({ rows }: { readonly rows: readonly ReadingRow[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+    <section className={styles.scroll} aria-label="What was read, beside the order" tabIndex={0}>
+      <table className={styles.rows}>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">On the prescription</th>
+            <th scope="col">Ordered</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.label} ${row.read}`} data-standing={row.standing}>
+              <th scope="row">{row.label}</th>
+              <td>{row.read}</td>
+              <td>
+                {row.ordered} <Mark standing={row.standing} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Mark({ standing }: Pick<ReadingRow, "standing">) {
+  const mark = marks[standing];
+  return mark === null ? null : (
+    <span className={styles.mark}>
+      <Icon name={mark.icon} /> {mark.words}
+    </span>
+  );
+}

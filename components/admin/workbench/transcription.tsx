@@ -1,0 +1,88 @@
+import { Notice } from "@/components/ui/notice";
+import { Time } from "@/components/ui/time";
+import { medicineBySlug } from "@/content/medicines/all";
+import { prescriptionStateWords } from "@/lib/domain/prescription/machine";
+import type { FormState } from "@/lib/entry/form-state";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { partOf } from "./form-part";
+import type { OrderFormBasis } from "./order-form";
+import { Part } from "./part";
+import { readingRows } from "./reading-rows";
+import { ReadingTable } from "./reading-table";
+import { TranscriptionForm } from "./transcription-form";
+import styles from "./workbench.module.css";
+
+export interface TranscriptionProps {
+  readonly view: AdminOrderView;
+  readonly form: FormState;
+  readonly basis: OrderFormBasis;
+  readonly timeZone: string;
+}
+
+/**
+ * What the prescription says. Whoever is to read it a second time does not see the first reading before they have decided: it would be copied
+ * by the eye. They see that there is one, and whose.
+ */
+export function Transcription({ view, form, basis, timeZone }: TranscriptionProps) {
+  const { transcription, may, prescriptionState } = view;
+  const part = partOf(form, "transcription");
+  const isBlind = transcription !== null && may.decide && !transcription.isOwn;
+  return (
+    <Part title="What the prescription says" id="transcription">
+      <p className={styles.quiet}>
+        {prescriptionStateWords(prescriptionState)}.
+        {transcription !== null && (
+          <>
+            {" "}
+            Typed by {transcription.enteredByName}, <Time at={transcription.enteredAt} timeZone={timeZone} />.
+          </>
+        )}
+      </p>
+      {isBlind && <Differences view={view} />}
+      {transcription !== null && !isBlind && <ReadingTable rows={rowsOf(view)} />}
+      {may.transcribe && (
+        <details open={form.value("form") === "transcription" || (transcription === null && !may.decide)}>
+          <summary>{transcription === null ? "Type what it says" : "Type it anew"}</summary>
+          <TranscriptionForm basis={basis} part={part} />
+        </details>
+      )}
+      {transcription === null && !may.transcribe && <p>Nobody has typed it.</p>}
+    </Part>
+  );
+}
+
+/** Only what does not agree with the order, without the figures that are to be read again. */
+function Differences({ view }: { readonly view: AdminOrderView }) {
+  const rows = rowsOf(view);
+  const differing = rows.filter(({ standing }) => standing === "differs");
+  const shown = rows.filter(({ label }) => !["Strength", "Total", "As written", "Dose"].includes(label));
+  return (
+    <>
+      {differing.length > 0 && (
+        <Notice tone="danger" title="The reading and the order differ" headingLevel={3}>
+          <p>{differing.map(({ label }) => label).join(", ")}. Look at the document before anything else.</p>
+        </Notice>
+      )}
+      <ReadingTable rows={shown} />
+      <p className={styles.quiet}>Strength, dose and total stay covered: you read them yourself when you approve.</p>
+    </>
+  );
+}
+
+function rowsOf({ transcription, lines, patient }: AdminOrderView) {
+  const [line] = lines;
+  if (transcription === null || line === undefined) return [];
+  const ordered = {
+    title: titleOf(line.slug),
+    slug: line.slug,
+    strengthMg: line.strengthMg,
+    capsules: lines.reduce((sum, one) => sum + one.packs * one.packCapsules, 0),
+    patientName: patient.name,
+  };
+  return readingRows(transcription.reading, ordered, titleOf);
+}
+
+function titleOf(slug: string): string {
+  const medicine = medicineBySlug(slug);
+  return medicine === null ? slug : `${medicine.brand} ${medicine.strengthMg} mg`;
+}

@@ -1,0 +1,80 @@
+import AxeBuilder from "@axe-core/playwright";
+import { today } from "./support/files";
+import { heldOrder, intentOf, orderOf, tickChecks, untilState } from "./support/orders";
+import { pageOf, signedIn, staff } from "./support/people";
+import { expect, sharedRuntime, test } from "./support/shop";
+
+const shop = sharedRuntime();
+
+test("a technician types what the prescription says, the pharmacist reads strength and total again without seeing them, and only where they agree is it approved; the decision is taken back in time", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const order = await heldOrder(shop.appUrl);
+  const here = `${shop.appUrl}/admin/orders/${order.orderNumber}`;
+
+  const technician = await pageOf(browser, { api: await signedIn(shop.appUrl, staff.technician) });
+  await technician.goto(here);
+  await technician.getByLabel("The line as written").fill("Cap. Isotroin 20 mg, 1 a day, 30 days");
+  await technician.getByLabel("Medicine named").selectOption({ label: "Isotroin 20 mg" });
+  await technician.getByLabel("Strength read, in mg").fill("25");
+  await technician.getByLabel("Capsules for each day").fill("1");
+  await technician.getByLabel("For how many days").fill("30");
+  await technician.getByLabel("Total read, in capsules").fill("30");
+  await technician.getByLabel("Date written on it").fill(today());
+  await technician.getByLabel("Patient’s name on it").fill(order.name);
+  await technician.getByLabel("Prescriber on it").fill("Dr Leela Menon");
+  await technician.getByLabel("Registration number on it").fill("MMC-2041");
+  await technician.getByRole("button", { name: "Keep the reading" }).click();
+  // A strength that does not exist is said at its field; what was typed stays.
+  await expect(technician.getByRole("alert")).toContainText("has 20 mg, not 25 mg");
+  await expect(technician.getByLabel("The line as written")).toHaveValue("Cap. Isotroin 20 mg, 1 a day, 30 days");
+  await technician.getByLabel("Strength read, in mg").fill("20");
+  await technician.getByRole("button", { name: "Keep the reading" }).click();
+  await expect(technician.locator("#transcription")).toContainText("Typed, waiting for a pharmacist");
+  await expect(technician.getByRole("button", { name: "Approve" })).toHaveCount(0);
+
+  const pharmacist = await pageOf(browser, { api: await signedIn(shop.appUrl, staff.pharmacist) });
+  await pharmacist.goto(here);
+  await expect(pharmacist.getByRole("img", { name: /of the prescription/ }).first()).toBeVisible();
+  const blind = pharmacist.locator("#transcription");
+  await expect(blind).toContainText("Tara");
+  await expect(blind).not.toContainText("1 a day for 30 days");
+  expect((await new AxeBuilder({ page: pharmacist }).analyze()).violations).toEqual([]);
+  await pharmacist.getByLabel("Strength in mg").fill("20");
+  await pharmacist.getByLabel("Capsules in total").fill("60");
+  await tickChecks(pharmacist);
+  await pharmacist.getByRole("button", { name: "Approve" }).click();
+  await expect(pharmacist.getByRole("alert")).toContainText("The first reading has another total");
+  expect((await orderOf(order.api, order.orderNumber)).state).toBe("awaiting-review");
+
+  await pharmacist.getByLabel("Capsules in total").fill("30");
+  await pharmacist.getByRole("button", { name: "Approve" }).click();
+  await expect(pharmacist.getByText(/The card is charged in \d+ seconds?/)).toBeVisible();
+  await pharmacist.getByRole("button", { name: "Undo" }).click();
+  await untilState(order.api, order.orderNumber, "awaiting-review");
+  expect((await intentOf(order.api, shop, order.orderNumber)).amount_received).toBe(0);
+
+  await pharmacist.goto(here);
+  await pharmacist.getByLabel("Strength in mg").fill("20");
+  await pharmacist.getByLabel("Capsules in total").fill("30");
+  await tickChecks(pharmacist);
+  await pharmacist.getByRole("button", { name: "Approve" }).click();
+  await untilState(order.api, order.orderNumber, "paid", 30_000);
+  await pharmacist.goto(here);
+  await expect(pharmacist.getByRole("main")).toContainText("Two people: a colleague typed what it says");
+});
+
+test("a check that was left open stops the approval and is named", async ({ browser }) => {
+  const order = await heldOrder(shop.appUrl);
+  const pharmacist = await pageOf(browser, { api: await signedIn(shop.appUrl, staff.pharmacist) });
+  await pharmacist.goto(`${shop.appUrl}/admin/orders/${order.orderNumber}`);
+  await tickChecks(pharmacist);
+  await pharmacist.getByRole("checkbox", { name: /^5\. It is signed/ }).uncheck();
+  await pharmacist.getByLabel("Strength in mg").fill("20");
+  await pharmacist.getByLabel("Capsules a day").fill("1");
+  await pharmacist.getByLabel("Days", { exact: true }).fill("30");
+  await pharmacist.getByLabel("Capsules in total").fill("30");
+  await pharmacist.getByRole("button", { name: "Approve" }).click();
+  await expect(pharmacist.getByRole("alert")).toContainText("Check 5 is open");
+});

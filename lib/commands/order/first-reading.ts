@@ -1,0 +1,101 @@
+import "server-only";
+import { medicineBySlug } from "@/content/medicines/all";
+import type { Tx } from "@/db/client";
+import type { PrescriptionRow } from "@/db/store/prescriptions";
+import { currentTranscription, insertTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
+import type { DecideOrder } from "@/lib/contracts/order";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { readingOf, transcriptionOf } from "@/lib/domain/prescription/reading";
+import { secondEntryReasons } from "@/lib/domain/prescription/second-entry";
+import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { Reason } from "@/lib/domain/shared/reason";
+import type { Work } from "../command";
+
+type Approval = DecideOrder & { decision: "approve" };
+
+/** On what an approval rests: the reading that the rules judge, and whose it is. */
+export interface Readings {
+  /** Null: there is nothing to judge; the reasons say why. */
+  readonly transcription: Transcription | null;
+  /** The colleague's reading; null: the pharmacist reads alone. */
+  readonly first: TranscriptionRow | null;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Brings the two readings of a prescription together. A colleague's reading of the files as they are counts as the first, the pharmacist's as
+ * the second, and where they differ nothing is approved. Without a first reading one pharmacist may do both only where the pharmacy's
+ * setting allows it.
+ */
+export async function readings(
+  { tx, settings }: Pick<Work, "tx" | "settings">,
+  pharmacist: StaffActor,
+  prescription: PrescriptionRow,
+  input: Approval,
+): Promise<Readings> {
+  const newest = await currentTranscription(tx, prescription);
+  const first = newest === null || newest.enteredBy === pharmacist.userId ? null : newest;
+  const typed = typedTranscription(input) ?? (newest === null ? null : transcriptionOf(newest.reading));
+  if (first === null) return { transcription: typed, first, reasons: aloneReasons(typed, settings.singlePharmacist) };
+  const read = transcriptionOf(first.reading);
+  if (read === null) {
+    const message =
+      "The first reading does not name a medicine of ours with strength, dose and total. It must be typed again, or the customer asked.";
+    return { transcription: null, first, reasons: [{ code: "reading-incomplete", message }] };
+  }
+  const second = input.transcription ?? input.secondEntry;
+  const under = input.transcription === undefined ? "secondEntry" : "transcription";
+  if (second === undefined) {
+    const message = "Type strength and total from the document: they are read twice.";
+    return {
+      transcription: read,
+      first,
+      reasons: [{ code: "second-entry-missing", field: "secondEntry.strengthMg", message }],
+    };
+  }
+  return { transcription: read, first, reasons: secondEntryReasons(read, second, (name) => `${under}.${name}`) };
+}
+
+function aloneReasons(typed: Transcription | null, isAllowed: boolean): Reason[] {
+  const reasons: Reason[] = [];
+  if (typed === null) {
+    const message = "Type what the prescription says; nobody has typed it yet.";
+    reasons.push({ code: "transcription-missing", field: "transcription.writtenOn", message });
+  }
+  if (!isAllowed) {
+    const message =
+      "A colleague must type what the prescription says before you approve: two people read every prescription (our policy).";
+    reasons.push({ code: "second-person-needed", message });
+  }
+  return reasons;
+}
+
+function typedTranscription({ transcription }: Approval): Transcription | null {
+  if (transcription === undefined) return null;
+  const { prescriberAddress, ...typed } = transcription;
+  return { ...typed, ...(prescriberAddress === undefined ? {} : { prescriberAddress }) };
+}
+
+/** Keeps what the pharmacist read alone as a reading of its own, so that every approval rests on one. */
+export async function keepOwnReading(
+  work: Work,
+  tx: Tx,
+  pharmacist: StaffActor,
+  prescription: PrescriptionRow,
+  orderNumber: string,
+  typed: Transcription,
+): Promise<string> {
+  const id = work.newId();
+  const medicine = medicineBySlug(typed.slug);
+  await insertTranscription(tx, {
+    id,
+    prescriptionId: prescription.id,
+    prescriptionVersion: prescription.version,
+    orderNumber,
+    enteredBy: pharmacist.userId,
+    enteredRole: pharmacist.role,
+    enteredAt: work.now,
+    reading: readingOf(typed, medicine === null ? typed.slug : `${medicine.brand} ${medicine.strengthMg} mg`),
+  });
+  return id;
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import { withdrawMessage } from "@/db/store/messages";
+import { type LoadedOrder, saveState, withdrawDecision } from "@/db/store/orders";
+import { lockPrescription } from "@/db/store/prescriptions";
+import { lockSaleItems, renewReservations } from "@/db/store/stock";
+import { movePrescription } from "@/db/store/transcriptions";
+import { type UndoDecision, undoDecision } from "@/lib/contracts/order";
+import { undoReason } from "@/lib/domain/order/undo";
+import { prescriptionAfter } from "@/lib/domain/prescription/machine";
+import { conflict, type Refusal } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done, type Work } from "../command";
+import { decisionMessageKey } from "./decision-message";
+import { orderForChange, stateRefusal } from "./standing";
+
+/**
+ * Takes one's own decision back within the first seconds. Until then nothing that cannot be undone has run: charge, release and mail wait
+ * (jobs with a delay), and the job that begins them settles the decision under the order's lock first, so undo and charge cannot cross.
+ */
+export const undoDecisionCommand = command({
+  name: "order.decision-undone",
+  input: undoDecision,
+  subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
+  async run(work, input: UndoDecision) {
+    const { tx, actor, now } = work;
+    const loaded = await orderForChange(tx, actor, "order:decide", input);
+    if (!loaded.ok) return loaded;
+    if (actor.kind !== "staff") throw new Error("only staff decide");
+    const { order, decision, payment } = loaded.value;
+    const reason = undoReason(decision, actor.userId, work.settings.undoSeconds, now);
+    if (reason !== null || decision === null) return err(conflict("undo-refused", reason ?? "There is no decision."));
+    const refusal =
+      stateRefusal(loaded.value, "undo") ?? holdRefusal(payment) ?? (await packsRefusal(work, loaded.value));
+    if (refusal !== null) return err(refusal);
+    await withdrawDecision(tx, decision.id, actor.userId, now);
+    await withdrawMessage(tx, decisionMessageKey(decision.id), now);
+    const prescription = await lockPrescription(tx, order.prescriptionId);
+    if (prescription !== null && prescriptionAfter(prescription.state, "reopen") !== null)
+      await movePrescription(tx, prescription, "reopen");
+    await saveState(tx, order, "awaiting-review", now);
+    const { orderNumber } = order;
+    const version = order.version + 1;
+    return done(
+      { orderNumber, version, state: "awaiting-review" as const },
+      {
+        event: "order.decision-undone",
+        subjectKind: "order",
+        subjectId: orderNumber,
+        orderNumber,
+        details: { version, decision: decision.decision },
+      },
+    );
+  },
+});
+
+function holdRefusal(payment: LoadedOrder["payment"]): Refusal | null {
+  if (payment.state === "authorised") return null;
+  return conflict("hold-ended", "The hold on the card has ended meanwhile: there is nothing to go back to.");
+}
+
+/** A declined order gave its packs back; it takes them up again if nobody else has them. */
+async function packsRefusal({ tx, today }: Work, { order, lines }: LoadedOrder): Promise<Refusal | null> {
+  if (order.state !== "declined") return null;
+  const items = await lockSaleItems(
+    tx,
+    lines.map(({ slug }) => slug),
+    today,
+  );
+  const isThere = lines.every(({ slug, packs }) => (items.find((item) => item.slug === slug)?.freePacks ?? 0) >= packs);
+  if (!isThere)
+    return conflict("packs-gone", "Another order has taken the packs meanwhile. The customer must request them anew.");
+  await renewReservations(tx, order.orderNumber);
+  return null;
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import { medicines } from "@/content/medicines/all";
+import { touchOrder } from "@/db/store/orders";
+import { lockPrescription } from "@/db/store/prescriptions";
+import { insertTranscription, movePrescription } from "@/db/store/transcriptions";
+import { type TranscribeOrder, transcribeOrder } from "@/lib/contracts/transcription";
+import { after } from "@/lib/domain/order/machine";
+import { prescriptionAfter } from "@/lib/domain/prescription/machine";
+import type { Reading } from "@/lib/domain/prescription/reading";
+import { readingReasons } from "@/lib/domain/prescription/reading-reasons";
+import { conflict, refused } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done } from "../command";
+import { orderForChange } from "../order/standing";
+
+export const shelfPreparations = medicines.map(({ slug, brand, strengthMg }) => ({
+  slug,
+  title: `${brand} ${strengthMg} mg`,
+  strengthMg,
+}));
+
+/**
+ * Keeps what a technician or a pharmacist read from the prescription. It is judged as a reading only (dates, sums, what exists); whether it
+ * may be supplied, a pharmacist decides later, who reads strength and total a second time. A newer reading takes the place of an older.
+ */
+export const transcribeCommand = command({
+  name: "prescription.transcribed",
+  input: transcribeOrder,
+  subject: ({ orderNumber }) => ({ subjectKind: "prescription", subjectId: null, orderNumber }),
+  async run(work, input: TranscribeOrder) {
+    const { tx, actor, now, today } = work;
+    const loaded = await orderForChange(tx, actor, "prescription:transcribe", input);
+    if (!loaded.ok) return loaded;
+    if (actor.kind !== "staff") throw new Error("only staff transcribe");
+    const { order, decision } = loaded.value;
+    if (decision !== null || after(order.state, "decline") === null)
+      return err(conflict("order-state", "There is nothing to read any more: the order is decided or ended."));
+    const prescription = await lockPrescription(tx, order.prescriptionId);
+    if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
+    const reading = readingFrom(input);
+    const reasons = readingReasons(reading, shelfPreparations, today).map(({ field, ...reason }) => ({
+      ...reason,
+      field: fieldOf(field ?? ""),
+    }));
+    if (reasons.length > 0)
+      return err(refused("reading-refused", "Something in it cannot be right. Nothing was kept yet.", reasons));
+    const id = work.newId();
+    await insertTranscription(tx, {
+      id,
+      prescriptionId: prescription.id,
+      prescriptionVersion: prescription.version,
+      orderNumber: order.orderNumber,
+      enteredBy: actor.userId,
+      enteredRole: actor.role,
+      enteredAt: now,
+      reading,
+    });
+    if (prescriptionAfter(prescription.state, "transcribe") !== null)
+      await movePrescription(tx, prescription, "transcribe");
+    await touchOrder(tx, order.orderNumber, now);
+    const { orderNumber } = order;
+    const version = order.version + 1;
+    return done(
+      { orderNumber, version, transcriptionId: id },
+      {
+        event: "prescription.transcribed",
+        subjectKind: "prescription",
+        subjectId: prescription.id,
+        orderNumber,
+        details: { version, transcriptionId: id, lines: reading.lines.length },
+      },
+    );
+  },
+});
+
+function readingFrom({ reading }: TranscribeOrder): Reading {
+  const { testOn, testResult, lines, ...rest } = reading;
+  return {
+    ...rest,
+    lines: lines.map(({ repeatTimes, repeatIntervalDays, ...line }) => ({
+      ...line,
+      repeats: repeatTimes === null ? null : { times: repeatTimes, intervalDays: repeatIntervalDays },
+    })),
+    pregnancyTest: testOn === null || testResult === null ? null : { on: testOn, result: testResult },
+  };
+}
+
+/** The name by which the form sent it. */
+const fieldOf = (field: string) => (field === "pregnancyTest.on" ? "reading.testOn" : `reading.${field}`);

@@ -1,0 +1,31 @@
+/** Why a pharmacist supplies although a rule asked for their judgement. The words say the rest. */
+export const overrideReasons = [
+  "prescriber-confirmed",
+  "document-seen",
+  "patient-explained",
+  "no-safer-choice",
+  "rule-does-not-fit",
+] as const;
+
+export type OverrideReason = (typeof overrideReasons)[number];
+
+/** One rule that a named pharmacist judged otherwise. Kept with the decision; a rule that refuses is never among them. */
+export interface Override {
+  readonly rule: string;
+  readonly reason: OverrideReason;
+  readonly words: string;
+}
+
+const words: Record<OverrideReason, string> = {
+  "prescriber-confirmed": "The prescriber confirmed it",
+  "document-seen": "I have seen a document that settles it",
+  "patient-explained": "The patient or guardian explained it",
+  "no-safer-choice": "Not supplying would be the greater risk",
+  "rule-does-not-fit": "The rule does not fit this case",
+};
+
+export const overrideReasonWords = (reason: OverrideReason): string => words[reason];
+
+/** Characters that an override's own words must have at least, and may have at most. */
+export const overrideWordsMin = 10;
+export const overrideWordsMax = 500;

@@ -1,0 +1,108 @@
+import { type Day, isDay } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+import type { Reading, ReadingLine } from "./reading";
+
+/** A preparation of our shelf, for judging what was typed against what exists. */
+export interface Preparation {
+  readonly slug: string;
+  readonly title: string;
+  readonly strengthMg: number;
+}
+
+/**
+ * Everything that cannot be right in a reading, each at its field; empty = it may be kept. Whether it may be supplied is no question here.
+ * Rule 65(10) asks for the date, the patient's name and the total; a registration number is asked for by the Indian Medical Council's ethics
+ * regulations and is only looked at in its form: councils write it in many.
+ */
+export function readingReasons(reading: Reading, shelf: readonly Preparation[], today: Day): Reason[] {
+  return [
+    ...dayReasons("writtenOn", "The date on the prescription", reading.writtenOn, today),
+    ...nameReasons(reading),
+    ...reading.lines.flatMap((line, at) => lineReasons(line, at, shelf)),
+    ...(reading.weighedOn === null ? [] : dayReasons("weighedOn", "The date of the weight", reading.weighedOn, today)),
+    ...(reading.weighedOn !== null && reading.weightKg === null
+      ? [reason("weight-missing", "weightKg", "Give the weight that was taken on that date.")]
+      : []),
+    ...(reading.pregnancyTest === null
+      ? []
+      : dayReasons("pregnancyTest.on", "The date of the test", reading.pregnancyTest.on, today)),
+  ];
+}
+
+const reason = (code: string, field: string, message: string): Reason => ({ code, field, message });
+
+function dayReasons(field: string, what: string, day: string, today: Day): Reason[] {
+  if (!isDay(day)) return [reason("day-invalid", field, `${what} must be a real day.`)];
+  return day > today ? [reason("day-in-future", field, `${what} lies in the future.`)] : [];
+}
+
+function nameReasons({ prescriber, patient }: Reading): Reason[] {
+  const reasons: Reason[] = [];
+  if (prescriber.name.trim().length < 2)
+    reasons.push(reason("prescriber-missing", "prescriber.name", "Type the prescriber's name."));
+  if (!isRegistration(prescriber.registration))
+    reasons.push(
+      reason(
+        "registration-form",
+        "prescriber.registration",
+        "A registration number has 3 to 30 letters, digits, spaces or - . / and at least one digit.",
+      ),
+    );
+  if (patient.name.trim().length < 2)
+    reasons.push(
+      reason("patient-missing", "patient.name", "Type the patient's name as it stands on the prescription."),
+    );
+  return reasons;
+}
+
+/** Councils write numbers as `MMC/2011/04/1234`, `KMC-45678` or `12345`; anything further apart is a slip. */
+export const isRegistration = (text: string): boolean => /^(?=.*\d)[\p{L}\d .\-/]{3,30}$/u.test(text.trim());
+
+function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[]): Reason[] {
+  const reasons: Reason[] = [];
+  const of = (field: string) => `lines.${at}.${field}`;
+  if (line.asWritten.trim().length < 2)
+    reasons.push(reason("line-empty", of("asWritten"), "Type the line as it is written."));
+  const named = shelf.find(({ slug }) => slug === line.slug);
+  if (line.slug !== null && named === undefined)
+    reasons.push(reason("slug-unknown", of("slug"), "This is no medicine of our shelf."));
+  if (named !== undefined && line.strengthMg !== null && line.strengthMg !== named.strengthMg)
+    reasons.push(
+      reason(
+        "strength-unknown",
+        of("strengthMg"),
+        `${named.title} has ${named.strengthMg} mg, not ${line.strengthMg} mg.`,
+      ),
+    );
+  reasons.push(...amountReasons(line, of));
+  return reasons;
+}
+
+/** The dose of a line of ours must be whole and agree with itself; of another medicine nothing more is asked than its words. */
+function amountReasons(line: ReadingLine, of: (field: string) => string): Reason[] {
+  const { slug, strengthMg, capsulesPerDay, days, totalCapsules } = line;
+  if (slug === null) return [];
+  const missing = (
+    [
+      ["strengthMg", strengthMg, "the strength"],
+      ["capsulesPerDay", capsulesPerDay, "how many capsules a day"],
+      ["days", days, "for how many days"],
+      ["totalCapsules", totalCapsules, "the total of capsules"],
+    ] as const
+  ).flatMap(([field, value, what]) =>
+    value === null
+      ? [reason("amount-missing", of(field), `Type ${what}. If it is not stated, ask the prescriber.`)]
+      : [],
+  );
+  if (capsulesPerDay === null || days === null || totalCapsules === null) return missing;
+  const needed = Math.ceil(capsulesPerDay * days);
+  if (totalCapsules <= needed) return missing;
+  return [
+    ...missing,
+    reason(
+      "quantity-inconsistent",
+      of("totalCapsules"),
+      `${capsulesPerDay} a day for ${days} days is ${needed} capsules, not ${totalCapsules}. Read the line again.`,
+    ),
+  ];
+}

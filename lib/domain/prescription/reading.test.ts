@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { type Reading, readingOf, transcriptionOf } from "./reading";
+import { isRegistration, readingReasons } from "./reading-reasons";
+import { secondEntryReasons } from "./second-entry";
+import type { Transcription } from "./transcription";
+
+const typed: Transcription = {
+  writtenOn: "2026-11-20",
+  patientName: "Asha Rao",
+  slug: "isotroin-20",
+  strengthMg: 20,
+  capsulesPerDay: 1,
+  days: 30,
+  totalCapsules: 30,
+  prescriberName: "Dr Leela Menon",
+  prescriberRegistration: "MMC/2011/04/1234",
+};
+const right = readingOf(typed, "Isotroin 20 mg");
+const shelf = [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20 }];
+const today = "2026-11-23";
+const line = (change: Partial<Reading["lines"][number]>): Reading => ({
+  ...right,
+  lines: right.lines.map((one) => ({ ...one, ...change })),
+});
+const found = (reading: Reading) => readingReasons(reading, shelf, today).map(({ code, field }) => [code, field]);
+
+describe("a reading", () => {
+  test("that is whole and agrees with itself may be kept", () => {
+    expect(found(right)).toEqual([]);
+  });
+
+  test.each<[string, Reading, [string, string]]>([
+    ["a date in the future", { ...right, writtenOn: "2026-11-24" }, ["day-in-future", "writtenOn"]],
+    ["a day that is none", { ...right, writtenOn: "2026-02-30" }, ["day-invalid", "writtenOn"]],
+    ["a strength its medicine does not have", line({ strengthMg: 25 }), ["strength-unknown", "lines.0.strengthMg"]],
+    ["a medicine that is not ours", line({ slug: "isotroin-99" }), ["slug-unknown", "lines.0.slug"]],
+    [
+      "more capsules than dose times days",
+      line({ totalCapsules: 60 }),
+      ["quantity-inconsistent", "lines.0.totalCapsules"],
+    ],
+    ["no total", line({ totalCapsules: null }), ["amount-missing", "lines.0.totalCapsules"]],
+    [
+      "a registration number without a digit",
+      { ...right, prescriber: { ...right.prescriber, registration: "none" } },
+      ["registration-form", "prescriber.registration"],
+    ],
+    ["a weighing day without a weight", { ...right, weighedOn: "2026-11-01" }, ["weight-missing", "weightKg"]],
+    [
+      "a test in the future",
+      { ...right, pregnancyTest: { on: "2026-12-01", result: "negative" } },
+      ["day-in-future", "pregnancyTest.on"],
+    ],
+  ])("with %s is refused at its field", (_what, reading, reason) => {
+    expect(found(reading)).toContainEqual(reason);
+  });
+
+  test("of another medicine on the same paper needs no dose: only its words", () => {
+    const other = { ...right.lines[0], asWritten: "Tab. Doxycycline 100", slug: null, totalCapsules: null } as never;
+    expect(found({ ...right, lines: [...right.lines, other] })).toEqual([]);
+  });
+
+  test("keeps what the short form says, there and back", () => {
+    expect(transcriptionOf(right)).toEqual(typed);
+    expect(transcriptionOf(line({ slug: null }))).toBeNull();
+  });
+});
+
+test.each(["12345", "MMC-2041", "TNMC/98 765", "एम 123"])("“%s” has the form of a registration number", (text) => {
+  expect(isRegistration(text)).toBe(true);
+});
+
+describe("the second entry", () => {
+  const fields = (second: Parameters<typeof secondEntryReasons>[1]) =>
+    secondEntryReasons(typed, second, (name) => name).map(({ field }) => field);
+
+  test("of strength and total alone agrees when both are the same", () => {
+    expect(fields({ strengthMg: 20, totalCapsules: 30 })).toEqual([]);
+  });
+  test("differs at each field that was read otherwise, all at once", () => {
+    expect(fields({ ...typed, strengthMg: 10, totalCapsules: 20, days: 20, patientName: "Usha Rao" })).toEqual([
+      "strengthMg",
+      "totalCapsules",
+      "days",
+      "patientName",
+    ]);
+  });
+  test("does not stumble over the spelling of a name", () => {
+    expect(fields({ ...typed, patientName: "RAO, Asha" })).toEqual([]);
+  });
+});
