@@ -7,7 +7,7 @@ import { lockPrescription, pagesSeenBy } from "@/db/store/prescriptions";
 import { endReservations } from "@/db/store/stock";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import { approvalReasons, separationReasons } from "@/lib/domain/dispensing/approval";
-import { indiaPolicy } from "@/lib/domain/dispensing/policy";
+import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
 import { conflict, type Reason, type Refusal, refused } from "@/lib/domain/shared/reason";
@@ -15,6 +15,7 @@ import { err, type Result } from "@/lib/domain/shared/result";
 import { capturePayment, releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
+import { furtherFacts } from "./dispensing-facts";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -78,7 +79,7 @@ async function approve(
     decidedAt: now,
     note: input.note ?? null,
     transcription,
-    policyVersion: indiaPolicy.version,
+    policyVersion: policyOf(work).version,
     prescriptionVersion,
   });
   await saveState(tx, order, "approved", now);
@@ -86,7 +87,7 @@ async function approve(
   await enqueue(tx, capturePayment, { orderNumber: order.orderNumber }, { key: `capture:${order.orderNumber}` });
   await notifyCustomer(work, order, "order-approved");
   const { orderNumber } = order;
-  const details = { version, policy: indiaPolicy.version, role: actor.kind };
+  const details = { version, policy: policyOf(work).version, role: actor.kind };
   return done(
     { orderNumber, version, state: "approved" },
     { event: "order.approved", subjectKind: "order", subjectId: orderNumber, orderNumber, details },
@@ -112,7 +113,7 @@ async function decline(
     decidedAt: now,
     reasonCode: input.reasonCode,
     note: input.note ?? null,
-    policyVersion: indiaPolicy.version,
+    policyVersion: policyOf(work).version,
     prescriptionVersion,
   });
   await saveState(tx, order, "declined", now);
@@ -140,7 +141,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, deciderId(work));
   const used = await usedFromPrescription(tx, order.prescriptionId, transcription.slug, order.orderNumber);
-  return approvalReasons(indiaPolicy, {
+  return approvalReasons(policyOf(work), {
     transcription,
     lines: lines.map((line) => ({
       slug: line.slug,
@@ -157,6 +158,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
     capsulesUsed: used.capsules,
     earlier: used.earlier,
     pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),
+    further: await furtherFacts(work, order, patient),
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     acknowledgementsCurrent: order.acknowledgementsVersion === acknowledgementsVersion,
     holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
@@ -164,6 +166,8 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
     today: work.today,
   });
 }
+
+const policyOf = ({ settings, today }: Work) => policyFor(settings.jurisdiction, today);
 
 function deciderOf(work: Work, customer: CustomerRow) {
   const name = work.actor.kind === "staff" ? work.actor.name : "";
