@@ -183,6 +183,10 @@ function forgetting(facts: DispensingFacts, forget: () => boolean): DispensingFa
 }
 
 test("the cases of these properties meet all three verdicts", () => {
-  const seen = new Set(fc.sample(mixed, { numRuns: 3000, seed: 20261123 }).map((facts) => decide(policyFor("IN", today), facts, today).verdict));
+  const seen = new Set(
+    fc
+      .sample(mixed, { numRuns: 3000, seed: 20261123 })
+      .map((facts) => decide(policyFor("IN", today), facts, today).verdict),
+  );
   expect([...seen].sort()).toEqual(["pharmacist", "refuse", "supply"]);
 });
