@@ -2,6 +2,7 @@ import { addDays, type Day, isDay } from "../../shared/calendar";
 import type { DispensingFacts, PregnancyTest } from "../facts";
 import { kept, mustJudge, notStated, refuse } from "../finding";
 import { type Finding, type Head, type Rule, rule, type Weight } from "../rule";
+import { showDay } from "../show-day";
 
 const canBecomePregnant = ({ patient }: DispensingFacts) => patient.category === "can-become-pregnant";
 
@@ -46,7 +47,7 @@ export const testBeforePrescription = (head: Head, days: number): Rule =>
     if (test.specimenOn <= writtenOn && test.specimenOn >= addDays(writtenOn, -days)) return kept;
     return mustJudge({
       code: "pregnancy-test-date",
-      staff: `The pregnancy test is of ${test.specimenOn}, the prescription of ${writtenOn}; the test belongs in the ${days} days before.`,
+      staff: `The pregnancy test is of ${showDay(test.specimenOn)}, the prescription of ${showDay(writtenOn)}; the test belongs in the ${days} days before.`,
       customer: `The pregnancy test must be of the ${days} days before the prescription.`,
     });
   });

@@ -3,6 +3,7 @@ import { daysCovered } from "../cover";
 import { capsulesAsked, type DispensingFacts, type EffectiveCategory } from "../facts";
 import { kept, mustJudge, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
+import { showDay } from "../show-day";
 
 const applies = (facts: DispensingFacts, category: EffectiveCategory | "everyone") =>
   category === "everyone" || facts.patient.category === category;
@@ -113,7 +114,7 @@ export const repeatInterval = (head: Head): Rule =>
     if (last === "" || at >= addDays(last, repeats.intervalDays)) return kept;
     return refuse({
       code: "repeat-too-soon",
-      staff: `The prescription allows a repeat ${repeats.intervalDays} days after the last supply, which was on ${last}.`,
+      staff: `The prescription allows a repeat ${repeats.intervalDays} days after the last supply, which was on ${showDay(last)}.`,
       customer: "It is too soon for the next supply that the prescription allows.",
     });
   });

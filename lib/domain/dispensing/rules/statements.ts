@@ -1,5 +1,6 @@
 import { kept, notStated, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
+import { showDay } from "../show-day";
 
 export const statementsCurrent = (head: Head): Rule =>
   rule(head, "The customer confirmed the current safety statements.", ({ statementsCurrent }) =>
@@ -37,7 +38,7 @@ export const programmeAuthorisation = (head: Head): Rule =>
     if (at <= authorisation.notAfter) return kept;
     return refuse({
       code: "out-of-window",
-      staff: `The programme allowed supply until ${authorisation.notAfter}.`,
+      staff: `The programme allowed supply until ${showDay(authorisation.notAfter)}.`,
       customer: "The safety programme's authorisation has ended. Ask the prescriber.",
     });
   });

@@ -14,7 +14,7 @@ function tooOld(lastDay: Day, why: string) {
   return refuse({
     code: "out-of-window",
     field,
-    staff: `The prescription could be used until ${lastDay} (${why}).`,
+    staff: `The prescription could be used until ${showDay(lastDay)} (${why}).`,
     customer: `The prescription could be used until ${showDay(lastDay)}. Ask for a new one.`,
   });
 }
@@ -57,7 +57,7 @@ export const windowFromSpecimen = (head: Head, days: number): Rule =>
       if (daysBetween(pregnancyTest.specimenOn, at) < days) return kept;
       return refuse({
         code: "out-of-window",
-        staff: `The specimen is of ${pregnancyTest.specimenOn}; supply was possible on ${days} days, that day included.`,
+        staff: `The specimen is of ${showDay(pregnancyTest.specimenOn)}; supply was possible on ${days} days, that day included.`,
         customer: "The pregnancy test is too old for this supply. Ask the prescriber for a new one.",
       });
     },
