@@ -3,7 +3,7 @@ import { type Jurisdiction, jurisdictionNames } from "@/lib/domain/dispensing/ju
 import { type DispensingPolicy, type Profile, policyFor } from "@/lib/domain/dispensing/policy";
 import type { Basis, Rule } from "@/lib/domain/dispensing/rule";
 
-// docs/dispensing-policy.md is this page. After a rule changed: npx vitest run -u scripts/dispensing-policy.test.ts
+// docs/dispensing-policy.md is this page. After a rule changed: npx vitest run scripts/dispensing-policy.test.ts -u
 
 const on = "2026-11-23";
 const basisWords: Record<Basis, string> = {
@@ -15,20 +15,33 @@ const basisWords: Record<Basis, string> = {
 };
 
 const inForce = ({ inForce: { from, to } }: Rule) => (to === undefined ? `from ${from}` : `${from} to ${to}`);
-const cell = (words: string) => words.replaceAll("|", "\\|");
-const row = (rule: Rule) =>
-  `| \`${rule.id}\` | ${cell(rule.asks)} | ${basisWords[rule.basis]} | ${inForce(rule)} | [${cell(rule.citation.source)}](${rule.citation.address}) |`;
+const columns = ["rule", "asks", "basis", "in force", "source"];
+const cells = (rule: Rule): readonly string[] => [
+  `\`${rule.id}\``,
+  rule.asks,
+  basisWords[rule.basis],
+  inForce(rule),
+  `[${rule.citation.source}](${rule.citation.address})`,
+];
 
-const head = ["| rule | asks | basis | in force | source |", "| --- | --- | --- | --- | --- |"];
+/** Columns as wide as their widest cell, as the formatter of the repository leaves tables. */
+function table(rules: readonly Rule[]): string {
+  const rows = [columns, ...rules.map(cells)];
+  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
+  const [head, ...body] = rows.map(line);
+  return [head, line(widths.map((width) => "-".repeat(width))), ...body].join("\n");
+}
+
 const paper = ({ prescriptionInHand, version }: DispensingPolicy) =>
   `Version \`${version}\`. Prescription in hand: \`${prescriptionInHand}\`.`;
 
 function section(title: string, jurisdiction: Jurisdiction, profile: Profile = {}, day = on): string {
   const policy = policyFor(jurisdiction, day, profile);
-  return [`## ${title}`, "", paper(policy), "", ...head, ...policy.rules.map(row), ""].join("\n");
+  return [`## ${title}`, "", paper(policy), "", table(policy.rules), ""].join("\n");
 }
 
-const only = (title: string, rules: readonly Rule[]) => [`## ${title}`, "", ...head, ...rules.map(row), ""].join("\n");
+const only = (title: string, rules: readonly Rule[]) => [`## ${title}`, "", table(rules), ""].join("\n");
 
 const past = policyFor("UK", "2026-01-21").rules.filter(({ inForce: { to } }) => to !== undefined);
 const italian = policyFor("EU", on, { memberState: "IT" }).rules.filter(({ id }) => id.startsWith("it."));
