@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
+import { type Jurisdiction, jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
+import { type Profile, policyFor } from "@/lib/domain/dispensing/policy";
 import { declineReason } from "./decline-reasons";
-import type { Monograph } from "./define";
+import type { Medicine, Monograph } from "./define";
 import { everything } from "./everything";
 import { type Content, contentFaults, sectionsInOrder } from "./faults";
 import { medicineBySlug, medicines } from "./medicines/all";
@@ -74,14 +76,27 @@ describe("the check", () => {
 });
 
 describe("requesting", () => {
-  const codes = (slug: string, demo: boolean, jurisdiction: "IN" | "US" = "IN", signed = false) => {
+  const known = (slug: string) => {
     const medicine = medicineBySlug(slug);
     if (medicine === null) throw new Error(slug);
-    const reviewed = { ...monograph, reviewedBy: { name: "A", registration: "1" }, reviewedOn: monograph.version };
-    return requestability({ medicine, monograph: signed ? reviewed : monograph, demo, jurisdiction }).map(
-      ({ code }) => code,
-    );
+    return medicine;
   };
+  const reviewed = { ...monograph, reviewedBy: { name: "A", registration: "1" }, reviewedOn: monograph.version };
+  const codesOf = (
+    medicine: Medicine,
+    demo: boolean,
+    jurisdiction: Jurisdiction,
+    profile: Profile = {},
+    signed = true,
+  ) =>
+    requestability({
+      medicine,
+      monograph: signed ? reviewed : monograph,
+      demo,
+      policy: policyFor(jurisdiction, "2026-11-23", profile),
+    }).map(({ code }) => code);
+  const codes = (slug: string, demo: boolean, jurisdiction: Jurisdiction = "IN", signed = false) =>
+    codesOf(known(slug), demo, jurisdiction, {}, signed);
 
   test("is open for the whole shelf in the demo", () => {
     expect(medicines.flatMap(({ slug }) => codes(slug, true))).toEqual([]);
@@ -96,8 +111,35 @@ describe("requesting", () => {
     expect(codes("accutane-10", false, "IN", true)).toEqual(["evidence-pending"]);
   });
 
-  test("is closed in a country that the shelf was not drawn up for, the demo included", () => {
-    expect(codes("isotroin-20", true, "US")).toEqual(["not-for-this-country"]);
+  test("is closed in a country for which the record names no licence, the demo included, and says so", () => {
+    expect(codes("isotroin-20", true, "US")).toEqual(["not-for-this-country", "original-required"]);
+    for (const jurisdiction of jurisdictions.filter((one) => one !== "IN")) {
+      expect(medicines.every(({ slug }) => codes(slug, true, jurisdiction).includes("not-for-this-country"))).toBe(
+        true,
+      );
+    }
+    const [reason] = requestability({
+      medicine: known("isotroin-20"),
+      monograph,
+      demo: true,
+      policy: policyFor("UK", "2026-11-23"),
+    });
+    expect(reason?.message).toMatch(/licensed in India.*serves the United Kingdom.*monograph can be read/);
+  });
+
+  test("stays closed with a licence where a copy of the prescription is not enough", () => {
+    const sources = ["eu-smpc"] as const;
+    const abroad: Medicine = {
+      ...known("isotroin-20"),
+      licences: [
+        { jurisdiction: "UK", as: "a fixture", sources },
+        { jurisdiction: "EU", as: "a fixture", sources },
+      ],
+    };
+    expect(codesOf(abroad, true, "UK")).toEqual(["original-required"]);
+    expect(codesOf(abroad, true, "EU")).toEqual(["online-supply-forbidden"]);
+    expect(codesOf(abroad, true, "EU", { memberState: "IT" })).toEqual(["online-supply-forbidden"]);
+    expect(codesOf(abroad, true, "IN")).toEqual(["not-for-this-country"]);
   });
 });
 

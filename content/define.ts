@@ -1,3 +1,4 @@
+import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { CitableSourceId, SourceId } from "./sources";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -160,8 +161,12 @@ export type Fact<T> =
       readonly demoValue?: T;
     };
 
-export const jurisdictions = ["IN", "US", "UK", "EU"] as const;
-export type Jurisdiction = (typeof jurisdictions)[number];
+/** As what a product may be sold in one jurisdiction. The number of the licence stands on the pack and is read at goods-in. */
+export interface Licence {
+  readonly jurisdiction: Jurisdiction;
+  readonly as: string;
+  readonly sources: NonEmpty<CitableSourceId>;
+}
 
 export const allergens = ["soya", "peanut", "gelatin", "sorbitol", "parabens", "colours"] as const;
 export type Allergen = (typeof allergens)[number];
@@ -203,8 +208,8 @@ export interface Medicine {
     readonly rxnorm: string;
     readonly sources: NonEmpty<CitableSourceId>;
   };
-  /** The only places this shelf is drawn up for. Whether a licence there is proven is `evidence`. */
-  readonly jurisdictions: NonEmpty<Jurisdiction>;
+  /** Only where a licence is named can it be requested. Whether a product of this name and strength is proven there is `evidence`. */
+  readonly licences: NonEmpty<Licence>;
   /** `pending`: no licensed product of this name and strength is proven, so it can be requested in the demo only. */
   readonly evidence:
     | { readonly status: "listed"; readonly basis: string; readonly sources: NonEmpty<SourceId> }

@@ -11,7 +11,7 @@ type Shared = Pick<
   | "allergenFlags"
   | "storage"
   | "legalClass"
-  | "jurisdictions"
+  | "licences"
 >;
 
 /** What is true of every isotretinoin capsule on the shelf. No Indian pack insert could be read, so what differs between makers is left to the pack. */
@@ -66,7 +66,13 @@ export const isotretinoinCapsule = {
     text: "Supplied as a Schedule H medicine: by retail only on the prescription of a dermatologist.",
     sources: ["in-cdsco-2018", "in-cdsco-law", "in-cipla"],
   },
-  jurisdictions: ["IN"],
+  licences: [
+    {
+      jurisdiction: "IN",
+      as: "Schedule H medicine of a manufacturer licensed in India",
+      sources: ["in-cdsco-2018", "in-schedule-h"],
+    },
+  ],
 } as const satisfies Shared;
 
 /** The codes of the substance, and the RxNorm code of one strength of its capsule. */

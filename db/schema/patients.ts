@@ -30,6 +30,7 @@ export const patients = pgTable(
   },
   (table) => [
     index("patients_of_customer").on(table.customerId),
+    index("patients_by_birth_date").on(table.birthDate),
     oneOf("patients_category_known", table.categoryDeclared, categories),
     oneOf("patients_relationship_known", table.relationship, relationships),
   ],

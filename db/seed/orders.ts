@@ -2,6 +2,8 @@ import "server-only";
 import { setTimeout as delay } from "node:timers/promises";
 import { and, eq, isNull } from "drizzle-orm";
 import { medicineBySlug } from "@/content/medicines/all";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { requestability } from "@/content/requestable";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
@@ -20,6 +22,7 @@ import { syncPayment } from "@/lib/commands/payment/sync";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
 import type { Actor } from "@/lib/domain/access/actor";
 import { isStaffRole } from "@/lib/domain/access/roles";
+import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import type { Result } from "@/lib/domain/shared/result";
 import type { LiveDeps } from "@/lib/entry/deps";
@@ -49,9 +52,21 @@ const pharmacist: DemoEmail = "joseph.pharmacist@example.com";
 
 /** Takes each order the whole way a real one goes, with the same commands, papers and payments. */
 export async function seedOrders(live: LiveDeps): Promise<void> {
+  const { demo, jurisdiction, pharmacy } = live.settings;
+  const policy = policyFor(jurisdiction, dayIn(pharmacy.timeZone, live.clock.now()));
   // What is seeded is long decided: nobody takes it back.
   const decided = { ...live, settings: { ...live.settings, undoSeconds: 0, singlePharmacist: true } };
-  for (const order of demoOrders) await seedOrder(decided, order);
+  for (const order of ordersUnder(policy, demo)) await seedOrder(decided, order);
+}
+
+/** The orders of the demo that its jurisdiction lets anyone request: elsewhere than in India, none. */
+export function ordersUnder(policy: DispensingPolicy, demo: boolean): readonly DemoOrder[] {
+  return demoOrders.filter(({ slug }) => {
+    const medicine = medicineBySlug(slug);
+    return (
+      medicine !== null && requestability({ medicine, monograph: isotretinoinMonograph, demo, policy }).length === 0
+    );
+  });
 }
 
 async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): Promise<void> {

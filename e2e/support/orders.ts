@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { pdf, type SentFile, today } from "./files";
 import { type NewCustomer, newCustomer, signedIn, staff } from "./people";
@@ -116,8 +117,11 @@ export interface HeldOrder extends NewCustomer {
   readonly patientId: string;
 }
 
+/** A name nobody else has: what one person was supplied counts over all accounts. */
+const ownName = () => `Nandini ${String.fromCharCode(...Array.from({ length: 8 }, () => 97 + randomInt(26)))}`;
+
 /** A fresh customer's order that waits for the pharmacist, card held. */
-export async function heldOrder(baseURL: string, name?: string): Promise<HeldOrder> {
+export async function heldOrder(baseURL: string, name = ownName()): Promise<HeldOrder> {
   const customer = await newCustomer(baseURL, name);
   const { api } = customer;
   await fillBasket(api);

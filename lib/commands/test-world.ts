@@ -7,7 +7,7 @@ import { pageViews } from "@/db/schema/prescriptions";
 import { loadOrder } from "@/db/store/orders";
 import { testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
-import { dayIn } from "@/lib/domain/shared/calendar";
+import { addDays, dayIn } from "@/lib/domain/shared/calendar";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
 import { newId } from "@/lib/platform/ids";
 import type { Settings } from "@/lib/platform/settings";
@@ -146,6 +146,11 @@ export async function addCustomer(world: World, name = "Nobody Else"): Promise<C
   return { kind: "customer", userId, name, verified: true };
 }
 
+let born = 0;
+
+/** A birth date nobody else has: what one person was supplied counts over all accounts, and tests' patients share names. */
+const ownBirthDate = () => addDays("1980-01-01", born++);
+
 export async function addPatientFor(
   world: World,
   customer: Customer,
@@ -158,7 +163,7 @@ export async function addPatientFor(
       customerId: customer.userId,
       relationship: "self",
       name: customer.name,
-      birthDate: "1996-03-04",
+      birthDate: ownBirthDate(),
       categoryDeclared: "unknown",
       allergies: [],
       noAllergies: true,

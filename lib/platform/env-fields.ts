@@ -1,8 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
 import { identityFields } from "./env-pharmacy";
-
-export const jurisdictions = ["IN", "US", "UK", "EU"] as const;
 
 const text = z.string().trim();
 

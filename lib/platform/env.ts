@@ -1,9 +1,10 @@
 import "server-only";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { fields, type jurisdictions, type Setting, settingNames, type Values } from "./env-fields";
+import { fields, type Setting, settingNames, type Values } from "./env-fields";
 import { demoIdentity } from "./env-pharmacy";
 import { defaultDemoPassword, type Given, refusals } from "./env-refusals";
 
@@ -24,7 +25,7 @@ export interface Env {
   /** `smtpUrl` null: mails go to the mailbox in `dataDir`. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
   readonly clamavUrl: string | null;
-  readonly jurisdiction: (typeof jurisdictions)[number];
+  readonly jurisdiction: Jurisdiction;
   readonly pharmacy: {
     readonly name: string;
     readonly licence: string;

@@ -5,7 +5,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Notice } from "@/components/ui/notice";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { indiaPolicy } from "@/lib/domain/dispensing/policy";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
@@ -137,13 +136,14 @@ function OpenReportNotice({ view }: { readonly view: AdminOrderView }) {
 }
 
 function rulesOf(view: AdminOrderView, askedPage: string | undefined) {
-  const { today, patient, lines, prescription, reports, decision } = view;
+  const { policy, daysCovered, today, patient, lines, prescription, reports, decision } = view;
   const shown = firstPage(view, askedPage);
   const unopened = prescription?.files.flatMap(({ id, pages }) =>
     pages.filter((page) => !page.opened && `${id}.${page.number}` !== shown),
   );
   return rulesFor({
-    policy: indiaPolicy,
+    policy,
+    daysCovered,
     today,
     age: patient.age,
     category: patient.effectiveCategory,

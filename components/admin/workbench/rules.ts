@@ -1,4 +1,4 @@
-import { type DispensingPolicy, type EffectiveCategory, lastDayOf } from "@/lib/domain/dispensing/policy";
+import type { DispensingPolicy, EffectiveCategory } from "@/lib/domain/dispensing/policy";
 import { addDays, type Day } from "@/lib/domain/shared/calendar";
 import { formatDate } from "@/lib/format/date";
 
@@ -8,6 +8,8 @@ export interface RuleFacts {
   readonly age: number;
   readonly category: EffectiveCategory;
   readonly capsules: number;
+  /** By other orders for the same person, of any account. */
+  readonly daysCovered: number;
   readonly pagesUnopened: number | null;
   readonly openReports: number;
   readonly writtenOn: Day | null;
@@ -22,11 +24,12 @@ export interface Rule {
 export function rulesFor(facts: RuleFacts): Rule[] {
   const { policy, age, pagesUnopened, openReports } = facts;
   return [
-    windowRule(facts),
+    ...windowRules(facts),
     {
       words: `At most ${policy.supplyDaysMax} days at once: ${facts.capsules} capsules need at least ${perDay(facts)} a day.`,
       standing: "open",
     },
+    ...coverRules(facts),
     {
       words: `From ${policy.patientAgeMin} years of age: the patient is ${age}.`,
       standing: age < policy.patientAgeMin ? "broken" : "met",
@@ -39,20 +42,29 @@ export function rulesFor(facts: RuleFacts): Rule[] {
   ];
 }
 
-function windowRule({ policy, category, today, writtenOn }: RuleFacts): Rule {
-  const days =
-    category === "can-become-pregnant" ? policy.windowDays.canBecomePregnant : policy.windowDays.cannotBecomePregnant;
+/** None where the prescription's own date is not what counts. */
+function windowRules({ policy, category, today, writtenOn }: RuleFacts): Rule[] {
+  const { canBecomePregnant, cannotBecomePregnant } = policy.windowDays;
+  const days = category === "can-become-pregnant" ? canBecomePregnant : cannotBecomePregnant;
+  if (days === null) return [];
   if (writtenOn === null) {
-    return {
-      words: `Dispensed within ${days} days of its date: written on ${formatDate(addDays(today, -days))} or later.`,
-      standing: "open",
-    };
+    const words = `Dispensed within ${days} days of its date: written on ${formatDate(addDays(today, -days))} or later.`;
+    return [{ words, standing: "open" }];
   }
-  const lastDay = lastDayOf(policy, writtenOn, category);
-  return {
-    words: `Usable until ${formatDate(lastDay)}: written on ${formatDate(writtenOn)}, ${days} days.`,
-    standing: today > lastDay ? "broken" : "met",
-  };
+  const lastDay = addDays(writtenOn, days);
+  const words = `Usable until ${formatDate(lastDay)}: written on ${formatDate(writtenOn)}, ${days} days.`;
+  return [{ words, standing: today > lastDay ? "broken" : "met" }];
+}
+
+function coverRules({ policy, daysCovered }: RuleFacts): Rule[] {
+  if (daysCovered === 0) return [{ words: "No other order covers this person from today.", standing: "met" }];
+  const days = daysCovered === 1 ? "1 day" : `${daysCovered} days`;
+  return [
+    {
+      words: `Other orders for a person of this name and date of birth cover ${days} from today. At most ${policy.supplyDaysMax} are in hand at once; this is our policy.`,
+      standing: "open",
+    },
+  ];
 }
 
 function pageRule(unopened: number): Rule {

@@ -9,7 +9,7 @@ import { movePrescription } from "@/db/store/transcriptions";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { approvalReasons, separationReasons } from "@/lib/domain/dispensing/approval";
-import { indiaPolicy } from "@/lib/domain/dispensing/policy";
+import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
@@ -20,6 +20,7 @@ import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
 import { checkReasons, withoutOverridden } from "./decision-input";
 import { decisionMessageKey } from "./decision-message";
+import { furtherFacts } from "./dispensing-facts";
 import { keepOwnReading, readings } from "./first-reading";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
@@ -91,7 +92,7 @@ async function approve(
     decidedAt: now,
     note: input.note ?? null,
     transcription,
-    policyVersion: indiaPolicy.version,
+    policyVersion: policyOf(work).version,
     prescriptionVersion: prescription.version,
     transcriptionId,
     transcribedBy: read.first?.enteredBy ?? pharmacist.userId,
@@ -107,7 +108,7 @@ async function approve(
   const version = order.version + 1;
   const details = {
     version,
-    policy: indiaPolicy.version,
+    policy: policyOf(work).version,
     role: pharmacist.role,
     ...(read.first === null ? { singlePharmacist: true } : {}),
     ...(overrides.length > 0 ? { overrides: overrides.map(({ rule, reason }) => `${rule}: ${reason}`) } : {}),
@@ -141,7 +142,7 @@ async function decline(
     decidedAt: now,
     reasonCode: input.reasonCode,
     note: input.note ?? null,
-    policyVersion: indiaPolicy.version,
+    policyVersion: policyOf(work).version,
     prescriptionVersion: prescription.version,
   });
   // What is wrong with the stock, the address or the record is no fault of the prescription.
@@ -179,7 +180,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, deciderOf(work).userId);
   const used = await usedFromPrescription(tx, order.prescriptionId, transcription.slug, order.orderNumber);
-  return approvalReasons(indiaPolicy, {
+  return approvalReasons(policyOf(work), {
     transcription,
     lines: lines.map((line) => ({
       slug: line.slug,
@@ -196,6 +197,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
     capsulesUsed: used.capsules,
     earlier: used.earlier,
     pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),
+    further: await furtherFacts(work, order, patient),
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     acknowledgementsCurrent: order.acknowledgementsVersion === acknowledgementsVersion,
     holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
@@ -211,6 +213,8 @@ function relationOf(pharmacist: StaffActor, customer: CustomerRow) {
     customerName: customer.name,
   };
 }
+
+const policyOf = ({ settings, today }: Work) => policyFor(settings.jurisdiction, today);
 
 function deciderOf({ actor }: Work): StaffActor {
   if (actor.kind !== "staff") throw new Error("only staff reach a decision");

@@ -10,7 +10,7 @@ import { movePrescription } from "@/db/store/transcriptions";
 import { type DispenseOrder, dispenseOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { dispenseReasons } from "@/lib/domain/dispensing/dispense";
-import { indiaPolicy } from "@/lib/domain/dispensing/policy";
+import { policyFor } from "@/lib/domain/dispensing/policy";
 import { addressOnOneLine } from "@/lib/domain/order/address";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
@@ -63,13 +63,19 @@ async function supply(
   await lockSaleItems(tx, slugs, today); // One order of locks for everyone who touches stock: items, then batches.
   const shelf = await lockShelf(tx, slugs);
   const patient = await patientById(tx, order.patientId);
-  const reasons = dispenseReasons(indiaPolicy, input.lines, {
+  const reasons = dispenseReasons(policyFor(work.settings.jurisdiction, today), input.lines, {
     transcription,
-    category: effectiveCategory(patient.categoryConfirmed),
+    patient: {
+      name: patient.name,
+      birthDate: patient.birthDate,
+      category: effectiveCategory(patient.categoryConfirmed),
+    },
     ordered: lines.map((line) => ({
       slug: line.slug,
       title: `${line.brand} ${line.strengthMg} mg`,
+      strengthMg: line.strengthMg,
       packs: line.packs,
+      capsules: line.packs * line.packCapsules,
     })),
     shelf,
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
@@ -178,7 +184,7 @@ function registerEntry(
     pharmacistRegistration: pharmacist.registration ?? "",
     sellerName: work.settings.pharmacy.name,
     sellerLicence: work.settings.pharmacy.licence,
-    policyVersion: indiaPolicy.version,
+    policyVersion: policyFor(work.settings.jurisdiction, work.today).version,
     checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
   };
 }

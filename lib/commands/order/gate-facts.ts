@@ -11,6 +11,7 @@ import { hasOpenSafetyReport, patientOf } from "@/db/store/patients";
 import { filesOf, prescriptionById } from "@/db/store/prescriptions";
 import type { SaleItem } from "@/db/store/stock";
 import type { GateFacts, GateLine } from "@/lib/domain/checkout/gate";
+import { policyFor } from "@/lib/domain/dispensing/policy";
 import type { Address } from "@/lib/domain/order/address";
 import { adultAge } from "@/lib/domain/patient/patient";
 import { ageOn, type Day } from "@/lib/domain/shared/calendar";
@@ -54,7 +55,7 @@ export async function gateFacts(
       current: { version: acknowledgementsVersion, required: requiredAcknowledgements({ patientUnder18: isMinor }) },
     },
     address: question.address,
-    lines: question.basket.map((line) => gateLine(line, question.items, settings)),
+    lines: question.basket.map((line) => gateLine(line, question.items, settings, today)),
     deliveryPins: settings.deliveryPins,
     today,
   };
@@ -69,7 +70,7 @@ async function prescriptionFacts(
   return { files: (await filesOf(db, prescription.id)).length };
 }
 
-function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Settings): GateLine {
+function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Settings, today: Day): GateLine {
   const medicine = medicineBySlug(line.slug);
   const item = items.find((one) => one.slug === line.slug);
   if (medicine === null || item === undefined)
@@ -85,7 +86,7 @@ function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Set
       medicine,
       monograph: isotretinoinMonograph,
       demo: settings.demo,
-      jurisdiction: settings.jurisdiction,
+      policy: policyFor(settings.jurisdiction, today),
     }),
   };
 }

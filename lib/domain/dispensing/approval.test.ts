@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ApprovalFacts, approvalReasons } from "./approval";
-import { indiaPolicy } from "./policy";
+import { policyFor } from "./policy";
+import { notStatedBut } from "./stated-facts";
+
+const policy = policyFor("IN", "2026-11-23");
 
 const right: ApprovalFacts = {
   transcription: {
@@ -21,6 +24,7 @@ const right: ApprovalFacts = {
   capsulesUsed: 0,
   earlier: null,
   pages: [{ label: "page 1 of photo.jpg", opened: true }],
+  further: notStatedBut([]),
   openSafetyReport: false,
   acknowledgementsCurrent: true,
   holdUntil: new Date("2026-11-30T00:00:00Z"),
@@ -29,7 +33,7 @@ const right: ApprovalFacts = {
 };
 type Typed = Partial<ApprovalFacts["transcription"]>;
 const typed = (change: Typed): ApprovalFacts => ({ ...right, transcription: { ...right.transcription, ...change } });
-const codes = (facts: ApprovalFacts) => approvalReasons(indiaPolicy, facts).map(({ code }) => code);
+const codes = (facts: ApprovalFacts) => approvalReasons(policy, facts).map(({ code }) => code);
 
 describe("approving", () => {
   test("a prescription that says what was ordered is approved", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type DispenseFacts, type DispenseLine, dispenseReasons, suggestBatches } from "./dispense";
-import { indiaPolicy } from "./policy";
+import { policyFor } from "./policy";
+
+const policy = policyFor("IN", "2026-11-23");
 
 const shelf = [
   { id: "b2", slug: "isotroin-20", batchNumber: "LATE", expiresOn: "2028-01-31", onHandPacks: 5 },
@@ -19,8 +21,8 @@ const facts: DispenseFacts = {
     prescriberName: "Dr M",
     prescriberRegistration: "1",
   },
-  category: "can-become-pregnant",
-  ordered: [{ slug: "isotroin-20", title: "Isotroin 20 mg", packs: 3 }],
+  patient: { name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" },
+  ordered: [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, packs: 3, capsules: 30 }],
   shelf,
   openSafetyReport: false,
   registration: "MSPC 1",
@@ -35,7 +37,7 @@ const line = (batch: string, expiry: string, quantity: number): DispenseLine => 
 });
 const good = [line("SOON", "2027-03", 2), line("LATE", "2028-01", 1)];
 const codes = (lines: DispenseLine[], change: Partial<DispenseFacts> = {}) =>
-  dispenseReasons(indiaPolicy, lines, { ...facts, ...change }).map(({ code }) => code);
+  dispenseReasons(policy, lines, { ...facts, ...change }).map(({ code }) => code);
 
 describe("dispensing", () => {
   test("packs of two batches that make up the order are dispensed", () => {

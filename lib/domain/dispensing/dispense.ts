@@ -1,7 +1,10 @@
 import type { Transcription } from "../prescription/transcription";
 import { type Day, expiryDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
-import { type DispensingPolicy, type EffectiveCategory, lastDayOf } from "./policy";
+import { decide } from "./decide";
+import type { DispensingFacts } from "./facts";
+import type { DispensingPolicy } from "./policy";
+import { notStatedBut, statedFacts } from "./stated-facts";
 
 export interface DispenseLine {
   readonly slug: string;
@@ -21,8 +24,8 @@ export interface ShelfBatch {
 
 export interface DispenseFacts {
   readonly transcription: Transcription;
-  readonly category: EffectiveCategory;
-  readonly ordered: readonly { readonly slug: string; readonly title: string; readonly packs: number }[];
+  readonly patient: DispensingFacts["patient"];
+  readonly ordered: readonly (DispensingFacts["lines"][number] & { readonly packs: number })[];
   readonly shelf: readonly ShelfBatch[];
   readonly openSafetyReport: boolean;
   readonly registration: string | null;
@@ -35,20 +38,13 @@ export interface DispenseFacts {
   readonly today: Day;
 }
 
-/** Every reason why these packs may not be dispensed for this order; empty = they may. The window is judged again: approval was earlier. */
+/** Every reason why these packs may not be dispensed for this order; empty = they may. The policy is judged again: approval was earlier. */
 export function dispenseReasons(
   policy: DispensingPolicy,
   lines: readonly DispenseLine[],
   facts: DispenseFacts,
 ): Reason[] {
-  const reasons: Reason[] = [];
-  const lastDay = lastDayOf(policy, facts.transcription.writtenOn, facts.category);
-  if (facts.today > lastDay) {
-    reasons.push({
-      code: "out-of-window",
-      message: `The prescription could be used until ${lastDay}. Refund the order and ask for a new prescription.`,
-    });
-  }
+  const reasons = policyReasons(policy, facts);
   if (facts.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
@@ -68,6 +64,25 @@ export function dispenseReasons(
     ...quantityReasons(lines, facts),
     ...lines.flatMap((line, index) => batchReasons(line, index, lines, facts)),
   ];
+}
+
+/** What the policy refuses today. What a pharmacist judged when approving is not asked a second time. */
+function policyReasons(policy: DispensingPolicy, { transcription, patient, ordered, today }: DispenseFacts): Reason[] {
+  const stated = statedFacts({
+    transcription,
+    patient,
+    lines: ordered,
+    capsulesUsed: 0,
+    hasPages: true,
+    statementsCurrent: true,
+    further: notStatedBut([]),
+  });
+  return decide(policy, stated, today)
+    .reasons.filter(({ weight }) => weight === "refuse")
+    .map(({ code, message }) => ({
+      code,
+      message: code === "out-of-window" ? `${message} Refund the order and ask for a new prescription.` : message,
+    }));
 }
 
 function checkReasons(checks: DispenseFacts["checks"]): Reason[] {

@@ -1,32 +1,71 @@
 import { addDays, type Day } from "../shared/calendar";
+import type { EffectiveCategory } from "./facts";
+import type { Jurisdiction } from "./jurisdiction";
+import { europeanUnion } from "./jurisdictions/european-union";
+import { india } from "./jurisdictions/india";
+import type { RuleBook } from "./jurisdictions/rule-book";
+import { unitedKingdom } from "./jurisdictions/united-kingdom";
+import { unitedStates } from "./jurisdictions/united-states";
+import { inForceOn, type Rule } from "./rule";
+import type { InHand } from "./rules/paper";
 
-/** The dated rules of one jurisdiction by which a pharmacist's approval is judged. `basis` says whether it is law or our own policy. */
-export interface DispensingPolicy {
-  readonly version: string;
-  readonly patientAgeMin: number;
-  readonly supplyDaysMax: number;
-  /** Days from the date written on the prescription, that day not counted, within which it must be dispensed. */
-  readonly windowDays: { readonly canBecomePregnant: number; readonly cannotBecomePregnant: number };
-  readonly dosePerKgMax: number;
+export type { EffectiveCategory } from "./facts";
+
+/** What an operator states beside the jurisdiction. */
+export interface Profile {
+  /** European Union: without a member state's own rules nothing is supplied. */
+  readonly memberState?: "IT";
+  /** United States: the day from which the programme's change of February 2026 applies, as its own site shows it. Null: not entered. */
+  readonly programmeFrom?: Day | null;
 }
 
-/**
- * India. Windows, the 30-day cap and the age of 12 are HOUSE policy: the Drugs Rules set no expiry and no quantity for Schedule H;
- * GSR 220(E) of 26 Mar 2020 gives 30 days to present a chronic prescription for home delivery, and the pregnancy prevention programmes
- * of the UK and EU give 7 days where the patient can become pregnant. No substitution: rule 65(11A), STATUTE.
- */
-export const indiaPolicy: DispensingPolicy = {
-  version: "IN-2026-11",
-  patientAgeMin: 12,
-  supplyDaysMax: 30,
-  windowDays: { canBecomePregnant: 7, cannotBecomePregnant: 30 },
-  dosePerKgMax: 2,
-};
+/** The rules of one jurisdiction in force on one day. */
+export interface DispensingPolicy {
+  readonly jurisdiction: Jurisdiction;
+  /** Jurisdiction and the day of the latest change; stored with every decision. */
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  readonly prescriptionInHand: InHand;
+  readonly patientAgeMin: number;
+  readonly supplyDaysMax: number;
+  /** Days from the date written on the prescription, that day not counted, within which it must be dispensed; null = another count governs. */
+  readonly windowDays: { readonly canBecomePregnant: number | null; readonly cannotBecomePregnant: number | null };
+}
 
-export type EffectiveCategory = "can-become-pregnant" | "cannot-become-pregnant";
+/** The policy of a jurisdiction on a day in the pharmacy's zone. Rules that end or begin on other days are left out. */
+export function policyFor(jurisdiction: Jurisdiction, at: Day, profile: Profile = {}): DispensingPolicy {
+  const { edition, rules, ...limits } = bookFor(jurisdiction, at, profile);
+  const inForce = rules.filter((rule) => inForceOn(rule, at));
+  return { jurisdiction, version: `${edition}-${latestChange(rules, at)}`, rules: inForce, ...limits };
+}
 
-/** The last day on which a prescription written on `writtenOn` may be dispensed. */
-export function lastDayOf(policy: DispensingPolicy, writtenOn: Day, category: EffectiveCategory): Day {
+function bookFor(jurisdiction: Jurisdiction, at: Day, profile: Profile): RuleBook {
+  switch (jurisdiction) {
+    case "IN":
+      return india;
+    case "US":
+      return unitedStates(at, profile.programmeFrom ?? null);
+    case "UK":
+      return unitedKingdom;
+    case "EU":
+      return europeanUnion(profile.memberState ?? null);
+  }
+}
+
+/** The last day up to `at` on which a rule began or had ended. */
+function latestChange(rules: readonly Rule[], at: Day): Day {
+  const changes = rules.flatMap(({ inForce: { from, to } }) => (to === undefined ? [from] : [from, addDays(to, 1)]));
+  return (
+    changes
+      .filter((day) => day <= at)
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+/** The last day on which a prescription written on `writtenOn` may be dispensed; null where the prescription's date is not what counts. */
+export function lastDayOf(policy: DispensingPolicy, writtenOn: Day, category: EffectiveCategory): Day | null {
   const { canBecomePregnant, cannotBecomePregnant } = policy.windowDays;
-  return addDays(writtenOn, category === "can-become-pregnant" ? canBecomePregnant : cannotBecomePregnant);
+  const days = category === "can-become-pregnant" ? canBecomePregnant : cannotBecomePregnant;
+  return days === null ? null : addDays(writtenOn, days);
 }

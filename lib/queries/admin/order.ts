@@ -5,14 +5,16 @@ import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
 import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
 import { type PatientRow, patientById } from "@/db/store/patients";
+import { suppliesOfPerson } from "@/db/store/person-supplies";
 import { filesOf, pagesSeenBy, prescriptionById } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
 import { shelfOf } from "@/db/store/stock";
 import { currentTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
+import { daysCovered } from "@/lib/domain/dispensing/cover";
 import { type DispenseLine, suggestBatches } from "@/lib/domain/dispensing/dispense";
-import { indiaPolicy, lastDayOf } from "@/lib/domain/dispensing/policy";
+import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
 import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
@@ -55,6 +57,9 @@ export interface AdminOrderView {
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
+  readonly policy: DispensingPolicy;
+  /** Days from today for which this person is covered by other orders, of any account. */
+  readonly daysCovered: number;
   /** First expiry, first out, for the dispensing form. */
   readonly suggestion: readonly DispenseLine[];
   /** The last day the prescription may be used, once its date was typed. */
@@ -94,6 +99,8 @@ export async function adminOrder(
     lines.map((line) => line.slug),
     today,
   );
+  const policy = policyFor(deps.settings.jurisdiction, today);
+  const otherSupplies = await suppliesOfPerson(db, patient, orderNumber, deps.settings.pharmacy.timeZone);
   const decider = decision === null ? null : await customerById(db, decision.decidedBy);
   const subject = { customerId: order.customerId };
   if (!can(actor, "order:view", subject)) return err(notFound);
@@ -116,9 +123,10 @@ export async function adminOrder(
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
+    policy,
+    daysCovered: daysCovered(otherSupplies, today),
     suggestion: lines.flatMap((line) => suggestBatches(shelf, line.slug, line.packs, today)),
-    usableUntil:
-      decision?.transcription == null ? null : lastDayOf(indiaPolicy, decision.transcription.writtenOn, category),
+    usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),
     may: {
       transcribe:
         can(actor, "prescription:transcribe", subject) && decision === null && after(order.state, "decline") !== null,

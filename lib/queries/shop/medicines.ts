@@ -3,6 +3,7 @@ import { medicineBySlug, medicines } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { requestability } from "@/content/requestable";
 import { type SaleItem, saleItems } from "@/db/store/stock";
+import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import type { Reason } from "@/lib/domain/shared/reason";
 import type { QueryDeps } from "../deps";
@@ -18,8 +19,10 @@ export interface ShelfEntry {
 
 /** The shelf as anyone sees it: identity from content, price and stock from the database. */
 export async function shelf({ database, clock, settings }: QueryDeps): Promise<ShelfEntry[]> {
-  const items = await saleItems(database.read, dayIn(settings.pharmacy.timeZone, clock.now()));
-  return medicines.map((medicine) => entry(medicine, items, settings));
+  const today = dayIn(settings.pharmacy.timeZone, clock.now());
+  const items = await saleItems(database.read, today);
+  const policy = policyFor(settings.jurisdiction, today);
+  return medicines.map((medicine) => entry(medicine, items, settings.demo, policy));
 }
 
 /** One medicine of the shelf, or null for a slug that is none. */
@@ -31,13 +34,14 @@ export async function shelfEntry(deps: QueryDeps, slug: string): Promise<ShelfEn
 function entry(
   medicine: (typeof medicines)[number],
   items: readonly SaleItem[],
-  { demo, jurisdiction }: QueryDeps["settings"],
+  demo: boolean,
+  policy: DispensingPolicy,
 ): ShelfEntry {
   const item = items.find((one) => one.slug === medicine.slug) ?? null;
   return {
     medicine,
     sale: item === null ? null : { pricePaise: item.pricePaise, packCapsules: item.packCapsules },
     availability: item === null || !item.available ? "unavailable" : item.freePacks > 0 ? "available" : "out-of-stock",
-    barred: requestability({ medicine, monograph: isotretinoinMonograph, demo, jurisdiction }),
+    barred: requestability({ medicine, monograph: isotretinoinMonograph, demo, policy }),
   };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "patients_by_birth_date" ON "patients" USING btree ("birth_date");

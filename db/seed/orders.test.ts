@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
+import { policyFor } from "@/lib/domain/dispensing/policy";
+import { ordersUnder } from "./orders";
+
+test("the demo seeds orders where they could be placed, and none elsewhere, so that it starts everywhere", () => {
+  const seeded = jurisdictions.map((one) => [one, ordersUnder(policyFor(one, "2026-11-23"), true).length]);
+  expect(Object.fromEntries(seeded)).toEqual({ IN: 5, US: 0, UK: 0, EU: 0 });
+});

@@ -1,0 +1,74 @@
+import "server-only";
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { decisions, orderLines, orders, registerEntries } from "@/db/schema/orders";
+import { patients } from "@/db/schema/patients";
+import type { OtherSupply } from "@/lib/domain/dispensing/facts";
+import { sameName } from "@/lib/domain/prescription/transcription";
+import { dayIn } from "@/lib/domain/shared/calendar";
+
+/** A person over all accounts: patient records agree in name (as spelling goes) and date of birth. */
+export interface Person {
+  readonly name: string;
+  readonly birthDate: string;
+}
+
+/** Whoever decides for a person waits for the other decision for them. By date of birth alone: names are compared by the domain, not by SQL. */
+export async function lockPerson(tx: Tx, { birthDate }: Person): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`person:${birthDate}`}, 0))`);
+}
+
+const supplied = ["approved", "payment-problem", "paid", "dispensed", "handed-over"] as const;
+
+/** What every other order of any account gave this person, or will: with the dose by which it was approved. From the orders themselves, no counter. */
+export async function suppliesOfPerson(
+  db: Db | Tx,
+  person: Person,
+  exceptOrder: string,
+  timeZone: string,
+): Promise<OtherSupply[]> {
+  const rows = await db
+    .select({
+      orderNumber: orders.orderNumber,
+      slug: orderLines.slug,
+      name: patients.name,
+      capsules: sql<number>`${orderLines.packs} * ${orderLines.packCapsules}`.mapWith(Number),
+      transcription: decisions.transcription,
+      suppliedAt: registerEntries.suppliedAt,
+    })
+    .from(patients)
+    .innerJoin(orders, eq(orders.patientId, patients.id))
+    .innerJoin(orderLines, eq(orderLines.orderNumber, orders.orderNumber))
+    .innerJoin(decisions, and(eq(decisions.orderNumber, orders.orderNumber), eq(decisions.decision, "approve")))
+    .leftJoin(registerEntries, eq(registerEntries.orderNumber, orders.orderNumber))
+    .where(
+      and(
+        eq(patients.birthDate, person.birthDate),
+        ne(orders.orderNumber, exceptOrder),
+        inArray(orders.state, [...supplied]),
+      ),
+    )
+    .orderBy(orders.orderNumber, orderLines.slug, desc(decisions.decidedAt));
+  return rows
+    .filter((row, at) => sameName(row.name, person.name) && !isSameLine(row, rows[at - 1]))
+    .flatMap(({ transcription, suppliedAt, capsules }) =>
+      transcription === null
+        ? []
+        : [
+            {
+              suppliedOn: suppliedAt === null ? null : dayIn(timeZone, suppliedAt),
+              capsules,
+              capsulesPerDay: transcription.capsulesPerDay,
+            },
+          ],
+    );
+}
+
+/** An order that was approved again: its latest approval stands first. */
+const isSameLine = (a: OrderedLine, b: OrderedLine | undefined) =>
+  a.orderNumber === b?.orderNumber && a.slug === b.slug;
+
+interface OrderedLine {
+  readonly orderNumber: string;
+  readonly slug: string;
+}

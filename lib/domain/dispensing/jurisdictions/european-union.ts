@@ -1,0 +1,72 @@
+import { citations } from "../citations";
+import { refuse } from "../finding";
+import { type Rule, rule } from "../rule";
+import * as paper from "../rules/paper";
+import * as people from "../rules/people";
+import * as pregnancy from "../rules/pregnancy";
+import * as quantity from "../rules/quantity";
+import * as statements from "../rules/statements";
+import * as time from "../rules/time";
+import { headsOf, ourPolicy } from "./heads";
+import { italy } from "./italy";
+import type { RuleBook } from "./rule-book";
+
+const head = headsOf("eu");
+const { smpc, ieSmpc, aifa, ukLeaflet } = citations;
+
+/** The programme of 2018 was read in the Italian notice and the Irish text; neither part gives a day: counted from the Irish text's of 30 Mar 2022. */
+const asRead = { from: "2022-03-30" };
+const days = 30;
+const windowDays = { canBecomePregnant: 7, cannotBecomePregnant: 30 };
+
+const memberStateProfile: Rule = rule(
+  head("member-state", "HOUSE", smpc, ourPolicy),
+  "Nothing is supplied without the rules of the member state.",
+  () =>
+    refuse({
+      code: "no-member-state",
+      staff: "The rules of this member state are not drawn up. Nothing is supplied.",
+      customer: "We do not supply in this country.",
+    }),
+);
+
+const common: readonly Rule[] = [
+  paper.prescriptionRequired(head("prescription", "LABEL", ieSmpc, asRead)),
+  paper.dated(head("dated", "HOUSE", smpc, ourPolicy)),
+  time.window(head("window-can", "LABEL", aifa, asRead), "can-become-pregnant", windowDays.canBecomePregnant),
+  time.window(
+    head("window-cannot", "HOUSE", smpc, ourPolicy),
+    "cannot-become-pregnant",
+    windowDays.cannotBecomePregnant,
+  ),
+  people.ageFrom(head("age", "LABEL", ukLeaflet, asRead), 12),
+  paper.namesPatient(head("patient-named", "HOUSE", smpc, ourPolicy)),
+  paper.exactPreparation(
+    head("exact-preparation", "HOUSE", smpc, ourPolicy),
+    "We supply the very product the prescription names.",
+  ),
+  quantity.daysAtOnce(head("days-at-once-can", "LABEL", aifa, asRead), "can-become-pregnant", days),
+  quantity.daysAtOnce(head("days-at-once-cannot", "HOUSE", smpc, ourPolicy), "cannot-become-pregnant", days),
+  quantity.daysInHand(head("days-in-hand", "HOUSE", smpc, ourPolicy), days),
+  quantity.notMoreThanWritten(head("not-more-than-written", "HOUSE", ieSmpc, ourPolicy)),
+  quantity.noRepeats(head("no-repeats", "LABEL", ieSmpc, asRead)),
+  people.prescriberNamed(head("prescriber-named", "HOUSE", smpc, ourPolicy)),
+  pregnancy.pregnancyTestNegative(head("pregnancy-test", "LABEL", aifa, asRead), "refuse"),
+  pregnancy.testSensitivity(head("pregnancy-test-sensitivity", "LABEL", smpc, asRead), 25),
+  pregnancy.contraception(head("contraception", "LABEL", aifa, asRead), {
+    words: "one method at least, better two",
+    enough: ["highly-effective", "two-methods", "one-method"],
+    whenUnstated: "refuse",
+  }),
+  statements.riskForm(head("risk-form", "LABEL", aifa, asRead), "The acknowledgement of risk"),
+  statements.statementsCurrent(head("statements", "HOUSE", smpc, ourPolicy)),
+  people.deliveryArea(head("delivery-area", "HOUSE", smpc, ourPolicy)),
+];
+
+/** European Union: the prevention programme, and the rules of one member state. Without those nothing is supplied. */
+export function europeanUnion(memberState: "IT" | null): RuleBook {
+  const limits = { patientAgeMin: 12, supplyDaysMax: days, windowDays };
+  return memberState === null
+    ? { ...limits, edition: "EU", prescriptionInHand: "forbidden-online", rules: [memberStateProfile, ...common] }
+    : { ...limits, edition: "EU-IT", prescriptionInHand: italy.prescriptionInHand, rules: [...common, ...italy.rules] };
+}

@@ -1,0 +1,70 @@
+import { citations } from "../citations";
+import * as paper from "../rules/paper";
+import * as people from "../rules/people";
+import * as pregnancy from "../rules/pregnancy";
+import * as quantity from "../rules/quantity";
+import * as statements from "../rules/statements";
+import * as time from "../rules/time";
+import { headsOf, ourPolicy } from "./heads";
+import type { RuleBook } from "./rule-book";
+
+const head = headsOf("in");
+const { rule65, drugsRules, cdsco2018, gsr220, telemedicine, ukLeaflet, ukPpp, ukPrescribers, ukContraception } =
+  citations;
+
+/** The edition of the Drugs Rules that was read; the rules themselves are older. */
+const asRead = { from: "2024-09-01" };
+const since2018 = { from: "2018-12-19" };
+const since2020 = { from: "2020-03-26" };
+
+const days = 30;
+const windowDays = { canBecomePregnant: 7, cannotBecomePregnant: 30 };
+const patientAgeMin = 12;
+
+/**
+ * India. The Drugs Rules set no age, no expiry and no quantity for Schedule H: windows, the 30 days, the age of 12 and all that is asked
+ * about pregnancy are our own, after the prevention programmes of the United Kingdom and the European Union.
+ */
+export const india: RuleBook = {
+  edition: "IN",
+  // GSR 220(E) lets the prescription come by email; so a copy will do, and there is nothing to judge.
+  prescriptionInHand: "copy-accepted",
+  patientAgeMin,
+  supplyDaysMax: days,
+  windowDays,
+  rules: [
+    paper.prescriptionRequired(head("prescription", "STATUTE", drugsRules, asRead)),
+    paper.dated(head("dated", "STATUTE", drugsRules, asRead)),
+    time.window(head("window-can", "HOUSE", ukPpp, ourPolicy), "can-become-pregnant", windowDays.canBecomePregnant),
+    time.window(
+      head("window-cannot", "HOUSE", gsr220, ourPolicy),
+      "cannot-become-pregnant",
+      windowDays.cannotBecomePregnant,
+    ),
+    people.ageFrom(head("age", "HOUSE", ukLeaflet, ourPolicy), patientAgeMin),
+    paper.namesPatient(head("patient-named", "STATUTE", drugsRules, asRead)),
+    paper.exactPreparation(
+      head("exact-preparation", "STATUTE", drugsRules, asRead),
+      "Rule 65(11A) allows no other preparation in its place, not even the same substance.",
+    ),
+    quantity.daysAtOnce(head("days-at-once", "HOUSE", ukPpp, ourPolicy), "everyone", days),
+    quantity.daysInHand(head("days-in-hand", "HOUSE", ukPpp, ourPolicy), days),
+    quantity.notMoreThanWritten(head("not-more-than-written", "STATUTE", drugsRules, asRead)),
+    quantity.repeatInterval(head("repeat-interval", "STATUTE", drugsRules, asRead)),
+    people.prescriberNamed(head("prescriber-named", "STATUTE", rule65, asRead)),
+    people.prescriberRegistered(head("prescriber-registered", "REGULATOR", telemedicine, since2020)),
+    people.prescriberIs(head("dermatologist", "REGULATOR", cdsco2018, since2018), "a dermatologist", ["dermatologist"]),
+    people.firstVisitInPerson(head("first-visit", "HOUSE", telemedicine, ourPolicy)),
+    pregnancy.pregnancyTestNegative(head("pregnancy-test", "HOUSE", ukPpp, ourPolicy), "attest"),
+    pregnancy.testBeforePrescription(head("pregnancy-test-date", "HOUSE", ukPrescribers, ourPolicy), 3),
+    pregnancy.testSensitivity(head("pregnancy-test-sensitivity", "HOUSE", ukPrescribers, ourPolicy), 25),
+    pregnancy.contraception(head("contraception", "HOUSE", ukContraception, ourPolicy), {
+      words: "one highly effective method or two complementary ones",
+      enough: ["highly-effective", "two-methods"],
+      whenUnstated: "attest",
+    }),
+    statements.riskForm(head("consent-form", "REGULATOR", cdsco2018, since2018), "The dermatologist's consent form"),
+    statements.statementsCurrent(head("statements", "HOUSE", cdsco2018, ourPolicy)),
+    people.deliveryArea(head("delivery-area", "HOUSE", gsr220, ourPolicy)),
+  ],
+};

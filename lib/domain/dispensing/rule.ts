@@ -1,0 +1,71 @@
+import type { Day } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+import type { DispensingFacts } from "./facts";
+
+/** What a rule rests on. HOUSE is ours alone and says "our policy" wherever a person reads it; the others are law, regulator, product text or a safety programme. */
+export const bases = ["STATUTE", "REGULATOR", "LABEL", "REMS", "HOUSE"] as const;
+export type Basis = (typeof bases)[number];
+
+/**
+ * `refuse`: no supply, whoever asks. `judge`: no supply unless a named pharmacist overrides it with a listed reason and words.
+ * `attest`: what was not stated; the pharmacist judges it by approving, and nothing is blocked.
+ */
+export type Weight = "refuse" | "judge" | "attest";
+
+export interface Citation {
+  readonly source: string;
+  /** Where it was read. */
+  readonly address: string;
+}
+
+export interface InForce {
+  /** The first day. Of a law whose own day was not read: that of the edition that was. */
+  readonly from: Day;
+  /** The last day, included. Left out: still in force. */
+  readonly to?: Day;
+}
+
+/** What a rule finds against a supply. `message` is for staff. */
+export interface Finding extends Reason {
+  readonly weight: Weight;
+  readonly customerMessage: string;
+}
+
+/** A finding with the rule that made it. */
+export interface RuleReason extends Finding {
+  readonly rule: string;
+  readonly basis: Basis;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly citation: Citation;
+  readonly inForce: InForce;
+  /** What it asks, in one sentence for the table of rules. */
+  readonly asks: string;
+  /** Everything against this supply on the day `at` (in the pharmacy's zone); empty = the rule is kept. */
+  readonly judge: (facts: DispensingFacts, at: Day) => readonly Finding[];
+}
+
+/** Everything of a rule but what it asks and judges. */
+export type Head = Pick<Rule, "id" | "basis" | "citation" | "inForce">;
+
+export const inForceOn = ({ inForce: { from, to } }: Pick<Rule, "inForce">, day: Day): boolean =>
+  from <= day && (to === undefined || day <= to);
+
+/** A rule whose words cannot hide that it is our own. */
+export function rule(head: Head, asks: string, judge: Rule["judge"]): Rule {
+  const own = (words: string) =>
+    head.basis === "HOUSE" && !/our policy/i.test(words) ? `${words} This is our policy.` : words;
+  return {
+    ...head,
+    asks: own(asks),
+    judge: (facts, at) =>
+      judge(facts, at).map((found) => ({
+        ...found,
+        message: own(found.message),
+        customerMessage: own(found.customerMessage),
+      })),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Transcription } from "../prescription/transcription";
+import type { DispensingFacts, OtherSupply } from "./facts";
+
+/** What the rules ask beyond the transcription of one prescription. */
+export interface FurtherFacts
+  extends Pick<
+    DispensingFacts,
+    "otherSupplies" | "inDeliveryArea" | "riskFormSigned" | "pregnancyTest" | "contraception" | "authorisation"
+  > {
+  readonly repeats: DispensingFacts["prescription"]["repeats"];
+  readonly consultation: DispensingFacts["prescription"]["consultation"];
+  readonly isFirstCourse: DispensingFacts["prescription"]["isFirstCourse"];
+  readonly prescriberType: DispensingFacts["prescriber"]["type"];
+  readonly prescriberEnrolled: DispensingFacts["prescriber"]["enrolled"];
+  readonly secondAgrees: DispensingFacts["prescriber"]["secondAgrees"];
+}
+
+/** Nothing is stated but what other orders gave the person, which is always to be looked up. */
+export const notStatedBut = (otherSupplies: readonly OtherSupply[]): FurtherFacts => ({
+  otherSupplies,
+  inDeliveryArea: "unknown",
+  riskFormSigned: "unknown",
+  pregnancyTest: "unknown",
+  contraception: "unknown",
+  authorisation: "unknown",
+  repeats: "unknown",
+  consultation: "unknown",
+  isFirstCourse: "unknown",
+  prescriberType: "unknown",
+  prescriberEnrolled: "unknown",
+  secondAgrees: "unknown",
+});
+
+export interface Stated {
+  readonly transcription: Transcription;
+  readonly patient: DispensingFacts["patient"];
+  readonly lines: DispensingFacts["lines"];
+  readonly capsulesUsed: number;
+  readonly hasPages: boolean;
+  readonly statementsCurrent: boolean;
+  readonly further: FurtherFacts;
+}
+
+/** The facts of an order of this shop: by post, on a copy of the prescription, as typed. */
+export function statedFacts({ transcription: typed, further, ...stated }: Stated): DispensingFacts {
+  const { repeats, consultation, isFirstCourse, prescriberType, prescriberEnrolled, secondAgrees, ...rest } = further;
+  return {
+    ...rest,
+    channel: "online",
+    prescription: {
+      inHand: stated.hasPages ? "copy" : "none",
+      writtenOn: typed.writtenOn,
+      patientName: typed.patientName,
+      preparation: { slug: typed.slug, strengthMg: typed.strengthMg },
+      capsulesPerDay: typed.capsulesPerDay,
+      days: typed.days,
+      totalCapsules: typed.totalCapsules,
+      repeats,
+      capsulesUsed: stated.capsulesUsed,
+      consultation,
+      isFirstCourse,
+    },
+    prescriber: {
+      name: typed.prescriberName,
+      registration: typed.prescriberRegistration,
+      type: prescriberType,
+      enrolled: prescriberEnrolled,
+      secondAgrees,
+    },
+    patient: stated.patient,
+    lines: stated.lines,
+    statementsCurrent: stated.statementsCurrent,
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { type Jurisdiction, jurisdictionNames } from "@/lib/domain/dispensing/jurisdiction";
+import { type DispensingPolicy, type Profile, policyFor } from "@/lib/domain/dispensing/policy";
+import type { Basis, Rule } from "@/lib/domain/dispensing/rule";
+
+// docs/dispensing-policy.md is this page. After a rule changed: npx vitest run scripts/dispensing-policy.test.ts -u
+
+const on = "2026-11-23";
+const basisWords: Record<Basis, string> = {
+  STATUTE: "law",
+  REGULATOR: "regulator",
+  LABEL: "product text, prevention programme",
+  REMS: "safety programme",
+  HOUSE: "our policy",
+};
+
+const inForce = ({ inForce: { from, to } }: Rule) => (to === undefined ? `from ${from}` : `${from} to ${to}`);
+const columns = ["rule", "asks", "basis", "in force", "source"];
+const cells = (rule: Rule): readonly string[] => [
+  `\`${rule.id}\``,
+  rule.asks,
+  basisWords[rule.basis],
+  inForce(rule),
+  `[${rule.citation.source}](${rule.citation.address})`,
+];
+
+/** Columns as wide as their widest cell, as the formatter of the repository leaves tables. */
+function table(rules: readonly Rule[]): string {
+  const rows = [columns, ...rules.map(cells)];
+  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
+  const [head, ...body] = rows.map(line);
+  return [head, line(widths.map((width) => "-".repeat(width))), ...body].join("\n");
+}
+
+const paper = ({ prescriptionInHand, version }: DispensingPolicy) =>
+  `Version \`${version}\`. Prescription in hand: \`${prescriptionInHand}\`.`;
+
+function section(title: string, jurisdiction: Jurisdiction, profile: Profile = {}, day = on): string {
+  const policy = policyFor(jurisdiction, day, profile);
+  return [`## ${title}`, "", paper(policy), "", table(policy.rules), ""].join("\n");
+}
+
+const only = (title: string, rules: readonly Rule[]) => [`## ${title}`, "", table(rules), ""].join("\n");
+
+const past = policyFor("UK", "2026-01-21").rules.filter(({ inForce: { to } }) => to !== undefined);
+const italian = policyFor("EU", on, { memberState: "IT" }).rules.filter(({ id }) => id.startsWith("it."));
+
+const page = [
+  `# Dispensing policy
+
+Every rule by which a supply is judged, as it stands on ${on}; written from the code by \`scripts/dispensing-policy.test.ts\`, which fails when the two differ.
+What a rule does, and who may override what: [decision 0027](adr/0027-policy-as-dated-rules.md). Only India is live: no medicine names a licence
+elsewhere. A pharmacist and counsel in each market must sign before that changes. Where a law's own day was not read, a rule counts from the edition that was.
+`,
+  section(jurisdictionNames.IN, "IN"),
+  section("The United States, while nobody entered the day of the change of February 2026", "US"),
+  section("The United Kingdom", "UK"),
+  only("The United Kingdom, over", past),
+  section("The European Union, no member state", "EU"),
+  only("Italy, beside the rules of the European Union but `eu.member-state`", italian),
+].join("\n");
+
+test("docs/dispensing-policy.md tells every rule as the code has it", async () => {
+  await expect(page).toMatchFileSnapshot("../docs/dispensing-policy.md");
+});
