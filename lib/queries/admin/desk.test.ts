@@ -6,7 +6,7 @@ import { setAsideCommand } from "@/lib/commands/desk/set-aside";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "@/lib/commands/test-world";
 import { newId } from "@/lib/platform/ids";
-import { deskView } from "./desk";
+import { deskView, readDesk } from "./desk";
 import { nextInQueue } from "./next-in-queue";
 import { orderStanding } from "./standing";
 
@@ -33,6 +33,7 @@ test("next and previous walk the queue's order once from end to end: to review b
   }
   const [, second = "", third = ""] = waiting;
   expect(await nextInQueue(world.deps, world.asha, second)).toEqual({ previous: null, next: null });
+  world.move(60_000);
   const customer = await addCustomer(world);
   const gone = await heldOrder(world, customer, asked);
   const seenVersion = await versionOf(world, gone.orderNumber);
@@ -81,4 +82,39 @@ test("the desk shows why an order waits and to whom it was put, each with its wo
     call: false,
     write: true,
   });
+});
+
+test("a desk that cannot be read is told apart from an empty one, and takes nothing up", async () => {
+  const faults: unknown[] = [];
+  const broken = await readDesk(
+    () => Promise.reject(new Error("lost")),
+    (fault) => faults.push(fault),
+  );
+  expect(broken).toEqual({ view: null, isForYou: true, takesUp: false });
+  expect(faults).toHaveLength(1);
+  expect(
+    await readDesk(
+      () => Promise.resolve(null),
+      (fault) => faults.push(fault),
+    ),
+  ).toMatchObject({ isForYou: false });
+});
+
+test("opening an order takes it up, but not one that is set aside or was handed up to somebody else", async () => {
+  const { orderNumber } = await heldOrder(world, await addCustomer(world), { packs: 1 });
+  const takesUp = async (staff: typeof world.priya) =>
+    (
+      await readDesk(
+        () => deskView(world.deps, staff, orderNumber),
+        (fault) => {
+          throw fault;
+        },
+      )
+    ).takesUp;
+  expect([await takesUp(world.priya), await takesUp(world.anand)]).toEqual([true, false]);
+  const to = world.joseph.userId;
+  await perform(world.deps, world.tara, escalateOrderCommand, { orderNumber, to, words: "Please decide." });
+  expect([await takesUp(world.priya), await takesUp(world.joseph)]).toEqual([false, true]);
+  await perform(world.deps, world.tara, setAsideCommand, { orderNumber, code: "stock" });
+  expect(await takesUp(world.joseph)).toBe(false);
 });

@@ -1,0 +1,86 @@
+import { CallForm } from "@/components/admin/desk/call-form";
+import { ClaimNote } from "@/components/admin/desk/claim-strip";
+import { EscalateForm } from "@/components/admin/desk/escalate-form";
+import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
+import { indiaPolicy } from "@/lib/domain/dispensing/policy";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import type { PaneProps } from "./bench";
+import { Decide } from "./decide";
+import { DecisionRecord } from "./decision-record";
+import type { DispenseRow } from "./dispense-rows";
+import { decideWords, supplyWords } from "./duty-words";
+import { History } from "./history";
+import { OrderFacts } from "./order-facts";
+import { Part } from "./part";
+import { PaymentFacts } from "./payment-facts";
+import { firstPage } from "./prescription";
+import { RuleList } from "./rule-list";
+import { rulesFor } from "./rules";
+import { Supply } from "./supply";
+import styles from "./workbench.module.css";
+
+export interface RequestPaneProps extends PaneProps {
+  readonly rows: readonly DispenseRow[];
+}
+
+/** What was asked for, held against the document, and every way to act on it. */
+export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPage, rows }: RequestPaneProps) {
+  const { order, decision } = view;
+  const duty = {
+    role: staff.role,
+    isOwn: order.customerId === staff.userId,
+    state: order.state,
+    decided: decision !== null,
+  };
+  const act = { view, form, basis };
+  return (
+    <div id="request" className={styles.facts}>
+      <OrderFacts view={view} timeZone={timeZone} />
+      {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
+      {/* Slot "transcription": what the prescription says against what was asked for. */}
+      {decision !== null && <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />}
+      <div id="decision">
+        <ClaimNote />
+        <Decide {...act} words={decideWords(duty)} />
+        {/* Slot "ask": the question to the customer and their answers. */}
+        <Supply {...act} words={supplyWords(duty)} rows={rows} />
+        <OtherWays desk={desk.view} form={form} basis={basis} />
+      </div>
+      <PaymentFacts view={view} timeZone={timeZone} basis={basis} />
+      <History history={view.history} timeZone={timeZone} />
+    </div>
+  );
+}
+
+function OtherWays({
+  desk,
+  form,
+  basis,
+}: Pick<PaneProps, "form" | "basis"> & { readonly desk: PaneProps["desk"]["view"] }) {
+  if (desk === null || !(desk.may.work || desk.may.call)) return null;
+  return (
+    <Part title="Other ways on">
+      {desk.may.call && <CallForm basis={basis} form={form} />}
+      {desk.may.work && <SetAsideForm basis={basis} form={form} />}
+      {desk.may.work && <EscalateForm basis={basis} form={form} colleagues={desk.colleagues} />}
+    </Part>
+  );
+}
+
+function rulesOf(view: AdminOrderView, askedPage: string | undefined) {
+  const { today, patient, lines, prescription, reports, decision } = view;
+  const shown = firstPage(view, askedPage);
+  const unopened = prescription?.files.flatMap(({ id, pages }) =>
+    pages.filter((page) => !page.opened && `${id}.${page.number}` !== shown),
+  );
+  return rulesFor({
+    policy: indiaPolicy,
+    today,
+    age: patient.age,
+    category: patient.effectiveCategory,
+    capsules: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0),
+    pagesUnopened: unopened?.length ?? null,
+    openReports: reports.filter((report) => report.closedAt === null).length,
+    writtenOn: decision?.transcription?.writtenOn ?? null,
+  });
+}
