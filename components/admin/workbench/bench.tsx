@@ -10,34 +10,17 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { StaffActor } from "@/lib/domain/access/actor";
 import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
-import type { DeskReading } from "@/lib/queries/admin/desk";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { fieldsOf } from "./bench-fields";
 import { dispenseRows } from "./dispense-rows";
 import { DocumentPane } from "./document-pane";
+import type { BenchProps, PaneProps } from "./pane-props";
 import { PatientPane } from "./patient-pane";
 import { RequestPane } from "./request-pane";
 import styles from "./workbench.module.css";
-
-export interface BenchProps {
-  readonly view: AdminOrderView;
-  readonly desk: DeskReading;
-  readonly staff: StaffActor;
-  readonly form: FormState;
-  readonly timeZone: string;
-  readonly idempotencyKey: string;
-  readonly askedPage: string | undefined;
-  readonly askedBatches: number;
-}
-
-/** What the panes share: the order, who looks at it, and what a refused form brings back. */
-export interface PaneProps extends BenchProps {
-  readonly basis: { readonly orderNumber: string; readonly version: number; readonly idempotencyKey: string };
-}
 
 /** The workbench of one order: the document, the request held against it with the decision, the patient. Who works on it stands above. */
 export function Bench(props: BenchProps) {

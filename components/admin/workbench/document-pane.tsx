@@ -1,4 +1,4 @@
-import type { PaneProps } from "./bench";
+import type { PaneProps } from "./pane-props";
 import { Prescription } from "./prescription";
 import styles from "./workbench.module.css";
 

@@ -1,8 +1,8 @@
 import { Notes } from "@/components/admin/desk/notes";
 import { routes } from "@/lib/routes";
-import type { PaneProps } from "./bench";
 import { CategoryForm } from "./category-form";
 import { partOf } from "./form-part";
+import type { PaneProps } from "./pane-props";
 import { PatientFacts } from "./patient-facts";
 import { SafetyReports } from "./safety-reports";
 import { Supplies } from "./supplies";
