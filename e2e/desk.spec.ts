@@ -24,7 +24,7 @@ test("a colleague's claim is seen, taken over with a reason, and the first sees 
   const url = String(baseURL);
   const { orderNumber } = await heldOrder(url);
   const priya = await workbench(browser, url, staff.pharmacist, orderNumber);
-  await expect(priya.getByText(/^You have taken this up/)).toBeVisible();
+  await expect(priya.getByText(/You have taken this up/)).toBeVisible();
 
   const joseph = await workbench(browser, url, staff.otherPharmacist, orderNumber);
   await expect(joseph.getByText(/Priya.*, pharmacist, has taken this up .* ago\.$/)).toBeVisible();
@@ -34,7 +34,7 @@ test("a colleague's claim is seen, taken over with a reason, and the first sees 
   await expect(joseph.getByRole("alert").first()).toContainText("Say why you take it over.");
   await joseph.getByLabel("Why you take it over").selectOption("agreed");
   await joseph.getByRole("button", { name: "Take over" }).click();
-  await expect(joseph.getByText(/^You have taken this up/)).toBeVisible();
+  await expect(joseph.getByText(/You have taken this up/)).toBeVisible();
   await expect(priya.getByText(/Joseph.*, pharmacist, has taken this up/).first()).toBeVisible({ timeout: 30_000 });
   await priya.context().close();
   await joseph.context().close();
@@ -173,7 +173,8 @@ test("when the order moves on while the page is open, it says what happened and 
   const banner = page.getByRole("status").filter({ hasText: "This order changed while you had it open" });
   await expect(banner).toContainText(/The customer cancelled\. .* the customer\./, { timeout: 30_000 });
   await expect(page.getByLabel("Prescriber’s name")).toHaveValue("Dr Leela Menon");
-  await page.getByRole("button", { name: "Approve" }).click();
+  await page.getByLabel("Reason").selectOption("RX_UNSIGNED");
+  await page.getByRole("button", { name: "Decline" }).click();
   await expect(page.getByRole("alert").first()).toContainText("The customer cancelled.");
   await page.context().close();
 });
@@ -183,7 +184,7 @@ test("without scripts an order is taken up, set aside and released by plain form
   const { orderNumber } = await heldOrder(url);
   const page = await workbench(browser, url, staff.technician, orderNumber, { javaScriptEnabled: false });
   await page.getByRole("button", { name: "Take up", exact: true }).click();
-  await expect(page.getByText(/^You have taken this up/)).toBeVisible();
+  await expect(page.getByText(/You have taken this up/)).toBeVisible();
   await page.getByRole("navigation", { name: "Ways on" }).getByRole("link", { name: "Set aside" }).click();
   await page.getByLabel("What the order waits for").selectOption("other");
   await page.getByRole("button", { name: "Set the order aside" }).click();
@@ -215,7 +216,9 @@ for (const width of [360, 1280]) {
     await tara.post(`/api/admin/orders/${orderNumber}/claim`, { data: {} });
     const page = await workbench(browser, url, staff.pharmacist, orderNumber, { viewport: { width, height: 800 } });
     await isLive(page);
-    for (const fold of await page.locator("details:not([open]) > summary").all()) await fold.click();
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
