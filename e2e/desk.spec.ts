@@ -29,7 +29,7 @@ test("a colleague's claim is seen, taken over with a reason, and the first sees 
   const joseph = await workbench(browser, url, staff.otherPharmacist, orderNumber);
   await expect(joseph.getByText(/Priya.*, pharmacist, has taken this up .* ago\.$/)).toBeVisible();
   await expect(joseph.getByText(/You can still decide/)).toBeVisible();
-  await joseph.getByText("Take it over").click();
+  await joseph.getByText("Take it over", { exact: true }).click();
   await joseph.getByRole("button", { name: "Take over" }).click();
   await expect(joseph.getByRole("alert").first()).toContainText("Say why you take it over.");
   await joseph.getByLabel("Why you take it over").selectOption("agreed");
