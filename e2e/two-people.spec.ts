@@ -27,7 +27,7 @@ test("a technician types what the prescription says, the pharmacist reads streng
   await technician.getByLabel("Registration number on it").fill("MMC-2041");
   await technician.getByRole("button", { name: "Keep the reading" }).click();
   // A strength that does not exist is said at its field; what was typed stays.
-  await expect(technician.getByRole("alert")).toContainText("has 20 mg, not 25 mg");
+  await expect(technician.getByRole("main").getByRole("alert")).toContainText("has 20 mg, not 25 mg");
   await expect(technician.getByLabel("The line as written")).toHaveValue("Cap. Isotroin 20 mg, 1 a day, 30 days");
   await technician.getByLabel("Strength read, in mg").fill("20");
   await technician.getByRole("button", { name: "Keep the reading" }).click();
@@ -45,7 +45,7 @@ test("a technician types what the prescription says, the pharmacist reads streng
   await pharmacist.getByLabel("Capsules in total").fill("60");
   await tickChecks(pharmacist);
   await pharmacist.getByRole("button", { name: "Approve" }).click();
-  await expect(pharmacist.getByRole("alert")).toContainText("The first reading has another total");
+  await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText("The first reading has another total");
   expect((await orderOf(order.api, order.orderNumber)).state).toBe("awaiting-review");
 
   await pharmacist.getByLabel("Capsules in total").fill("30");
@@ -76,5 +76,5 @@ test("a check that was left open stops the approval and is named", async ({ brow
   await pharmacist.getByLabel("Days", { exact: true }).fill("30");
   await pharmacist.getByLabel("Capsules in total").fill("30");
   await pharmacist.getByRole("button", { name: "Approve" }).click();
-  await expect(pharmacist.getByRole("alert")).toContainText("Check 5 is open");
+  await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText("Check 5 is open");
 });

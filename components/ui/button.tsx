@@ -6,6 +6,8 @@ import { classNames } from "./class-names";
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
 export interface ButtonProps extends Omit<ComponentProps<"button">, "className" | "style"> {
+  /** The single key that presses it, where a page listens for keys. */
+  readonly "data-key"?: string | undefined;
   readonly variant?: ButtonVariant | undefined;
   /** As wide as its column: the one action of a narrow card. */
   readonly wide?: boolean | undefined;

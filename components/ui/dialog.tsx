@@ -6,7 +6,9 @@ import styles from "./dialog.module.css";
 import { Icon } from "./icon";
 
 export interface DialogProps {
-  readonly openLabel: string;
+  readonly openLabel: ReactNode;
+  /** A single key that presses the button, where a page listens for keys. */
+  readonly openKey?: string | undefined;
   readonly openVariant?: ButtonVariant | undefined;
   readonly title: string;
   readonly closeLabel?: string | undefined;
@@ -17,12 +19,25 @@ export interface DialogProps {
  * A button and the native dialog it opens: the browser keeps the focus inside, closes on Escape and gives the focus back. Opening needs
  * JavaScript, so nothing that a flow depends on may stand only in here.
  */
-export function Dialog({ openLabel, openVariant = "secondary", title, closeLabel = "Close", children }: DialogProps) {
+export function Dialog({
+  openLabel,
+  openKey,
+  openVariant = "secondary",
+  title,
+  closeLabel = "Close",
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   return (
     <>
-      <Button variant={openVariant} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <Button
+        variant={openVariant}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={openKey}
+        data-key={openKey}
+        onClick={() => dialog.current?.showModal()}
+      >
         {openLabel}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>

@@ -1,6 +1,9 @@
 import "server-only";
-import { index, pgTable, text } from "drizzle-orm/pg-core";
-import { instant, publicId } from "./columns";
+import { sql } from "drizzle-orm";
+import { check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { type CallDetails, escalationRoles, noteKinds } from "@/lib/domain/desk/notes";
+import { setAsideCodes } from "@/lib/domain/desk/set-aside";
+import { instant, oneOf, publicId } from "./columns";
 import { orders } from "./orders";
 import { users } from "./people";
 
@@ -19,13 +22,50 @@ export const orderDesk = pgTable(
     claimedAt: instant(),
     beatAt: instant(),
     /** Set aside for a coded reason until somebody takes it up again. (A hold is the card's.) */
-    setAsideCode: text(),
+    setAsideCode: text({ enum: setAsideCodes }),
     setAsideBy: publicId().references(() => users.id),
     setAsideAt: instant(),
+    /** The order comes back by itself from then on; null = when somebody takes it up again. */
+    setAsideUntil: instant(),
+    /** The words that were said with it, if any. */
+    setAsideNote: publicId().references(() => orderNotes.id),
     /** Handed up to a colleague with more say: to one person, or to whoever of the role comes first (null). */
     escalatedTo: publicId().references(() => users.id),
+    escalatedToRole: text({ enum: escalationRoles }),
     escalatedBy: publicId().references(() => users.id),
     escalatedAt: instant(),
+    escalationNote: publicId().references(() => orderNotes.id),
   },
-  (table) => [index("order_desk_of_person").on(table.claimedBy)],
+  (table) => [
+    index("order_desk_of_person").on(table.claimedBy),
+    oneOf("order_desk_set_aside_known", table.setAsideCode, setAsideCodes),
+    oneOf("order_desk_escalated_role_known", table.escalatedToRole, escalationRoles),
+  ],
+);
+
+/** What staff wrote down of an order, calls to the prescriber among it. Append-only: a trigger refuses update, delete and truncate. */
+export const orderNotes = pgTable(
+  "order_notes",
+  {
+    id: publicId().primaryKey(),
+    orderNumber: publicId()
+      .notNull()
+      .references(() => orders.orderNumber),
+    kind: text({ enum: noteKinds }).notNull(),
+    words: text(),
+    /** Of a call: whom, at which number found how, what it came to. */
+    details: jsonb().$type<CallDetails>(),
+    writtenBy: publicId()
+      .notNull()
+      .references(() => users.id),
+    writtenAt: instant().notNull(),
+  },
+  (table) => [
+    index("order_notes_of_order").on(table.orderNumber, table.writtenAt),
+    oneOf("order_notes_kind_known", table.kind, noteKinds),
+    check(
+      "order_notes_say_something",
+      sql`(${table.kind} = 'call' and ${table.details} is not null) or (${table.kind} <> 'call' and ${table.words} is not null)`,
+    ),
+  ],
 );

@@ -63,6 +63,8 @@ const everyone = ["visitor", "customer", "technician", "pharmacist", "manager"] 
 const customer = ["customer"] as const;
 const pharmacist = ["pharmacist"] as const;
 const manager = ["manager"] as const;
+const desk = ["technician", "pharmacist"] as const;
+const everyStaff = ["technician", "pharmacist", "manager"] as const;
 const seenVersion = 1;
 
 export const posts: readonly Post[] = [
@@ -120,6 +122,33 @@ export const posts: readonly Post[] = [
     path: "/api/admin/orders/[orderNumber]/category",
     who: pharmacist,
     data: () => ({ category: "cannot-become-pregnant", seenVersion }),
+  },
+  { path: "/api/admin/orders/[orderNumber]/claim", who: desk },
+  { path: "/api/admin/orders/[orderNumber]/release", who: desk },
+  { path: "/api/admin/orders/[orderNumber]/desk/set-aside", who: desk, data: () => ({ code: "stock" }) },
+  { path: "/api/admin/orders/[orderNumber]/desk/take-up-again", who: desk },
+  {
+    path: "/api/admin/orders/[orderNumber]/desk/escalate",
+    who: desk,
+    data: () => ({ to: "manager", words: "Please look at this." }),
+  },
+  { path: "/api/admin/orders/[orderNumber]/desk/answer", who: everyStaff, data: () => ({ words: "I looked." }) },
+  {
+    path: "/api/admin/orders/[orderNumber]/desk/notes",
+    who: everyStaff,
+    data: () => ({ kind: "administrative", words: "A test." }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/desk/calls",
+    who: desk,
+    data: () => ({
+      who: "Dr Leela Menon",
+      number: "+91 20 5550 0000",
+      numberFrom: "register",
+      reached: "yes",
+      outcome: "confirmed",
+      readBack: "done",
+    }),
   },
   {
     path: "/api/admin/safety-reports/[reportId]/close",

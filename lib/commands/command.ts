@@ -34,7 +34,7 @@ export interface Done<Value> {
   readonly value: Value;
   /** At least one: a change that leaves no trace is a defect (perform throws). */
   readonly events: readonly AuditEvent[];
-  /** The command found everything as it should be and wrote nothing. */
+  /** The command found everything as it should be and wrote nothing that belongs into the record. */
   readonly unchanged?: true;
 }
 

@@ -1,65 +1,49 @@
+import { outcomesFor } from "@/components/admin/desk/desk-keys";
+import { DeskNotices } from "@/components/admin/desk/desk-notices";
+import { LiveOrder } from "@/components/admin/desk/live-order";
+import { OutcomeBar } from "@/components/admin/desk/outcome-bar";
+import { StaleBanner } from "@/components/admin/desk/stale-banner";
 import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { StaffActor } from "@/lib/domain/access/actor";
+import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
-import { approveFormFields } from "./approve-form";
-import { CategoryForm, categoryFields } from "./category-form";
-import { Decide } from "./decide";
-import { DecisionRecord } from "./decision-record";
-import { declineFields } from "./decline-form";
-import { dispenseFields } from "./dispense-form";
-import { type DispenseRow, dispenseRows } from "./dispense-rows";
-import { decideWords, supplyWords } from "./duty-words";
-import { partOf } from "./form-part";
-import { handOverFields } from "./hand-over-form";
-import { History } from "./history";
-import { Ledger } from "./ledger";
-import { OrderFacts } from "./order-facts";
-import { PatientFacts } from "./patient-facts";
-import { PaymentFacts } from "./payment-facts";
-import { firstPage, Prescription } from "./prescription";
-import { RuleList } from "./rule-list";
-import { rulesFor } from "./rules";
-import { SafetyReports } from "./safety-reports";
-import { Supplies } from "./supplies";
-import { Supply } from "./supply";
-import { Transcription } from "./transcription";
-import { transcriptionFields } from "./transcription-form";
-import { UndoStrip } from "./undo-strip";
+import { fieldsOf } from "./bench-fields";
+import { dispenseRows } from "./dispense-rows";
+import { DocumentPane } from "./document-pane";
+import type { BenchProps, PaneProps } from "./pane-props";
+import { PatientPane } from "./patient-pane";
+import { RequestPane } from "./request-pane";
 import styles from "./workbench.module.css";
 
-export interface BenchProps {
-  readonly view: AdminOrderView;
-  readonly staff: StaffActor;
-  readonly form: FormState;
-  readonly timeZone: string;
-  readonly idempotencyKey: string;
-  readonly askedPage: string | undefined;
-  readonly askedBatches: number;
-}
-
-/** The workbench of one order: the document on one side, everything to hold against it on the other. */
-export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, askedBatches }: BenchProps) {
-  const { order, decision, may, patient } = view;
+/** The workbench of one order: the document, the request held against it with the decision, the patient. Who works on it stands above. */
+export function Bench(props: BenchProps) {
+  const { view, desk, staff, form, timeZone, idempotencyKey, askedBatches } = props;
+  const { order, decision, may } = view;
   const here = routes.adminOrder(order.orderNumber);
   const basis = { orderNumber: order.orderNumber, version: order.version, idempotencyKey };
-  const duty = {
-    role: staff.role,
-    isOwn: order.customerId === staff.userId,
-    state: order.state,
-    decided: decision !== null,
-  };
-  const rows = dispenseRows(view.suggestion, Math.max(askedBatches || 0, typedBatches(form)));
-  const act = { view, form, basis };
+  const pane: PaneProps = { ...props, basis };
+  const read = desk.view;
+  const outcomes = outcomesFor({
+    decide: may.decide,
+    approve: after(order.state, "approve") !== null,
+    work: read?.may.work ?? false,
+    call: read?.may.call ?? false,
+    write: read?.may.write ?? false,
+  });
+  const { next = null, previous = null } = read?.neighbours ?? {};
   return (
     <Page>
-      <FormErrors form={form} fields={fieldsOf(form.value("form"), rows)} />
+      <FormErrors
+        form={form}
+        fields={fieldsOf(form.value("form"), dispenseRows(view.suggestion, rowsAsked(form, askedBatches)))}
+      />
       <Breadcrumbs trail={[{ label: "Queue", href: routes.queue() }]} here="Order" />
       <PageHeading
         over={<span className={styles.number}>{order.orderNumber}</span>}
@@ -67,57 +51,46 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
         aside={<OrderStatusChip state={order.state} audience="staff" />}
         lead={<Jumps may={may} />}
       />
-      <OpenReportNotice view={view} />
-      <div className={styles.bench}>
-        <div className={styles.document}>
-          <Prescription view={view} asked={askedPage} />
+      <LiveOrder
+        orderNumber={order.orderNumber}
+        standing={{
+          at: view.now.toISOString(),
+          version: order.version,
+          state: order.state,
+          claim: read?.claim ?? null,
+          changes: [],
+        }}
+        takesUp={desk.takesUp}
+      >
+        <StaleBanner href={here} timeZone={timeZone} />
+        <OutcomeBar outcomes={outcomes} next={next} previous={previous} />
+        {decision !== null && next !== null && (
+          <p data-print="hide">
+            <ButtonLink href={routes.adminOrder(next)}>To the next order</ButtonLink>
+          </p>
+        )}
+        <OpenReportNotice view={view} />
+        <DeskNotices desk={desk} basis={basis} form={form} timeZone={timeZone} />
+        <div className={styles.bench}>
+          <DocumentPane {...pane} />
+          <RequestPane {...pane} rows={dispenseRows(view.suggestion, rowsAsked(form, askedBatches))} staff={staff} />
+          <PatientPane {...pane} />
         </div>
-        <div className={styles.facts}>
-          <OrderFacts view={view} timeZone={timeZone} />
-          <PatientFacts patient={patient}>
-            {may.confirmCategory && <CategoryForm basis={basis} part={partOf(form, "category")} />}
-            {!may.confirmCategory && decision === null && (
-              <p className={styles.quiet}>A pharmacist records the category from the prescription.</p>
-            )}
-          </PatientFacts>
-          <PaymentFacts view={view} timeZone={timeZone} basis={basis} />
-          <SafetyReports
-            reports={view.reports}
-            mayClose={may.closeReport}
-            timeZone={timeZone}
-            idempotencyKey={idempotencyKey}
-            returnTo={`${here}#safety`}
-          />
-          <Supplies supplies={view.supplies} timeZone={timeZone} />
-          <Transcription view={view} form={form} basis={basis} timeZone={timeZone} />
-          <Ledger view={view} timeZone={timeZone} />
-          {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
-          {decision !== null && may.undoUntil !== null && (
-            <UndoStrip
-              basis={basis}
-              decision={decision.decision}
-              leftMs={may.undoUntil.getTime() - view.now.getTime()}
-            />
-          )}
-          {decision !== null && (
-            <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />
-          )}
-          <Decide {...act} words={decideWords(duty)} />
-          <Supply {...act} words={supplyWords(duty)} rows={rows} />
-          <History history={view.history} timeZone={timeZone} />
-        </div>
-      </div>
+      </LiveOrder>
     </Page>
   );
 }
 
-/** The form stands below everything that must be read before it; the keyboard gets there at once. */
+/** In one column the panes stand below each other; the keyboard gets to each at once. */
 function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
   return (
     <span className={styles.jumps} data-print="hide">
-      {may.decide && <a href="#approve">To the decision</a>}
+      <a href="#document">To the document</a>
+      <a href="#request">To the request</a>
+      {may.decide && <a href="#decision">To the decision</a>}
       {may.dispense && <a href="#dispense">To dispensing</a>}
       {may.handOver && <a href="#hand-over">To handing over</a>}
+      <a href="#patient">To the patient</a>
       <a href="#history">To the history</a>
     </span>
   );
@@ -135,33 +108,5 @@ function OpenReportNotice({ view }: { readonly view: AdminOrderView }) {
   );
 }
 
-function rulesOf(view: AdminOrderView, askedPage: string | undefined) {
-  const { policy, daysCovered, today, patient, lines, prescription, reports, decision } = view;
-  const shown = firstPage(view, askedPage);
-  const unopened = prescription?.files.flatMap(({ id, pages }) =>
-    pages.filter((page) => !page.opened && `${id}.${page.number}` !== shown),
-  );
-  return rulesFor({
-    policy,
-    daysCovered,
-    today,
-    age: patient.age,
-    category: patient.effectiveCategory,
-    capsules: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0),
-    pagesUnopened: unopened?.length ?? null,
-    openReports: reports.filter((report) => report.closedAt === null).length,
-    writtenOn: decision?.transcription?.writtenOn ?? null,
-  });
-}
-
-const typedBatches = (form: FormState) =>
-  [...Array(20).keys()].filter((at) => form.value(`lines.${at}.slug`) !== undefined).length;
-
-function fieldsOf(name: string | undefined, rows: readonly DispenseRow[]): readonly string[] {
-  if (name === "approve") return approveFormFields;
-  if (name === "transcription") return transcriptionFields;
-  if (name === "decline") return declineFields;
-  if (name === "dispense") return dispenseFields(rows);
-  if (name === "hand-over") return handOverFields;
-  return name === "category" ? categoryFields : [];
-}
+const rowsAsked = (form: FormState, asked: number) =>
+  Math.max(asked || 0, [...Array(20).keys()].filter((at) => form.value(`lines.${at}.slug`) !== undefined).length);

@@ -10,6 +10,15 @@ const staffSentences: Partial<Record<AuditEventName, string>> = {
   "payment.checked": "Stripe was asked how the payment stands.",
   "payment.updated": "The payment was read anew.",
   "message.sent": "A mail was sent.",
+  "order.taken-up": "The order was taken up.",
+  "order.taken-over": "The order was taken over from a colleague.",
+  "order.released": "The order was released.",
+  "order.set-aside": "The order was set aside.",
+  "order.taken-up-again": "The order was taken up again.",
+  "order.escalated": "The order was escalated.",
+  "order.escalation-answered": "The escalation was answered.",
+  "order.note-written": "A note was written.",
+  "order.prescriber-called": "A call to the prescriber was logged.",
 };
 
 /** What was tried, for a refusal: the sentence of a deed would claim that it happened. */
@@ -22,6 +31,13 @@ const attempts: Partial<Record<AuditEventName, string>> = {
   "patient.category-confirmed": "Recording the category was refused.",
   "payment.checked": "Asking Stripe was refused.",
   "safety.closed": "Closing the safety report was refused.",
+  "order.taken-up": "Taking the order up was refused.",
+  "order.set-aside": "Setting the order aside was refused.",
+  "order.taken-up-again": "Taking the order up again was refused.",
+  "order.escalated": "Escalating was refused.",
+  "order.escalation-answered": "Answering the escalation was refused.",
+  "order.note-written": "Writing a note was refused.",
+  "order.prescriber-called": "Logging a call was refused.",
 };
 
 export interface Recorded {

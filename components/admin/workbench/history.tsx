@@ -10,11 +10,11 @@ export interface HistoryProps {
 
 /** Who did what. Mere views are many, so they stand folded below what was done. */
 export function History({ history, timeZone }: HistoryProps) {
-  const views = history.filter((row) => row.outcome === "viewed");
+  const views = history.filter(isMereView);
   return (
     <Part title="History" id="history">
       <OrderTimeline
-        events={history.filter((row) => row.outcome !== "viewed").map(eventOf)}
+        events={history.filter((row) => !isMereView(row)).map(eventOf)}
         timeZone={timeZone}
         audience="staff"
         label="History"
@@ -28,6 +28,10 @@ export function History({ history, timeZone }: HistoryProps) {
     </Part>
   );
 }
+
+/** Being opened, taken up and let go changes nothing of an order. */
+const isMereView = ({ outcome, event }: AdminOrderView["history"][number]) =>
+  outcome === "viewed" || (outcome === "done" && (event === "order.taken-up" || event === "order.released"));
 
 function eventOf(row: AdminOrderView["history"][number]) {
   const who = row.name === null ? null : `${row.name}, ${row.role}`;

@@ -12,7 +12,16 @@ export interface OrderFormBasis {
 export interface OrderFormProps {
   readonly basis: OrderFormBasis;
   /** The last part of the request's address, and the name under which a refused form finds back. */
-  readonly act: "decision" | "transcription" | "dispense" | "hand-over" | "category" | "check-payment";
+  readonly act:
+    | "decision"
+    | "transcription"
+    | "dispense"
+    | "hand-over"
+    | "category"
+    | "check-payment"
+    | "claim"
+    | "release"
+    | `desk/${"set-aside" | "take-up-again" | "escalate" | "answer" | "notes" | "calls"}`;
   readonly name: string;
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;

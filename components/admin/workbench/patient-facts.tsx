@@ -47,8 +47,14 @@ export function PatientFacts({ patient, children }: PatientFactsProps) {
             detail: patient.categoryConfirmed === null ? "Not yet" : categoryWords[patient.categoryConfirmed],
           },
           { term: "Counts as", detail: <strong>{categoryWords[patient.effectiveCategory]}</strong> },
-          { term: "Allergies", detail: listOrNone(patient.allergies, patient.noAllergies, "No known allergies") },
-          { term: "Other medicines", detail: listOrNone(patient.medicines, patient.noMedicines, "Takes none") },
+          {
+            term: "Allergies",
+            detail: <Stated list={patient.allergies} none={patient.noAllergies} noneWords="No known allergies" />,
+          },
+          {
+            term: "Other medicines",
+            detail: <Stated list={patient.medicines} none={patient.noMedicines} noneWords="Takes none" />,
+          },
           {
             term: "Dose on record",
             detail:
@@ -60,5 +66,23 @@ export function PatientFacts({ patient, children }: PatientFactsProps) {
       />
       {children}
     </Part>
+  );
+}
+
+/** What was listed, or the statement that there is none. An answer that is missing is said loudly: it is not "none". */
+function Stated({
+  list,
+  none,
+  noneWords,
+}: {
+  readonly list: readonly string[];
+  readonly none: boolean;
+  readonly noneWords: string;
+}) {
+  if (list.length > 0 || none) return listOrNone(list, none, noneWords);
+  return (
+    <Chip tone="danger" icon="alert">
+      Not stated: ask before you decide
+    </Chip>
   );
 }

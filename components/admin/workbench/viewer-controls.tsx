@@ -32,7 +32,7 @@ export function ViewerControls({ view, act, src, hasNext, hasPrevious }: ViewerC
           </span>
           <Act words="Larger" out={view.zoom === zooms.at(-1)} onPress={() => act("larger")} />
           <Act words="Turn left" onPress={() => act("left")} />
-          <Act words="Turn right" onPress={() => act("right")} />
+          <Act words="Turn right" shortcut="z" onPress={() => act("right")} />
           {(hasNext || hasPrevious) && (
             <>
               <Act words="Previous page" out={!hasPrevious} onPress={() => act("previous")} />
@@ -52,14 +52,22 @@ export function ViewerControls({ view, act, src, hasNext, hasPrevious }: ViewerC
 function Act({
   words,
   out = false,
+  shortcut,
   onPress,
 }: {
   readonly words: string;
   readonly out?: boolean;
+  readonly shortcut?: string;
   readonly onPress: () => void;
 }) {
   return (
-    <Button variant="secondary" aria-disabled={out || undefined} onClick={out ? undefined : onPress}>
+    <Button
+      variant="secondary"
+      aria-disabled={out || undefined}
+      aria-keyshortcuts={shortcut}
+      data-key={shortcut}
+      onClick={out ? undefined : onPress}
+    >
       {words}
     </Button>
   );

@@ -21,6 +21,9 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],
+  "desk:view": ["technician", "pharmacist", "manager"],
+  "desk:work": ["technician", "pharmacist"],
+  "desk:write": ["technician", "pharmacist", "manager"],
   "payment:check": ["pharmacist", "manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
@@ -67,6 +70,14 @@ describe("owners", () => {
     const priya = staff("pharmacist", "priya");
     for (const action of ["order:decide", "order:dispense", "order:hand-over"] as const) {
       expect(can(priya, action, { customerId: "priya" })).toBe(false);
+    }
+  });
+
+  test("nobody works on an order of their own account, nor reads what colleagues wrote of it", () => {
+    const priya = staff("pharmacist", "priya");
+    for (const action of ["desk:view", "desk:work", "desk:write"] as const) {
+      expect(can(priya, action, { customerId: "priya" })).toBe(false);
+      expect(can(priya, action, { customerId: "asha" })).toBe(true);
     }
   });
 

@@ -10,6 +10,9 @@ const staffDuties = {
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],
+  "desk:view": ["technician", "pharmacist", "manager"],
+  "desk:work": ["technician", "pharmacist"],
+  "desk:write": ["technician", "pharmacist", "manager"],
   "payment:check": ["pharmacist", "manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
@@ -18,6 +21,17 @@ const staffDuties = {
   "jobs:retry": ["manager"],
   "audit:view": ["manager", "pharmacist"],
 } as const satisfies Record<string, readonly StaffRole[]>;
+
+/** What nobody does with an order of their own account. */
+const separated = [
+  "prescription:transcribe",
+  "order:decide",
+  "order:dispense",
+  "order:hand-over",
+  "desk:view",
+  "desk:work",
+  "desk:write",
+] as const satisfies readonly StaffAction[];
 
 /** What the owner of a record may do with it. */
 const ownerRights = [
@@ -48,7 +62,8 @@ export const anything: Subject = { customerId: null };
 
 /**
  * Whether `actor` may do `action` to `subject`. Total and pure: no action outside the lists exists, and what is not allowed here is refused.
- * Nobody decides, dispenses or hands over an order of their own account, whatever their role (separation of duties).
+ * Nobody decides, dispenses or hands over an order of their own account, whatever their role (separation of duties), nor works on it or reads
+ * what colleagues wrote of it.
  */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   switch (actor.kind) {
@@ -63,12 +78,7 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       const duties: readonly StaffRole[] | undefined =
         action in staffDuties ? staffDuties[action as StaffAction] : undefined;
       if (!duties?.includes(actor.role)) return false;
-      const changesOrder =
-        action === "prescription:transcribe" ||
-        action === "order:decide" ||
-        action === "order:dispense" ||
-        action === "order:hand-over";
-      return !(changesOrder && subject.customerId === actor.userId);
+      return !(includes(separated, action) && subject.customerId === actor.userId);
     }
   }
 }

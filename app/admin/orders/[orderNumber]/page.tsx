@@ -4,6 +4,8 @@ import { Bench } from "@/components/admin/workbench/bench";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
+import { log } from "@/lib/platform/log";
+import { deskView, readDesk } from "@/lib/queries/admin/desk";
 import { adminOrder } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 
@@ -21,10 +23,15 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const live = deps();
   const found = await adminOrder(live, staff, orderNumber);
   if (!found.ok) notFound();
+  const desk = await readDesk(
+    () => deskView(live, staff, orderNumber),
+    (fault) => log.error({ err: fault, orderNumber }, "the desk of an order could not be read"),
+  );
   const { page, batches } = await searchParams;
   return (
     <Bench
       view={found.value}
+      desk={desk}
       staff={staff}
       form={await formState(searchParams)}
       timeZone={live.settings.pharmacy.timeZone}

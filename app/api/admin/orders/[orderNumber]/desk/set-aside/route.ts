@@ -1,0 +1,9 @@
+import { setAsideCommand } from "@/lib/commands/desk/set-aside";
+import { commandRoute } from "@/lib/entry/post";
+import { routes } from "@/lib/routes";
+
+export const POST = commandRoute(setAsideCommand, {
+  answer: (desk) => desk,
+  next: ({ orderNumber }) => routes.adminOrder(orderNumber),
+  back: ({ params }) => routes.adminOrder(params.orderNumber ?? ""),
+});

@@ -1,0 +1,79 @@
+"use client";
+
+import { OrderForm, type OrderFormBasis } from "@/components/admin/workbench/order-form";
+import { Icon } from "@/components/ui/icon";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ClaimAnswer } from "@/lib/contracts/desk";
+import { formatAge } from "@/lib/format/date";
+import styles from "./desk.module.css";
+import { optionsOf, takeOverWords } from "./desk-words";
+import { useLiveOrder } from "./live-order";
+
+export interface ClaimStripProps {
+  readonly basis: OrderFormBasis;
+  readonly mayWork: boolean;
+  /** What a refused "Take over" shows again. */
+  readonly refused: string | undefined;
+}
+
+/** Who works on the order, and the way to take it up, let it go or take it over. */
+export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
+  const { standing } = useLiveOrder();
+  const { claim } = standing;
+  return (
+    <div className={styles.claim} data-print="hide">
+      <p role="status" className={styles.who}>
+        <Icon name="person" /> {whoWords(claim, standing.at)}
+      </p>
+      {mayWork && claim === null && (
+        <OrderForm basis={basis} act="claim" name="claim">
+          <SubmitButton variant="secondary">Take up</SubmitButton>
+        </OrderForm>
+      )}
+      {claim?.isYours === true && (
+        <OrderForm basis={basis} act="release" name="release">
+          <SubmitButton variant="secondary">Release</SubmitButton>
+        </OrderForm>
+      )}
+      {mayWork && claim !== null && !claim.isYours && <TakeOver basis={basis} refused={refused} />}
+    </div>
+  );
+}
+
+function TakeOver({ basis, refused }: Pick<ClaimStripProps, "basis" | "refused">) {
+  return (
+    <details open={refused !== undefined}>
+      <summary>Take it over</summary>
+      <OrderForm basis={basis} act="claim" name="take-over" values={{ takeOver: "true" }}>
+        <Select
+          label="Why you take it over"
+          name="takeOverCode"
+          placeholder="Choose"
+          options={optionsOf(takeOverWords)}
+          error={refused}
+        />
+        <SubmitButton variant="secondary">Take over</SubmitButton>
+      </OrderForm>
+    </details>
+  );
+}
+
+/** Beside the decision: it needs no claim, but two who decide at once should know of each other. */
+export function ClaimNote() {
+  const { claim, at } = useLiveOrder().standing;
+  if (claim === null || claim.isYours) return null;
+  return (
+    <p className={styles.note}>
+      <Icon name="person" /> {whoWords(claim, at)} You can still decide: speak with each other first.
+    </p>
+  );
+}
+
+function whoWords(claim: ClaimAnswer | null, at: string): string {
+  if (claim === null) return "Nobody has taken this up.";
+  const age = formatAge(new Date(claim.since), new Date(at));
+  return claim.isYours
+    ? `You have taken this up ${age} ago.`
+    : `${claim.name}, ${claim.role}, has taken this up ${age} ago.`;
+}

@@ -1,0 +1,36 @@
+import { Notice } from "@/components/ui/notice";
+import type { DeskReading } from "@/lib/queries/admin/desk";
+import { ClaimStrip } from "./claim-strip";
+import { EscalationNotice } from "./escalate-form";
+import type { DeskFormProps } from "./note-form";
+import { SetAsideNotice } from "./set-aside-form";
+
+export interface DeskNoticesProps extends DeskFormProps {
+  readonly desk: DeskReading;
+  readonly timeZone: string;
+}
+
+/** Who works on the order and why it waits, above everything else. */
+export function DeskNotices({ desk, basis, form, timeZone }: DeskNoticesProps) {
+  if (!desk.isForYou) return null;
+  const { view } = desk;
+  if (view === null) {
+    return (
+      <Notice tone="danger" live="alert" title="Who works on this order could not be read">
+        <p>Nor could notes, calls, and whether it is set aside. Load the page again before you decide.</p>
+      </Notice>
+    );
+  }
+  const refused = form.value("form") === "take-over" ? (form.error("takeOverCode") ?? "") : undefined;
+  return (
+    <>
+      <ClaimStrip basis={basis} mayWork={view.may.work} refused={refused} />
+      {view.setAside !== null && (
+        <SetAsideNotice setAside={view.setAside} mayWork={view.may.work} basis={basis} timeZone={timeZone} />
+      )}
+      {view.escalation !== null && (
+        <EscalationNotice escalation={view.escalation} basis={basis} form={form} timeZone={timeZone} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Part } from "@/components/admin/workbench/part";
+import { Chip } from "@/components/ui/chip";
+import { Notice } from "@/components/ui/notice";
+import { Time } from "@/components/ui/time";
+import type { DeskNote, DeskView } from "@/lib/queries/admin/desk";
+import styles from "./desk.module.css";
+import { callOutcomeWords, noteKindWords, numberSourceWords, readBackWords } from "./desk-words";
+import { type DeskFormProps, NoteForm } from "./note-form";
+
+export interface NotesProps extends DeskFormProps {
+  /** Null when they could not be read. */
+  readonly desk: DeskView | null;
+  readonly timeZone: string;
+}
+
+/** What colleagues wrote, calls to the prescriber among it. A list that could not be read is never shown as an empty one. */
+export function Notes({ desk, timeZone, basis, form }: NotesProps) {
+  return (
+    <Part title="Notes and calls" id="notes">
+      {desk === null ? (
+        <Notice tone="danger" live="alert" headingLevel={3} title="Notes could not be read">
+          <p>There may be some. Load the page again before you decide.</p>
+        </Notice>
+      ) : (
+        <>
+          {desk.notes.length === 0 && <p className={styles.quiet}>Nobody has written anything of this order.</p>}
+          <ol className={styles.notes}>
+            {desk.notes.map((note) => (
+              <Note key={note.id} note={note} timeZone={timeZone} />
+            ))}
+          </ol>
+          {desk.may.write && <NoteForm basis={basis} form={form} />}
+        </>
+      )}
+    </Part>
+  );
+}
+
+function Note({ note, timeZone }: { readonly note: DeskNote; readonly timeZone: string }) {
+  return (
+    <li>
+      <p className={styles.noteHead}>
+        <strong>{noteKindWords[note.kind]}</strong>{" "}
+        <span className={styles.quiet}>
+          {note.name}, {note.role}, <Time at={note.at} timeZone={timeZone} />
+        </span>
+      </p>
+      {note.details !== null && <Call details={note.details} timeZone={timeZone} />}
+      {note.words !== null && <p className={styles.words}>{note.words}</p>}
+    </li>
+  );
+}
+
+function Call({
+  details,
+  timeZone,
+}: {
+  readonly details: NonNullable<DeskNote["details"]>;
+  readonly timeZone: string;
+}) {
+  const { who, number, numberFrom, calledAt, reached, outcome, readBack } = details;
+  return (
+    <>
+      <p>
+        {who}, {number}, called <Time at={new Date(calledAt)} timeZone={timeZone} />.{" "}
+        {reached ? "Reached" : "Not reached"}: {callOutcomeWords[outcome].toLowerCase()}. {readBackWords[readBack]}.
+      </p>
+      <p className={styles.quiet}>
+        Number found: {numberSourceWords[numberFrom].toLowerCase()}.{" "}
+        {numberFrom === "prescription" && (
+          <Chip tone="your-turn" icon="alert">
+            Not independent
+          </Chip>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { Field } from "@/components/ui/field";
+import { Kbd } from "@/components/ui/kbd";
+import { routes } from "@/lib/routes";
+import styles from "./desk.module.css";
+import type { Outcome } from "./desk-keys";
+import { KeyListener } from "./key-listener";
+import { KeysDialog } from "./keys-dialog";
+
+export interface OutcomeBarProps {
+  readonly outcomes: readonly Outcome[];
+  readonly next: string | null;
+  readonly previous: string | null;
+}
+
+/** Every way on from the order, each with its key; they are links, so they work before and without scripts. */
+export function OutcomeBar({ outcomes, next, previous }: OutcomeBarProps) {
+  return (
+    <div className={styles.bar} data-print="hide">
+      <nav aria-label="Ways on" className={styles.ways}>
+        {outcomes.map(({ key, label, target }) => (
+          <a key={key} href={`#${target}`} data-key={key} aria-keyshortcuts={key} className={styles.way}>
+            {label} <Shortcut of={key} />
+          </a>
+        ))}
+        {previous !== null && (
+          <Link
+            href={routes.adminOrder(previous)}
+            data-key="k"
+            aria-keyshortcuts="k"
+            className={styles.way}
+            prefetch={false}
+          >
+            Previous order <Shortcut of="k" />
+          </Link>
+        )}
+        {next !== null && (
+          <Link
+            href={routes.adminOrder(next)}
+            data-key="j"
+            aria-keyshortcuts="j"
+            className={styles.way}
+            prefetch={false}
+          >
+            Next order <Shortcut of="j" />
+          </Link>
+        )}
+      </nav>
+      <div className={styles.tools}>
+        <search>
+          <form method="get" action={routes.adminOrders()}>
+            <Field
+              label={
+                <>
+                  Find an order <Shortcut of="/" />
+                </>
+              }
+              name="number"
+              input={{
+                id: "find-order",
+                maxLength: 40,
+                autoComplete: "off",
+                spellCheck: false,
+                "aria-keyshortcuts": "/",
+                ...slash,
+              }}
+            />
+          </form>
+        </search>
+        <KeysDialog outcomes={outcomes} />
+      </div>
+      <KeyListener />
+    </div>
+  );
+}
+
+/** Apart, because attributes of our own have no place in the type of an input's. */
+const slash: Readonly<Record<string, string>> = { "data-key": "/" };
+
+/** Shown to the eye; `aria-keyshortcuts` says it to everyone else. */
+function Shortcut({ of }: { readonly of: string }) {
+  return (
+    <span aria-hidden="true">
+      <Kbd>{of.toUpperCase()}</Kbd>
+    </span>
+  );
+}

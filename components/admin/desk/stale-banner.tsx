@@ -1,0 +1,40 @@
+"use client";
+
+import { clockWords } from "@/components/admin/clock-words";
+import { Notice } from "@/components/ui/notice";
+import { Time } from "@/components/ui/time";
+import styles from "./desk.module.css";
+import { useLiveOrder } from "./live-order";
+
+/** Says quietly that the order moved on while the page was open, what happened and by whom. What is typed stays. */
+export function StaleBanner({ href, timeZone }: { readonly href: string; readonly timeZone: string }) {
+  const { shownVersion, standing, isOld } = useLiveOrder();
+  const hasMoved = standing.version > shownVersion;
+  return (
+    <div className={styles.stale}>
+      <div role="status">
+        {hasMoved && (
+          <Notice tone="info" title="This order changed while you had it open">
+            <ul className={styles.changes}>
+              {standing.changes.map((change) => (
+                <li key={`${change.at} ${change.event}`}>
+                  {change.message} <Time at={new Date(change.at)} timeZone={timeZone} show="time" />, {change.by}.
+                </li>
+              ))}
+            </ul>
+            <p>
+              What you typed is still here, but cannot be sent for the order as it was.{" "}
+              <a href={href}>Show the order as it is now</a>
+            </p>
+          </Notice>
+        )}
+      </div>
+      {isOld && (
+        <p role="alert" className={styles.old}>
+          The server has not answered since {clockWords(new Date(standing.at), timeZone)}: who works on the order and
+          what changed is not known. Nothing you typed is lost.
+        </p>
+      )}
+    </div>
+  );
+}

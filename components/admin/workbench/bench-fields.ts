@@ -1,0 +1,32 @@
+import { callFields } from "@/components/admin/desk/call-form";
+import { claimFields } from "@/components/admin/desk/claim-strip-fields";
+import { answerFields, escalateFields } from "@/components/admin/desk/escalate-form";
+import { noteFields } from "@/components/admin/desk/note-form";
+import { setAsideFields } from "@/components/admin/desk/set-aside-form";
+import { approveFormFields } from "./approve-form";
+import { categoryFields } from "./category-form";
+import { declineFields } from "./decline-form";
+import { dispenseFields } from "./dispense-form";
+import type { DispenseRow } from "./dispense-rows";
+import { handOverFields } from "./hand-over-form";
+import { transcriptionFields } from "./transcription-form";
+
+const fields: Readonly<Record<string, readonly string[]>> = {
+  approve: approveFormFields,
+  transcription: transcriptionFields,
+  decline: declineFields,
+  "hand-over": handOverFields,
+  category: categoryFields,
+  "take-over": claimFields,
+  "set-aside": setAsideFields,
+  escalate: escalateFields,
+  answer: answerFields,
+  note: noteFields,
+  call: callFields,
+};
+
+/** The fields of the form that came back, to which the error summary leads. */
+export function fieldsOf(name: string | undefined, rows: readonly DispenseRow[]): readonly string[] {
+  if (name === "dispense") return dispenseFields(rows);
+  return fields[name ?? ""] ?? [];
+}

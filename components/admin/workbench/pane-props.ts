@@ -1,0 +1,21 @@
+import type { StaffActor } from "@/lib/domain/access/actor";
+import type { FormState } from "@/lib/entry/form-state";
+import type { DeskReading } from "@/lib/queries/admin/desk";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import type { OrderFormBasis } from "./order-form";
+
+export interface BenchProps {
+  readonly view: AdminOrderView;
+  readonly desk: DeskReading;
+  readonly staff: StaffActor;
+  readonly form: FormState;
+  readonly timeZone: string;
+  readonly idempotencyKey: string;
+  readonly askedPage: string | undefined;
+  readonly askedBatches: number;
+}
+
+/** What the panes share: the order, who looks at it, and what a refused form brings back. */
+export interface PaneProps extends BenchProps {
+  readonly basis: OrderFormBasis;
+}

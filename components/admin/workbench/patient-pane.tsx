@@ -1,0 +1,36 @@
+import { Notes } from "@/components/admin/desk/notes";
+import { routes } from "@/lib/routes";
+import { CategoryForm } from "./category-form";
+import { partOf } from "./form-part";
+import { Ledger } from "./ledger";
+import type { PaneProps } from "./pane-props";
+import { PatientFacts } from "./patient-facts";
+import { SafetyReports } from "./safety-reports";
+import { Supplies } from "./supplies";
+import styles from "./workbench.module.css";
+
+/** Whom the medicine is for: what is known of them, what they had, what was said and written. */
+export function PatientPane({ view, desk, form, basis, timeZone, idempotencyKey }: PaneProps) {
+  const { may, decision, patient } = view;
+  return (
+    <div id="patient" className={styles.facts}>
+      <PatientFacts patient={patient}>
+        {may.confirmCategory && <CategoryForm basis={basis} part={partOf(form, "category")} />}
+        {!may.confirmCategory && decision === null && (
+          <p className={styles.quiet}>A pharmacist records the category from the prescription.</p>
+        )}
+      </PatientFacts>
+      {/* Slot "clinical": dose, interactions and the like. */}
+      <SafetyReports
+        reports={view.reports}
+        mayClose={may.closeReport}
+        timeZone={timeZone}
+        idempotencyKey={idempotencyKey}
+        returnTo={`${routes.adminOrder(basis.orderNumber)}#safety`}
+      />
+      <Ledger view={view} timeZone={timeZone} />
+      <Supplies supplies={view.supplies} timeZone={timeZone} />
+      {desk.isForYou && <Notes desk={desk.view} basis={basis} form={form} timeZone={timeZone} />}
+    </div>
+  );
+}

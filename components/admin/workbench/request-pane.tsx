@@ -1,0 +1,95 @@
+import { CallForm } from "@/components/admin/desk/call-form";
+import { ClaimNote } from "@/components/admin/desk/claim-strip";
+import { EscalateForm } from "@/components/admin/desk/escalate-form";
+import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { Decide } from "./decide";
+import { DecisionRecord } from "./decision-record";
+import type { DispenseRow } from "./dispense-rows";
+import { decideWords, supplyWords } from "./duty-words";
+import { History } from "./history";
+import { OrderFacts } from "./order-facts";
+import type { PaneProps } from "./pane-props";
+import { Part } from "./part";
+import { PaymentFacts } from "./payment-facts";
+import { firstPage } from "./prescription";
+import { RuleList } from "./rule-list";
+import { rulesFor } from "./rules";
+import { Supply } from "./supply";
+import { Transcription } from "./transcription";
+import { UndoStrip } from "./undo-strip";
+import styles from "./workbench.module.css";
+
+export interface RequestPaneProps extends PaneProps {
+  readonly rows: readonly DispenseRow[];
+}
+
+/** What was asked for, held against the document, and every way to act on it. */
+export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPage, rows }: RequestPaneProps) {
+  const { order, decision } = view;
+  const duty = {
+    role: staff.role,
+    isOwn: order.customerId === staff.userId,
+    state: order.state,
+    decided: decision !== null,
+  };
+  const act = { view, form, basis };
+  return (
+    <div id="request" className={styles.facts}>
+      <OrderFacts view={view} timeZone={timeZone} />
+      {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
+      <Transcription view={view} form={form} basis={basis} timeZone={timeZone} />
+      {decision !== null && view.may.undoUntil !== null && (
+        <UndoStrip
+          basis={basis}
+          decision={decision.decision}
+          leftMs={view.may.undoUntil.getTime() - view.now.getTime()}
+        />
+      )}
+      {decision !== null && <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />}
+      <div id="decision">
+        <ClaimNote />
+        <Decide {...act} words={decideWords(duty)} />
+        {/* Slot "ask": the question to the customer and their answers. */}
+        <Supply {...act} words={supplyWords(duty)} rows={rows} />
+        <OtherWays desk={desk.view} form={form} basis={basis} />
+      </div>
+      <PaymentFacts view={view} timeZone={timeZone} basis={basis} />
+      <History history={view.history} timeZone={timeZone} />
+    </div>
+  );
+}
+
+function OtherWays({
+  desk,
+  form,
+  basis,
+}: Pick<PaneProps, "form" | "basis"> & { readonly desk: PaneProps["desk"]["view"] }) {
+  if (desk === null || !(desk.may.work || desk.may.call)) return null;
+  return (
+    <Part title="Other ways on">
+      {desk.may.call && <CallForm basis={basis} form={form} />}
+      {desk.may.work && <SetAsideForm basis={basis} form={form} />}
+      {desk.may.work && <EscalateForm basis={basis} form={form} colleagues={desk.colleagues} />}
+    </Part>
+  );
+}
+
+function rulesOf(view: AdminOrderView, askedPage: string | undefined) {
+  const { policy, daysCovered, today, patient, lines, prescription, reports, decision } = view;
+  const shown = firstPage(view, askedPage);
+  const unopened = prescription?.files.flatMap(({ id, pages }) =>
+    pages.filter((page) => !page.opened && `${id}.${page.number}` !== shown),
+  );
+  return rulesFor({
+    policy,
+    daysCovered,
+    today,
+    age: patient.age,
+    category: patient.effectiveCategory,
+    capsules: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0),
+    pagesUnopened: unopened?.length ?? null,
+    openReports: reports.filter((report) => report.closedAt === null).length,
+    writtenOn: decision?.transcription?.writtenOn ?? null,
+  });
+}

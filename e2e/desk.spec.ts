@@ -1,0 +1,234 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { heldOrder, orderOf } from "./support/orders";
+import { pageOf, signedIn, staff } from "./support/people";
+import { expect, test } from "./support/shop";
+
+// The desk of the workbench: who works on an order, why it waits, what was written; by mouse, by keys and without scripts.
+
+const workbench = async (browser: Browser, url: string, email: string, orderNumber: string, options = {}) => {
+  const page = await pageOf(browser, { api: await signedIn(url, email) }, options);
+  await page.goto(`${url}/admin/orders/${orderNumber}`);
+  return page;
+};
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("name") ?? null);
+
+/** Scripts have come once the button that needs them is there. */
+const isLive = (page: Page) => expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+
+test("a colleague's claim is seen, taken over with a reason, and the first sees that it is gone", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const { orderNumber } = await heldOrder(url);
+  const priya = await workbench(browser, url, staff.pharmacist, orderNumber);
+  await expect(priya.getByText(/You have taken this up/)).toBeVisible();
+
+  const joseph = await workbench(browser, url, staff.otherPharmacist, orderNumber);
+  await expect(joseph.getByText(/Priya.*, pharmacist, has taken this up .* ago\.$/)).toBeVisible();
+  await expect(joseph.getByText(/You can still decide/)).toBeVisible();
+  await joseph.getByText("Take it over", { exact: true }).click();
+  await joseph.getByRole("button", { name: "Take over" }).click();
+  await expect(joseph.getByRole("alert").first()).toContainText("Say why you take it over.");
+  await joseph.getByLabel("Why you take it over").selectOption("agreed");
+  await joseph.getByRole("button", { name: "Take over" }).click();
+  await expect(joseph.getByText(/You have taken this up/)).toBeVisible();
+  await expect(priya.getByText(/Joseph.*, pharmacist, has taken this up/).first()).toBeVisible({ timeout: 30_000 });
+  await priya.context().close();
+  await joseph.context().close();
+});
+
+test("a note and a call are kept, the order is set aside and up again, escalated and answered", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const { orderNumber } = await heldOrder(url);
+  const priya = await workbench(browser, url, staff.pharmacist, orderNumber);
+  const notes = priya.locator("#notes");
+  await priya.getByText("Write a note", { exact: true }).last().click();
+  await priya.getByLabel("Kind of note").selectOption("administrative");
+  await priya.getByLabel("Your note").fill("The courier asks for a landmark.");
+  await priya.getByRole("button", { name: "Keep the note" }).click();
+  await expect(notes).toContainText("The courier asks for a landmark.");
+
+  await priya.getByText("Log a call to the prescriber").click();
+  await priya.getByLabel("Who was called").fill("Dr Leela Menon");
+  await priya.getByLabel("Number called").fill("+91 20 5550 0000");
+  await priya.getByLabel("Where the number was found").selectOption("register");
+  await priya.getByLabel("Somebody was reached").selectOption("no");
+  await priya.getByLabel("What it came to").selectOption("confirmed");
+  await priya.getByLabel("Read back").selectOption("nothing-to-read-back");
+  await priya.getByRole("button", { name: "Log the call" }).click();
+  await expect(priya.getByRole("alert").first()).toContainText("Nobody was reached");
+  await expect(priya.getByLabel("Who was called"), "what was typed is still there").toHaveValue("Dr Leela Menon");
+  for (const [label, value] of [
+    ["Where the number was found", "register"],
+    ["Somebody was reached", "yes"],
+    ["What it came to", "confirmed"],
+    ["Read back", "done"],
+  ] as const)
+    await priya.getByLabel(label).selectOption(value);
+  await priya.getByRole("button", { name: "Log the call" }).click();
+  await expect(notes).toContainText("Reached: confirmed the prescription. Read back and confirmed.");
+
+  await priya
+    .locator("details")
+    .filter({ has: priya.locator("#set-aside") })
+    .locator("summary")
+    .click();
+  await priya.getByLabel("What the order waits for").selectOption("prescriber");
+  await priya.getByRole("button", { name: "Set the order aside" }).click();
+  await expect(priya.getByText(/set this aside on .* It waits for: the prescriber/)).toBeVisible();
+  await expect(priya.getByText("Nobody has taken this up.")).toBeVisible();
+  await priya.getByRole("button", { name: "Take up again" }).click();
+  await expect(priya.getByText(/set this aside on/)).toHaveCount(0);
+
+  await priya
+    .locator("details")
+    .filter({ has: priya.locator("#escalate") })
+    .locator("summary")
+    .click();
+  await priya.getByLabel("To whom").selectOption("manager");
+  await priya.getByLabel("Your question").fill("May the parcel wait until Monday?");
+  await priya.getByRole("button", { name: "Escalate the order" }).click();
+  const anand = await workbench(browser, url, staff.manager, orderNumber);
+  await expect(anand.getByRole("heading", { name: /Escalated to you/ })).toBeVisible();
+  await anand.getByText("Answer", { exact: true }).click();
+  await anand.getByLabel("Your answer").fill("Yes.");
+  await anand.getByRole("button", { name: "Send the answer" }).click();
+  await expect(anand.locator("#notes")).toContainText("May the parcel wait until Monday?");
+  await expect(anand.getByRole("heading", { name: /Escalated to/ })).toHaveCount(0);
+  await priya.context().close();
+  await anand.context().close();
+});
+
+test("keys lead to every way on, but never while one types; they are listed, and can be switched off", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const orders = [await heldOrder(url), await heldOrder(url)];
+  const first = orders[0]?.orderNumber ?? "";
+  const page = await workbench(browser, url, staff.pharmacist, first);
+  await isLive(page);
+  for (const [key, field] of [
+    ["a", "transcription.writtenOn"],
+    ["d", "reasonCode"],
+    ["h", "code"],
+    ["e", "to"],
+    ["p", "who"],
+    ["n", "kind"],
+    ["/", "number"],
+  ] as const) {
+    await page.locator("h1").click();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press(key);
+    expect(await focused(page), key).toBe(field);
+  }
+  await page.getByLabel("Your note").fill("");
+  await page.getByLabel("Your note").pressSequentially("ad?");
+  await expect(page.getByLabel("Your note"), "letters are letters in a field").toHaveValue("ad?");
+  expect(await focused(page)).toBe("words");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  await expect(dialog).toContainText("Set aside");
+  await dialog.getByLabel("Single keys act on this page").uncheck();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("a");
+  expect(await focused(page), "switched off").toBeNull();
+  await page.getByRole("button", { name: "Keys" }).click();
+  await dialog.getByLabel("Single keys act on this page").check();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("j");
+  await page.waitForURL(
+    (address) => address.pathname.startsWith("/admin/orders/") && !address.pathname.endsWith(first),
+  );
+  await isLive(page);
+  await page.keyboard.press("k");
+  await page.waitForURL(`**/admin/orders/${first}`);
+  await page.context().close();
+});
+
+test("when the order moves on while the page is open, it says what happened and by whom, and what was typed stays", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const order = await heldOrder(url);
+  const page = await workbench(browser, url, staff.pharmacist, order.orderNumber);
+  await isLive(page);
+  await page.getByLabel("Prescriber’s name").fill("Dr Leela Menon");
+  const { version } = await orderOf(order.api, order.orderNumber);
+  const cancelled = await order.api.post(`/api/orders/${order.orderNumber}/cancel`, { data: { seenVersion: version } });
+  expect(cancelled.status()).toBe(200);
+  const banner = page.getByRole("status").filter({ hasText: "This order changed while you had it open" });
+  await expect(banner).toContainText(/The customer cancelled\. .* the customer\./, { timeout: 30_000 });
+  await expect(page.getByLabel("Prescriber’s name")).toHaveValue("Dr Leela Menon");
+  await page.getByLabel("Reason").selectOption("RX_UNSIGNED");
+  await page.getByRole("button", { name: "Decline" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("The customer cancelled.");
+  await page.context().close();
+});
+
+test("without scripts an order is taken up, set aside and released by plain forms", async ({ baseURL, browser }) => {
+  const url = String(baseURL);
+  const { orderNumber } = await heldOrder(url);
+  const page = await workbench(browser, url, staff.technician, orderNumber, { javaScriptEnabled: false });
+  await page.getByRole("button", { name: "Take up", exact: true }).click();
+  await expect(page.getByText(/You have taken this up/)).toBeVisible();
+  await page.getByRole("navigation", { name: "Ways on" }).getByRole("link", { name: "Set aside" }).click();
+  await page.getByLabel("What the order waits for").selectOption("other");
+  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Say in a few words what the order waits for.");
+  await page.getByLabel("In your words").fill("The landlord has the key.");
+  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await expect(page.getByText("“The landlord has the key.”")).toBeVisible();
+  await page.getByRole("button", { name: "Take up", exact: true }).click();
+  await page.getByRole("button", { name: "Release" }).click();
+  await page.waitForURL("**/admin/queue");
+  await page.context().close();
+});
+
+for (const width of [360, 1280]) {
+  test(`the desk in full use has no fault that axe can name and no sideways scroll at ${width} px`, async ({
+    baseURL,
+    browser,
+  }) => {
+    const url = String(baseURL);
+    const { orderNumber } = await heldOrder(url);
+    const tara = await signedIn(url, staff.technician);
+    const post = (act: string, data: object) => tara.post(`/api/admin/orders/${orderNumber}/desk/${act}`, { data });
+    await post("notes", {
+      kind: "clinical",
+      words: "A note with averyveryverylongwordthatmustnotpushthepagesideways.",
+    });
+    await post("escalate", { to: "pharmacist", words: "Please look at page 1." });
+    await post("set-aside", { code: "identity" });
+    await tara.post(`/api/admin/orders/${orderNumber}/claim`, { data: {} });
+    const page = await workbench(browser, url, staff.pharmacist, orderNumber, { viewport: { width, height: 800 } });
+    await isLive(page);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+    ).toEqual([]);
+    await page.context().close();
+  });
+}

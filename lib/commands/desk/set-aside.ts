@@ -1,0 +1,63 @@
+import "server-only";
+import type { z } from "zod";
+import { insertNote, lockDesk, noClaim, notSetAside, updateDesk } from "@/db/store/desk";
+import { type SetAsideOrder, setAsideOrder, takeUpAgain } from "@/lib/contracts/desk";
+import { isSetAside, setAsideReasons, startOfDay } from "@/lib/domain/desk/set-aside";
+import { conflict, refused } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done } from "../command";
+import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
+
+/** Puts an order by for a coded reason. Whoever sets it aside has let it go. Setting it aside again replaces the reason and the day. */
+export const setAsideCommand = command({
+  name: "order.set-aside",
+  input: setAsideOrder,
+  subject: deskSubject,
+  async run(work, input: SetAsideOrder) {
+    const { tx, now, today, newId, settings } = work;
+    const { orderNumber, code, words, lookAgainOn } = input;
+    const found = await atDesk(work, "desk:work", orderNumber);
+    if (!found.ok) return found;
+    const refusal = notWaiting(found.value.order);
+    if (refusal !== null) return err(refusal);
+    const reasons = setAsideReasons(input, today);
+    if (reasons.length > 0) return err(refused("set-aside-refused", "The order is not set aside yet.", reasons));
+    const { staff } = found.value;
+    const desk = await lockDesk(tx, orderNumber);
+    const noteId = words === null ? null : newId();
+    if (noteId !== null)
+      await insertNote(tx, {
+        id: noteId,
+        orderNumber,
+        kind: "set-aside",
+        words,
+        writtenBy: staff.userId,
+        writtenAt: now,
+      });
+    await updateDesk(tx, orderNumber, {
+      setAsideCode: code,
+      setAsideBy: staff.userId,
+      setAsideAt: now,
+      setAsideUntil: lookAgainOn === null ? null : startOfDay(settings.pharmacy.timeZone, lookAgainOn),
+      setAsideNote: noteId,
+      ...(desk.claimedBy === staff.userId ? noClaim : {}),
+    });
+    return done({ orderNumber }, deskEvent("order.set-aside", orderNumber, { code, lookAgainOn, noteId }));
+  },
+});
+
+/** An order that was put by waits again like any other. Anyone who works on orders may say so. */
+export const takeUpAgainCommand = command({
+  name: "order.taken-up-again",
+  input: takeUpAgain,
+  subject: deskSubject,
+  async run(work, { orderNumber }: z.infer<typeof takeUpAgain>) {
+    const found = await atDesk(work, "desk:work", orderNumber);
+    if (!found.ok) return found;
+    const desk = await lockDesk(work.tx, orderNumber);
+    if (desk.setAsideAt === null) return err(conflict("not-set-aside", "The order is not set aside (any more)."));
+    await updateDesk(work.tx, orderNumber, notSetAside);
+    const wasDue = !isSetAside(desk, work.now);
+    return done({ orderNumber }, deskEvent("order.taken-up-again", orderNumber, { code: desk.setAsideCode, wasDue }));
+  },
+});

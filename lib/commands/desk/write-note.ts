@@ -1,0 +1,56 @@
+import "server-only";
+import { insertNote } from "@/db/store/desk";
+import { type LogCall, logCall, type WriteNote, writeNote } from "@/lib/contracts/desk";
+import { callReasons, namedInstant } from "@/lib/domain/desk/call";
+import type { CallDetails } from "@/lib/domain/desk/notes";
+import { refused } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { command, done } from "../command";
+import { atDesk, deskEvent, deskSubject } from "./at-desk";
+
+/** A note for colleagues, kept as written. */
+export const writeNoteCommand = command({
+  name: "order.note-written",
+  input: writeNote,
+  subject: deskSubject,
+  async run(work, { orderNumber, kind, words }: WriteNote) {
+    const found = await atDesk(work, "desk:write", orderNumber);
+    if (!found.ok) return found;
+    const noteId = work.newId();
+    const { userId } = found.value.staff;
+    await insertNote(work.tx, { id: noteId, orderNumber, kind, words, writtenBy: userId, writtenAt: work.now });
+    return done({ orderNumber, noteId }, deskEvent("order.note-written", orderNumber, { noteId, kind }));
+  },
+});
+
+/** One call to the prescriber: whom, at which number found how, when, and what it came to. */
+export const logCallCommand = command({
+  name: "order.prescriber-called",
+  input: logCall,
+  subject: deskSubject,
+  async run(work, input: LogCall) {
+    const { tx, now, newId, settings } = work;
+    const { orderNumber, who, number, numberFrom, outcome, readBack, words } = input;
+    const found = await atDesk(work, "desk:work", orderNumber);
+    if (!found.ok) return found;
+    const calledAt = input.calledAt === null ? now : namedInstant(settings.pharmacy.timeZone, input.calledAt);
+    const reached = input.reached === "yes";
+    const reasons = callReasons({ calledAt, reached, outcome, readBack }, now);
+    if (reasons.length > 0 || calledAt === null)
+      return err(refused("call-refused", "The call is not logged yet.", reasons));
+    const noteId = newId();
+    const details: CallDetails = {
+      who,
+      number,
+      numberFrom,
+      calledAt: calledAt.toISOString(),
+      reached,
+      outcome,
+      readBack,
+    };
+    const { userId } = found.value.staff;
+    await insertNote(tx, { id: noteId, orderNumber, kind: "call", words, details, writtenBy: userId, writtenAt: now });
+    const codes = { noteId, numberFrom, reached, outcome, readBack };
+    return done({ orderNumber, noteId }, deskEvent("order.prescriber-called", orderNumber, codes));
+  },
+});

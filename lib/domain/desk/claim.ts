@@ -1,0 +1,31 @@
+/** A claim that has not been renewed for this long counts as free: a closed laptop must not keep an order from being worked on. */
+export const claimSilentMs = 60_000;
+
+/** Who took an order up, and when they were last seen with it. All null when nobody did. */
+export interface Claim {
+  readonly claimedBy: string | null;
+  readonly claimedAt: Date | null;
+  readonly beatAt: Date | null;
+}
+
+/** Why a colleague's order is taken over. Said each time, because the colleague may be in the middle of it. */
+export const takeOverCodes = ["agreed", "not-at-desk", "urgent"] as const;
+export type TakeOverCode = (typeof takeOverCodes)[number];
+
+/** Whether somebody works on the order now: taken up, and heard of within the last 60 s of our clock. */
+export function claimIsLive(desk: Claim, now: Date): boolean {
+  if (desk.claimedBy === null || desk.beatAt === null) return false;
+  return now.getTime() - desk.beatAt.getTime() < claimSilentMs;
+}
+
+/**
+ * What becomes of the wish of `userId` to work on the order. `beat` only renews; `taken` is someone else's live claim, which stands until it is
+ * taken over. A claim of one's own that fell silent is taken anew.
+ */
+export type ClaimOutcome = "beat" | "take" | "take-over" | "taken";
+
+export function claimOutcome(desk: Claim, userId: string, takesOver: boolean, now: Date): ClaimOutcome {
+  if (!claimIsLive(desk, now)) return "take";
+  if (desk.claimedBy === userId) return "beat";
+  return takesOver ? "take-over" : "taken";
+}

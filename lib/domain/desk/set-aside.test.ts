@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { orderStates } from "../order/machine";
+import { isSetAside, setAsideReasons, startOfDay, waitsForStaff } from "./set-aside";
+
+const now = new Date("2026-11-25T06:00:00Z");
+const wish = { code: "prescriber", words: null, lookAgainOn: null } as const;
+const codes = (change: Partial<Parameters<typeof setAsideReasons>[0]>) =>
+  setAsideReasons({ ...wish, ...change }, "2026-11-25").map(({ code }) => code);
+
+describe("setting aside", () => {
+  test("an order comes back by itself at the instant it was to be looked at again", () => {
+    const until = new Date("2026-11-26T18:30:00Z");
+    expect(isSetAside({ setAsideAt: now, setAsideUntil: until }, new Date(until.getTime() - 1))).toBe(true);
+    expect(isSetAside({ setAsideAt: now, setAsideUntil: until }, until)).toBe(false);
+    expect(isSetAside({ setAsideAt: now, setAsideUntil: null }, until)).toBe(true);
+    expect(isSetAside({ setAsideAt: null, setAsideUntil: null }, now)).toBe(false);
+  });
+
+  test("a day begins at midnight where the pharmacy stands", () => {
+    expect(startOfDay("Asia/Kolkata", "2026-11-27").toISOString()).toBe("2026-11-26T18:30:00.000Z");
+  });
+
+  test("“other” must be said in words; a coded reason need not", () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ code: "other" })).toEqual(["words-missing"]);
+    expect(codes({ code: "other", words: "Waiting for the landlord" })).toEqual([]);
+  });
+
+  test("the day lies from tomorrow to 30 days ahead", () => {
+    expect(codes({ lookAgainOn: "2026-11-25" })).toEqual(["day-out-of-range"]);
+    expect(codes({ lookAgainOn: "2026-11-26" })).toEqual([]);
+    expect(codes({ lookAgainOn: "2026-12-25" })).toEqual([]);
+    expect(codes({ lookAgainOn: "2026-12-26" })).toEqual(["day-out-of-range"]);
+    expect(codes({ lookAgainOn: "2026-02-30" })).toEqual(["day-invalid"]);
+  });
+
+  test("all that is missing is said at once", () => {
+    expect(codes({ code: "other", lookAgainOn: "2020-01-01" })).toEqual(["words-missing", "day-out-of-range"]);
+  });
+
+  test("nothing is taken up that waits for nobody of the house", () => {
+    expect(orderStates.filter((state) => !waitsForStaff(state))).toEqual([
+      "awaiting-payment",
+      "approved",
+      "handed-over",
+      "declined",
+      "cancelled",
+      "payment-expired",
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { OrderState } from "../order/machine";
+import { addDays, type Day, endOfDay, isDay } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+
+/** Why an order is put by. (A hold is the card's.) */
+export const setAsideCodes = ["prescriber", "stock", "second-opinion", "identity", "other"] as const;
+export type SetAsideCode = (typeof setAsideCodes)[number];
+
+/** The longest an order is put by before it comes back by itself, in days: our policy. Holds on cards rarely last longer. */
+export const setAsideDaysMax = 30;
+
+export interface SetAside {
+  readonly setAsideAt: Date | null;
+  readonly setAsideUntil: Date | null;
+}
+
+/** Whether the order is put by now. From the day on which it was to be looked at again it counts as waiting like any other. */
+export function isSetAside(desk: SetAside, now: Date): boolean {
+  if (desk.setAsideAt === null) return false;
+  return desk.setAsideUntil === null || desk.setAsideUntil.getTime() > now.getTime();
+}
+
+/** The states in which an order waits for somebody of the house, or for the customer's answer to them: there it is taken up and set aside. */
+const waiting: readonly OrderState[] = ["awaiting-review", "needs-customer", "payment-problem", "paid", "dispensed"];
+
+export function waitsForStaff(state: OrderState): boolean {
+  return waiting.includes(state);
+}
+
+/** The first instant of a day where the pharmacy stands. */
+export function startOfDay(timeZone: string, day: Day): Date {
+  return new Date(endOfDay(timeZone, addDays(day, -1)).getTime() + 1);
+}
+
+/** What is missing of a wish to set an order aside. `lookAgainOn` is a day, `today` the day where the pharmacy stands. */
+export function setAsideReasons(
+  wish: { readonly code: SetAsideCode; readonly words: string | null; readonly lookAgainOn: Day | null },
+  today: Day,
+): Reason[] {
+  const reasons: Reason[] = [];
+  if (wish.code === "other" && wish.words === null)
+    reasons.push({ code: "words-missing", field: "words", message: "Say in a few words what the order waits for." });
+  const { lookAgainOn: day } = wish;
+  if (day === null) return reasons;
+  if (!isDay(day)) reasons.push({ code: "day-invalid", field: "lookAgainOn", message: "This is not a day." });
+  else if (day <= today || day > addDays(today, setAsideDaysMax))
+    reasons.push({
+      code: "day-out-of-range",
+      field: "lookAgainOn",
+      message: `Choose a day from tomorrow on, at most ${setAsideDaysMax} days ahead (our policy).`,
+    });
+  return reasons;
+}

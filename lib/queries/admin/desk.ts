@@ -1,0 +1,133 @@
+import "server-only";
+import { type Colleague, colleagues, notesOf, peopleNamed } from "@/db/read/desk";
+import type { Neighbours } from "@/db/read/queue-neighbours";
+import { deskOf, orderHead } from "@/db/store/desk";
+import type { ClaimAnswer } from "@/lib/contracts/desk";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/can";
+import { isAddressed, mayAnswer } from "@/lib/domain/desk/escalation";
+import type { CallDetails, NoteKind } from "@/lib/domain/desk/notes";
+import { isSetAside, type SetAsideCode, waitsForStaff } from "@/lib/domain/desk/set-aside";
+import type { QueryDeps } from "../deps";
+import { nextInQueue } from "./next-in-queue";
+import { claimAnswer } from "./standing";
+
+export interface DeskNote {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly words: string | null;
+  readonly details: CallDetails | null;
+  readonly at: Date;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface DeskView {
+  /** When this was read, by the clock that judges claims. */
+  readonly at: Date;
+  readonly claim: ClaimAnswer | null;
+  readonly setAside: {
+    readonly code: SetAsideCode;
+    readonly by: string;
+    readonly at: Date;
+    readonly until: Date | null;
+    readonly words: string | null;
+    /** False once the day came on which it was to be looked at again. */
+    readonly isStill: boolean;
+  } | null;
+  readonly escalation: {
+    readonly to: string;
+    readonly by: string;
+    readonly at: Date;
+    readonly words: string;
+    readonly isToYou: boolean;
+    readonly mayAnswer: boolean;
+  } | null;
+  readonly notes: readonly DeskNote[];
+  /** To whom it can be handed up. */
+  readonly colleagues: readonly Colleague[];
+  readonly neighbours: Neighbours;
+  readonly may: {
+    /** Take up, set aside, escalate: while the order waits for somebody. */
+    readonly work: boolean;
+    readonly call: boolean;
+    readonly write: boolean;
+  };
+}
+
+/** What the desk keeps of an order: who works on it, why it waits, what was written. Null for who may not see it: the customer it belongs to. */
+export async function deskView(deps: QueryDeps, staff: StaffActor, orderNumber: string): Promise<DeskView | null> {
+  const db = deps.database.read;
+  const now = deps.clock.now();
+  const order = await orderHead(db, orderNumber);
+  if (order === null || !can(staff, "desk:view", order)) return null;
+  const desk = await deskOf(db, orderNumber);
+  const notes = await notesOf(db, orderNumber);
+  const people = await peopleNamed(db, [
+    desk?.setAsideBy ?? null,
+    desk?.escalatedBy ?? null,
+    desk?.escalatedTo ?? null,
+  ]);
+  const nameOf = (id: string | null) => (id === null ? null : (people.get(id)?.name ?? null));
+  const wordsOf = (noteId: string | null) => notes.find((note) => note.id === noteId)?.words ?? null;
+  return {
+    at: now,
+    claim: await claimAnswer(deps, desk, staff.userId, now),
+    setAside:
+      desk === null || desk.setAsideAt === null || desk.setAsideCode === null
+        ? null
+        : {
+            code: desk.setAsideCode,
+            by: nameOf(desk.setAsideBy) ?? "A colleague",
+            at: desk.setAsideAt,
+            until: desk.setAsideUntil,
+            words: wordsOf(desk.setAsideNote),
+            isStill: isSetAside(desk, now),
+          },
+    escalation:
+      desk === null || desk.escalatedAt === null
+        ? null
+        : {
+            to: nameOf(desk.escalatedTo) ?? `any ${desk.escalatedToRole ?? "colleague"}`,
+            by: nameOf(desk.escalatedBy) ?? "A colleague",
+            at: desk.escalatedAt,
+            words: wordsOf(desk.escalationNote) ?? "",
+            isToYou: isAddressed(desk, staff),
+            mayAnswer: mayAnswer(desk, staff),
+          },
+    notes,
+    colleagues: (await colleagues(db)).filter(({ id }) => id !== staff.userId && id !== order.customerId),
+    neighbours: await nextInQueue(deps, staff, orderNumber),
+    may: {
+      work: can(staff, "desk:work", order) && waitsForStaff(order.state),
+      call: can(staff, "desk:work", order),
+      write: can(staff, "desk:write", order),
+    },
+  };
+}
+
+/** The desk as a page gets it. A desk that could not be read is `view: null` and `isForYou: true`: it must be said, never shown as empty. */
+export interface DeskReading {
+  readonly view: DeskView | null;
+  /** False for the customer of the order, should they be of the house. */
+  readonly isForYou: boolean;
+  /** Opening the page takes the order up: it waits for somebody, and is not put by or handed up to another. */
+  readonly takesUp: boolean;
+}
+
+/** Reads the desk so that its failure costs the page only this part. `onFault` is told why. */
+export async function readDesk(read: () => Promise<DeskView | null>, onFault: (fault: unknown) => void) {
+  try {
+    const view = await read();
+    return { view, isForYou: view !== null, takesUp: view !== null && takesUp(view) } satisfies DeskReading;
+  } catch (fault) {
+    onFault(fault);
+    return { view: null, isForYou: true, takesUp: false } satisfies DeskReading;
+  }
+}
+
+function takesUp({ may, claim, setAside, escalation }: DeskView): boolean {
+  if (!may.work) return false;
+  if (claim?.isYours === true) return true;
+  return setAside?.isStill !== true && (escalation === null || escalation.isToYou);
+}

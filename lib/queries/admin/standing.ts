@@ -1,0 +1,60 @@
+import "server-only";
+import { peopleNamed } from "@/db/read/desk";
+import { changesSince, type OrderChange } from "@/db/read/order-changes";
+import { type DeskRow, deskOf, orderHead } from "@/db/store/desk";
+import type { ClaimAnswer, StandingAnswer } from "@/lib/contracts/desk";
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/can";
+import { sentenceFor } from "@/lib/domain/audit/words";
+import { claimIsLive } from "@/lib/domain/desk/claim";
+import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { QueryDeps } from "../deps";
+
+/** Where an order stands, who works on it, and what happened after the version a page shows. Light: an open page asks every few seconds. */
+export async function orderStanding(
+  { database, clock }: QueryDeps,
+  actor: Actor,
+  orderNumber: string,
+  seenVersion: number | null,
+): Promise<Result<StandingAnswer, Refusal>> {
+  if (actor.kind === "visitor") return err(signedOut);
+  const db = database.read;
+  const now = clock.now();
+  const order = actor.kind === "staff" ? await orderHead(db, orderNumber) : null;
+  if (order === null || actor.kind !== "staff" || !can(actor, "order:view", order)) return err(notFound);
+  const hasMoved = seenVersion !== null && order.version > seenVersion;
+  return ok({
+    at: now.toISOString(),
+    version: order.version,
+    state: order.state,
+    claim: can(actor, "desk:view", order)
+      ? await claimAnswer({ database }, await deskOf(db, orderNumber), actor.userId, now)
+      : null,
+    changes: hasMoved ? (await changesSince(db, orderNumber, seenVersion)).map(told) : [],
+  });
+}
+
+/** Who works on the order now; null when nobody does, or nobody was heard of for a minute. */
+export async function claimAnswer(
+  { database }: Pick<QueryDeps, "database">,
+  desk: DeskRow | null,
+  userId: string,
+  now: Date,
+): Promise<ClaimAnswer | null> {
+  if (desk === null || !claimIsLive(desk, now) || desk.claimedBy === null) return null;
+  const person = (await peopleNamed(database.read, [desk.claimedBy])).get(desk.claimedBy);
+  if (person === undefined) throw new Error("a claim names nobody");
+  const { name, role } = person;
+  return { name, role, since: (desk.claimedAt ?? now).toISOString(), isYours: desk.claimedBy === userId };
+}
+
+function told({ event, at, role, name }: OrderChange): StandingAnswer["changes"][number] {
+  return { at: at.toISOString(), event, message: sentenceFor(event), by: byWhom(role, name) };
+}
+
+function byWhom(role: string, name: string | null): string {
+  if (role === "system") return "automatically";
+  if (role === "customer") return "the customer";
+  return name === null ? role : `${name}, ${role}`;
+}
