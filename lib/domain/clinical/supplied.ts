@@ -53,8 +53,8 @@ export function courseStanding(courses: readonly SuppliedCourse[], today: Day): 
 }
 
 function joined(course: SuppliedCourse, supply: Supply): SuppliedCourse {
-  const next = addDays(course.lastDoseOn, 1);
-  const begins = supply.suppliedOn > next ? supply.suppliedOn : next;
+  const wait = Math.max(1, daysBetween(course.lastDoseOn, supply.suppliedOn));
+  const begins = addDays(course.lastDoseOn, wait);
   return {
     firstOn: course.firstOn,
     lastDoseOn: endOf(supply, begins),
