@@ -81,7 +81,8 @@ export function doseFlags(facts: FlagFacts): DoseFlag[] {
   return [...dailyFlags(dailyMg, weight), ...renal, ...courseFlags(facts, weight), ...weightFlags(facts, weight)];
 }
 
-function dailyFlags(dailyMg: number | null, { grams }: KnownWeight): DoseFlag[] {
+/** The flag of one dose a day, if it has one; `dailyMg` in mg. */
+export function dailyFlags(dailyMg: number | null, { grams }: KnownWeight): DoseFlag[] {
   if (dailyMg === null) return [];
   const words = `${perDay(dailyMg, grams)} mg/kg a day`;
   if (exceedsPerKg(dailyMg, grams, highestDailyMgPerKg)) {

@@ -16,6 +16,13 @@ export interface Supply {
   readonly capsulesPerDay: number | null;
 }
 
+/** One supply as it would have been taken: from the first day to the last, both counted. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly mg: number;
+}
+
 /** Supplies that follow each other without a break of 8 weeks. Reckoned as if every capsule was taken, one supply after the other. */
 export interface SuppliedCourse {
   readonly firstOn: Day;
@@ -23,7 +30,8 @@ export interface SuppliedCourse {
   readonly lastDoseOn: Day;
   /** All of it in mg. */
   readonly mg: number;
-  readonly supplies: readonly Supply[];
+  /** The oldest first, never empty. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** Earlier supplies as courses, the oldest first. */
@@ -33,8 +41,7 @@ export function coursesOf(supplies: readonly Supply[]): SuppliedCourse[] {
     const last = courses.at(-1);
     const isSame = last !== undefined && daysBetween(last.lastDoseOn, supply.suppliedOn) < secondCourseGapDays;
     if (isSame) courses[courses.length - 1] = joined(last, supply);
-    else
-      courses.push({ firstOn: supply.suppliedOn, lastDoseOn: endOf(supply, supply.suppliedOn), ...amount([supply]) });
+    else courses.push(courseOf([stretch(supply, supply.suppliedOn)]));
   }
   return courses;
 }
@@ -54,20 +61,16 @@ export function courseStanding(courses: readonly SuppliedCourse[], today: Day): 
 
 function joined(course: SuppliedCourse, supply: Supply): SuppliedCourse {
   const wait = Math.max(1, daysBetween(course.lastDoseOn, supply.suppliedOn));
-  const begins = addDays(course.lastDoseOn, wait);
-  return {
-    firstOn: course.firstOn,
-    lastDoseOn: endOf(supply, begins),
-    ...amount([...course.supplies, supply]),
-  };
+  return courseOf([...course.stretches, stretch(supply, addDays(course.lastDoseOn, wait))]);
 }
 
-function endOf({ capsules, capsulesPerDay }: Supply, begins: Day): Day {
+function courseOf(stretches: readonly Stretch[]): SuppliedCourse {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("a course has a supply");
+  return { firstOn: first.from, lastDoseOn: last.to, mg: stretches.reduce((sum, { mg }) => sum + mg, 0), stretches };
+}
+
+function stretch({ strengthMg, capsules, capsulesPerDay }: Supply, from: Day): Stretch {
   const days = capsulesPerDay === null ? daysWhenDoseUnknown : daysOfSupply(capsules, capsulesPerDay);
-  return addDays(begins, Math.max(1, days) - 1);
+  return { from, to: addDays(from, Math.max(1, days) - 1), mg: strengthMg * capsules };
 }
-
-const amount = (supplies: readonly Supply[]) => ({
-  supplies,
-  mg: supplies.reduce((sum, { strengthMg, capsules }) => sum + strengthMg * capsules, 0),
-});

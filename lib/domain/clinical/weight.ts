@@ -32,3 +32,12 @@ export function weightToReckonBy(known: readonly KnownWeight[], today: Day): Kno
 export function isOldWeight({ on }: KnownWeight, today: Day): boolean {
   return daysBetween(on, today) > weightDaysMax;
 }
+
+/** The weight on a patient's record, as a customer told it; empty when they did not. */
+export function toldWeight(record: {
+  readonly weightGrams: number | null;
+  readonly weightOn: Day | null;
+}): KnownWeight[] {
+  const { weightGrams, weightOn } = record;
+  return weightGrams === null || weightOn === null ? [] : [{ grams: weightGrams, on: weightOn, origin: "customer" }];
+}
