@@ -7,10 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { indiaPolicy } from "@/lib/domain/dispensing/policy";
 import type { FormState } from "@/lib/entry/form-state";
+import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { approveFields } from "./approve-form";
 import { CategoryForm, categoryFields } from "./category-form";
+import { ClinicalAid } from "./clinical-aid";
 import { Decide } from "./decide";
 import { DecisionRecord } from "./decision-record";
 import { declineFields } from "./decline-form";
@@ -33,6 +35,8 @@ import styles from "./workbench.module.css";
 
 export interface BenchProps {
   readonly view: AdminOrderView;
+  /** Null for who has no part in it (a manager). */
+  readonly clinical: ClinicalAidView | null;
   readonly staff: StaffActor;
   readonly form: FormState;
   readonly timeZone: string;
@@ -42,7 +46,7 @@ export interface BenchProps {
 }
 
 /** The workbench of one order: the document on one side, everything to hold against it on the other. */
-export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, askedBatches }: BenchProps) {
+export function Bench({ view, clinical, staff, form, timeZone, idempotencyKey, askedPage, askedBatches }: BenchProps) {
   const { order, decision, may, patient } = view;
   const here = routes.adminOrder(order.orderNumber);
   const basis = { orderNumber: order.orderNumber, version: order.version, idempotencyKey };
@@ -86,6 +90,7 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
             returnTo={`${here}#safety`}
           />
           <Supplies supplies={view.supplies} timeZone={timeZone} />
+          <ClinicalAid view={clinical} />
           {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
           {decision !== null && (
             <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />
@@ -103,6 +108,7 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
 function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
   return (
     <span className={styles.jumps} data-print="hide">
+      <a href="#clinical">To the clinical aid</a>
       {may.decide && <a href="#approve">To the decision</a>}
       {may.dispense && <a href="#dispense">To dispensing</a>}
       {may.handOver && <a href="#hand-over">To handing over</a>}

@@ -1,6 +1,7 @@
 import "server-only";
 import { allergyList, type ListedAllergy } from "@/content/allergies";
-import { interactionList, type ListedInteraction } from "@/content/interactions";
+import type { ListedInteraction } from "@/content/define-interaction";
+import { interactionList } from "@/content/interactions";
 import { patientsBornOn, registerOf } from "@/db/read/clinical";
 import { type PatientRow, patientById } from "@/db/store/patients";
 import type { StaffActor } from "@/lib/domain/access/actor";

@@ -4,6 +4,7 @@ import { Bench } from "@/components/admin/workbench/bench";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
+import { clinicalAidFor } from "@/lib/queries/admin/clinical-aid";
 import { adminOrder } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 
@@ -21,10 +22,13 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const live = deps();
   const found = await adminOrder(live, staff, orderNumber);
   if (!found.ok) notFound();
+  const clinical = await clinicalAidFor(live, staff, orderNumber);
+  if (!clinical.ok) notFound();
   const { page, batches } = await searchParams;
   return (
     <Bench
       view={found.value}
+      clinical={clinical.value}
       staff={staff}
       form={await formState(searchParams)}
       timeZone={live.settings.pharmacy.timeZone}
