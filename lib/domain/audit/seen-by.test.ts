@@ -8,6 +8,7 @@ test.each([
   ["technician", "Madonna", "Technician Madonna"],
   ["manager", "आनन्द अय्यर", "Manager आनन्द अ."],
   ["pharmacist", null, "Pharmacist"],
+  ["customer", "Asha Rao", "Customer Asha R."],
   ["constructor", "Eve Else", "Somebody Eve E."],
   [null, null, "Somebody"],
 ])("a %s called %s is shown as “%s”", (role, name, words) => {
