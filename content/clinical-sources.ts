@@ -20,4 +20,12 @@ export const targetSources: NonEmpty<CitableSourceId> = ["it-posology", "study-c
 /** The gap before a second course. */
 export const gapSources: NonEmpty<CitableSourceId> = ["it-posology", "us-label-summary"];
 
+/** What may begin when after the last capsule. */
+export const afterSources = {
+  bloodDonation: ["mims-oratane-hk", "mims-dermavax"],
+  skinProcedures: ["mims-oratane", "nhs-side-effects"],
+  pregnancyInIndia: ["in-cdsco-law", "in-cipla"],
+  pregnancyElsewhere: ["nhs-pregnancy", "uk-smpc", "us-label-pregnancy"],
+} as const satisfies Readonly<Record<string, NonEmpty<CitableSourceId>>>;
+
 export type Basis = NonEmpty<CitableSourceId> | "our-policy";

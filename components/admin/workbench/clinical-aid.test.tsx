@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { citedSources } from "@/components/medicine/citation";
 import { allergyList } from "@/content/allergies";
-import { flagSources, gapSources, targetSources } from "@/content/clinical-sources";
+import { afterSources, flagSources, gapSources, targetSources } from "@/content/clinical-sources";
 import { interactionList } from "@/content/interactions";
 import { type AidFacts, clinicalAid } from "@/lib/domain/clinical/aid";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
@@ -24,6 +24,7 @@ function shown({ supplies = [], medicines = [], takesNone = false, facts = {} }:
     order: { strengthMg: 20, capsules: 60 },
     supplies,
     possibleSupplies: [],
+    place: "IN",
     ...facts,
   });
   const view: ClinicalAidView = {
@@ -33,6 +34,7 @@ function shown({ supplies = [], medicines = [], takesNone = false, facts = {} }:
     allergies: matchInteractions([], false, allergyList),
     strengthMg: 20,
     capsules: 60,
+    place: "IN",
   };
   return renderToStaticMarkup(<ClinicalAid view={view} />);
 }
@@ -54,6 +56,11 @@ describe("the clinical aid on the bench", () => {
     for (const html of [shown({}), shown({ takesNone: true }), listed]) expect(html).not.toMatch(/no interaction/i);
   });
 
+  test("what may begin after the last capsule stands with its dates, as if this order were the last", () => {
+    expect(shown({})).toMatch(/If this order is the last.*24 Dec 2026.*Pregnancy.*24 Jun 2027/s);
+    expect(shown({ facts: { dose: null } })).not.toContain("If this order is the last");
+  });
+
   test("the chart says in words what it draws, and is not drawn without a weight", () => {
     expect(shown({})).toMatch(/<title[^>]*>Cumulative dose.*<desc[^>]*>Supplied so far: 0 mg\/kg/s);
     const unweighed = shown({ facts: { weights: [] } });
@@ -67,6 +74,7 @@ describe("the clinical aid on the bench", () => {
       ...[...interactionList, ...allergyList].map(({ basis }) => basis),
       gapSources,
       targetSources,
+      ...Object.values(afterSources),
     ].flatMap((basis) => (basis === "our-policy" ? [] : [...basis]));
     expect(named.filter((id) => !citedSources.includes(id))).toEqual([]);
   });

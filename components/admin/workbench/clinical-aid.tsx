@@ -37,7 +37,7 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
           <ClinicalFlags flags={aid.doses.find(({ isPrescribed }) => isPrescribed)?.flags ?? []} />
         </>
       ) : (
-        <ClinicalCourse aid={aid} known={aid.known} supplies={supplies} />
+        <ClinicalCourse aid={aid} known={aid.known} supplies={supplies} place={view.place} />
       )}
       <ClinicalList
         title="Interactions"

@@ -2,12 +2,14 @@ import Link from "next/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
 import { gapSources, targetSources } from "@/content/clinical-sources";
+import type { Place } from "@/lib/domain/clinical/after-course";
 import type { ClinicalAid, CourseReading } from "@/lib/domain/clinical/aid";
 import type { Reached } from "@/lib/domain/clinical/course";
 import { rounded, targetMgPerKg } from "@/lib/domain/clinical/dose";
 import type { CountedSupply } from "@/lib/queries/admin/clinical-aid";
 import { routes } from "@/lib/routes";
 import styles from "./clinical.module.css";
+import { ClinicalAfter } from "./clinical-after";
 import { ClinicalChart } from "./clinical-chart";
 import { BasisOf, ClinicalFlags } from "./clinical-flags";
 import { perKgWords, standingWords } from "./clinical-words";
@@ -16,10 +18,11 @@ export interface ClinicalCourseProps {
   readonly aid: ClinicalAid;
   readonly known: CourseReading;
   readonly supplies: readonly CountedSupply[];
+  readonly place: Place;
 }
 
 /** The course so far, with this order, and where the dose leads. */
-export function ClinicalCourse({ aid, known, supplies }: ClinicalCourseProps) {
+export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCourseProps) {
   return (
     <>
       <h3>The course</h3>
@@ -37,6 +40,7 @@ export function ClinicalCourse({ aid, known, supplies }: ClinicalCourseProps) {
         alone.
       </p>
       <ClinicalFlags flags={known.flags} />
+      {known.after !== null && <ClinicalAfter after={known.after} place={place} />}
       <Supplies supplies={supplies} />
       {aid.withPossible !== null && <Possible reading={aid.withPossible} />}
     </>

@@ -3,6 +3,9 @@ import { addDays, addMonths, type Day } from "../shared/calendar";
 /** Days without the medicine before a second course: 8 weeks (EU product text). The US text says 2 months, which is up to 6 days longer. */
 export const secondCourseGapDays = 56;
 
+/** Where the rules of a course are read. */
+export type Place = "IN" | "US" | "UK" | "EU";
+
 export interface AfterCourse {
   /** The first day on which a second course may begin. */
   readonly secondCourseFrom: Day;
@@ -15,12 +18,12 @@ export interface AfterCourse {
 }
 
 /** What begins when, counted from the day of the last capsule. */
-export function afterCourse(lastDoseOn: Day, jurisdiction: "IN" | "US" | "UK" | "EU"): AfterCourse {
+export function afterCourse(lastDoseOn: Day, place: Place): AfterCourse {
   return {
     secondCourseFrom: addDays(lastDoseOn, secondCourseGapDays),
     bloodDonationFrom: addMonths(lastDoseOn, 1),
     skinProceduresFrom: addMonths(lastDoseOn, 6),
-    pregnancyFrom: addMonths(lastDoseOn, jurisdiction === "IN" ? 6 : 1),
+    pregnancyFrom: addMonths(lastDoseOn, place === "IN" ? 6 : 1),
   };
 }
 

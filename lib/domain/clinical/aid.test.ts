@@ -17,6 +17,7 @@ const facts = (change: Partial<AidFacts> = {}): AidFacts => ({
   order: { strengthMg: 20, capsules: 60 },
   supplies: [supply("2026-09-26"), supply("2026-10-26")],
   possibleSupplies: [],
+  place: "IN",
   ...change,
 });
 const nothingUnresolved = { stopInteractions: 0, stopAllergies: 0 };
@@ -78,6 +79,13 @@ describe("the clinical aid", () => {
   test("new capsules begin when the ones in hand are used up", () => {
     const { known } = clinicalAid(facts({ supplies: [supply("2026-11-15")] }));
     expect(known?.projection?.low?.day).toBe(180);
+    expect(known?.after).toMatchObject({ lastDoseOn: "2027-01-13", pregnancyFrom: "2027-07-13" });
+  });
+
+  test("what may begin when is told as if this order were the last, and not at all without a dose", () => {
+    const after = { lastDoseOn: "2026-12-24", secondCourseFrom: "2027-02-18", bloodDonationFrom: "2027-01-24" };
+    expect(clinicalAid(facts({ supplies: [] })).known?.after).toMatchObject(after);
+    expect(clinicalAid(facts({ dose: null })).known?.after).toBeNull();
   });
 });
 

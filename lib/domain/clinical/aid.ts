@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
-import { secondCourseGapDays } from "./after-course";
+import { type AfterCourse, afterCourse, type Place, secondCourseGapDays } from "./after-course";
 import { type CoursePoint, type CourseProjection, projectCourse } from "./course";
 import { daysOfSupply, mgPerDay, perKg } from "./dose";
 import { type DoseFlag, dailyFlags, doseFlags } from "./flags";
@@ -22,6 +22,7 @@ export interface AidFacts {
   readonly supplies: readonly Supply[] | null;
   /** Supplies to somebody of another account who may be the same person. */
   readonly possibleSupplies: readonly Supply[];
+  readonly place: Place;
 }
 
 /** One dose a day and what it means. */
@@ -45,6 +46,8 @@ export interface CourseReading {
   readonly withOrderPerKg: number | null;
   /** Null without weight or dose. */
   readonly projection: CourseProjection | null;
+  /** If this order were the last: its last capsule, taken from today or from when the ones in hand are used up. Null without a dose. */
+  readonly after: ({ readonly lastDoseOn: Day } & AfterCourse) | null;
   /** What was supplied as a line over the days of the course; empty without a weight. */
   readonly line: readonly CoursePoint[];
   readonly flags: readonly DoseFlag[];
@@ -121,6 +124,7 @@ function reading(facts: AidFacts, supplies: readonly Supply[], weight: KnownWeig
     withOrderMg,
     withOrderPerKg: weight === null ? null : perKg(withOrderMg, weight.grams),
     projection,
+    after: dose === null ? null : afterOrder(facts, course, dose.capsulesPerDay),
     line: weight === null || course === null ? [] : lineOf(course, weight.grams),
     flags: doseFlags({
       weight,
@@ -131,6 +135,12 @@ function reading(facts: AidFacts, supplies: readonly Supply[], weight: KnownWeig
       isWhole: false,
     }),
   };
+}
+
+function afterOrder({ today, order, place }: AidFacts, course: SuppliedCourse | null, capsulesPerDay: number) {
+  const inHand = course === null ? 0 : Math.max(0, daysBetween(today, addDays(course.lastDoseOn, 1)));
+  const lastDoseOn = addDays(today, inHand + daysOfSupply(order.capsules, capsulesPerDay) - 1);
+  return { lastDoseOn, ...afterCourse(lastDoseOn, place) };
 }
 
 /** Days of the course before the new capsules begin: today, or when the ones in hand are used up. */

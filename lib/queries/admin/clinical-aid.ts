@@ -6,6 +6,7 @@ import { patientsBornOn, registerOf } from "@/db/read/clinical";
 import { type PatientRow, patientById } from "@/db/store/patients";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
+import type { Place } from "@/lib/domain/clinical/after-course";
 import { type ClinicalAid, clinicalAid, type KnownDose } from "@/lib/domain/clinical/aid";
 import { type DeclaredMedicines, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { type KnownWeight, toldWeight } from "@/lib/domain/clinical/weight";
@@ -37,6 +38,7 @@ export interface ClinicalAidView {
   readonly supplies: readonly CountedSupply[] | null;
   readonly strengthMg: number;
   readonly capsules: number;
+  readonly place: Place;
 }
 
 /** What the workbench reckons of one order, for those who see prescriptions; null for a manager, whose duty it is not. */
@@ -62,6 +64,7 @@ export async function clinicalAidFor(
     order: { strengthMg, capsules },
     supplies: counted?.supplies.filter(({ whose }) => whose === "this-account") ?? null,
     possibleSupplies: counted?.supplies.filter(({ whose }) => whose === "possibly-same") ?? [],
+    place: deps.settings.jurisdiction,
   });
   return ok({
     aid,
@@ -70,6 +73,7 @@ export async function clinicalAidFor(
     supplies: counted?.supplies ?? null,
     strengthMg,
     capsules,
+    place: deps.settings.jurisdiction,
   });
 }
 
