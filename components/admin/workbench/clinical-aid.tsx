@@ -7,6 +7,7 @@ import { ClinicalCourse } from "./clinical-course";
 import { ClinicalDoses } from "./clinical-doses";
 import { ClinicalFlags } from "./clinical-flags";
 import { ClinicalList } from "./clinical-list";
+import { allergyTierWords, tierWords } from "./clinical-words";
 import { Part } from "./part";
 
 /** What can be reckoned for the pharmacist. It decides nothing and hides nothing: unknown is said, and a list that failed is a warning. */
@@ -25,6 +26,24 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
         An aid: nothing here decides, and nothing here is an instruction to change a dose. What is not known is not
         reckoned.
       </p>
+      <ClinicalList
+        title="Interactions"
+        about="Other medicines"
+        declared={view.interactions}
+        tiers={tierWords}
+        noneWords="The customer said: takes no other medicines."
+      />
+      <p className={styles.quiet}>
+        List of {formatDate(interactionsVersion)}. It is not complete: a medicine that is not in it may interact.
+        Alcohol, waxing and products on the skin are asked about in any case.
+      </p>
+      <ClinicalList
+        title="Allergies"
+        about="Allergies"
+        declared={view.allergies}
+        tiers={allergyTierWords}
+        noneWords="The customer said: no known allergies."
+      />
       <ClinicalDoses aid={aid} strengthMg={view.strengthMg} capsules={view.capsules} />
       {aid.known === null || supplies === null ? (
         <>
@@ -39,22 +58,6 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
       ) : (
         <ClinicalCourse aid={aid} known={aid.known} supplies={supplies} place={view.place} />
       )}
-      <ClinicalList
-        title="Interactions"
-        about="Other medicines"
-        declared={view.interactions}
-        noneWords="The customer said: takes no other medicines."
-      />
-      <p className={styles.quiet}>
-        List of {formatDate(interactionsVersion)}. It is not complete: a medicine that is not in it may interact.
-        Alcohol, waxing and products on the skin are asked about in any case.
-      </p>
-      <ClinicalList
-        title="Allergies"
-        about="Allergies"
-        declared={view.allergies}
-        noneWords="The customer said: no known allergies."
-      />
     </Part>
   );
 }

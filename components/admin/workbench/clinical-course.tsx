@@ -6,6 +6,7 @@ import type { Place } from "@/lib/domain/clinical/after-course";
 import type { ClinicalAid, CourseReading } from "@/lib/domain/clinical/aid";
 import type { Reached } from "@/lib/domain/clinical/course";
 import { rounded, targetMgPerKg } from "@/lib/domain/clinical/dose";
+import { formatDate } from "@/lib/format/date";
 import type { CountedSupply } from "@/lib/queries/admin/clinical-aid";
 import { routes } from "@/lib/routes";
 import styles from "./clinical.module.css";
@@ -55,10 +56,11 @@ interface TotalRow {
 }
 
 function Totals({ reading, caption }: { readonly reading: CourseReading; readonly caption: string }) {
-  const { projection } = reading;
+  const { projection, after } = reading;
+  const orderEnd = after === null ? "Not known" : `On ${formatDate(after.lastDoseOn)}`;
   const rows: TotalRow[] = [
-    { what: "Supplied so far", mg: reading.toDateMg, perKg: perKgWords(reading.toDatePerKg), when: "" },
-    { what: "With this order", mg: reading.withOrderMg, perKg: perKgWords(reading.withOrderPerKg), when: "" },
+    { what: "Supplied so far", mg: reading.toDateMg, perKg: perKgWords(reading.toDatePerKg), when: "To date" },
+    { what: "With this order", mg: reading.withOrderMg, perKg: perKgWords(reading.withOrderPerKg), when: orderEnd },
     ...(projection === null
       ? []
       : [
@@ -68,7 +70,7 @@ function Totals({ reading, caption }: { readonly reading: CourseReading; readonl
   ];
   return (
     <Table<TotalRow>
-      caption={caption}
+      caption={<span className={styles.caption}>{caption}</span>}
       rows={rows}
       rowKey={(row) => row.what}
       columns={[
@@ -99,7 +101,7 @@ function reachedRow(target: number, mg: number, reached: Reached | null): TotalR
 function Supplies({ supplies }: { readonly supplies: readonly CountedSupply[] }) {
   return (
     <Table<CountedSupply>
-      caption="Supplies that count"
+      caption={<span className={styles.caption}>Supplies that count</span>}
       rows={supplies}
       rowKey={({ orderNumber, serial, strengthMg }) => `${serial} ${orderNumber} ${strengthMg}`}
       empty="None in this pharmacy’s register. Supplies from elsewhere are not known here."

@@ -20,7 +20,9 @@ export function ClinicalDoses({ aid, strengthMg, capsules }: Pick<ClinicalAidVie
         ]}
       />
       <Table<DoseRow>
-        caption={`${capsules} capsules of ${strengthMg} mg, by capsules a day`}
+        caption={
+          <span className={styles.caption}>{`${capsules} capsules of ${strengthMg} mg, by capsules a day`}</span>
+        }
         rows={aid.doses}
         rowKey={(row) => String(row.capsulesPerDay)}
         columns={[

@@ -10,7 +10,7 @@ import {
 } from "@/lib/domain/clinical/interactions";
 import styles from "./clinical.module.css";
 import { BasisOf } from "./clinical-flags";
-import { foundWords, tierWords } from "./clinical-words";
+import { foundWords } from "./clinical-words";
 
 interface Listed extends InteractionTerm {
   readonly title: string;
@@ -25,6 +25,7 @@ export interface ClinicalListProps {
   readonly noneWords: string;
   /** What was not answered: “Other medicines”. */
   readonly about: string;
+  readonly tiers: Readonly<Record<InteractionTier, string>>;
 }
 
 const tones: Readonly<Record<InteractionTier, readonly [ChipTone, IconName]>> = {
@@ -35,7 +36,7 @@ const tones: Readonly<Record<InteractionTier, readonly [ChipTone, IconName]>> = 
 };
 
 /** What the patient declared, held against a list: found by tier, the rest named as not in the list. */
-export function ClinicalList({ title, declared, noneWords, about }: ClinicalListProps) {
+export function ClinicalList({ title, declared, noneWords, about, tiers }: ClinicalListProps) {
   return (
     <>
       <h3>{title}</h3>
@@ -45,7 +46,7 @@ export function ClinicalList({ title, declared, noneWords, about }: ClinicalList
         </p>
       )}
       {declared.kind === "none-declared" && <p>{noneWords} Nothing was held against the list.</p>}
-      {declared.kind === "listed" && <Found matches={declared.matches} unmatched={declared.unmatched} />}
+      {declared.kind === "listed" && <Found matches={declared.matches} unmatched={declared.unmatched} tiers={tiers} />}
     </>
   );
 }
@@ -53,14 +54,15 @@ export function ClinicalList({ title, declared, noneWords, about }: ClinicalList
 interface FoundProps {
   readonly matches: readonly InteractionMatch<Listed>[];
   readonly unmatched: readonly string[];
+  readonly tiers: ClinicalListProps["tiers"];
 }
 
-function Found({ matches, unmatched }: FoundProps) {
+function Found({ matches, unmatched, tiers }: FoundProps) {
   return (
     <>
       {interactionTiers.map((tier) => {
         const here = matches.filter(({ term }) => term.tier === tier);
-        return here.length === 0 ? null : <Tier key={tier} tier={tier} matches={here} />;
+        return here.length === 0 ? null : <Tier key={tier} tier={tier} words={tiers[tier]} matches={here} />;
       })}
       {unmatched.length > 0 && (
         <div className={styles.tier}>
@@ -76,18 +78,18 @@ function Found({ matches, unmatched }: FoundProps) {
   );
 }
 
-function Tier({
-  tier,
-  matches,
-}: {
+interface TierProps {
   readonly tier: InteractionTier;
+  readonly words: string;
   readonly matches: readonly InteractionMatch<Listed>[];
-}) {
+}
+
+function Tier({ tier, words, matches }: TierProps) {
   const [tone, icon] = tones[tier];
   return (
     <div className={styles.tier}>
       <Chip tone={tone} icon={icon}>
-        {tierWords[tier]}
+        {words}
       </Chip>
       <ul>
         {matches.map((match) => (

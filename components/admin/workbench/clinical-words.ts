@@ -15,6 +15,14 @@ export const tierWords: Readonly<Record<InteractionTier, string>> = {
   counsel: "Tell the patient",
 };
 
+/** The same tiers of an allergy: to the capsule, not to another medicine. */
+export const allergyTierWords: Readonly<Record<InteractionTier, string>> = {
+  stop: "Not with this allergy",
+  ask: "Check the pack",
+  caution: "With care",
+  counsel: "Tell the patient",
+};
+
 export const levelWords: Readonly<Record<DoseFlag["level"], string>> = {
   refuse: "Too high",
   clarify: "Ask",
