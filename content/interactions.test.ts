@@ -54,6 +54,7 @@ describe("what patients write", () => {
     ["St. John’s Wort", ["st-johns-wort"]],
     ["desogestrel 75 mcg", ["progestogen-only"]],
     ["ethinylestradiol + desogestrel", ["combined-pill"]],
+    ["norethisterone combined with zinc", ["progestogen-only"]],
     ["Isotroin 20", ["isotretinoin-already"]],
     ["Betamethasone cream", []],
     ["Levothyroxine 50 micrograms", []],

@@ -1,14 +1,7 @@
 import type { ListedInteraction } from "../define-interaction";
 
 /** Beside the oestrogen of a combined pill a progestogen is not the only one. */
-const oestrogens = [
-  "ethinylestradiol",
-  "ethinyloestradiol",
-  "ethinyl estradiol",
-  "estradiol",
-  "oestradiol",
-  "combined",
-];
+const oestrogens = ["ethinylestradiol", "ethinyloestradiol", "ethinyl estradiol", "estradiol", "oestradiol"];
 
 /** Not together, or only after the prescriber was asked. */
 export const stopOrAsk: readonly ListedInteraction[] = [
