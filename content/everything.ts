@@ -1,5 +1,7 @@
+import { allergyList } from "./allergies";
 import { declineReasons } from "./decline-reasons";
 import type { Content } from "./faults";
+import { interactionList } from "./interactions";
 import { medicines } from "./medicines/all";
 import { isotretinoinMonograph } from "./monographs/isotretinoin";
 import { acknowledgementsVersion, requiredAcknowledgements } from "./safety-acknowledgements";
@@ -12,5 +14,10 @@ export const everything: Content = {
   sources,
   shelf: ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"],
   acknowledgementsVersion,
-  otherWords: { declineReasons, acknowledgements: requiredAcknowledgements({ patientUnder18: true }) },
+  otherWords: {
+    declineReasons,
+    acknowledgements: requiredAcknowledgements({ patientUnder18: true }),
+    interactionList,
+    allergyList,
+  },
 };

@@ -65,7 +65,7 @@ for (const width of [360, 1280]) {
       await fillBasket(order.api, "isotroin-30", 1);
       await addPatient(order.api, { name: "Second Patient", relationship: "in-care", birthDate: "2011-03-04" });
       await upload(order.api);
-      const ids: Ids = { ...noIds, orderNumber: order.orderNumber };
+      const ids: Ids = { ...noIds, id: order.prescriptionId, orderNumber: order.orderNumber };
       const page = await pageOf(browser, order, { viewport });
       const titles = new Map<string, string>();
       for (const pattern of customerPages) {

@@ -30,6 +30,13 @@ export const routes = {
   orders: () => "/account/orders",
   order: (orderNumber: string) => `/account/orders/${orderNumber}`,
   prescriptions: () => "/account/prescriptions",
+  prescriptionViews: (id: string, of?: { readonly whose?: "mine"; readonly before?: number | undefined }) => {
+    const query = new URLSearchParams({
+      ...(of?.whose !== undefined && { whose: of.whose }),
+      ...(of?.before !== undefined && { before: String(of.before) }),
+    }).toString();
+    return `/account/prescriptions/${id}/views${query === "" ? "" : `?${query}`}`;
+  },
   patients: () => "/account/patients",
   admin: () => "/admin",
   queue: () => "/admin/queue",

@@ -13,6 +13,7 @@ export interface PatientCardProps {
     readonly confirmed: Category | null;
     readonly allergies: readonly string[];
     readonly medicines: readonly string[];
+    readonly weight: { readonly grams: number; readonly on: string } | null;
   };
 }
 
@@ -26,6 +27,13 @@ export function PatientCard({ patient }: PatientCardProps) {
           { term: "Can become pregnant", detail: categoryWords(patient.declared, patient.confirmed) },
           { term: "Allergies", detail: listed(patient.allergies, "No known allergies") },
           { term: "Other medicines", detail: listed(patient.medicines, "Takes no other medicines") },
+          {
+            term: "Weight",
+            detail:
+              patient.weight === null
+                ? "Not told"
+                : `${patient.weight.grams / 1000} kg, told on ${formatDate(patient.weight.on)}`,
+          },
         ]}
       />
     </Card>

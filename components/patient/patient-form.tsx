@@ -15,6 +15,7 @@ export const patientFields = [
   "noAllergies",
   "medicines",
   "noMedicines",
+  "weightKg",
 ] as const;
 
 export interface PatientFormProps {
@@ -73,6 +74,15 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo }: Pa
           { value: "cannot-become-pregnant", label: "No" },
           { value: "unknown", label: "I do not know, or would rather not say" },
         ]}
+      />
+      <Field
+        label="Weight in kilograms (optional)"
+        name="weightKg"
+        width="short"
+        hint="The dose is judged by weight. If you leave it out, the pharmacist may have to ask before anything is supplied. For example 62 or 62.5."
+        error={error("weightKg")}
+        defaultValue={value("weightKg")}
+        input={{ inputMode: "decimal", maxLength: 6 }}
       />
       <div className={styles.pair}>
         <TextArea

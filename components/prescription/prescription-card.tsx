@@ -3,6 +3,7 @@ import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { formatDate } from "@/lib/format/date";
 import { routes } from "@/lib/routes";
@@ -46,6 +47,11 @@ export function PrescriptionCard({ prescription, timeZone }: PrescriptionCardPro
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={routes.prescriptionViews(id)} className={styles.seen}>
+          Who saw it<VisuallyHidden>: prescription sent on {formatDate(createdAt, timeZone)}</VisuallyHidden>
+        </Link>
+      </p>
       {usedIn.length === 0 ? (
         <p className={styles.quiet}>Not used for an order yet.</p>
       ) : (

@@ -1,5 +1,6 @@
 import "server-only";
-import { boolean, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { categories, relationships } from "@/lib/domain/patient/patient";
 import { instant, oneOf, publicId } from "./columns";
 import { users } from "./people";
@@ -25,6 +26,9 @@ export const patients = pgTable(
     noMedicines: boolean().notNull(),
     /** Capsules a day as a pharmacist read it; lifts the 60-capsule limit of a first request. */
     recordedCapsulesPerDay: integer(),
+    /** Body weight as the customer told it, and the day on which they did. Both or neither. */
+    weightGrams: integer(),
+    weightOn: date({ mode: "string" }),
     createdAt: instant().notNull(),
     replacedAt: instant(),
   },
@@ -33,5 +37,7 @@ export const patients = pgTable(
     index("patients_by_birth_date").on(table.birthDate),
     oneOf("patients_category_known", table.categoryDeclared, categories),
     oneOf("patients_relationship_known", table.relationship, relationships),
+    check("patients_weight_with_its_day", sql`(${table.weightGrams} is null) = (${table.weightOn} is null)`),
+    check("patients_weight_plausible", sql`${table.weightGrams} between 20000 and 300000`),
   ],
 );

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import type { Role } from "@/lib/domain/access/roles";
+import { dayIn } from "@/lib/domain/shared/calendar";
 import { newId } from "@/lib/platform/ids";
 
 interface DemoPerson {
@@ -17,6 +18,7 @@ interface DemoPerson {
     readonly name: string;
     readonly birthDate: string;
     readonly category: "can-become-pregnant" | "cannot-become-pregnant" | "unknown";
+    readonly weightGrams?: number;
   };
 }
 
@@ -48,7 +50,13 @@ export const demoPeople = [
     name: "Kavya Pillai",
     role: "customer",
     birthDate: "1999-11-02",
-    patient: { relationship: "self", name: "Kavya Pillai", birthDate: "1999-11-02", category: "unknown" },
+    patient: {
+      relationship: "self",
+      name: "Kavya Pillai",
+      birthDate: "1999-11-02",
+      category: "unknown",
+      weightGrams: 58_000,
+    },
   },
   {
     email: "imran@example.com",
@@ -138,6 +146,10 @@ export async function seedPeople(tx: Tx, passwordHash: string, now: Date): Promi
       noAllergies: true,
       medicines: [],
       noMedicines: true,
+      ...(patient.weightGrams !== undefined && {
+        weightGrams: patient.weightGrams,
+        weightOn: dayIn("Asia/Kolkata", now),
+      }),
       createdAt: now,
     });
   }

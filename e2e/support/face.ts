@@ -33,6 +33,7 @@ export const customerPages = [
   "/account/orders",
   "/account/orders/[orderNumber]",
   "/account/prescriptions",
+  "/account/prescriptions/[id]/views",
   "/account/patients",
 ] as const;
 

@@ -24,6 +24,10 @@ export default function PrivacyPage() {
           The staff of {pharmacy.name} whose duty it is to check or dispense it. Each time one of them opens it, that is
           put on record.
         </li>
+        <li>
+          You can read that record: under <Link href={routes.prescriptions()}>Prescriptions</Link> in your account, “Who
+          saw it” tells when, which page, and by whom: role, first name and initial.
+        </li>
         <li>Nobody else. It lies encrypted, and no address of it can be guessed or shared.</li>
       </ul>
       <h2>What we keep</h2>

@@ -1,5 +1,6 @@
 import type { StaffActor } from "@/lib/domain/access/actor";
 import type { FormState } from "@/lib/entry/form-state";
+import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
 import type { DeskReading } from "@/lib/queries/admin/desk";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import type { OrderFormBasis } from "./order-form";
@@ -7,6 +8,8 @@ import type { OrderFormBasis } from "./order-form";
 export interface BenchProps {
   readonly view: AdminOrderView;
   readonly desk: DeskReading;
+  /** Null for who has no part in it (a manager). */
+  readonly clinical: ClinicalAidView | null;
   readonly staff: StaffActor;
   readonly form: FormState;
   readonly timeZone: string;

@@ -1,6 +1,7 @@
 import { Notes } from "@/components/admin/desk/notes";
 import { routes } from "@/lib/routes";
 import { CategoryForm } from "./category-form";
+import { ClinicalAid } from "./clinical-aid";
 import { partOf } from "./form-part";
 import { Ledger } from "./ledger";
 import type { PaneProps } from "./pane-props";
@@ -10,7 +11,7 @@ import { Supplies } from "./supplies";
 import styles from "./workbench.module.css";
 
 /** Whom the medicine is for: what is known of them, what they had, what was said and written. */
-export function PatientPane({ view, desk, form, basis, timeZone, idempotencyKey }: PaneProps) {
+export function PatientPane({ view, clinical, desk, form, basis, timeZone, idempotencyKey }: PaneProps) {
   const { may, decision, patient } = view;
   return (
     <div id="patient" className={styles.facts}>
@@ -20,7 +21,7 @@ export function PatientPane({ view, desk, form, basis, timeZone, idempotencyKey 
           <p className={styles.quiet}>A pharmacist records the category from the prescription.</p>
         )}
       </PatientFacts>
-      {/* Slot "clinical": dose, interactions and the like. */}
+      <ClinicalAid view={clinical} />
       <SafetyReports
         reports={view.reports}
         mayClose={may.closeReport}

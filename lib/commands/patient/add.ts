@@ -21,8 +21,16 @@ export const addPatientCommand = command({
     if (reasons.length > 0) return err(refused("patient-refused", "The patient was not added.", reasons));
     if (input.relationship === "self") await replaceSelf(tx, actor.userId, now);
     const id = newId();
-    const { category, ...rest } = input;
-    await insertPatient(tx, { ...rest, id, customerId: actor.userId, categoryDeclared: category, createdAt: now });
+    const { category, weightKg, ...rest } = input;
+    const weight = weightKg === undefined ? {} : { weightGrams: Math.round(weightKg * 1000), weightOn: today };
+    await insertPatient(tx, {
+      ...rest,
+      ...weight,
+      id,
+      customerId: actor.userId,
+      categoryDeclared: category,
+      createdAt: now,
+    });
     return done(
       { id },
       { event: "patient.added", subjectKind: "patient", subjectId: id, details: { relationship: input.relationship } },

@@ -52,3 +52,24 @@ test("what a customer declares of the category counts for nothing until a pharma
   expect(await perform(world.deps, world.priya, confirmCategoryCommand, confirm)).toMatchObject({ ok: true });
   expect((await patientById(world.database.read, patientId)).categoryConfirmed).toBe("cannot-become-pregnant");
 });
+
+test("a weight is kept in grams with the day it was told; none, or an empty field, stays unknown", async () => {
+  const customer = await addCustomer(world);
+  for (const weightKg of [62.5, "62.5", "", undefined])
+    expect(
+      await perform(world.deps, customer, addPatientCommand, { ...patient, relationship: "in-care", weightKg }),
+    ).toMatchObject({ ok: true });
+  const rows = await patientsOf(world.database.read, customer.userId);
+  const told = { weightGrams: 62_500, weightOn: "2026-11-23" };
+  const none = { weightGrams: null, weightOn: null };
+  expect(rows).toMatchObject([told, told, none, none]);
+});
+
+test("a weight that nobody has is refused at its field, and nothing is saved", async () => {
+  const customer = await addCustomer(world);
+  for (const weightKg of [6.2, "620", "62,5", "-62", "1e2", "sixty"]) {
+    const added = await perform(world.deps, customer, addPatientCommand, { ...patient, weightKg });
+    expect(added, String(weightKg)).toMatchObject({ ok: false, error: { reasons: [{ field: "weightKg" }] } });
+  }
+  expect(await patientsOf(world.database.read, customer.userId)).toEqual([]);
+});

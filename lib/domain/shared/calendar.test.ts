@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, ageOn, dayIn, daysBetween, endOfDay, expiryDay, isDay } from "./calendar";
+import { addDays, ageOn, dayIn, daysBetween, endOfDay, expiryDay, fullMonthsAfter, isDay } from "./calendar";
 
 describe("days where the pharmacy stands", () => {
   test("an evening in UTC is already the next day in India", () => {
@@ -16,6 +16,12 @@ describe("days where the pharmacy stands", () => {
     expect(addDays("2026-11-25", 7)).toBe("2026-12-02");
     expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2);
     expect(daysBetween("2026-11-23", "2026-11-20")).toBe(-3);
+  });
+
+  test("months that must pass are never cut short at the end of a short one", () => {
+    expect(fullMonthsAfter("2026-03-01", 6)).toBe("2026-09-01");
+    expect(fullMonthsAfter("2026-08-31", 6)).toBe("2027-03-01");
+    expect(fullMonthsAfter("2027-12-31", 2)).toBe("2028-03-01");
   });
 
   test("a birthday counts from that day on; one of 29 February from 1 March", () => {

@@ -23,6 +23,13 @@ export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }).toString();
 }
 
+/** The same day `months` later; where that month is too short for it, the first day of the next: a time that must pass is never cut short. */
+export function fullMonthsAfter(day: Day, months: number): Day {
+  const start = Temporal.PlainDate.from(day);
+  const later = start.add({ months });
+  return (later.day === start.day ? later : later.add({ days: 1 })).toString();
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;

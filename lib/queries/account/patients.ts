@@ -16,6 +16,8 @@ export interface PatientView {
   readonly confirmed: Category | null;
   readonly allergies: readonly string[];
   readonly medicines: readonly string[];
+  /** As told by the customer; null when they did not. */
+  readonly weight: { readonly grams: number; readonly on: string } | null;
 }
 
 /** The people the actor orders for, as they stand now: records that were replaced are left out. */
@@ -27,15 +29,16 @@ export async function customerPatients(
   if (actor.kind !== "customer") return err(forbidden);
   const rows = await patientsOf(database.read, actor.userId);
   return ok(
-    rows.map(({ id, name, birthDate, relationship, categoryDeclared, categoryConfirmed, allergies, medicines }) => ({
+    rows.map(({ id, name, birthDate, relationship, allergies, medicines, ...row }) => ({
       id,
       name,
       birthDate,
       relationship,
-      declared: categoryDeclared,
-      confirmed: categoryConfirmed,
+      declared: row.categoryDeclared,
+      confirmed: row.categoryConfirmed,
       allergies,
       medicines,
+      weight: row.weightGrams === null || row.weightOn === null ? null : { grams: row.weightGrams, on: row.weightOn },
     })),
   );
 }

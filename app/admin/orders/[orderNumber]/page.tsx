@@ -5,6 +5,7 @@ import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
 import { log } from "@/lib/platform/log";
+import { clinicalAidFor } from "@/lib/queries/admin/clinical-aid";
 import { deskView, readDesk } from "@/lib/queries/admin/desk";
 import { adminOrder } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
@@ -27,11 +28,14 @@ export default async function OrderPage({ params, searchParams }: Props) {
     () => deskView(live, staff, orderNumber),
     (fault) => log.error({ err: fault, orderNumber }, "the desk of an order could not be read"),
   );
+  const clinical = await clinicalAidFor(live, staff, orderNumber);
+  if (!clinical.ok) notFound();
   const { page, batches } = await searchParams;
   return (
     <Bench
       view={found.value}
       desk={desk}
+      clinical={clinical.value}
       staff={staff}
       form={await formState(searchParams)}
       timeZone={live.settings.pharmacy.timeZone}

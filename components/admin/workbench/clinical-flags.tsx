@@ -1,0 +1,32 @@
+import { Citation } from "@/components/medicine/citation";
+import { Icon, type IconName } from "@/components/ui/icon";
+import { type Basis, flagSources } from "@/content/clinical-sources";
+import type { DoseFlag } from "@/lib/domain/clinical/flags";
+import { routes } from "@/lib/routes";
+import styles from "./clinical.module.css";
+import { levelWords } from "./clinical-words";
+
+const icons: Readonly<Record<DoseFlag["level"], IconName>> = { refuse: "alert", clarify: "hand", note: "info" };
+
+/** What stands out, in words with what each rests on. Nothing to say is said by whoever shows them. */
+export function ClinicalFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
+  if (flags.length === 0) return null;
+  return (
+    <ul className={styles.flags}>
+      {flags.map(({ code, level, message }) => (
+        <li key={code} className={styles.flag} data-level={level}>
+          <Icon name={icons[level]} />
+          <span>
+            <strong>{levelWords[level]}:</strong> {message} <BasisOf basis={flagSources[code]} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The sources of a statement, or that it is a rule of our own. */
+export function BasisOf({ basis }: { readonly basis: Basis }) {
+  if (basis === "our-policy") return <span className={styles.quiet}>Our policy.</span>;
+  return <Citation ids={basis} sourcesAt={routes.monograph()} />;
+}

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { formatDate } from "@/lib/format/date";
+import { routes } from "@/lib/routes";
+
+interface Seen {
+  readonly id: number;
+  readonly at: Date;
+  readonly who: string;
+  readonly what: string;
+  readonly orders: readonly { readonly orderNumber: string; readonly placedAt: Date }[];
+}
+
+export interface SeenListProps {
+  readonly days: readonly { readonly day: string; readonly seen: readonly Seen[] }[];
+  readonly isMine: boolean;
+  readonly isFirstPage: boolean;
+  readonly timeZone: string;
+}
+
+/** Looks at a prescription, a table for each day. */
+export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps) {
+  if (days.length === 0) {
+    return (
+      <EmptyState title={isFirstPage ? "Nobody yet" : "Nothing older"}>
+        {isMine
+          ? "You have not opened a page of it since you sent it. Looking at the list of your files does not count."
+          : "As soon as somebody of the pharmacy opens a page, it stands here: who, when, and which page."}
+      </EmptyState>
+    );
+  }
+  return days.map(({ day, seen }) => (
+    <Table<Seen>
+      key={day}
+      caption={formatDate(day)}
+      rows={seen}
+      rowKey={({ id }) => String(id)}
+      columns={[
+        { key: "who", label: "Who", cell: ({ who }) => who },
+        { key: "at", label: "When", cell: ({ at }) => <Time at={at} timeZone={timeZone} show="time" /> },
+        { key: "what", label: "What", cell: ({ what }) => what },
+        { key: "for", label: "For", cell: ({ orders }) => <OrdersOf orders={orders} timeZone={timeZone} /> },
+      ]}
+    />
+  ));
+}
+
+/** With several orders on one prescription the record does not say for which it was opened, so none is guessed. */
+function OrdersOf({ orders, timeZone }: Pick<Seen, "orders"> & { readonly timeZone: string }) {
+  const [only, ...others] = orders;
+  if (only === undefined) return "No order yet";
+  if (others.length > 0) return `One of ${orders.length} orders`;
+  return (
+    <Link href={routes.order(only.orderNumber)}>
+      Order of <Time at={only.placedAt} timeZone={timeZone} show="date" />
+    </Link>
+  );
+}

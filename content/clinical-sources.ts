@@ -1,0 +1,31 @@
+import type { DoseFlagCode } from "@/lib/domain/clinical/flags";
+import type { NonEmpty } from "./define";
+import type { CitableSourceId } from "./sources";
+
+/** What each flag of the clinical aid rests on. `our-policy`: a rule of this pharmacy, of no law and no label. */
+export const flagSources: { readonly [Code in DoseFlagCode]: NonEmpty<CitableSourceId> | "our-policy" } = {
+  "weight-missing": "our-policy",
+  "weight-old": "our-policy",
+  "dose-unsafe": ["pdr"],
+  "dose-above-usual": ["it-posology", "us-label-summary"],
+  "over-target": ["it-posology"],
+  "below-target": ["it-posology"],
+  "over-24-weeks": ["it-posology"],
+  "renal-start": ["cz-posology"],
+};
+
+/** The target of a whole course, and how sound it is. */
+export const targetSources: NonEmpty<CitableSourceId> = ["it-posology", "study-cumulative-dose"];
+
+/** The gap before a second course. */
+export const gapSources: NonEmpty<CitableSourceId> = ["it-posology", "us-label-summary"];
+
+/** What may begin when after the last capsule. */
+export const afterSources = {
+  bloodDonation: ["mims-oratane-hk", "mims-dermavax"],
+  skinProcedures: ["mims-oratane", "nhs-side-effects"],
+  pregnancyInIndia: ["in-cdsco-law", "in-cipla"],
+  pregnancyElsewhere: ["nhs-pregnancy", "uk-smpc", "us-label-pregnancy"],
+} as const satisfies Readonly<Record<string, NonEmpty<CitableSourceId>>>;
+
+export type Basis = NonEmpty<CitableSourceId> | "our-policy";

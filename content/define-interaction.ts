@@ -1,0 +1,13 @@
+import type { InteractionTerm } from "@/lib/domain/clinical/interactions";
+import type { NonEmpty } from "./define";
+import type { CitableSourceId } from "./sources";
+
+/** One entry of the list that a pharmacist's aid holds declared medicines against. */
+export interface ListedInteraction extends InteractionTerm {
+  readonly title: string;
+  readonly effect: string;
+  /** For the pharmacist. */
+  readonly whatToDo: string;
+  /** What the statement rests on; `our-policy` where no text was found and we ask for safety's sake. */
+  readonly basis: NonEmpty<CitableSourceId> | "our-policy";
+}

@@ -1,0 +1,112 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { batches } from "@/db/schema/catalogue";
+import { perform } from "@/lib/commands/command";
+import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
+import {
+  addCustomer,
+  addPatientFor,
+  type Customer,
+  heldOrder,
+  makeWorld,
+  paidOrder,
+  versionOf,
+  type World,
+} from "@/lib/commands/test-world";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { newId } from "@/lib/platform/ids";
+import { clinicalAidFor } from "./clinical-aid";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500 }));
+});
+afterAll(() => world.drop());
+
+async function supplied(customer: Customer) {
+  const { orderNumber } = await paidOrder(world, customer);
+  const dispensed = await perform(world.deps, world.priya, dispenseOrderCommand, {
+    orderNumber,
+    lines: [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }],
+    seenVersion: await versionOf(world, orderNumber),
+  });
+  if (!dispensed.ok) throw new Error(`not dispensed: ${JSON.stringify(dispensed.error)}`);
+  return orderNumber;
+}
+
+async function aidOf(orderNumber: string, deps = world.deps) {
+  const found = await clinicalAidFor(deps, world.priya, orderNumber);
+  if (!found.ok || found.value === null) throw new Error("a pharmacist sees the aid");
+  return found.value;
+}
+
+describe("the clinical aid of an order", () => {
+  test("counts what the register says, for this account surely and for another of the same name and birth date as possible", async () => {
+    const [mine, other, stranger] = [
+      await addCustomer(world, "Lata Shah"),
+      await addCustomer(world, "SHAH Lata"),
+      await addCustomer(world, "Lata Shahane"),
+    ];
+    const first = await supplied(mine);
+    const theirs = await supplied(other);
+    await supplied(stranger);
+    const { orderNumber } = await heldOrder(world, mine);
+    const { supplies, aid } = await aidOf(orderNumber);
+    expect(new Map(supplies?.map((one) => [one.orderNumber, one.whose]))).toEqual(
+      new Map([
+        [first, "this-account"],
+        [theirs, "possibly-same"],
+      ]),
+    );
+    expect(supplies?.[0]).toMatchObject({ strengthMg: 20, capsules: 30, capsulesPerDay: 1, suppliedOn: "2026-11-23" });
+    expect([aid.known?.toDateMg, aid.withPossible?.toDateMg]).toEqual([600, 1200]);
+  });
+
+  test("takes the weight the customer told last, on whichever record of the same person", async () => {
+    const customer = await addCustomer(world, "Mira Sen");
+    await addPatientFor(world, customer, {
+      weightGrams: 61_000,
+      weightOn: "2026-11-20",
+      replacedAt: world.clock.now(),
+    });
+    const { orderNumber } = await heldOrder(world, customer);
+    const { aid } = await aidOf(orderNumber);
+    expect(aid.weight).toEqual({ grams: 61_000, on: "2026-11-20", origin: "customer" });
+  });
+
+  test("holds what was declared against the lists, and tells “none” from unknown", async () => {
+    const customer = await addCustomer(world, "Tara Bose");
+    const listed = { medicines: ["Doxycyclin 100", "Zinc"], noMedicines: false };
+    const patientId = await addPatientFor(world, customer, listed);
+    const { orderNumber } = await heldOrder(world, customer, { patientId });
+    const { interactions, allergies } = await aidOf(orderNumber);
+    expect(interactions).toMatchObject({
+      matches: [{ term: { id: "tetracyclines", tier: "stop" } }],
+      unmatched: ["Zinc"],
+    });
+    expect(allergies).toEqual({ kind: "none-declared" });
+  });
+
+  test("says that the register could not be read, and reckons no total from half of it", async () => {
+    const { orderNumber } = await heldOrder(world, await addCustomer(world, "Nila Roy"));
+    await world.database.inTransaction((tx) =>
+      tx.execute(sql`alter table register_lines rename to register_lines_away`),
+    );
+    const { supplies, aid } = await aidOf(orderNumber);
+    await world.database.inTransaction((tx) =>
+      tx.execute(sql`alter table register_lines_away rename to register_lines`),
+    );
+    expect(supplies).toBeNull();
+    expect([aid.known, aid.withPossible]).toEqual([null, null]);
+    expect((await aidOf(orderNumber)).supplies).toEqual([]);
+  });
+
+  test("is for those who see prescriptions: a manager gets none of it, and of no order nobody", async () => {
+    const { orderNumber } = await heldOrder(world);
+    const read = (actor: StaffActor, number = orderNumber) => clinicalAidFor(world.deps, actor, number);
+    expect(await read(world.anand)).toEqual({ ok: true, value: null });
+    expect((await read(world.tara)).ok).toBe(true);
+    expect(await read(world.priya, newId())).toEqual({ ok: false, error: { kind: "not-found" } });
+  });
+});
