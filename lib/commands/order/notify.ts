@@ -11,11 +11,13 @@ export async function notifyCustomer(
   order: Pick<OrderRow, "orderNumber" | "customerId">,
   template: TemplateName,
   data: Record<string, string> = {},
+  /** Where an order may see such an event more than once: which one this is. */
+  occasion?: string,
 ): Promise<void> {
   const customer = await customerById(work.tx, order.customerId);
   await queueMessage(work.tx, {
     id: work.newId(),
-    key: `${template}:${order.orderNumber}`,
+    key: [template, order.orderNumber, ...(occasion === undefined ? [] : [occasion])].join(":"),
     template,
     to: { userId: customer.id, email: customer.email },
     data: { name: customer.name, orderNumber: order.orderNumber, ...data },

@@ -6,6 +6,9 @@ const staffDuties = {
   "queue:view": ["technician", "pharmacist", "manager"],
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
+  /** For a better page, or one that is missing. Everything else is a pharmacist's question. */
+  "order:ask": ["technician", "pharmacist"],
+  "order:ask-anything": ["pharmacist"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],
@@ -18,11 +21,15 @@ const staffDuties = {
   "audit:view": ["manager", "pharmacist"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
+/** Never in an order of one's own. */
+const orderDuties = ["order:ask", "order:ask-anything", "order:decide", "order:dispense", "order:hand-over"] as const;
+
 /** What the owner of a record may do with it. */
 const ownerRights = [
   "order:view",
   "order:cancel",
   "order:pay",
+  "order:answer",
   "order:report-safety",
   "prescription:view",
   "prescription:edit",
@@ -47,7 +54,7 @@ export const anything: Subject = { customerId: null };
 
 /**
  * Whether `actor` may do `action` to `subject`. Total and pure: no action outside the lists exists, and what is not allowed here is refused.
- * Nobody decides, dispenses or hands over an order of their own account, whatever their role (separation of duties).
+ * Nobody asks about, decides, dispenses or hands over an order of their own account, whatever their role (separation of duties).
  */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   switch (actor.kind) {
@@ -62,8 +69,7 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       const duties: readonly StaffRole[] | undefined =
         action in staffDuties ? staffDuties[action as StaffAction] : undefined;
       if (!duties?.includes(actor.role)) return false;
-      const changesOrder = action === "order:decide" || action === "order:dispense" || action === "order:hand-over";
-      return !(changesOrder && subject.customerId === actor.userId);
+      return !(includes(orderDuties, action) && subject.customerId === actor.userId);
     }
   }
 }

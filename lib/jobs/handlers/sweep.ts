@@ -7,6 +7,7 @@ import { syncPayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { JobDeps } from "../deps";
 import { sweepBlobs } from "./sweep-blobs";
+import { sweepQuestions } from "./sweep-questions";
 
 /** Asks after every payment whose clock ran out or whose events may have been lost, and throws away what nobody will ask for again. */
 export async function handleSweep(deps: JobDeps): Promise<void> {
@@ -15,6 +16,7 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
   await deps.database.inTransaction(async (tx) => {
     for (const orderNumber of orders) await enqueue(tx, syncPayment, { orderNumber }, { key: `sync:${orderNumber}` });
   });
+  await sweepQuestions(deps);
   await dropOldKeys(deps.database, now);
   await dropOldFormReturns(deps.database, now);
   await dropOldAccountRows(deps.database, now);
