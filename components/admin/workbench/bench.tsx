@@ -10,6 +10,8 @@ import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { approveFields } from "./approve-form";
+import { AskForm, askFields } from "./ask-form";
+import { Asked } from "./asked";
 import { CategoryForm, categoryFields } from "./category-form";
 import { Decide } from "./decide";
 import { DecisionRecord } from "./decision-record";
@@ -90,6 +92,8 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
           {decision !== null && (
             <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />
           )}
+          <Asked asked={view.asked} basis={basis} timeZone={timeZone} />
+          <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
           <Decide {...act} words={decideWords(duty)} />
           <Supply {...act} words={supplyWords(duty)} rows={rows} />
           <History history={view.history} timeZone={timeZone} />
@@ -145,6 +149,7 @@ const typedBatches = (form: FormState) =>
   [...Array(20).keys()].filter((at) => form.value(`lines.${at}.slug`) !== undefined).length;
 
 function fieldsOf(name: string | undefined, rows: readonly DispenseRow[]): readonly string[] {
+  if (name === "ask") return askFields;
   if (name === "approve") return approveFields;
   if (name === "decline") return declineFields;
   if (name === "dispense") return dispenseFields(rows);

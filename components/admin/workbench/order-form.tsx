@@ -12,7 +12,7 @@ export interface OrderFormBasis {
 export interface OrderFormProps {
   readonly basis: OrderFormBasis;
   /** The last part of the request's address, and the name under which a refused form finds back. */
-  readonly act: "decision" | "dispense" | "hand-over" | "category" | "check-payment";
+  readonly act: "ask" | "decision" | "dispense" | "hand-over" | "category" | "check-payment";
   readonly name: string;
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;

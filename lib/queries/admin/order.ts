@@ -17,6 +17,7 @@ import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
+import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 
 export interface AdminOrderView {
@@ -41,6 +42,7 @@ export interface AdminOrderView {
       readonly pages: readonly { readonly number: number; readonly opened: boolean }[];
     }[];
   } | null;
+  readonly asked: AskedView;
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
@@ -93,6 +95,7 @@ export async function adminOrder(
     prescription: can(actor, "prescription:view", subject)
       ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
       : null,
+    asked: await askedView(deps, actor, order, payment.state === "authorised" ? payment.captureBefore : null),
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),

@@ -16,6 +16,7 @@ export interface OpenQuestion {
   readonly title: string;
   readonly why: string;
   readonly how?: string | undefined;
+  readonly dueAt: Date;
 }
 
 /** What waits for the customer, as the customer reads it. */
@@ -39,7 +40,7 @@ export async function yourTurn({ database }: QueryDeps, order: OrderRow): Promis
   const files = await filesOf(database.read, order.prescriptionId);
   const asked = all.filter(({ askedAt }) => askedAt.getTime() === first.askedAt.getTime());
   return {
-    questions: open.map((row) => ({ id: row.id, kind: row.kind, ...wordsOf(row, files) })),
+    questions: open.map((row) => ({ id: row.id, kind: row.kind, dueAt: row.dueAt, ...wordsOf(row, files) })),
     answered: asked.filter(({ outcome }) => outcome === "answered").length,
     dueAt: first.dueAt,
     prescription: {
@@ -96,7 +97,9 @@ export async function askedView(
   return {
     questions: questions.reverse().map((row) => ({
       ...row,
-      title: wordsOf(row, files).title,
+      // Even what is asked tells something of the patient.
+      title: mayRead ? wordsOf(row, files).title : "A question",
+      params: mayRead ? row.params : {},
       askerName: names.get(row.askedBy) ?? "",
       answer: mayRead ? row.answer : null,
     })),
