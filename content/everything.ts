@@ -2,6 +2,7 @@ import { declineReasons } from "./decline-reasons";
 import type { Content } from "./faults";
 import { medicines } from "./medicines/all";
 import { isotretinoinMonograph } from "./monographs/isotretinoin";
+import { questionTemplates } from "./questions";
 import { acknowledgementsVersion, requiredAcknowledgements } from "./safety-acknowledgements";
 import { sources } from "./sources";
 
@@ -12,5 +13,9 @@ export const everything: Content = {
   sources,
   shelf: ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"],
   acknowledgementsVersion,
-  otherWords: { declineReasons, acknowledgements: requiredAcknowledgements({ patientUnder18: true }) },
+  otherWords: {
+    declineReasons,
+    questions: questionTemplates,
+    acknowledgements: requiredAcknowledgements({ patientUnder18: true }),
+  },
 };

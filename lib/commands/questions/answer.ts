@@ -30,10 +30,16 @@ export const answerOrderCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: AnswerOrder) {
     const { tx, now } = work;
-    const loaded = await answerable(work, input);
+    const { actor } = work;
+    if (actor.kind === "visitor") return err(signedOut);
+    const theirs = await loadOrderForUpdate(tx, input.orderNumber, (order) => can(actor, "order:answer", order));
+    if (theirs === null || actor.kind !== "customer") return err(notFound);
+    const questions = await questionsOf(tx, input.orderNumber);
+    const ended = endedAmong(questions, input.answers);
+    if (ended !== null) return err(ended);
+    const loaded = await stillAsSeen(work, theirs, input);
     if (!loaded.ok) return loaded;
     const { order } = loaded.value;
-    const questions = await questionsOf(tx, order.orderNumber);
     const answered = await read(work, loaded.value, questions, input.answers);
     if (!answered.ok) return answered;
     for (const { question, answer } of answered.value) {
@@ -61,11 +67,8 @@ const ownDoing: readonly AuditEventName[] = [
   "prescription.reordered",
 ];
 
-async function answerable(work: Work, input: AnswerOrder): Promise<Result<LoadedOrder, Refusal>> {
+async function stillAsSeen(work: Work, loaded: LoadedOrder, input: AnswerOrder): Promise<Result<LoadedOrder, Refusal>> {
   const { tx, actor } = work;
-  if (actor.kind === "visitor") return err(signedOut);
-  const loaded = await loadOrderForUpdate(tx, input.orderNumber, (order) => can(actor, "order:answer", order));
-  if (loaded === null || actor.kind !== "customer") return err(notFound);
   if (loaded.order.version === input.seenVersion) return ok(loaded);
   return (await sawAllButOwn(tx, loaded, input.seenVersion))
     ? ok(loaded)
@@ -84,12 +87,11 @@ async function read(
   questions: readonly QuestionRow[],
   sent: AnswerOrder["answers"],
 ): Promise<Result<Answered[], Refusal>> {
-  if (Object.keys(sent).some((id) => !questions.some((question) => question.id === id))) return err(notFound);
-  const given = questions.filter(({ id }) => sent[id] !== undefined && !isBlank(sent[id]));
-  const over = given.find(({ outcome }) => outcome !== null);
-  const open = questions.filter(({ outcome }) => outcome === null);
-  if (over !== undefined || open.length === 0) return err(endedRefusal(over ?? questions.at(-1)));
-  if (given.length === 0) return err(refused("answer-refused", "Nothing was sent.", open.map(unanswered)));
+  const given = givenOf(questions, sent);
+  if (given.length === 0) {
+    const open = questions.filter(({ outcome }) => outcome === null);
+    return err(refused("answer-refused", "Nothing was sent.", open.map(unanswered)));
+  }
   const files = await filesOf(tx, order.prescriptionId);
   const answered: Answered[] = [];
   const reasons: Reason[] = [];
@@ -110,6 +112,17 @@ async function read(
   return reasons.length > 0
     ? err(refused("answer-refused", "Nothing was sent yet. Look at what is marked and send again.", reasons))
     : ok(answered);
+}
+
+const givenOf = (questions: readonly QuestionRow[], sent: AnswerOrder["answers"]) =>
+  questions.filter(({ id }) => sent[id] !== undefined && !isBlank(sent[id]));
+
+/** A question that is not this order's, or not open any more: said before anything else that may have changed. */
+function endedAmong(questions: readonly QuestionRow[], sent: AnswerOrder["answers"]): Refusal | null {
+  if (Object.keys(sent).some((id) => !questions.some((question) => question.id === id))) return notFound;
+  const over = givenOf(questions, sent).find(({ outcome }) => outcome !== null);
+  const isOpen = questions.some(({ outcome }) => outcome === null);
+  return over === undefined && isOpen ? null : endedRefusal(over ?? questions.at(-1));
 }
 
 const firstFields: Partial<Record<(typeof questionKinds)[number], string>> = {

@@ -221,7 +221,7 @@ describe("who comes first", () => {
     await ask([{ kind: "weight" }]);
     const both = await Promise.all([answer(weight), answer(weight)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: "conflict" } });
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: "conflict", code: "question-answered" } });
     expect(await outcomes()).toEqual(["answered"]);
   });
 
