@@ -65,6 +65,7 @@ const decline = async () =>
 
 const weight = { weight: { kg: "61.5", weighedOn: "2026-11-22" } };
 const addPage = async () => {
+  world.move(1000);
   const page = file();
   const added = await perform(world.deps, world.asha, addFilesCommand, { id: prescriptionId, files: [page] });
   if (!added.ok) throw new Error("the page was not added");
@@ -194,7 +195,6 @@ describe("answering", () => {
 
   test("a page that was there before is no answer to a page that is missing", async () => {
     const fileId = await addPage();
-    world.move(1000);
     await ask([{ kind: "missing-page" }]);
     expect(await answer({ "missing-page": { fileIds: [fileId] } })).toMatchObject({
       ok: false,

@@ -43,7 +43,7 @@ export function answerReasons(answer: Answer, facts: AnswerFacts): Reason[] {
 function fileReasons(fileIds: readonly string[], { files, askedAt }: AnswerFacts): Reason[] {
   const message = "Send the page first: choose a file or take a photo. Then send your answers.";
   if (fileIds.length === 0) return [{ code: "file-missing", field: "fileIds", message }];
-  const isNew = (id: string) => files.some((file) => file.id === id && file.createdAt >= askedAt);
+  const isNew = (id: string) => files.some((file) => file.id === id && file.createdAt > askedAt);
   if (fileIds.every(isNew)) return [];
   return [
     {

@@ -46,7 +46,7 @@ export async function yourTurn({ database }: QueryDeps, order: OrderRow): Promis
     prescription: {
       id: order.prescriptionId,
       files: files.map(({ id, displayName, pages }) => ({ id, name: displayName, pages })),
-      known: files.filter(({ createdAt }) => createdAt < first.askedAt).map(({ id }) => id),
+      known: files.filter(({ createdAt }) => createdAt <= first.askedAt).map(({ id }) => id),
     },
   };
 }
