@@ -16,9 +16,9 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
   await deps.database.inTransaction(async (tx) => {
     for (const orderNumber of orders) await enqueue(tx, syncPayment, { orderNumber }, { key: `sync:${orderNumber}` });
   });
-  await sweepQuestions(deps);
   await dropOldKeys(deps.database, now);
   await dropOldFormReturns(deps.database, now);
   await dropOldAccountRows(deps.database, now);
   await sweepBlobs(deps, Math.floor(now.getTime() / 60_000));
+  await sweepQuestions(deps);
 }

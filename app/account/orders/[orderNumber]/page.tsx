@@ -42,6 +42,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { order, payment, may } = view;
   const { pharmacy } = deps().settings;
   const form = filesAtOneField(await formState(searchParams));
+  const isSent =
+    (await searchParams).answered !== undefined && (view.yourTurn !== null || order.state === "awaiting-review");
   const turnProps = {
     orderNumber,
     version: order.version,
@@ -60,7 +62,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         title="Your order"
         aside={<OrderStatusChip state={order.state} />}
       />
-      {(await searchParams).answered !== undefined && <Sent isPart={view.yourTurn !== null} />}
+      {isSent && <Sent isPart={view.yourTurn !== null} />}
       {view.yourTurn !== null && !view.openReport ? (
         <YourTurn {...turnProps} turn={view.yourTurn} />
       ) : (
