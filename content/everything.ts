@@ -4,6 +4,7 @@ import type { Content } from "./faults";
 import { interactionList } from "./interactions";
 import { medicines } from "./medicines/all";
 import { isotretinoinMonograph } from "./monographs/isotretinoin";
+import { questionTemplates } from "./questions";
 import { acknowledgementsVersion, requiredAcknowledgements } from "./safety-acknowledgements";
 import { sources } from "./sources";
 
@@ -16,6 +17,7 @@ export const everything: Content = {
   acknowledgementsVersion,
   otherWords: {
     declineReasons,
+    questions: questionTemplates,
     acknowledgements: requiredAcknowledgements({ patientUnder18: true }),
     interactionList,
     allergyList,

@@ -61,14 +61,14 @@ export default async function AccountPage() {
 }
 
 function OpenOrder({ order, timeZone }: { readonly order: OrderListItem; readonly timeZone: string }) {
-  const { orderNumber, state, stopped, placedAt, patientName } = order;
+  const { orderNumber, state, stopped, placedAt, patientName, answerBy } = order;
   const { turn, title, body, by } = customerStep({ state, stopped });
   return (
     <NextStep
       turn={turn}
       title={title}
       headingLevel={3}
-      by={by}
+      by={answerBy === null ? by : <AnswerBy at={answerBy} timeZone={timeZone} />}
       action={{ href: routes.order(orderNumber), label: "Open the order" }}
     >
       <p>{body}</p>
@@ -76,5 +76,13 @@ function OpenOrder({ order, timeZone }: { readonly order: OrderListItem; readonl
         For {patientName}, placed on <Time at={placedAt} timeZone={timeZone} show="date" />
       </p>
     </NextStep>
+  );
+}
+
+function AnswerBy({ at, timeZone }: { readonly at: Date; readonly timeZone: string }) {
+  return (
+    <>
+      Answer by <Time at={at} timeZone={timeZone} />.
+    </>
   );
 }

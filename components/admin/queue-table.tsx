@@ -8,6 +8,7 @@ import { formatAge } from "@/lib/format/date";
 import type { QueueItem } from "@/lib/queries/admin/queue";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
+import { AskMark } from "./ask-mark";
 import { HoldChip } from "./hold-chip";
 import { heldUntil } from "./hold-words";
 
@@ -45,7 +46,7 @@ export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
       ),
     },
     { key: "patient", label: "Patient", cell: (item) => <PatientMark item={item} /> },
-    { key: "state", label: "State", cell: (item) => <OrderStatusChip state={item.state} audience="staff" /> },
+    { key: "state", label: "State", cell: (item) => <StateMark item={item} timeZone={timeZone} /> },
     { key: "waits", label: "Waits", cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
     {
       key: "hold",
@@ -60,6 +61,15 @@ export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
       cell: (item) => <span className={styles.number}>…{item.orderNumber.slice(-6)}</span>,
     },
   ];
+}
+
+function StateMark({ item, timeZone }: { readonly item: QueueItem; readonly timeZone: string }) {
+  return (
+    <span className={styles.marks}>
+      <OrderStatusChip state={item.state} audience="staff" />
+      <AskMark item={item} timeZone={timeZone} />
+    </span>
+  );
 }
 
 function PatientMark({ item }: { readonly item: QueueItem }) {

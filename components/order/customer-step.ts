@@ -35,7 +35,7 @@ const steps: Record<OrderState, CustomerStep> = {
   "needs-customer": {
     turn: "yours",
     title: "The pharmacist needs something from you",
-    body: "We cannot go on until then. Read our mail, or call us.",
+    body: "We cannot go on until then. Open the order to see what it is, or call us.",
   },
   approved: {
     turn: "ours",

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Hidden } from "@/components/form/hidden";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -8,6 +8,7 @@ import { HintAndError } from "@/components/ui/field-frame";
 import { fieldId } from "@/components/ui/field-id";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { ChooseFiles } from "./choose-files";
+import { Finish, type FinishProps } from "./finish";
 import { SendingFiles } from "./sending-files";
 import { StoredFiles } from "./stored-files";
 import styles from "./upload.module.css";
@@ -27,10 +28,14 @@ export interface UploadProps {
   readonly idempotencyKey: string;
   /** Why the plain form came back. */
   readonly error?: string | undefined;
+  /** Ends in another form than the checkout's, which holds `children` and names the files that were not `known` before. */
+  readonly finish?: FinishProps | undefined;
+  readonly children?: ReactNode;
 }
 
 /** Files of a prescription: sent one by one with progress, and as one plain form without JavaScript. */
-export function Upload({ prescription, returnTo, backTo, continueTo, idempotencyKey, error }: UploadProps) {
+export function Upload(props: UploadProps) {
+  const { prescription, returnTo, backTo, continueTo, idempotencyKey, error, finish, children } = props;
   const isAlive = useSyncExternalStore(
     noChanges,
     () => true,
@@ -44,7 +49,7 @@ export function Upload({ prescription, returnTo, backTo, continueTo, idempotency
   const goOn = (event: FormEvent) => {
     const message = uploads.isSending
       ? stillSendingMessage
-      : files.length === 0
+      : files.length === 0 && finish === undefined
         ? uploadMessage("nothing-chosen", null)
         : null;
     if (message === null) return;
@@ -90,7 +95,12 @@ export function Upload({ prescription, returnTo, backTo, continueTo, idempotency
       <VisuallyHidden>
         <span role="status">{said}</span>
       </VisuallyHidden>
-      {(isAlive || files.length > 0) && (
+      {finish !== undefined && (
+        <Finish {...finish} files={files} onSubmit={goOn}>
+          {children}
+        </Finish>
+      )}
+      {finish === undefined && (isAlive || files.length > 0) && (
         <form method="post" action="/api/checkout/draft" onSubmit={goOn}>
           <Hidden values={{ returnTo: continueTo, prescriptionId }} />
           <Button type="submit">Save and go on</Button>

@@ -3,6 +3,8 @@ import { NextStep } from "@/components/order/next-step";
 import { OrderStatusChip, PaymentStatusChip } from "@/components/order/order-status-chip";
 import { OrderSummary } from "@/components/order/order-summary";
 import { OrderTimeline } from "@/components/order/order-timeline";
+import { YourTurn } from "@/components/order/your-turn";
+import { questionWords } from "@/content/questions";
 import { orderStates } from "@/lib/domain/order/machine";
 import { paymentStates } from "@/lib/domain/payment/machine";
 import styles from "./gallery.module.css";
@@ -30,6 +32,18 @@ const lines = [
   { key: "tretiva-25", name: "Tretiva 25 mg", pack: "10 capsules", packs: 1, unitPricePaise: 34_500 },
 ] as const;
 
+const asked = {
+  questions: (["weight", "medicines"] as const).map((kind) => ({
+    id: kind,
+    kind,
+    dueAt: later,
+    ...questionWords(kind, {}, null),
+  })),
+  answered: 1,
+  dueAt: later,
+  prescription: { id: "a-prescription", files: [], known: [] },
+};
+
 export function GalleryOrder() {
   return (
     <GallerySection title="Order">
@@ -53,6 +67,20 @@ export function GalleryOrder() {
         <NextStep turn="nobody" title="Cancelled before it was checked" headingLevel={4}>
           <p>The hold was given back on 22 Nov 2026. Banks show it within 7 days.</p>
         </NextStep>
+      </Sample>
+      <Sample name="YourTurn: refused once, one of three answered">
+        <YourTurn
+          orderNumber="an-order"
+          version={1}
+          idempotencyKey="gallery"
+          turn={asked}
+          form={{
+            error: (field) => (field === "answers.weight.kg" ? "Give the weight in kilograms." : undefined),
+            value: (field) => (field === "answers.weight.weighedOn" ? "2026-11-20" : undefined),
+          }}
+          timeZone={timeZone}
+          phone="+91 20 0000 0000"
+        />
       </Sample>
       <Sample name="OrderStatusChip, customer" layout="row">
         {orderStates.map((state) => (

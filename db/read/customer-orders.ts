@@ -19,6 +19,9 @@ export async function ordersOfCustomer(db: Db, customerId: string) {
       totalPaise: orders.totalPaise,
       patientName: patients.name,
       packs: sql<number>`(select sum(l.packs)::int from order_lines l where l.order_number = ${orders.orderNumber})`,
+      answerBy: sql<Date | null>`(
+        select min(q.due_at) from order_questions q where q.order_number = ${orders.orderNumber} and q.outcome is null
+      )`.mapWith(orders.placedAt),
       stopped: sql<boolean>`${exists(openReport)}`,
     })
     .from(orders)

@@ -5,6 +5,7 @@ import { orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
 import type { OrderState } from "@/lib/domain/order/machine";
+import type { QuestionOutcome } from "@/lib/domain/order/questions";
 
 export interface QueueRow {
   readonly orderNumber: string;
@@ -22,11 +23,22 @@ export interface QueueRow {
     readonly packs: number;
   }[];
   readonly safetyReport: boolean;
+  /** Everything that was asked of the customer; instants as JSON writes them. */
+  readonly questions: readonly {
+    readonly askedAt: string;
+    readonly dueAt: string;
+    readonly outcome: QuestionOutcome | null;
+  }[];
 }
 
 const lines = sql<QueueRow["lines"]>`(
   select coalesce(json_agg(json_build_object('slug', l.slug, 'brand', l.brand, 'strengthMg', l.strength_mg, 'packs', l.packs) order by l.slug), '[]')
   from order_lines l where l.order_number = ${orders.orderNumber}
+)`;
+
+const questions = sql<QueueRow["questions"]>`(
+  select coalesce(json_agg(json_build_object('askedAt', q.asked_at, 'dueAt', q.due_at, 'outcome', q.outcome)), '[]')
+  from order_questions q where q.order_number = ${orders.orderNumber}
 )`;
 
 const openReport = sql<boolean>`exists (
@@ -53,6 +65,7 @@ export async function ordersInStates(
       relationship: patients.relationship,
       lines,
       safetyReport: openReport,
+      questions,
     })
     .from(orders)
     .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))

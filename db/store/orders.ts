@@ -6,6 +6,7 @@ import { payments } from "@/db/schema/payments";
 import { isOpen, type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { clearDesk } from "./desk";
+import { endOpenQuestions } from "./questions";
 
 export type OrderRow = typeof orders.$inferSelect;
 export type OrderLineRow = typeof orderLines.$inferSelect;
@@ -52,7 +53,10 @@ async function rest(db: Db | Tx, order: OrderRow): Promise<LoadedOrder> {
   return { order, lines, payment, decision: decision ?? null };
 }
 
-/** Moves the order on and its version with it, and ends what the desk noted of the state it leaves. `from` is what the decision was made on; a row that has moved meanwhile is a broken lock. */
+/**
+ * Moves the order on and its version with it, and ends what belonged to the state it leaves: what the desk noted, and what the customer was still
+ * asked when it waits for them no more. `from` is what the decision was made on; a row that has moved meanwhile is a broken lock.
+ */
 export async function saveState(
   tx: Tx,
   order: Pick<OrderRow, "orderNumber" | "version">,
@@ -67,6 +71,7 @@ export async function saveState(
     .returning({ orderNumber: orders.orderNumber });
   if (moved.length !== 1) throw new Error(`order ${order.orderNumber} moved under its lock`);
   await clearDesk(tx, order.orderNumber);
+  if (to !== "needs-customer") await endOpenQuestions(tx, order.orderNumber, "closed", now);
 }
 
 /** The order changed in a way a decider must have seen, though its state did not. */

@@ -95,6 +95,21 @@ export const posts: readonly Post[] = [
     data: () => ({ kind: "side-effect", words: "Dry lips." }),
   },
   {
+    path: "/api/orders/[orderNumber]/answer",
+    who: customer,
+    data: ({ questionId }) => ({ seenVersion, answers: { [questionId]: { words: "Dr Menon" } } }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/ask",
+    who: ["technician", "pharmacist"],
+    data: () => ({ questions: [{ kind: "missing-page" }], seenVersion }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/questions/[questionId]/withdraw",
+    who: pharmacist,
+    data: () => ({ seenVersion }),
+  },
+  {
     path: "/api/admin/orders/[orderNumber]/decision",
     who: pharmacist,
     data: () => ({ decision: "approve", transcription: transcription("Nandini Kale"), seenVersion }),

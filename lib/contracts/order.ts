@@ -125,5 +125,12 @@ export interface OrderAnswer {
   readonly lines: readonly { readonly slug: string; readonly quantity: number; readonly unitPrice: number }[];
   readonly delivery: number;
   readonly total: number;
+  /** What is asked of the customer now; told to the customer alone. */
+  readonly questions: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly words: string;
+    readonly dueAt: string;
+  }[];
   readonly history: readonly { readonly at: string; readonly event: string; readonly role: string }[];
 }

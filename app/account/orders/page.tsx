@@ -44,6 +44,20 @@ export default async function OrdersPage() {
   );
 }
 
+function Standing({ order, timeZone }: { readonly order: OrderListItem; readonly timeZone: string }) {
+  return (
+    <>
+      <OrderStatusChip state={order.state} />
+      {order.answerBy !== null && (
+        <span className={styles.quiet}>
+          {" "}
+          answer by <Time at={order.answerBy} timeZone={timeZone} />
+        </span>
+      )}
+    </>
+  );
+}
+
 function columns(timeZone: string): Column<OrderListItem>[] {
   return [
     {
@@ -60,6 +74,6 @@ function columns(timeZone: string): Column<OrderListItem>[] {
     { key: "patient", label: "For", cell: ({ patientName }) => patientName },
     { key: "packs", label: "Packs", kind: "figure", cell: ({ packs }) => packs },
     { key: "total", label: "Total", kind: "figure", cell: ({ totalPaise }) => <Money paise={totalPaise} /> },
-    { key: "state", label: "Where it stands", cell: ({ state }) => <OrderStatusChip state={state} /> },
+    { key: "state", label: "Where it stands", cell: (order) => <Standing order={order} timeZone={timeZone} /> },
   ];
 }

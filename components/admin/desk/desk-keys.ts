@@ -8,6 +8,7 @@ export interface Outcome {
 export interface OutcomeRights {
   readonly decide: boolean;
   readonly approve: boolean;
+  readonly ask: boolean;
   readonly work: boolean;
   readonly call: boolean;
   readonly write: boolean;
@@ -17,6 +18,7 @@ export interface OutcomeRights {
 export function outcomesFor(may: OutcomeRights): Outcome[] {
   const all: (Outcome & { readonly may: boolean })[] = [
     { key: "a", label: "Approve", target: "approve", may: may.decide && may.approve },
+    { key: "q", label: "Ask the customer", target: "ask", may: may.ask },
     { key: "p", label: "Log a call", target: "call", may: may.call },
     { key: "h", label: "Set aside", target: "set-aside", may: may.work },
     { key: "e", label: "Escalate", target: "escalate", may: may.work },

@@ -4,6 +4,7 @@ import { answerFields, escalateFields } from "@/components/admin/desk/escalate-f
 import { noteFields } from "@/components/admin/desk/note-form";
 import { setAsideFields } from "@/components/admin/desk/set-aside-form";
 import { approveFormFields } from "./approve-form";
+import { askFields } from "./ask-form";
 import { categoryFields } from "./category-form";
 import { declineFields } from "./decline-form";
 import { dispenseFields } from "./dispense-form";
@@ -14,6 +15,7 @@ import { transcriptionFields } from "./transcription-form";
 const fields: Readonly<Record<string, readonly string[]>> = {
   approve: approveFormFields,
   transcription: transcriptionFields,
+  ask: askFields,
   decline: declineFields,
   "hand-over": handOverFields,
   category: categoryFields,

@@ -33,6 +33,7 @@ export function Bench(props: BenchProps) {
   const outcomes = outcomesFor({
     decide: may.decide,
     approve: after(order.state, "approve") !== null,
+    ask: view.asked.may.ask !== "nothing" && view.asked.dueIfAsked !== null,
     work: read?.may.work ?? false,
     call: read?.may.call ?? false,
     write: read?.may.write ?? false,

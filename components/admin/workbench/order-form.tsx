@@ -13,6 +13,7 @@ export interface OrderFormProps {
   readonly basis: OrderFormBasis;
   /** The last part of the request's address, and the name under which a refused form finds back. */
   readonly act:
+    | "ask"
     | "decision"
     | "transcription"
     | "dispense"

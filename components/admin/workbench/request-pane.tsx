@@ -3,10 +3,13 @@ import { ClaimNote } from "@/components/admin/desk/claim-strip";
 import { EscalateForm } from "@/components/admin/desk/escalate-form";
 import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { AskForm } from "./ask-form";
+import { Asked } from "./asked";
 import { Decide } from "./decide";
 import { DecisionRecord } from "./decision-record";
 import type { DispenseRow } from "./dispense-rows";
 import { decideWords, supplyWords } from "./duty-words";
+import { partOf } from "./form-part";
 import { History } from "./history";
 import { OrderFacts } from "./order-facts";
 import type { PaneProps } from "./pane-props";
@@ -50,7 +53,8 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
       <div id="decision">
         <ClaimNote />
         <Decide {...act} words={decideWords(duty)} />
-        {/* Slot "ask": the question to the customer and their answers. */}
+        <Asked asked={view.asked} basis={basis} timeZone={timeZone} />
+        <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
         <Supply {...act} words={supplyWords(duty)} rows={rows} />
         <OtherWays desk={desk.view} form={form} basis={basis} />
       </div>

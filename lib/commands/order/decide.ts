@@ -19,7 +19,7 @@ import { capturePayment, releasePayment } from "@/lib/jobs/definitions/payment-j
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
 import { checkReasons, withoutOverridden } from "./decision-input";
-import { decisionMessageKey } from "./decision-message";
+import { decisionTemplate } from "./decision-message";
 import { furtherFacts } from "./dispensing-facts";
 import { keepOwnReading, readings } from "./first-reading";
 import { notifyCustomer } from "./notify";
@@ -104,7 +104,7 @@ async function approve(
   await saveState(tx, order, "approved", now);
   const delaySeconds = work.settings.undoSeconds;
   await enqueue(tx, capturePayment, { orderNumber }, { key: `capture:${orderNumber}`, delaySeconds });
-  await notifyCustomer(work, order, "order-approved", {}, { key: decisionMessageKey(decisionId), delaySeconds });
+  await notifyCustomer(work, order, decisionTemplate.approve, {}, { occasion: decisionId, delaySeconds });
   const version = order.version + 1;
   const details = {
     version,
@@ -153,13 +153,7 @@ async function decline(
   const delaySeconds = work.settings.undoSeconds;
   await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}`, delaySeconds });
   const { reasonCode } = input;
-  await notifyCustomer(
-    work,
-    order,
-    "order-declined",
-    { reasonCode },
-    { key: decisionMessageKey(decisionId), delaySeconds },
-  );
+  await notifyCustomer(work, order, decisionTemplate.decline, { reasonCode }, { occasion: decisionId, delaySeconds });
   const version = order.version + 1;
   return done(
     { orderNumber, version, state: "declined" },

@@ -1,2 +1,7 @@
-/** One mail a decision: one that was taken back sends none, and the next has its own. */
-export const decisionMessageKey = (decisionId: string): string => `decision:${decisionId}`;
+import type { TemplateName } from "@/lib/messages/template-names";
+
+/** Which mail tells the customer of a decision. Each decision has its own (`occasion`): one that was taken back sends none, and the next does. */
+export const decisionTemplate = {
+  approve: "order-approved",
+  decline: "order-declined",
+} as const satisfies Record<"approve" | "decline", TemplateName>;

@@ -5,18 +5,23 @@ import { queueMessage } from "@/lib/messages/queue";
 import type { TemplateName } from "@/lib/messages/template-names";
 import type { Work } from "../command";
 
+/** What makes a mail one of its kind: of an event that an order may see more than once, `occasion` says which. */
+export const messageKey = (template: TemplateName, orderNumber: string, occasion?: string): string =>
+  [template, orderNumber, ...(occasion === undefined ? [] : [occasion])].join(":");
+
 /** One mail an event to the customer, whatever runs twice. `data` never names a medicine or anything medical. */
 export async function notifyCustomer(
   work: Work,
   order: Pick<OrderRow, "orderNumber" | "customerId">,
   template: TemplateName,
   data: Record<string, string> = {},
-  once: { readonly key?: string; readonly delaySeconds?: number } = {},
+  /** `occasion`: which one, where an order may see such an event more than once. `delaySeconds`: for what may still be taken back. */
+  once: { readonly occasion?: string; readonly delaySeconds?: number } = {},
 ): Promise<void> {
   const customer = await customerById(work.tx, order.customerId);
   await queueMessage(work.tx, {
     id: work.newId(),
-    key: once.key ?? `${template}:${order.orderNumber}`,
+    key: messageKey(template, order.orderNumber, once.occasion),
     template,
     to: { userId: customer.id, email: customer.email },
     data: { name: customer.name, orderNumber: order.orderNumber, ...data },

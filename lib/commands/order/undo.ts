@@ -10,7 +10,8 @@ import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import { conflict, type Refusal } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
-import { decisionMessageKey } from "./decision-message";
+import { decisionTemplate } from "./decision-message";
+import { messageKey } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
 /**
@@ -33,7 +34,7 @@ export const undoDecisionCommand = command({
       stateRefusal(loaded.value, "undo") ?? holdRefusal(payment) ?? (await packsRefusal(work, loaded.value));
     if (refusal !== null) return err(refusal);
     await withdrawDecision(tx, decision.id, actor.userId, now);
-    await withdrawMessage(tx, decisionMessageKey(decision.id), now);
+    await withdrawMessage(tx, messageKey(decisionTemplate[decision.decision], order.orderNumber, decision.id), now);
     const prescription = await lockPrescription(tx, order.prescriptionId);
     if (prescription !== null && prescriptionAfter(prescription.state, "reopen") !== null)
       await movePrescription(tx, prescription, "reopen");

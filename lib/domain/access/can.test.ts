@@ -18,6 +18,8 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
   "prescription:transcribe": ["technician", "pharmacist"],
+  "order:ask": ["technician", "pharmacist"],
+  "order:ask-anything": ["pharmacist"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],
@@ -53,6 +55,7 @@ describe("owners", () => {
     "order:view",
     "order:cancel",
     "order:pay",
+    "order:answer",
     "order:report-safety",
     "prescription:view",
     "prescription:edit",
@@ -66,9 +69,15 @@ describe("owners", () => {
     });
   }
 
-  test("nobody decides, dispenses or hands over an order of their own account", () => {
+  test("nobody asks about, decides, dispenses or hands over an order of their own account", () => {
     const priya = staff("pharmacist", "priya");
-    for (const action of ["order:decide", "order:dispense", "order:hand-over"] as const) {
+    for (const action of [
+      "order:ask",
+      "order:ask-anything",
+      "order:decide",
+      "order:dispense",
+      "order:hand-over",
+    ] as const) {
       expect(can(priya, action, { customerId: "priya" })).toBe(false);
     }
   });

@@ -7,6 +7,9 @@ const staffDuties = {
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
   "prescription:transcribe": ["technician", "pharmacist"],
+  /** For a better page, or one that is missing. Everything else is a pharmacist's question. */
+  "order:ask": ["technician", "pharmacist"],
+  "order:ask-anything": ["pharmacist"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],
@@ -25,6 +28,8 @@ const staffDuties = {
 /** What nobody does with an order of their own account. */
 const separated = [
   "prescription:transcribe",
+  "order:ask",
+  "order:ask-anything",
   "order:decide",
   "order:dispense",
   "order:hand-over",
@@ -38,6 +43,7 @@ const ownerRights = [
   "order:view",
   "order:cancel",
   "order:pay",
+  "order:answer",
   "order:report-safety",
   "prescription:view",
   "prescription:edit",
@@ -62,8 +68,8 @@ export const anything: Subject = { customerId: null };
 
 /**
  * Whether `actor` may do `action` to `subject`. Total and pure: no action outside the lists exists, and what is not allowed here is refused.
- * Nobody decides, dispenses or hands over an order of their own account, whatever their role (separation of duties), nor works on it or reads
- * what colleagues wrote of it.
+ * Nobody asks about, decides, dispenses or hands over an order of their own account, whatever their role (separation of duties), nor works on
+ * it or reads what colleagues wrote of it.
  */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   switch (actor.kind) {

@@ -87,8 +87,9 @@ function birthDateReasons(patient: NewPatient, customerBirthDate: Day | null, to
   return reasons;
 }
 
-function explicitNone(
-  field: "allergies" | "medicines",
+/** "None" is an answer that must be given, never assumed, and not beside a list. `tick` are the words at the box. */
+export function explicitNone(
+  field: "allergies" | "medicines" | "list",
   listed: readonly string[],
   none: boolean,
   noun: string,

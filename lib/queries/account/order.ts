@@ -12,6 +12,7 @@ import { after } from "@/lib/domain/order/machine";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
+import { type YourTurnView, yourTurn } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 
 export interface CustomerOrderView {
@@ -26,6 +27,8 @@ export interface CustomerOrderView {
   readonly declined: { readonly reason: string; readonly howToFix: string } | null;
   readonly handOver: { readonly courier: string; readonly reference: string; readonly at: Date } | null;
   readonly history: readonly HistoryRow[];
+  /** What the customer is asked; null when nothing is. */
+  readonly yourTurn: YourTurnView | null;
   readonly openReport: boolean;
   /** What was told about the patient's safety and is not settled yet; each kind once, the newest first. */
   readonly reported: readonly SafetyKind[];
@@ -59,6 +62,7 @@ export async function customerOrder(
     declined: declined === null ? null : { reason: declined.customerReason, howToFix: declined.howToFix },
     handOver: await handOverOf(db, orderNumber),
     history: await historyOf(db, orderNumber),
+    yourTurn: await yourTurn(deps, order),
     openReport: open.length > 0,
     reported: [...new Set(open.map(({ kind }) => kind))],
     may: {

@@ -13,6 +13,8 @@ export interface OrderListItem {
   readonly totalPaise: number;
   readonly patientName: string;
   readonly packs: number;
+  /** Until when something is asked of the customer; null when nothing is. */
+  readonly answerBy: Date | null;
   /** Something about this patient's safety was told and not yet settled: nothing is supplied. */
   readonly stopped: boolean;
 }

@@ -23,6 +23,7 @@ import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
+import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 
 export interface AdminOrderView {
@@ -54,6 +55,7 @@ export interface AdminOrderView {
   readonly ledger: Awaited<ReturnType<typeof suppliesOf>>;
   /** Decisions that were taken back, the newest first. */
   readonly withdrawn: readonly { readonly decision: "approve" | "decline"; readonly at: Date }[];
+  readonly asked: AskedView;
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
@@ -120,6 +122,7 @@ export async function adminOrder(
       decision: one.decision,
       at: one.withdrawnAt ?? one.decidedAt,
     })),
+    asked: await askedView(deps, actor, order, payment.state === "authorised" ? payment.captureBefore : null),
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),

@@ -4,6 +4,7 @@ import { openAlerts } from "@/db/store/alerts";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import type { OrderState } from "@/lib/domain/order/machine";
+import { type AskStanding, askStanding } from "@/lib/domain/order/questions";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -20,6 +21,8 @@ export interface QueueItem {
   readonly minor: boolean;
   readonly request: string;
   readonly safetyReport: boolean;
+  /** What was last asked of the customer. */
+  readonly asked: { readonly since: string; readonly due: string; readonly standing: AskStanding["standing"] } | null;
 }
 
 export interface QueueView {
@@ -88,7 +91,16 @@ export function item(row: QueueRow, today: string): QueueItem {
     minor: age < 18,
     request: row.lines.map((line) => `${line.brand} ${line.strengthMg} mg × ${line.packs}`).join(", "),
     safetyReport: row.safetyReport,
+    asked: lastAsked(row),
   };
+}
+
+function lastAsked({ questions }: QueueRow): QueueItem["asked"] {
+  const asked = askStanding(
+    questions.map(({ askedAt, dueAt, outcome }) => ({ askedAt: new Date(askedAt), dueAt: new Date(dueAt), outcome })),
+  );
+  if (asked === null) return null;
+  return { since: asked.askedAt.toISOString(), due: asked.dueAt.toISOString(), standing: asked.standing };
 }
 
 function initials(name: string): string {

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
+import { yourTurn } from "./asked";
 import { visibleOrder } from "./visible-order";
 
 /** The order as its owner and staff get it by JSON. */
@@ -17,6 +18,7 @@ export async function orderAnswer(
   if (!found.ok) return found;
   const { order, lines, payment } = found.value;
   const history = await historyOf(deps.database.read, orderNumber);
+  const asked = actor.kind === "customer" ? await yourTurn(deps, order) : null;
   return ok({
     orderNumber,
     version: order.version,
@@ -32,6 +34,12 @@ export async function orderAnswer(
     lines: lines.map((line) => ({ slug: line.slug, quantity: line.packs, unitPrice: line.unitPricePaise })),
     delivery: order.deliveryPaise,
     total: order.totalPaise,
+    questions: (asked?.questions ?? []).map(({ id, kind, title, dueAt }) => ({
+      id,
+      kind,
+      words: title,
+      dueAt: dueAt.toISOString(),
+    })),
     history: history.map(({ at, event, role }) => ({ at: at.toISOString(), event, role })),
   });
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
+import { answerFields } from "@/components/order/answer-fields";
 import { CancelOrder } from "@/components/order/cancel-order";
 import { historySentence } from "@/components/order/customer-history";
 import { CustomerNext } from "@/components/order/customer-next";
@@ -14,10 +15,12 @@ import { OrderTimeline } from "@/components/order/order-timeline";
 import { OrderWatch } from "@/components/order/order-watch";
 import { orderStatusWords } from "@/components/order/order-words";
 import { tellUsFields } from "@/components/order/tell-us";
+import { YourTurn } from "@/components/order/your-turn";
+import { Notice } from "@/components/ui/notice";
 import { isFinal } from "@/lib/domain/order/machine";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
-import { formState } from "@/lib/entry/form-state";
+import { type FormState, formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
 import { type CustomerOrderView, customerOrder } from "@/lib/queries/account/order";
 import { routes } from "@/lib/routes";
@@ -38,27 +41,43 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const view = found.value;
   const { order, payment, may } = view;
   const { pharmacy } = deps().settings;
-  const form = await formState(searchParams);
+  const form = filesAtOneField(await formState(searchParams));
+  const isSent =
+    (await searchParams).answered !== undefined && (view.yourTurn !== null || order.state === "awaiting-review");
+  const turnProps = {
+    orderNumber,
+    version: order.version,
+    idempotencyKey: deps().newId(),
+    form,
+    timeZone: pharmacy.timeZone,
+    phone: pharmacy.phone,
+  };
   const isSafetyForm = form.reasons.some(({ field }) => field === "kind" || field === "words");
   return (
     <>
-      <FormErrors form={form} fields={tellUsFields} />
+      <FormErrors form={form} fields={[...tellUsFields, ...answerFields(view.yourTurn?.questions ?? [])]} />
       <Breadcrumbs trail={[{ label: "Orders", href: routes.orders() }]} here="This order" />
       <PageHeading
         over={<span className={styles.number}>Order {orderNumber}</span>}
         title="Your order"
         aside={<OrderStatusChip state={order.state} />}
       />
-      <CustomerNext
-        orderNumber={orderNumber}
-        state={order.state}
-        stopped={view.openReport}
-        payment={payment}
-        payable={may.pay}
-        declined={view.declined}
-        handOver={view.handOver}
-        timeZone={pharmacy.timeZone}
-      />
+      {isSent && <Sent isPart={view.yourTurn !== null} />}
+      {view.yourTurn !== null && !view.openReport ? (
+        <YourTurn {...turnProps} turn={view.yourTurn} />
+      ) : (
+        <CustomerNext
+          orderNumber={orderNumber}
+          state={order.state}
+          stopped={view.openReport}
+          payment={payment}
+          payable={may.pay}
+          declined={view.declined}
+          handOver={view.handOver}
+          timeZone={pharmacy.timeZone}
+        />
+      )}
+      {view.yourTurn !== null && view.openReport && <YourTurn {...turnProps} turn={view.yourTurn} />}
       {isPending(view) && (
         <OrderWatch
           orderNumber={orderNumber}
@@ -85,6 +104,35 @@ export default async function OrderPage({ params, searchParams }: Props) {
       <Details view={view} timeZone={pharmacy.timeZone} />
     </>
   );
+}
+
+function Sent({ isPart }: { readonly isPart: boolean }) {
+  return (
+    <Notice
+      tone="success"
+      title={isPart ? "Sent; something is still open" : "Sent; a pharmacist reads it next"}
+      live="status"
+    >
+      <p>
+        {isPart
+          ? "Answer the rest below when you can."
+          : "You get a mail when it is decided. You need not do anything."}
+      </p>
+    </Notice>
+  );
+}
+
+/** Whatever is said of files, whichever question they answer, belongs to the one place where files are sent. */
+function filesAtOneField(form: FormState): FormState {
+  const isOfFiles = (field: string | undefined) => field?.startsWith("answers.") === true && field.endsWith(".fileIds");
+  const ofFiles = form.reasons.find(({ field }) => isOfFiles(field));
+  if (ofFiles === undefined) return form;
+  const others = form.reasons.filter(({ field }) => !isOfFiles(field));
+  return {
+    ...form,
+    reasons: [{ ...ofFiles, field: "file" }, ...others],
+    error: (field) => (field === "file" ? ofFiles.message : form.error(field)),
+  };
 }
 
 /** Something may still change without the customer's doing: also a hold on its way back after the order is over. */

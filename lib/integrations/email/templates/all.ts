@@ -5,6 +5,7 @@ import { orderApproved } from "./order-approved";
 import { orderCancelled } from "./order-cancelled";
 import { orderDeclined } from "./order-declined";
 import { orderHandedOver } from "./order-handed-over";
+import { orderQuestion, orderQuestionOverdue, orderQuestionReminder } from "./order-question";
 import { orderReceived } from "./order-received";
 import { paymentExpired } from "./payment-expired";
 import { paymentProblem } from "./payment-problem";
@@ -21,6 +22,9 @@ export const templates: Readonly<Record<TemplateName, Template>> = {
   "reset-password": resetPassword,
   "staff-invitation": staffInvitation,
   "order-received": orderReceived,
+  "order-question": orderQuestion,
+  "order-question-reminder": orderQuestionReminder,
+  "order-question-overdue": orderQuestionOverdue,
   "order-approved": orderApproved,
   "order-declined": orderDeclined,
   "order-cancelled": orderCancelled,

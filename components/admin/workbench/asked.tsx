@@ -1,0 +1,115 @@
+import { Hidden } from "@/components/form/hidden";
+import { Chip, type ChipTone } from "@/components/ui/chip";
+import type { IconName } from "@/components/ui/icon";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Time } from "@/components/ui/time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { QuestionOutcome } from "@/lib/domain/order/questions";
+import type { AskedView } from "@/lib/queries/order/asked";
+import { answerWords } from "./answer-words";
+import styles from "./ask.module.css";
+import type { OrderFormBasis } from "./order-form";
+import { Part } from "./part";
+
+export interface AskedProps {
+  readonly asked: AskedView;
+  readonly basis: OrderFormBasis;
+  readonly timeZone: string;
+}
+
+/** Everything that was asked of the customer, the newest first, with what they said. */
+export function Asked({ asked, basis, timeZone }: AskedProps) {
+  if (asked.questions.length === 0) return null;
+  return (
+    <Part title="Asked and answered" id="asked">
+      <ul className={styles.list}>
+        {asked.questions.map((question) => (
+          <li key={question.id}>
+            <Question question={question} asked={asked} timeZone={timeZone} />
+            {asked.may.withdraw && question.outcome === null && <Withdraw question={question} basis={basis} />}
+          </li>
+        ))}
+      </ul>
+      <Statements asked={asked} timeZone={timeZone} />
+    </Part>
+  );
+}
+
+type Row = AskedView["questions"][number];
+
+const ends: {
+  readonly [Outcome in QuestionOutcome]: { readonly words: string; readonly tone: ChipTone; readonly icon: IconName };
+} = {
+  answered: { words: "Answered", tone: "good", icon: "check" },
+  withdrawn: { words: "Taken back", tone: "quiet", icon: "back" },
+  overdue: { words: "Not answered in time", tone: "danger", icon: "alert" },
+  closed: { words: "The order moved on", tone: "quiet", icon: "minus" },
+};
+
+function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { readonly question: Row }) {
+  const { title, outcome, askerName, askedAt, dueAt, remindedAt, endedAt, answer } = question;
+  const end =
+    outcome === null ? ({ words: "Waits for the customer", tone: "your-turn", icon: "clock" } as const) : ends[outcome];
+  return (
+    <>
+      <p className={styles.top}>
+        <strong>{title}</strong>
+        <Chip tone={end.tone} icon={end.icon}>
+          {end.words}
+        </Chip>
+      </p>
+      <p className={styles.quiet}>
+        Asked by {askerName}, <Time at={askedAt} timeZone={timeZone} />;{" "}
+        {endedAt === null ? (
+          <>
+            due <Time at={dueAt} timeZone={timeZone} />
+          </>
+        ) : (
+          <>
+            ended <Time at={endedAt} timeZone={timeZone} />
+          </>
+        )}
+        {remindedAt !== null && (
+          <>
+            ; reminded <Time at={remindedAt} timeZone={timeZone} />
+          </>
+        )}
+      </p>
+      {answer !== null && <p className={styles.answer}>{answerWords(answer, asked.fileNames)}</p>}
+      {outcome === "answered" && !asked.mayRead && (
+        <p className={styles.quiet}>Technicians and pharmacists read the answer.</p>
+      )}
+    </>
+  );
+}
+
+function Withdraw({ question, basis }: { readonly question: Row; readonly basis: OrderFormBasis }) {
+  const { orderNumber, version, idempotencyKey } = basis;
+  return (
+    <form method="post" action={`/api/admin/orders/${orderNumber}/questions/${question.id}/withdraw`}>
+      <Hidden values={{ seenVersion: version, idempotencyKey: `withdraw-${question.id}-${idempotencyKey}` }} />
+      <SubmitButton variant="quiet">
+        Take back<VisuallyHidden>: {question.title}</VisuallyHidden>
+      </SubmitButton>
+    </form>
+  );
+}
+
+const topics = { allergies: "Allergies", medicines: "Other medicines" } as const;
+
+/** The patient's record shows the newest; here stands what was said before, too. */
+function Statements({ asked, timeZone }: Pick<AskedProps, "asked" | "timeZone">) {
+  if (asked.statements.length === 0) return null;
+  return (
+    <>
+      <h3>What was said of the patient</h3>
+      <ul className={styles.list}>
+        {asked.statements.map(({ id, topic, list, none, saidAt }) => (
+          <li key={id}>
+            <Time at={saidAt} timeZone={timeZone} />: {topics[topic]}: {none ? "none" : list.join(", ")}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

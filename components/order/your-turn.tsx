@@ -1,0 +1,88 @@
+import { Hidden } from "@/components/form/hidden";
+import { Upload } from "@/components/prescription/upload";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Time } from "@/components/ui/time";
+import { asksForFiles } from "@/lib/domain/order/questions";
+import type { YourTurnView } from "@/lib/queries/order/asked";
+import { routes } from "@/lib/routes";
+import { type AnswerForm, answerField, QuestionFields } from "./answer-fields";
+import { NextStep } from "./next-step";
+import styles from "./your-turn.module.css";
+
+export interface YourTurnProps {
+  readonly orderNumber: string;
+  readonly version: number;
+  readonly idempotencyKey: string;
+  readonly turn: YourTurnView;
+  readonly form: AnswerForm;
+  readonly timeZone: string;
+  readonly phone: string;
+}
+
+/** Everything that is asked, in one form: what was typed for one question is not lost by answering another. */
+export function YourTurn({ orderNumber, version, idempotencyKey, turn, form, timeZone, phone }: YourTurnProps) {
+  const { questions, answered, dueAt, prescription } = turn;
+  const here = routes.order(orderNumber);
+  const forFiles = questions.filter(({ kind }) => asksForFiles(kind));
+  const others = questions.filter(({ kind }) => !asksForFiles(kind));
+  const carried = { seenVersion: version, idempotencyKey };
+  const fields = others.map((question) => <QuestionFields key={question.id} question={question} form={form} />);
+  const action = `/api/orders/${orderNumber}/answer`;
+  return (
+    <div id="your-turn" tabIndex={-1}>
+      <NextStep
+        turn="yours"
+        title={questions.length === 1 ? "We need one thing from you" : `We need ${questions.length} things from you`}
+      >
+        <p>
+          Answer by{" "}
+          <strong>
+            <Time at={dueAt} timeZone={timeZone} />
+          </strong>
+          . Then a pharmacist goes on. Nothing is charged meanwhile. If you cannot answer, call us: {phone}.
+        </p>
+        {answered > 0 && (
+          <p>
+            {answered} of {answered + questions.length} answered.
+          </p>
+        )}
+        {forFiles.length === 0 ? (
+          <form method="post" action={action} className={styles.form}>
+            <Hidden values={carried} />
+            {fields}
+            <SubmitButton workingWords="Sending…">{sendWords(questions.length)}</SubmitButton>
+          </form>
+        ) : (
+          <>
+            {forFiles.map(({ id, title, why, how }) => (
+              <section key={id} className={styles.question}>
+                <h3>{title}</h3>
+                <p className={styles.why}>Why we ask: {why}</p>
+                {how !== undefined && <p>{how}</p>}
+              </section>
+            ))}
+            <Upload
+              prescription={prescription}
+              returnTo={here}
+              backTo={here}
+              continueTo={here}
+              idempotencyKey={`pages-${idempotencyKey}`}
+              error={form.error("file")}
+              finish={{
+                action,
+                values: carried,
+                fileFields: forFiles.map(({ id }) => answerField(id, "fileIds")),
+                known: prescription.known,
+                label: sendWords(questions.length),
+              }}
+            >
+              {fields}
+            </Upload>
+          </>
+        )}
+      </NextStep>
+    </div>
+  );
+}
+
+const sendWords = (questions: number) => (questions === 1 ? "Send my answer" : "Send my answers");

@@ -1,0 +1,135 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { jpeg } from "./support/files";
+import { type HeldOrder, heldOrder, orderOf, transcription, untilState } from "./support/orders";
+import { mailTo, newCustomer, pageOf, signedIn, staff } from "./support/people";
+import { expect, test } from "./support/shop";
+
+// A pharmacist needs something from the customer: asked at the workbench, answered on a phone, read again.
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** axe is a script itself, so a page without JavaScript is only measured. */
+async function isClean(page: Page, withScript: boolean): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, "no sideways scroll").toBeLessThanOrEqual(0);
+  if (!withScript) return;
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
+}
+
+async function askAtTheWorkbench(page: Page, { orderNumber }: HeldOrder, withScript: boolean): Promise<void> {
+  await page.goto(`/admin/orders/${orderNumber}`);
+  await page.getByLabel("A page again", { exact: true }).check();
+  await page.getByLabel("Weight", { exact: true }).check();
+  await isClean(page, withScript);
+  // The file is forgotten at first: the form comes back with everything that was chosen.
+  await page.getByRole("button", { name: "Ask the customer" }).click();
+  await expect(page.getByRole("main")).toContainText("Choose the file that is to be taken again.");
+  await expect(page.getByLabel("Weight", { exact: true })).toBeChecked();
+  await page.getByLabel("Which file").selectOption({ index: 1 });
+  await page.getByLabel("What is wrong with it").selectOption("blurred");
+  await page.getByRole("button", { name: "Ask the customer" }).click();
+  await expect(page.getByRole("heading", { name: "Asked and answered" })).toBeVisible();
+  await expect(page.getByText("Waits for the customer")).toHaveCount(2);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "" : " without JavaScript";
+
+  test(`a page and a weight are asked for, sent from a phone${how}, and the new page is opened before approval`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const url = String(baseURL);
+    const order = await heldOrder(url);
+    const pharmacist = await signedIn(url, staff.pharmacist);
+    const seen = await pharmacist.get(`/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`);
+    expect(seen.status()).toBe(200);
+    const bench = await pageOf(browser, { api: pharmacist }, { javaScriptEnabled });
+    await askAtTheWorkbench(bench, order, javaScriptEnabled);
+
+    const mail = await mailTo(order.api, order.email, /need something/);
+    expect(`${mail.subject} ${mail.text}`).not.toMatch(/weight|photo|isotroin|isotretinoin|capsule/i);
+
+    const phone = await pageOf(browser, order, { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    await phone.goto("/account");
+    await expect(phone.getByRole("main")).toContainText("Answer by");
+    await phone.goto(`/account/orders/${order.orderNumber}`);
+    await expect(phone.getByRole("heading", { name: "We need 2 things from you" })).toBeVisible();
+    await expect(phone.getByRole("main")).toContainText("It is blurred.");
+    await isClean(phone, javaScriptEnabled);
+
+    await phone
+      .locator("input[type=file][name=file]")
+      .first()
+      .setInputFiles(await jpeg());
+    const sent = phone.getByRole("region", { name: "What you have sent" }).getByRole("listitem");
+    if (!javaScriptEnabled) await phone.getByRole("button", { name: "Upload" }).click();
+    await expect(sent).toHaveCount(2, { timeout: 60_000 });
+
+    // A slip first: said at the field, and what was typed is still there.
+    await phone.getByLabel("Weight in kg").fill("612");
+    await phone.getByLabel("Weighed on").fill("2026-01-02");
+    await phone.getByRole("button", { name: "Send my answers" }).click();
+    await expect(phone.getByText("The weight in kilograms must be a number from 20 to 300.").first()).toBeVisible();
+    await expect(phone.getByLabel("Weighed on")).toHaveValue("2026-01-02");
+    await isClean(phone, javaScriptEnabled);
+    await phone.getByLabel("Weight in kg").fill("61.5");
+    await phone.getByRole("button", { name: "Send my answers" }).click();
+    await expect(phone.getByText("Sent; a pharmacist reads it next")).toBeVisible();
+    await untilState(order.api, order.orderNumber, "awaiting-review");
+
+    await bench.goto("/admin/queue");
+    await expect(bench.getByRole("row", { name: new RegExp(order.orderNumber.slice(-6)) })).toContainText("Answered");
+    const decide = async () => {
+      const { version } = await orderOf(pharmacist, order.orderNumber);
+      return pharmacist.post(`/api/admin/orders/${order.orderNumber}/decision`, {
+        data: { decision: "approve", transcription: transcription(order.name), seenVersion: version },
+      });
+    };
+    const early = await decide();
+    expect(early.status()).toBe(422);
+    expect(await early.text()).toContain("page-not-opened");
+    await bench.goto(`/admin/orders/${order.orderNumber}`);
+    await expect(bench.getByText("61.5 kg, weighed on 2 Jan 2026.")).toBeVisible();
+    const files = await order.api.get("/api/checkout");
+    const { prescriptions } = (await files.json()) as { prescriptions: { id: string; files: { id: string }[] }[] };
+    for (const { id } of prescriptions.find((one) => one.id === order.prescriptionId)?.files ?? [])
+      await pharmacist.get(`/api/prescriptions/${order.prescriptionId}/files/${id}?page=1`);
+    const late = await decide();
+    expect(late.status(), await late.text()).toBe(200);
+  });
+}
+
+test("an answer by JSON is the owner's alone, and comes once", async ({ baseURL }) => {
+  const url = String(baseURL);
+  const order = await heldOrder(url);
+  const pharmacist = await signedIn(url, staff.pharmacist);
+  const { version } = await orderOf(pharmacist, order.orderNumber);
+  const asked = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/ask`, {
+    data: {
+      seenVersion: version,
+      questions: [{ kind: "clarify-free", words: "Which doctor wrote it?" }],
+      dueInHours: 5,
+    },
+  });
+  expect(asked.status(), await asked.text()).toBe(200);
+  const mine = (await (await order.api.get(`/api/orders/${order.orderNumber}`)).json()) as {
+    version: number;
+    questions: { id: string; words: string }[];
+  };
+  expect(mine.questions).toMatchObject([{ words: "Which doctor wrote it?" }]);
+  const data = { seenVersion: mine.version, answers: { [mine.questions[0]?.id ?? ""]: { words: "Dr Menon" } } };
+  const path = `/api/orders/${order.orderNumber}/answer`;
+  const stranger = await newCustomer(url);
+  expect((await stranger.api.post(path, { data })).status()).toBe(404);
+  expect((await pharmacist.post(path, { data })).status()).toBe(404);
+  expect((await order.api.post(path, { data })).status()).toBe(200);
+  expect((await order.api.post(path, { data })).status()).toBe(409);
+});

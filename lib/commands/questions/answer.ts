@@ -1,0 +1,167 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { changesSince } from "@/db/read/order-changes";
+import { type LoadedOrder, loadOrderForUpdate, saveState, touchOrder } from "@/db/store/orders";
+import { filesOf } from "@/db/store/prescriptions";
+import { endQuestion, type QuestionRow, questionsOf } from "@/db/store/questions";
+import { type AnswerOrder, answerOrder, isBlank, readAnswer } from "@/lib/contracts/questions";
+import { can } from "@/lib/domain/access/can";
+import type { AuditEventName } from "@/lib/domain/audit/events";
+import { answerReasons } from "@/lib/domain/order/answers";
+import type { Answer, questionKinds } from "@/lib/domain/order/questions";
+import { conflict, notFound, type Reason, type Refusal, refused, signedOut } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { command, done, type Work } from "../command";
+import { orderForChange } from "../order/standing";
+import { waitsNoMore } from "./prescription-state";
+import { addStatement } from "./statement";
+
+interface Answered {
+  readonly question: QuestionRow;
+  readonly answer: Answer;
+}
+
+/**
+ * What the customer answers, all of it or a part; a question left blank stays open. With the last one the order goes back to the pharmacist
+ * by itself. Each question is answered once: whoever comes second is told so.
+ */
+export const answerOrderCommand = command({
+  name: "order.answered",
+  input: answerOrder,
+  subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
+  async run(work, input: AnswerOrder) {
+    const { tx, now } = work;
+    const { actor } = work;
+    if (actor.kind === "visitor") return err(signedOut);
+    const theirs = await loadOrderForUpdate(tx, input.orderNumber, (order) => can(actor, "order:answer", order));
+    if (theirs === null || actor.kind !== "customer") return err(notFound);
+    const questions = await questionsOf(tx, input.orderNumber);
+    const ended = endedAmong(questions, input.answers);
+    if (ended !== null) return err(ended);
+    const loaded = await stillAsSeen(work, theirs, input);
+    if (!loaded.ok) return loaded;
+    const { order } = loaded.value;
+    const answered = await read(work, loaded.value, questions, input.answers);
+    if (!answered.ok) return answered;
+    for (const { question, answer } of answered.value) {
+      await endQuestion(tx, question.id, { outcome: "answered", endedAt: now, endedBy: order.customerId, answer });
+    }
+    const statements = await addStatements(work, loaded.value, answered.value);
+    const open = questions.filter(({ outcome }) => outcome === null).length - answered.value.length;
+    if (open === 0) {
+      await saveState(tx, order, "awaiting-review", now);
+      await waitsNoMore(tx, order.prescriptionId);
+    } else await touchOrder(tx, order.orderNumber, now);
+    const { orderNumber } = order;
+    const version = order.version + 1;
+    const details = { version, answered: answered.value.length, open };
+    return done(
+      { orderNumber, version, state: open === 0 ? ("awaiting-review" as const) : order.state, open },
+      { event: "order.answered", subjectKind: "order", subjectId: orderNumber, orderNumber, details },
+      ...statements,
+    );
+  },
+});
+
+/** The owner's own pages move the version, too; who sends a page and then an answer has seen them. */
+const ownDoing: readonly AuditEventName[] = [
+  "prescription.file-added",
+  "prescription.file-removed",
+  "prescription.reordered",
+];
+
+async function stillAsSeen(work: Work, loaded: LoadedOrder, input: AnswerOrder): Promise<Result<LoadedOrder, Refusal>> {
+  const { tx, actor } = work;
+  if (loaded.order.version === input.seenVersion) return ok(loaded);
+  return (await sawAllButOwn(tx, loaded, input.seenVersion))
+    ? ok(loaded)
+    : orderForChange(tx, actor, "order:answer", input);
+}
+
+async function sawAllButOwn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Promise<boolean> {
+  if (seenVersion > order.version) return false;
+  const changes = await changesSince(tx, order.orderNumber, seenVersion);
+  return changes.length === order.version - seenVersion && changes.every(({ event }) => ownDoing.includes(event));
+}
+
+async function read(
+  { tx, today }: Work,
+  { order }: LoadedOrder,
+  questions: readonly QuestionRow[],
+  sent: AnswerOrder["answers"],
+): Promise<Result<Answered[], Refusal>> {
+  const given = givenOf(questions, sent);
+  if (given.length === 0) {
+    const open = questions.filter(({ outcome }) => outcome === null);
+    return err(refused("answer-refused", "Nothing was sent.", open.map(unanswered)));
+  }
+  const files = await filesOf(tx, order.prescriptionId);
+  const answered: Answered[] = [];
+  const reasons: Reason[] = [];
+  for (const question of given) {
+    const field = (name?: string) => ({
+      field: ["answers", question.id, ...(name === undefined ? [] : [name])].join("."),
+    });
+    const parsed = readAnswer(question.kind, sent[question.id]);
+    if (!parsed.ok) {
+      for (const issue of parsed.error.issues)
+        reasons.push({ code: "input-invalid", ...field(issue.path[0]?.toString()), message: issue.message });
+      continue;
+    }
+    const faults = answerReasons(parsed.value, { askedAt: question.askedAt, today, files });
+    reasons.push(...faults.map((fault) => ({ ...fault, ...field(fault.field) })));
+    answered.push({ question, answer: parsed.value });
+  }
+  return reasons.length > 0
+    ? err(refused("answer-refused", "Nothing was sent yet. Look at what is marked and send again.", reasons))
+    : ok(answered);
+}
+
+const givenOf = (questions: readonly QuestionRow[], sent: AnswerOrder["answers"]) =>
+  questions.filter(({ id }) => sent[id] !== undefined && !isBlank(sent[id]));
+
+/** A question that is not this order's, or not open any more: said before anything else that may have changed. */
+function endedAmong(questions: readonly QuestionRow[], sent: AnswerOrder["answers"]): Refusal | null {
+  if (Object.keys(sent).some((id) => !questions.some((question) => question.id === id))) return notFound;
+  const over = givenOf(questions, sent).find(({ outcome }) => outcome !== null);
+  const isOpen = questions.some(({ outcome }) => outcome === null);
+  return over === undefined && isOpen ? null : endedRefusal(over ?? questions.at(-1));
+}
+
+const firstFields: Partial<Record<(typeof questionKinds)[number], string>> = {
+  "test-date": "result",
+  weight: "kg",
+  allergies: "list",
+  medicines: "list",
+  "patient-identity": "name",
+  "clarify-free": "words",
+};
+
+const unanswered = ({ id, kind }: QuestionRow): Reason => ({
+  code: "unanswered",
+  field: `answers.${id}.${firstFields[kind] ?? "fileIds"}`,
+  message: "This is not answered yet.",
+});
+
+/** Why there is nothing to answer any more, in words for the customer. */
+function endedRefusal(question: QuestionRow | undefined): Refusal {
+  const words = {
+    answered: "This was answered already. Nothing was changed.",
+    withdrawn: "We took this question back; you need not answer it.",
+    overdue: "The time to answer is over and a pharmacist looks at the order again. Call us to add something.",
+    closed: "The order has moved on, so this need not be answered any more.",
+  };
+  const outcome = question?.outcome ?? null;
+  return outcome === null
+    ? conflict("nothing-asked", "Nothing is asked of you for this order.")
+    : conflict(`question-${outcome}`, words[outcome]);
+}
+
+async function addStatements(work: Work, { order }: LoadedOrder, answered: readonly Answered[]) {
+  const events = [];
+  for (const { answer } of answered) {
+    if (answer.kind === "allergies" || answer.kind === "medicines")
+      events.push(await addStatement(work, order, answer));
+  }
+  return events;
+}

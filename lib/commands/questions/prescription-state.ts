@@ -1,0 +1,20 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { lockPrescription } from "@/db/store/prescriptions";
+import { currentTranscription, movePrescription } from "@/db/store/transcriptions";
+import { prescriptionAfter } from "@/lib/domain/prescription/machine";
+
+/** The prescription waits for what the customer was asked. The order is locked already: orders come before prescriptions, everywhere. */
+export async function waitsForCustomer(tx: Tx, prescriptionId: string): Promise<void> {
+  const prescription = await lockPrescription(tx, prescriptionId);
+  if (prescription !== null && prescriptionAfter(prescription.state, "ask") !== null)
+    await movePrescription(tx, prescription, "ask");
+}
+
+/** It waits no more: as it was read, if its files are the same; else it must be read anew. */
+export async function waitsNoMore(tx: Tx, prescriptionId: string): Promise<void> {
+  const prescription = await lockPrescription(tx, prescriptionId);
+  if (prescription?.state !== "needs-information") return;
+  const isRead = (await currentTranscription(tx, prescription)) !== null;
+  await movePrescription(tx, prescription, isRead ? "transcribe" : "change");
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import {
+  type Answer,
+  asksForFiles,
+  dueHoursMax,
+  pageFaults,
+  type QuestionKind,
+  questionKinds,
+  testResults,
+} from "@/lib/domain/order/questions";
+import { relationships } from "@/lib/domain/patient/patient";
+import { decimalNumber, entries, paragraph, publicId, seenVersion, ticked, wholeNumber, words } from "./fields";
+
+/** A form sends every field it shows; what was left empty was not said. */
+const orEmpty = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+export const questionWordsMax = 500;
+
+/** `kind` is empty where the form's box was not ticked. */
+const question = z.object({
+  kind: orEmpty(z.enum(questionKinds, "This is not a question we know.")),
+  fileId: orEmpty(publicId),
+  page: orEmpty(wholeNumber(1, 20, "The page")),
+  fault: orEmpty(z.enum(pageFaults, "Choose what is wrong with the page.")),
+  words: orEmpty(paragraph(questionWordsMax, "Your question")),
+});
+
+export const askCustomer = z.object({
+  orderNumber: publicId,
+  seenVersion,
+  questions: z.array(question, "Choose what to ask.").max(20, "At most 20 questions at once."),
+  dueInHours: orEmpty(wholeNumber(1, dueHoursMax, "The hours to answer")),
+});
+export type AskCustomer = z.infer<typeof askCustomer>;
+
+export const withdrawQuestion = z.object({ orderNumber: publicId, questionId: publicId, seenVersion });
+export type WithdrawQuestion = z.infer<typeof withdrawQuestion>;
+
+const said = z.record(z.string().max(40), z.unknown());
+
+/** `answers` by question id. What an answer must look like depends on the question: `answerSchemas`. */
+export const answerOrder = z.object({
+  orderNumber: publicId,
+  seenVersion,
+  answers: z
+    .record(publicId, said, "Send your answers by question.")
+    .refine((answers) => Object.keys(answers).length <= 40, "Too many answers at once.")
+    .default({}),
+});
+export type AnswerOrder = z.infer<typeof answerOrder>;
+
+const day = (what: string) => words(10, what);
+const files = z
+  .union([z.array(publicId), publicId.transform((one) => [one])], "Send the page first.")
+  .pipe(z.array(publicId).max(20, "At most 20 files."))
+  .default([]);
+
+const listed = (what: string) => z.object({ list: entries(30, what), none: ticked });
+
+const schemas = {
+  "test-date": z.object({
+    result: z.enum(testResults, "Choose one of the answers."),
+    testedOn: orEmpty(day("The day of the test")).transform((value) => value ?? null),
+  }),
+  weight: z.object({ kg: decimalNumber(20, 300, "The weight in kilograms"), weighedOn: day("The day of weighing") }),
+  allergies: listed("An allergy"),
+  medicines: listed("A medicine"),
+  "patient-identity": z.object({
+    name: words(120, "The name"),
+    birthDate: day("The date of birth"),
+    relationship: z.enum(relationships, "Say whether the patient is you or someone in your care."),
+  }),
+  "clarify-free": z.object({ words: paragraph(2000, "Your answer") }),
+} as const;
+
+const filesAnswer = z.object({ fileIds: files });
+
+/** What was sent in answer to one question, as an answer of its kind; or every misfit, named within the answer. */
+export function readAnswer(
+  kind: QuestionKind,
+  sent: unknown,
+): { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly error: z.ZodError } {
+  const parsed = (asksForFiles(kind) ? filesAnswer : schemas[kind]).safeParse(sent);
+  return parsed.success ? { ok: true, value: { kind, ...parsed.data } as Answer } : { ok: false, error: parsed.error };
+}
+
+/** Nothing was filled in: the question stays open. A tick box that stands at "no" says nothing either. */
+export function isBlank(sent: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(sent).every(
+    (value) =>
+      value === undefined ||
+      value === false ||
+      (typeof value === "string" && value.trim() === "") ||
+      (Array.isArray(value) && value.length === 0),
+  );
+}

@@ -1,0 +1,88 @@
+import { explicitNone } from "../patient/patient";
+import { type Day, isDay } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+import type { Answer } from "./questions";
+
+/** What an answer is held against. */
+export interface AnswerFacts {
+  readonly askedAt: Date;
+  readonly today: Day;
+  /** The prescription's files that are there now. */
+  readonly files: readonly { readonly id: string; readonly createdAt: Date }[];
+}
+
+/** All that stands against taking an answer as it is. Fields are named within the answer. */
+export function answerReasons(answer: Answer, facts: AnswerFacts): Reason[] {
+  switch (answer.kind) {
+    case "retake-page":
+    case "missing-page":
+    case "consent-form":
+      return fileReasons(answer.fileIds, facts);
+    case "test-date":
+      return testReasons(answer.result, answer.testedOn, facts.today);
+    case "weight":
+      return dayReasons(
+        "weighedOn",
+        answer.weighedOn,
+        facts.today,
+        "Give the day of weighing; it cannot be later than today.",
+      );
+    case "allergies":
+      return explicitNone("list", answer.list, answer.none, "allergy", "No known allergies");
+    case "medicines":
+      return explicitNone("list", answer.list, answer.none, "medicine", "Takes no other medicines");
+    case "patient-identity":
+      return identityReasons(answer.name, answer.birthDate, facts.today);
+    case "clarify-free":
+      return answer.words.length > 0
+        ? []
+        : [{ code: "answer-missing", field: "words", message: "Write your answer, or call us." }];
+  }
+}
+
+function fileReasons(fileIds: readonly string[], { files, askedAt }: AnswerFacts): Reason[] {
+  const message = "Send the page first: choose a file or take a photo. Then send your answers.";
+  if (fileIds.length === 0) return [{ code: "file-missing", field: "fileIds", message }];
+  const isNew = (id: string) => files.some((file) => file.id === id && file.createdAt > askedAt);
+  if (fileIds.every(isNew)) return [];
+  return [
+    {
+      code: "file-not-new",
+      field: "fileIds",
+      message: "This file was there before we asked, or was removed. Send a new one.",
+    },
+  ];
+}
+
+function testReasons(result: "seen" | "not-seen" | "no-test", testedOn: Day | null, today: Day): Reason[] {
+  if (result === "no-test")
+    return testedOn === null
+      ? []
+      : [
+          {
+            code: "test-contradicts",
+            field: "testedOn",
+            message: "You gave a day and also said that there was no test. Keep one of the two.",
+          },
+        ];
+  return dayReasons("testedOn", testedOn ?? "", today, "Give the day of the test; it cannot be later than today.");
+}
+
+function identityReasons(name: string, birthDate: Day, today: Day): Reason[] {
+  const reasons: Reason[] = [];
+  if (name.length < 2)
+    reasons.push({
+      code: "name-missing",
+      field: "name",
+      message: "Give the patient's name as it stands on the prescription.",
+    });
+  reasons.push(
+    ...dayReasons("birthDate", birthDate, today, "Give the date of birth as it stands on the prescription."),
+  );
+  return reasons;
+}
+
+/** Days before 1900 are slips of the keyboard, whatever is asked. */
+function dayReasons(field: string, day: Day, today: Day, message: string): Reason[] {
+  return isDay(day) && day <= today && day >= "1900-01-01" ? [] : [{ code: "day-invalid", field, message }];
+}

@@ -1,0 +1,120 @@
+import "server-only";
+import { questionWords } from "@/content/questions";
+import { askersOf } from "@/db/read/questions";
+import type { OrderRow } from "@/db/store/orders";
+import { filesOf } from "@/db/store/prescriptions";
+import { type QuestionRow, questionsOf, type StatementRow, statementsOf } from "@/db/store/questions";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/can";
+import { after } from "@/lib/domain/order/machine";
+import { type Answer, dueAt, type QuestionKind } from "@/lib/domain/order/questions";
+import type { QueryDeps } from "../deps";
+
+export interface OpenQuestion {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly title: string;
+  readonly why: string;
+  readonly how?: string | undefined;
+  readonly dueAt: Date;
+}
+
+/** What waits for the customer, as the customer reads it. */
+export interface YourTurnView {
+  readonly questions: readonly OpenQuestion[];
+  readonly answered: number;
+  readonly dueAt: Date;
+  readonly prescription: {
+    readonly id: string;
+    readonly files: readonly { readonly id: string; readonly name: string; readonly pages: number }[];
+    /** The files that were there when it was asked: only a later one answers. */
+    readonly known: readonly string[];
+  };
+}
+
+export async function yourTurn({ database }: QueryDeps, order: OrderRow): Promise<YourTurnView | null> {
+  const all = await questionsOf(database.read, order.orderNumber);
+  const open = all.filter(({ outcome }) => outcome === null);
+  const [first] = open;
+  if (first === undefined) return null;
+  const files = await filesOf(database.read, order.prescriptionId);
+  const asked = all.filter(({ askedAt }) => askedAt.getTime() === first.askedAt.getTime());
+  return {
+    questions: open.map((row) => ({ id: row.id, kind: row.kind, dueAt: row.dueAt, ...wordsOf(row, files) })),
+    answered: asked.filter(({ outcome }) => outcome === "answered").length,
+    dueAt: first.dueAt,
+    prescription: {
+      id: order.prescriptionId,
+      files: files.map(({ id, displayName, pages }) => ({ id, name: displayName, pages })),
+      known: files.filter(({ createdAt }) => createdAt <= first.askedAt).map(({ id }) => id),
+    },
+  };
+}
+
+type Files = Awaited<ReturnType<typeof filesOf>>;
+
+function wordsOf({ kind, params }: QuestionRow, files: Files) {
+  const { title, why, how } = questionWords(
+    kind,
+    params,
+    files.find(({ id }) => id === params.fileId)?.displayName ?? null,
+  );
+  return { title, why, how };
+}
+
+export interface AskedView {
+  /** The newest first. */
+  readonly questions: readonly (Omit<QuestionRow, "answer"> & {
+    readonly title: string;
+    readonly askerName: string;
+    /** Null until answered, and for whoever may not see a prescription. */
+    readonly answer: Answer | null;
+  })[];
+  readonly statements: readonly StatementRow[];
+  readonly fileNames: Readonly<Record<string, string>>;
+  readonly mayRead: boolean;
+  readonly may: {
+    /** What may be asked now: nothing, pages, or anything. */
+    readonly ask: "nothing" | "pages" | "anything";
+    readonly withdraw: boolean;
+  };
+  /** By when an answer would be due if it were asked now. */
+  readonly dueIfAsked: Date | null;
+}
+
+/** All that was asked of an order's customer, for staff. What was answered is for those who may see the prescription. */
+export async function askedView(
+  { database, clock }: QueryDeps,
+  actor: StaffActor,
+  order: OrderRow,
+  holdUntil: Date | null,
+): Promise<AskedView> {
+  const db = database.read;
+  const mayRead = can(actor, "prescription:view", order);
+  const files = await filesOf(db, order.prescriptionId);
+  const names = await askersOf(db, order.orderNumber);
+  const questions = await questionsOf(db, order.orderNumber);
+  return {
+    questions: questions.reverse().map((row) => ({
+      ...row,
+      // Even what is asked tells something of the patient.
+      title: mayRead ? wordsOf(row, files).title : "A question",
+      params: mayRead ? row.params : {},
+      askerName: names.get(row.askedBy) ?? "",
+      answer: mayRead ? row.answer : null,
+    })),
+    statements: mayRead ? await statementsOf(db, order.patientId) : [],
+    fileNames: Object.fromEntries(files.map(({ id, displayName }) => [id, displayName])),
+    mayRead,
+    may: {
+      ask: askable(actor, order),
+      withdraw: can(actor, "order:ask-anything", order) && order.state === "needs-customer",
+    },
+    dueIfAsked: dueAt(clock.now(), holdUntil, null),
+  };
+}
+
+function askable(actor: StaffActor, order: OrderRow): AskedView["may"]["ask"] {
+  if (after(order.state, "ask") === null || !can(actor, "order:ask", order)) return "nothing";
+  return can(actor, "order:ask-anything", order) ? "anything" : "pages";
+}
