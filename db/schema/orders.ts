@@ -106,6 +106,10 @@ export const decisions = pgTable(
     prescriptionVersion: integer().notNull(),
   },
   (table) => [
+    index("decisions_of_written").on(
+      sql`upper(regexp_replace(${table.transcription} ->> 'prescriberRegistration', '[^A-Za-z0-9]', '', 'g'))`,
+      sql`(${table.transcription} ->> 'writtenOn')`,
+    ),
     oneOf("decisions_known", table.decision, ["approve", "decline"]),
     check(
       "decisions_say_why",

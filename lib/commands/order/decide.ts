@@ -1,10 +1,11 @@
 import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
 import { type CustomerRow, customerById } from "@/db/store/customers";
-import { insertDecision, type LoadedOrder, saveState, usedFromPrescription } from "@/db/store/orders";
+import { insertDecision, type LoadedOrder, saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport, patientById, updatePatient } from "@/db/store/patients";
 import { lockPrescription, pagesSeenBy } from "@/db/store/prescriptions";
 import { endReservations } from "@/db/store/stock";
+import { usedFromPrescription } from "@/db/store/used-capsules";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import { approvalReasons, separationReasons } from "@/lib/domain/dispensing/approval";
 import { indiaPolicy } from "@/lib/domain/dispensing/policy";
@@ -139,7 +140,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, deciderId(work));
-  const used = await usedFromPrescription(tx, order.prescriptionId, transcription.slug, order.orderNumber);
+  const used = await usedFromPrescription(tx, order, transcription);
   return approvalReasons(indiaPolicy, {
     transcription,
     lines: lines.map((line) => ({

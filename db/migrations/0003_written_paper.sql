@@ -1,0 +1,1 @@
+CREATE INDEX "decisions_of_written" ON "decisions" USING btree (upper(regexp_replace("transcription" ->> 'prescriberRegistration', '[^A-Za-z0-9]', '', 'g')),("transcription" ->> 'writtenOn'));
