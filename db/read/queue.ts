@@ -22,6 +22,8 @@ export interface QueueRow {
     readonly packs: number;
   }[];
   readonly safetyReport: boolean;
+  /** A page of its prescription is also in another prescription. */
+  readonly seenBefore: boolean;
 }
 
 const lines = sql<QueueRow["lines"]>`(
@@ -31,6 +33,16 @@ const lines = sql<QueueRow["lines"]>`(
 
 const openReport = sql<boolean>`exists (
   select 1 from safety_reports r where r.patient_id = ${orders.patientId} and r.closed_at is null
+)`;
+
+const hasMatch = sql<boolean>`exists (
+  select 1 from prescription_files f join prescription_matches m on m.file_id = f.id
+  join prescription_files o on o.id = m.other_file_id
+  where f.prescription_id = ${orders.prescriptionId} and f.removed_at is null and o.removed_at is null
+) or exists (
+  select 1 from prescription_files f join prescription_matches m on m.other_file_id = f.id
+  join prescription_files o on o.id = m.file_id
+  where f.prescription_id = ${orders.prescriptionId} and f.removed_at is null and o.removed_at is null
 )`;
 
 /** Orders in some states, the one that waits longest first. */
@@ -53,6 +65,7 @@ export async function ordersInStates(
       relationship: patients.relationship,
       lines,
       safetyReport: openReport,
+      seenBefore: hasMatch,
     })
     .from(orders)
     .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))

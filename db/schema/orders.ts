@@ -42,6 +42,8 @@ export const orders = pgTable(
     index("orders_of_customer").on(table.customerId, table.placedAt),
     index("orders_of_patient").on(table.patientId),
     index("orders_of_prescription").on(table.prescriptionId),
+    index("orders_to_phone").on(sql`right(regexp_replace(${table.address} ->> 'phone', '[^0-9]', '', 'g'), 10)`),
+    index("orders_to_pin").on(sql`(${table.address} ->> 'pin')`),
     index("orders_by_state").on(table.state, table.submittedAt),
     oneOf("orders_state_known", table.state, orderStates),
     check("orders_total_positive", sql`${table.totalPaise} > 0`),

@@ -27,6 +27,7 @@ import { firstPage, Prescription } from "./prescription";
 import { RuleList } from "./rule-list";
 import { rulesFor } from "./rules";
 import { SafetyReports } from "./safety-reports";
+import { SeenBefore } from "./seen-before";
 import { Supplies } from "./supplies";
 import { Supply } from "./supply";
 import styles from "./workbench.module.css";
@@ -85,6 +86,7 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
             idempotencyKey={idempotencyKey}
             returnTo={`${here}#safety`}
           />
+          <SeenBefore seen={view.seenBefore} timeZone={timeZone} />
           <Supplies supplies={view.supplies} timeZone={timeZone} />
           {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
           {decision !== null && (

@@ -2,7 +2,10 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import type { prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
+import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
+import { comparePrescription } from "@/lib/jobs/definitions/compare-prescription";
+import { enqueue } from "@/lib/jobs/enqueue";
 
 /** A file that was received, judged, re-encoded and sealed; only its rows are missing. */
 export interface NewFile {
@@ -29,9 +32,14 @@ export async function insertFiles(
     await insertFile(
       tx,
       { ...row, prescriptionId, position: after + index + 1, pages: pages.length, createdAt: now },
-      pages.map((page) => ({ ...page, fileId: file.id })),
+      pages.map((page) => ({
+        ...page,
+        fileId: file.id,
+        coarse: page.sketch == null ? null : coarseBands(cellsOf(page.sketch)),
+      })),
     );
   }
+  await enqueue(tx, comparePrescription, { prescriptionId }, { key: `compare:${prescriptionId}` });
 }
 
 /** What the request is answered with for each file. */

@@ -22,6 +22,7 @@ export interface SealedPage {
   readonly pageNumber: number;
   readonly width: number;
   readonly height: number;
+  readonly sketch: string | null;
   readonly blobKey: string;
   readonly sealing: Sealing;
   readonly thumbnailKey: string;
@@ -72,13 +73,14 @@ async function sealPages(deps: StorageDeps, fileId: string, pages: readonly Rend
   const sealed: SealedPage[] = [];
   const put: string[] = [];
   try {
-    for (const { pageNumber: page, width, height, image, thumbnail } of pages) {
+    for (const { pageNumber: page, width, height, sketch, image, thumbnail } of pages) {
       const full = await putSealed(deps, { fileId, page, kind: "page" }, await image(), put);
       const small = await putSealed(deps, { fileId, page, kind: "thumbnail" }, await thumbnail(), put);
       sealed.push({
         pageNumber: page,
         width,
         height,
+        sketch,
         blobKey: full.key,
         sealing: full.sealing,
         thumbnailKey: small.key,

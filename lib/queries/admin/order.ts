@@ -18,6 +18,7 @@ import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 import { visibleOrder } from "../order/visible-order";
+import { type SeenBeforeView, seenBefore } from "./seen-before";
 
 export interface AdminOrderView {
   readonly order: LoadedOrder["order"];
@@ -41,6 +42,8 @@ export interface AdminOrderView {
       readonly pages: readonly { readonly number: number; readonly opened: boolean }[];
     }[];
   } | null;
+  /** Null for who may not see a prescription. */
+  readonly seenBefore: SeenBeforeView | null;
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
@@ -93,6 +96,7 @@ export async function adminOrder(
     prescription: can(actor, "prescription:view", subject)
       ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
       : null,
+    seenBefore: can(actor, "prescription:view", subject) ? await seenBefore(db, found.value, patient) : null,
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),

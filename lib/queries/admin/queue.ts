@@ -20,6 +20,8 @@ export interface QueueItem {
   readonly minor: boolean;
   readonly request: string;
   readonly safetyReport: boolean;
+  /** A page of its prescription is also in another one; told to staff who may see prescriptions. */
+  readonly seenBefore: boolean;
 }
 
 export interface QueueView {
@@ -49,6 +51,7 @@ export async function queueView(
   const db = database.read;
   const now = clock.now();
   const today = dayIn(settings.pharmacy.timeZone, now);
+  const seesPrescriptions = can(actor, "prescription:view", anything);
   const rows = await ordersInStates(
     db,
     ["awaiting-review", "needs-customer", "approved", "paid", "dispensed", "payment-problem"],
@@ -58,7 +61,7 @@ export async function queueView(
     rows
       .filter((row) => states.includes(row.state))
       .slice(0, rowsMax)
-      .map((row) => item(row, today));
+      .map((row) => item(row, today, seesPrescriptions));
   const alerts = await openAlerts(db);
   return ok({
     at: now.toISOString(),
@@ -76,7 +79,7 @@ export async function queueView(
   });
 }
 
-export function item(row: QueueRow, today: string): QueueItem {
+export function item(row: QueueRow, today: string, seesPrescriptions: boolean): QueueItem {
   const age = ageOn(row.birthDate, today);
   return {
     orderNumber: row.orderNumber,
@@ -88,6 +91,7 @@ export function item(row: QueueRow, today: string): QueueItem {
     minor: age < 18,
     request: row.lines.map((line) => `${line.brand} ${line.strengthMg} mg × ${line.packs}`).join(", "),
     safetyReport: row.safetyReport,
+    seenBefore: seesPrescriptions && row.seenBefore,
   };
 }
 
