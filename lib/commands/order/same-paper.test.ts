@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "../command";
-import { addPatientFor, heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
+import {
+  addPatientFor,
+  type Customer,
+  heldOrder,
+  makeWorld,
+  openPages,
+  transcription,
+  versionOf,
+  type World,
+} from "../test-world";
 import { decideOrderCommand } from "./decide";
 
 let world: World;
@@ -10,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.drop());
 
 /** An order of 30 capsules for Asha Rao on an upload of its own, by whichever account. */
-async function orderBy(customer: World["asha"] | World["rohan"]) {
+async function orderBy(customer: Customer) {
   const patientId = await addPatientFor(world, customer, { name: "Asha Rao", relationship: "in-care" });
   const held = await heldOrder(world, customer, { patientId });
   await openPages(world, world.priya, held.prescriptionId);

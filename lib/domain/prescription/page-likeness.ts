@@ -32,20 +32,21 @@ export function turns(cells: Cells): readonly [Cells, Cells, Cells, Cells] {
 }
 
 /**
- * How alike two sketches are where they differ most, 0 to 1: the cosine of each small tile (moved by up to one cell either way), and of these the
- * one that two in a hundred fall below. One clinic's papers are alike over nearly the whole page and differ in a name, a date, a dose: an average
+ * How alike two sketches are where they differ most, 0 to 1: the smallest cosine of any tile (each moved by up to one cell either way). One clinic's papers are alike over nearly the whole page and differ in a name, a date, a dose: an average
  * would drown that.
  */
 export function likeness(left: Cells, right: Cells): number {
-  const found: number[] = [];
+  let least = 1;
+  let inked = false;
   for (let y = 0; y < edge; y += tile.height) {
     for (let x = 0; x < edge; x += tile.width) {
       const score = tileLikeness(left, right, x, y);
-      if (score !== null) found.push(score);
+      if (score === null) continue;
+      inked = true;
+      least = Math.min(least, score);
     }
   }
-  found.sort((a, b) => a - b);
-  return found[Math.floor((found.length - 1) * 0.02)] ?? 0;
+  return inked ? least : 0;
 }
 
 function tileLikeness(left: Cells, right: Cells, x: number, y: number): number | null {

@@ -7,9 +7,9 @@ export type MatchSignal = (typeof matchSignals)[number];
 
 /**
  * From this likeness on, two pages are shown as the same. Measured on papers of one clinic (docs/benchmarks.md): copies that were saved again, scaled
- * or turned reach 0.945 and more, two different papers reach it in fewer than four of a thousand pairs.
+ * or turned stay above it, and two different papers reach it in fewer than one of a hundred pairs.
  */
-export const likenessMin = 0.935;
+export const likenessMin = 0.91;
 
 /** The likeness of a page, in any of its turns, to another; null when they are not the same by `likenessMin`. */
 export function samePage(turned: readonly Cells[], other: Cells): number | null {
