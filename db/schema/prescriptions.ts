@@ -60,6 +60,7 @@ export const prescriptionPages = pgTable(
     thumbnailSealing: jsonb().$type<Sealing>().notNull(),
     /** For finding the same page again (lib/domain/prescription/page-likeness.ts); null = never compared. */
     sketch: text(),
+    sketchSealing: jsonb().$type<Sealing>(),
     coarse: integer().array(),
   },
   (table) => [

@@ -8,6 +8,7 @@ const pageFields = {
   pageNumber: prescriptionPages.pageNumber,
   sha256: prescriptionFiles.sha256,
   sketch: prescriptionPages.sketch,
+  sketchSealing: prescriptionPages.sketchSealing,
   coarse: prescriptionPages.coarse,
 };
 

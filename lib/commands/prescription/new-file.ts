@@ -2,7 +2,6 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import type { prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
-import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
 import { comparePrescription } from "@/lib/jobs/definitions/compare-prescription";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -32,11 +31,7 @@ export async function insertFiles(
     await insertFile(
       tx,
       { ...row, prescriptionId, position: after + index + 1, pages: pages.length, createdAt: now },
-      pages.map((page) => ({
-        ...page,
-        fileId: file.id,
-        coarse: page.sketch == null ? null : coarseBands(cellsOf(page.sketch)),
-      })),
+      pages.map((page) => ({ ...page, fileId: file.id })),
     );
   }
   await enqueue(tx, comparePrescription, { prescriptionId }, { key: `compare:${prescriptionId}` });

@@ -1,6 +1,7 @@
 // @ts-check
 // The sketch of a page: how dark the ink is in each of 128 × 128 cells of its written part. It is made where the page's picture is at hand (in
-// render-child.mjs) and compared by lib/domain/prescription/page-likeness.ts. No word can be read from it: two bits tell a cell from the next, and a letter has but a few.
+// render-child.mjs) and compared by lib/domain/prescription/page-likeness.ts. Large words can
+// be read from it, so it is sealed like the page itself.
 import sharp from "sharp";
 
 /** Cells along each edge. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { prescriptionMatches } from "@/db/schema/prescriptions";
@@ -13,11 +14,14 @@ import {
   uploadFor,
   type World,
 } from "@/lib/commands/test-world";
+import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
+import { masterKeys, seal } from "@/lib/integrations/storage/envelope";
 import { sketchOf } from "@/lib/integrations/storage/page-sketch.mjs";
 import { adminOrder } from "@/lib/queries/admin/order";
 import { queueView } from "@/lib/queries/admin/queue";
 import { handleCompare } from "./compare-prescription";
 
+const keys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
@@ -37,17 +41,18 @@ async function drawn(seed: number): Promise<Buffer> {
 async function fileOf(picture: Buffer, sha256?: string) {
   const sent = file();
   const sketch = await sketchOf(picture);
-  return {
-    ...sent,
-    ...(sha256 === undefined ? {} : { sha256 }),
-    pages: sent.pages.map((page) => ({ ...page, sketch })),
-  };
+  if (sketch === null) throw new Error("a page without ink");
+  const place = { fileId: sent.id, page: 1, kind: "sketch" } as const;
+  const { sealing: sketchSealing, sealed } = seal(keys, place, Buffer.from(sketch, "base64"));
+  const found = { sketch: sealed.toString("base64"), sketchSealing, coarse: coarseBands(cellsOf(sketch)) };
+  const pages = sent.pages.map((page) => ({ ...page, ...found }));
+  return { ...sent, ...(sha256 === undefined ? {} : { sha256 }), pages };
 }
 
 async function orderWith(customer: Customer, files: Parameters<typeof uploadFor>[2]) {
   const prescriptionId = await uploadFor(world, customer, files);
   const order = await heldOrder(world, customer, { prescriptionId });
-  await handleCompare(world.deps, { prescriptionId });
+  await handleCompare({ ...world.deps, keys }, { prescriptionId });
   return order;
 }
 
@@ -88,7 +93,7 @@ test("another page is not taken for it", async () => {
 test("the same file is found even when its page was never sketched, and comparing twice changes nothing", async () => {
   await orderWith(world.asha, [file({ sha256: "a".repeat(64) })]);
   const order = await orderWith(world.rohan, [file({ sha256: "a".repeat(64) })]);
-  await handleCompare(world.deps, { prescriptionId: order.prescriptionId });
+  await handleCompare({ ...world.deps, keys }, { prescriptionId: order.prescriptionId });
   const seen = await seenBy(world.priya, order.orderNumber);
   expect(seen?.pages.map((page) => page.signal)).toEqual(["file"]);
   expect(seen?.pagesNotCompared).toBe(1);
@@ -145,6 +150,6 @@ test("a pair of pages is one row, whoever found it", async () => {
   const first = await orderWith(world.asha, [await fileOf(picture)]);
   await orderWith(world.rohan, [await fileOf(picture)]);
   const before = await world.database.read.select().from(prescriptionMatches);
-  await handleCompare(world.deps, { prescriptionId: first.prescriptionId });
+  await handleCompare({ ...world.deps, keys }, { prescriptionId: first.prescriptionId });
   expect(await world.database.read.select().from(prescriptionMatches)).toHaveLength(before.length);
 });

@@ -1,0 +1,1 @@
+ALTER TABLE "prescription_pages" ADD COLUMN "sketch_sealing" jsonb;
