@@ -71,7 +71,11 @@ function isFound(sent: Turned, kept: Turned): boolean {
 
 /** `npm run bench -- twice [papers]`: the figures of docs/benchmarks.md. */
 export async function twiceBench(count: number): Promise<string> {
-  const { found, falsePairs, pairs } = await measureTwice(count, Object.keys(changes), 20_000);
+  const { found, falsePairs, pairs } = await measureTwice(
+    count,
+    Object.keys(changes),
+    Math.min(20_000, (count * (count - 1)) / 2),
+  );
   const share = (value: number) => `${(value * 100).toFixed(2)} %`;
   return [
     ...Object.entries(found).map(([name, value]) => `${name.padEnd(32)} found ${share(value)}`),
