@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect } from "@playwright/test";
 import { pdf, type SentFile, today } from "./files";
 import { type NewCustomer, newCustomer, signedIn, staff } from "./people";
@@ -140,6 +141,7 @@ export async function heldOrder(baseURL: string, name?: string): Promise<HeldOrd
   };
 }
 
+/** Another prescriber’s number each time: the same number, date, patient and medicine are one paper, and give their total once. */
 export function transcription(patientName: string, change: Record<string, unknown> = {}) {
   return {
     writtenOn: today(),
@@ -150,7 +152,7 @@ export function transcription(patientName: string, change: Record<string, unknow
     days: 30,
     totalCapsules: 30,
     prescriberName: "Dr Leela Menon",
-    prescriberRegistration: "MMC-2041",
+    prescriberRegistration: `MMC-${randomUUID()}`,
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { prescriptionMatches } from "@/db/schema/prescriptions";
 import { perform } from "@/lib/commands/command";
+import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { removeFileCommand } from "@/lib/commands/prescription/edit-files";
 import {
   addPatientFor,
@@ -10,8 +11,10 @@ import {
   file,
   heldOrder,
   makeWorld,
-  paidOrder,
+  openPages,
+  transcription,
   uploadFor,
+  versionOf,
   type World,
 } from "@/lib/commands/test-world";
 import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
@@ -51,7 +54,7 @@ async function fileOf(picture: Buffer, sha256?: string) {
 
 async function orderWith(customer: Customer, files: Parameters<typeof uploadFor>[2]) {
   const prescriptionId = await uploadFor(world, customer, files);
-  const order = await heldOrder(world, customer, { prescriptionId });
+  const order = await heldOrder(world, customer, { prescriptionId, packs: 1 });
   await handleCompare({ ...world.deps, keys }, { prescriptionId });
   return order;
 }
@@ -134,15 +137,22 @@ test("other accounts with the same phone are told of, the own earlier orders are
 });
 
 test("an approved order names the other orders in whose prescription the same was read", async () => {
-  const world2 = await makeWorld();
-  const picture = await paidOrder(world2, world2.asha, { packs: 1 });
-  const patientId = await addPatientFor(world2, world2.rohan, { name: "Asha Rao", relationship: "in-care" });
-  const second = await paidOrder(world2, { ...world2.rohan, name: "Asha Rao" }, { packs: 1, patientId });
-  const view = await adminOrder(world2.deps, world2.priya, second.orderNumber);
-  expect(view.ok && view.value.seenBefore?.written).toMatchObject([
-    { orderNumber: picture.orderNumber, sameAccount: false, capsulesSupplied: 0 },
-  ]);
-  await world2.drop();
+  const orders: string[] = [];
+  for (const customer of [world.asha, world.rohan]) {
+    const patientId = await addPatientFor(world, customer, { name: "Asha Rao", relationship: "in-care" });
+    const { orderNumber, prescriptionId } = await heldOrder(world, customer, { packs: 1, patientId });
+    await openPages(world, world.priya, prescriptionId);
+    const decided = await perform(world.deps, world.priya, decideOrderCommand, {
+      orderNumber,
+      decision: "approve",
+      transcription: transcription(world, { prescriberRegistration: "MMC 5" }),
+      seenVersion: await versionOf(world, orderNumber),
+    });
+    expect(decided.ok).toBe(true);
+    orders.push(orderNumber);
+  }
+  const seen = await seenBy(world.priya, orders[1] ?? "");
+  expect(seen?.written).toMatchObject([{ orderNumber: orders[0], sameAccount: false, samePatient: true }]);
 });
 
 test("a pair of pages is one row, whoever found it", async () => {
