@@ -47,6 +47,8 @@ export const routes = {
   audit: () => "/admin/audit",
   thumbnail: (prescriptionId: string, fileId: string) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,
+  pageThumbnail: (prescriptionId: string, fileId: string, page: number) =>
+    `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}&size=thumbnail`,
   mailbox: () => "/dev/mailbox",
   page: (prescriptionId: string, fileId: string, page: number) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}`,

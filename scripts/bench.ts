@@ -5,10 +5,16 @@ import { imageBench } from "./bench/image";
 import { pageBench } from "./bench/page";
 import { report } from "./bench/report";
 import { transactionBench } from "./bench/transaction";
+import { twiceBench } from "./bench/twice";
 
 // `npm run bench`: ratios against baselines that run beside ours. Times alone would judge the machine.
 if (fs.existsSync(".env")) process.loadEnvFile(".env");
 const dataDir = path.resolve(process.env.DATA_DIR?.trim() || ".data");
+
+if (process.argv[2] === "twice") {
+  console.log(await twiceBench(Number(process.argv[3] ?? 500)));
+  process.exit(0);
+}
 
 console.log("Ours against a baseline, taken in turns; 1 is as fast as the baseline.\n");
 for (const bench of [gateBench, transactionBench, imageBench]) console.log(report(await bench()));

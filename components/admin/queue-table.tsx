@@ -88,6 +88,11 @@ function PatientMark({ item }: { readonly item: QueueItem }) {
           Safety report open
         </Chip>
       )}
+      {item.seenBefore && (
+        <Chip tone="your-turn" icon="alert">
+          Seen before
+        </Chip>
+      )}
     </span>
   );
 }

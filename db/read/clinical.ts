@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { decisions, orderLines, orders, registerEntries, registerLines } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
@@ -24,7 +24,13 @@ export async function registerOf(db: Db, patientIds: readonly string[], exceptOr
   const approved = db
     .select({ perDay: sql<number>`(${decisions.transcription}->>'capsulesPerDay')::float8` })
     .from(decisions)
-    .where(and(eq(decisions.orderNumber, orders.orderNumber), eq(decisions.decision, "approve")))
+    .where(
+      and(
+        eq(decisions.orderNumber, orders.orderNumber),
+        eq(decisions.decision, "approve"),
+        isNull(decisions.withdrawnAt),
+      ),
+    )
     .orderBy(desc(decisions.decidedAt))
     .limit(1);
   return db

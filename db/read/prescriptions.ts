@@ -9,7 +9,7 @@ export async function prescriptionsOf(db: Db, customerId: string) {
   const decided = db
     .select({ one: sql`1` })
     .from(orders)
-    .innerJoin(decisions, eq(decisions.orderNumber, orders.orderNumber))
+    .innerJoin(decisions, and(eq(decisions.orderNumber, orders.orderNumber), isNull(decisions.withdrawnAt)))
     .where(eq(orders.prescriptionId, prescriptions.id));
   const rows = await db
     .select({

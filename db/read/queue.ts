@@ -29,6 +29,8 @@ export interface QueueRow {
     readonly dueAt: string;
     readonly outcome: QuestionOutcome | null;
   }[];
+  /** A page of its prescription is also in another prescription. */
+  readonly seenBefore: boolean;
 }
 
 const lines = sql<QueueRow["lines"]>`(
@@ -43,6 +45,16 @@ const questions = sql<QueueRow["questions"]>`(
 
 const openReport = sql<boolean>`exists (
   select 1 from safety_reports r where r.patient_id = ${orders.patientId} and r.closed_at is null
+)`;
+
+const hasMatch = sql<boolean>`exists (
+  select 1 from prescription_files f join prescription_matches m on m.file_id = f.id
+  join prescription_files o on o.id = m.other_file_id
+  where f.prescription_id = ${orders.prescriptionId} and f.removed_at is null and o.removed_at is null
+) or exists (
+  select 1 from prescription_files f join prescription_matches m on m.other_file_id = f.id
+  join prescription_files o on o.id = m.file_id
+  where f.prescription_id = ${orders.prescriptionId} and f.removed_at is null and o.removed_at is null
 )`;
 
 /** Orders in some states, the one that waits longest first. */
@@ -66,6 +78,7 @@ export async function ordersInStates(
       lines,
       safetyReport: openReport,
       questions,
+      seenBefore: hasMatch,
     })
     .from(orders)
     .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))

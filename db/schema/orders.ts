@@ -55,6 +55,8 @@ export const orders = pgTable(
     index("orders_of_customer").on(table.customerId, table.placedAt),
     index("orders_of_patient").on(table.patientId),
     index("orders_of_prescription").on(table.prescriptionId),
+    index("orders_to_phone").on(sql`right(regexp_replace(${table.address} ->> 'phone', '[^0-9]', '', 'g'), 10)`),
+    index("orders_to_pin").on(sql`(${table.address} ->> 'pin')`),
     index("orders_by_state").on(table.state, table.submittedAt),
     oneOf("orders_state_known", table.state, orderStates),
     check("orders_total_positive", sql`${table.totalPaise} > 0`),
@@ -135,6 +137,10 @@ export const decisions = pgTable(
   (table) => [
     uniqueIndex("decisions_one_standing").on(table.orderNumber).where(sql`${table.withdrawnAt} is null`),
     check("decisions_withdrawn_or_settled", sql`${table.withdrawnAt} is null or ${table.settledAt} is null`),
+    index("decisions_of_written").on(
+      sql`upper(regexp_replace(${table.transcription} ->> 'prescriberRegistration', '[^A-Za-z0-9]', '', 'g'))`,
+      sql`(${table.transcription} ->> 'writtenOn')`,
+    ),
     oneOf("decisions_known", table.decision, ["approve", "decline"]),
     check(
       "decisions_say_why",

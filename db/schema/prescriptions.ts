@@ -1,7 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { prescriptionStates } from "@/lib/domain/prescription/machine";
+import { matchSignals } from "@/lib/domain/prescription/sameness";
 import type { Sealing } from "@/lib/integrations/storage/envelope";
 import { instant, oneOf, publicId } from "./columns";
 import { users } from "./people";
@@ -62,8 +63,15 @@ export const prescriptionPages = pgTable(
     sealing: jsonb().$type<Sealing>().notNull(),
     thumbnailKey: text().notNull(),
     thumbnailSealing: jsonb().$type<Sealing>().notNull(),
+    /** For finding the same page again (lib/domain/prescription/page-likeness.ts); null = never compared. */
+    sketch: text(),
+    sketchSealing: jsonb().$type<Sealing>(),
+    coarse: integer().array(),
   },
-  (table) => [primaryKey({ columns: [table.fileId, table.pageNumber] })],
+  (table) => [
+    primaryKey({ columns: [table.fileId, table.pageNumber] }),
+    index("prescription_pages_alike").using("gin", table.coarse),
+  ],
 );
 
 /** Who has opened which page: approval asks for every page. */
@@ -78,4 +86,32 @@ export const pageViews = pgTable(
     firstViewedAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.fileId, table.pageNumber, table.viewerId] })],
+);
+
+/**
+ * Two pages of two prescriptions that are the same file or look alike, found by the job compare-prescription. The smaller file id stands first, so a
+ * pair is one row whoever found it. A sign for the pharmacist, never a decision.
+ */
+export const prescriptionMatches = pgTable(
+  "prescription_matches",
+  {
+    fileId: publicId()
+      .notNull()
+      .references(() => prescriptionFiles.id),
+    pageNumber: integer().notNull(),
+    otherFileId: publicId()
+      .notNull()
+      .references(() => prescriptionFiles.id),
+    otherPageNumber: integer().notNull(),
+    signal: text({ enum: matchSignals }).notNull(),
+    /** 0 to 1; see lib/domain/prescription/sameness.ts. */
+    likeness: real().notNull(),
+    foundAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.fileId, table.pageNumber, table.otherFileId, table.otherPageNumber] }),
+    index("prescription_matches_of_other").on(table.otherFileId),
+    oneOf("prescription_matches_signal_known", table.signal, matchSignals),
+    check("prescription_matches_ordered", sql`${table.fileId} < ${table.otherFileId}`),
+  ],
 );

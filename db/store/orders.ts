@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { decisions, orderLines, orders } from "@/db/schema/orders";
 import { payments } from "@/db/schema/payments";
@@ -92,40 +92,6 @@ export async function capsulesOnTheWay(db: Db | Tx, patientId: string): Promise<
     .innerJoin(orders, eq(orders.orderNumber, orderLines.orderNumber))
     .where(and(eq(orders.patientId, patientId), inArray(orders.state, openStates)));
   return row?.capsules ?? 0;
-}
-
-/**
- * What other orders took from a prescription for one medicine: supplied, or approved and still to be supplied. Derived each time from the
- * orders themselves; there is no counter that could drift.
- */
-export async function usedFromPrescription(tx: Tx, prescriptionId: string, slug: string, exceptOrder: string) {
-  const rows = await tx
-    .select({
-      capsules: sql<number>`${orderLines.packs} * ${orderLines.packCapsules}`,
-      transcription: decisions.transcription,
-    })
-    .from(orders)
-    .innerJoin(orderLines, and(eq(orderLines.orderNumber, orders.orderNumber), eq(orderLines.slug, slug)))
-    .innerJoin(
-      decisions,
-      and(
-        eq(decisions.orderNumber, orders.orderNumber),
-        eq(decisions.decision, "approve"),
-        isNull(decisions.withdrawnAt),
-      ),
-    )
-    .where(
-      and(
-        eq(orders.prescriptionId, prescriptionId),
-        ne(orders.orderNumber, exceptOrder),
-        inArray(orders.state, ["approved", "payment-problem", "paid", "dispensed", "handed-over"]),
-      ),
-    )
-    .orderBy(decisions.decidedAt);
-  return {
-    capsules: rows.reduce((sum, row) => sum + Number(row.capsules), 0),
-    earlier: rows[0]?.transcription ?? null,
-  };
 }
 
 /** Approved and not charged yet. */

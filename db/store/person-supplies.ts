@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { decisions, orderLines, orders, registerEntries } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
@@ -39,7 +39,14 @@ export async function suppliesOfPerson(
     .from(patients)
     .innerJoin(orders, eq(orders.patientId, patients.id))
     .innerJoin(orderLines, eq(orderLines.orderNumber, orders.orderNumber))
-    .innerJoin(decisions, and(eq(decisions.orderNumber, orders.orderNumber), eq(decisions.decision, "approve")))
+    .innerJoin(
+      decisions,
+      and(
+        eq(decisions.orderNumber, orders.orderNumber),
+        eq(decisions.decision, "approve"),
+        isNull(decisions.withdrawnAt),
+      ),
+    )
     .leftJoin(registerEntries, eq(registerEntries.orderNumber, orders.orderNumber))
     .where(
       and(

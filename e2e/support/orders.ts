@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { pdf, type SentFile, today } from "./files";
 import { type NewCustomer, newCustomer, signedIn, staff } from "./people";
@@ -144,6 +144,7 @@ export async function heldOrder(baseURL: string, name = ownName()): Promise<Held
   };
 }
 
+/** Another prescriber’s number each time: the same number, date, patient and medicine are one paper, and give their total once. */
 export function transcription(patientName: string, change: Record<string, unknown> = {}) {
   return {
     writtenOn: today(),
@@ -154,7 +155,7 @@ export function transcription(patientName: string, change: Record<string, unknow
     days: 30,
     totalCapsules: 30,
     prescriberName: "Dr Leela Menon",
-    prescriberRegistration: "MMC-2041",
+    prescriberRegistration: `MMC-${randomUUID()}`,
     ...change,
   };
 }

@@ -263,6 +263,7 @@ export async function openPages(world: World, pharmacist: StaffActor, prescripti
   });
 }
 
+/** What a paper of its own says: another number each time, for the same number, date, patient and medicine are one paper. */
 export function transcription(world: World, change: Record<string, unknown> = {}) {
   return {
     writtenOn: dayIn("Asia/Kolkata", world.clock.now()),
@@ -273,7 +274,7 @@ export function transcription(world: World, change: Record<string, unknown> = {}
     days: 30,
     totalCapsules: 30,
     prescriberName: "Dr Leela Menon",
-    prescriberRegistration: "MMC 12345",
+    prescriberRegistration: `MMC ${newId()}`,
     ...change,
   };
 }

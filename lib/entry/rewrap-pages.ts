@@ -13,12 +13,13 @@ const atOnce = 200;
 export async function rewrapPages(database: Database, keys: MasterKeys): Promise<number> {
   return database.inTransaction(async (tx) => {
     const rows = await pagesUnderOtherKeys(tx, keys.currentId, atOnce);
-    for (const { fileId, pageNumber: page, sealing, thumbnailSealing } of rows) {
+    for (const { fileId, pageNumber: page, sealing, thumbnailSealing, sketchSealing } of rows) {
       await saveSealings(tx, {
         fileId,
         pageNumber: page,
         sealing: rewrap(keys, { fileId, page, kind: "page" }, sealing),
         thumbnailSealing: rewrap(keys, { fileId, page, kind: "thumbnail" }, thumbnailSealing),
+        sketchSealing: sketchSealing && rewrap(keys, { fileId, page, kind: "sketch" }, sketchSealing),
       });
     }
     return rows.length;

@@ -2,11 +2,13 @@ import "server-only";
 import type { PaymentDeps } from "@/lib/commands/payment/deps";
 import type { Mailer } from "@/lib/integrations/email/mailer";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
+import type { MasterKeys } from "@/lib/integrations/storage/envelope";
 import type { LinkTokens } from "@/lib/platform/secret-hash";
 
 /** What jobs need of the world, beside what commands do. */
 export interface JobDeps extends PaymentDeps {
   readonly mailer: Mailer;
   readonly blobs: Blobs;
+  readonly keys: MasterKeys;
   readonly links: LinkTokens;
 }

@@ -1,9 +1,11 @@
 import "server-only";
 import type { JobDefinition } from "./define";
+import { comparePrescription } from "./definitions/compare-prescription";
 import { applyStripeEvent, capturePayment, releasePayment, syncPayment } from "./definitions/payment-jobs";
 import { sendMessage } from "./definitions/send-message";
 import { sweep } from "./definitions/sweep";
 import type { JobDeps } from "./deps";
+import { handleCompare } from "./handlers/compare-prescription";
 import { handleCapture, handleEvent, handleRelease, handleSync } from "./handlers/payments";
 import { handleSendMessage } from "./handlers/send-message";
 import { handleSweep } from "./handlers/sweep";
@@ -27,5 +29,6 @@ export const jobs: readonly RunnableJob[] = [
   runnable(releasePayment, handleRelease),
   runnable(applyStripeEvent, handleEvent),
   runnable(sendMessage, handleSendMessage),
+  runnable(comparePrescription, handleCompare),
   runnable(sweep, handleSweep),
 ];

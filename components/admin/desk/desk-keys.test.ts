@@ -24,17 +24,19 @@ describe("a key", () => {
 });
 
 describe("the ways on from an order", () => {
-  const all = { decide: true, approve: true, work: true, call: true, write: true };
+  const all = { decide: true, approve: true, ask: true, work: true, call: true, write: true };
 
   test("have keys of their own, each one once, and none that moves through the queue", () => {
     const keys = outcomesFor(all).map(({ key }) => key);
-    expect(keys).toEqual(["a", "p", "h", "e", "d", "n"]);
+    expect(keys).toEqual(["a", "q", "p", "h", "e", "d", "n"]);
     expect(keys.filter((key) => ["j", "k", "z", "/", "?"].includes(key))).toEqual([]);
   });
 
   test("what a person may not do has no key", () => {
-    expect(outcomesFor({ ...all, decide: false }).map(({ key }) => key)).toEqual(["p", "h", "e", "n"]);
+    expect(outcomesFor({ ...all, decide: false }).map(({ key }) => key)).toEqual(["q", "p", "h", "e", "n"]);
     expect(outcomesFor({ ...all, approve: false }).map(({ key }) => key)).not.toContain("a");
-    expect(outcomesFor({ decide: false, approve: false, work: false, call: false, write: false })).toEqual([]);
+    expect(outcomesFor({ decide: false, approve: false, ask: false, work: false, call: false, write: false })).toEqual(
+      [],
+    );
   });
 });

@@ -1,11 +1,12 @@
 import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
 import { type CustomerRow, customerById } from "@/db/store/customers";
-import { insertDecision, type LoadedOrder, saveState, usedFromPrescription } from "@/db/store/orders";
+import { insertDecision, type LoadedOrder, saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
 import { lockPrescription, type PrescriptionRow, pagesSeenBy } from "@/db/store/prescriptions";
 import { endReservations } from "@/db/store/stock";
 import { movePrescription } from "@/db/store/transcriptions";
+import { usedFromPrescription } from "@/db/store/used-capsules";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { approvalReasons, separationReasons } from "@/lib/domain/dispensing/approval";
@@ -173,7 +174,7 @@ async function judge(work: Work, loaded: LoadedOrder, transcription: Transcripti
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, deciderOf(work).userId);
-  const used = await usedFromPrescription(tx, order.prescriptionId, transcription.slug, order.orderNumber);
+  const used = await usedFromPrescription(tx, order, transcription);
   return approvalReasons(policyOf(work), {
     transcription,
     lines: lines.map((line) => ({

@@ -3,6 +3,8 @@ import type { Tx } from "@/db/client";
 import type { prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
+import { comparePrescription } from "@/lib/jobs/definitions/compare-prescription";
+import { enqueue } from "@/lib/jobs/enqueue";
 
 /** A file that was received, judged, re-encoded and sealed; only its rows are missing. */
 export interface NewFile {
@@ -32,6 +34,7 @@ export async function insertFiles(
       pages.map((page) => ({ ...page, fileId: file.id })),
     );
   }
+  await enqueue(tx, comparePrescription, { prescriptionId }, { key: `compare:${prescriptionId}` });
 }
 
 /** What the request is answered with for each file. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
 import type { MediaType } from "@/lib/domain/prescription/upload-limits";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Blobs } from "./blobs";
@@ -22,6 +23,10 @@ export interface SealedPage {
   readonly pageNumber: number;
   readonly width: number;
   readonly height: number;
+  /** For finding the same page again: sealed like the page, for large words can be read from it. Base64; null without ink. */
+  readonly sketch: string | null;
+  readonly sketchSealing: Sealing | null;
+  readonly coarse: number[] | null;
   readonly blobKey: string;
   readonly sealing: Sealing;
   readonly thumbnailKey: string;
@@ -72,13 +77,14 @@ async function sealPages(deps: StorageDeps, fileId: string, pages: readonly Rend
   const sealed: SealedPage[] = [];
   const put: string[] = [];
   try {
-    for (const { pageNumber: page, width, height, image, thumbnail } of pages) {
+    for (const { pageNumber: page, width, height, sketch, image, thumbnail } of pages) {
       const full = await putSealed(deps, { fileId, page, kind: "page" }, await image(), put);
       const small = await putSealed(deps, { fileId, page, kind: "thumbnail" }, await thumbnail(), put);
       sealed.push({
         pageNumber: page,
         width,
         height,
+        ...sealedSketch(deps, { fileId, page, kind: "sketch" }, sketch),
         blobKey: full.key,
         sealing: full.sealing,
         thumbnailKey: small.key,
@@ -98,4 +104,10 @@ async function putSealed({ blobs, keys, newId }: StorageDeps, place: Place, byte
   const { sealing, sealed } = seal(keys, place, bytes);
   await blobs.put(key, sealed);
   return { key, sealing };
+}
+
+function sealedSketch({ keys }: StorageDeps, place: Place, sketch: string | null) {
+  if (sketch === null) return { sketch: null, sketchSealing: null, coarse: null };
+  const { sealing, sealed } = seal(keys, place, Buffer.from(sketch, "base64"));
+  return { sketch: sealed.toString("base64"), sketchSealing: sealing, coarse: coarseBands(cellsOf(sketch)) };
 }

@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import sharp from "sharp";
+import { sketchOf } from "./page-sketch.mjs";
 
 const [mediaType = "", source = "", folder = "", pagesMaxText = "", pixelsMaxText = ""] = process.argv.slice(2);
 const pagesMax = Number(pagesMaxText);
@@ -101,7 +102,7 @@ async function writePage(number, image, pixels, edge) {
     .toBuffer();
   await writeFile(path.join(folder, `page-${number}.jpg`), data, { mode: 0o600, flag: "wx" });
   await writeFile(path.join(folder, `thumbnail-${number}.jpg`), thumbnail, { mode: 0o600, flag: "wx" });
-  return { width: info.width, height: info.height };
+  return { width: info.width, height: info.height, sketch: await sketchOf(data) };
 }
 
 /** Decoding blocks this process, so its own thread watches: too much memory, or a parent that is gone, ends it at once. */

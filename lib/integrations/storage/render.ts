@@ -20,6 +20,8 @@ export interface RenderedPage {
   readonly pageNumber: number;
   readonly width: number;
   readonly height: number;
+  /** How dark the ink lies (page-sketch.mjs); null when there is next to none. */
+  readonly sketch: string | null;
   /** JPEG bytes, read from the private folder when asked for: one page in memory at a time. */
   readonly image: () => Promise<Buffer>;
   readonly thumbnail: () => Promise<Buffer>;
@@ -32,7 +34,13 @@ export interface RenderOptions {
 const answers = z.union([
   z.object({
     pages: z
-      .array(z.object({ width: z.number().int().positive(), height: z.number().int().positive() }))
+      .array(
+        z.object({
+          width: z.number().int().positive(),
+          height: z.number().int().positive(),
+          sketch: z.string().length(5464).nullable(),
+        }),
+      )
       .min(1)
       .max(pagesMax),
   }),
@@ -62,10 +70,11 @@ export async function render(
   const parsed = answers.parse(JSON.parse(answer));
   if ("refused" in parsed) return err(parsed.refused);
   return ok(
-    parsed.pages.map(({ width, height }, index) => ({
+    parsed.pages.map(({ width, height, sketch }, index) => ({
       pageNumber: index + 1,
       width,
       height,
+      sketch,
       image: () => readFile(path.join(folder, `page-${index + 1}.jpg`)),
       thumbnail: () => readFile(path.join(folder, `thumbnail-${index + 1}.jpg`)),
     })),
@@ -95,7 +104,7 @@ function runChild(args: readonly string[], timeoutMs: number): Promise<Told> {
       child.kill("SIGKILL");
     }, timeoutMs);
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      if (output.length < 65_536) output += text;
+      if (output.length < 262_144) output += text;
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       if (complaint.length < 4096) complaint += text;

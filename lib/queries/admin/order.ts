@@ -25,6 +25,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
+import { type SeenBeforeView, seenBefore } from "./seen-before";
 
 export interface AdminOrderView {
   readonly order: LoadedOrder["order"];
@@ -56,6 +57,8 @@ export interface AdminOrderView {
   /** Decisions that were taken back, the newest first. */
   readonly withdrawn: readonly { readonly decision: "approve" | "decline"; readonly at: Date }[];
   readonly asked: AskedView;
+  /** Null for who may not see a prescription. */
+  readonly seenBefore: SeenBeforeView | null;
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
@@ -123,6 +126,7 @@ export async function adminOrder(
       at: one.withdrawnAt ?? one.decidedAt,
     })),
     asked: await askedView(deps, actor, order, payment.state === "authorised" ? payment.captureBefore : null),
+    seenBefore: can(actor, "prescription:view", subject) ? await seenBefore(db, found.value, patient) : null,
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),

@@ -32,7 +32,7 @@ export async function ordersView(
   const rows = await ordersInStates(database.read, state === null ? orderStates : [state], rowsMax + 1, true);
   return ok({
     at: now.toISOString(),
-    orders: rows.slice(0, rowsMax).map((row) => item(row, today)),
+    orders: rows.slice(0, rowsMax).map((row) => item(row, today, can(actor, "prescription:view", anything))),
     counts: await countByState(database.read),
     more: rows.length > rowsMax,
   });

@@ -23,6 +23,8 @@ export interface QueueItem {
   readonly safetyReport: boolean;
   /** What was last asked of the customer. */
   readonly asked: { readonly since: string; readonly due: string; readonly standing: AskStanding["standing"] } | null;
+  /** A page of its prescription is also in another one; told to staff who may see prescriptions. */
+  readonly seenBefore: boolean;
 }
 
 export interface QueueView {
@@ -52,6 +54,7 @@ export async function queueView(
   const db = database.read;
   const now = clock.now();
   const today = dayIn(settings.pharmacy.timeZone, now);
+  const seesPrescriptions = can(actor, "prescription:view", anything);
   const rows = await ordersInStates(
     db,
     ["awaiting-review", "needs-customer", "approved", "paid", "dispensed", "payment-problem"],
@@ -61,7 +64,7 @@ export async function queueView(
     rows
       .filter((row) => states.includes(row.state))
       .slice(0, rowsMax)
-      .map((row) => item(row, today));
+      .map((row) => item(row, today, seesPrescriptions));
   const alerts = await openAlerts(db);
   return ok({
     at: now.toISOString(),
@@ -79,7 +82,7 @@ export async function queueView(
   });
 }
 
-export function item(row: QueueRow, today: string): QueueItem {
+export function item(row: QueueRow, today: string, seesPrescriptions: boolean): QueueItem {
   const age = ageOn(row.birthDate, today);
   return {
     orderNumber: row.orderNumber,
@@ -92,6 +95,7 @@ export function item(row: QueueRow, today: string): QueueItem {
     request: row.lines.map((line) => `${line.brand} ${line.strengthMg} mg × ${line.packs}`).join(", "),
     safetyReport: row.safetyReport,
     asked: lastAsked(row),
+    seenBefore: seesPrescriptions && row.seenBefore,
   };
 }
 

@@ -1,0 +1,118 @@
+import "server-only";
+import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { decisions, orders } from "@/db/schema/orders";
+import { patients } from "@/db/schema/patients";
+import { prescriptionFiles, prescriptions } from "@/db/schema/prescriptions";
+import { matchesOfFiles } from "@/db/store/prescription-matches";
+import { writtenLike } from "@/db/store/used-capsules";
+import type { Address } from "@/lib/domain/order/address";
+import type { Transcription } from "@/lib/domain/prescription/transcription";
+import { sameWritten } from "@/lib/domain/prescription/written-paper";
+
+const listMax = 30;
+
+const supplied = sql<number>`(
+  select coalesce(sum(l.capsules), 0)::int from register_lines l where l.order_number = ${orders.orderNumber}
+)`;
+
+/** No more of another account's order than a pharmacist needs to judge: no name leaves lib/queries/admin/seen-before.ts. */
+function ordersWhere(db: Db, condition: SQL | undefined) {
+  return db
+    .select({
+      orderNumber: orders.orderNumber,
+      state: orders.state,
+      placedAt: orders.placedAt,
+      prescriptionId: orders.prescriptionId,
+      customerId: orders.customerId,
+      address: orders.address,
+      patientName: patients.name,
+      birthDate: patients.birthDate,
+      capsulesSupplied: supplied,
+      transcription: decisions.transcription,
+    })
+    .from(orders)
+    .innerJoin(patients, eq(patients.id, orders.patientId))
+    .leftJoin(
+      decisions,
+      and(
+        eq(decisions.orderNumber, orders.orderNumber),
+        eq(decisions.decision, "approve"),
+        isNull(decisions.withdrawnAt),
+      ),
+    )
+    .where(condition)
+    .orderBy(desc(orders.placedAt))
+    .limit(listMax);
+}
+
+export type OtherOrderRow = Awaited<ReturnType<typeof ordersWhere>>[number];
+
+/** The pages of these files that are also in other prescriptions, whose they are, and the files of both sides that are still there. */
+export async function pagesSeenElsewhere(db: Db, fileIds: readonly string[]) {
+  const found = await matchesOfFiles(db, fileIds);
+  const pairs = found.map((match) => {
+    const ours = fileIds.includes(match.fileId);
+    return {
+      signal: match.signal,
+      likeness: match.likeness,
+      own: ours ? page(match.fileId, match.pageNumber) : page(match.otherFileId, match.otherPageNumber),
+      other: ours ? page(match.otherFileId, match.otherPageNumber) : page(match.fileId, match.pageNumber),
+    };
+  });
+  if (pairs.length === 0) return [];
+  const files = await db
+    .select({ fileId: prescriptionFiles.id, prescriptionId: prescriptions.id, customerId: prescriptions.customerId })
+    .from(prescriptionFiles)
+    .innerJoin(prescriptions, eq(prescriptions.id, prescriptionFiles.prescriptionId))
+    .where(
+      and(
+        inArray(
+          prescriptionFiles.id,
+          pairs.map((pair) => pair.other.fileId),
+        ),
+        sql`${prescriptionFiles.removedAt} is null`,
+      ),
+    );
+  return pairs.flatMap((pair) => {
+    const file = files.find(({ fileId }) => fileId === pair.other.fileId);
+    return file === undefined ? [] : [{ ...pair, prescriptionId: file.prescriptionId, customerId: file.customerId }];
+  });
+}
+
+const page = (fileId: string, number: number) => ({ fileId, number });
+
+export async function ordersOnPrescriptions(
+  db: Db,
+  prescriptionIds: readonly string[],
+  exceptOrder: string,
+): Promise<OtherOrderRow[]> {
+  if (prescriptionIds.length === 0) return [];
+  return ordersWhere(
+    db,
+    and(inArray(orders.prescriptionId, [...prescriptionIds]), ne(orders.orderNumber, exceptOrder)),
+  );
+}
+
+/** Approved orders in whose prescription the same was read (lib/domain/prescription/written-paper.ts). */
+export async function ordersOfSameWriting(db: Db, typed: Transcription, exceptOrder: string): Promise<OtherOrderRow[]> {
+  const rows = await ordersWhere(db, and(writtenLike(typed), ne(orders.orderNumber, exceptOrder)));
+  return rows.filter((row) => row.transcription !== null && sameWritten(row.transcription, typed));
+}
+
+/** Orders of other accounts that went, or will go, to the same phone, or the same PIN code and street. */
+export async function ordersOfOtherAccounts(db: Db, address: Address, customerId: string): Promise<OtherOrderRow[]> {
+  const phone = address.phone.replace(/\D/g, "").slice(-10);
+  return ordersWhere(
+    db,
+    and(
+      ne(orders.customerId, customerId),
+      or(
+        sql`right(regexp_replace(${orders.address} ->> 'phone', '[^0-9]', '', 'g'), 10) = ${phone}`,
+        sql`((${orders.address} ->> 'pin') = ${address.pin} and upper(regexp_replace(${orders.address} ->> 'line1', '[^A-Za-z0-9]', '', 'g')) = ${plainLine(address.line1)} and ${plainLine(address.line1)} <> '')`,
+      ),
+    ),
+  );
+}
+
+const plainLine = (line: string) => line.replace(/[^A-Za-z0-9]/g, "").toUpperCase();

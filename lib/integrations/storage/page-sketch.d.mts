@@ -1,0 +1,1 @@
+export function sketchOf(picture: Buffer): Promise<string | null>;

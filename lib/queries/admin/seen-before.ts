@@ -1,0 +1,85 @@
+import "server-only";
+import type { Db } from "@/db/client";
+import {
+  type OtherOrderRow,
+  ordersOfOtherAccounts,
+  ordersOfSameWriting,
+  ordersOnPrescriptions,
+  pagesSeenElsewhere,
+} from "@/db/read/same-prescription";
+import type { LoadedOrder } from "@/db/store/orders";
+import type { PatientRow } from "@/db/store/patients";
+import { sketchesOf } from "@/db/store/prescription-matches";
+import type { OrderState } from "@/lib/domain/order/machine";
+import type { MatchSignal } from "@/lib/domain/prescription/sameness";
+import { sameName } from "@/lib/domain/prescription/transcription";
+
+export interface OtherOrder {
+  readonly orderNumber: string;
+  readonly state: OrderState;
+  readonly placedAt: Date;
+  readonly capsulesSupplied: number;
+  readonly sameAccount: boolean;
+  readonly samePatient: boolean;
+}
+
+export interface SeenPage {
+  readonly prescriptionId: string;
+  readonly signal: MatchSignal;
+  readonly likeness: number;
+  readonly own: { readonly fileId: string; readonly number: number };
+  readonly other: { readonly fileId: string; readonly number: number };
+  readonly sameAccount: boolean;
+  readonly orders: readonly OtherOrder[];
+}
+
+/** Where an order's prescription was met before, for staff with that duty. Names of others are compared, and not told. */
+export interface SeenBeforeView {
+  readonly prescriptionId: string;
+  readonly pages: readonly SeenPage[];
+  /** Orders in whose prescription the same was read, once this one was approved. */
+  readonly written: readonly OtherOrder[];
+  /** Orders of other accounts with the same phone or street. */
+  readonly contact: readonly OtherOrder[];
+  /** Supplied before by all orders that share a page or the writing. */
+  readonly capsulesSupplied: number;
+  readonly pagesNotCompared: number;
+}
+
+export async function seenBefore(
+  db: Db,
+  { order, decision }: LoadedOrder,
+  patient: Pick<PatientRow, "name" | "birthDate">,
+): Promise<SeenBeforeView> {
+  const own = await sketchesOf(db, order.prescriptionId);
+  const pages = await pagesSeenElsewhere(db, [...new Set(own.map((page) => page.fileId))]);
+  const onPages = await ordersOnPrescriptions(
+    db,
+    [...new Set(pages.map((page) => page.prescriptionId))],
+    order.orderNumber,
+  );
+  const typed = decision?.transcription ?? null;
+  const written = typed === null ? [] : await ordersOfSameWriting(db, typed, order.orderNumber);
+  const contact = await ordersOfOtherAccounts(db, order.address, order.customerId);
+  const told = (row: OtherOrderRow): OtherOrder => ({
+    orderNumber: row.orderNumber,
+    state: row.state,
+    placedAt: row.placedAt,
+    capsulesSupplied: row.capsulesSupplied,
+    sameAccount: row.customerId === order.customerId,
+    samePatient: sameName(row.patientName, patient.name) && row.birthDate === patient.birthDate,
+  });
+  const counted = new Map([...onPages, ...written].map((row) => [row.orderNumber, row.capsulesSupplied]));
+  return {
+    prescriptionId: order.prescriptionId,
+    pages: pages.map(({ customerId, ...page }) => ({
+      ...page,
+      sameAccount: customerId === order.customerId,
+      orders: onPages.filter((row) => row.prescriptionId === page.prescriptionId).map(told),
+    })),
+    written: written.map(told),
+    contact: contact.map(told),
+    capsulesSupplied: [...counted.values()].reduce((sum, capsules) => sum + capsules, 0),
+    pagesNotCompared: own.filter((page) => page.sketch === null).length,
+  };
+}
