@@ -62,7 +62,7 @@ export function Upload({ prescription, returnTo, backTo, continueTo, idempotency
       <div className={styles.field}>
         <HintAndError
           id={id}
-          hint="JPEG, PNG, WebP or PDF; up to 5 files of 15 MB, each PDF up to 20 pages."
+          hint="JPEG, PNG, WebP, HEIC or PDF; up to 5 files of 15 MB, each PDF up to 20 pages."
           error={error ?? problem ?? undefined}
         />
         {isAlive ? (
