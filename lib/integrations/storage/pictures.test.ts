@@ -1,36 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { newId } from "@/lib/platform/ids";
-import { kindOf } from "./file-kind";
 import * as made from "./files-test-world";
 import * as heic from "./heic-test-world";
-import { render } from "./render";
+import { makeViewer, type Viewer } from "./shown-test-world";
 
-let root: string;
+let viewer: Viewer;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "pictures-test-"));
+  viewer = await makeViewer();
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
-
-/** What becomes of some bytes: a refusal's code, or the pages as they are shown. */
-async function shown(bytes: Uint8Array): Promise<string | Buffer[]> {
-  const file = path.join(root, newId());
-  await writeFile(file, bytes);
-  const mediaType = await kindOf(file);
-  if (mediaType === null) return "wrong-type";
-  const drawn = await render({ mediaType, path: file }, await mkdtemp(path.join(root, "pages-")));
-  return drawn.ok ? Promise.all(drawn.value.map(({ image }) => image())) : drawn.error;
-}
-
-async function onlyPage(bytes: Uint8Array): Promise<Buffer> {
-  const pages = await shown(bytes);
-  if (typeof pages === "string" || pages[0] === undefined) throw new Error(`refused: ${String(pages)}`);
-  expect(pages).toHaveLength(1);
-  return pages[0];
-}
+afterAll(() => viewer.end());
+const shown = (bytes: Uint8Array) => viewer.shown(bytes);
+const onlyPage = (bytes: Uint8Array) => viewer.onlyPage(bytes);
 
 type Corner = "top left" | "top right" | "bottom left" | "bottom right";
 
