@@ -40,6 +40,7 @@ export const routes = {
   audit: () => "/admin/audit",
   thumbnail: (prescriptionId: string, fileId: string) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,
+  original: (fileId: string) => `/api/admin/prescriptions/files/${fileId}/original`,
   mailbox: () => "/dev/mailbox",
   page: (prescriptionId: string, fileId: string, page: number) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}`,

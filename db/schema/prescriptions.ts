@@ -1,7 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { originalReasons } from "@/lib/domain/prescription/original-reasons";
 import type { Sealing } from "@/lib/integrations/storage/envelope";
+import type { StreamSealing } from "@/lib/integrations/storage/stream-envelope";
 import { instant, publicId } from "./columns";
 import { users } from "./people";
 
@@ -33,14 +35,36 @@ export const prescriptionFiles = pgTable(
     sha256: text().notNull(),
     pages: integer().notNull(),
     scan: text({ enum: ["clean", "not-scanned"] }).notNull(),
+    /** What was sent, sealed as evidence; null for files of before it was kept. */
+    originalKey: text(),
+    originalSealing: jsonb().$type<StreamSealing>(),
     createdAt: instant().notNull(),
     removedAt: instant(),
   },
   (table) => [
     index("prescription_files_of").on(table.prescriptionId),
     index("prescription_files_same").on(table.sha256),
+    index("prescription_files_original").on(table.originalKey),
     check("prescription_files_have_pages", sql`${table.pages} between 1 and 20`),
   ],
+);
+
+/** Each time a manager took a file out as it was sent: who, why, and in which words. Append-only. */
+export const originalTakings = pgTable(
+  "prescription_original_takings",
+  {
+    id: publicId().primaryKey(),
+    fileId: publicId()
+      .notNull()
+      .references(() => prescriptionFiles.id),
+    takenBy: publicId()
+      .notNull()
+      .references(() => users.id),
+    takenAt: instant().notNull(),
+    reason: text({ enum: originalReasons }).notNull(),
+    words: text().notNull(),
+  },
+  (table) => [index("prescription_original_takings_of").on(table.fileId)],
 );
 
 /** One page as an image, sealed. The data key lies here wrapped by the master key and bound to this row. */

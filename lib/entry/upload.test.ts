@@ -85,7 +85,7 @@ describe("what is answered", () => {
     const response = await create(made.uploadOf(files, { form: "1", returnTo: "/checkout/prescription" }), params({}));
     expect(response.status).toBe(303);
     expect(response.headers.get("location")).toMatch(/^\/checkout\/prescription\?refused=[0-9a-z]{26}$/);
-    expect(await blobCount()).toBe(before + 2);
+    expect(await blobCount()).toBe(before + 3);
   });
 
   test("the same upload under the same key is stored once", async () => {
@@ -99,7 +99,7 @@ describe("what is answered", () => {
     };
     const [one, two] = [await send(), await send()];
     expect(two).toEqual(one);
-    expect(await blobCount()).toBe(before + 2);
+    expect(await blobCount()).toBe(before + 3);
   });
 
   test("a sixth file is too many for a prescription of five, and leaves nothing", async () => {

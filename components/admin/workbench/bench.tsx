@@ -21,6 +21,7 @@ import { partOf } from "./form-part";
 import { handOverFields } from "./hand-over-form";
 import { History } from "./history";
 import { OrderFacts } from "./order-facts";
+import { Originals } from "./originals";
 import { PatientFacts } from "./patient-facts";
 import { PaymentFacts } from "./payment-facts";
 import { firstPage, Prescription } from "./prescription";
@@ -68,6 +69,7 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
       <div className={styles.bench}>
         <div className={styles.document}>
           <Prescription view={view} asked={askedPage} />
+          <Originals originals={view.originals} timeZone={timeZone} backTo={here} />
         </div>
         <div className={styles.facts}>
           <OrderFacts view={view} timeZone={timeZone} />

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import type { prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
+import type { StreamSealing } from "@/lib/integrations/storage/stream-envelope";
 
 /** A file that was received, judged, re-encoded and sealed; only its rows are missing. */
 export interface NewFile {
@@ -12,6 +13,8 @@ export interface NewFile {
   readonly bytes: number;
   readonly sha256: string;
   readonly scan: "clean" | "not-scanned";
+  readonly originalKey?: string;
+  readonly originalSealing?: StreamSealing;
   readonly pages: readonly Omit<typeof prescriptionPages.$inferInsert, "fileId">[];
 }
 

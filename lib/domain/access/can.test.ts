@@ -17,6 +17,7 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "queue:view": ["technician", "pharmacist", "manager"],
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
+  "prescription:take-original": ["manager"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],

@@ -6,6 +6,7 @@ const staffDuties = {
   "queue:view": ["technician", "pharmacist", "manager"],
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
+  "prescription:take-original": ["manager"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],

@@ -17,6 +17,7 @@ export const auditEventNames = [
   "prescription.file-removed",
   "prescription.reordered",
   "prescription.page-viewed",
+  "prescription.original-taken",
   "checkout.saved",
   "order.placed",
   "order.cancelled",

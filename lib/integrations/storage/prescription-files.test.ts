@@ -163,7 +163,7 @@ describe("a file that is refused leaves nothing", () => {
       ...deps,
       blobs: {
         ...deps.blobs,
-        put: (key: string, bytes: Uint8Array) =>
+        put: (key: string, bytes: Uint8Array | AsyncIterable<Uint8Array>) =>
           ++puts > 3 ? Promise.reject(new Error("disk full")) : deps.blobs.put(key, bytes),
       },
     };
@@ -175,7 +175,7 @@ describe("a file that is refused leaves nothing", () => {
     const before = await storedCount();
     const result = await stored(await made.pdf(2));
     if (!result.ok) throw new Error("a good file was refused");
-    expect(await storedCount()).toBe(before + 4);
+    expect(await storedCount()).toBe(before + 5);
     await discard(depsNow().blobs, [result.value]);
     expect(await storedCount()).toBe(before);
   });

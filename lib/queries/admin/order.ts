@@ -3,6 +3,7 @@ import { type StaffHistoryRow, staffHistoryOf } from "@/db/read/staff-history";
 import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
 import type { LoadedOrder } from "@/db/store/orders";
+import { originalsOf } from "@/db/store/originals";
 import { type PatientRow, patientById } from "@/db/store/patients";
 import { filesOf, pagesSeenBy } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
@@ -41,6 +42,8 @@ export interface AdminOrderView {
       readonly pages: readonly { readonly number: number; readonly opened: boolean }[];
     }[];
   } | null;
+  /** Files that can be taken out as they were sent; none for who may not. */
+  readonly originals: Awaited<ReturnType<typeof originalsOf>>;
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
@@ -93,6 +96,7 @@ export async function adminOrder(
     prescription: can(actor, "prescription:view", subject)
       ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
       : null,
+    originals: can(actor, "prescription:take-original", subject) ? await originalsOf(db, order.prescriptionId) : [],
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
