@@ -77,18 +77,26 @@ export function Upload({ prescription, returnTo, backTo, continueTo, idempotency
           />
         )}
       </div>
-      <SendingFiles items={items} onCancel={uploads.cancel} onAgain={uploads.again} onDrop={uploads.drop} />
+      <SendingFiles
+        items={items}
+        hintOf={uploads.hintOf}
+        onCancel={uploads.cancel}
+        onAgain={uploads.again}
+        onDrop={uploads.drop}
+      />
       {prescriptionId !== null && (
         <StoredFiles
           prescriptionId={prescriptionId}
           files={files}
           returnTo={returnTo}
+          hintOf={uploads.hintOf}
           onRemove={uploads.remove}
           onMove={uploads.move}
         />
       )}
       <VisuallyHidden>
         <span role="status">{said}</span>
+        <span role="status">{uploads.hintSaid}</span>
       </VisuallyHidden>
       {(isAlive || files.length > 0) && (
         <form method="post" action="/api/checkout/draft" onSubmit={goOn}>
