@@ -4,7 +4,8 @@ CREATE TABLE "prescription_original_takings" (
 	"taken_by" text NOT NULL,
 	"taken_at" timestamp with time zone NOT NULL,
 	"reason" text NOT NULL,
-	"words" text NOT NULL
+	"words" text NOT NULL,
+	CONSTRAINT "prescription_original_takings_reason" CHECK ("prescription_original_takings"."reason" in ('authority', 'doubted-page', 'customer-asks', 'dispute'))
 );
 --> statement-breakpoint
 ALTER TABLE "prescription_files" ADD COLUMN "original_key" text;--> statement-breakpoint

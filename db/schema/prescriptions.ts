@@ -4,7 +4,7 @@ import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle
 import { originalReasons } from "@/lib/domain/prescription/original-reasons";
 import type { Sealing } from "@/lib/integrations/storage/envelope";
 import type { StreamSealing } from "@/lib/integrations/storage/stream-envelope";
-import { instant, publicId } from "./columns";
+import { instant, oneOf, publicId } from "./columns";
 import { users } from "./people";
 
 /** What a customer handed in: files in order. `version` moves with every file added, removed or moved, so a decision can see it. */
@@ -64,7 +64,10 @@ export const originalTakings = pgTable(
     reason: text({ enum: originalReasons }).notNull(),
     words: text().notNull(),
   },
-  (table) => [index("prescription_original_takings_of").on(table.fileId)],
+  (table) => [
+    index("prescription_original_takings_of").on(table.fileId),
+    oneOf("prescription_original_takings_reason", table.reason, originalReasons),
+  ],
 );
 
 /** One page as an image, sealed. The data key lies here wrapped by the master key and bound to this row. */

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import type { prescriptionPages } from "@/db/schema/prescriptions";
+import type { prescriptionFiles, prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
-import type { StreamSealing } from "@/lib/integrations/storage/stream-envelope";
 
 /** A file that was received, judged, re-encoded and sealed; only its rows are missing. */
 export interface NewFile {
@@ -14,7 +13,7 @@ export interface NewFile {
   readonly sha256: string;
   readonly scan: "clean" | "not-scanned";
   readonly originalKey?: string;
-  readonly originalSealing?: StreamSealing;
+  readonly originalSealing?: NonNullable<(typeof prescriptionFiles.$inferInsert)["originalSealing"]>;
   readonly pages: readonly Omit<typeof prescriptionPages.$inferInsert, "fileId">[];
 }
 
