@@ -56,7 +56,8 @@ test("a new migration must be recorded", { timeout: 60_000 }, () => {
   expect(check(checkout).problems).not.toContain(unrecorded);
 });
 
-const drift = "db/schema is not what the migrations make: npx drizzle-kit generate";
+const drift =
+  "db/schema is not what the migrations make: NODE_OPTIONS=--conditions=react-server npx drizzle-kit generate --name what_it_does";
 
 test("a schema that says more than its migrations is refused", { timeout: 60_000 }, () => {
   const checkout = copyOfCheckout();
