@@ -9,6 +9,7 @@ import { newId } from "@/lib/platform/ids";
 import { diskBlobs } from "./disk";
 import { masterKeys, unseal } from "./envelope";
 import * as made from "./files-test-world";
+import { pixelFlood } from "./hostile-test-world";
 import { discard, type StorageDeps, storeFile } from "./prescription-files";
 import { render } from "./render";
 
@@ -139,6 +140,12 @@ describe("a file that is refused leaves nothing", () => {
     const before = await storedCount();
     expect(await stored(await make())).toMatchObject({ ok: false, error: { code, field: "file" } });
     expect(await storedCount()).toBe(before);
+  });
+
+  test("a flood of pixels, before it is scanned or a decoder is started", async () => {
+    const never = { scan: () => Promise.reject(new Error("scanned")) };
+    const flood = await stored(pixelFlood(), { ...depsNow(), scanner: never });
+    expect(flood).toMatchObject({ error: { code: "too-many-pixels" } });
   });
 
   test("what the scanner found", async () => {

@@ -2,12 +2,13 @@ import "server-only";
 import { createReadStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { MediaType } from "@/lib/domain/prescription/upload-limits";
+import { type MediaType, pixelsMax } from "@/lib/domain/prescription/upload-limits";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Blobs } from "./blobs";
 import { type MasterKeys, type Place, type Sealing, seal } from "./envelope";
 import { kindOf } from "./file-kind";
 import type { ReceivedFile } from "./intake";
+import { pixelsOfPng } from "./png-head";
 import { type RenderedPage, render } from "./render";
 import type { Scanner } from "./scan";
 import { type StreamSealing, sealStream } from "./stream-envelope";
@@ -52,6 +53,8 @@ export interface SealedFile {
 export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<Result<SealedFile, UploadReason>> {
   const mediaType = await kindOf(file.path);
   if (mediaType === null) return err(uploadReason("wrong-type", file.displayName));
+  if (mediaType === "image/png" && (await pixelsOfPng(file.path)) > pixelsMax)
+    return err(uploadReason("too-many-pixels", file.displayName));
   const scan = await deps.scanner.scan(file.path);
   if (scan === "infected") return err(uploadReason("infected", file.displayName));
   const folder = `${file.path}-pages`;
