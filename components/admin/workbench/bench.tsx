@@ -21,7 +21,7 @@ import { partOf } from "./form-part";
 import { handOverFields } from "./hand-over-form";
 import { History } from "./history";
 import { OrderFacts } from "./order-facts";
-import { Originals } from "./originals";
+import { Originals, originalFields, originalForm } from "./originals";
 import { PatientFacts } from "./patient-facts";
 import { PaymentFacts } from "./payment-facts";
 import { firstPage, Prescription } from "./prescription";
@@ -69,7 +69,7 @@ export function Bench({ view, staff, form, timeZone, idempotencyKey, askedPage, 
       <div className={styles.bench}>
         <div className={styles.document}>
           <Prescription view={view} asked={askedPage} />
-          <Originals originals={view.originals} timeZone={timeZone} backTo={here} />
+          <Originals originals={view.originals} timeZone={timeZone} backTo={here} form={form} />
         </div>
         <div className={styles.facts}>
           <OrderFacts view={view} timeZone={timeZone} />
@@ -151,5 +151,6 @@ function fieldsOf(name: string | undefined, rows: readonly DispenseRow[]): reado
   if (name === "decline") return declineFields;
   if (name === "dispense") return dispenseFields(rows);
   if (name === "hand-over") return handOverFields;
+  if (name?.startsWith(originalForm(""))) return originalFields;
   return name === "category" ? categoryFields : [];
 }
