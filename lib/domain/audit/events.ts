@@ -15,6 +15,7 @@ export const auditEventNames = [
   "prescription.received",
   "prescription.file-added",
   "prescription.file-removed",
+  "prescription.file-infected",
   "prescription.reordered",
   "prescription.page-viewed",
   "prescription.original-taken",
