@@ -30,12 +30,12 @@ const faults: readonly [what: string, file: () => Promise<Chosen>, words: string
   [
     "a file of a wrong type",
     async () => ({ name: "a.svg", mimeType: "image/svg+xml", buffer: made.svg() }),
-    "“a.svg” is not a JPEG, PNG or WebP picture or a PDF.",
+    "“a.svg” is not a JPEG, PNG, WebP or HEIC picture or a PDF.",
   ],
   [
     "a wrong type under a right name",
     async () => ({ name: "a.jpg", mimeType: "image/jpeg", buffer: await made.gif() }),
-    "“a.jpg” is not a JPEG, PNG or WebP picture or a PDF.",
+    "“a.jpg” is not a JPEG, PNG, WebP or HEIC picture or a PDF.",
   ],
   [
     "a file of more than 15 MB",
@@ -196,7 +196,7 @@ test("without JavaScript a refused file comes back to the page with its reason, 
   await expect(page.getByRole("main")).toContainText("Choose a photo or a PDF of the prescription.");
   await choose(page, await jpegFile("good.jpg"), { name: "bad.svg", mimeType: "image/svg+xml", buffer: made.svg() });
   await page.getByRole("button", { name: "Upload" }).click();
-  await expect(page.getByRole("main")).toContainText("“bad.svg” is not a JPEG, PNG or WebP picture or a PDF.");
+  await expect(page.getByRole("main")).toContainText("“bad.svg” is not a JPEG, PNG, WebP or HEIC picture or a PDF.");
   await expect(stored(page)).toHaveCount(1);
   await page.getByRole("button", { name: "Remove good.jpg" }).click();
   await expect(stored(page)).toHaveCount(0);

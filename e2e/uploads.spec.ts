@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
 import sharp from "sharp";
 import * as made from "@/lib/integrations/storage/files-test-world";
+import { heicThatLies, heicTurned } from "@/lib/integrations/storage/heic-test-world";
 import { newCustomer } from "./support/people";
 import { codesOf } from "./support/refusals";
 import { expect, test } from "./support/shop";
@@ -165,6 +166,21 @@ test("a page is shown upright and without place, camera or owner, and no page th
   for (const query of ["?page=2", "?page=0", "?page=x", "?page=1e9", "?size=huge"]) {
     expect((await api.get(`/api/prescriptions/${id}/files/${files[0]?.id}${query}`)).status(), query).toBe(404);
   }
+});
+
+test("a phone's HEIC is taken and shown as an upright JPEG; one that lies about its length is not", async ({
+  baseURL,
+}) => {
+  const { api } = await newCustomer(String(baseURL));
+  const answer = await post(api, [{ name: "IMG_1.HEIC", type: "image/heic", bytes: heicTurned() }]);
+  expect(answer.status(), await answer.text()).toBe(201);
+  const { id, files } = (await answer.json()) as { id: string; files: { id: string; mediaType: string }[] };
+  expect(files[0]?.mediaType).toBe("image/heic");
+  const shown = await (await api.get(`/api/prescriptions/${id}/files/${files[0]?.id}`)).body();
+  const { format, width, height } = await sharp(shown).metadata();
+  expect([format, width, height]).toEqual(["jpeg", 240, 320]);
+  const liar = [{ name: "a.heic", type: "image/heic", bytes: heicThatLies("mdat") }];
+  expect(await codesOf(await post(api, liar), 422)).toEqual(["unreadable"]);
 });
 
 test("each page of a PDF is a picture of that page", async ({ baseURL }) => {

@@ -49,6 +49,7 @@ export const routes = {
     `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,
   pageThumbnail: (prescriptionId: string, fileId: string, page: number) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}&size=thumbnail`,
+  original: (fileId: string) => `/api/admin/prescriptions/files/${fileId}/original`,
   mailbox: () => "/dev/mailbox",
   page: (prescriptionId: string, fileId: string, page: number) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}`,

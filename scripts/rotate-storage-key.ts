@@ -15,9 +15,11 @@ try {
     batch = await rewrapPages(live.database, live.keys)
   ) {
     moved += batch;
-    process.stdout.write(`${moved} pages moved to the current key\n`);
+    process.stdout.write(`${moved} pages and originals moved to the current key\n`);
   }
-  process.stdout.write(`Every page lies under the current key (${live.keys.currentId}); ${moved} were moved.\n`);
+  process.stdout.write(
+    `Every page and original lies under the current key (${live.keys.currentId}); ${moved} were moved.\n`,
+  );
 } finally {
   await live.database.close();
 }

@@ -3,18 +3,21 @@
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { PhotoHintWords } from "./photo-hint";
 import styles from "./upload.module.css";
 import type { Item } from "./upload-state";
 
 export interface SendingFilesProps {
   readonly items: readonly Item[];
+  /** What may be wrong with a photo, by its item's key. */
+  readonly hintOf: (key: string) => string | undefined;
   readonly onCancel: (key: string) => void;
   readonly onAgain: (key: string) => void;
   readonly onDrop: (key: string) => void;
 }
 
 /** Files on their way, each with how far it has got; and those that were stopped, each with why. */
-export function SendingFiles({ items, onCancel, onAgain, onDrop }: SendingFilesProps) {
+export function SendingFiles({ items, hintOf, onCancel, onAgain, onDrop }: SendingFilesProps) {
   if (items.length === 0) return null;
   return (
     <ul className={styles.files} aria-label="Files on their way">
@@ -25,6 +28,7 @@ export function SendingFiles({ items, onCancel, onAgain, onDrop }: SendingFilesP
             {state.kind === "waiting" && <span className={styles.quiet}>Waits for its turn</span>}
             {state.kind === "sending" && <Progress name={file.name} share={state.share} />}
             {state.kind === "checking" && <span className={styles.quiet}>Sent. It is being opened and checked…</span>}
+            {state.kind !== "stopped" && <PhotoHintWords words={hintOf(key)} />}
             {state.kind === "stopped" && (
               <p className={styles.error}>
                 <Icon name="alert" />

@@ -5,6 +5,7 @@ import { Hidden } from "@/components/form/hidden";
 import { buttonClass } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { routes } from "@/lib/routes";
+import { PhotoHintWords } from "./photo-hint";
 import styles from "./upload.module.css";
 import type { StoredFile } from "./upload-state";
 import { moved } from "./use-uploads";
@@ -13,12 +14,14 @@ export interface StoredFilesProps {
   readonly prescriptionId: string;
   readonly files: readonly StoredFile[];
   readonly returnTo: string;
+  /** What may be wrong with a photo, by its file's id. */
+  readonly hintOf: (id: string) => string | undefined;
   readonly onRemove: (file: StoredFile) => Promise<void>;
   readonly onMove: (file: StoredFile, by: -1 | 1) => Promise<void>;
 }
 
 /** What the server holds. Every change is a plain form; with JavaScript it happens in place. */
-export function StoredFiles({ prescriptionId, files, returnTo, onRemove, onMove }: StoredFilesProps) {
+export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove, onMove }: StoredFilesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   if (files.length === 0) return null;
   const ids = files.map(({ id }) => id);
@@ -48,6 +51,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, onRemove, onMove 
             <div className={styles.about}>
               <span className={styles.name}>{file.name}</span>
               <span className={styles.quiet}>{file.pages === 1 ? "1 page" : `${file.pages} pages`}</span>
+              <PhotoHintWords words={hintOf(file.id)} />
             </div>
             <div className={styles.acts}>
               {([-1, 1] as const).map((by) => {

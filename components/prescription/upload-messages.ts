@@ -1,8 +1,8 @@
 import { type UploadFault, uploadMessage } from "@/lib/domain/prescription/upload-faults";
 import { fileBytesMax, filesMax, mediaTypes } from "@/lib/domain/prescription/upload-limits";
 
-/** What file pickers offer. A phone that stores HEIC hands over a JPEG for this list. */
-export const acceptedTypes = mediaTypes.join(",");
+/** What file pickers offer; the ending too, because many systems do not know HEIC by its type. */
+export const acceptedTypes = [...mediaTypes, ".heic", ".heif"].join(",");
 
 export interface ChosenFile {
   readonly name: string;
@@ -15,7 +15,8 @@ export interface ChosenFile {
 export function faultBeforeSending(file: ChosenFile, freePlaces: number): UploadFault | null {
   if (freePlaces < 1) return "too-many-files";
   if (file.size === 0) return "empty-file";
-  if (file.type !== "" && !(mediaTypes as readonly string[]).includes(file.type)) return "wrong-type";
+  if (file.type !== "" && file.type !== "image/heif" && !(mediaTypes as readonly string[]).includes(file.type))
+    return "wrong-type";
   if (file.size > fileBytesMax) return "too-large";
   return null;
 }

@@ -67,7 +67,7 @@ export function Upload(props: UploadProps) {
       <div className={styles.field}>
         <HintAndError
           id={id}
-          hint="JPEG, PNG, WebP or PDF; up to 5 files of 15 MB, each PDF up to 20 pages."
+          hint="JPEG, PNG, WebP, HEIC or PDF; up to 5 files of 15 MB, each PDF up to 20 pages."
           error={error ?? problem ?? undefined}
         />
         {isAlive ? (
@@ -82,18 +82,26 @@ export function Upload(props: UploadProps) {
           />
         )}
       </div>
-      <SendingFiles items={items} onCancel={uploads.cancel} onAgain={uploads.again} onDrop={uploads.drop} />
+      <SendingFiles
+        items={items}
+        hintOf={uploads.hintOf}
+        onCancel={uploads.cancel}
+        onAgain={uploads.again}
+        onDrop={uploads.drop}
+      />
       {prescriptionId !== null && (
         <StoredFiles
           prescriptionId={prescriptionId}
           files={files}
           returnTo={returnTo}
+          hintOf={uploads.hintOf}
           onRemove={uploads.remove}
           onMove={uploads.move}
         />
       )}
       <VisuallyHidden>
         <span role="status">{said}</span>
+        <span role="status">{uploads.hintSaid}</span>
       </VisuallyHidden>
       {finish !== undefined && (
         <Finish {...finish} files={files} onSubmit={goOn}>

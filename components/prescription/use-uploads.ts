@@ -4,11 +4,14 @@ import { useEffect, useReducer, useRef } from "react";
 import { spoken } from "./upload-messages";
 import { changeFiles, sendFile, uploadAddress } from "./upload-requests";
 import { isOnItsWay, isUnfinished, type StoredFile, type UploadState, uploadState } from "./upload-state";
+import { usePhotoHints } from "./use-photo-hints";
 
 /** Sends chosen files one after another: the first makes the prescription, the others are added to it. */
 export function useUploads(prescription: { readonly id: string; readonly files: readonly StoredFile[] } | null) {
   const [state, dispatch] = useReducer(uploadState, prescription, begun);
   const cancels = useRef(new Map<string, () => void>());
+  const hints = usePhotoHints();
+  const { stored: hintStored } = hints;
   const { prescriptionId, items } = state;
   const next = items.some(isOnItsWay) ? undefined : items.find((item) => item.state.kind === "waiting");
 
@@ -23,9 +26,11 @@ export function useUploads(prescription: { readonly id: string; readonly files: 
     cancels.current.set(key, sending.cancel);
     void sending.ended.then((outcome) => {
       cancels.current.delete(key);
+      const added = outcome.kind === "stored" ? outcome.files.at(-1) : undefined; // a new file comes last
+      if (added !== undefined) hintStored(key, added.id);
       dispatch({ type: "ended", key, outcome });
     });
-  }, [next, prescriptionId]);
+  }, [next, prescriptionId, hintStored]);
 
   const isSending = items.some(isUnfinished);
   useEffect(() => {
@@ -44,8 +49,13 @@ export function useUploads(prescription: { readonly id: string; readonly files: 
   return {
     state,
     isSending,
-    choose: (files: Iterable<File>) =>
-      dispatch({ type: "chosen", files: [...files].map((file) => ({ key: newKey(), file })) }),
+    hintOf: hints.of,
+    hintSaid: hints.said,
+    choose: (files: Iterable<File>) => {
+      const chosen = [...files].map((file) => ({ key: newKey(), file }));
+      dispatch({ type: "chosen", files: chosen });
+      for (const { key, file } of chosen) hints.look(key, file);
+    },
     cancel: (key: string) => {
       const cancel = cancels.current.get(key);
       if (cancel === undefined) dispatch({ type: "dropped", key });

@@ -1,9 +1,9 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { prescriptionPages } from "@/db/schema/prescriptions";
+import { prescriptionFiles, prescriptionPages } from "@/db/schema/prescriptions";
 
-/** Which of these blobs a page's row names, removed files included: what was handed in stays on record. */
+/** Which of these blobs a page's or a file's row names, removed files included: what was handed in stays on record. */
 export async function namedBlobs(db: Db, keys: readonly string[]): Promise<ReadonlySet<string>> {
   if (keys.length === 0) return new Set();
   const { blobKey, thumbnailKey } = prescriptionPages;
@@ -15,5 +15,9 @@ export async function namedBlobs(db: Db, keys: readonly string[]): Promise<Reado
     .select({ key: thumbnailKey })
     .from(prescriptionPages)
     .where(inArray(thumbnailKey, [...keys]));
-  return new Set([...pages, ...thumbnails].map(({ key }) => key));
+  const originals = await db
+    .select({ key: prescriptionFiles.originalKey })
+    .from(prescriptionFiles)
+    .where(inArray(prescriptionFiles.originalKey, [...keys]));
+  return new Set([...pages, ...thumbnails, ...originals].flatMap(({ key }) => key ?? []));
 }

@@ -2,8 +2,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { prescriptionStates } from "@/lib/domain/prescription/machine";
+import { originalReasons } from "@/lib/domain/prescription/original-reasons";
 import { matchSignals } from "@/lib/domain/prescription/sameness";
 import type { Sealing } from "@/lib/integrations/storage/envelope";
+import type { StreamSealing } from "@/lib/integrations/storage/stream-envelope";
 import { instant, oneOf, publicId } from "./columns";
 import { users } from "./people";
 
@@ -39,13 +41,38 @@ export const prescriptionFiles = pgTable(
     sha256: text().notNull(),
     pages: integer().notNull(),
     scan: text({ enum: ["clean", "not-scanned"] }).notNull(),
+    /** What was sent, sealed as evidence; null for files of before it was kept. */
+    originalKey: text(),
+    originalSealing: jsonb().$type<StreamSealing>(),
     createdAt: instant().notNull(),
     removedAt: instant(),
   },
   (table) => [
     index("prescription_files_of").on(table.prescriptionId),
     index("prescription_files_same").on(table.sha256),
+    index("prescription_files_original").on(table.originalKey),
     check("prescription_files_have_pages", sql`${table.pages} between 1 and 20`),
+  ],
+);
+
+/** Each time a manager took a file out as it was sent: who, why, and in which words. Append-only. */
+export const originalTakings = pgTable(
+  "prescription_original_takings",
+  {
+    id: publicId().primaryKey(),
+    fileId: publicId()
+      .notNull()
+      .references(() => prescriptionFiles.id),
+    takenBy: publicId()
+      .notNull()
+      .references(() => users.id),
+    takenAt: instant().notNull(),
+    reason: text({ enum: originalReasons }).notNull(),
+    words: text().notNull(),
+  },
+  (table) => [
+    index("prescription_original_takings_of").on(table.fileId),
+    oneOf("prescription_original_takings_reason", table.reason, originalReasons),
   ],
 );
 

@@ -35,6 +35,8 @@ export interface Wording<Value> {
   /** The page whose form this is: a refused form goes back there with its reasons and what was typed. */
   readonly back: (sent: Sent) => string;
   readonly headers?: (value: Value) => Record<string, string>;
+  /** In place of `answer` and `next`, for JSON and forms alike: an answer that is neither, like a file. Needs `keyed: false`. */
+  readonly respond?: (live: LiveDeps, value: Value) => Promise<Response>;
   /** What visitors may do, too. Everything else is answered with 401 before what was sent is looked at. */
   readonly visitors?: true;
   /** False where the effect is the cookie of this very answer: an answer kept for a repeat would lack it. */
@@ -110,6 +112,7 @@ async function carryOut<Value>(
   if (!outcome.ok)
     return body.kind === "json" ? refusalJson(outcome.error) : formRefusal(wording, live, outcome.error, sent);
   const { value } = outcome;
+  if (wording.respond !== undefined) return wording.respond(live, value);
   const headers = wording.headers?.(value) ?? {};
   if (body.kind === "json") return json(wording.status ?? 200, wording.answer(value), headers);
   return seeOther(ownPath(sent.fields.returnTo) ?? wording.next(value, sent), headers);

@@ -1,14 +1,19 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { pagesUnderOtherKeys, saveSealings } from "@/db/store/page-sealings";
+import {
+  originalsUnderOtherKeys,
+  pagesUnderOtherKeys,
+  saveOriginalSealing,
+  saveSealings,
+} from "@/db/store/page-sealings";
 import { type MasterKeys, rewrap } from "@/lib/integrations/storage/envelope";
 
 const atOnce = 200;
 
 /**
- * Puts the data keys of some pages under the current master key; the images themselves are not touched. Each call is one transaction, so a
+ * Puts the data keys of some pages and originals under the current master key; the images themselves are not touched. Each call is one transaction, so a
  * run that is stopped goes on where it was. Throws `SealBroken` when a page needs a key that is not set, and then moves none of its batch.
- * @returns how many pages were moved; 0 when every page lies under the current key.
+ * @returns how many pages and originals were moved; 0 when all lie under the current key.
  */
 export async function rewrapPages(database: Database, keys: MasterKeys): Promise<number> {
   return database.inTransaction(async (tx) => {
@@ -22,6 +27,11 @@ export async function rewrapPages(database: Database, keys: MasterKeys): Promise
         sketchSealing: sketchSealing && rewrap(keys, { fileId, page, kind: "sketch" }, sketchSealing),
       });
     }
-    return rows.length;
+    const originals = await originalsUnderOtherKeys(tx, keys.currentId, atOnce);
+    for (const { fileId, sealing } of originals) {
+      const place = { fileId, page: 0, kind: "original" } as const;
+      await saveOriginalSealing(tx, { fileId, sealing: rewrap(keys, place, sealing) });
+    }
+    return rows.length + originals.length;
   });
 }

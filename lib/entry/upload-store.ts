@@ -14,12 +14,14 @@ export interface Stored {
 
 /**
  * Judges and stores the files one after another (each may need much memory for a moment).
+ * @param onInfected told of each file that the scanner stopped, for the record.
  * @param keepGood keeps the good ones beside refused ones; otherwise one refused file undoes all.
  */
 export async function storeAll(
   deps: StorageDeps,
   received: readonly ReceivedFile[],
   keepGood: boolean,
+  onInfected: (file: ReceivedFile) => Promise<void>,
 ): Promise<Result<Stored, Refusal>> {
   const files: SealedFile[] = [];
   const reasons: UploadReason[] = [];
@@ -27,7 +29,10 @@ export async function storeAll(
     for (const file of received) {
       const stored = await storeFile(deps, file);
       if (stored.ok) files.push(stored.value);
-      else reasons.push(stored.error);
+      else {
+        if (stored.error.code === "infected") await onInfected(file);
+        reasons.push(stored.error);
+      }
     }
   } catch (error) {
     await discard(deps.blobs, files);

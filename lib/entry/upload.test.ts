@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { auditEvents } from "@/db/schema/records";
 import type { Actor } from "@/lib/domain/access/actor";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
 import * as made from "@/lib/integrations/storage/files-test-world";
+import { deps } from "./deps";
 import { type Answer, makeStorageWorld, params, read, type StorageWorld } from "./storage-world";
 
 let actor: Actor = { kind: "visitor", visitorHash: null };
@@ -75,6 +78,23 @@ describe("what is answered", () => {
     expect(await blobCount()).toBe(before);
   });
 
+  test("of a file that the scanner stops only the hash stays, on record", async () => {
+    actor = world.asha;
+    const live = deps();
+    const { scanner } = live;
+    Object.assign(live, { scanner: { scan: () => Promise.resolve("infected") } });
+    const before = await blobCount();
+    const bytes = await made.jpeg();
+    const answer = await create(made.uploadOf([{ name: "a.jpg", bytes }]), params({}));
+    Object.assign(live, { scanner });
+    expect([answer.status, (await read(answer)).error.code]).toEqual([422, "infected"]);
+    expect(await blobCount()).toBe(before);
+    const events = await world.database.read.select().from(auditEvents);
+    const infected = events.filter(({ event }) => event === "prescription.file-infected");
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    expect(infected).toMatchObject([{ actorId: world.asha.userId, details: { sha256 } }]);
+  });
+
   test("a plain form keeps the good files and says why the others were not taken", async () => {
     actor = world.asha;
     const before = await blobCount();
@@ -85,7 +105,7 @@ describe("what is answered", () => {
     const response = await create(made.uploadOf(files, { form: "1", returnTo: "/checkout/prescription" }), params({}));
     expect(response.status).toBe(303);
     expect(response.headers.get("location")).toMatch(/^\/checkout\/prescription\?refused=[0-9a-z]{26}$/);
-    expect(await blobCount()).toBe(before + 2);
+    expect(await blobCount()).toBe(before + 3);
   });
 
   test("the same upload under the same key is stored once", async () => {
@@ -99,7 +119,7 @@ describe("what is answered", () => {
     };
     const [one, two] = [await send(), await send()];
     expect(two).toEqual(one);
-    expect(await blobCount()).toBe(before + 2);
+    expect(await blobCount()).toBe(before + 3);
   });
 
   test("a sixth file is too many for a prescription of five, and leaves nothing", async () => {

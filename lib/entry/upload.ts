@@ -1,6 +1,8 @@
 import "server-only";
 import { currentActor } from "@/lib/auth/actor";
+import { perform } from "@/lib/commands/command";
 import type { fileAnswer, NewFile } from "@/lib/commands/prescription/new-file";
+import { recordInfectedCommand } from "@/lib/commands/prescription/record-infected";
 import type { Actor } from "@/lib/domain/access/actor";
 import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
@@ -97,7 +99,9 @@ async function keep(upload: Upload, options: UploadOptions, received: Received, 
   const { live } = upload;
   const { fields } = received;
   if (received.reasons.length > 0 && !isForm) return refusalJson(uploadRefusal(received.reasons));
-  const stored = await storeAll(live, received.files, isForm);
+  const stored = await storeAll(live, received.files, isForm, async ({ sha256 }) => {
+    await perform(live, upload.actor, recordInfectedCommand, { sha256 }, upload.requestId);
+  });
   if (!stored.ok) return refuse(live, stored.error, isForm, fields);
   const { files } = stored.value;
   const reasons = [...received.reasons, ...stored.value.reasons];

@@ -10,6 +10,7 @@ import { declineFields } from "./decline-form";
 import { dispenseFields } from "./dispense-form";
 import type { DispenseRow } from "./dispense-rows";
 import { handOverFields } from "./hand-over-form";
+import { originalFields, originalForm } from "./originals";
 import { transcriptionFields } from "./transcription-form";
 
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -30,5 +31,6 @@ const fields: Readonly<Record<string, readonly string[]>> = {
 /** The fields of the form that came back, to which the error summary leads. */
 export function fieldsOf(name: string | undefined, rows: readonly DispenseRow[]): readonly string[] {
   if (name === "dispense") return dispenseFields(rows);
+  if (name?.startsWith(originalForm(""))) return originalFields;
   return fields[name ?? ""] ?? [];
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import type { prescriptionPages } from "@/db/schema/prescriptions";
+import type { prescriptionFiles, prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
 import { comparePrescription } from "@/lib/jobs/definitions/compare-prescription";
@@ -14,6 +14,8 @@ export interface NewFile {
   readonly bytes: number;
   readonly sha256: string;
   readonly scan: "clean" | "not-scanned";
+  readonly originalKey?: string;
+  readonly originalSealing?: NonNullable<(typeof prescriptionFiles.$inferInsert)["originalSealing"]>;
   readonly pages: readonly Omit<typeof prescriptionPages.$inferInsert, "fileId">[];
 }
 

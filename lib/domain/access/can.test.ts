@@ -20,6 +20,7 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "prescription:transcribe": ["technician", "pharmacist"],
   "order:ask": ["technician", "pharmacist"],
   "order:ask-anything": ["pharmacist"],
+  "prescription:take-original": ["manager"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],

@@ -10,6 +10,7 @@ const staffDuties = {
   /** For a better page, or one that is missing. Everything else is a pharmacist's question. */
   "order:ask": ["technician", "pharmacist"],
   "order:ask-anything": ["pharmacist"],
+  "prescription:take-original": ["manager"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],

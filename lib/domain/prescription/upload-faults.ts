@@ -19,7 +19,8 @@ const faults = {
   "upload-too-large": [413, () => "The files are too large to be sent together. Send them one by one."],
   "wrong-type": [
     415,
-    (file) => `${file} is not a JPEG, PNG or WebP picture or a PDF. Take a photo of the prescription, or choose a PDF.`,
+    (file) =>
+      `${file} is not a JPEG, PNG, WebP or HEIC picture or a PDF. Take a photo of the prescription, or choose a PDF.`,
   ],
   unreadable: [422, (file) => `${file} cannot be opened; it seems damaged. Take a new photo, or save the PDF again.`],
   "too-slow": [422, (file) => `${file} could not be opened in time. Take photos of its pages instead.`],

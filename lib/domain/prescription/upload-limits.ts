@@ -12,5 +12,5 @@ export const pagesMax = 20;
 /** Width × height of one picture. */
 export const pixelsMax = 50_000_000;
 
-export const mediaTypes = ["image/jpeg", "image/png", "image/webp", "application/pdf"] as const;
+export const mediaTypes = ["image/jpeg", "image/png", "image/webp", "image/heic", "application/pdf"] as const;
 export type MediaType = (typeof mediaTypes)[number];

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Readable } from "node:stream";
 
 /** A stored blob that has lain there for `ageMs`, by the storage's own clock (not the clock of deadlines, which the demo can move). */
 export interface StoredBlob {
@@ -7,14 +8,16 @@ export interface StoredBlob {
 }
 
 /**
- * Where sealed pages lie. One blob is one sealed page image (some megabytes at most), so blobs are whole buffers; uploads never are.
+ * Where sealed pages and originals lie. A page image (some megabytes at most) is one whole buffer; what was sent goes in and out as a stream.
  * Keys are public ids made by us (26 characters); an adapter refuses anything else.
  */
 export interface Blobs {
   /** Writes whole or not at all; durable once it returns. */
-  put(key: string, bytes: Uint8Array): Promise<void>;
+  put(key: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
   /** The bytes, or null when no such blob exists. */
   get(key: string): Promise<Buffer | null>;
+  /** The same, piece by piece; whoever asks reads it to its end or destroys it. */
+  stream(key: string): Promise<Readable | null>;
   /** Nothing happens when it is gone already. */
   remove(key: string): Promise<void>;
   /** The blobs of one shard (see `shardOf`), in no order. */

@@ -1,7 +1,8 @@
 import "server-only";
 import { constants } from "node:fs";
-import { mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, opendir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { newId } from "@/lib/platform/ids";
 import { type Blobs, type StoredBlob, shardOf, shards } from "./blobs";
@@ -21,20 +22,21 @@ export function diskBlobs(url: string): Blobs {
   return {
     put: (key, bytes) => writeWhole(fileOf(key), bytes),
     get: (key) => readFile(fileOf(key)).catch(noneIfMissing),
+    stream: (key) => openStream(fileOf(key)),
     remove: (key) => rm(fileOf(key), { force: true }),
     list: (shard) => listShard(root, shard),
   };
 }
 
 /** Written beside its place, flushed, then renamed into it: a reader meets all of it or nothing. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(file: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${newId()}`);
   try {
     const handle = await open(unfinished, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
     try {
-      await handle.writeFile(bytes);
+      await writeFile(handle, bytes);
       await handle.sync();
     } finally {
       await handle.close();
@@ -44,6 +46,11 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
     await rm(unfinished, { force: true });
   }
   await flushFolder(folder);
+}
+
+async function openStream(file: string): Promise<Readable | null> {
+  const handle = await open(file, constants.O_RDONLY).catch(noneIfMissing);
+  return handle?.createReadStream() ?? null;
 }
 
 /** The name of a new file is durable only when its folder is. Systems that cannot flush a folder (Windows) do it themselves. */

@@ -1,14 +1,18 @@
 import "server-only";
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
 
-/** What is needed, beside a master key, to open one blob. Lies in the row of its page; the binary parts are base64. */
-export interface Sealing {
-  readonly version: 1;
+/** A data key, encrypted under a master key; the binary parts are base64. */
+export interface WrappedKey {
   /** Which master key wraps the data key: a fingerprint, not a secret. */
   readonly masterKeyId: string;
   readonly wrapIv: string;
   /** The data key of this one blob, encrypted, with its tag. */
   readonly wrappedKey: string;
+}
+
+/** What is needed, beside a master key, to open one blob. Lies in the row of its page. */
+export interface Sealing extends WrappedKey {
+  readonly version: 1;
   readonly iv: string;
   readonly tag: string;
 }
@@ -22,7 +26,7 @@ export interface MasterKeys {
 export interface Place {
   readonly fileId: string;
   readonly page: number;
-  readonly kind: "page" | "thumbnail" | "sketch";
+  readonly kind: "page" | "thumbnail" | "sketch" | "original";
 }
 
 /** The blob cannot be opened. `tampered`: bytes, sealing or row do not belong together. `unknown-key`: sealed under a master key not configured. */
@@ -58,13 +62,14 @@ export function seal(
   const cipher = createCipheriv("aes-256-gcm", dataKey, iv).setAAD(boundTo("content", place));
   const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
   const content = { iv: iv.toString("base64"), tag: cipher.getAuthTag().toString("base64") };
-  return { sealing: { version: 1, ...wrap(keys, place, dataKey), ...content }, sealed };
+  return { sealing: { version: 1, ...wrapKey(keys, place, dataKey), ...content }, sealed };
 }
 
 /** The bytes that were sealed. Throws `SealBroken` when anything was changed, belongs to another row, or needs an unknown master key. */
 export function unseal(keys: MasterKeys, place: Place, sealing: Sealing, sealed: Uint8Array): Buffer {
-  const dataKey = unwrap(keys, place, sealing);
+  const dataKey = unwrapKey(keys, place, sealing);
   return authentic(() => {
+    if (sealing.version !== 1) throw new Error("a version this code does not know");
     const decipher = createDecipheriv("aes-256-gcm", dataKey, Buffer.from(sealing.iv, "base64"), { authTagLength: 16 });
     decipher.setAAD(boundTo("content", place)).setAuthTag(Buffer.from(sealing.tag, "base64"));
     return Buffer.concat([decipher.update(sealed), decipher.final()]);
@@ -72,22 +77,23 @@ export function unseal(keys: MasterKeys, place: Place, sealing: Sealing, sealed:
 }
 
 /** The same data key under the current master key; the blob itself stays as it is. Throws like `unseal`. */
-export function rewrap(keys: MasterKeys, place: Place, sealing: Sealing): Sealing {
+export function rewrap<S extends WrappedKey>(keys: MasterKeys, place: Place, sealing: S): S {
   if (sealing.masterKeyId === keys.currentId) return sealing;
-  return { ...sealing, ...wrap(keys, place, unwrap(keys, place, sealing)) };
+  return { ...sealing, ...wrapKey(keys, place, unwrapKey(keys, place, sealing)) };
 }
 
-function wrap(keys: MasterKeys, place: Place, dataKey: Buffer) {
+/** A data key of 32 bytes under the current master key, bound to `place`. */
+export function wrapKey(keys: MasterKeys, place: Place, dataKey: Buffer): WrappedKey {
   const wrapIv = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", wrappingKey(keys, keys.currentId), wrapIv).setAAD(boundTo("key", place));
   const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
   return { masterKeyId: keys.currentId, wrapIv: wrapIv.toString("base64"), wrappedKey: wrapped.toString("base64") };
 }
 
-function unwrap(keys: MasterKeys, place: Place, sealing: Sealing): Buffer {
+/** The data key again. Throws `SealBroken`. */
+export function unwrapKey(keys: MasterKeys, place: Place, sealing: WrappedKey): Buffer {
   const key = wrappingKey(keys, sealing.masterKeyId);
   return authentic(() => {
-    if (sealing.version !== 1) throw new Error("a version this code does not know");
     const wrapped = Buffer.from(sealing.wrappedKey, "base64");
     const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(sealing.wrapIv, "base64"), { authTagLength: 16 });
     decipher.setAAD(boundTo("key", place)).setAuthTag(wrapped.subarray(32));
@@ -103,7 +109,7 @@ function wrappingKey(keys: MasterKeys, id: string): Buffer {
 }
 
 /** Whatever the cipher objects to (tag, length, form) means one thing: these bytes are not what was sealed here. */
-function authentic(open: () => Buffer): Buffer {
+export function authentic(open: () => Buffer): Buffer {
   try {
     return open();
   } catch {

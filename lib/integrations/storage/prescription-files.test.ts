@@ -9,6 +9,7 @@ import { newId } from "@/lib/platform/ids";
 import { diskBlobs } from "./disk";
 import { masterKeys, unseal } from "./envelope";
 import * as made from "./files-test-world";
+import { pixelFlood } from "./hostile-test-world";
 import { discard, type StorageDeps, storeFile } from "./prescription-files";
 import { render } from "./render";
 
@@ -141,6 +142,12 @@ describe("a file that is refused leaves nothing", () => {
     expect(await storedCount()).toBe(before);
   });
 
+  test("a flood of pixels, before it is scanned or a decoder is started", async () => {
+    const never = { scan: () => Promise.reject(new Error("scanned")) };
+    const flood = await stored(pixelFlood(), { ...depsNow(), scanner: never });
+    expect(flood).toMatchObject({ error: { code: "too-many-pixels" } });
+  });
+
   test("what the scanner found", async () => {
     const infected = { ...depsNow(), scanner: { scan: () => Promise.resolve("infected" as const) } };
     expect(await stored(await made.jpeg(), infected)).toMatchObject({ error: { code: "infected" } });
@@ -163,7 +170,7 @@ describe("a file that is refused leaves nothing", () => {
       ...deps,
       blobs: {
         ...deps.blobs,
-        put: (key: string, bytes: Uint8Array) =>
+        put: (key: string, bytes: Uint8Array | AsyncIterable<Uint8Array>) =>
           ++puts > 3 ? Promise.reject(new Error("disk full")) : deps.blobs.put(key, bytes),
       },
     };
@@ -175,7 +182,7 @@ describe("a file that is refused leaves nothing", () => {
     const before = await storedCount();
     const result = await stored(await made.pdf(2));
     if (!result.ok) throw new Error("a good file was refused");
-    expect(await storedCount()).toBe(before + 4);
+    expect(await storedCount()).toBe(before + 5);
     await discard(depsNow().blobs, [result.value]);
     expect(await storedCount()).toBe(before);
   });

@@ -1,15 +1,18 @@
 import "server-only";
+import { createReadStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
-import type { MediaType } from "@/lib/domain/prescription/upload-limits";
+import { type MediaType, pixelsMax } from "@/lib/domain/prescription/upload-limits";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Blobs } from "./blobs";
 import { type MasterKeys, type Place, type Sealing, seal } from "./envelope";
 import { kindOf } from "./file-kind";
 import type { ReceivedFile } from "./intake";
+import { pixelsOfPng } from "./png-head";
 import { type RenderedPage, render } from "./render";
 import type { Scanner } from "./scan";
+import { type StreamSealing, sealStream } from "./stream-envelope";
 import { type UploadReason, uploadReason } from "./upload-refusals";
 
 export interface StorageDeps {
@@ -42,15 +45,21 @@ export interface SealedFile {
   readonly sha256: string;
   readonly scan: "clean" | "not-scanned";
   readonly pages: readonly SealedPage[];
+  /** What was sent, byte for byte: evidence. */
+  readonly originalKey: string;
+  readonly originalSealing: StreamSealing;
 }
 
 /**
- * One received file: judged by its bytes, scanned, decoded and drawn anew, sealed, stored. The sent bytes themselves are never kept.
+ * One received file: judged by its bytes, scanned, decoded and drawn anew, sealed, stored. The sent bytes are sealed, too, but
+ * no page shows them: only a manager can take them out, with a reason, on record.
  * A refused file leaves nothing in the storage. Throws `ScannerDown` when the scanner is set but silent.
  */
 export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<Result<SealedFile, UploadReason>> {
   const mediaType = await kindOf(file.path);
   if (mediaType === null) return err(uploadReason("wrong-type", file.displayName));
+  if (mediaType === "image/png" && (await pixelsOfPng(file.path)) > pixelsMax)
+    return err(uploadReason("too-many-pixels", file.displayName));
   const scan = await deps.scanner.scan(file.path);
   if (scan === "infected") return err(uploadReason("infected", file.displayName));
   const folder = `${file.path}-pages`;
@@ -59,18 +68,34 @@ export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<
   if (!rendered.ok) return err(uploadReason(rendered.error, file.displayName));
   const id = deps.newId();
   const pages = await sealPages(deps, id, rendered.value);
-  return ok({ id, displayName: file.displayName, mediaType, bytes: file.bytes, sha256: file.sha256, scan, pages });
+  const original = await sealOriginal(deps, id, file.path).catch(async (error: unknown) => {
+    await discard(deps.blobs, [{ pages }]);
+    throw error;
+  });
+  const { displayName, bytes, sha256 } = file;
+  return ok({ id, displayName, mediaType, bytes, sha256, scan, pages, ...original });
 }
 
 /** Throws away what was stored for files that were refused after all. */
 export async function discard(
   blobs: Blobs,
-  files: readonly { readonly pages: readonly Pick<SealedPage, "blobKey" | "thumbnailKey">[] }[],
+  files: readonly {
+    readonly pages: readonly Pick<SealedPage, "blobKey" | "thumbnailKey">[];
+    readonly originalKey?: string;
+  }[],
 ): Promise<void> {
+  for (const { originalKey } of files) if (originalKey !== undefined) await blobs.remove(originalKey);
   for (const page of files.flatMap((file) => file.pages)) {
     await blobs.remove(page.blobKey);
     await blobs.remove(page.thumbnailKey);
   }
+}
+
+async function sealOriginal({ blobs, keys, newId }: StorageDeps, fileId: string, file: string) {
+  const originalKey = newId();
+  const { sealing, sealed } = sealStream(keys, { fileId, page: 0, kind: "original" }, createReadStream(file));
+  await blobs.put(originalKey, sealed); // whole or not at all
+  return { originalKey, originalSealing: sealing };
 }
 
 async function sealPages(deps: StorageDeps, fileId: string, pages: readonly RenderedPage[]): Promise<SealedPage[]> {

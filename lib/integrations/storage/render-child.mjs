@@ -7,6 +7,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import sharp from "sharp";
 import { sketchOf } from "./page-sketch.mjs";
+import { HeicRefused, heicImages } from "./render-heic.mjs";
 
 const [mediaType = "", source = "", folder = "", pagesMaxText = "", pixelsMaxText = ""] = process.argv.slice(2);
 const pagesMax = Number(pagesMaxText);
@@ -30,12 +31,17 @@ guard();
 
 process.stdout.write("ready\n");
 try {
-  const pages = mediaType === "application/pdf" ? await pdfPages() : [await picture()];
-  process.stdout.write(`${JSON.stringify({ pages })}\n`);
+  process.stdout.write(`${JSON.stringify({ pages: await drawn() })}\n`);
 } catch (error) {
-  process.stdout.write(`${JSON.stringify({ refused: error instanceof Refused ? error.message : "unreadable" })}\n`);
+  const isTold = error instanceof Refused || error instanceof HeicRefused;
+  process.stdout.write(`${JSON.stringify({ refused: isTold ? error.message : "unreadable" })}\n`);
 }
 process.exit(0);
+
+async function drawn() {
+  if (mediaType === "application/pdf") return pdfPages();
+  return mediaType === "image/heic" ? heicPages() : [await picture()];
+}
 
 async function picture() {
   // failOn "error": a picture that ends too early is refused, one with an odd marker (many phones write them) is not.
@@ -45,6 +51,16 @@ async function picture() {
   if (width * height > pixelsMax) throw new Refused("too-many-pixels");
   if (pages > 1) throw new Refused("moving-picture");
   return writePage(1, sharp(source, options).autoOrient(), width * height, Math.max(width, height));
+}
+
+/** Every picture of the file is a page: nothing that was handed in is kept from the pharmacist. */
+async function heicPages() {
+  const pages = [];
+  for (const { width, height, pixels } of await heicImages(source, { pagesMax, pixelsMax })) {
+    const image = sharp(await pixels(), { raw: { width, height, channels: 4 } });
+    pages.push(await writePage(pages.length + 1, image, width * height, Math.max(width, height)));
+  }
+  return pages;
 }
 
 async function pdfPages() {

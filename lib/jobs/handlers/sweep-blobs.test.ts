@@ -22,21 +22,23 @@ afterAll(async () => {
 
 const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
 
-test("only what no page names and is older than a day is thrown away", async () => {
+test("only what no page and no file names and is older than a day is thrown away", async () => {
   const blobs = diskBlobs(pathToFileURL(root).href);
   const inShard = () => `${newId().slice(0, 25)}3`;
-  const [page, thumbnail, stray, fresh] = [inShard(), inShard(), inShard(), inShard()];
-  for (const key of [page, thumbnail, stray, fresh]) await blobs.put(key, Buffer.from("sealed"));
-  for (const key of [page, thumbnail, stray]) await utimes(path.join(root, "3", key), twoDaysAgo, twoDaysAgo);
+  const [page, thumbnail, original, stray, fresh] = [inShard(), inShard(), inShard(), inShard(), inShard()];
+  for (const key of [page, thumbnail, original, stray, fresh]) await blobs.put(key, Buffer.from("sealed"));
+  for (const key of [page, thumbnail, original, stray]) await utimes(path.join(root, "3", key), twoDaysAgo, twoDaysAgo);
   const [first] = file().pages;
   if (first === undefined) throw new Error("a file has a page");
-  await uploadFor(world, world.asha, [file({ pages: [{ ...first, blobKey: page, thumbnailKey: thumbnail }] })]);
+  const pages = [{ ...first, blobKey: page, thumbnailKey: thumbnail }];
+  const originalSealing = { version: 2 } as never; // this test opens nothing
+  await uploadFor(world, world.asha, [file({ pages, originalKey: original, originalSealing })]);
 
   await sweepBlobs({ blobs, database: world.database }, 4);
   expect(await blobs.get(stray)).not.toBeNull();
   await sweepBlobs({ blobs, database: world.database }, shards.length * 1000 + shards.indexOf("3"));
   expect(await blobs.get(stray)).toBeNull();
-  for (const key of [page, thumbnail, fresh]) expect(await blobs.get(key)).not.toBeNull();
+  for (const key of [page, thumbnail, original, fresh]) expect(await blobs.get(key)).not.toBeNull();
 });
 
 test("unencrypted leftovers of a killed upload are removed, those of a running one are not", async () => {

@@ -4,6 +4,7 @@ import { type StaffHistoryRow, staffHistoryOf } from "@/db/read/staff-history";
 import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
 import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
+import { originalsOf } from "@/db/store/originals";
 import { type PatientRow, patientById } from "@/db/store/patients";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
 import { filesOf, pagesSeenBy, prescriptionById } from "@/db/store/prescriptions";
@@ -59,6 +60,8 @@ export interface AdminOrderView {
   readonly asked: AskedView;
   /** Null for who may not see a prescription. */
   readonly seenBefore: SeenBeforeView | null;
+  /** Files that can be taken out as they were sent; none for who may not. */
+  readonly originals: Awaited<ReturnType<typeof originalsOf>>;
   readonly history: readonly StaffHistoryRow[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
@@ -127,6 +130,7 @@ export async function adminOrder(
     })),
     asked: await askedView(deps, actor, order, payment.state === "authorised" ? payment.captureBefore : null),
     seenBefore: can(actor, "prescription:view", subject) ? await seenBefore(db, found.value, patient) : null,
+    originals: can(actor, "prescription:take-original", subject) ? await originalsOf(db, order.prescriptionId) : [],
     history: await staffHistoryOf(db, orderNumber),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),

@@ -1,0 +1,94 @@
+import { Hidden } from "@/components/form/hidden";
+import { Button } from "@/components/ui/button";
+import { fieldId } from "@/components/ui/field-id";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { Time } from "@/components/ui/time";
+import { originalReasons, originalReasonWords } from "@/lib/domain/prescription/original-reasons";
+import type { FormState } from "@/lib/entry/form-state";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { routes } from "@/lib/routes";
+import { type FormPart, partOf } from "./form-part";
+import { Part } from "./part";
+import styles from "./workbench.module.css";
+
+export interface OriginalsProps {
+  readonly originals: AdminOrderView["originals"];
+  readonly timeZone: string;
+  /** This page, where a refused form comes back to. */
+  readonly backTo: string;
+  /** What came back refused. */
+  readonly form: FormState;
+}
+
+export const originalFields = ["reason", "words"];
+
+/** The hidden `form` field of each file's form. */
+export const originalForm = (fileId: string) => `original-${fileId}`;
+
+/** Files as the customer sent them: evidence, for managers alone, each taking on record with its reason. */
+export function Originals({ originals, timeZone, backTo, form }: OriginalsProps) {
+  if (originals.length === 0) return null;
+  return (
+    <Part title="Files as they were sent" id="originals">
+      <p>
+        Evidence, not for reading prescriptions. Each time a file is taken out, your name, the reason and your words are
+        kept (our policy). Open it only where a harmful file can do no harm.
+      </p>
+      {originals.map((file, at) => (
+        <Original
+          key={file.id}
+          file={file}
+          number={at + 1}
+          timeZone={timeZone}
+          backTo={backTo}
+          part={partOf(form, originalForm(file.id))}
+          isRefused={form.value("form") === originalForm(file.id)}
+        />
+      ))}
+    </Part>
+  );
+}
+
+interface OriginalProps extends Pick<OriginalsProps, "timeZone" | "backTo"> {
+  readonly file: AdminOrderView["originals"][number];
+  readonly number: number;
+  readonly part: FormPart;
+  readonly isRefused: boolean;
+}
+
+function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalProps) {
+  // The summary of a refused form links to the fields by their plain names; the other files' forms have names of their own.
+  const idOf = (field: string) => (isRefused ? fieldId(field) : `${originalForm(file.id)}-${field}`);
+  return (
+    <details open={isRefused}>
+      <summary>
+        File {number}, sent <Time at={file.createdAt} timeZone={timeZone} />
+      </summary>
+      <form method="post" action={routes.original(file.id)} className={styles.form}>
+        <Hidden values={{ backTo, form: originalForm(file.id) }} />
+        <Select
+          label="Reason"
+          name="reason"
+          placeholder="Choose a reason"
+          options={originalReasons.map((value) => ({ value, label: originalReasonWords[value] }))}
+          error={part.error("reason")}
+          defaultValue={part.value("reason")}
+          input={{ id: idOf("reason"), required: true }}
+        />
+        <TextArea
+          label="Explanation"
+          name="words"
+          rows={2}
+          hint="At least 10 characters."
+          error={part.error("words")}
+          defaultValue={part.value("words")}
+          input={{ id: idOf("words"), required: true, minLength: 10, maxLength: 500 }}
+        />
+        <Button type="submit" variant="secondary">
+          Take out file {number}
+        </Button>
+      </form>
+    </details>
+  );
+}
