@@ -15,6 +15,7 @@ import { err, type Result } from "@/lib/domain/shared/result";
 import { capturePayment, releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
+import { keepDeadlines } from "./keep-deadlines";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -82,6 +83,7 @@ async function approve(
     prescriptionVersion,
   });
   await saveState(tx, order, "approved", now);
+  await keepDeadlines(work, order.orderNumber);
   await updatePatient(tx, order.patientId, { recordedCapsulesPerDay: Math.ceil(transcription.capsulesPerDay) });
   await enqueue(tx, capturePayment, { orderNumber: order.orderNumber }, { key: `capture:${order.orderNumber}` });
   await notifyCustomer(work, order, "order-approved");
