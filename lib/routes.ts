@@ -32,7 +32,7 @@ export const routes = {
   prescriptions: () => "/account/prescriptions",
   patients: () => "/account/patients",
   admin: () => "/admin",
-  queue: () => "/admin/queue",
+  queue: (query = "") => (query === "" ? "/admin/queue" : `/admin/queue?${query}`),
   adminOrders: () => "/admin/orders",
   adminOrder: (orderNumber: string) => `/admin/orders/${orderNumber}`,
   catalogue: () => "/admin/catalogue",

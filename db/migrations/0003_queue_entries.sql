@@ -15,6 +15,7 @@ CREATE TABLE "queue_entries" (
 	"answered" boolean DEFAULT false NOT NULL,
 	"claimed_by" text,
 	"claimed_name" text,
+	"claimed_at" timestamp with time zone,
 	"beat_at" timestamp with time zone,
 	"set_aside_code" text,
 	"escalated_to" text,

@@ -4,7 +4,7 @@ create function refresh_queue_entry(wanted text) returns void language plpgsql a
 begin
   insert into queue_entries (
     order_number, state, since, deadline_at, window_ends_at, capture_before, initials, birth_date, came_minor,
-    request, strength_mg, safety_report, claimed_by, claimed_name, beat_at, set_aside_code, escalated_to, escalated_at
+    request, strength_mg, safety_report, claimed_by, claimed_name, claimed_at, beat_at, set_aside_code, escalated_to, escalated_at
   )
   select
     o.order_number, o.state, coalesce(o.submitted_at, o.placed_at), o.deadline_at, o.window_ends_at, p.capture_before,
@@ -21,7 +21,7 @@ begin
     ), ''),
     coalesce((select min(l.strength_mg) from order_lines l where l.order_number = o.order_number), 0),
     exists (select from safety_reports r where r.patient_id = o.patient_id and r.closed_at is null),
-    d.claimed_by, u.name, d.beat_at, d.set_aside_code, d.escalated_to, d.escalated_at
+    d.claimed_by, u.name, d.claimed_at, d.beat_at, d.set_aside_code, d.escalated_to, d.escalated_at
   from orders o
   join payments p on p.order_number = o.order_number
   join patients t on t.id = o.patient_id
@@ -34,7 +34,7 @@ begin
     capture_before = excluded.capture_before, initials = excluded.initials, birth_date = excluded.birth_date,
     came_minor = excluded.came_minor, request = excluded.request, strength_mg = excluded.strength_mg,
     safety_report = excluded.safety_report, answered = queue_entries.answered and excluded.state = 'awaiting-review',
-    claimed_by = excluded.claimed_by, claimed_name = excluded.claimed_name, beat_at = excluded.beat_at,
+    claimed_by = excluded.claimed_by, claimed_name = excluded.claimed_name, claimed_at = excluded.claimed_at, beat_at = excluded.beat_at,
     set_aside_code = excluded.set_aside_code, escalated_to = excluded.escalated_to, escalated_at = excluded.escalated_at;
   if not found then
     delete from queue_entries where order_number = wanted;

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { queueEntries as entries } from "@/db/schema/queue";
-import type { QueueCursor, QueuePage, QueueSort, QueueView } from "@/lib/domain/queue/view";
+import type { QueueCursor, QueuePage, QueueSort, QueueAspect } from "@/lib/domain/queue/view";
 
 /** By whom and when a view is looked at: some of its words ("mine", "within 24 h") mean nothing without. */
 export interface Looking {
@@ -31,6 +31,7 @@ const columns = {
   answered: entries.answered,
   claimedBy: entries.claimedBy,
   claimedName: entries.claimedName,
+  claimedAt: entries.claimedAt,
   beatAt: entries.beatAt,
   setAsideCode: entries.setAsideCode,
   escalatedTo: entries.escalatedTo,
@@ -44,7 +45,7 @@ const deadline = sql`coalesce(${entries.deadlineAt}, 'infinity'::timestamptz)`;
 const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`;
 
 /** What a view asks of an entry; nothing for the whole queue. Flags are written as their partial indexes are. */
-export function conditionOf(view: QueueView, looking: Looking): SQL | undefined {
+export function conditionOf(view: QueueAspect, looking: Looking): SQL | undefined {
   const { now } = looking;
   return and(
     view.tab === "all" ? undefined : sql`${entries.duty} = ${view.tab}`,
@@ -58,7 +59,7 @@ export function conditionOf(view: QueueView, looking: Looking): SQL | undefined 
   );
 }
 
-function flagCondition(flag: NonNullable<QueueView["flag"]>, { userId, takesEscalated, adultBirthDate }: Looking): SQL {
+function flagCondition(flag: NonNullable<QueueAspect["flag"]>, { userId, takesEscalated, adultBirthDate }: Looking): SQL {
   switch (flag) {
     case "minor":
       return sql`${entries.cameMinor} and ${entries.birthDate} > ${adultBirthDate}`;
@@ -77,7 +78,7 @@ function flagCondition(flag: NonNullable<QueueView["flag"]>, { userId, takesEsca
 }
 
 /** As `claimIsLive`: within the last 60 s. */
-function claimCondition(claim: NonNullable<QueueView["claim"]>, { userId, now }: Looking): SQL {
+function claimCondition(claim: NonNullable<QueueAspect["claim"]>, { userId, now }: Looking): SQL {
   const live = sql`${entries.claimedBy} is not null and ${entries.beatAt} > ${instant(new Date(now.getTime() - 60_000))}`;
   switch (claim) {
     case "mine":
@@ -95,13 +96,13 @@ export type QueueEntryRow = Awaited<ReturnType<typeof entryRows>>[number];
  * One page of a view by key: the rows after (or before) a place in it, so rows that come and go elsewhere move nothing here.
  * Always in the view's order.
  */
-export async function entryRows(db: Db, view: QueueView, page: QueuePage, looking: Looking, limit: number) {
+export async function entryRows(db: Db, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
   const rows = await entryQuery(db, view, page, looking, limit);
   return page !== null && "before" in page ? rows.toReversed() : rows;
 }
 
 /** The statement itself; the benchmark explains it. */
-export function entryQuery(db: Db, view: QueueView, page: QueuePage, looking: Looking, limit: number) {
+export function entryQuery(db: Db, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
   const backwards = page !== null && "before" in page;
   const down = (view.sort === "newest") !== backwards;
   const keys = keysOf(view.sort);
@@ -144,7 +145,7 @@ export interface QueueFigures {
 /** Everything that is counted, in one walk over the entries: a few thousand, never the orders of all time. */
 export async function queueFigures(
   db: Db,
-  views: readonly QueueView[],
+  views: readonly QueueAspect[],
   looking: Looking,
   endOfToday: Date,
 ): Promise<QueueFigures> {

@@ -41,6 +41,7 @@ export const queueEntries = pgTable(
     answered: boolean().notNull().default(false),
     claimedBy: publicId(),
     claimedName: text(),
+    claimedAt: instant(),
     beatAt: instant(),
     setAsideCode: text(),
     escalatedTo: publicId(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import {
   cursorText,
   type QueuePage,
-  type QueueView,
+  type QueueAspect,
   queueClaims,
   queueFlags,
   queueSorts,
@@ -51,7 +51,7 @@ const parts: Record<keyof typeof shape, string> = {
 };
 
 export interface QueueAsked {
-  readonly view: QueueView;
+  readonly view: QueueAspect;
   readonly page: QueuePage;
   /** What could not be read and was left out, in a person's words: "flag", "page". */
   readonly misread: readonly string[];
@@ -70,7 +70,7 @@ export function readQueueAddress(search: Search): QueueAsked {
     misread.push(parts[name]);
     return undefined;
   };
-  const view: QueueView = {
+  const view: QueueAspect = {
     tab: read("tab") ?? wholeQueue.tab,
     strengthMg: read("strength") ?? null,
     flag: read("flag") ?? null,
@@ -86,7 +86,7 @@ export function readQueueAddress(search: Search): QueueAsked {
 }
 
 /** The view as the part of an address after `?`; what is as in the whole queue is left out, so one view has one spelling. */
-export function queueQuery(view: QueueView, page: QueuePage = null): string {
+export function queueQuery(view: QueueAspect, page: QueuePage = null): string {
   const query = new URLSearchParams();
   const put = (name: keyof typeof shape, value: string | number | null, usual: string | null = null) => {
     if (value !== null && value !== usual) query.set(name, String(value));

@@ -11,7 +11,7 @@ export const queueSorts = ["safest", "oldest", "newest"] as const;
 export type QueueSort = (typeof queueSorts)[number];
 
 /** Which orders of the queue are asked for, and in which order. No name and no medicine: it stands in addresses. */
-export interface QueueView {
+export interface QueueAspect {
   readonly tab: QueueTab;
   readonly strengthMg: number | null;
   readonly flag: QueueFlag | null;
@@ -23,7 +23,7 @@ export interface QueueView {
   readonly sort: QueueSort;
 }
 
-export const wholeQueue: QueueView = {
+export const wholeQueue: QueueAspect = {
   tab: "all",
   strengthMg: null,
   flag: null,
