@@ -45,7 +45,7 @@ CREATE INDEX "queue_safety" ON "queue_entries" USING btree (coalesce("deadline_a
 CREATE INDEX "queue_answered" ON "queue_entries" USING btree (coalesce("deadline_at", 'infinity'::timestamptz),"since","order_number") WHERE answered;--> statement-breakpoint
 CREATE INDEX "queue_set_aside" ON "queue_entries" USING btree (coalesce("deadline_at", 'infinity'::timestamptz),"since","order_number") WHERE set_aside_code is not null;--> statement-breakpoint
 CREATE INDEX "queue_escalated" ON "queue_entries" USING btree (coalesce("deadline_at", 'infinity'::timestamptz),"since","order_number") WHERE escalated_at is not null;--> statement-breakpoint
-CREATE INDEX "queue_claimed" ON "queue_entries" USING btree (coalesce("deadline_at", 'infinity'::timestamptz),"since","order_number") WHERE claimed_by is not null;--> statement-breakpoint
+CREATE INDEX "queue_claimed" ON "queue_entries" USING btree ("beat_at") WHERE claimed_by is not null;--> statement-breakpoint
 CREATE INDEX "saved_views_of_team" ON "saved_views" USING btree ("team");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_views_name_once" ON "saved_views" USING btree ("owner_id","team","name");--> statement-breakpoint
 CREATE INDEX "orders_by_placing" ON "orders" USING btree ("placed_at","order_number");--> statement-breakpoint

@@ -37,6 +37,21 @@ const openReport = sql<boolean>`exists (
   select 1 from safety_reports r where r.patient_id = ${orders.patientId} and r.closed_at is null
 )`;
 
+const columns = {
+  orderNumber: orders.orderNumber,
+  state: orders.state,
+  submittedAt: orders.submittedAt,
+  placedAt: orders.placedAt,
+  captureBefore: payments.captureBefore,
+  windowEndsAt: orders.windowEndsAt,
+  patientName: patients.name,
+  birthDate: patients.birthDate,
+  relationship: patients.relationship,
+  lines,
+  safetyReport: openReport,
+  placedKey: sql<string>`(extract(epoch from ${orders.placedAt}) * 1000000)::bigint`,
+};
+
 /** Orders of all time, or those in one state, the newest first; a page by key (before: the newer ones). Lines and reports come along. */
 export async function ordersPage(
   db: Db,
@@ -44,22 +59,15 @@ export async function ordersPage(
   page: QueuePage,
   limit: number,
 ): Promise<QueueRow[]> {
+  const rows = await ordersQuery(db, state, page, limit);
+  return page !== null && "before" in page ? rows.toReversed() : rows;
+}
+
+/** The statement itself; the tests explain it. */
+export function ordersQuery(db: Db, state: OrderState | null, page: QueuePage, limit: number) {
   const newer = page !== null && "before" in page;
-  const rows = await db
-    .select({
-      orderNumber: orders.orderNumber,
-      state: orders.state,
-      submittedAt: orders.submittedAt,
-      placedAt: orders.placedAt,
-      captureBefore: payments.captureBefore,
-      windowEndsAt: orders.windowEndsAt,
-      patientName: patients.name,
-      birthDate: patients.birthDate,
-      relationship: patients.relationship,
-      lines,
-      safetyReport: openReport,
-      placedKey: sql<string>`(extract(epoch from ${orders.placedAt}) * 1000000)::bigint`,
-    })
+  return db
+    .select(columns)
     .from(orders)
     .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))
     .innerJoin(patients, eq(patients.id, orders.patientId))
@@ -71,7 +79,6 @@ export async function ordersPage(
     )
     .orderBy(...(newer ? [orders.placedAt, orders.orderNumber] : [desc(orders.placedAt), desc(orders.orderNumber)]))
     .limit(limit);
-  return newer ? rows.toReversed() : rows;
 }
 
 function beyond({ since, orderNumber }: QueueCursor, newer: boolean): SQL {

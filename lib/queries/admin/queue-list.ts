@@ -48,7 +48,7 @@ export interface QueueList {
   readonly alerts: QueueView["alerts"];
 }
 
-export const pageRows = 50;
+export const pageRows = 40;
 
 /** One page of one view of the queue, what the tabs count, and the line of figures above. */
 export async function queueList(
