@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { queueEntries as entries } from "@/db/schema/queue";
-import type { QueueCursor, QueuePage, QueueSort, QueueAspect } from "@/lib/domain/queue/view";
+import type { QueueAspect, QueueCursor, QueuePage, QueueSort } from "@/lib/domain/queue/view";
 
 /** By whom and when a view is looked at: some of its words ("mine", "within 24 h") mean nothing without. */
 export interface Looking {
@@ -52,14 +52,19 @@ export function conditionOf(view: QueueAspect, looking: Looking): SQL | undefine
     view.strengthMg === null ? undefined : sql`${entries.strengthMg} = ${view.strengthMg}`,
     view.flag === null ? undefined : flagCondition(view.flag, looking),
     view.claim === null ? undefined : claimCondition(view.claim, looking),
-    view.dueHours === null ? undefined : sql`${deadline} <= ${instant(new Date(now.getTime() + view.dueHours * hourMs))}`,
+    view.dueHours === null
+      ? undefined
+      : sql`${deadline} <= ${instant(new Date(now.getTime() + view.dueHours * hourMs))}`,
     view.waitingHours === null
       ? undefined
       : sql`${entries.since} <= ${instant(new Date(now.getTime() - view.waitingHours * hourMs))}`,
   );
 }
 
-function flagCondition(flag: NonNullable<QueueAspect["flag"]>, { userId, takesEscalated, adultBirthDate }: Looking): SQL {
+function flagCondition(
+  flag: NonNullable<QueueAspect["flag"]>,
+  { userId, takesEscalated, adultBirthDate }: Looking,
+): SQL {
   switch (flag) {
     case "minor":
       return sql`${entries.cameMinor} and ${entries.birthDate} > ${adultBirthDate}`;
@@ -152,9 +157,7 @@ export async function queueFigures(
   const soon = instant(new Date(looking.now.getTime() + 24 * hourMs));
   const now = instant(looking.now);
   const held = sql`${entries.state} in ('awaiting-review', 'needs-customer', 'approved', 'payment-problem')`;
-  const counts = views.map(
-    (view) => sql`count(*) filter (where ${conditionOf(view, looking) ?? sql`true`})`,
-  );
+  const counts = views.map((view) => sql`count(*) filter (where ${conditionOf(view, looking) ?? sql`true`})`);
   const [row] = await db
     .select({
       review: sql<number>`(count(*) filter (where ${entries.state} = 'awaiting-review'))::int`,

@@ -14,7 +14,11 @@ import { entryQuery, type Looking } from "./queue-entries";
 const now = new Date("2026-11-25T06:00:00Z");
 const look: Looking = { userId: crowdStaff(1), takesEscalated: true, now, adultBirthDate: "2008-11-25" };
 const pageRows = 41;
-const place = { deadline: now.getTime() * 1000, since: (now.getTime() - 3_600_000) * 1000, orderNumber: "0".repeat(26) };
+const place = {
+  deadline: now.getTime() * 1000,
+  since: (now.getTime() - 3_600_000) * 1000,
+  orderNumber: "0".repeat(26),
+};
 
 let store: TestDatabase;
 let client: postgres.Sql;
@@ -54,7 +58,10 @@ const views: Record<string, Partial<QueueAspect>> = {
 
 describe("a page of the queue beside 20,000 orders", () => {
   test.each(Object.entries(views))("%s goes by an index and touches at most 60 pages", async (_, view) => {
-    const plan = await explain(client, entryQuery(store.database.read, { ...wholeQueue, ...view }, null, look, pageRows).toSQL());
+    const plan = await explain(
+      client,
+      entryQuery(store.database.read, { ...wholeQueue, ...view }, null, look, pageRows).toSQL(),
+    );
     expect(plan.nodes.join(", ")).toContain("Index");
     expect(plan.nodes.join(", ")).not.toContain("Seq Scan");
     expect(plan.buffers, plan.nodes.join(", ")).toBeLessThanOrEqual(60);
@@ -62,7 +69,10 @@ describe("a page of the queue beside 20,000 orders", () => {
 
   test.each(["safest", "oldest", "newest"] as const)("a later page, %s, costs no more than the first", async (sort) => {
     for (const page of [{ after: place }, { before: place }]) {
-      const plan = await explain(client, entryQuery(store.database.read, { ...wholeQueue, sort }, page, look, pageRows).toSQL());
+      const plan = await explain(
+        client,
+        entryQuery(store.database.read, { ...wholeQueue, sort }, page, look, pageRows).toSQL(),
+      );
       expect(plan.nodes.join(", ")).not.toMatch(/Seq Scan|Sort/);
       expect(plan.buffers, plan.nodes.join(", ")).toBeLessThanOrEqual(60);
     }

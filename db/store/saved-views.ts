@@ -34,7 +34,9 @@ export async function hasSavedView(tx: Tx, { ownerId, team, name }: Pick<SavedVi
   const rows = await tx
     .select({ id: savedViews.id })
     .from(savedViews)
-    .where(and(eq(savedViews.name, name), eq(savedViews.team, team), team ? undefined : eq(savedViews.ownerId, ownerId)))
+    .where(
+      and(eq(savedViews.name, name), eq(savedViews.team, team), team ? undefined : eq(savedViews.ownerId, ownerId)),
+    )
     .limit(1);
   return rows.length > 0;
 }

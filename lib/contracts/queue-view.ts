@@ -1,8 +1,8 @@
 import { z } from "zod";
 import {
   cursorText,
-  type QueuePage,
   type QueueAspect,
+  type QueuePage,
   queueClaims,
   queueFlags,
   queueSorts,

@@ -31,7 +31,10 @@ export default async function QueuePage({ searchParams }: PageProps<"/admin/queu
   return (
     <Page>
       <FormErrors form={form} fields={["name", "team"]} />
-      <PageHeading title="Queue" lead="Safest next: what must be done first stands first, then what has waited longest." />
+      <PageHeading
+        title="Queue"
+        lead="Safest next: what must be done first stands first, then what has waited longest."
+      />
       {list.misread.length > 0 && (
         <Notice tone="info" title={`This part of the address could not be read: ${list.misread.join(", ")}`}>
           <p>

@@ -35,10 +35,11 @@ describe("the deadline of an order", () => {
     expect(of({ state: "paid" }).deadlineAt).toBeNull();
   });
 
-  test.each(orderStates.filter((state) => ["awaiting-payment", "dispensed", "handed-over", "declined", "cancelled", "payment-expired"].includes(state)))(
-    "is none while the order is %s",
-    (state) => {
-      expect(of({ state, writtenOn: "2026-11-20" })).toEqual({ windowEndsAt: null, deadlineAt: null });
-    },
-  );
+  test.each(
+    orderStates.filter((state) =>
+      ["awaiting-payment", "dispensed", "handed-over", "declined", "cancelled", "payment-expired"].includes(state),
+    ),
+  )("is none while the order is %s", (state) => {
+    expect(of({ state, writtenOn: "2026-11-20" })).toEqual({ windowEndsAt: null, deadlineAt: null });
+  });
 });

@@ -51,6 +51,4 @@ export async function ordersView(
 }
 
 const placeOf = (row: QueueRow | undefined) =>
-  row === undefined
-    ? null
-    : cursorText({ deadline: null, since: Number(row.placedKey), orderNumber: row.orderNumber });
+  row === undefined ? null : cursorText({ deadline: null, since: Number(row.placedKey), orderNumber: row.orderNumber });

@@ -4,7 +4,7 @@ import { savedViewsFor } from "@/db/store/saved-views";
 import { type QueueAsked, queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import { type QueueAspect, type QueueCursor, type QueuePage, type QueueTab } from "@/lib/domain/queue/view";
+import type { QueueAspect, QueueCursor, QueuePage, QueueTab } from "@/lib/domain/queue/view";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
