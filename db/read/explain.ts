@@ -26,7 +26,8 @@ export async function explain(
     `explain (analyze, buffers, timing off, format json) ${sql}`,
     params as postgres.ParameterOrJSON<never>[],
   );
-  const [explained] = row?.["QUERY PLAN"] as [{ Plan: Node; "Execution Time": number }];
+  if (row === undefined) throw new Error("EXPLAIN answers one row");
+  const [explained] = row["QUERY PLAN"] as [{ Plan: Node; "Execution Time": number }];
   const { Plan: root } = explained;
   return {
     buffers: root["Shared Hit Blocks"] + root["Shared Read Blocks"],

@@ -154,26 +154,7 @@ export async function queueFigures(
   looking: Looking,
   endOfToday: Date,
 ): Promise<QueueFigures> {
-  const soon = instant(new Date(looking.now.getTime() + 24 * hourMs));
-  const now = instant(looking.now);
-  const held = sql`${entries.state} in ('awaiting-review', 'needs-customer', 'approved', 'payment-problem')`;
-  const counts = views.map((view) => sql`count(*) filter (where ${conditionOf(view, looking) ?? sql`true`})`);
-  const [row] = await db
-    .select({
-      review: sql<number>`(count(*) filter (where ${entries.state} = 'awaiting-review'))::int`,
-      customer: sql<number>`(count(*) filter (where ${entries.state} = 'needs-customer'))::int`,
-      approved: sql<number>`(count(*) filter (where ${entries.state} = 'approved'))::int`,
-      paid: sql<number>`(count(*) filter (where ${entries.state} = 'paid'))::int`,
-      dispensed: sql<number>`(count(*) filter (where ${entries.state} = 'dispensed'))::int`,
-      problem: sql<number>`(count(*) filter (where ${entries.state} = 'payment-problem'))::int`,
-      oldestSince: sql<string | null>`min(${entries.since})`,
-      holds: sql<number>`(count(*) filter (where ${held} and ${entries.captureBefore} > ${now} and ${entries.captureBefore} <= ${soon}))::int`,
-      windows: sql<number>`(count(*) filter (where ${entries.windowEndsAt} >= ${now} and ${entries.windowEndsAt} <= ${instant(endOfToday)}))::int`,
-      setAside: sql<number>`(count(*) filter (where ${entries.setAsideCode} is not null))::int`,
-      nextDeadline: sql<string | null>`min(${entries.deadlineAt}) filter (where ${entries.deadlineAt} > ${now})`,
-      views: sql<number[]>`array[${counts.length === 0 ? sql`` : sql.join(counts, sql`, `)}]::int[]`,
-    })
-    .from(entries);
+  const [row] = await figuresQuery(db, views, looking, endOfToday);
   if (row === undefined) throw new Error("an aggregate answers one row");
   return {
     states: {
@@ -191,4 +172,28 @@ export async function queueFigures(
     nextDeadline: row.nextDeadline === null ? null : new Date(row.nextDeadline),
     views: row.views,
   };
+}
+
+/** The statement itself; the benchmark explains it. */
+export function figuresQuery(db: Db, views: readonly QueueAspect[], looking: Looking, endOfToday: Date) {
+  const soon = instant(new Date(looking.now.getTime() + 24 * hourMs));
+  const now = instant(looking.now);
+  const held = sql`${entries.state} in ('awaiting-review', 'needs-customer', 'approved', 'payment-problem')`;
+  const counts = views.map((view) => sql`count(*) filter (where ${conditionOf(view, looking) ?? sql`true`})`);
+  return db
+    .select({
+      review: sql<number>`(count(*) filter (where ${entries.state} = 'awaiting-review'))::int`,
+      customer: sql<number>`(count(*) filter (where ${entries.state} = 'needs-customer'))::int`,
+      approved: sql<number>`(count(*) filter (where ${entries.state} = 'approved'))::int`,
+      paid: sql<number>`(count(*) filter (where ${entries.state} = 'paid'))::int`,
+      dispensed: sql<number>`(count(*) filter (where ${entries.state} = 'dispensed'))::int`,
+      problem: sql<number>`(count(*) filter (where ${entries.state} = 'payment-problem'))::int`,
+      oldestSince: sql<string | null>`min(${entries.since})`,
+      holds: sql<number>`(count(*) filter (where ${held} and ${entries.captureBefore} > ${now} and ${entries.captureBefore} <= ${soon}))::int`,
+      windows: sql<number>`(count(*) filter (where ${entries.windowEndsAt} >= ${now} and ${entries.windowEndsAt} <= ${instant(endOfToday)}))::int`,
+      setAside: sql<number>`(count(*) filter (where ${entries.setAsideCode} is not null))::int`,
+      nextDeadline: sql<string | null>`min(${entries.deadlineAt}) filter (where ${entries.deadlineAt} > ${now})`,
+      views: sql<number[]>`array[${counts.length === 0 ? sql`` : sql.join(counts, sql`, `)}]::int[]`,
+    })
+    .from(entries);
 }
