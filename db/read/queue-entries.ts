@@ -14,9 +14,6 @@ export interface Looking {
   readonly adultBirthDate: string;
 }
 
-const microseconds = (at: SQL | typeof entries.since | typeof entries.deadlineAt) =>
-  sql<string | null>`(extract(epoch from ${at}) * 1000000)::bigint`;
-
 const columns = {
   orderNumber: entries.orderNumber,
   state: entries.state,
@@ -36,8 +33,9 @@ const columns = {
   setAsideCode: entries.setAsideCode,
   escalatedTo: entries.escalatedTo,
   escalatedAt: entries.escalatedAt,
-  deadlineKey: microseconds(entries.deadlineAt),
-  sinceKey: microseconds(entries.since),
+  // As the database writes them, to the microsecond: what the next page begins after.
+  deadlineText: sql<string | null>`${entries.deadlineAt}`,
+  sinceText: sql<string>`${entries.since}`,
 };
 
 const hourMs = 3_600_000;

@@ -24,8 +24,8 @@ export interface QueueRow {
     readonly packs: number;
   }[];
   readonly safetyReport: boolean;
-  /** `placedAt` in microseconds since 1970: what the list is paged by. */
-  readonly placedKey: string;
+  /** `placedAt` to the microsecond: what the list is paged by. */
+  readonly placedText: string;
 }
 
 const lines = sql<QueueRow["lines"]>`(
@@ -49,7 +49,7 @@ const columns = {
   relationship: patients.relationship,
   lines,
   safetyReport: openReport,
-  placedKey: sql<string>`(extract(epoch from ${orders.placedAt}) * 1000000)::bigint`,
+  placedText: sql<string>`${orders.placedAt}`,
 };
 
 /** Orders of all time, or those in one state, the newest first; a page by key (before: the newer ones). Lines and reports come along. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { microsecondsOf } from "@/db/read/microseconds";
 import { countAwaitingPayment, ordersPage, type QueueRow } from "@/db/read/queue";
 import { queueFigures } from "@/db/read/queue-entries";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -51,4 +52,6 @@ export async function ordersView(
 }
 
 const placeOf = (row: QueueRow | undefined) =>
-  row === undefined ? null : cursorText({ deadline: null, since: Number(row.placedKey), orderNumber: row.orderNumber });
+  row === undefined
+    ? null
+    : cursorText({ deadline: null, since: microsecondsOf(row.placedText), orderNumber: row.orderNumber });

@@ -1,4 +1,5 @@
 import "server-only";
+import { microsecondsOf } from "@/db/read/microseconds";
 import { entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/read/queue-entries";
 import { savedViewsFor } from "@/db/store/saved-views";
 import { type QueueAsked, queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
@@ -126,6 +127,7 @@ const more = (rows: readonly unknown[]) => rows.length > pageRows;
 
 function cursorOf(row: QueueEntryRow | undefined): QueueCursor | null {
   if (row === undefined) return null;
-  const { deadlineKey, sinceKey, orderNumber } = row;
-  return { deadline: deadlineKey === null ? null : Number(deadlineKey), since: Number(sinceKey), orderNumber };
+  const { deadlineText, sinceText, orderNumber } = row;
+  const deadline = deadlineText === null ? null : microsecondsOf(deadlineText);
+  return { deadline, since: microsecondsOf(sinceText), orderNumber };
 }
