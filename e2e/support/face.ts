@@ -63,6 +63,7 @@ const everyone = ["visitor", "customer", "technician", "pharmacist", "manager"] 
 const customer = ["customer"] as const;
 const pharmacist = ["pharmacist"] as const;
 const manager = ["manager"] as const;
+const allStaff = ["technician", "pharmacist", "manager"] as const;
 const seenVersion = 1;
 
 export const posts: readonly Post[] = [
@@ -122,6 +123,9 @@ export const posts: readonly Post[] = [
   },
   { path: "/api/admin/alerts/[alertId]/close", who: ["pharmacist", "manager"] },
   { path: "/api/admin/jobs/[jobId]/retry", who: manager },
+  { path: "/api/admin/queue/views", who: allStaff, data: () => ({ name: "A test", query: "" }) },
+  { path: "/api/admin/queue/views/[viewId]/rename", who: allStaff, data: () => ({ name: "A test" }) },
+  { path: "/api/admin/queue/views/[viewId]/remove", who: allStaff },
   {
     path: "/api/admin/catalogue",
     who: manager,

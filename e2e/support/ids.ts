@@ -10,6 +10,7 @@ export interface Ids {
   readonly reportId: string;
   readonly alertId: string;
   readonly jobId: string;
+  readonly viewId: string;
   readonly slug: string;
 }
 
@@ -22,6 +23,7 @@ export const noIds: Ids = {
   reportId: unknownId,
   alertId: unknownId,
   jobId: "999999999",
+  viewId: unknownId,
   slug: "isotroin-20",
 };
 
