@@ -28,6 +28,12 @@ export const sortWords: Readonly<Record<QueueSort, string>> = {
   newest: "Newest first",
 };
 
+export const sortLead: Readonly<Record<QueueSort, string>> = {
+  safest: "What must be done first stands first, then what has waited longest.",
+  oldest: "What has waited longest stands first.",
+  newest: "What came last stands first.",
+};
+
 export const dueWords = (hours: number) => `Deadline within ${hours} h`;
 export const waitingWords = (hours: number) => `Waiting ${hours} h or longer`;
 export const strengthWords = (mg: number) => `${mg} mg`;

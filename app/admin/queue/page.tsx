@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { QueueFilterForm } from "@/components/admin/queue-filter-form";
 import { QueueLive } from "@/components/admin/queue-live";
 import { QueueSave } from "@/components/admin/queue-save";
+import { sortLead } from "@/components/admin/queue-words";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -31,10 +32,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/admin/queu
   return (
     <Page>
       <FormErrors form={form} fields={["name", "team"]} />
-      <PageHeading
-        title="Queue"
-        lead="Safest next: what must be done first stands first, then what has waited longest."
-      />
+      <PageHeading title="Queue" lead={sortLead[list.view.sort]} />
       {list.misread.length > 0 && (
         <Notice tone="info" title={`This part of the address could not be read: ${list.misread.join(", ")}`}>
           <p>

@@ -133,6 +133,20 @@ describe("the queue", () => {
     expect(await numbers("flag=answered")).toEqual([orderNumber]);
   });
 
+  test("counts as under 18 whoever has not had their birthday, to the day, and follows the patient's record", async () => {
+    const { orderNumber, patientId } = await heldOrder(world, await addCustomer(world, "Kiran Das"));
+    for (const [birthDate, minor] of [
+      ["2008-11-24", true],
+      ["2008-11-23", false],
+    ] as const) {
+      await world.database.inTransaction((tx) =>
+        tx.update(patients).set({ birthDate }).where(eq(patients.id, patientId)),
+      );
+      expect((await numbers("flag=minor")).includes(orderNumber), birthDate).toBe(minor);
+      expect((await look()).rows.find((row) => row.orderNumber === orderNumber)?.minor, birthDate).toBe(minor);
+    }
+  });
+
   test("puts the earliest deadline first, then what waits longest, and orders without a deadline last", async () => {
     const { rows } = await look("");
     const keys = rows.map((row) => {
