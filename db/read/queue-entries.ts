@@ -17,8 +17,9 @@ export interface Looking {
 const columns = {
   orderNumber: entries.orderNumber,
   state: entries.state,
-  since: entries.since,
-  deadlineAt: entries.deadlineAt,
+  // As the database writes them, to the microsecond: what the next page begins after.
+  sinceText: sql<string>`${entries.since}`,
+  deadlineText: sql<string | null>`${entries.deadlineAt}`,
   windowEndsAt: entries.windowEndsAt,
   captureBefore: entries.captureBefore,
   initials: entries.initials,
@@ -33,9 +34,6 @@ const columns = {
   setAsideCode: entries.setAsideCode,
   escalatedTo: entries.escalatedTo,
   escalatedAt: entries.escalatedAt,
-  // As the database writes them, to the microsecond: what the next page begins after.
-  deadlineText: sql<string | null>`${entries.deadlineAt}`,
-  sinceText: sql<string>`${entries.since}`,
 };
 
 const hourMs = 3_600_000;

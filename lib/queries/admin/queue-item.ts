@@ -1,4 +1,5 @@
 import "server-only";
+import { microsecondsOf } from "@/db/read/microseconds";
 import type { QueueRow } from "@/db/read/queue";
 import type { QueueEntryRow } from "@/db/read/queue-entries";
 import { claimIsLive } from "@/lib/domain/desk/claim";
@@ -33,7 +34,7 @@ export function entryItem(row: QueueEntryRow, userId: string, today: Day, now: D
   return {
     orderNumber: row.orderNumber,
     state: row.state,
-    waitingSince: row.since.toISOString(),
+    waitingSince: new Date(microsecondsOf(row.sinceText) / 1000).toISOString(),
     captureBefore: row.captureBefore?.toISOString() ?? null,
     windowEndsAt: row.windowEndsAt?.toISOString() ?? null,
     patient: row.initials,
