@@ -68,13 +68,13 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children }: Que
       />
       <QueueSummary list={list} />
       <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
-      <QueueTabs list={list} />
-      {children}
       {list.nextSafest !== null && (
         <p>
           <ButtonLink href={routes.adminOrder(list.nextSafest)}>Next safest</ButtonLink>
         </p>
       )}
+      <QueueTabs list={list} />
+      {children}
       <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
       {rows.length === 0 ? (
         <QueueEmpty list={list} timeZone={timeZone} />

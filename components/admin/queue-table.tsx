@@ -80,7 +80,7 @@ export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
     {
       key: "number",
       label: "Order",
-      cell: (item) => <span className={styles.number}>…{item.orderNumber.slice(-6)}</span>,
+      cell: (item) => <span className={styles.shortNumber}>…{item.orderNumber.slice(-6)}</span>,
     },
   ];
 }

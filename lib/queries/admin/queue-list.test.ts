@@ -113,7 +113,8 @@ describe("the queue", () => {
     expect(await numbers("claim=nobody")).not.toContain(orderNumber);
     expect(await numbers("flag=escalated-to-me", world.tara)).toEqual([]);
     expect((await look("claim=anyone")).rows[0]?.claim).toMatchObject({ by: "J. D.", mine: false });
-    expect((await look("claim=anyone")).nextSafest).not.toBe(orderNumber);
+    expect((await look("claim=anyone")).nextSafest).toBeNull();
+    expect((await look("")).nextSafest).not.toBe(orderNumber);
     world.move(61_000);
     expect(await numbers("claim=anyone")).toEqual([]);
     expect(await numbers("claim=nobody")).toContain(orderNumber);

@@ -65,7 +65,9 @@ export async function queueList(
   const aspects = saved.map(({ query }) => readQueueAddress(Object.fromEntries(new URLSearchParams(query))).view);
   const figures = await queueFigures(db, aspects, look, endOfToday);
   const found = await pageOf(deps, view, page, look);
-  const [safest] = await entryRows(db, { ...view, sort: "safest", claim: "nobody" }, null, look, 1);
+  const isFree = view.claim === null || view.claim === "nobody";
+  const free: QueueAspect = { ...view, sort: "safest", claim: "nobody" };
+  const [safest] = isFree ? await entryRows(db, free, null, look, 1) : [];
   const of = (...states: (keyof typeof figures.states)[]) =>
     states.reduce((sum, state) => sum + (figures.states[state] ?? 0), 0);
   const tabs = {
