@@ -36,6 +36,8 @@ export function sessionSettings(applicationName: string) {
     statement_timeout: statementTimeoutMs,
     lock_timeout: lockTimeoutMs,
     idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
+    // No disk with a moving arm holds our data: a walk along an index is dearer by little than one along the table.
+    random_page_cost: 1.1,
   };
 }
 

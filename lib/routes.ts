@@ -39,7 +39,7 @@ export const routes = {
   },
   patients: () => "/account/patients",
   admin: () => "/admin",
-  queue: () => "/admin/queue",
+  queue: (query = "") => (query === "" ? "/admin/queue" : `/admin/queue?${query}`),
   adminOrders: () => "/admin/orders",
   adminOrder: (orderNumber: string) => `/admin/orders/${orderNumber}`,
   catalogue: () => "/admin/catalogue",

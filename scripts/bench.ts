@@ -21,6 +21,12 @@ if (process.argv[2] === "upload") {
   for (const line of await uploadBench()) console.log(line);
   process.exit(0);
 }
+if (process.argv[2] === "queue") {
+  // Minutes, and a gigabyte on the disk meanwhile: only when asked for (`npm run bench -- queue`).
+  const { queueBench } = await import("./bench/queue");
+  console.log(await queueBench());
+  process.exit(0);
+}
 
 console.log("Ours against a baseline, taken in turns; 1 is as fast as the baseline.\n");
 for (const bench of [gateBench, transactionBench, imageBench]) console.log(report(await bench()));

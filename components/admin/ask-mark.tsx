@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
-import type { QueueItem } from "@/lib/queries/admin/queue";
+import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import styles from "./admin.module.css";
 
 /** What came of the last question to the customer, while it still matters. */

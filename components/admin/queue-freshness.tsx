@@ -9,6 +9,8 @@ import { QueueFault, refreshMs } from "./queue-request";
 
 export interface QueueFreshnessProps {
   readonly at: Date;
+  /** The address of this very view. */
+  readonly here: string;
   readonly timeZone: string;
   readonly fault: Error | null;
   readonly isFetching: boolean;
@@ -18,7 +20,7 @@ export interface QueueFreshnessProps {
 const slowMs = 3_000;
 
 /** How old the list is. A list that cannot be refreshed says so and stays, so that nobody works from an old one unawares. */
-export function QueueFreshness({ at, timeZone, fault, isFetching, refresh }: QueueFreshnessProps) {
+export function QueueFreshness({ at, here, timeZone, fault, isFetching, refresh }: QueueFreshnessProps) {
   const isSlow = useSlow(isFetching);
   const refreshNow = (event: MouseEvent) => {
     event.preventDefault();
@@ -31,7 +33,7 @@ export function QueueFreshness({ at, timeZone, fault, isFetching, refresh }: Que
         <span>
           Updated <time dateTime={at.toISOString()}>{time}</time>
         </span>
-        <a href={routes.queue()} onClick={refreshNow}>
+        <a href={here} onClick={refreshNow}>
           Refresh now
         </a>
         <span role="status">
@@ -39,11 +41,11 @@ export function QueueFreshness({ at, timeZone, fault, isFetching, refresh }: Que
         </span>
       </p>
       {fault !== null && (
-        <Notice tone="danger" live="alert" title={`The list is old: it stands as of ${time}`}>
+        <Notice tone="danger" live="alert" title={`Not updated since ${time}`}>
           <p>
             {fault instanceof QueueFault ? fault.message : "The list could not be refreshed."} Nothing you did is lost.{" "}
             {fault instanceof QueueFault && fault.kind === "signed-out" ? (
-              <a href={routes.signIn(routes.queue())}>Sign in</a>
+              <a href={routes.signIn(here)}>Sign in</a>
             ) : (
               `The page tries again every ${refreshMs / 1000} seconds.`
             )}

@@ -1,17 +1,32 @@
 "use client";
 
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import type { QueueView } from "@/lib/queries/admin/queue";
+import { type ReactNode, useEffect, useState } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import type { QueueItem } from "@/lib/queries/admin/queue-item";
+import type { QueueList } from "@/lib/queries/admin/queue-list";
+import { routes } from "@/lib/routes";
 import { AlertList } from "./alert-list";
-import { QueueBoard } from "./queue-board";
+import { ArrowKeys } from "./arrow-keys";
+import styles from "./queue.module.css";
+import { QueueEmpty } from "./queue-empty";
 import { QueueFreshness } from "./queue-freshness";
+import { KeyPager } from "./queue-pager";
 import { fetchQueue, refreshMs } from "./queue-request";
+import { QueueSummary } from "./queue-summary";
+import { QueueTable } from "./queue-table";
+import { QueueTabs } from "./queue-tabs";
+import { filterWords, sortWords, tabWords } from "./queue-words";
+import { isReordered, steadyRows } from "./steady-rows";
 
 export interface QueueLiveProps {
-  readonly initial: QueueView;
+  readonly initial: QueueList;
+  /** The address's view and page: what is asked for again and again. */
+  readonly query: string;
   readonly timeZone: string;
   readonly mayCloseAlerts: boolean;
+  /** Filter and saved views, which do not change by themselves. */
+  readonly children: ReactNode;
 }
 
 /** The queue that keeps itself fresh. Without JavaScript it is the list as the server sent it, and "Refresh" a plain link. */
@@ -19,33 +34,97 @@ export function QueueLive(props: QueueLiveProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }));
   return (
     <QueryClientProvider client={client}>
-      <Live {...props} />
+      {/* Another view is another list: nothing of the rows that were shown carries over. */}
+      <Live key={props.query} {...props} />
     </QueryClientProvider>
   );
 }
 
-function Live({ initial, timeZone, mayCloseAlerts }: QueueLiveProps) {
+function Live({ initial, query: asked, timeZone, mayCloseAlerts, children }: QueueLiveProps) {
   const query = useQuery({
-    queryKey: ["panel", "queue"],
-    queryFn: ({ signal }) => fetchQueue(signal),
+    queryKey: ["panel", "queue", asked],
+    queryFn: ({ signal }) => fetchQueue(asked, signal),
     initialData: initial,
     refetchInterval: refreshMs,
     refetchOnWindowFocus: true,
     // The list is asked for even while the browser believes to be offline: then the failure is shown, not a list that looks fresh.
     networkMode: "always",
   });
-  const view = query.data;
+  const list = query.data;
+  const [shown, setShown] = useState<readonly QueueItem[]>(initial.rows);
+  useCountInTitle(list.summary.waiting);
+  const show = () => setShown(list.rows);
+  const at = new Date(list.at);
+  const { rows, fresh, gone } = steadyRows(shown, list.rows);
   return (
     <>
       <QueueFreshness
-        at={new Date(view.at)}
+        at={at}
+        here={routes.queue(asked)}
         timeZone={timeZone}
         fault={query.error}
         isFetching={query.isFetching}
-        refresh={() => void query.refetch()}
+        refresh={() => void query.refetch().then(({ data }) => data !== undefined && setShown(data.rows))}
       />
-      <AlertList alerts={view.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
-      <QueueBoard view={view} timeZone={timeZone} />
+      <QueueSummary list={list} />
+      <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
+      {list.nextSafest !== null && (
+        <p>
+          <ButtonLink href={routes.adminOrder(list.nextSafest)}>Next safest</ButtonLink>
+        </p>
+      )}
+      <QueueTabs list={list} />
+      {children}
+      <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
+      {rows.length === 0 ? (
+        <QueueEmpty list={list} timeZone={timeZone} />
+      ) : (
+        <ArrowKeys selector="a[data-order]">
+          <QueueTable title={titleOf(list)} items={rows} at={at} timeZone={timeZone} />
+        </ArrowKeys>
+      )}
+      <KeyPager
+        label="Queue"
+        previous={list.previous === null ? null : routes.queue(list.previous)}
+        next={list.next === null ? null : routes.queue(list.next)}
+      />
     </>
   );
+}
+
+interface NewsProps {
+  readonly fresh: number;
+  readonly gone: number;
+  readonly reordered: boolean;
+  readonly show: () => void;
+}
+
+/** Announced politely; the list changes when the reader says so. */
+function News({ fresh, gone, reordered, show }: NewsProps) {
+  const words = [
+    fresh > 0 ? `${fresh} new` : null,
+    gone > 0 ? `${gone} gone` : null,
+    reordered ? "another order" : null,
+  ].filter((part) => part !== null);
+  return (
+    <div role="status" className={styles.news}>
+      {words.length > 0 && (
+        <Button variant="secondary" onClick={show}>
+          {words.join(", ")}: show
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function titleOf({ view }: QueueList): string {
+  return [tabWords[view.tab], ...filterWords(view), sortWords[view.sort].toLowerCase()].join(", ");
+}
+
+/** The tab says how much waits while another is being looked at: `(12) Queue`. */
+function useCountInTitle(count: number) {
+  useEffect(() => {
+    const plain = document.title.replace(/^\(\d+\) /, "");
+    document.title = count === 0 ? plain : `(${count}) ${plain}`;
+  }, [count]);
 }

@@ -1,4 +1,4 @@
-import type { QueueView } from "@/lib/queries/admin/queue";
+import type { QueueList } from "@/lib/queries/admin/queue-list";
 
 export const refreshMs = 5_000;
 const patienceMs = 15_000;
@@ -13,16 +13,18 @@ export class QueueFault extends Error {
   }
 }
 
-/** The queue as it stands now. Rejects with a QueueFault; never waits longer than 15 s. */
-export async function fetchQueue(signal: AbortSignal): Promise<QueueView> {
-  const response = await answer(AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]));
-  if (response.ok) return (await response.json()) as QueueView;
+/** A page of the queue as it stands now. Rejects with a QueueFault; never waits longer than 15 s. */
+export async function fetchQueue(query: string, signal: AbortSignal): Promise<QueueList> {
+  const response = await answer(query, AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]));
+  if (response.ok) return (await response.json()) as QueueList;
   throw faultOf(response.status);
 }
 
-async function answer(signal: AbortSignal): Promise<Response> {
+async function answer(query: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch("/api/admin/queue", { signal, headers: { Accept: "application/json" }, cache: "no-store" });
+    // Always a view: asked for none, the server adds the heaps for older readers of its answer.
+    const address = `/api/admin/queue?${query === "" ? "tab=all" : query}`;
+    return await fetch(address, { signal, headers: { Accept: "application/json" }, cache: "no-store" });
   } catch (cause) {
     if (signal.aborted && !(signal.reason instanceof DOMException && signal.reason.name === "TimeoutError"))
       throw cause;

@@ -5,31 +5,49 @@ import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { isFinal } from "@/lib/domain/order/machine";
 import { formatAge } from "@/lib/format/date";
-import type { QueueItem } from "@/lib/queries/admin/queue";
+import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { AskMark } from "./ask-mark";
 import { HoldChip } from "./hold-chip";
 import { heldUntil } from "./hold-words";
+import { WindowChip } from "./window-chip";
 
 export interface QueueTableProps {
-  readonly id: string;
   readonly title: string;
-  readonly items: readonly QueueItem[];
+  readonly items: readonly (QueueItem & { readonly gone?: true })[];
   readonly at: Date;
   readonly timeZone: string;
 }
 
-export function QueueTable({ id, title, items, at, timeZone }: QueueTableProps) {
+export function QueueTable({ title, items, at, timeZone }: QueueTableProps) {
+  const columns: Column<QueueItem & { readonly gone?: true }>[] = orderColumns(at, timeZone);
+  const claim: (typeof columns)[number] = {
+    key: "claim",
+    label: "Worked on by",
+    cell: (item) => <Claim item={item} at={at} />,
+  };
   return (
-    <section id={id} className={styles.queuePart} tabIndex={-1} aria-label={title}>
+    <section className={styles.queuePart} aria-label={title}>
       <Table
-        caption={`${title} (${items.length})`}
-        columns={orderColumns(at, timeZone)}
+        caption={title}
+        columns={[...columns.slice(0, -1), claim, ...columns.slice(-1)]}
         rows={items}
         rowKey={(item) => item.orderNumber}
       />
     </section>
+  );
+}
+
+function Claim({ item, at }: { readonly item: QueueItem & { readonly gone?: true }; readonly at: Date }) {
+  if (item.gone === true) return <Chip icon="minus">No longer in this view</Chip>;
+  if (item.claim === null) return <span className={styles.quiet}>Nobody</span>;
+  const { by, mine, since } = item.claim;
+  return (
+    <span className={styles.hold}>
+      <span>{mine ? "You" : by}</span>
+      <span className={styles.small}>for {formatAge(new Date(since), at)}</span>
+    </span>
   );
 }
 
@@ -50,15 +68,20 @@ export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
     { key: "waits", label: "Waits", cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
     {
       key: "hold",
-      label: "Hold",
+      label: "Hold and window",
       cell: (item) => (
-        <HoldChip captureBefore={heldUntil(item.state, item.captureBefore)} now={at} timeZone={timeZone} />
+        <span className={styles.clocks}>
+          <HoldChip captureBefore={heldUntil(item.state, item.captureBefore)} now={at} timeZone={timeZone} />
+          {item.windowEndsAt !== null && (
+            <WindowChip endsAt={new Date(item.windowEndsAt)} now={at} timeZone={timeZone} />
+          )}
+        </span>
       ),
     },
     {
       key: "number",
       label: "Order",
-      cell: (item) => <span className={styles.number}>…{item.orderNumber.slice(-6)}</span>,
+      cell: (item) => <span className={styles.shortNumber}>…{item.orderNumber.slice(-6)}</span>,
     },
   ];
 }
@@ -91,6 +114,12 @@ function PatientMark({ item }: { readonly item: QueueItem }) {
       {item.seenBefore && (
         <Chip tone="your-turn" icon="alert">
           Seen before
+        </Chip>
+      )}
+      {item.setAside && <Chip icon="minus">Set aside</Chip>}
+      {item.escalated && (
+        <Chip tone="your-turn" icon="arrow">
+          Escalated
         </Chip>
       )}
     </span>

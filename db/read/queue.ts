@@ -1,11 +1,11 @@
 import "server-only";
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
 import type { OrderState } from "@/lib/domain/order/machine";
-import type { QuestionOutcome } from "@/lib/domain/order/questions";
+import type { QueueCursor, QueuePage } from "@/lib/domain/queue/view";
 
 export interface QueueRow {
   readonly orderNumber: string;
@@ -13,6 +13,7 @@ export interface QueueRow {
   readonly submittedAt: Date | null;
   readonly placedAt: Date;
   readonly captureBefore: Date | null;
+  readonly windowEndsAt: Date | null;
   readonly patientName: string;
   readonly birthDate: string;
   readonly relationship: "self" | "in-care";
@@ -23,14 +24,8 @@ export interface QueueRow {
     readonly packs: number;
   }[];
   readonly safetyReport: boolean;
-  /** Everything that was asked of the customer; instants as JSON writes them. */
-  readonly questions: readonly {
-    readonly askedAt: string;
-    readonly dueAt: string;
-    readonly outcome: QuestionOutcome | null;
-  }[];
-  /** A page of its prescription is also in another prescription. */
-  readonly seenBefore: boolean;
+  /** `placedAt` to the microsecond: what the list is paged by. */
+  readonly placedText: string;
 }
 
 const lines = sql<QueueRow["lines"]>`(
@@ -38,64 +33,64 @@ const lines = sql<QueueRow["lines"]>`(
   from order_lines l where l.order_number = ${orders.orderNumber}
 )`;
 
-const questions = sql<QueueRow["questions"]>`(
-  select coalesce(json_agg(json_build_object('askedAt', q.asked_at, 'dueAt', q.due_at, 'outcome', q.outcome)), '[]')
-  from order_questions q where q.order_number = ${orders.orderNumber}
-)`;
-
 const openReport = sql<boolean>`exists (
   select 1 from safety_reports r where r.patient_id = ${orders.patientId} and r.closed_at is null
 )`;
 
-const hasMatch = sql<boolean>`exists (
-  select 1 from prescription_files f join prescription_matches m on m.file_id = f.id
-  join prescription_files o on o.id = m.other_file_id
-  where f.prescription_id = ${orders.prescriptionId} and f.removed_at is null and o.removed_at is null
-) or exists (
-  select 1 from prescription_files f join prescription_matches m on m.other_file_id = f.id
-  join prescription_files o on o.id = m.file_id
-  where f.prescription_id = ${orders.prescriptionId} and f.removed_at is null and o.removed_at is null
-)`;
+const columns = {
+  orderNumber: orders.orderNumber,
+  state: orders.state,
+  submittedAt: orders.submittedAt,
+  placedAt: orders.placedAt,
+  captureBefore: payments.captureBefore,
+  windowEndsAt: orders.windowEndsAt,
+  patientName: patients.name,
+  birthDate: patients.birthDate,
+  relationship: patients.relationship,
+  lines,
+  safetyReport: openReport,
+  placedText: sql<string>`${orders.placedAt}`,
+};
 
-/** Orders in some states, the one that waits longest first. */
-export async function ordersInStates(
+/** Orders of all time, or those in one state, the newest first; a page by key (before: the newer ones). Lines and reports come along. */
+export async function ordersPage(
   db: Db,
-  states: readonly OrderState[],
+  state: OrderState | null,
+  page: QueuePage,
   limit: number,
-  newestFirst = false,
 ): Promise<QueueRow[]> {
-  if (states.length === 0) return [];
+  const rows = await ordersQuery(db, state, page, limit);
+  return page !== null && "before" in page ? rows.toReversed() : rows;
+}
+
+/** The statement itself; the tests explain it. */
+export function ordersQuery(db: Db, state: OrderState | null, page: QueuePage, limit: number) {
+  const newer = page !== null && "before" in page;
   return db
-    .select({
-      orderNumber: orders.orderNumber,
-      state: orders.state,
-      submittedAt: orders.submittedAt,
-      placedAt: orders.placedAt,
-      captureBefore: payments.captureBefore,
-      patientName: patients.name,
-      birthDate: patients.birthDate,
-      relationship: patients.relationship,
-      lines,
-      safetyReport: openReport,
-      questions,
-      seenBefore: hasMatch,
-    })
+    .select(columns)
     .from(orders)
     .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))
     .innerJoin(patients, eq(patients.id, orders.patientId))
-    .where(inArray(orders.state, [...states]))
-    .orderBy(
-      newestFirst ? desc(orders.placedAt) : asc(sql`coalesce(${orders.submittedAt}, ${orders.placedAt})`),
-      orders.orderNumber,
+    .where(
+      and(
+        state === null ? undefined : eq(orders.state, state),
+        page === null ? undefined : beyond("after" in page ? page.after : page.before, newer),
+      ),
     )
+    .orderBy(...(newer ? [orders.placedAt, orders.orderNumber] : [desc(orders.placedAt), desc(orders.orderNumber)]))
     .limit(limit);
 }
 
-/** How many orders stand in each state; states without any are left out. */
-export async function countByState(db: Db): Promise<Partial<Record<OrderState, number>>> {
-  const rows = await db
-    .select({ state: orders.state, count: sql<number>`count(*)::int` })
+function beyond({ since, orderNumber }: QueueCursor, newer: boolean): SQL {
+  const at = sql`'epoch'::timestamptz + ${since}::float8 * interval '1 microsecond'`;
+  return sql`(${orders.placedAt}, ${orders.orderNumber}) ${newer ? sql`>` : sql`<`} (${at}, ${orderNumber})`;
+}
+
+/** Orders whose payment page is open: what `queueFigures` does not count of what is under way. */
+export async function countAwaitingPayment(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
     .from(orders)
-    .groupBy(orders.state);
-  return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+    .where(eq(orders.state, "awaiting-payment"));
+  return row?.count ?? 0;
 }

@@ -49,6 +49,9 @@ export const orders = pgTable(
     placedAt: instant().notNull(),
     /** When it came to the pharmacist: the day that counts as presentation of the prescription. */
     submittedAt: instant(),
+    /** When the prescription's window closes, once its date was typed; and the earlier of that and the hold's end (`deadlineOf`). */
+    windowEndsAt: instant(),
+    deadlineAt: instant(),
     updatedAt: instant().notNull(),
   },
   (table) => [
@@ -58,6 +61,8 @@ export const orders = pgTable(
     index("orders_to_phone").on(sql`right(regexp_replace(${table.address} ->> 'phone', '[^0-9]', '', 'g'), 10)`),
     index("orders_to_pin").on(sql`(${table.address} ->> 'pin')`),
     index("orders_by_state").on(table.state, table.submittedAt),
+    index("orders_by_placing").on(table.placedAt, table.orderNumber),
+    index("orders_by_placing_in_state").on(table.state, table.placedAt, table.orderNumber),
     oneOf("orders_state_known", table.state, orderStates),
     check("orders_total_positive", sql`${table.totalPaise} > 0`),
   ],

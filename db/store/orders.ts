@@ -53,6 +53,9 @@ async function rest(db: Db | Tx, order: OrderRow): Promise<LoadedOrder> {
   return { order, lines, payment, decision: decision ?? null };
 }
 
+/** Nothing binds an order any more that is dispensed or over. */
+const noDeadline = { windowEndsAt: null, deadlineAt: null };
+
 /**
  * Moves the order on and its version with it, and ends what belonged to the state it leaves: what the desk noted, and what the customer was still
  * asked when it waits for them no more. `from` is what the decision was made on; a row that has moved meanwhile is a broken lock.
@@ -66,7 +69,7 @@ export async function saveState(
 ): Promise<void> {
   const moved = await tx
     .update(orders)
-    .set({ ...set, state: to, version: order.version + 1, updatedAt: now })
+    .set({ ...(isOpen(to) ? {} : noDeadline), ...set, state: to, version: order.version + 1, updatedAt: now })
     .where(and(eq(orders.orderNumber, order.orderNumber), eq(orders.version, order.version)))
     .returning({ orderNumber: orders.orderNumber });
   if (moved.length !== 1) throw new Error(`order ${order.orderNumber} moved under its lock`);

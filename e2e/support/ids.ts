@@ -11,6 +11,7 @@ export interface Ids {
   readonly alertId: string;
   readonly jobId: string;
   readonly questionId: string;
+  readonly viewId: string;
   readonly slug: string;
 }
 
@@ -24,6 +25,7 @@ export const noIds: Ids = {
   alertId: unknownId,
   jobId: "999999999",
   questionId: unknownId,
+  viewId: unknownId,
   slug: "isotroin-20",
 };
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ArrowKeys } from "@/components/admin/arrow-keys";
 import { FindOrder } from "@/components/admin/find-order";
+import { KeyPager } from "@/components/admin/queue-pager";
 import { orderColumns } from "@/components/admin/queue-table";
 import { StateFilter } from "@/components/admin/state-filter";
 import { Page } from "@/components/layout/page";
@@ -10,6 +11,7 @@ import { orderStatusWords } from "@/components/order/order-words";
 import { Table } from "@/components/ui/table";
 import { orderNumber } from "@/lib/contracts/order";
 import { type OrderState, orderStates } from "@/lib/domain/order/machine";
+import { type QueuePage, readCursor } from "@/lib/domain/queue/view";
 import { deps } from "@/lib/entry/deps";
 import { requireStaff } from "@/lib/entry/require";
 import { ordersView } from "@/lib/queries/admin/orders";
@@ -19,13 +21,13 @@ export const metadata: Metadata = { title: "Orders" };
 
 export default async function OrdersPage({ searchParams }: PageProps<"/admin/orders">) {
   const staff = await requireStaff("order:view", routes.adminOrders());
-  const { state: asked, number } = await searchParams;
+  const { state: asked, number, after, before } = await searchParams;
   const typed = typeof number === "string" ? number.trim().toLowerCase() : undefined;
   if (orderNumber.safeParse(typed).success && typed !== undefined) redirect(routes.adminOrder(typed));
   const state = orderStates.find((one) => one === asked) ?? null;
-  const found = await ordersView(deps(), staff, state);
+  const found = await ordersView(deps(), staff, state, pageOf(after, before));
   if (!found.ok) throw new Error("staff may read the list of orders");
-  const { at, orders, counts, more } = found.value;
+  const { at, orders, counts, older, newer } = found.value;
   return (
     <Page>
       <PageHeading title="Orders" lead="The newest first." />
@@ -40,9 +42,23 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
           empty={state === null ? "There is no order yet." : "No order stands in this state."}
         />
       </ArrowKeys>
-      {more && <p>Only the newest 100 are listed. Find an older one by its number, or choose a state.</p>}
+      <KeyPager
+        label="Orders"
+        previous={newer === null ? null : addressOf(state, "before", newer)}
+        next={older === null ? null : addressOf(state, "after", older)}
+      />
     </Page>
   );
 }
+
+/** What was never a place in the list is read as none: the first page. */
+function pageOf(after: string | string[] | undefined, before: string | string[] | undefined): QueuePage {
+  const [older, newer] = [after, before].map((text) => (typeof text === "string" ? readCursor(text) : null));
+  if (older != null) return { after: older };
+  return newer != null ? { before: newer } : null;
+}
+
+const addressOf = (state: OrderState | null, direction: "after" | "before", place: string) =>
+  `${routes.adminOrders()}?${new URLSearchParams({ ...(state === null ? {} : { state }), [direction]: place })}`;
 
 const captionOf = (state: OrderState | null) => (state === null ? "All orders" : orderStatusWords[state].staff);

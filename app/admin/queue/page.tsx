@@ -1,31 +1,61 @@
 import type { Metadata } from "next";
+import { QueueFilterForm } from "@/components/admin/queue-filter-form";
 import { QueueLive } from "@/components/admin/queue-live";
+import { QueueSave } from "@/components/admin/queue-save";
+import { sortLead } from "@/components/admin/queue-words";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Notice } from "@/components/ui/notice";
+import { medicines } from "@/content/medicines/all";
+import { queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import { anything, can } from "@/lib/domain/access/can";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
-import { queueView } from "@/lib/queries/admin/queue";
+import { queueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Queue" };
 
+const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
+
 export default async function QueuePage({ searchParams }: PageProps<"/admin/queue">) {
-  const staff = await requireStaff("queue:view", routes.queue());
-  const found = await queueView(deps(), staff);
+  const asked = readQueueAddress(await searchParams);
+  const query = queueQuery(asked.view, asked.page);
+  const staff = await requireStaff("queue:view", routes.queue(query));
+  const live = deps();
+  const found = await queueList(live, staff, asked);
   if (!found.ok) throw new Error("staff may read the queue");
+  const list = found.value;
   const form = await formState(searchParams);
   return (
     <Page>
-      <FormErrors form={form} />
-      <PageHeading title="Queue" lead="The order that has waited longest stands first." />
+      <FormErrors form={form} fields={["name", "team"]} />
+      <PageHeading title="Queue" lead={sortLead[list.view.sort]} />
+      {list.misread.length > 0 && (
+        <Notice tone="info" title={`This part of the address could not be read: ${list.misread.join(", ")}`}>
+          <p>
+            The list stands without it. <a href={routes.queue(list.query)}>Keep it so</a>
+          </p>
+        </Notice>
+      )}
       <QueueLive
-        initial={found.value}
-        timeZone={deps().settings.pharmacy.timeZone}
+        initial={list}
+        query={query}
+        timeZone={live.settings.pharmacy.timeZone}
         mayCloseAlerts={can(staff, "payment:check", anything)}
-      />
+      >
+        <QueueFilterForm view={list.view} strengths={strengths} />
+        <QueueSave
+          query={list.query}
+          savedViews={list.savedViews}
+          mayShare={can(staff, "queue:share-view", anything)}
+          here={routes.queue(query)}
+          idempotencyKey={live.newId()}
+          form={form}
+        />
+      </QueueLive>
     </Page>
   );
 }

@@ -23,6 +23,7 @@ import { checkReasons, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
 import { furtherFacts } from "./dispensing-facts";
 import { keepOwnReading, readings } from "./first-reading";
+import { keepDeadlines } from "./keep-deadlines";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -103,6 +104,7 @@ async function approve(
   });
   await movePrescription(tx, prescription, "verify");
   await saveState(tx, order, "approved", now);
+  await keepDeadlines(work, orderNumber);
   const delaySeconds = work.settings.undoSeconds;
   await enqueue(tx, capturePayment, { orderNumber }, { key: `capture:${orderNumber}`, delaySeconds });
   await notifyCustomer(work, order, decisionTemplate.approve, {}, { occasion: decisionId, delaySeconds });

@@ -11,6 +11,7 @@ import { conflict, type Refusal } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
 import { decisionTemplate } from "./decision-message";
+import { keepDeadlines } from "./keep-deadlines";
 import { messageKey } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -39,6 +40,7 @@ export const undoDecisionCommand = command({
     if (prescription !== null && prescriptionAfter(prescription.state, "reopen") !== null)
       await movePrescription(tx, prescription, "reopen");
     await saveState(tx, order, "awaiting-review", now);
+    await keepDeadlines(work, order.orderNumber);
     const { orderNumber } = order;
     const version = order.version + 1;
     return done(

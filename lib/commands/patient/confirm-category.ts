@@ -6,6 +6,7 @@ import { seenVersion } from "@/lib/contracts/fields";
 import { orderNumber } from "@/lib/contracts/order";
 import { categories } from "@/lib/domain/patient/patient";
 import { command, done } from "../command";
+import { keepDeadlinesOfPatient } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
 
 export const confirmCategory = z.object({
@@ -19,13 +20,15 @@ export const confirmCategoryCommand = command({
   name: "patient.category-confirmed",
   input: confirmCategory,
   subject: (input) => ({ subjectKind: "order", subjectId: input.orderNumber, orderNumber: input.orderNumber }),
-  async run({ tx, actor, now }, input: z.infer<typeof confirmCategory>) {
+  async run(work, input: z.infer<typeof confirmCategory>) {
+    const { tx, actor, now } = work;
     const loaded = await orderForChange(tx, actor, "patient:confirm-category", input);
     if (!loaded.ok) return loaded;
     const { order } = loaded.value;
     if (actor.kind !== "staff") throw new Error("only staff confirm a category");
     await updatePatient(tx, order.patientId, { categoryConfirmed: input.category, categoryConfirmedBy: actor.userId });
     await saveState(tx, order, order.state, now);
+    await keepDeadlinesOfPatient(work, order.patientId);
     const version = order.version + 1;
     return done(
       { orderNumber: order.orderNumber, version },

@@ -12,6 +12,7 @@ import { err } from "@/lib/domain/shared/result";
 import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done, unchanged, type Work } from "../command";
+import { keepDeadlines } from "../order/keep-deadlines";
 import { notifyCustomer } from "../order/notify";
 
 /** Truth comes from our own payments port, typed there; nothing a person sent reaches this. */
@@ -46,6 +47,7 @@ export const applyTruthCommand = command({
       work.settings.livePayments,
     );
     const events = await save(work, loaded, truth, outcome);
+    if (events.length > 0) await keepDeadlines(work, orderNumber);
     return events.length === 0 ? unchanged(outcome.payment) : done(outcome.payment, ...events);
   },
 });

@@ -11,6 +11,7 @@ import { readingReasons } from "@/lib/domain/prescription/reading-reasons";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
+import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
 
 export const shelfPreparations = medicines.map(({ slug, brand, strengthMg }) => ({
@@ -58,6 +59,7 @@ export const transcribeCommand = command({
     if (prescriptionAfter(prescription.state, "transcribe") !== null)
       await movePrescription(tx, prescription, "transcribe");
     await touchOrder(tx, order.orderNumber, now);
+    await keepDeadlines(work, order.orderNumber);
     const { orderNumber } = order;
     const version = order.version + 1;
     return done(

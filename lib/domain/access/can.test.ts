@@ -15,6 +15,7 @@ const visitor: Actor = { kind: "visitor", visitorHash: null };
 
 const staffMatrix: Record<string, readonly StaffRole[]> = {
   "queue:view": ["technician", "pharmacist", "manager"],
+  "queue:share-view": ["pharmacist", "manager"],
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
   "prescription:transcribe": ["technician", "pharmacist"],

@@ -4,6 +4,7 @@ import type { StaffRole } from "./roles";
 /** What staff may do, by duty. A customer's rights follow from owning the subject instead. */
 const staffDuties = {
   "queue:view": ["technician", "pharmacist", "manager"],
+  "queue:share-view": ["pharmacist", "manager"],
   "order:view": ["technician", "pharmacist", "manager"],
   "prescription:view": ["technician", "pharmacist"],
   "prescription:transcribe": ["technician", "pharmacist"],

@@ -62,6 +62,9 @@ export const auditEventNames = [
   "message.sent",
   "job.retried",
   "alert.closed",
+  "queue.view-saved",
+  "queue.view-renamed",
+  "queue.view-removed",
 ] as const;
 export type AuditEventName = (typeof auditEventNames)[number];
 
@@ -78,7 +81,8 @@ export interface AuditEvent {
     | "catalogue"
     | "message"
     | "job"
-    | "alert";
+    | "alert"
+    | "queue-view";
   readonly subjectId: string | null;
   readonly orderNumber?: string | null;
   readonly details?: Readonly<Record<string, unknown>>;

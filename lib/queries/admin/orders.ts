@@ -1,39 +1,62 @@
 import "server-only";
-import { countByState, ordersInStates } from "@/db/read/queue";
+import { microsecondsOf } from "@/db/read/microseconds";
+import { countAwaitingPayment, ordersPage, type QueueRow } from "@/db/read/queue";
+import { queueFigures } from "@/db/read/queue-entries";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import { type OrderState, orderStates } from "@/lib/domain/order/machine";
-import { dayIn } from "@/lib/domain/shared/calendar";
+import type { OrderState } from "@/lib/domain/order/machine";
+import { cursorText, type QueuePage } from "@/lib/domain/queue/view";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
-import { item, type QueueItem } from "./queue";
+import { looking } from "./looking";
+import { orderItem, type QueueItem } from "./queue-item";
+import { withMarks } from "./queue-marks";
 
 export interface OrdersView {
   readonly at: string;
   readonly orders: readonly QueueItem[];
+  /** Of orders under way. What is over is not counted: that would read the orders of all time. */
   readonly counts: Partial<Record<OrderState, number>>;
-  /** There are older ones than those listed. */
-  readonly more: boolean;
+  /** Where older and newer ones begin (`cursorText`); null where there are none. */
+  readonly older: string | null;
+  readonly newer: string | null;
 }
 
-const rowsMax = 100;
+const rowsMax = 50;
 
-/** Orders, the newest first: all of them, or those in one state. */
+/** Orders, the newest first: all of them, or those in one state, a page at a time. */
 export async function ordersView(
-  { database, clock, settings }: QueryDeps,
+  deps: QueryDeps,
   actor: Actor,
   state: OrderState | null,
+  page: QueuePage,
 ): Promise<Result<OrdersView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
-  if (!can(actor, "order:view", anything)) return err(notFound);
-  const now = clock.now();
-  const today = dayIn(settings.pharmacy.timeZone, now);
-  const rows = await ordersInStates(database.read, state === null ? orderStates : [state], rowsMax + 1, true);
+  if (actor.kind !== "staff" || !can(actor, "order:view", anything)) return err(notFound);
+  const db = deps.database.read;
+  const { look, today, endOfToday } = looking(deps, actor);
+  const found = await ordersPage(db, state, page, rowsMax + 1);
+  const isBack = page !== null && "before" in page;
+  const isFirst = page === null || (isBack && found.length <= rowsMax);
+  const rows = isBack && isFirst ? await ordersPage(db, state, null, rowsMax + 1) : found;
+  const shown = isBack && !isFirst ? rows.slice(1) : rows.slice(0, rowsMax);
+  const hasOlder = (isBack && !isFirst) || rows.length > rowsMax;
+  const { states } = await queueFigures(db, [], look, endOfToday);
   return ok({
-    at: now.toISOString(),
-    orders: rows.slice(0, rowsMax).map((row) => item(row, today, can(actor, "prescription:view", anything))),
-    counts: await countByState(database.read),
-    more: rows.length > rowsMax,
+    at: look.now.toISOString(),
+    orders: await withMarks(
+      db,
+      actor,
+      shown.map((row) => orderItem(row, today)),
+    ),
+    counts: { "awaiting-payment": await countAwaitingPayment(db), ...states },
+    older: hasOlder ? placeOf(shown.at(-1)) : null,
+    newer: isFirst ? null : placeOf(shown[0]),
   });
 }
+
+const placeOf = (row: QueueRow | undefined) =>
+  row === undefined
+    ? null
+    : cursorText({ deadline: null, since: microsecondsOf(row.placedText), orderNumber: row.orderNumber });

@@ -1,0 +1,91 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { type QueueAspect, queueClaims, queueFlags, queueSorts, queueTabs } from "@/lib/domain/queue/view";
+import { routes } from "@/lib/routes";
+import styles from "./queue.module.css";
+import {
+  claimWords,
+  dueWords,
+  filterWords,
+  flagWords,
+  sortWords,
+  strengthWords,
+  tabWords,
+  waitingWords,
+} from "./queue-words";
+
+export interface QueueFilterFormProps {
+  readonly view: QueueAspect;
+  /** The strengths on the shelf, in mg. */
+  readonly strengths: readonly number[];
+}
+
+const dueHours = [4, 12, 24, 48];
+const waitingHours = [4, 12, 24, 48, 72];
+
+/** A GET form: the view stands in the address, to be bookmarked, sent to a colleague and gone back to. */
+export function QueueFilterForm({ view, strengths }: QueueFilterFormProps) {
+  const filters = filterWords(view);
+  return (
+    <details className={styles.fold} open={filters.length > 0}>
+      <summary>
+        Filter and sort
+        <span className={styles.foldNote}>: {[...filters, sortWords[view.sort].toLowerCase()].join(", ")}</span>
+      </summary>
+      {/* The key: a form that is already there would keep its choices when the address changes. */}
+      <form method="get" action={routes.queue()} className={styles.filters} key={JSON.stringify(view)}>
+        <Select label="Work" name="tab" options={worded(queueTabs, tabWords)} defaultValue={view.tab} />
+        <Select label="Order" name="sort" options={worded(queueSorts, sortWords)} defaultValue={view.sort} />
+        <Select
+          label="Strength"
+          name="strength"
+          placeholder="Any"
+          options={numbered(strengths, view.strengthMg, strengthWords)}
+          defaultValue={String(view.strengthMg ?? "")}
+        />
+        <Select
+          label="Flag"
+          name="flag"
+          placeholder="Any"
+          options={worded(queueFlags, flagWords)}
+          defaultValue={view.flag ?? ""}
+        />
+        <Select
+          label="Claim"
+          name="claim"
+          placeholder="Any"
+          options={worded(queueClaims, claimWords)}
+          defaultValue={view.claim ?? ""}
+        />
+        <Select
+          label="Deadline"
+          name="due"
+          placeholder="Any"
+          options={numbered(dueHours, view.dueHours, dueWords)}
+          defaultValue={String(view.dueHours ?? "")}
+        />
+        <Select
+          label="Waiting time"
+          name="waiting"
+          placeholder="Any"
+          options={numbered(waitingHours, view.waitingHours, waitingWords)}
+          defaultValue={String(view.waitingHours ?? "")}
+        />
+        <Button type="submit" variant="secondary">
+          Show
+        </Button>
+        {filters.length > 0 && <Link href={routes.queue()}>Show everything</Link>}
+      </form>
+    </details>
+  );
+}
+
+const worded = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
+  values.map((value) => ({ value, label: words[value] }));
+
+/** The usual figures, and the one of this view when somebody wrote another into the address. */
+function numbered(usual: readonly number[], chosen: number | null, words: (value: number) => string) {
+  const values = chosen === null || usual.includes(chosen) ? usual : [...usual, chosen].toSorted((a, b) => a - b);
+  return values.map((value) => ({ value: String(value), label: words(value) }));
+}

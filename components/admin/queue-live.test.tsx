@@ -1,0 +1,98 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { wholeQueue } from "@/lib/domain/queue/view";
+import type { QueueItem } from "@/lib/queries/admin/queue-item";
+import type { QueueList } from "@/lib/queries/admin/queue-list";
+import { QueueFilterForm } from "./queue-filter-form";
+import { QueueLive } from "./queue-live";
+
+const at = "2026-11-25T06:00:00.000Z";
+const item: QueueItem = {
+  orderNumber: "0123456789abcdefghjkmnpqrs",
+  state: "approved",
+  waitingSince: "2026-11-25T03:00:00.000Z",
+  captureBefore: "2026-11-25T16:00:00.000Z",
+  windowEndsAt: "2026-11-26T18:29:59.999Z",
+  patient: "A. R.",
+  age: 17,
+  minor: true,
+  request: "Isotroin 20 mg × 3",
+  safetyReport: false,
+  answered: true,
+  asked: null,
+  seenBefore: true,
+  setAside: true,
+  escalated: true,
+  claim: { by: "J. D.", mine: false, since: "2026-11-25T05:58:00.000Z" },
+};
+const summary = {
+  waiting: 3,
+  waitForCustomer: 2,
+  oldestSince: item.waitingSince,
+  holdsWithin24h: 1,
+  windowsToday: 0,
+  setAside: 1,
+  problems: 0,
+  nextDeadline: "2026-11-25T08:50:00.000Z",
+};
+const list: QueueList = {
+  at,
+  view: wholeQueue,
+  query: "",
+  misread: [],
+  rows: [item],
+  next: "after=x",
+  previous: null,
+  nextSafest: item.orderNumber,
+  tabs: { all: 5, review: 4, dispense: 1, "hand-over": 0, problems: 0 },
+  savedViews: [{ id: "v", name: "Soon", team: true, mine: false, query: "due=24", count: 1 }],
+  summary,
+  alerts: [],
+};
+
+const drawn = (change: Partial<QueueList> = {}) =>
+  renderToStaticMarkup(
+    <QueueLive initial={{ ...list, ...change }} query="" timeZone="Asia/Kolkata" mayCloseAlerts={false}>
+      <QueueFilterForm view={wholeQueue} strengths={[10, 20]} />
+    </QueueLive>,
+  );
+const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+
+test("as the server sends it, every way on is a link or a form", () => {
+  const html = drawn();
+  for (const address of [
+    "/admin/queue?tab=review",
+    "/admin/queue?due=24",
+    "/admin/queue?after=x",
+    `/admin/orders/${item.orderNumber}`,
+  ])
+    expect(html).toContain(`href="${address}"`);
+  expect(html).toMatch(/<form (?=[^>]*method="get")[^>]*action="\/admin\/queue"/);
+});
+
+test("a row says in words what its clocks, flags and claim are", () => {
+  const text = textOf(drawn());
+  for (const words of [
+    "Urgent: 10 h left",
+    "Window: Soon: 1 day 12 h left",
+    "Under 18",
+    "Seen before",
+    "Set aside",
+    "Escalated",
+    "J. D. for 2 min",
+  ])
+    expect(text).toContain(words);
+});
+
+test("an empty queue says when the next deadline ends and how many wait for the customer", () => {
+  const text = textOf(
+    drawn({ rows: [], tabs: { all: 0, review: 0, dispense: 0, "hand-over": 0, problems: 0 }, nextSafest: null }),
+  );
+  expect(text).toContain("Clear The next deadline ends 25 Nov 2026, 14:20 IST; 2 orders wait for the customer.");
+});
+
+test("a view without orders is not called clear while the queue has some", () => {
+  const text = textOf(drawn({ rows: [], view: { ...wholeQueue, claim: "mine" } }));
+  expect(text).toContain("No order in this view");
+  expect(text).not.toContain("Clear ");
+});

@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import styles from "@/components/ui/pager.module.css";
+
+export interface KeyPagerProps {
+  readonly label: string;
+  /** Addresses; null where there is no such page. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** Earlier and later by key. There is no page number: rows come and go, and a number would lie. */
+export function KeyPager({ label, previous, next }: KeyPagerProps) {
+  if (previous === null && next === null) return null;
+  return (
+    <nav className={styles.pager} aria-label={`${label}, pages`} data-print="hide">
+      <span>
+        {previous !== null && (
+          <Link href={previous} rel="prev" prefetch={false} className={styles.link}>
+            <Icon name="back" /> Previous
+          </Link>
+        )}
+      </span>
+      <span />
+      <span className={styles.next}>
+        {next !== null && (
+          <Link href={next} rel="next" prefetch={false} className={styles.link}>
+            Next <Icon name="arrow" />
+          </Link>
+        )}
+      </span>
+    </nav>
+  );
+}

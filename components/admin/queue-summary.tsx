@@ -1,0 +1,48 @@
+import { formatAge } from "@/lib/format/date";
+import type { QueueList } from "@/lib/queries/admin/queue-list";
+import { routes } from "@/lib/routes";
+import styles from "./queue.module.css";
+
+interface Figure {
+  readonly label: string;
+  readonly figure: string;
+  readonly query: string | null;
+}
+
+/** How things stand, in one line; a figure that is work leads to it. */
+export function QueueSummary({ list }: { readonly list: Pick<QueueList, "summary" | "at"> }) {
+  const { summary, at } = list;
+  const oldest = summary.oldestSince === null ? null : formatAge(new Date(summary.oldestSince), new Date(at));
+  const count = (label: string, figure: number, query: string | null): Figure => ({
+    label,
+    figure: String(figure),
+    query: figure === 0 ? null : query,
+  });
+  const figures: readonly Figure[] = [
+    count("waiting for us", summary.waiting, ""),
+    ...(oldest === null ? [] : [{ label: "oldest", figure: oldest, query: "sort=oldest" }]),
+    count("holds end within 24 h", summary.holdsWithin24h, "due=24"),
+    count("windows close today", summary.windowsToday, "due=24"),
+    count("set aside", summary.setAside, "flag=set-aside"),
+    count("payment problems", summary.problems, "tab=problems"),
+  ];
+  return (
+    <section aria-label="Counts">
+      <ul className={styles.counts}>
+        {figures.map(({ label, figure, query }) => (
+          <li key={label} className={styles.count}>
+            {query === null ? (
+              <span className={styles.none}>
+                <strong className={styles.figure}>{figure}</strong> {label}
+              </span>
+            ) : (
+              <a href={routes.queue(query)}>
+                <strong className={styles.figure}>{figure}</strong> {label}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { queueTabs } from "@/lib/domain/queue/view";
+import type { QueueList } from "@/lib/queries/admin/queue-list";
+import { routes } from "@/lib/routes";
+import styles from "./filter.module.css";
+import { tabWords } from "./queue-words";
+
+export interface QueueTabsProps {
+  readonly list: Pick<QueueList, "tabs" | "savedViews" | "query">;
+}
+
+/** The heaps of work, then the saved views; each a plain link with how many it holds. */
+export function QueueTabs({ list: { tabs, savedViews, query } }: QueueTabsProps) {
+  const heaps = queueTabs.map((tab) => ({
+    key: tab as string,
+    label: tabWords[tab],
+    query: tab === "all" ? "" : `tab=${tab}`,
+    count: tabs[tab],
+  }));
+  const saved = savedViews.map(({ id, name, team, query: kept, count }) => ({
+    key: id,
+    label: team ? `${name} (team)` : name,
+    query: kept,
+    count,
+  }));
+  return (
+    <nav aria-label="Views of the queue" className={styles.filter}>
+      <ul className={styles.choices}>
+        {[...heaps, ...saved].map((choice) => (
+          <li key={choice.key}>
+            <Link
+              href={routes.queue(choice.query)}
+              prefetch={false}
+              className={styles.choice}
+              aria-current={choice.query === query ? "page" : undefined}
+            >
+              {choice.label} <span className={styles.count}>{choice.count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { decisions, orders } from "@/db/schema/orders";
+import { patients } from "@/db/schema/patients";
+import { payments } from "@/db/schema/payments";
+import type { Deadlines } from "@/lib/domain/order/deadline";
+import { isOpen, orderStates } from "@/lib/domain/order/machine";
+
+const openStates = orderStates.filter(isOpen);
+
+/** The date on the prescription: as it was approved, else as it was last read from the files as they are. */
+const writtenOn = sql<string | null>`coalesce(${decisions.transcription} ->> 'writtenOn', (
+  select t.reading ->> 'writtenOn' from transcriptions t
+  join prescriptions p on p.id = t.prescription_id and p.version = t.prescription_version
+  where t.prescription_id = ${orders.prescriptionId} order by t.entered_at desc limit 1
+))`;
+
+const columns = {
+  orderNumber: orders.orderNumber,
+  state: orders.state,
+  holdUntil: payments.captureBefore,
+  writtenOn,
+  categoryConfirmed: patients.categoryConfirmed,
+  windowEndsAt: orders.windowEndsAt,
+  deadlineAt: orders.deadlineAt,
+};
+
+const facts = (tx: Tx) =>
+  tx
+    .select(columns)
+    .from(orders)
+    .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))
+    .innerJoin(patients, eq(patients.id, orders.patientId))
+    .leftJoin(
+      decisions,
+      and(
+        eq(decisions.orderNumber, orders.orderNumber),
+        eq(decisions.decision, "approve"),
+        isNull(decisions.withdrawnAt),
+      ),
+    );
+
+export type DeadlineRow = Awaited<ReturnType<typeof deadlineFactsOfOrder>>[number];
+
+/** What the deadlines of one order follow from. */
+export async function deadlineFactsOfOrder(tx: Tx, orderNumber: string) {
+  return facts(tx).where(eq(orders.orderNumber, orderNumber));
+}
+
+/** The same of every order of a patient that is still under way. */
+export async function deadlineFactsOfPatient(tx: Tx, patientId: string): Promise<DeadlineRow[]> {
+  return facts(tx)
+    .where(and(eq(orders.patientId, patientId), inArray(orders.state, openStates)))
+    .orderBy(orders.orderNumber);
+}
+
+/** A deadline is read off other facts, so it does not move the order's version. */
+export async function saveDeadlines(tx: Tx, orderNumber: string, deadlines: Deadlines): Promise<void> {
+  await tx.update(orders).set(deadlines).where(eq(orders.orderNumber, orderNumber));
+}

@@ -1,0 +1,134 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { heldOrder } from "./support/orders";
+import { pageOf, signedIn, staff } from "./support/people";
+import { expect, test } from "./support/shop";
+
+// The queue as staff work through it: filters, pages and saved views, all of it links and forms.
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Before every order there ever was: the page after it is the first, and has one before. */
+const beginning = `sort=oldest&after=-.0.${"0".repeat(26)}`;
+
+test("a filter chosen by keyboard stands in the address, and stays over reload and Back", async ({
+  baseURL,
+  browser,
+}) => {
+  await heldOrder(String(baseURL));
+  const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
+  await page.goto("/admin/queue");
+  const fold = page.getByText("Filter and sort");
+  await fold.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Work", { exact: true })).toBeFocused();
+  await page.keyboard.type("To review");
+  await page.getByLabel("Claim", { exact: true }).focus();
+  await page.keyboard.type("Claimed by nobody");
+  const show = page.getByRole("button", { name: "Show", exact: true });
+  await show.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/tab=review/);
+  expect(new URL(page.url()).searchParams.get("claim")).toBe("nobody");
+  await page.reload();
+  await expect(page.getByLabel("Claim", { exact: true })).toHaveValue("nobody");
+  await expect(page.getByRole("region", { name: /To review, Claimed by nobody/ })).toBeVisible();
+  await page.getByRole("link", { name: /^All \d/ }).click();
+  await page.waitForURL((url) => url.search === "");
+  await page.goBack();
+  await page.waitForURL(/claim=nobody/);
+  await expect(page.getByRole("region", { name: /Claimed by nobody/ })).toBeVisible();
+  await page.context().close();
+});
+
+test("a view is saved as a tab, renamed and removed; the team's are kept by pharmacists", async ({
+  baseURL,
+  browser,
+}) => {
+  const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
+  const name = `Soon ${Date.now()}`;
+  await page.goto("/admin/queue?due=24");
+  await page.getByText("Save this view, rename or remove one").click();
+  await page.getByLabel("Name of the view").fill(name);
+  await page.getByLabel("For the whole team").check();
+  await page.getByRole("button", { name: "Save view" }).click();
+  const tabs = page.getByRole("navigation", { name: "Views of the queue" });
+  await expect(tabs.getByRole("link", { name: `${name} (team)` })).toHaveAttribute("aria-current", "page");
+
+  const technician = await signedIn(String(baseURL), staff.technician);
+  const seen = await (await technician.get("/api/admin/queue?tab=all")).json();
+  const kept = seen.savedViews.find((view: { name: string }) => view.name === name);
+  expect(kept).toMatchObject({ team: true, mine: false, query: "due=24" });
+  expect((await technician.post(`/api/admin/queue/views/${kept.id}/remove`, { data: {} })).status()).toBe(403);
+  const refused = await technician.post("/api/admin/queue/views", { data: { name: "Ours", query: "", team: true } });
+  expect(refused.status()).toBe(422);
+
+  await page.getByText("Save this view, rename or remove one").click();
+  await page.getByLabel("Name of the view").fill(name);
+  await page.getByLabel("For the whole team").check();
+  await page.getByRole("button", { name: "Save view" }).click();
+  await expect(page.getByText(/There is a view of this name already/).first()).toBeVisible();
+  await expect(page.getByLabel("Name of the view")).toHaveValue(name);
+
+  await page.getByLabel(`New name for “${name}” (team)`).fill(`${name} x`);
+  await page.getByRole("button", { name: new RegExp(`^Rename ?: ${name}$`) }).click();
+  await expect(tabs.getByRole("link", { name: `${name} x (team)` })).toBeVisible();
+  await page.getByText("Save this view, rename or remove one").click();
+  await page.getByRole("button", { name: new RegExp(`^Remove ?: ${name} x$`) }).click();
+  await expect(tabs.getByRole("link", { name: `${name} x (team)` })).toHaveCount(0);
+  await page.context().close();
+});
+
+test("the next safest order is one click away, and nobody has it", async ({ baseURL, browser }) => {
+  await heldOrder(String(baseURL));
+  const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
+  await page.goto("/admin/queue?tab=review");
+  await page.getByRole("link", { name: "Next safest" }).click();
+  await page.waitForURL(/\/admin\/orders\/[0-9a-z]{26}$/);
+  await page.context().close();
+});
+
+test("without JavaScript filter, pages and nonsense in the address all work", async ({ baseURL, browser }) => {
+  await heldOrder(String(baseURL));
+  const api = await signedIn(String(baseURL), staff.pharmacist);
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await api.storageState(),
+    baseURL: String(baseURL),
+  });
+  const page = await context.newPage();
+  await page.goto(`/admin/queue?${beginning}`);
+  await page.getByRole("link", { name: "Previous" }).click();
+  await page.waitForURL(/before=/);
+  await expect(page.getByRole("link", { name: "Previous" })).toHaveCount(0);
+  await page.getByText("Filter and sort").click();
+  await page.getByLabel("Deadline", { exact: true }).selectOption({ label: "Deadline within 24 h" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.waitForURL(/due=24/);
+  await page.goto("/admin/queue?flag=tall&after=yesterday");
+  await expect(page.getByText("This part of the address could not be read: flag, page")).toBeVisible();
+  await page.goto("/admin/orders");
+  await expect(page.getByRole("table")).toBeVisible();
+  await context.close();
+});
+
+for (const width of [360, 1280, 1440]) {
+  test(`at ${width} px, unfolded, it has no fault that axe can name and no sideways scroll`, async ({
+    baseURL,
+    browser,
+  }) => {
+    await heldOrder(String(baseURL));
+    const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/admin/queue?claim=nobody");
+    await page.getByText("Save this view, rename or remove one").click();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+    ).toEqual([]);
+    await page.context().close();
+  });
+}

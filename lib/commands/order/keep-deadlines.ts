@@ -1,0 +1,36 @@
+import "server-only";
+import { type DeadlineRow, deadlineFactsOfOrder, deadlineFactsOfPatient, saveDeadlines } from "@/db/store/deadlines";
+import { policyFor } from "@/lib/domain/dispensing/policy";
+import { deadlineOf } from "@/lib/domain/order/deadline";
+import { effectiveCategory } from "@/lib/domain/patient/patient";
+import type { Work } from "../command";
+
+/** After the hold, the state or what was typed of the prescription changed: the order's deadlines follow. */
+export async function keepDeadlines(work: Work, orderNumber: string): Promise<void> {
+  await keep(work, await deadlineFactsOfOrder(work.tx, orderNumber));
+}
+
+/** After the patient's category changed: the window of each of their open orders follows. */
+export async function keepDeadlinesOfPatient(work: Work, patientId: string): Promise<void> {
+  await keep(work, await deadlineFactsOfPatient(work.tx, patientId));
+}
+
+async function keep({ tx, settings, today }: Work, rows: readonly DeadlineRow[]): Promise<void> {
+  for (const row of rows) {
+    const { state, holdUntil, writtenOn } = row;
+    const deadlines = deadlineOf(
+      policyFor(settings.jurisdiction, today),
+      {
+        state,
+        holdUntil,
+        writtenOn,
+        category: effectiveCategory(row.categoryConfirmed),
+      },
+      settings.pharmacy.timeZone,
+    );
+    if (!same(row.deadlineAt, deadlines.deadlineAt) || !same(row.windowEndsAt, deadlines.windowEndsAt))
+      await saveDeadlines(tx, row.orderNumber, deadlines);
+  }
+}
+
+const same = (left: Date | null, right: Date | null) => left?.getTime() === right?.getTime();

@@ -1,0 +1,91 @@
+import "server-only";
+import { microsecondsOf } from "@/db/read/microseconds";
+import type { QueueRow } from "@/db/read/queue";
+import type { QueueEntryRow } from "@/db/read/queue-entries";
+import { claimIsLive } from "@/lib/domain/desk/claim";
+import type { OrderState } from "@/lib/domain/order/machine";
+import type { AskStanding } from "@/lib/domain/order/questions";
+import { ageOn, type Day } from "@/lib/domain/shared/calendar";
+
+export interface QueueItem {
+  readonly orderNumber: string;
+  readonly state: OrderState;
+  readonly waitingSince: string;
+  readonly captureBefore: string | null;
+  /** When the prescription's window closes, once its date was typed. */
+  readonly windowEndsAt: string | null;
+  /** Initials and age: a list on a wall needs no name. */
+  readonly patient: string;
+  readonly age: number;
+  readonly minor: boolean;
+  readonly request: string;
+  readonly safetyReport: boolean;
+  /** Back from the customer, until the order moves on. */
+  readonly answered: boolean;
+  /** What was last asked of the customer. */
+  readonly asked: { readonly since: string; readonly due: string; readonly standing: AskStanding["standing"] } | null;
+  /** A page of its prescription is also in another one; told to staff who may see prescriptions. */
+  readonly seenBefore: boolean;
+  readonly setAside: boolean;
+  readonly escalated: boolean;
+  /** Who works on it at this moment, and since when. */
+  readonly claim: { readonly by: string; readonly mine: boolean; readonly since: string } | null;
+}
+
+/** An item before its marks (queue-marks.ts). */
+type BareItem = Omit<QueueItem, "asked" | "seenBefore">;
+
+/** A row of the queue as `userId` sees it. */
+export function entryItem(row: QueueEntryRow, userId: string, today: Day, now: Date): BareItem {
+  const { claimedBy, claimedName } = row;
+  const claimedAt = claimIsLive(row, now) ? (row.claimedAt ?? row.beatAt) : null;
+  const age = ageOn(row.birthDate, today);
+  return {
+    orderNumber: row.orderNumber,
+    state: row.state,
+    waitingSince: new Date(microsecondsOf(row.sinceText) / 1000).toISOString(),
+    captureBefore: row.captureBefore?.toISOString() ?? null,
+    windowEndsAt: row.windowEndsAt?.toISOString() ?? null,
+    patient: row.initials,
+    age,
+    minor: age < 18,
+    request: row.request,
+    safetyReport: row.safetyReport,
+    answered: row.answered,
+    setAside: row.setAsideCode !== null,
+    escalated: row.escalatedAt !== null,
+    claim:
+      claimedAt === null
+        ? null
+        : { by: initials(claimedName ?? ""), mine: claimedBy === userId, since: claimedAt.toISOString() },
+  };
+}
+
+/** A row of the list of all orders, which knows nothing of the desk. */
+export function orderItem(row: QueueRow, today: Day): BareItem {
+  const age = ageOn(row.birthDate, today);
+  return {
+    orderNumber: row.orderNumber,
+    state: row.state,
+    waitingSince: (row.submittedAt ?? row.placedAt).toISOString(),
+    captureBefore: row.captureBefore === null ? null : new Date(row.captureBefore).toISOString(),
+    windowEndsAt: row.windowEndsAt?.toISOString() ?? null,
+    patient: initials(row.patientName),
+    age,
+    minor: age < 18,
+    request: row.lines.map((line) => `${line.brand} ${line.strengthMg} mg × ${line.packs}`).join(", "),
+    safetyReport: row.safetyReport,
+    answered: false,
+    setAside: false,
+    escalated: false,
+    claim: null,
+  };
+}
+
+function initials(name: string): string {
+  const parts = name.trim().split(/\s+/u).filter(Boolean);
+  return parts
+    .slice(0, 3)
+    .map((part) => `${part.charAt(0).toUpperCase()}.`)
+    .join(" ");
+}

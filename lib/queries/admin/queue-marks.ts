@@ -1,0 +1,38 @@
+import "server-only";
+import type { Db } from "@/db/client";
+import { marksOf } from "@/db/read/queue-marks";
+import type { Actor } from "@/lib/domain/access/actor";
+import { anything, can } from "@/lib/domain/access/can";
+import { askStanding } from "@/lib/domain/order/questions";
+import type { QueueItem } from "./queue-item";
+
+/** The items of one page with what was last asked of the customer, and whether the prescription was seen before, for who may see prescriptions. */
+export async function withMarks(
+  db: Db,
+  actor: Actor,
+  items: readonly Omit<QueueItem, "asked" | "seenBefore">[],
+): Promise<QueueItem[]> {
+  const marks = await marksOf(
+    db,
+    items.map(({ orderNumber }) => orderNumber),
+  );
+  const seesPrescriptions = can(actor, "prescription:view", anything);
+  return items.map((item) => {
+    const found = marks.get(item.orderNumber);
+    const asked = askStanding(
+      (found?.questions ?? []).map(({ askedAt, dueAt, outcome }) => ({
+        askedAt: new Date(askedAt),
+        dueAt: new Date(dueAt),
+        outcome,
+      })),
+    );
+    return {
+      ...item,
+      asked:
+        asked === null
+          ? null
+          : { since: asked.askedAt.toISOString(), due: asked.dueAt.toISOString(), standing: asked.standing },
+      seenBefore: seesPrescriptions && found?.seenBefore === true,
+    };
+  });
+}
