@@ -63,7 +63,7 @@ export async function fillWithCrowd(adminUrl: string, { orders, open, now }: Cro
       insert into order_desk (order_number, claimed_by, claimed_at, beat_at, set_aside_code, escalated_to, escalated_by, escalated_at)
       select order_number, 'staff' || lpad((1 + h % 8)::text, 21, '0'), ${at}::timestamptz - interval '2 minutes',
         case when placed_at > ${at}::timestamptz - interval '8 days' and h % 64 = 0 then ${at}::timestamptz - interval '5 seconds' else placed_at end,
-        case when h % 33 = 0 then 'waits' end, case when h % 50 = 0 then 'staff' || lpad((1 + h / 50 % 8)::text, 21, '0') end, null,
+        case when h % 33 = 0 then 'stock' end, case when h % 50 = 0 then 'staff' || lpad((1 + h / 50 % 8)::text, 21, '0') end, null,
         case when h % 50 = 0 then ${at}::timestamptz end
       from (select order_number, placed_at, ('x' || substr(order_number, 5, 4))::bit(16)::int as h from orders) o where h % 2 = 0`;
     await sql`

@@ -139,7 +139,11 @@ test("other accounts with the same phone are told of, the own earlier orders are
 test("an approved order names the other orders in whose prescription the same was read", async () => {
   const orders: string[] = [];
   for (const customer of [world.asha, world.rohan]) {
-    const patientId = await addPatientFor(world, customer, { name: "Asha Rao", relationship: "in-care" });
+    const patientId = await addPatientFor(world, customer, {
+      name: "Asha Rao",
+      birthDate: "1996-03-04",
+      relationship: "in-care",
+    });
     const { orderNumber, prescriptionId } = await heldOrder(world, customer, { packs: 1, patientId });
     await openPages(world, world.priya, prescriptionId);
     const decided = await perform(world.deps, world.priya, decideOrderCommand, {

@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.drop());
 
-async function supplied(customer: Customer) {
-  const { orderNumber } = await paidOrder(world, customer);
+async function supplied(customer: Customer, patientId: string) {
+  const { orderNumber } = await paidOrder(world, customer, { patientId });
   const dispensed = await perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber,
     lines: [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }],
@@ -48,10 +48,14 @@ describe("the clinical aid of an order", () => {
       await addCustomer(world, "SHAH Lata"),
       await addCustomer(world, "Lata Shahane"),
     ];
-    const first = await supplied(mine);
-    const theirs = await supplied(other);
-    await supplied(stranger);
-    const { orderNumber } = await heldOrder(world, mine);
+    const born = { birthDate: "1996-03-04" };
+    const own = await addPatientFor(world, mine, born);
+    const first = await supplied(mine, own);
+    // One person has thirty days at a time, whatever the account.
+    world.move(31 * 86_400_000);
+    const theirs = await supplied(other, await addPatientFor(world, other, born));
+    await supplied(stranger, await addPatientFor(world, stranger, born));
+    const { orderNumber } = await heldOrder(world, mine, { patientId: own });
     const { supplies, aid } = await aidOf(orderNumber);
     expect(new Map(supplies?.map((one) => [one.orderNumber, one.whose]))).toEqual(
       new Map([
@@ -59,18 +63,21 @@ describe("the clinical aid of an order", () => {
         [theirs, "possibly-same"],
       ]),
     );
-    expect(supplies?.[0]).toMatchObject({ strengthMg: 20, capsules: 30, capsulesPerDay: 1, suppliedOn: "2026-11-23" });
+    expect(supplies?.find((one) => one.orderNumber === first)).toMatchObject({ strengthMg: 20, capsules: 30, capsulesPerDay: 1, suppliedOn: "2026-11-23" });
     expect([aid.known?.toDateMg, aid.withPossible?.toDateMg]).toEqual([600, 1200]);
   });
 
   test("takes the weight the customer told last, on whichever record of the same person", async () => {
     const customer = await addCustomer(world, "Mira Sen");
+    const birthDate = "1996-03-04";
     await addPatientFor(world, customer, {
+      birthDate,
       weightGrams: 61_000,
       weightOn: "2026-11-20",
       replacedAt: world.clock.now(),
     });
-    const { orderNumber } = await heldOrder(world, customer);
+    const patientId = await addPatientFor(world, customer, { birthDate });
+    const { orderNumber } = await heldOrder(world, customer, { patientId });
     const { aid } = await aidOf(orderNumber);
     expect(aid.weight).toEqual({ grams: 61_000, on: "2026-11-20", origin: "customer" });
   });
