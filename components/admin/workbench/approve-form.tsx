@@ -6,6 +6,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { CheckList, type CheckListProps, checkFields } from "./check-list";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
+import { type Judgeable, OverrideFields, overrideFieldNames } from "./override-fields";
 import { preparations } from "./preparations";
 import { SecondEntry, secondEntryFields } from "./second-entry";
 import styles from "./workbench.module.css";
@@ -16,6 +17,7 @@ export interface ApproveFormProps {
   /** The colleague who typed what it says; null: the pharmacist types all of it. */
   readonly reader: string | null;
   readonly hints: CheckListProps["hints"];
+  readonly judgeable: readonly Judgeable[];
 }
 
 export const approveFields = [
@@ -30,14 +32,15 @@ export const approveFields = [
   "prescriberRegistration",
   "prescriberAddress",
 ].map((field) => `transcription.${field}`);
-export const approveFormFields = [...approveFields, ...secondEntryFields, ...checkFields];
+export const approveFormFields = [...approveFields, ...secondEntryFields, ...checkFields, ...overrideFieldNames];
 
 /** Approving means typing what the prescription says. Nothing is filled in from the order: two readings that agree are the check. */
-export function ApproveForm({ basis, part, reader, hints }: ApproveFormProps) {
+export function ApproveForm({ basis, part, reader, hints, judgeable }: ApproveFormProps) {
   return (
     <OrderForm basis={basis} act="decision" name="approve" values={{ decision: "approve" }}>
       {reader === null ? <WholeReading part={part} /> : <SecondEntry part={part} reader={reader} />}
       <CheckList part={part} hints={hints} />
+      <OverrideFields part={part} judgeable={judgeable} />
       <TextArea
         label="Note for colleagues"
         name="note"

@@ -43,7 +43,10 @@ export function Bench(props: BenchProps) {
     <Page>
       <FormErrors
         form={form}
-        fields={fieldsOf(form.value("form"), dispenseRows(view.suggestion, rowsAsked(form, askedBatches)))}
+        fields={[
+          ...fieldsOf(form.value("form"), dispenseRows(view.suggestion, rowsAsked(form, askedBatches))),
+          ...form.reasons.flatMap(({ field }) => (field?.startsWith("overrides.") === true ? [field] : [])),
+        ]}
       />
       <Breadcrumbs trail={[{ label: "Queue", href: routes.queue() }]} here="Order" />
       <PageHeading

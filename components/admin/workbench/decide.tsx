@@ -6,6 +6,7 @@ import { checkHints } from "./check-hints";
 import { DeclineForm } from "./decline-form";
 import { partOf } from "./form-part";
 import type { OrderFormBasis } from "./order-form";
+import { judgeableOf } from "./override-fields";
 import { Part } from "./part";
 
 export interface ActProps {
@@ -24,7 +25,13 @@ export function Decide({ view, form, basis, words }: ActProps) {
     <>
       <Part title="Approve" id="approve">
         {canApprove ? (
-          <ApproveForm basis={basis} part={partOf(form, "approve")} reader={readerOf(view)} hints={checkHints(view)} />
+          <ApproveForm
+            basis={basis}
+            part={partOf(form, "approve")}
+            reader={readerOf(view)}
+            hints={checkHints(view)}
+            judgeable={judgeableOf(partOf(form, "approve"), form.value("form") === "approve" ? form.reasons : [])}
+          />
         ) : (
           <p>
             In this state the order can be declined, but not approved: there is no hold on a card, or the customer must

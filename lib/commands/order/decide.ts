@@ -1,28 +1,23 @@
 import "server-only";
-import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
-import { type CustomerRow, customerById } from "@/db/store/customers";
+import { customerById } from "@/db/store/customers";
 import { insertDecision, type LoadedOrder, saveState } from "@/db/store/orders";
-import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
-import { lockPrescription, type PrescriptionRow, pagesSeenBy } from "@/db/store/prescriptions";
+import { patientById } from "@/db/store/patients";
+import { lockPrescription, type PrescriptionRow } from "@/db/store/prescriptions";
 import { endReservations } from "@/db/store/stock";
 import { movePrescription } from "@/db/store/transcriptions";
-import { usedFromPrescription } from "@/db/store/used-capsules";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { approvalReasons, separationReasons } from "@/lib/domain/dispensing/approval";
-import { policyFor } from "@/lib/domain/dispensing/policy";
-import { effectiveCategory } from "@/lib/domain/patient/patient";
+import { separationReasons } from "@/lib/domain/dispensing/approval";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
-import { conflict, type Reason, type Refusal, refused } from "@/lib/domain/shared/reason";
+import { conflict, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { capturePayment, releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
-import { checkReasons, withoutOverridden } from "./decision-input";
+import { checkReasons, usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
-import { furtherFacts } from "./dispensing-facts";
 import { keepOwnReading, readings } from "./first-reading";
+import { judgeApproval, policyOf, relationOf } from "./judge-approval";
 import { keepDeadlines } from "./keep-deadlines";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
@@ -75,8 +70,11 @@ async function approve(
   const pharmacist = deciderOf(work);
   const read = await readings(work, pharmacist, prescription, input);
   const { transcription } = read;
-  const judged = transcription === null ? [] : await judge(work, loaded, transcription);
-  const overrides = input.overrides ?? [];
+  const judged =
+    transcription === null
+      ? []
+      : await judgeApproval(work, pharmacist, loaded, transcription, read.first?.reading ?? null);
+  const overrides = usedOverrides(judged, input.overrides ?? []);
   const reasons = [...read.reasons, ...checkReasons(input.checks ?? null), ...withoutOverridden(judged, overrides)];
   if (transcription === null || reasons.length > 0)
     return err(
@@ -169,49 +167,6 @@ async function decline(
     },
   );
 }
-
-async function judge(work: Work, loaded: LoadedOrder, transcription: Transcription): Promise<Reason[]> {
-  const { tx } = work;
-  const { order, lines, payment } = loaded;
-  const patient = await patientById(tx, order.patientId);
-  const customer = await customerById(tx, order.customerId);
-  const pages = await pagesSeenBy(tx, order.prescriptionId, deciderOf(work).userId);
-  const used = await usedFromPrescription(tx, order, transcription);
-  return approvalReasons(policyOf(work), {
-    transcription,
-    lines: lines.map((line) => ({
-      slug: line.slug,
-      title: `${line.brand} ${line.strengthMg} mg`,
-      strengthMg: line.strengthMg,
-      capsules: line.packs * line.packCapsules,
-    })),
-    patient: {
-      name: patient.name,
-      birthDate: patient.birthDate,
-      category: effectiveCategory(patient.categoryConfirmed),
-    },
-    decider: relationOf(deciderOf(work), customer),
-    capsulesUsed: used.capsules,
-    earlier: used.earlier,
-    pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),
-    further: await furtherFacts(work, order, patient),
-    openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
-    acknowledgementsCurrent: order.acknowledgementsVersion === acknowledgementsVersion,
-    holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
-    now: work.now,
-    today: work.today,
-  });
-}
-
-function relationOf(pharmacist: StaffActor, customer: CustomerRow) {
-  return {
-    isCustomer: pharmacist.userId === customer.id,
-    name: pharmacist.name,
-    customerName: customer.name,
-  };
-}
-
-const policyOf = ({ settings, today }: Work) => policyFor(settings.jurisdiction, today);
 
 function deciderOf({ actor }: Work): StaffActor {
   if (actor.kind !== "staff") throw new Error("only staff reach a decision");

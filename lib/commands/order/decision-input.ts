@@ -1,4 +1,5 @@
 import type { DecideOrder } from "@/lib/contracts/order";
+import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
 import { openChecks } from "@/lib/domain/dispensing/checks";
 import type { Reason } from "@/lib/domain/shared/reason";
 
@@ -13,12 +14,26 @@ export function checkReasons(marks: NonNullable<Approval["checks"]> | null): Rea
   }));
 }
 
-/** A reason that a named pharmacist may judge otherwise says by which rule. */
-type Judged = Reason & { readonly weight?: string; readonly rule?: string };
+type Overrides = NonNullable<Approval["overrides"]>;
 
-/** What still stands against the approval once the pharmacist has judged what is theirs to judge. A rule that refuses is never overridden. */
-export function withoutOverridden(reasons: readonly Judged[], overrides: NonNullable<Approval["overrides"]>): Reason[] {
-  return reasons.filter(
-    ({ weight, rule }) => weight !== "judge" || !overrides.some((override) => override.rule === rule),
-  );
+const isOverridden = ({ weight, rule }: ApprovalReason, overrides: Overrides) =>
+  weight === "judge" && overrides.some((override) => override.rule === rule);
+
+/**
+ * What still stands against the approval once the pharmacist has judged what is theirs to judge. A rule that refuses is never overridden. What
+ * may be judged is told under `overrides.{rule}`: there its reason and words belong.
+ */
+export function withoutOverridden(reasons: readonly ApprovalReason[], overrides: Overrides): Reason[] {
+  return reasons
+    .filter((reason) => !isOverridden(reason, overrides))
+    .map(({ code, field, message, weight, rule }) =>
+      weight === "judge" && rule !== undefined
+        ? { code, field: `overrides.${rule}`, message }
+        : { code, ...(field === undefined ? {} : { field }), message },
+    );
+}
+
+/** The overrides that met something: only those are kept with the decision. */
+export function usedOverrides(reasons: readonly ApprovalReason[], overrides: Overrides): Overrides {
+  return overrides.filter(({ rule }) => reasons.some((reason) => reason.weight === "judge" && reason.rule === rule));
 }

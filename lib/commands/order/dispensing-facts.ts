@@ -2,14 +2,21 @@ import "server-only";
 import type { OrderRow } from "@/db/store/orders";
 import type { PatientRow } from "@/db/store/patients";
 import { lockPerson, suppliesOfPerson } from "@/db/store/person-supplies";
+import { readFacts } from "@/lib/domain/dispensing/read-facts";
 import { type FurtherFacts, notStatedBut } from "@/lib/domain/dispensing/stated-facts";
+import type { Reading } from "@/lib/domain/prescription/reading";
 import type { Work } from "../command";
 
 /**
  * What the rules ask beside the transcription, as far as the shop knows it. The person is locked first, so that of two approvals at once
  * the second counts what the first gave. What nobody recorded stays "unknown", and the pharmacist answers for it by approving.
  */
-export async function furtherFacts(work: Work, order: OrderRow, patient: PatientRow): Promise<FurtherFacts> {
+export async function furtherFacts(
+  work: Work,
+  order: OrderRow,
+  patient: PatientRow,
+  reading: Reading | null,
+): Promise<FurtherFacts> {
   const { tx, settings } = work;
   await lockPerson(tx, patient);
   const supplies = await suppliesOfPerson(tx, patient, order.orderNumber, settings.pharmacy.timeZone);
@@ -17,5 +24,6 @@ export async function furtherFacts(work: Work, order: OrderRow, patient: Patient
     ...notStatedBut(supplies),
     inDeliveryArea: settings.deliveryPins.some((prefix) => order.address.pin.startsWith(prefix)),
     riskFormSigned: order.acknowledged.includes("consent-form") ? true : "unknown",
+    ...(reading === null ? {} : readFacts(reading)),
   };
 }

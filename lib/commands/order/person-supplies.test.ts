@@ -55,7 +55,7 @@ test("a second account, prescription and spelling of the name do not get one per
     ok: false,
     error: {
       code: "approval-refused",
-      reasons: [{ code: "already-supplied", weight: "judge", rule: "in.days-in-hand" }],
+      reasons: [{ code: "already-supplied", field: "overrides.in.days-in-hand" }],
     },
   });
 });

@@ -63,7 +63,12 @@ describe("the clinical aid of an order", () => {
         [theirs, "possibly-same"],
       ]),
     );
-    expect(supplies?.find((one) => one.orderNumber === first)).toMatchObject({ strengthMg: 20, capsules: 30, capsulesPerDay: 1, suppliedOn: "2026-11-23" });
+    expect(supplies?.find((one) => one.orderNumber === first)).toMatchObject({
+      strengthMg: 20,
+      capsules: 30,
+      capsulesPerDay: 1,
+      suppliedOn: "2026-11-23",
+    });
     expect([aid.known?.toDateMg, aid.withPossible?.toDateMg]).toEqual([600, 1200]);
   });
 

@@ -1,0 +1,81 @@
+import "server-only";
+import { allergyList } from "@/content/allergies";
+import { interactionList } from "@/content/interactions";
+import type { PatientRow } from "@/db/store/patients";
+import { exceedsPerKg, highestDailyMgPerKg, mgPerDay, usualDailyMgPerKgMax } from "@/lib/domain/clinical/dose";
+import { type InteractionTerm, matchInteractions } from "@/lib/domain/clinical/interactions";
+import { type KnownWeight, toldWeight, weightToReckonBy } from "@/lib/domain/clinical/weight";
+import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
+import type { Reading } from "@/lib/domain/prescription/reading";
+import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { Day } from "@/lib/domain/shared/calendar";
+
+const field = "transcription.capsulesPerDay";
+
+/**
+ * Checks 10, 14 and 15 as far as software can make them: the dose for the weight that is known, what the patient takes and what else stands on
+ * the paper, allergies. Above 2 mg/kg a day is refused (the highest dose of the US label); everything else a named pharmacist may judge. An
+ * unknown weight finds nothing here: the check itself asks for it.
+ */
+export function clinicalReasons(
+  patient: PatientRow,
+  reading: Reading | null,
+  typed: Transcription,
+  today: Day,
+): ApprovalReason[] {
+  return [
+    ...doseReasons(weightToReckonBy(weights(patient, reading), today), typed),
+    ...listReasons(
+      matchInteractions(
+        [...patient.medicines, ...(reading?.lines.slice(1).map(({ asWritten }) => asWritten) ?? [])],
+        patient.noMedicines,
+        interactionList,
+      ),
+      "interaction",
+      "interaction-unresolved",
+      "A medicine that the patient takes or that stands on the same prescription is listed as “not together”.",
+    ),
+    ...listReasons(
+      matchInteractions(patient.allergies, patient.noAllergies, allergyList),
+      "allergy",
+      "allergy-unresolved",
+      "The patient is allergic to something that the capsule holds or may hold.",
+    ),
+  ];
+}
+
+function weights(patient: PatientRow, reading: Reading | null): KnownWeight[] {
+  const told = toldWeight(patient);
+  if (reading?.weightKg == null) return told;
+  const on = reading.weighedOn ?? reading.writtenOn;
+  return [...told, { grams: Math.round(reading.weightKg * 1000), on, origin: "prescription" }];
+}
+
+function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }: Transcription): ApprovalReason[] {
+  if (weight === null) return [];
+  const daily = mgPerDay(strengthMg, capsulesPerDay);
+  if (exceedsPerKg(daily, weight.grams, highestDailyMgPerKg))
+    return [
+      {
+        code: "dose-unsafe",
+        field,
+        weight: "refuse",
+        message: `${doseWords(daily, weight)} That is above 2 mg per kg.`,
+      },
+    ];
+  if (!exceedsPerKg(daily, weight.grams, usualDailyMgPerKgMax)) return [];
+  const message = `${doseWords(daily, weight)} Above 1 mg per kg a day the prescriber is asked (our policy).`;
+  return [{ code: "dose-above-usual", field, weight: "judge", rule: "dose-per-kg", message }];
+}
+
+const doseWords = (daily: number, { grams }: KnownWeight) => `${daily} mg a day at ${grams / 1000} kg.`;
+
+function listReasons(
+  found: ReturnType<typeof matchInteractions<InteractionTerm>>,
+  rule: string,
+  code: string,
+  what: string,
+): ApprovalReason[] {
+  if (found.kind !== "listed" || !found.matches.some(({ term }) => term.tier === "stop")) return [];
+  return [{ code, weight: "judge", rule, message: `${what} Settle it with the prescriber first (our policy).` }];
+}

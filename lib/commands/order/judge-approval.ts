@@ -1,0 +1,69 @@
+import "server-only";
+import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
+import { type CustomerRow, customerById } from "@/db/store/customers";
+import type { LoadedOrder } from "@/db/store/orders";
+import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
+import { pagesSeenBy } from "@/db/store/prescriptions";
+import { usedFromPrescription } from "@/db/store/used-capsules";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/approval";
+import { policyFor } from "@/lib/domain/dispensing/policy";
+import { effectiveCategory } from "@/lib/domain/patient/patient";
+import type { Reading } from "@/lib/domain/prescription/reading";
+import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { Work } from "../command";
+import { clinicalReasons } from "./clinical-judgement";
+import { furtherFacts } from "./dispensing-facts";
+
+/** Everything against approving this order as it was read: the policy in force today, the order's own standing, and what is known of the patient. */
+export async function judgeApproval(
+  work: Work,
+  pharmacist: StaffActor,
+  loaded: LoadedOrder,
+  transcription: Transcription,
+  reading: Reading | null,
+): Promise<ApprovalReason[]> {
+  const { tx } = work;
+  const { order, lines, payment } = loaded;
+  const patient = await patientById(tx, order.patientId);
+  const customer = await customerById(tx, order.customerId);
+  const pages = await pagesSeenBy(tx, order.prescriptionId, pharmacist.userId);
+  const used = await usedFromPrescription(tx, order, transcription);
+  const reasons = approvalReasons(policyOf(work), {
+    transcription,
+    lines: lines.map((line) => ({
+      slug: line.slug,
+      title: `${line.brand} ${line.strengthMg} mg`,
+      strengthMg: line.strengthMg,
+      capsules: line.packs * line.packCapsules,
+    })),
+    patient: {
+      name: patient.name,
+      birthDate: patient.birthDate,
+      category: effectiveCategory(patient.categoryConfirmed),
+    },
+    decider: relationOf(pharmacist, customer),
+    capsulesUsed: used.capsules,
+    earlier: used.earlier,
+    pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),
+    further: await furtherFacts(work, order, patient, reading),
+    openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
+    acknowledgementsCurrent: order.acknowledgementsVersion === acknowledgementsVersion,
+    holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
+    now: work.now,
+    today: work.today,
+  });
+  return [...reasons, ...clinicalReasons(patient, reading, transcription, work.today)];
+}
+
+/** How the pharmacist stands to the order: nobody decides their own. */
+export function relationOf(pharmacist: StaffActor, customer: CustomerRow) {
+  return {
+    isCustomer: pharmacist.userId === customer.id,
+    name: pharmacist.name,
+    customerName: customer.name,
+  };
+}
+
+export const policyOf = ({ settings, today }: Pick<Work, "settings" | "today">) =>
+  policyFor(settings.jurisdiction, today);

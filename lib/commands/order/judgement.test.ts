@@ -1,0 +1,132 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { decisions } from "@/db/schema/orders";
+import type { patients } from "@/db/schema/patients";
+import { auditEvents } from "@/db/schema/records";
+import { perform } from "../command";
+import { transcribeCommand } from "../prescription/transcribe";
+import {
+  addCustomer,
+  addPatientFor,
+  heldOrder,
+  makeWorld,
+  openPages,
+  transcription,
+  versionOf,
+  type World,
+} from "../test-world";
+import { decideOrderCommand } from "./decide";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.drop());
+
+type Patient = Partial<typeof patients.$inferInsert>;
+
+async function order(patient: Patient = {}, packs = 1) {
+  const customer = await addCustomer(world, "Asha Rao");
+  const patientId = await addPatientFor(world, customer, patient);
+  const held = await heldOrder(world, customer, { packs, patientId });
+  await openPages(world, world.priya, held.prescriptionId);
+  return held.orderNumber;
+}
+
+const own = () => ({ transcription: transcription(world, { prescriberRegistration: `MMC ${Math.random()}` }) });
+
+async function approve(orderNumber: string, change: Record<string, unknown> = own()) {
+  return perform(world.deps, world.priya, decideOrderCommand, {
+    orderNumber,
+    seenVersion: await versionOf(world, orderNumber),
+    decision: "approve",
+    ...change,
+  });
+}
+
+async function read(orderNumber: string, reading: Record<string, unknown>, line: Record<string, unknown> = {}) {
+  const typed = own().transcription;
+  const kept = await perform(world.deps, world.tara, transcribeCommand, {
+    orderNumber,
+    seenVersion: await versionOf(world, orderNumber),
+    reading: {
+      writtenOn: typed.writtenOn,
+      prescriber: { name: typed.prescriberName, registration: "MMC 77" },
+      patient: { name: "Asha Rao" },
+      lines: [
+        {
+          asWritten: "Isotroin 20",
+          slug: "isotroin-20",
+          strengthMg: 20,
+          capsulesPerDay: 1,
+          days: 30,
+          totalCapsules: 30,
+          ...line,
+        },
+      ],
+      ...reading,
+    },
+  });
+  if (!kept.ok) throw new Error(JSON.stringify(kept.error));
+}
+
+const found = (outcome: Awaited<ReturnType<typeof approve>>) =>
+  outcome.ok || !("reasons" in outcome.error) ? [] : outcome.error.reasons.map(({ code, field }) => [code, field]);
+const judged = (rule: string) => [
+  { rule, reason: "prescriber-confirmed", words: "Dr Menon stopped it on the phone today." },
+];
+const decided = async (orderNumber: string) =>
+  (await world.database.read.select().from(decisions).where(eq(decisions.orderNumber, orderNumber)))[0];
+
+describe("where a rule asks for a pharmacist's judgement", () => {
+  test("nothing is approved without it, and with a listed reason and words it is kept under their name; the record holds codes alone", async () => {
+    const orderNumber = await order({ medicines: ["Doxycycline 100 mg"], noMedicines: false });
+    expect(found(await approve(orderNumber))).toEqual([["interaction-unresolved", "overrides.interaction"]]);
+    const overrides = judged("interaction");
+    expect(await approve(orderNumber, { ...own(), overrides })).toMatchObject({ ok: true });
+    expect((await decided(orderNumber))?.overrides).toEqual(overrides);
+    const events = await world.database.read.select().from(auditEvents).where(eq(auditEvents.orderNumber, orderNumber));
+    const approved = events.find(({ event, outcome }) => event === "order.approved" && outcome === "done");
+    expect(approved?.details).toMatchObject({ overrides: ["interaction: prescriber-confirmed"] });
+    expect(JSON.stringify(events)).not.toMatch(/phone|doxycycline/i);
+  });
+
+  test("the judgement of another rule does not meet it, and is not kept", async () => {
+    const orderNumber = await order({ allergies: ["Soya"], noAllergies: false });
+    expect(found(await approve(orderNumber, { ...own(), overrides: judged("interaction") }))).toEqual([
+      ["allergy-unresolved", "overrides.allergy"],
+    ]);
+  });
+
+  test("a dose above 1 mg per kg is theirs to judge, one above 2 mg per kg is refused whatever they say", async () => {
+    const second = { secondEntry: { strengthMg: 20, totalCapsules: 60 } };
+    const dose = { capsulesPerDay: 2, totalCapsules: 60 };
+    const judgeable = await order();
+    await read(judgeable, { weightKg: 30 }, dose);
+    expect(found(await approve(judgeable, second))).toEqual([["dose-above-usual", "overrides.dose-per-kg"]]);
+    expect(await approve(judgeable, { ...second, overrides: judged("dose-per-kg") })).toMatchObject({ ok: true });
+
+    const unsafe = await order({ weightGrams: 41_000, weightOn: "2026-11-20" });
+    await read(unsafe, {}, { capsulesPerDay: 5, days: 12, totalCapsules: 60 });
+    const refused = await approve(unsafe, { ...second, overrides: judged("dose-per-kg") });
+    expect(found(refused)).toContainEqual(["dose-unsafe", "transcription.capsulesPerDay"]);
+  });
+
+  test("thirty days a person at a time hold over accounts and prescriptions", async () => {
+    const birthDate = "1991-07-08";
+    expect(await approve(await order({ birthDate }, 3))).toMatchObject({ ok: true });
+    const second = await order({ birthDate }, 3);
+    expect(found(await approve(second))).toEqual([["already-supplied", "overrides.in.days-in-hand"]]);
+    expect(await approve(second, { ...own(), overrides: judged("in.days-in-hand") })).toMatchObject({ ok: true });
+  });
+});
+
+test("a positive pregnancy test that was read from the prescription refuses, whatever the pharmacist says", async () => {
+  const orderNumber = await order();
+  await read(orderNumber, { testOn: own().transcription.writtenOn, testResult: "positive" });
+  const outcome = await approve(orderNumber, {
+    secondEntry: { strengthMg: 20, totalCapsules: 30 },
+    overrides: judged("in.pregnancy-test"),
+  });
+  expect(found(outcome).map(([code]) => code)).toContain("pregnancy-test-positive");
+});

@@ -1,0 +1,20 @@
+import type { Reading } from "../prescription/reading";
+import type { FurtherFacts } from "./stated-facts";
+
+/** What a whole reading of the prescription adds to the facts: what is written there counts, what is not stays unknown. */
+export function readFacts({ lines: [line], pregnancyTest, consentFormSeen }: Reading): Partial<FurtherFacts> {
+  return {
+    ...(line?.repeats == null ? {} : { repeats: line.repeats }),
+    ...(pregnancyTest === null
+      ? {}
+      : {
+          pregnancyTest: {
+            specimenOn: pregnancyTest.on,
+            result: pregnancyTest.result,
+            detectsFromMiuPerMl: "unknown" as const,
+            setting: "unknown" as const,
+          },
+        }),
+    ...(consentFormSeen === null ? {} : { riskFormSigned: consentFormSeen }),
+  };
+}
