@@ -115,6 +115,11 @@ export const posts: readonly Post[] = [
     data: () => ({ decision: "approve", transcription: transcription("Nandini Kale"), seenVersion }),
   },
   {
+    path: "/api/admin/prescriptions/files/[fileId]/original",
+    who: manager,
+    data: () => ({ reason: "customer-asks", words: "Asked for on the phone." }),
+  },
+  {
     path: "/api/admin/orders/[orderNumber]/transcription",
     who: ["technician", "pharmacist"],
     data: () => ({ reading: reading("Nandini Kale"), seenVersion }),

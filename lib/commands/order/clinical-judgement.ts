@@ -3,9 +3,11 @@ import { allergyList } from "@/content/allergies";
 import { interactionList } from "@/content/interactions";
 import type { PatientRow } from "@/db/store/patients";
 import { exceedsPerKg, highestDailyMgPerKg, mgPerDay, usualDailyMgPerKgMax } from "@/lib/domain/clinical/dose";
+import { heardWeights } from "@/lib/domain/clinical/heard-weights";
 import { type InteractionTerm, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { type KnownWeight, toldWeight, weightToReckonBy } from "@/lib/domain/clinical/weight";
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
+import type { Answer } from "@/lib/domain/order/questions";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
 import type { Day } from "@/lib/domain/shared/calendar";
@@ -20,11 +22,12 @@ const field = "transcription.capsulesPerDay";
 export function clinicalReasons(
   patient: PatientRow,
   reading: Reading | null,
+  answers: readonly (Answer | null)[],
   typed: Transcription,
   today: Day,
 ): ApprovalReason[] {
   return [
-    ...doseReasons(weightToReckonBy(weights(patient, reading), today), typed),
+    ...doseReasons(weightToReckonBy([...toldWeight(patient), ...heardWeights(reading, answers)], today), typed),
     ...listReasons(
       matchInteractions(
         [...patient.medicines, ...(reading?.lines.slice(1).map(({ asWritten }) => asWritten) ?? [])],
@@ -42,13 +45,6 @@ export function clinicalReasons(
       "The patient is allergic to something that the capsule holds or may hold.",
     ),
   ];
-}
-
-function weights(patient: PatientRow, reading: Reading | null): KnownWeight[] {
-  const told = toldWeight(patient);
-  if (reading?.weightKg == null) return told;
-  const on = reading.weighedOn ?? reading.writtenOn;
-  return [...told, { grams: Math.round(reading.weightKg * 1000), on, origin: "prescription" }];
 }
 
 function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }: Transcription): ApprovalReason[] {

@@ -4,6 +4,7 @@ import { type CustomerRow, customerById } from "@/db/store/customers";
 import type { LoadedOrder } from "@/db/store/orders";
 import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
 import { pagesSeenBy } from "@/db/store/prescriptions";
+import { questionsOf } from "@/db/store/questions";
 import { usedFromPrescription } from "@/db/store/used-capsules";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/approval";
@@ -53,7 +54,8 @@ export async function judgeApproval(
     now: work.now,
     today: work.today,
   });
-  return [...reasons, ...clinicalReasons(patient, reading, transcription, work.today)];
+  const answers = (await questionsOf(tx, order.orderNumber)).map(({ answer }) => answer);
+  return [...reasons, ...clinicalReasons(patient, reading, answers, transcription, work.today)];
 }
 
 /** How the pharmacist stands to the order: nobody decides their own. */

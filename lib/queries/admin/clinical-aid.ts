@@ -3,11 +3,16 @@ import { allergyList, type ListedAllergy } from "@/content/allergies";
 import type { ListedInteraction } from "@/content/define-interaction";
 import { interactionList } from "@/content/interactions";
 import { patientsBornOn, registerOf } from "@/db/read/clinical";
+import type { OrderRow } from "@/db/store/orders";
 import { type PatientRow, patientById } from "@/db/store/patients";
+import { prescriptionById } from "@/db/store/prescriptions";
+import { questionsOf } from "@/db/store/questions";
+import { currentTranscription } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { Place } from "@/lib/domain/clinical/after-course";
 import { type ClinicalAid, clinicalAid, type KnownDose } from "@/lib/domain/clinical/aid";
+import { heardWeights } from "@/lib/domain/clinical/heard-weights";
 import { type DeclaredMedicines, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { type KnownWeight, toldWeight } from "@/lib/domain/clinical/weight";
 import { sameName } from "@/lib/domain/prescription/transcription";
@@ -59,7 +64,7 @@ export async function clinicalAidFor(
   const capsules = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
   const aid = clinicalAid({
     today,
-    weights: counted?.weights ?? toldWeight(patient),
+    weights: [...(counted?.weights ?? toldWeight(patient)), ...(await heard(deps, order))],
     dose: doseOf(decision?.transcription?.capsulesPerDay ?? null, patient.recordedCapsulesPerDay),
     order: { strengthMg, capsules },
     supplies: counted?.supplies.filter(({ whose }) => whose === "this-account") ?? null,
@@ -75,6 +80,16 @@ export async function clinicalAidFor(
     capsules,
     place: deps.settings.jurisdiction,
   });
+}
+
+async function heard({ database }: QueryDeps, order: OrderRow): Promise<KnownWeight[]> {
+  const prescription = await prescriptionById(database.read, order.prescriptionId);
+  const read = prescription === null ? null : await currentTranscription(database.read, prescription);
+  const asked = await questionsOf(database.read, order.orderNumber);
+  return heardWeights(
+    read?.reading ?? null,
+    asked.map(({ answer }) => answer),
+  );
 }
 
 function doseOf(read: number | null, recorded: number | null): KnownDose | null {
