@@ -43,7 +43,12 @@ export const transcribeOrder = z.object({
       sex: stated(z.enum(["female", "male", "other"], "Choose from the list.")),
       address: stated(words(300, "The patient's address")),
     }),
-    lines: z.array(line).min(1, "Type the line of the medicine.").max(6, "At most six lines."),
+    lines: z
+      .array(line)
+      .min(1, "Type the line of the medicine.")
+      .max(6, "At most six lines.")
+      // A form sends its empty second line too.
+      .transform((lines) => lines.filter(({ asWritten }, at) => at === 0 || asWritten !== "")),
     diagnosis: stated(words(200, "The diagnosis")),
     weightKg: stated(decimalNumber(20, 300, "The weight in kg")),
     weighedOn: stated(words(10, "The date of the weight")),
