@@ -24,6 +24,7 @@ async function isClean(page: Page, withScript: boolean): Promise<void> {
 
 async function askAtTheWorkbench(page: Page, { orderNumber }: HeldOrder, withScript: boolean): Promise<void> {
   await page.goto(`/admin/orders/${orderNumber}`);
+  await page.locator("summary", { hasText: "Ask the customer" }).click();
   await page.getByLabel("A page again", { exact: true }).check();
   await page.getByLabel("Weight", { exact: true }).check();
   if (withScript) await isClean(page, withScript);

@@ -1,3 +1,4 @@
+import { FoldedForm } from "@/components/admin/desk/folded-form";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
@@ -11,7 +12,6 @@ import type { AdminOrderView } from "@/lib/queries/admin/order";
 import styles from "./ask.module.css";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
-import { Part } from "./part";
 
 export const askFields = [
   "questions",
@@ -35,7 +35,7 @@ export function AskForm({ view, basis, part, timeZone }: AskFormProps) {
   const files = view.prescription?.files ?? [];
   const templates = questionTemplates.filter(({ kind }) => may.ask === "anything" || pageKinds.includes(kind));
   return (
-    <Part title="Ask the customer" id="ask">
+    <FoldedForm title="Ask the customer" id="ask" isOpen={part.value("form") === "ask"}>
       <OrderForm basis={basis} act="ask" name="ask">
         <FieldSet
           legend="What to ask"
@@ -77,7 +77,7 @@ export function AskForm({ view, basis, part, timeZone }: AskFormProps) {
         </p>
         <SubmitButton variant="secondary">Ask the customer</SubmitButton>
       </OrderForm>
-    </Part>
+    </FoldedForm>
   );
 }
 

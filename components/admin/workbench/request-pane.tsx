@@ -54,9 +54,8 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
         <ClaimNote />
         <Decide {...act} words={decideWords(duty)} />
         <Asked asked={view.asked} basis={basis} timeZone={timeZone} />
-        <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
         <Supply {...act} words={supplyWords(duty)} rows={rows} />
-        <OtherWays desk={desk.view} form={form} basis={basis} />
+        <OtherWays view={view} desk={desk.view} form={form} basis={basis} timeZone={timeZone} />
       </div>
       <PaymentFacts view={view} timeZone={timeZone} basis={basis} />
       <History history={view.history} timeZone={timeZone} />
@@ -64,17 +63,20 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
   );
 }
 
-function OtherWays({
-  desk,
-  form,
-  basis,
-}: Pick<PaneProps, "form" | "basis"> & { readonly desk: PaneProps["desk"]["view"] }) {
-  if (desk === null || !(desk.may.work || desk.may.call)) return null;
+type OtherWaysProps = Pick<PaneProps, "view" | "form" | "basis" | "timeZone"> & {
+  readonly desk: PaneProps["desk"]["view"];
+};
+
+function OtherWays({ view, desk, form, basis, timeZone }: OtherWaysProps) {
+  const { ask } = view.asked.may;
+  const [mayCall, mayWork] = [desk?.may.call === true, desk?.may.work === true];
+  if (ask === "nothing" && !mayCall && !mayWork) return null;
   return (
     <Part title="Other ways on">
-      {desk.may.call && <CallForm basis={basis} form={form} />}
-      {desk.may.work && <SetAsideForm basis={basis} form={form} />}
-      {desk.may.work && <EscalateForm basis={basis} form={form} colleagues={desk.colleagues} />}
+      <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
+      {mayCall && <CallForm basis={basis} form={form} />}
+      {mayWork && <SetAsideForm basis={basis} form={form} />}
+      {mayWork && desk !== null && <EscalateForm basis={basis} form={form} colleagues={desk.colleagues} />}
     </Part>
   );
 }

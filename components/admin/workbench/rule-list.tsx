@@ -12,7 +12,7 @@ const marks: Readonly<Record<Rule["standing"], { readonly icon: IconName; readon
 
 export function RuleList({ rules }: { readonly rules: readonly Rule[] }) {
   return (
-    <Part title="Checks">
+    <Part title="What the rules ask">
       <ul className={styles.rules}>
         {rules.map(({ words, standing }) => (
           <li key={words} className={styles.rule} data-standing={standing}>
