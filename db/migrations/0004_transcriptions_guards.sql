@@ -81,6 +81,12 @@ begin
 end $$;
 --> statement-breakpoint
 
+-- What was approved before prescriptions had a state of their own.
+update prescriptions p set state = 'verified' where exists (
+  select from orders o join decisions d on d.order_number = o.order_number where o.prescription_id = p.id and d.decision = 'approve'
+);
+--> statement-breakpoint
+
 -- So does a prescription.
 create function follow_prescription_life() returns trigger language plpgsql as $$
 begin

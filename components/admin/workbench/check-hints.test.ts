@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { policyFor } from "@/lib/domain/dispensing/policy";
+import { readingOf } from "@/lib/domain/prescription/reading";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { checkHints } from "./check-hints";
+
+const typed = {
+  writtenOn: "2026-11-20",
+  patientName: "Asha Rao",
+  slug: "isotroin-20",
+  strengthMg: 20,
+  capsulesPerDay: 2,
+  days: 15,
+  totalCapsules: 30,
+  prescriberName: "Dr Leela Menon",
+  prescriberRegistration: "MMC 1",
+};
+
+/** Only what the hints read of the view. */
+function view(isOwn: boolean, change: object = {}): AdminOrderView {
+  return {
+    patient: {
+      age: 30,
+      relationship: "self",
+      effectiveCategory: "can-become-pregnant",
+      noMedicines: true,
+      medicines: [],
+    },
+    lines: [{ packs: 3, packCapsules: 10, strengthMg: 20 }],
+    prescription: null,
+    supplies: [],
+    policy: policyFor("IN", "2026-11-25"),
+    transcription: { isOwn, reading: { ...readingOf(typed, "x"), weightKg: 50 } },
+    ...change,
+  } as unknown as AdminOrderView;
+}
+
+test("whoever reads a second time is told neither strength, dose nor total of the first reading", () => {
+  const words = Object.values(checkHints(view(false))).join(" ");
+  expect(words).not.toMatch(/0\.80|2 capsules|a day/);
+  expect(checkHints(view(true))[10]).toBe("0.80 mg per kg and day at 50 kg.");
+});
+
+test("the window is computed from the date that was read, and not at all without one", () => {
+  expect(checkHints(view(false))[6]).toContain("27 Nov 2026");
+  expect(checkHints(view(false, { transcription: null }))[6]).toBeUndefined();
+});
+
+test("what nobody stated is said to be unknown, never none", () => {
+  const unanswered = { patient: { ...view(true).patient, noMedicines: false } };
+  expect(checkHints(view(true, unanswered))[15]).toContain("not stated");
+  expect(checkHints(view(true, { transcription: null }))[10]).toContain("no weight was read");
+});
