@@ -52,8 +52,8 @@ const pharmacist: DemoEmail = "joseph.pharmacist@example.com";
 
 /** Takes each order the whole way a real one goes, with the same commands, papers and payments. */
 export async function seedOrders(live: LiveDeps): Promise<void> {
-  const { demo, jurisdiction, pharmacy } = live.settings;
-  const policy = policyFor(jurisdiction, dayIn(pharmacy.timeZone, live.clock.now()));
+  const { demo, jurisdiction, profile, pharmacy } = live.settings;
+  const policy = policyFor(jurisdiction, dayIn(pharmacy.timeZone, live.clock.now()), profile);
   // What is seeded is long decided: nobody takes it back.
   const decided = { ...live, settings: { ...live.settings, undoSeconds: 0, singlePharmacist: true } };
   for (const order of ordersUnder(policy, demo)) await seedOrder(decided, order);

@@ -26,6 +26,7 @@ export const settings: Settings = {
   demo: true,
   appUrl: "http://localhost:3000",
   jurisdiction: "IN",
+  profile: { memberState: null, programmeFrom: null },
   deliveryPins: ["411"],
   pharmacy: {
     name: "Larkspur Pharmacy",

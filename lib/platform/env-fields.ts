@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
+import { memberStates } from "@/lib/domain/dispensing/policy";
+import { isDay } from "@/lib/domain/shared/calendar";
 import { identityFields } from "./env-pharmacy";
 
 const text = z.string().trim();
@@ -62,6 +64,8 @@ export const fields = {
   MAIL_FROM: text.regex(/^([^<>\r\n]+<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/, "must look like Name <name@host>"),
   CLAMAV_URL: text.regex(/^(tcp:\/\/[^/\s]+:\d{1,5}|unix:\/\S+)$/, "must look like tcp://host:3310 or unix:/path"),
   JURISDICTION: z.enum(jurisdictions, `must be one of ${jurisdictions.join(", ")}`),
+  EU_MEMBER_STATE: z.enum(memberStates, `must be one of ${memberStates.join(", ")}`),
+  IPLEDGE_CHANGED_ON: text.refine(isDay, "must be a day, like 2026-08-08"),
   ...identityFields,
   PHARMACY_TIME_ZONE: timeZone,
   DELIVERY_PINS: pinPrefixes,

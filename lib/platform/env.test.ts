@@ -59,6 +59,7 @@ describe("the demo", () => {
       mail: { smtpUrl: null, from: "Larkspur Pharmacy <help@larkspur.example>" },
       clamavUrl: null,
       jurisdiction: "IN",
+      profile: { memberState: null, programmeFrom: null },
       pharmacy: {
         name: demoIdentity.PHARMACY_NAME,
         licence: demoIdentity.PHARMACY_LICENCE,

@@ -2,6 +2,7 @@ import "server-only";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
+import type { Profile } from "@/lib/domain/dispensing/policy";
 import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { fields, type Setting, settingNames, type Values } from "./env-fields";
@@ -26,6 +27,8 @@ export interface Env {
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
   readonly clamavUrl: string | null;
   readonly jurisdiction: Jurisdiction;
+  /** What an operator states beside the jurisdiction; null where nothing was entered. */
+  readonly profile: Required<Profile>;
   readonly pharmacy: {
     readonly name: string;
     readonly licence: string;
@@ -150,6 +153,7 @@ function toEnv(values: Partial<Values>): Env {
     mail: { smtpUrl: values.SMTP_URL ?? null, from: need("MAIL_FROM") },
     clamavUrl: values.CLAMAV_URL ?? null,
     jurisdiction: need("JURISDICTION"),
+    profile: { memberState: values.EU_MEMBER_STATE ?? null, programmeFrom: values.IPLEDGE_CHANGED_ON ?? null },
     pharmacy: {
       name: need("PHARMACY_NAME"),
       licence: need("PHARMACY_LICENCE"),

@@ -5,6 +5,7 @@ export interface Settings {
   readonly demo: boolean;
   readonly appUrl: string;
   readonly jurisdiction: Env["jurisdiction"];
+  readonly profile: Env["profile"];
   readonly deliveryPins: readonly string[];
   readonly pharmacy: Env["pharmacy"];
   readonly rateLimits: boolean;
@@ -21,6 +22,7 @@ export function settingsOf(env: Env): Settings {
     demo: env.demo,
     appUrl: env.appUrl,
     jurisdiction: env.jurisdiction,
+    profile: env.profile,
     deliveryPins: env.deliveryPins,
     pharmacy: env.pharmacy,
     rateLimits: env.rateLimits,

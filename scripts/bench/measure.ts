@@ -8,6 +8,8 @@ export interface Comparison {
   /** Does the work `times` times; awaited when it is not done at once. */
   readonly ours: (times: number) => Promise<void> | void;
   readonly baseline: (times: number) => Promise<void> | void;
+  /** Milliseconds of some clock; a test has one of its own. */
+  readonly clock?: () => number;
 }
 
 export interface Measured {
@@ -27,7 +29,15 @@ export interface Measured {
  * Runs both beside each other, round by round, each round in turned order: whatever else the machine does falls on both
  * alike. The first round warms up and is thrown away.
  */
-export async function compare({ name, against, rounds, times, ours, baseline }: Comparison): Promise<Measured> {
+export async function compare({
+  name,
+  against,
+  rounds,
+  times,
+  ours,
+  baseline,
+  clock = () => performance.now(),
+}: Comparison): Promise<Measured> {
   const found: { ours: number; first: number; second: number }[] = [];
   for (let round = 0; round <= rounds; round++) {
     const steps = [
@@ -36,7 +46,8 @@ export async function compare({ name, against, rounds, times, ours, baseline }: 
       ["second", baseline],
     ] as const;
     const taken = { ours: 0, first: 0, second: 0 };
-    for (const [which, work] of round % 2 === 0 ? steps : steps.toReversed()) taken[which] = await time(work, times);
+    for (const [which, work] of round % 2 === 0 ? steps : steps.toReversed())
+      taken[which] = await time(work, times, clock);
     if (round > 0) found.push(taken);
   }
   const ratios = found.map(({ ours, first, second }) => (2 * ours) / (first + second));
@@ -58,11 +69,11 @@ export async function compare({ name, against, rounds, times, ours, baseline }: 
   };
 }
 
-async function time(work: Comparison["ours"], times: number): Promise<number> {
-  const startedAtMs = performance.now();
+async function time(work: Comparison["ours"], times: number, clock: () => number): Promise<number> {
+  const startedAtMs = clock();
   const working = work(times);
   if (working !== undefined) await working;
-  return performance.now() - startedAtMs;
+  return clock() - startedAtMs;
 }
 
 /** Of at least one value; `share` from 0 to 1. */

@@ -10,7 +10,6 @@ import { movePrescription } from "@/db/store/transcriptions";
 import { type DispenseOrder, dispenseOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { dispenseReasons } from "@/lib/domain/dispensing/dispense";
-import { policyFor } from "@/lib/domain/dispensing/policy";
 import { addressOnOneLine } from "@/lib/domain/order/address";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
@@ -18,6 +17,7 @@ import type { Transcription } from "@/lib/domain/prescription/transcription";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
+import { policyOf } from "./judge-approval";
 import { orderForChange, stateRefusal } from "./standing";
 
 /** The book of the licence: one running register. */
@@ -63,7 +63,7 @@ async function supply(
   await lockSaleItems(tx, slugs, today); // One order of locks for everyone who touches stock: items, then batches.
   const shelf = await lockShelf(tx, slugs);
   const patient = await patientById(tx, order.patientId);
-  const reasons = dispenseReasons(policyFor(work.settings.jurisdiction, today), input.lines, {
+  const reasons = dispenseReasons(policyOf(work), input.lines, {
     transcription,
     patient: {
       name: patient.name,
@@ -184,7 +184,7 @@ function registerEntry(
     pharmacistRegistration: pharmacist.registration ?? "",
     sellerName: work.settings.pharmacy.name,
     sellerLicence: work.settings.pharmacy.licence,
-    policyVersion: policyFor(work.settings.jurisdiction, work.today).version,
+    policyVersion: policyOf(work).version,
     checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
   };
 }

@@ -86,7 +86,7 @@ function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Set
       medicine,
       monograph: isotretinoinMonograph,
       demo: settings.demo,
-      policy: policyFor(settings.jurisdiction, today),
+      policy: policyFor(settings.jurisdiction, today, settings.profile),
     }),
   };
 }

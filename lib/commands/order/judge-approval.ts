@@ -68,4 +68,4 @@ export function relationOf(pharmacist: StaffActor, customer: CustomerRow) {
 }
 
 export const policyOf = ({ settings, today }: Pick<Work, "settings" | "today">) =>
-  policyFor(settings.jurisdiction, today);
+  policyFor(settings.jurisdiction, today, settings.profile);

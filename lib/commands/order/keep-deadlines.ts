@@ -19,7 +19,7 @@ async function keep({ tx, settings, today }: Work, rows: readonly DeadlineRow[])
   for (const row of rows) {
     const { state, holdUntil, writtenOn } = row;
     const deadlines = deadlineOf(
-      policyFor(settings.jurisdiction, today),
+      policyFor(settings.jurisdiction, today, settings.profile),
       {
         state,
         holdUntil,

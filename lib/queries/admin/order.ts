@@ -107,7 +107,7 @@ export async function adminOrder(
     lines.map((line) => line.slug),
     today,
   );
-  const policy = policyFor(deps.settings.jurisdiction, today);
+  const policy = policyFor(deps.settings.jurisdiction, today, deps.settings.profile);
   const otherSupplies = await suppliesOfPerson(db, patient, orderNumber, deps.settings.pharmacy.timeZone);
   const decider = decision === null ? null : await customerById(db, decision.decidedBy);
   const subject = { customerId: order.customerId };

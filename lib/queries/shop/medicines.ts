@@ -21,7 +21,7 @@ export interface ShelfEntry {
 export async function shelf({ database, clock, settings }: QueryDeps): Promise<ShelfEntry[]> {
   const today = dayIn(settings.pharmacy.timeZone, clock.now());
   const items = await saleItems(database.read, today);
-  const policy = policyFor(settings.jurisdiction, today);
+  const policy = policyFor(settings.jurisdiction, today, settings.profile);
   return medicines.map((medicine) => entry(medicine, items, settings.demo, policy));
 }
 
