@@ -218,3 +218,35 @@ test("files chosen before the page's scripts have come are sent all the same", a
   letScriptsCome();
   await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1);
 });
+
+test("a file picked in a chooser that was opened before the page's scripts came is sent, too", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await pageOf(browser, await newCustomer(String(baseURL)));
+  let letScriptsCome = () => {};
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await page.goto(`${baseURL}/checkout/prescription`, { waitUntil: "commit" });
+  const replaced = await page.getByLabel("Photos or PDFs of the prescription").evaluateHandle((field) => field);
+  letScriptsCome();
+  await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
+  const { name, mimeType, buffer } = await pdf();
+  // As the browser does for its chooser, though the field it belonged to is gone from the page.
+  await replaced.evaluate(
+    (field, { name, mimeType, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const picked = new DataTransfer();
+      picked.items.add(new File([bytes], name, { type: mimeType }));
+      (field as HTMLInputElement).files = picked.files;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    { name, mimeType, base64: buffer.toString("base64") },
+  );
+  await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1);
+});

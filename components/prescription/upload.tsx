@@ -128,11 +128,18 @@ interface PlainFormProps extends Pick<UploadProps, "returnTo" | "backTo" | "idem
 function PlainForm({ prescriptionId, onChosenBefore, ...carried }: PlainFormProps) {
   const input = useRef<HTMLInputElement>(null);
   // On a slow phone files are chosen before the page's scripts have come; this form is then about to be replaced, and takes them along.
+  // So it does in the moment before it is replaced, and after it: a picker that stands open answers to the field that opened it.
   useLayoutEffect(() => {
-    const files = [...(input.current?.files ?? [])];
-    if (input.current === null || files.length === 0) return;
-    input.current.value = "";
-    onChosenBefore(files);
+    const field = input.current;
+    if (field === null) return;
+    const take = () => {
+      const files = [...(field.files ?? [])];
+      if (files.length === 0) return;
+      field.value = "";
+      onChosenBefore(files);
+    };
+    take();
+    field.addEventListener("change", take);
   });
   return (
     <form method="post" encType="multipart/form-data" action={uploadAddress(prescriptionId)} className={styles.plain}>
