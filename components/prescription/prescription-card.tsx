@@ -2,6 +2,7 @@ import Link from "next/link";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { OrderState } from "@/lib/domain/order/machine";
@@ -14,6 +15,7 @@ export interface PrescriptionCardProps {
     readonly id: string;
     readonly createdAt: Date;
     readonly decided: boolean;
+    readonly stopped: readonly string[];
     readonly files: readonly { readonly id: string; readonly name: string; readonly pages: number }[];
     readonly usedIn: readonly { readonly orderNumber: string; readonly placedAt: Date; readonly state: OrderState }[];
   };
@@ -22,7 +24,7 @@ export interface PrescriptionCardProps {
 
 /** One prescription as it was handed in, with the orders it was used for. */
 export function PrescriptionCard({ prescription, timeZone }: PrescriptionCardProps) {
-  const { id, createdAt, decided, files, usedIn } = prescription;
+  const { id, createdAt, decided, stopped, files, usedIn } = prescription;
   return (
     <Card
       title={`Sent on ${formatDate(createdAt, timeZone)}`}
@@ -47,6 +49,14 @@ export function PrescriptionCard({ prescription, timeZone }: PrescriptionCardPro
           </li>
         ))}
       </ul>
+      {stopped.length > 0 && (
+        <Notice tone="danger" title={stopped.length === 1 ? "A file was taken out" : "Files were taken out"}>
+          <p>
+            The virus scanner stopped {stopped.join(", ")} after it was sent; nobody can open it. Send a photo of the
+            page instead.
+          </p>
+        </Notice>
+      )}
       <p>
         <Link href={routes.prescriptionViews(id)} className={styles.seen}>
           Who saw it<VisuallyHidden>: prescription sent on {formatDate(createdAt, timeZone)}</VisuallyHidden>

@@ -1,21 +1,32 @@
 import "server-only";
 import { and, desc, eq, exists, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { decisions, orders } from "@/db/schema/orders";
 import { prescriptionFiles, prescriptions } from "@/db/schema/prescriptions";
 
-/** A customer's prescriptions with their files, newest first. `decided`: a pharmacist has read it; it can be used again but no longer changed. */
+/**
+ * A customer's prescriptions with their files, newest first. `decided`: a pharmacist has read it; it can be used again but no longer changed.
+ * `stopped`: names of files the virus scanner took out after they were sent.
+ */
 export async function prescriptionsOf(db: Db, customerId: string) {
   const decided = db
     .select({ one: sql`1` })
     .from(orders)
     .innerJoin(decisions, and(eq(decisions.orderNumber, orders.orderNumber), isNull(decisions.withdrawnAt)))
     .where(eq(orders.prescriptionId, prescriptions.id));
+  const other = alias(prescriptionFiles, "other");
+  const stopped = db
+    .select({ name: other.displayName })
+    .from(other)
+    .where(and(eq(other.prescriptionId, prescriptions.id), eq(other.scan, "infected")))
+    .orderBy(other.position);
   const rows = await db
     .select({
       id: prescriptions.id,
       createdAt: prescriptions.createdAt,
       decided: sql<boolean>`${exists(decided)}`,
+      stopped: sql<string[]>`array(${stopped})`,
       fileId: prescriptionFiles.id,
       name: prescriptionFiles.displayName,
       mediaType: prescriptionFiles.mediaType,
@@ -30,7 +41,10 @@ export async function prescriptionsOf(db: Db, customerId: string) {
     .where(eq(prescriptions.customerId, customerId))
     .orderBy(desc(prescriptions.createdAt), prescriptions.id, prescriptionFiles.position)
     .limit(200);
-  const found = new Map<string, { id: string; createdAt: Date; decided: boolean; files: FileSummary[] }>();
+  const found = new Map<
+    string,
+    { id: string; createdAt: Date; decided: boolean; stopped: string[]; files: FileSummary[] }
+  >();
   for (const { fileId, name, mediaType, pages, bytes, ...row } of rows) {
     const prescription = found.get(row.id) ?? { ...row, files: [] };
     if (fileId !== null && name !== null && mediaType !== null && pages !== null && bytes !== null) {

@@ -4,6 +4,7 @@ import { check, index, integer, jsonb, pgTable, primaryKey, real, text } from "d
 import { prescriptionStates } from "@/lib/domain/prescription/machine";
 import { originalReasons } from "@/lib/domain/prescription/original-reasons";
 import { matchSignals } from "@/lib/domain/prescription/sameness";
+import { scanStates } from "@/lib/domain/prescription/virus-scan";
 import type { Sealing } from "@/lib/integrations/storage/envelope";
 import type { StreamSealing } from "@/lib/integrations/storage/stream-envelope";
 import { instant, oneOf, publicId } from "./columns";
@@ -40,7 +41,7 @@ export const prescriptionFiles = pgTable(
     bytes: integer().notNull(),
     sha256: text().notNull(),
     pages: integer().notNull(),
-    scan: text({ enum: ["clean", "not-scanned"] }).notNull(),
+    scan: text({ enum: scanStates }).notNull(),
     /** What was sent, sealed as evidence; null for files of before it was kept. */
     originalKey: text(),
     originalSealing: jsonb().$type<StreamSealing>(),
@@ -51,7 +52,10 @@ export const prescriptionFiles = pgTable(
     index("prescription_files_of").on(table.prescriptionId),
     index("prescription_files_same").on(table.sha256),
     index("prescription_files_original").on(table.originalKey),
+    index("prescription_files_unscanned").on(table.createdAt).where(sql`scan = 'not-scanned' and removed_at is null`),
     check("prescription_files_have_pages", sql`${table.pages} between 1 and 20`),
+    oneOf("prescription_files_scan_known", table.scan, scanStates),
+    check("prescription_files_infected_are_out", sql`${table.scan} <> 'infected' or ${table.removedAt} is not null`),
   ],
 );
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { originalTakings, prescriptionFiles, prescriptions } from "@/db/schema/prescriptions";
 
-/** A file with its sealed original, removed by the customer or not: what was handed in is evidence. Null when there is none. */
+/** A file with its sealed original, removed by the customer or not: what was handed in is evidence. Null when there is none, and for a file with a virus: that never leaves. */
 export async function findOriginal(db: Db | Tx, fileId: string) {
   const { id, bytes, mediaType, originalKey, originalSealing, prescriptionId } = prescriptionFiles;
   const [row] = await db
@@ -18,7 +18,7 @@ export async function findOriginal(db: Db | Tx, fileId: string) {
     })
     .from(prescriptionFiles)
     .innerJoin(prescriptions, eq(prescriptions.id, prescriptionId))
-    .where(eq(id, fileId));
+    .where(and(eq(id, fileId), ne(prescriptionFiles.scan, "infected")));
   if (row === undefined || row.originalKey === null || row.originalSealing === null) return null;
   return { ...row, originalKey: row.originalKey, originalSealing: row.originalSealing };
 }

@@ -31,6 +31,30 @@ export async function filesOf(db: Db | Tx, prescriptionId: string): Promise<File
     .orderBy(asc(prescriptionFiles.position), asc(prescriptionFiles.createdAt));
 }
 
+/** Any file, taken out or not. */
+export async function fileById(db: Db | Tx, fileId: string): Promise<FileRow | null> {
+  const [row] = await db.select().from(prescriptionFiles).where(eq(prescriptionFiles.id, fileId));
+  return row ?? null;
+}
+
+export async function saveScan(
+  tx: Tx,
+  fileId: string,
+  said: Pick<FileRow, "scan"> & { readonly removedAt?: Date },
+): Promise<void> {
+  await tx.update(prescriptionFiles).set(said).where(eq(prescriptionFiles.id, fileId));
+}
+
+/** Files that the virus scanner stopped after they were taken. */
+export async function stoppedFilesOf(db: Db | Tx, prescriptionId: string) {
+  const { displayName: name, removedAt: stoppedAt } = prescriptionFiles;
+  return db
+    .select({ name, stoppedAt })
+    .from(prescriptionFiles)
+    .where(and(eq(prescriptionFiles.prescriptionId, prescriptionId), eq(prescriptionFiles.scan, "infected")))
+    .orderBy(asc(prescriptionFiles.position));
+}
+
 export async function insertFile(
   tx: Tx,
   file: typeof prescriptionFiles.$inferInsert,
@@ -58,7 +82,7 @@ export async function nextVersion(tx: Tx, id: string): Promise<void> {
 /** One page of a file that still belongs to its prescription; null for anything else. */
 export async function findPage(db: Db | Tx, prescriptionId: string, fileId: string, pageNumber: number) {
   const [row] = await db
-    .select({ page: prescriptionPages, customerId: prescriptions.customerId })
+    .select({ page: prescriptionPages, customerId: prescriptions.customerId, scan: prescriptionFiles.scan })
     .from(prescriptionPages)
     .innerJoin(prescriptionFiles, eq(prescriptionFiles.id, prescriptionPages.fileId))
     .innerJoin(prescriptions, eq(prescriptions.id, prescriptionFiles.prescriptionId))
@@ -84,6 +108,7 @@ export async function pagesSeenBy(db: Db | Tx, prescriptionId: string, viewerId:
       fileId: prescriptionPages.fileId,
       pageNumber: prescriptionPages.pageNumber,
       displayName: prescriptionFiles.displayName,
+      scan: prescriptionFiles.scan,
       position: prescriptionFiles.position,
       opened: sql<boolean>`${pageViews.viewerId} is not null`,
     })

@@ -21,7 +21,7 @@ export interface LiveDeps extends CommandDeps {
   readonly payments: Payments;
   readonly blobs: Blobs;
   readonly keys: MasterKeys;
-  readonly scanner: Scanner;
+  readonly scanner: Scanner | null;
   readonly mailer: Mailer;
   readonly links: LinkTokens;
 }
@@ -50,7 +50,7 @@ export function make(settings: Env): LiveDeps {
     }),
     blobs: diskBlobs(settings.storage.url),
     keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
-    scanner: scanner(settings.clamavUrl),
+    scanner: settings.clamavUrl === null ? null : scanner(settings.clamavUrl),
     mailer: mailer(settings),
     links: linkTokens(settings.authSecret),
   };

@@ -3,9 +3,7 @@ import type { Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { ReceivedFile } from "@/lib/integrations/storage/intake";
 import { discard, type SealedFile, type StorageDeps, storeFile } from "@/lib/integrations/storage/prescription-files";
-import { ScannerDown } from "@/lib/integrations/storage/scan";
 import { type UploadReason, uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
-import { log } from "@/lib/platform/log";
 
 export interface Stored {
   readonly files: readonly SealedFile[];
@@ -36,13 +34,7 @@ export async function storeAll(
     }
   } catch (error) {
     await discard(deps.blobs, files);
-    if (!(error instanceof ScannerDown)) throw error;
-    log.error({ err: error }, "an upload could not be scanned");
-    return err({
-      kind: "unavailable",
-      code: "scanner-down",
-      message: "Files cannot be checked at the moment, so nothing was taken. Try again in a few minutes.",
-    });
+    throw error;
   }
   if (reasons.length === 0 || keepGood) return ok({ files, reasons });
   await discard(deps.blobs, files);

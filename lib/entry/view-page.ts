@@ -4,13 +4,16 @@ import { appendAudit } from "@/db/store/audit";
 import { findPage, recordPageView } from "@/db/store/prescriptions";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
-import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
+import { conflict, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { type MasterKeys, unseal } from "@/lib/integrations/storage/envelope";
 import type { Clock } from "@/lib/platform/clock";
+import type { Settings } from "@/lib/platform/settings";
 
 export interface ViewDeps {
+  readonly settings: Pick<Settings, "unscannedFiles">;
   readonly database: Database;
   readonly clock: Clock;
   readonly blobs: Blobs;
@@ -24,8 +27,13 @@ export interface AskedPage {
   readonly kind: "page" | "thumbnail";
 }
 
+const notScanned = conflict(
+  "not-scanned",
+  "The virus scanner has not judged this file yet, so it stays closed. It is asked again every minute.",
+);
+
 /**
- * One page as JPEG bytes, for its owner or staff with the duty. It is opened first and put on record last, so that nobody counts as having
+ * One page as JPEG bytes, for its owner or staff with the duty; to staff only once the file counts as scanned. It is opened first and put on record last, so that nobody counts as having
  * opened a page that could not be shown; and it is shown only when the record was written. A small picture is on record, too, when staff
  * see it, but it does not count as having opened the page.
  */
@@ -36,9 +44,10 @@ export async function viewPage(
   requestId: string,
 ): Promise<Result<Buffer, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
-  const { database, blobs, keys } = deps;
+  const { database, blobs, keys, settings } = deps;
   const found = await findPage(database.read, asked.id, asked.fileId, asked.page);
   if (found === null || !can(actor, "prescription:view", { customerId: found.customerId })) return err(notFound);
+  if (actor.kind === "staff" && isHeldBack(found.scan, settings.unscannedFiles)) return err(notScanned);
   const { page } = found;
   const [key, sealing] =
     asked.kind === "page" ? [page.blobKey, page.sealing] : [page.thumbnailKey, page.thumbnailSealing];

@@ -2,11 +2,13 @@ import "server-only";
 import type { JobDefinition } from "./define";
 import { comparePrescription } from "./definitions/compare-prescription";
 import { applyStripeEvent, capturePayment, releasePayment, syncPayment } from "./definitions/payment-jobs";
+import { scanFiles } from "./definitions/scan-files";
 import { sendMessage } from "./definitions/send-message";
 import { sweep } from "./definitions/sweep";
 import type { JobDeps } from "./deps";
 import { handleCompare } from "./handlers/compare-prescription";
 import { handleCapture, handleEvent, handleRelease, handleSync } from "./handlers/payments";
+import { handleScanFiles } from "./handlers/scan-files";
 import { handleSendMessage } from "./handlers/send-message";
 import { handleSweep } from "./handlers/sweep";
 
@@ -30,5 +32,6 @@ export const jobs: readonly RunnableJob[] = [
   runnable(applyStripeEvent, handleEvent),
   runnable(sendMessage, handleSendMessage),
   runnable(comparePrescription, handleCompare),
+  runnable(scanFiles, handleScanFiles),
   runnable(sweep, handleSweep),
 ];

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
 import { memberStates } from "@/lib/domain/dispensing/policy";
+import { unscannedChoices } from "@/lib/domain/prescription/virus-scan";
 import { isDay } from "@/lib/domain/shared/calendar";
 import { identityFields } from "./env-pharmacy";
 
@@ -63,6 +64,7 @@ export const fields = {
   SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@host:465"),
   MAIL_FROM: text.regex(/^([^<>\r\n]+<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/, "must look like Name <name@host>"),
   CLAMAV_URL: text.regex(/^(tcp:\/\/[^/\s]+:\d{1,5}|unix:\/\S+)$/, "must look like tcp://host:3310 or unix:/path"),
+  UNSCANNED_FILES: z.enum(unscannedChoices, "must be allow or hold"),
   JURISDICTION: z.enum(jurisdictions, `must be one of ${jurisdictions.join(", ")}`),
   EU_MEMBER_STATE: z.enum(memberStates, `must be one of ${memberStates.join(", ")}`),
   IPLEDGE_CHANGED_ON: text.refine(isDay, "must be a day, like 2026-08-08"),

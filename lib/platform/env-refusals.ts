@@ -31,7 +31,13 @@ const about = (code: string, field: Setting, words: string): Reason => ({ code, 
 
 /** What is wrong with settings that are each well formed, taken together. */
 export function refusals(given: Given, demo: boolean): readonly Reason[] {
-  return [...(demo ? inTheDemo(given) : live(given)), ...liveKey(given, demo)];
+  return [...(demo ? inTheDemo(given) : live(given)), ...liveKey(given, demo), ...unscannable(given)];
+}
+
+/** Without a scanner nothing is ever scanned: whoever holds such files back could approve nothing. */
+function unscannable({ UNSCANNED_FILES: choice, CLAMAV_URL: scanner }: Given): readonly Reason[] {
+  if (choice !== "hold" || scanner !== undefined) return [];
+  return [about("scanner-missing", "UNSCANNED_FILES", "is hold, and without CLAMAV_URL no file would ever be scanned")];
 }
 
 function inTheDemo(given: Given): readonly Reason[] {

@@ -74,9 +74,17 @@ describe("the demo", () => {
       rateLimits: true,
       singlePharmacist: true,
       undoSeconds: 5,
+      unscannedFiles: "allow",
       clockOffsetSeconds: 0,
       demoPassword: "demo pharmacy 2026",
     });
+  });
+
+  test("files no scanner has judged are held back where there is a scanner, and nowhere else", () => {
+    const scanner = "tcp://localhost:3310";
+    expect(accepted({ ...demo, CLAMAV_URL: scanner }).unscannedFiles).toBe("hold");
+    expect(accepted({ ...demo, CLAMAV_URL: scanner, UNSCANNED_FILES: "allow" }).unscannedFiles).toBe("allow");
+    expect(refused({ ...demo, UNSCANNED_FILES: "hold" })).toEqual(["UNSCANNED_FILES scanner-missing"]);
   });
 
   test.each([
@@ -199,6 +207,7 @@ describe("a single setting", () => {
     ["MAIL_FROM", "nobody"],
     ["MAIL_FROM", "Shop <a@b>\r\nBcc: <c@d>"],
     ["CLAMAV_URL", "clamd:3310"],
+    ["UNSCANNED_FILES", "maybe"],
     ["JURISDICTION", "FR"],
     ["PHARMACY_EMAIL", "help"],
     ["PHARMACY_TIME_ZONE", "Pune"],

@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { Profile } from "@/lib/domain/dispensing/policy";
+import type { UnscannedFiles } from "@/lib/domain/prescription/virus-scan";
 import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { fields, type Setting, settingNames, type Values } from "./env-fields";
@@ -26,6 +27,8 @@ export interface Env {
   /** `smtpUrl` null: mails go to the mailbox in `dataDir`. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
   readonly clamavUrl: string | null;
+  /** Whether staff open and approve files no scanner has judged. */
+  readonly unscannedFiles: UnscannedFiles;
   readonly jurisdiction: Jurisdiction;
   /** What an operator states beside the jurisdiction; null where nothing was entered. */
   readonly profile: Required<Profile>;
@@ -117,6 +120,7 @@ function defaults(given: Given, demo: boolean): Given {
     DATA_DIR: dataDir,
     STORAGE_URL: pathToFileURL(path.join(dataDir, "prescriptions")).href,
     ...(name !== undefined && email !== undefined && { MAIL_FROM: `${name.replace(/[<>\r\n]/g, " ")} <${email}>` }),
+    UNSCANNED_FILES: given.CLAMAV_URL === undefined ? "allow" : "hold",
     JURISDICTION: "IN",
     PHARMACY_TIME_ZONE: "Asia/Kolkata",
     DELIVERY_PINS: "411",
@@ -152,6 +156,7 @@ function toEnv(values: Partial<Values>): Env {
     storage: { url: need("STORAGE_URL"), key: need("STORAGE_KEY"), previousKey: values.STORAGE_KEY_PREVIOUS ?? null },
     mail: { smtpUrl: values.SMTP_URL ?? null, from: need("MAIL_FROM") },
     clamavUrl: values.CLAMAV_URL ?? null,
+    unscannedFiles: need("UNSCANNED_FILES"),
     jurisdiction: need("JURISDICTION"),
     profile: { memberState: values.EU_MEMBER_STATE ?? null, programmeFrom: values.IPLEDGE_CHANGED_ON ?? null },
     pharmacy: {

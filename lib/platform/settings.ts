@@ -13,6 +13,8 @@ export interface Settings {
   readonly singlePharmacist: boolean;
   /** Seconds in which a decision can be taken back; nothing irreversible runs before. */
   readonly undoSeconds: number;
+  /** Whether staff open and approve files no virus scanner has judged. */
+  readonly unscannedFiles: Env["unscannedFiles"];
   /** Whether Stripe runs in live mode: a payment of the other mode is never taken for ours. */
   readonly livePayments: boolean;
 }
@@ -28,6 +30,7 @@ export function settingsOf(env: Env): Settings {
     rateLimits: env.rateLimits,
     singlePharmacist: env.singlePharmacist,
     undoSeconds: env.undoSeconds,
+    unscannedFiles: env.unscannedFiles,
     livePayments: env.stripe.secretKey.startsWith("sk_live_"),
   };
 }

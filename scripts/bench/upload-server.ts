@@ -11,14 +11,13 @@ import { masterKeys } from "@/lib/integrations/storage/envelope";
 import { receive } from "@/lib/integrations/storage/intake";
 import { storeFile } from "@/lib/integrations/storage/prescription-files";
 import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
-import { scanner } from "@/lib/integrations/storage/scan";
 import { newId } from "@/lib/platform/ids";
 
 // The intake of files by itself, in a process whose memory upload.ts measures: what the upload route does, without sessions and rows.
 // `/receive` only writes and hashes. Says its port and process, then serves until its stdin ends.
 const folder = mkdtempSync(path.join(os.tmpdir(), "bench-store-"));
 const keys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });
-const deps = { blobs: diskBlobs(pathToFileURL(folder).href), keys, scanner: scanner(null), newId };
+const deps = { blobs: diskBlobs(pathToFileURL(folder).href), keys, scanner: null, newId };
 
 const server = http.createServer((request, response) => {
   void answer(request).then(

@@ -33,7 +33,11 @@ function clock({ clockOffsetSeconds }: Env): Finding[] {
   return [{ level: "warning", about: "clock", words, mend: "unset CLOCK_OFFSET, unless you are trying deadlines out" }];
 }
 
-function scanner({ demo, clamavUrl }: Env): Finding[] {
+function scanner({ demo, clamavUrl, unscannedFiles }: Env): Finding[] {
+  if (clamavUrl !== null && unscannedFiles === "allow") {
+    const words = "UNSCANNED_FILES is allow: staff open what the scanner has not judged yet";
+    return [{ level: "warning", about: "virus scanner", words, mend: "unset UNSCANNED_FILES" }];
+  }
   if (demo || clamavUrl !== null) return [];
   const words = 'CLAMAV_URL is unset: every prescription stays marked "not scanned"';
   return [{ level: "warning", about: "virus scanner", words, mend: "run clamd and set CLAMAV_URL" }];

@@ -9,7 +9,7 @@ import styles from "./workbench.module.css";
 export function DocumentPane({ view, basis, form, askedPage, timeZone }: PaneProps) {
   return (
     <div id="document" className={styles.document}>
-      <Prescription view={view} asked={askedPage} />
+      <Prescription view={view} asked={askedPage} timeZone={timeZone} />
       <Originals
         originals={view.originals}
         timeZone={timeZone}

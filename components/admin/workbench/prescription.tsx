@@ -1,7 +1,7 @@
-import { Notice } from "@/components/ui/notice";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";
+import { ScanNotices } from "./scan-notices";
 import { Viewer } from "./viewer";
 import type { ViewerPage } from "./viewer-page";
 
@@ -9,10 +9,11 @@ export interface PrescriptionProps {
   readonly view: AdminOrderView;
   /** The page asked for in the address. */
   readonly asked: string | undefined;
+  readonly timeZone: string;
 }
 
 /** The document. The first page opens by itself only for who is about to decide: to everyone else a page is opened by choosing it. */
-export function Prescription({ view, asked }: PrescriptionProps) {
+export function Prescription({ view, asked, timeZone }: PrescriptionProps) {
   const { prescription, order } = view;
   if (prescription === null) {
     return (
@@ -23,15 +24,10 @@ export function Prescription({ view, asked }: PrescriptionProps) {
   }
   const pages = viewerPages(prescription, order.orderNumber);
   const first = firstPage(view, asked);
-  const unscanned = prescription.files.some((file) => file.scan !== "clean");
   return (
     <Part title="Prescription" id="prescription">
-      {pages.length === 0 && <p>The prescription has no file. It cannot be approved.</p>}
-      {unscanned && (
-        <Notice tone="info" title="Not scanned for viruses">
-          <p>No scanner is connected. You see pictures made here of each page, never the customer’s file itself.</p>
-        </Notice>
-      )}
+      {prescription.files.length === 0 && <p>The prescription has no file. It cannot be approved.</p>}
+      <ScanNotices prescription={prescription} timeZone={timeZone} />
       {pages.length > 0 && <Viewer key={first} pages={pages} first={first} />}
     </Part>
   );
@@ -39,13 +35,14 @@ export function Prescription({ view, asked }: PrescriptionProps) {
 
 /** The page that stands open when the workbench is opened. */
 export function firstPage({ prescription, may }: AdminOrderView, asked: string | undefined): string | null {
-  const keys = prescription?.files.flatMap(({ id, pages }) => pages.map((page) => `${id}.${page.number}`)) ?? [];
+  const open = prescription?.files.filter(({ heldBack }) => !heldBack) ?? [];
+  const keys = open.flatMap(({ id, pages }) => pages.map((page) => `${id}.${page.number}`));
   return keys.find((key) => key === asked) ?? (may.decide ? keys[0] : undefined) ?? null;
 }
 
 function viewerPages({ id, files }: NonNullable<AdminOrderView["prescription"]>, orderNumber: string): ViewerPage[] {
   return files.flatMap((file, at) =>
-    file.pages.map((page) => {
+    (file.heldBack ? [] : file.pages).map((page) => {
       const key = `${file.id}.${page.number}`;
       return {
         key,

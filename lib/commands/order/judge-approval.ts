@@ -12,6 +12,7 @@ import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
+import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
 import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";
 import { furtherFacts } from "./dispensing-facts";
@@ -46,7 +47,11 @@ export async function judgeApproval(
     decider: relationOf(pharmacist, customer),
     capsulesUsed: used.capsules,
     earlier: used.earlier,
-    pages: pages.map((page) => ({ label: `page ${page.pageNumber} of ${page.displayName}`, opened: page.opened })),
+    pages: pages.map((page) => ({
+      label: `page ${page.pageNumber} of ${page.displayName}`,
+      opened: page.opened,
+      heldBack: isHeldBack(page.scan, work.settings.unscannedFiles),
+    })),
     further: await furtherFacts(work, order, patient, reading),
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     acknowledgementsCurrent: order.acknowledgementsVersion === acknowledgementsVersion,

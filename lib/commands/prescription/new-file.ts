@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import type { prescriptionFiles, prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
+import type { ScanState } from "@/lib/domain/prescription/virus-scan";
 import { comparePrescription } from "@/lib/jobs/definitions/compare-prescription";
 import { enqueue } from "@/lib/jobs/enqueue";
 
@@ -13,7 +14,7 @@ export interface NewFile {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly scan: "clean" | "not-scanned";
+  readonly scan: Exclude<ScanState, "infected">;
   readonly originalKey?: string;
   readonly originalSealing?: NonNullable<(typeof prescriptionFiles.$inferInsert)["originalSealing"]>;
   readonly pages: readonly Omit<typeof prescriptionPages.$inferInsert, "fileId">[];

@@ -16,6 +16,7 @@ export const auditEventNames = [
   "prescription.received",
   "prescription.file-added",
   "prescription.file-removed",
+  "prescription.file-scanned",
   "prescription.file-infected",
   "prescription.reordered",
   "prescription.transcribed",

@@ -23,7 +23,7 @@ const right: ApprovalFacts = {
   decider: { isCustomer: false, name: "Priya Nair", customerName: "Asha Rao" },
   capsulesUsed: 0,
   earlier: null,
-  pages: [{ label: "page 1 of photo.jpg", opened: true }],
+  pages: [{ label: "page 1 of photo.jpg", opened: true, heldBack: false }],
   further: notStatedBut([]),
   openSafetyReport: false,
   acknowledgementsCurrent: true,
@@ -65,8 +65,13 @@ describe("approving", () => {
     ["no registration number", typed({ prescriberRegistration: "" }), "prescriber-registration-missing"],
     [
       "a page nobody opened",
-      { ...right, pages: [...right.pages, { label: "page 2", opened: false }] },
+      { ...right, pages: [...right.pages, { label: "page 2", opened: false, heldBack: false }] },
       "page-not-opened",
+    ],
+    [
+      "a page no virus scanner has judged, where those are held back",
+      { ...right, pages: [...right.pages, { label: "page 2", opened: true, heldBack: true }] },
+      "not-scanned",
     ],
     ["no page at all", { ...right, pages: [] }, "no-prescription"],
     ["a child of eleven", { ...right, patient: { ...right.patient, birthDate: "2015-01-01" } }, "patient-under-12"],

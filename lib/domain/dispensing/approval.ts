@@ -32,7 +32,8 @@ export interface ApprovalFacts extends Separation {
   readonly capsulesUsed: number;
   /** What an earlier approval on the same prescription typed for the same medicine, if there was one. */
   readonly earlier: Transcription | null;
-  readonly pages: readonly { readonly label: string; readonly opened: boolean }[];
+  /** `heldBack`: no virus scanner has judged the page's file, and the pharmacy opens only what was judged. */
+  readonly pages: readonly { readonly label: string; readonly opened: boolean; readonly heldBack: boolean }[];
   /** What was looked up or stated beside the transcription. */
   readonly further: FurtherFacts;
   readonly openSafetyReport: boolean;
@@ -94,9 +95,10 @@ export function separationReasons({ decider, patient }: Separation): Reason[] {
 }
 
 function pageReasons({ pages }: ApprovalFacts): Reason[] {
-  return pages
-    .filter((page) => !page.opened)
-    .map((page) => ({ code: "page-not-opened", message: `You have not opened ${page.label}.` }));
+  return pages.flatMap(({ label, opened, heldBack }) => {
+    if (heldBack) return [{ code: "not-scanned", message: `The virus scanner has not judged ${label} yet.` }];
+    return opened ? [] : [{ code: "page-not-opened", message: `You have not opened ${label}.` }];
+  });
 }
 
 /** Whether what was typed agrees with itself and with an earlier reading of the same prescription. */

@@ -12,6 +12,7 @@ import * as made from "./files-test-world";
 import { pixelFlood } from "./hostile-test-world";
 import { discard, type StorageDeps, storeFile } from "./prescription-files";
 import { render } from "./render";
+import { ScannerDown } from "./scan";
 
 let root: string;
 let store: string;
@@ -146,6 +147,14 @@ describe("a file that is refused leaves nothing", () => {
     const never = { scan: () => Promise.reject(new Error("scanned")) };
     const flood = await stored(pixelFlood(), { ...depsNow(), scanner: never });
     expect(flood).toMatchObject({ error: { code: "too-many-pixels" } });
+  });
+
+  test("no file, because the scanner is silent or missing: it is taken as not scanned", async () => {
+    const down = { scan: () => Promise.reject(new ScannerDown("no answer", false)) };
+    for (const scanner of [down, null])
+      expect(await stored(await made.jpeg(), { ...depsNow(), scanner })).toMatchObject({
+        value: { scan: "not-scanned" },
+      });
   });
 
   test("what the scanner found", async () => {

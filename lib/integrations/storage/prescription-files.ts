@@ -4,21 +4,24 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
 import { type MediaType, pixelsMax } from "@/lib/domain/prescription/upload-limits";
+import type { ScanState } from "@/lib/domain/prescription/virus-scan";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { log } from "@/lib/platform/log";
 import type { Blobs } from "./blobs";
 import { type MasterKeys, type Place, type Sealing, seal } from "./envelope";
 import { kindOf } from "./file-kind";
 import type { ReceivedFile } from "./intake";
 import { pixelsOfPng } from "./png-head";
 import { type RenderedPage, render } from "./render";
-import type { Scanner } from "./scan";
+import { type Scanner, ScannerDown } from "./scan";
 import { type StreamSealing, sealStream } from "./stream-envelope";
 import { type UploadReason, uploadReason } from "./upload-refusals";
 
 export interface StorageDeps {
   readonly blobs: Blobs;
   readonly keys: MasterKeys;
-  readonly scanner: Scanner;
+  /** Null where none is set. */
+  readonly scanner: Scanner | null;
   readonly newId: () => string;
 }
 
@@ -43,7 +46,7 @@ export interface SealedFile {
   readonly mediaType: MediaType;
   readonly bytes: number;
   readonly sha256: string;
-  readonly scan: "clean" | "not-scanned";
+  readonly scan: Exclude<ScanState, "infected">;
   readonly pages: readonly SealedPage[];
   /** What was sent, byte for byte: evidence. */
   readonly originalKey: string;
@@ -53,14 +56,15 @@ export interface SealedFile {
 /**
  * One received file: judged by its bytes, scanned, decoded and drawn anew, sealed, stored. The sent bytes are sealed, too, but
  * no page shows them: only a manager can take them out, with a reason, on record.
- * A refused file leaves nothing in the storage. Throws `ScannerDown` when the scanner is set but silent.
+ * A refused file leaves nothing in the storage. When the scanner is silent the file is taken all the same, as "not-scanned": a scanner that
+ * is down must not cost a patient the upload, and the worker asks again (lib/jobs/handlers/scan-files.ts).
  */
 export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<Result<SealedFile, UploadReason>> {
   const mediaType = await kindOf(file.path);
   if (mediaType === null) return err(uploadReason("wrong-type", file.displayName));
   if (mediaType === "image/png" && (await pixelsOfPng(file.path)) > pixelsMax)
     return err(uploadReason("too-many-pixels", file.displayName));
-  const scan = await deps.scanner.scan(file.path);
+  const scan = await verdictOf(deps.scanner, file.path);
   if (scan === "infected") return err(uploadReason("infected", file.displayName));
   const folder = `${file.path}-pages`;
   await mkdir(folder, { mode: 0o700 });
@@ -74,6 +78,17 @@ export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<
   });
   const { displayName, bytes, sha256 } = file;
   return ok({ id, displayName, mediaType, bytes, sha256, scan, pages, ...original });
+}
+
+async function verdictOf(scanner: Scanner | null, file: string): Promise<ScanState> {
+  if (scanner === null) return "not-scanned";
+  try {
+    return await scanner.scan(() => createReadStream(file));
+  } catch (error) {
+    if (!(error instanceof ScannerDown)) throw error;
+    log.error({ err: error }, "a file was taken without a virus scan");
+    return "not-scanned";
+  }
 }
 
 /** Throws away what was stored for files that were refused after all. */

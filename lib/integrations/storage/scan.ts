@@ -1,44 +1,69 @@
 import "server-only";
-import { createReadStream } from "node:fs";
 import net from "node:net";
 import { pipeline } from "node:stream/promises";
+import type { ScanState } from "@/lib/domain/prescription/virus-scan";
 
-export type Verdict = "clean" | "infected" | "not-scanned";
+export type Verdict = Exclude<ScanState, "not-scanned">;
 
 export interface Scanner {
-  /** Judges a file on disk. Throws `ScannerDown` when the scanner cannot be asked: an unjudged file must not pass as a clean one. */
-  scan(file: string): Promise<Verdict>;
+  /** Judges the bytes of a file. Throws `ScannerDown` when the scanner gave no verdict: an unjudged file must not pass as a clean one. */
+  scan(content: () => AsyncIterable<Buffer>): Promise<Verdict>;
 }
 
 export class ScannerDown extends Error {
   override readonly name = "ScannerDown";
+
+  /** `answered`: the scanner is there, and could not judge this one file. */
+  constructor(
+    message: string,
+    readonly answered: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
-const timeoutMs = 60_000;
+/** Silence after which nobody waits any longer: the person who sends a file waits beside us. */
+const timeoutMs = 20_000;
 
-/** ClamAV's daemon at `tcp://host:port` or `unix:/path`; without an address every file is "not-scanned", and its row says so. */
-export function scanner(address: string | null): Scanner {
-  if (address === null) return { scan: () => Promise.resolve("not-scanned") };
+/** ClamAV's daemon at `tcp://host:port` or `unix:/path`. */
+export function scanner(address: string): Scanner {
   return {
-    async scan(file) {
-      const reply = await ask(address, file).catch((error: unknown) => {
-        throw new ScannerDown("the virus scanner cannot be reached", { cause: error });
+    async scan(content) {
+      const source = watched(content);
+      const reply = await ask(address, source.bytes).catch((error: unknown) => {
+        if (source.failure !== null) throw source.failure.error; // the file's fault, not the scanner's
+        throw new ScannerDown("the virus scanner cannot be reached", false, { cause: error });
       });
       if (/: OK$/.test(reply)) return "clean";
       if (/ FOUND$/.test(reply)) return "infected";
-      throw new ScannerDown("the virus scanner did not judge the file");
+      throw new ScannerDown("the virus scanner did not judge the file", true);
     },
   };
 }
 
+/** Remembers when the bytes themselves could not be read. */
+function watched(content: () => AsyncIterable<Buffer>) {
+  const source = { failure: null as { readonly error: unknown } | null, bytes: read() };
+  async function* read() {
+    try {
+      yield* content();
+    } catch (error) {
+      source.failure = { error };
+      throw error;
+    }
+  }
+  return source;
+}
+
 /** INSTREAM of the clamd protocol: chunks, each after its length, a zero length at the end, one line back (docs.clamav.net, clamd). */
-async function ask(address: string, file: string): Promise<string> {
+async function ask(address: string, content: AsyncIterable<Buffer>): Promise<string> {
   const socket = net.connect(socketOf(address));
   socket.setTimeout(timeoutMs, () => socket.destroy(new Error("no answer in time")));
   try {
     const answered = replyOf(socket);
     answered.catch(() => undefined); // awaited below; a failure while sending must not count as unhandled
-    await pipeline(createReadStream(file), framed, socket, { end: false });
+    await pipeline(content, framed, socket, { end: false });
     return await answered;
   } finally {
     socket.destroy();

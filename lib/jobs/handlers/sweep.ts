@@ -6,6 +6,7 @@ import { dropOldKeys } from "@/db/store/idempotency";
 import { syncPayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { JobDeps } from "../deps";
+import { queueScans } from "./scan-files";
 import { sweepBlobs } from "./sweep-blobs";
 import { sweepQuestions } from "./sweep-questions";
 
@@ -21,4 +22,5 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
   await dropOldAccountRows(deps.database, now);
   await sweepBlobs(deps, Math.floor(now.getTime() / 60_000));
   await sweepQuestions(deps);
+  await queueScans(deps);
 }

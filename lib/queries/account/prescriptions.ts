@@ -12,6 +12,8 @@ export interface PrescriptionView {
   readonly createdAt: Date;
   /** A pharmacist has decided on it: its pages can no longer be changed. */
   readonly decided: boolean;
+  /** Names of files the virus scanner took out after they were sent. */
+  readonly stopped: readonly string[];
   readonly files: readonly FileSummary[];
   readonly usedIn: readonly { readonly orderNumber: string; readonly placedAt: Date; readonly state: OrderState }[];
 }

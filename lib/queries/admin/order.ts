@@ -7,7 +7,7 @@ import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
 import { originalsOf } from "@/db/store/originals";
 import { type PatientRow, patientById } from "@/db/store/patients";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
-import { filesOf, pagesSeenBy, prescriptionById } from "@/db/store/prescriptions";
+import { filesOf, pagesSeenBy, prescriptionById, stoppedFilesOf } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
 import { shelfOf } from "@/db/store/stock";
 import { currentTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
@@ -20,6 +20,7 @@ import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { PrescriptionState } from "@/lib/domain/prescription/machine";
+import { isHeldBack, type ScanState } from "@/lib/domain/prescription/virus-scan";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -41,11 +42,15 @@ export interface AdminOrderView {
   /** Null for who may not see a prescription (a manager). */
   readonly prescription: {
     readonly id: string;
+    /** Files the virus scanner took out after they were sent. */
+    readonly stopped: Awaited<ReturnType<typeof stoppedFilesOf>>;
     readonly files: readonly {
       readonly id: string;
       readonly name: string;
       readonly mediaType: string;
-      readonly scan: string;
+      readonly scan: ScanState;
+      /** Not opened and not approved before the virus scanner has judged it. */
+      readonly heldBack: boolean;
       readonly createdAt: Date;
       readonly pages: readonly { readonly number: number; readonly opened: boolean }[];
     }[];
@@ -180,7 +185,7 @@ async function readingFor({ database }: QueryDeps, actor: StaffActor, { order }:
 }
 
 async function prescriptionFor(
-  { database }: QueryDeps,
+  { database, settings }: QueryDeps,
   prescriptionId: string,
   viewerId: string,
 ): Promise<AdminOrderView["prescription"]> {
@@ -188,11 +193,13 @@ async function prescriptionFor(
   const pages = await pagesSeenBy(database.read, prescriptionId, viewerId);
   return {
     id: prescriptionId,
+    stopped: await stoppedFilesOf(database.read, prescriptionId),
     files: files.map((file) => ({
       id: file.id,
       name: file.displayName,
       mediaType: file.mediaType,
       scan: file.scan,
+      heldBack: isHeldBack(file.scan, settings.unscannedFiles),
       createdAt: file.createdAt,
       pages: pages
         .filter((page) => page.fileId === file.id)

@@ -1,0 +1,3 @@
+CREATE INDEX "prescription_files_unscanned" ON "prescription_files" USING btree ("created_at") WHERE scan = 'not-scanned' and removed_at is null;--> statement-breakpoint
+ALTER TABLE "prescription_files" ADD CONSTRAINT "prescription_files_scan_known" CHECK ("prescription_files"."scan" in ('clean', 'not-scanned', 'infected'));--> statement-breakpoint
+ALTER TABLE "prescription_files" ADD CONSTRAINT "prescription_files_infected_are_out" CHECK ("prescription_files"."scan" <> 'infected' or "prescription_files"."removed_at" is not null);
