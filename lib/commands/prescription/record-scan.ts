@@ -14,7 +14,7 @@ const judged = z.object({ fileId: publicId, verdict: z.enum(["clean", "infected"
 
 /**
  * What the virus scanner says of a file that was taken while it was silent. A file with a find is taken out of its prescription: nobody opens
- * it again, its orders change their version, and staff are told; its sealed bytes stay, as evidence that nobody can take out.
+ * it again, its orders change their version, and staff are told where one waits; its sealed bytes stay, as evidence that nobody can take out.
  */
 export const recordScanCommand = command({
   name: "prescription.file-scanned",
@@ -37,14 +37,15 @@ export const recordScanCommand = command({
     }
     await saveScan(tx, fileId, { scan: "infected", removedAt: work.now });
     const undecided = orders.filter(({ state }) => after(state, "decline") !== null || state === "awaiting-payment");
-    await alertStaff(work, fileId, (undecided[0] ?? orders[0])?.orderNumber ?? null);
+    const waiting = undecided[0] ?? orders[0];
+    if (waiting !== undefined) await alertStaff(work, fileId, waiting.orderNumber);
     const details = { fileId, sha256: file.sha256 };
     const edited = { prescription, files: [], openOrders: undecided };
     return done({ fileId }, ...(await recordEdit(tx, edited, "prescription.file-infected", work.now, details)));
   },
 });
 
-async function alertStaff({ tx, now, newId }: Work, fileId: string, orderNumber: string | null) {
+async function alertStaff({ tx, now, newId }: Work, fileId: string, orderNumber: string) {
   await raiseAlert(tx, {
     id: newId(),
     key: `infected:${fileId}`,
