@@ -65,6 +65,8 @@ export async function perform<Input, Value>(
   definition: Command<Input, Value>,
   raw: unknown,
   requestId: string | null = null,
+  /** Writes beside the effect what must stand or fall with it: the answer kept for a repeat of the request. */
+  keep?: (tx: Tx, value: Value) => Promise<void>,
 ): Promise<Result<Value, Refusal>> {
   const parsed = definition.input.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
@@ -88,6 +90,7 @@ export async function perform<Input, Value>(
       requestId,
       events.map((event) => ({ ...event, outcome: "done" })),
     );
+    await keep?.(tx, value);
     return ok(value);
   });
 }
