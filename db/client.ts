@@ -23,7 +23,7 @@ export interface Database {
   readonly read: Db;
   /**
    * Runs `work` in one transaction and resolves only after the server has confirmed COMMIT; whatever `work` throws
-   * rolls back and is thrown on. Nothing is tried again.
+   * rolls back and is thrown on. Nothing is tried again (but see db/repeated-transaction.ts).
    * Await nothing but SQL in `work`: the connection is held meanwhile, and cut after 30 s of idleness.
    * @throws ConnectionLost, TransactionSlotsBusy, TransactionMisused (db/connection-error.ts)
    */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Database, Tx } from "@/db/client";
+import { inRepeatedTransaction } from "@/db/repeated-transaction";
 import { appendAudit } from "@/db/store/audit";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
@@ -57,7 +58,8 @@ export const unchanged = <Value>(value: Value) => ok<Done<Value>>({ value, event
 
 /**
  * Carries a command out: parse → authorise, load, decide, save (the command's own run) → audit, in one transaction. A refusal rolls back
- * whatever the run had written and is itself recorded.
+ * whatever the run had written and is itself recorded. A run that met another in a deadlock is rolled back and begun again, so it must have
+ * no effect but through its transaction.
  */
 export async function perform<Input, Value>(
   deps: CommandDeps,
@@ -73,7 +75,7 @@ export async function perform<Input, Value>(
   const input = parsed.data;
   const now = deps.clock.now();
   const today = dayIn(deps.settings.pharmacy.timeZone, now);
-  return deps.database.inTransaction(async (tx) => {
+  return inRepeatedTransaction(deps.database, async (tx) => {
     const work: Work = { tx, actor, now, today, newId: deps.newId, settings: deps.settings };
     const outcome = await inSavepoint(work, (inner) => definition.run(inner, input));
     if (!outcome.ok) {
