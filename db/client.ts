@@ -1,7 +1,7 @@
 import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { TransactionMisused } from "@/db/connection-error";
+import { DatabaseSilent, TransactionMisused } from "@/db/connection-error";
 import {
   commonOptions,
   type DriverOptions,
@@ -10,6 +10,8 @@ import {
   readSilenceMs,
   sessionSettings,
 } from "@/db/connection-options";
+import { gatedReader } from "@/db/read-gate";
+import { openServerPulse, type PulsePace } from "@/db/server-pulse";
 import type { Tx } from "@/db/transaction";
 import { openTransactionSlots } from "@/db/transaction-slots";
 
@@ -23,11 +25,13 @@ export interface Database {
   readonly read: Db;
   /**
    * Runs `work` in one transaction and resolves only after the server has confirmed COMMIT; whatever `work` throws
-   * rolls back and is thrown on. Nothing is tried again.
+   * rolls back and is thrown on. Nothing is tried again (but see db/repeated-transaction.ts).
    * Await nothing but SQL in `work`: the connection is held meanwhile, and cut after 30 s of idleness.
-   * @throws ConnectionLost, TransactionSlotsBusy, TransactionMisused (db/connection-error.ts)
+   * @throws ConnectionLost, TransactionSlotsBusy, DatabaseSilent, TransactionMisused (db/connection-error.ts)
    */
   inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** False while the server is frozen: everything is refused at once until it answers again (db/server-pulse.ts). */
+  readonly isAnswering: boolean;
   /** Lets running transactions end (5 s at most), refuses new ones and closes every connection. */
   close(): Promise<void>;
 }
@@ -37,13 +41,18 @@ export interface DatabaseOptions {
   readonly transactionSlots?: number;
   /** How long a transaction may queue for a slot before `TransactionSlotsBusy`. */
   readonly slotWaitMs?: number;
+  /** How long a single statement may queue for a connection before `ReadsBusy`. */
+  readonly readWaitMs?: number;
+  readonly pulse?: PulsePace;
 }
 
 /** Opens nothing yet: connections are made when first needed. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const pulse = openServerPulse(url, options.pulse);
+  const readPoolSize = options.readPoolSize ?? 10;
   const driverOptions: DriverOptions = {
     ...commonOptions,
-    max: options.readPoolSize ?? 10,
+    max: readPoolSize,
     idle_timeout: readIdleSeconds,
     connection: sessionSettings("shop-read"),
     socket: (target) => openSocket(target, readSilenceMs),
@@ -53,15 +62,24 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     slotsMax: options.transactionSlots ?? 10,
     waitMsMax: options.slotWaitMs ?? 10_000,
   });
-  const read = drizzle(reader, { casing: "snake_case" });
+  pulse.onSilent(slots.cutAll);
+  const gated = gatedReader(reader, pulse, { atOnceMax: readPoolSize, waitMsMax: options.readWaitMs ?? 5_000 });
+  const read = drizzle(gated, { casing: "snake_case" });
   // The type leaves it out; this is for who casts: on a pool of postgres.js a transaction can end up inside another.
   read.transaction = () => {
     throw new TransactionMisused("Transactions begin with inTransaction.");
   };
   return {
     read,
-    inTransaction: (work) => slots.run(work),
+    inTransaction: async (work) => {
+      if (pulse.isSilent) throw new DatabaseSilent();
+      return pulse.accompany(slots.run(work));
+    },
+    get isAnswering() {
+      return !pulse.isSilent;
+    },
     close: async () => {
+      pulse.close();
       await Promise.all([slots.close(), reader.end({ timeout: 5 })]);
     },
   };

@@ -33,3 +33,21 @@ export class TransactionSlotsBusy extends Error {
 export class TransactionMisused extends Error {
   override readonly name = "TransactionMisused";
 }
+
+/** Every connection for single statements stayed taken for the whole bounded wait: answer 503, nothing was asked. */
+export class ReadsBusy extends Error {
+  override readonly name = "ReadsBusy";
+
+  constructor(waitedMs: number) {
+    super(`No connection for a statement came free within ${waitedMs} ms.`);
+  }
+}
+
+/** The server holds its connections open and answers nothing, a probe of its own included: nothing is asked until it does. */
+export class DatabaseSilent extends Error {
+  override readonly name = "DatabaseSilent";
+
+  constructor() {
+    super("The database does not answer.");
+  }
+}

@@ -9,6 +9,8 @@ import { openTransactionWire } from "@/db/transaction-wire";
 export interface TransactionSlot {
   readonly isUsable: boolean;
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Closes at once, whatever is under way. */
+  cut(): void;
   end(): Promise<void>;
 }
 
@@ -26,6 +28,10 @@ export function openTransactionSlot(url: string): TransactionSlot {
     },
     // The brand exists for the type checker only.
     run: (work) => database.transaction((tx) => work(tx as Tx)),
+    cut: () => {
+      wire.cut();
+      wire.onClosed?.();
+    },
     end: () => wire.end(),
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { TransactionSlotsBusy } from "@/db/connection-error";
+import { DatabaseSilent, TransactionSlotsBusy } from "@/db/connection-error";
 import type { Tx } from "@/db/transaction";
 import { openTransactionSlot, type TransactionSlot } from "@/db/transaction-slot";
 
@@ -7,6 +7,8 @@ const drainMsMax = 5_000;
 
 export interface TransactionSlots {
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Ends every transaction and turns away who waits for a slot: the server does not answer. */
+  cutAll(): void;
   close(): Promise<void>;
 }
 
@@ -87,6 +89,10 @@ export function openTransactionSlots(url: string, { slotsMax, waitMsMax }: SlotL
       } finally {
         giveBack(slot);
       }
+    },
+    cutAll() {
+      for (const waiter of waiting.splice(0)) waiter.reject(new DatabaseSilent());
+      for (const slot of [...idle.splice(0), ...leased]) slot.cut();
     },
     close() {
       closing ??= drain();

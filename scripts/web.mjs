@@ -3,6 +3,7 @@
 // headers that Next or our code trust are dropped when a client sends them, and the client's address is written in one header.
 import http from "node:http";
 import next from "next";
+import { withDatabaseWatch, withLifetime } from "./web/lifetime.mjs";
 import { withWholeNotFound } from "./web/whole-not-found.mjs";
 
 const port = Number(process.env.PORT || 3000);
@@ -70,7 +71,10 @@ const app = next({ dev, hostname, port, turbopack: true, httpServer: server });
 await app.prepare();
 const handle = withWholeNotFound(app.getRequestHandler());
 if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
-server.on("request", (request, response) => {
+/** The parts that lib/entry/deps.ts keeps for the life of the process; there are none before the first request. */
+const isDatabaseAway = () => Reflect.get(globalThis, "liveDeps")?.database.isAnswering === false;
+const answer = withDatabaseWatch(handle, isDatabaseAway);
+const listener = withLifetime(server, async (request, response) => {
   const refused = refusal(request);
   if (refused !== null) {
     response.writeHead(refused, {
@@ -82,25 +86,17 @@ server.on("request", (request, response) => {
   }
   clean(request);
   if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-  handle(request, response).catch((error) => {
+  try {
+    await answer(request, response);
+  } catch (error) {
     process.stderr.write(`${JSON.stringify({ level: "error", msg: "request failed", error: String(error) })}\n`);
     if (!response.headersSent) response.writeHead(500);
     response.end();
-  });
+  }
 });
+server.on("request", listener);
 server.on("error", (error) => {
   process.stderr.write(`${JSON.stringify({ level: "fatal", msg: "web server", error: String(error) })}\n`);
   process.exit(1);
 });
 server.listen(port, hostname, () => process.stdout.write(`web listening on http://${hostname}:${port}\n`));
-
-let stopping = false;
-for (const signal of ["SIGTERM", "SIGINT"]) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 8_000).unref();
-  });
-}

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, lt } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import type { Database, Db, Tx } from "@/db/client";
 import { idempotencyKeys } from "@/db/schema/records";
 
 export interface KeyedRequest {
@@ -65,12 +65,33 @@ export async function releaseKey(database: Database, { scope, key, now }: KeyedR
     );
 }
 
+/** Keeps an answer without an effect of its own, a refusal for instance. Of no avail where one was kept, or another request took over. */
 export async function keepAnswer(database: Database, request: KeyedRequest, answer: StoredAnswer): Promise<void> {
-  await database.read
-    .update(idempotencyKeys)
-    .set({ finishedAt: request.now, status: answer.status, body: answer.body, headers: answer.headers })
-    .where(and(eq(idempotencyKeys.scope, request.scope), eq(idempotencyKeys.key, request.key)));
+  await answerClaim(database.read, request, answer);
 }
+
+/**
+ * Keeps the answer in the transaction that has the effect, so that one is never without the other.
+ * @returns false when the key is this request's no more: its lease ran out and a repeat took over. The effect must not stand then.
+ */
+export async function keepAnswerWithEffect(tx: Tx, request: KeyedRequest, answer: StoredAnswer): Promise<boolean> {
+  const kept = await answerClaim(tx, request, answer);
+  return kept.length > 0;
+}
+
+const answerClaim = (db: Db | Tx, { scope, key, now }: KeyedRequest, { status, body, headers }: StoredAnswer) =>
+  db
+    .update(idempotencyKeys)
+    .set({ finishedAt: now, status, body, headers })
+    .where(
+      and(
+        eq(idempotencyKeys.scope, scope),
+        eq(idempotencyKeys.key, key),
+        eq(idempotencyKeys.startedAt, now),
+        isNull(idempotencyKeys.finishedAt),
+      ),
+    )
+    .returning({ key: idempotencyKeys.key });
 
 /** Answers are kept for a day: long enough for any client that timed out and comes back. */
 export async function dropOldKeys(database: Database, now: Date): Promise<void> {

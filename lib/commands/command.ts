@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Database, Tx } from "@/db/client";
+import { inRepeatedTransaction } from "@/db/repeated-transaction";
 import { appendAudit } from "@/db/store/audit";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
@@ -57,7 +58,8 @@ export const unchanged = <Value>(value: Value) => ok<Done<Value>>({ value, event
 
 /**
  * Carries a command out: parse → authorise, load, decide, save (the command's own run) → audit, in one transaction. A refusal rolls back
- * whatever the run had written and is itself recorded.
+ * whatever the run had written and is itself recorded. A run that met another in a deadlock is rolled back and begun again, so it must have
+ * no effect but through its transaction.
  */
 export async function perform<Input, Value>(
   deps: CommandDeps,
@@ -65,13 +67,15 @@ export async function perform<Input, Value>(
   definition: Command<Input, Value>,
   raw: unknown,
   requestId: string | null = null,
+  /** Writes beside the effect what must stand or fall with it: the answer kept for a repeat of the request. */
+  keep?: (tx: Tx, value: Value) => Promise<void>,
 ): Promise<Result<Value, Refusal>> {
   const parsed = definition.input.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const input = parsed.data;
   const now = deps.clock.now();
   const today = dayIn(deps.settings.pharmacy.timeZone, now);
-  return deps.database.inTransaction(async (tx) => {
+  return inRepeatedTransaction(deps.database, async (tx) => {
     const work: Work = { tx, actor, now, today, newId: deps.newId, settings: deps.settings };
     const outcome = await inSavepoint(work, (inner) => definition.run(inner, input));
     if (!outcome.ok) {
@@ -88,6 +92,7 @@ export async function perform<Input, Value>(
       requestId,
       events.map((event) => ({ ...event, outcome: "done" })),
     );
+    await keep?.(tx, value);
     return ok(value);
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { log } from "@/lib/platform/log";
 import { json } from "./answer";
+import { unavailableAnswer } from "./unavailable";
 
 const words =
   "Something went wrong on our side. If you were changing something, look whether it was done before you try again.";
@@ -15,6 +16,11 @@ export function guarded<Args extends readonly unknown[]>(route: (...args: Args) 
       return await route(...args);
     } catch (error) {
       if (isFrameworks(error)) throw error;
+      const unavailable = unavailableAnswer(error, args[0]);
+      if (unavailable !== null) {
+        log.warn({ err: error }, "a request was turned away: the database is not to be had");
+        return unavailable;
+      }
       log.error({ err: error }, "a request failed");
       return json(500, { error: { code: "fault", message: words, reasons: [] } });
     }

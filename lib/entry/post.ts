@@ -1,5 +1,7 @@
 import "server-only";
 import { createHash, createHmac } from "node:crypto";
+import type { Tx } from "@/db/client";
+import type { StoredAnswer } from "@/db/store/idempotency";
 import { currentActor } from "@/lib/auth/actor";
 import { type Command, perform } from "@/lib/commands/command";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
@@ -10,7 +12,7 @@ import { type Body, readBody } from "./body";
 import { deps, type LiveDeps } from "./deps";
 import { backToForm } from "./form-return";
 import { guarded } from "./guarded";
-import { keyOf, onceForKey } from "./idempotent";
+import { type KeepAnswer, keyOf, onceForKey } from "./idempotent";
 import { isOwnOrigin, ownPath } from "./origin";
 
 type Params = Record<string, string>;
@@ -24,7 +26,15 @@ export interface Sent {
   readonly requestId: string;
 }
 
-type Run<Value> = (deps: LiveDeps, actor: Actor, sent: Sent) => Promise<Result<Value, Refusal>>;
+/** Handed to `perform()`: keeps the answer for a repeat in the transaction of the effect. Missing where nothing is to be kept. */
+export type Keep<Value> = (tx: Tx, value: Value) => Promise<void>;
+
+type Run<Value> = (
+  deps: LiveDeps,
+  actor: Actor,
+  sent: Sent,
+  keep: Keep<Value> | undefined,
+) => Promise<Result<Value, Refusal>>;
 
 /** How an outcome is told. */
 export interface Wording<Value> {
@@ -45,8 +55,8 @@ export interface Wording<Value> {
 
 /** The route of one command: the body's fields and the address's parameters are its input; the address wins. */
 export function commandRoute<Input, Value>(command: Command<Input, Value>, wording: Wording<NoInfer<Value>>) {
-  const run: Run<Value> = async (live, actor, sent) => {
-    const outcome = await perform(live, actor, command, { ...sent.fields, ...sent.params }, sent.requestId);
+  const run: Run<Value> = async (live, actor, sent, keep) => {
+    const outcome = await perform(live, actor, command, { ...sent.fields, ...sent.params }, sent.requestId, keep);
     return !outcome.ok && blamesAddress(outcome.error, sent.params) ? err(notFound) : outcome;
   };
   return postRoute(run, wording);
@@ -72,7 +82,7 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
     const params = (await context.params) ?? {}; // Next gives none to an address without parameters.
     if (!Object.values(params).every(couldBeId)) return refusalJson(notFound);
     const sent: Sent = { fields: body.value.fields, params, request, requestId: live.newId() };
-    const answer = (named: Sent) => carryOut(run, wording, live, actor, body.value, named);
+    const answer = (named: Sent, keep?: KeepAnswer) => carryOut(run, wording, live, actor, body.value, named, keep);
     const key = wording.keyed === false ? null : keyOf(request, sent.fields);
     const scope = scopeOf(actor);
     if (key === null || scope === null) return answer(sent);
@@ -85,7 +95,7 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
       .update(JSON.stringify([scope, key, content]))
       .digest("hex")
       .slice(0, 32);
-    return onceForKey(live, { scope, key, content }, () => answer({ ...sent, requestId }));
+    return onceForKey(live, { scope, key, content }, (keep) => answer({ ...sent, requestId }, keep));
   });
 }
 
@@ -106,16 +116,28 @@ async function carryOut<Value>(
   actor: Actor,
   body: Body,
   sent: Sent,
+  keepAnswer?: KeepAnswer,
 ): Promise<Response> {
   const isKnown = wording.visitors === true || actor.kind !== "visitor";
-  const outcome = isKnown ? await run(live, actor, sent) : err(signedOut);
+  const keep: Keep<Value> | undefined =
+    keepAnswer && ((tx, value) => keepAnswer(tx, toKeep(wording, body.kind, value, sent)));
+  const outcome = isKnown ? await run(live, actor, sent, keep) : err(signedOut);
   if (!outcome.ok)
     return body.kind === "json" ? refusalJson(outcome.error) : formRefusal(wording, live, outcome.error, sent);
   const { value } = outcome;
   if (wording.respond !== undefined) return wording.respond(live, value);
   const headers = wording.headers?.(value) ?? {};
   if (body.kind === "json") return json(wording.status ?? 200, wording.answer(value), headers);
-  return seeOther(ownPath(sent.fields.returnTo) ?? wording.next(value, sent), headers);
+  return seeOther(nextOf(wording, value, sent), headers);
+}
+
+const nextOf = <Value>(wording: Wording<Value>, value: Value, sent: Sent) =>
+  ownPath(sent.fields.returnTo) ?? wording.next(value, sent);
+
+/** What a repeat is answered: the same, without the cookies that only the first answer sets. */
+function toKeep<Value>(wording: Wording<Value>, kind: Body["kind"], value: Value, sent: Sent): StoredAnswer {
+  if (kind === "form") return { status: 303, body: null, headers: { Location: nextOf(wording, value, sent) } };
+  return { status: wording.status ?? 200, body: { text: JSON.stringify(wording.answer(value)) }, headers: {} };
 }
 
 async function formRefusal<Value>(

@@ -16,9 +16,10 @@ import { json, refusalJson, seeOther, speak } from "./answer";
 import { deps, type LiveDeps } from "./deps";
 import { backToForm } from "./form-return";
 import { guarded } from "./guarded";
-import { keyOf, onceForKey } from "./idempotent";
+import { type KeepAnswer, keyOf, onceForKey } from "./idempotent";
 import { takeUploadTurn } from "./limits";
 import { isOwnOrigin, ownPath } from "./origin";
+import type { Keep } from "./post";
 import { storeAll } from "./upload-store";
 
 type Params = Record<string, string>;
@@ -34,7 +35,11 @@ export interface Upload {
 export interface UploadOptions {
   /** Refuses before anything of the body is read; null to go on. */
   readonly before?: (upload: Upload) => Promise<Refusal | null>;
-  readonly save: (upload: Upload, files: readonly NewFile[]) => Promise<Result<Saved, Refusal>>;
+  readonly save: (
+    upload: Upload,
+    files: readonly NewFile[],
+    keep: Keep<Saved> | undefined,
+  ) => Promise<Result<Saved, Refusal>>;
 }
 
 export interface Saved {
@@ -61,7 +66,7 @@ export function uploadRoute(options: UploadOptions) {
         if (!received.ok) return refuse(live, received.error, wantsPage(request), {});
         const { files, fields } = received.value;
         const isForm = wantsPage(request) || fields.form === "1";
-        const run = () => keep(upload, options, received.value, isForm);
+        const run = (keepAnswer?: KeepAnswer) => keep(upload, options, received.value, isForm, keepAnswer);
         const key = keyOf(request, { ...fields });
         if (key === null || actor.kind !== "customer") return run();
         const content = [pathname, files.map(({ sha256 }) => sha256)];
@@ -95,7 +100,13 @@ async function refusedEarly(upload: Upload, options: UploadOptions): Promise<Ref
   return (await options.before?.(upload)) ?? takeUploadTurn(live, actor.userId);
 }
 
-async function keep(upload: Upload, options: UploadOptions, received: Received, isForm: boolean): Promise<Response> {
+async function keep(
+  upload: Upload,
+  options: UploadOptions,
+  received: Received,
+  isForm: boolean,
+  keepAnswer?: KeepAnswer,
+): Promise<Response> {
   const { live } = upload;
   const { fields } = received;
   if (received.reasons.length > 0 && !isForm) return refusalJson(uploadRefusal(received.reasons));
@@ -106,7 +117,7 @@ async function keep(upload: Upload, options: UploadOptions, received: Received, 
   const { files } = stored.value;
   const reasons = [...received.reasons, ...stored.value.reasons];
   if (files.length === 0) return refuse(live, uploadRefusal(reasons), isForm, fields);
-  const saved = await options.save(upload, files);
+  const saved = await options.save(upload, files, keepWith(keepAnswer, isForm, reasons.length === 0, fields));
   if (!saved.ok) {
     await discard(live.blobs, files);
     return refuse(live, saved.error, isForm, fields);
@@ -120,6 +131,23 @@ async function keep(upload: Upload, options: UploadOptions, received: Received, 
     { ...spoken, message: "Some files were not taken. The others are kept below." },
     fields,
   );
+}
+
+/** A form that goes back with reasons is answered by a page of its own; only what is told whole is kept with the effect. */
+function keepWith(
+  keepAnswer: KeepAnswer | undefined,
+  isForm: boolean,
+  isWhole: boolean,
+  fields: Fields,
+): Keep<Saved> | undefined {
+  if (keepAnswer === undefined || !isWhole) return undefined;
+  return (tx, saved) =>
+    keepAnswer(
+      tx,
+      isForm
+        ? { status: 303, body: null, headers: { Location: nextOf(fields) } }
+        : { status: 201, body: { text: JSON.stringify(saved) }, headers: {} },
+    );
 }
 
 type Fields = Readonly<Record<string, string>>;

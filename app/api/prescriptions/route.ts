@@ -4,8 +4,8 @@ import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive"
 import { uploadRoute } from "@/lib/entry/upload";
 
 export const POST = uploadRoute({
-  async save({ live, actor, requestId, search }, files) {
-    const received = await perform(live, actor, receivePrescriptionCommand, { files }, requestId);
+  async save({ live, actor, requestId, search }, files, keep) {
+    const received = await perform(live, actor, receivePrescriptionCommand, { files }, requestId, keep);
     // From checkout it is chosen at once, so that whoever leaves and comes back finds it there.
     if (received.ok && search.get("for") === "checkout") {
       await perform(live, actor, saveDraftCommand, { prescriptionId: received.value.id }, requestId);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
+import { inRepeatedTransaction } from "@/db/repeated-transaction";
 import { type LoadedOrder, loadOrderForUpdate, settleDecision } from "@/db/store/orders";
 import { updatePatient } from "@/db/store/patients";
 import { undoUntil } from "@/lib/domain/order/undo";
@@ -25,7 +26,7 @@ export function settle(
   errand: { readonly job: JobDefinition<{ orderNumber: string }>; readonly key: string },
   isWanted: (loaded: LoadedOrder) => boolean,
 ): Promise<LoadedOrder | null> {
-  return database.inTransaction(async (tx) => {
+  return inRepeatedTransaction(database, async (tx) => {
     const loaded = await loadOrderForUpdate(tx, orderNumber);
     if (loaded === null || !isWanted(loaded)) return null;
     const { decision } = loaded;

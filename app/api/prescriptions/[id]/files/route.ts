@@ -5,6 +5,6 @@ import { whyNotEditable } from "@/lib/queries/prescription/editable";
 
 export const POST = uploadRoute({
   before: ({ live, actor, params }) => whyNotEditable(live, actor, params.id),
-  save: ({ live, actor, params, requestId }, files) =>
-    perform(live, actor, addFilesCommand, { id: params.id, files }, requestId),
+  save: ({ live, actor, params, requestId }, files, keep) =>
+    perform(live, actor, addFilesCommand, { id: params.id, files }, requestId, keep),
 });

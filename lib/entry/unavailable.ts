@@ -1,0 +1,46 @@
+import "server-only";
+import { databaseUnavailable } from "@/db/unavailable";
+import { json, privateHeaders } from "./answer";
+
+const retryAfterSeconds = 5;
+
+const told = {
+  "nothing-done": {
+    code: "unavailable",
+    message: "The shop cannot reach its records at the moment, so nothing was changed. Try again in a few seconds.",
+  },
+  unknown: {
+    code: "outcome-unknown",
+    message:
+      "The connection to our records broke off at the last moment. Look whether it was done before you try again.",
+  },
+} as const;
+
+/** 503 with `Retry-After` when the failure is the database's being away or overloaded; null when it is a fault of ours. */
+export function unavailableAnswer(error: unknown, request: unknown): Response | null {
+  const outcome = databaseUnavailable(error);
+  if (outcome === null) return null;
+  const { code, message } = told[outcome];
+  const headers = { "Retry-After": String(retryAfterSeconds) };
+  if (!wantsPage(request)) return json(503, { error: { code, message, reasons: [{ code, message }] } }, headers);
+  return new Response(pageOf(message), {
+    status: 503,
+    headers: {
+      ...privateHeaders,
+      ...headers,
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": csp,
+    },
+  });
+}
+
+const csp = "default-src 'none'; frame-ancestors 'none'";
+
+/** A browser that sent a form without scripts would otherwise show a person our JSON. */
+const wantsPage = (request: unknown) =>
+  request instanceof Request && (request.headers.get("accept") ?? "").includes("text/html");
+
+const pageOf = (message: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>Try again in a moment</title><h1>Try again in a moment</h1><p>${message}</p>` +
+  `<p>Go back to find what you typed, and send it again.</p></html>`;

@@ -1,0 +1,10 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+export function withLifetime(
+  server: Server,
+  handle: Listener,
+  patience?: { readonly drainMs: number; readonly endMs: number },
+): Listener;
+export function withDatabaseWatch(handle: Listener, isAway: () => boolean): Listener;
