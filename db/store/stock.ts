@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
 import { reservations } from "@/db/schema/orders";
@@ -116,13 +116,14 @@ export async function lockShelf(tx: Tx, slugs: readonly string[]): Promise<(Shel
     .for("update");
 }
 
-export async function shelfOf(db: Db | Tx, slugs: readonly string[], today: Day): Promise<ShelfBatch[]> {
+/** Every batch of these medicines, also those that nobody may take: what is passed over is explained. */
+export async function shelfOf(db: Db | Tx, slugs: readonly string[]): Promise<ShelfBatch[]> {
   if (slugs.length === 0) return [];
   return db
     .select()
     .from(batches)
-    .where(and(inArray(batches.slug, [...slugs]), gte(batches.expiresOn, today), gte(batches.onHandPacks, 1)))
-    .orderBy(batches.slug, batches.expiresOn);
+    .where(inArray(batches.slug, [...slugs]))
+    .orderBy(batches.slug, batches.expiresOn, batches.batchNumber);
 }
 
 export interface Movement {
