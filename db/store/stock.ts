@@ -45,6 +45,15 @@ export async function lockSaleItems(tx: Tx, slugs: readonly string[], today: Day
     .for("update");
 }
 
+/** Packs of a medicine that are promised and not there to give: in date and not kept back. 0 when every promise can be kept. */
+export async function promisedWithoutPacks(tx: Tx, slug: string, today: Day): Promise<number> {
+  const [row] = await tx
+    .select({ short: sql<number>`greatest(0, ${catalogueItems.reservedPacks} - ${inDate(today)})::int` })
+    .from(catalogueItems)
+    .where(eq(catalogueItems.slug, slug));
+  return row?.short ?? 0;
+}
+
 /** Promises packs to an order. Call with the items locked and judged: the rows here only remember. */
 export async function reserve(
   tx: Tx,
