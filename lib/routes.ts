@@ -43,6 +43,7 @@ export const routes = {
   adminOrders: () => "/admin/orders",
   adminOrder: (orderNumber: string) => `/admin/orders/${orderNumber}`,
   catalogue: () => "/admin/catalogue",
+  stock: (batchId?: string) => (batchId === undefined ? "/admin/stock" : `/admin/stock?batch=${batchId}`),
   jobs: () => "/admin/jobs",
   audit: () => "/admin/audit",
   thumbnail: (prescriptionId: string, fileId: string) =>

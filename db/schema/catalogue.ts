@@ -1,7 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { instant, publicId } from "./columns";
+import { movementReasons, quarantineCodes } from "@/lib/domain/stock/movement";
+import { instant, oneOf, publicId } from "./columns";
 
 /** Price, pack and availability of a medicine whose identity stands in content/medicines. Prices are paise with GST inside. */
 export const catalogueItems = pgTable(
@@ -37,14 +38,19 @@ export const batches = pgTable(
     receivedPacks: integer().notNull(),
     onHandPacks: integer().notNull(),
     receivedAt: instant().notNull(),
+    /** Kept back as a whole: counted, but neither offered nor dispensed. */
+    quarantinedAt: instant(),
+    quarantineCode: text({ enum: quarantineCodes }),
+    quarantineNote: text(),
   },
   (table) => [
+    check("batches_quarantine_says_why", sql`(${table.quarantinedAt} is null) = (${table.quarantineCode} is null)`),
     uniqueIndex("batches_number_once").on(table.slug, table.batchNumber),
     check("batches_stock_never_negative", sql`${table.onHandPacks} >= 0`),
   ],
 );
 
-/** Why a batch's count changed; received + movements = on hand. */
+/** Why a batch's count changed. Append-only; the sum of a batch's movements is what it holds (triggers, migration "stock_ledger_guards"). */
 export const stockMovements = pgTable(
   "stock_movements",
   {
@@ -53,11 +59,21 @@ export const stockMovements = pgTable(
       .notNull()
       .references(() => batches.id),
     packs: integer().notNull(),
-    reason: text({ enum: ["received", "dispensed", "corrected"] }).notNull(),
+    reason: text({ enum: movementReasons }).notNull(),
+    /** The coded reason: of a write-off, or of packs dispensed out of the order of expiry. */
+    code: text(),
     note: text(),
     orderNumber: text(),
     actorId: publicId(),
     at: instant().notNull(),
   },
-  (table) => [index("stock_movements_of_batch").on(table.batchId)],
+  (table) => [
+    index("stock_movements_of_batch").on(table.batchId),
+    oneOf("stock_movements_reason_known", table.reason, movementReasons),
+    check(
+      "stock_movements_signed",
+      sql`case when ${table.reason} = 'received' then ${table.packs} > 0 when ${table.reason} in ('dispensed', 'written-off') then ${table.packs} < 0 else true end`,
+    ),
+    check("stock_movements_write_off_says_why", sql`${table.reason} <> 'written-off' or ${table.code} is not null`),
+  ],
 );

@@ -104,7 +104,12 @@ export const reservations = pgTable(
     packs: integer().notNull(),
     state: text({ enum: ["held", "released", "dispensed"] }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.orderNumber, table.slug] })],
+  (table) => [
+    primaryKey({ columns: [table.orderNumber, table.slug] }),
+    index("stock_reservations_held").on(table.slug).where(sql`${table.state} = 'held'`),
+    oneOf("stock_reservations_state_known", table.state, ["held", "released", "dispensed"]),
+    check("stock_reservations_packs_positive", sql`${table.packs} > 0`),
+  ],
 );
 
 /**

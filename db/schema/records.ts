@@ -1,6 +1,17 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { instant, publicId } from "./columns";
 
 /** Append-only: a trigger and the grants refuse update, delete and truncate (migration "append-only-audit"). */
@@ -41,8 +52,19 @@ export const messages = pgTable(
     createdAt: instant().notNull(),
     sentAt: instant(),
     failure: text(),
+    attempts: integer().notNull().default(0),
+    triedAt: instant(),
+    /** While it is being handed to the mail server; whoever comes meanwhile leaves it alone. */
+    leaseUntil: instant(),
+    /** The message it repeats, on a member of staff's word. */
+    resendOf: publicId().references((): AnyPgColumn => messages.id),
+    askedBy: publicId(),
   },
-  (table) => [uniqueIndex("messages_key_once").on(table.key), index("messages_of_order").on(table.orderNumber)],
+  (table) => [
+    uniqueIndex("messages_key_once").on(table.key),
+    index("messages_of_order").on(table.orderNumber),
+    check("messages_resend_is_asked_for", sql`(${table.resendOf} is null) = (${table.askedBy} is null)`),
+  ],
 );
 
 /** What staff must look at: a wrong amount, a failed capture, a safety report. */

@@ -41,3 +41,12 @@ export async function insertBatch(tx: Tx, row: typeof batches.$inferInsert): Pro
   const inserted = await tx.insert(batches).values(row).onConflictDoNothing().returning({ id: batches.id });
   return inserted.length > 0;
 }
+
+/** Keeps a batch back or puts it back; `quarantineNote` are the last words said of it. */
+export async function setQuarantine(
+  tx: Tx,
+  id: string,
+  set: Pick<typeof batches.$inferInsert, "quarantinedAt" | "quarantineCode" | "quarantineNote">,
+): Promise<void> {
+  await tx.update(batches).set(set).where(eq(batches.id, id));
+}

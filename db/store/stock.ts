@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
 import { reservations } from "@/db/schema/orders";
 import type { ShelfBatch } from "@/lib/domain/dispensing/dispense";
 import type { Day } from "@/lib/domain/shared/calendar";
+import type { MovementReason } from "@/lib/domain/stock/movement";
 
 export interface SaleItem {
   readonly slug: string;
@@ -12,12 +13,12 @@ export interface SaleItem {
   readonly packCapsules: number;
   readonly available: boolean;
   readonly version: number;
-  /** Packs in date on the shelf that are promised to nobody. Never negative, also when batches ran out of date under promises. */
+  /** Packs in date on the shelf, not in quarantine, that are promised to nobody. Never negative, also when batches ran out of date under promises. */
   readonly freePacks: number;
 }
 
 const inDate = (today: Day) => sql<number>`coalesce((
-  select sum(b.on_hand_packs) from batches b where b.slug = ${catalogueItems.slug} and b.expires_on >= ${today}
+  select sum(b.on_hand_packs) from batches b where b.slug = ${catalogueItems.slug} and b.expires_on >= ${today} and b.quarantined_at is null
 ), 0)::int`;
 
 const saleItem = (today: Day) => ({
@@ -44,6 +45,15 @@ export async function lockSaleItems(tx: Tx, slugs: readonly string[], today: Day
     .for("update");
 }
 
+/** Packs of a medicine that are promised and not there to give: in date and not kept back. 0 when every promise can be kept. */
+export async function promisedWithoutPacks(tx: Tx, slug: string, today: Day): Promise<number> {
+  const [row] = await tx
+    .select({ short: sql<number>`greatest(0, ${catalogueItems.reservedPacks} - ${inDate(today)})::int` })
+    .from(catalogueItems)
+    .where(eq(catalogueItems.slug, slug));
+  return row?.short ?? 0;
+}
+
 /** Promises packs to an order. Call with the items locked and judged: the rows here only remember. */
 export async function reserve(
   tx: Tx,
@@ -59,8 +69,24 @@ export async function reserve(
   }
 }
 
+/** The order's items, locked in the one order of slugs that `lockSaleItems` takes: several ends at once queue instead of crossing. */
+async function lockItemsOf(tx: Tx, orderNumber: string): Promise<void> {
+  await tx
+    .select({ slug: catalogueItems.slug })
+    .from(catalogueItems)
+    .where(
+      inArray(
+        catalogueItems.slug,
+        tx.select({ slug: reservations.slug }).from(reservations).where(eq(reservations.orderNumber, orderNumber)),
+      ),
+    )
+    .orderBy(catalogueItems.slug)
+    .for("update");
+}
+
 /** Ends an order's promises: back to the shelf (`released`) or out of the door (`dispensed`). Harmless when they ended before. */
 export async function endReservations(tx: Tx, orderNumber: string, to: "released" | "dispensed"): Promise<void> {
+  await lockItemsOf(tx, orderNumber);
   const ended = await tx
     .update(reservations)
     .set({ state: to })
@@ -99,31 +125,33 @@ export async function lockShelf(tx: Tx, slugs: readonly string[]): Promise<(Shel
     .for("update");
 }
 
-export async function shelfOf(db: Db | Tx, slugs: readonly string[], today: Day): Promise<ShelfBatch[]> {
+/** Every batch of these medicines, also those that nobody may take: what is passed over is explained. */
+export async function shelfOf(db: Db | Tx, slugs: readonly string[]): Promise<ShelfBatch[]> {
   if (slugs.length === 0) return [];
   return db
     .select()
     .from(batches)
-    .where(and(inArray(batches.slug, [...slugs]), gte(batches.expiresOn, today), gte(batches.onHandPacks, 1)))
-    .orderBy(batches.slug, batches.expiresOn);
+    .where(inArray(batches.slug, [...slugs]))
+    .orderBy(batches.slug, batches.expiresOn, batches.batchNumber);
 }
 
 export interface Movement {
   readonly id: string;
   readonly batchId: string;
   readonly packs: number;
-  readonly reason: "received" | "dispensed" | "corrected";
+  readonly reason: MovementReason;
+  readonly code?: string | null;
   readonly note?: string | null;
   readonly orderNumber?: string | null;
   readonly actorId: string | null;
   readonly at: Date;
 }
 
-/** Changes a batch's count and says why, in one breath. The database refuses a count below zero. */
+/** Changes a batch's count and says why, in one breath. The database refuses a count below zero, and at commit one that its movements do not make. */
 export async function moveStock(tx: Tx, movement: Movement): Promise<void> {
   await tx
     .update(batches)
     .set({ onHandPacks: sql`${batches.onHandPacks} + ${movement.packs}` })
     .where(eq(batches.id, movement.batchId));
-  await tx.insert(stockMovements).values({ note: null, orderNumber: null, ...movement });
+  await tx.insert(stockMovements).values({ code: null, note: null, orderNumber: null, ...movement });
 }

@@ -43,6 +43,7 @@ export const adminPages = [
   "/admin/orders",
   "/admin/orders/[orderNumber]",
   "/admin/catalogue",
+  "/admin/stock",
   "/admin/jobs",
   "/admin/audit",
 ] as const;
@@ -201,6 +202,37 @@ export const posts: readonly Post[] = [
     path: "/api/admin/catalogue/correction",
     who: manager,
     data: ({ id }) => ({ batchId: id, onHandPacks: 0, note: "A test." }),
+  },
+  {
+    path: "/api/admin/stock/receive",
+    who: manager,
+    data: () => ({
+      slug: "isotroin-20",
+      batchNumber: "E2E-2",
+      expiry: "2029-01-31",
+      packs: 1,
+      manufacturer: "Example",
+    }),
+  },
+  {
+    path: "/api/admin/stock/correct",
+    who: manager,
+    data: ({ id }) => ({ batchId: id, onHandPacks: 0, note: "A test." }),
+  },
+  {
+    path: "/api/admin/stock/write-off",
+    who: manager,
+    data: ({ id }) => ({ batchId: id, packs: 1, code: "damaged" }),
+  },
+  {
+    path: "/api/admin/stock/keep-back",
+    who: ["pharmacist", "manager"],
+    data: ({ id }) => ({ batchId: id, code: "recall" }),
+  },
+  {
+    path: "/api/admin/stock/put-back",
+    who: ["pharmacist", "manager"],
+    data: ({ id }) => ({ batchId: id, note: "A test." }),
   },
 ];
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { checkMarks } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
+import { deviationCodes } from "@/lib/domain/stock/batch-order";
 import { decimalNumber, paragraph, publicId, seenVersion, wholeNumber, words } from "./fields";
 
 export const orderNumber = publicId;
@@ -80,6 +81,11 @@ export const dispenseOrder = z.object({
     )
     .min(1, "Enter at least one batch.")
     .max(20, "At most 20 batches."),
+  /** Why other packs are taken than those that expire first; a form whose packs were taken as proposed sends it empty. */
+  deviation: z
+    .enum([...deviationCodes, ""], "Choose why you took other packs.")
+    .transform((code) => (code === "" ? undefined : code))
+    .optional(),
   /** Checks 17, 20 and 21. Left out by a programme, the request itself is the pharmacist's statement that they were made. */
   packCheck: z.enum(["passed", "failed"]).default("passed"),
   counselling: z.enum(["done", "not-reachable", "declined"]).default("done"),

@@ -2,7 +2,7 @@ import { type GateFacts, gate } from "@/lib/domain/checkout/gate";
 import { compare, type Measured } from "./measure";
 
 const facts: GateFacts = {
-  customer: { verified: true, birthDate: "1990-01-01" },
+  customer: { verified: true, birthDate: "1990-01-01", unpaidOrders: 0 },
   patient: {
     birthDate: "1990-01-01",
     relationship: "self",

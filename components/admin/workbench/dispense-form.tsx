@@ -4,9 +4,11 @@ import { FieldSet } from "@/components/ui/field-set";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Proposal } from "@/lib/domain/stock/batch-order";
 import { dispenseChecks } from "./dispense-checks";
 import type { DispenseRow } from "./dispense-rows";
 import type { FormPart } from "./form-part";
+import { DeviationField, LeftOut } from "./left-out";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import styles from "./workbench.module.css";
 
@@ -14,6 +16,8 @@ export interface DispenseFormProps {
   readonly basis: OrderFormBasis;
   readonly part: FormPart;
   readonly rows: readonly DispenseRow[];
+  /** What is passed over, and why. */
+  readonly proposals: readonly Proposal[];
   /** What was ordered: slug and name. */
   readonly ordered: readonly { readonly value: string; readonly label: string }[];
   /** The same page with room for one batch more. */
@@ -23,6 +27,7 @@ export interface DispenseFormProps {
 export function dispenseFields(rows: readonly DispenseRow[]): string[] {
   return [
     "lines",
+    "deviation",
     "packCheck",
     "counselling",
     "endorsed",
@@ -31,7 +36,7 @@ export function dispenseFields(rows: readonly DispenseRow[]): string[] {
 }
 
 /** Batch and expiry are typed from the pack and compared with our stock; the form says which batch to take, not what it says on it. */
-export function DispenseForm({ basis, part, rows, ordered, oneMoreHref }: DispenseFormProps) {
+export function DispenseForm({ basis, part, rows, proposals, ordered, oneMoreHref }: DispenseFormProps) {
   return (
     <OrderForm basis={basis} act="dispense" name="dispense">
       <FieldSet
@@ -43,9 +48,11 @@ export function DispenseForm({ basis, part, rows, ordered, oneMoreHref }: Dispen
         {rows.map((row, at) => (
           <BatchRow key={`${row.slug ?? "any"} ${row.take ?? at}`} row={row} at={at} part={part} ordered={ordered} />
         ))}
+        <LeftOut proposals={proposals} />
         <p>
           <a href={oneMoreHref}>Packs of another batch, too</a> (what you typed here is not kept)
         </p>
+        <DeviationField part={part} />
       </FieldSet>
       {dispenseChecks.map((check) => (
         <RadioGroup

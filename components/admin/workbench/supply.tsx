@@ -20,6 +20,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
           basis={basis}
           part={partOf(form, "dispense")}
           rows={rows}
+          proposals={view.proposals}
           ordered={lines.map((line) => ({ value: line.slug, label: `${line.brand} ${line.strengthMg} mg` }))}
           oneMoreHref={`${routes.adminOrder(order.orderNumber)}?batches=${rows.length + 1}#dispense`}
         />

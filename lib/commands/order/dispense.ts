@@ -16,6 +16,7 @@ import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import { batchOrderReasons, deviates, proposeBatches } from "@/lib/domain/stock/batch-order";
 import { command, done, type Work } from "../command";
 import { policyOf } from "./judge-approval";
 import { orderForChange, stateRefusal } from "./standing";
@@ -63,6 +64,15 @@ async function supply(
   await lockSaleItems(tx, slugs, today); // One order of locks for everyone who touches stock: items, then batches.
   const shelf = await lockShelf(tx, slugs);
   const patient = await patientById(tx, order.patientId);
+  const ordered = lines.map((line) => ({
+    slug: line.slug,
+    title: `${line.brand} ${line.strengthMg} mg`,
+    strengthMg: line.strengthMg,
+    packs: line.packs,
+    capsules: line.packs * line.packCapsules,
+  }));
+  const proposals = proposeBatches(ordered, shelf, transcription.capsulesPerDay, today);
+  const isDeviating = deviates(proposals, input.lines);
   const reasons = dispenseReasons(policyOf(work), input.lines, {
     transcription,
     patient: {
@@ -70,19 +80,14 @@ async function supply(
       birthDate: patient.birthDate,
       category: effectiveCategory(patient.categoryConfirmed),
     },
-    ordered: lines.map((line) => ({
-      slug: line.slug,
-      title: `${line.brand} ${line.strengthMg} mg`,
-      strengthMg: line.strengthMg,
-      packs: line.packs,
-      capsules: line.packs * line.packCapsules,
-    })),
+    ordered,
     shelf,
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     registration: pharmacist.registration,
     checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
     today,
   });
+  reasons.push(...batchOrderReasons(proposals, input.lines, input.deviation ?? null));
   if (reasons.length > 0)
     return err(refused("dispensing-refused", "Nothing was dispensed, and the shelf is as it was.", reasons));
   const serial = await takeSerial(tx, book);
@@ -99,6 +104,7 @@ async function supply(
       batchId: line.batchId,
       packs: -line.packs,
       reason: "dispensed",
+      code: isDeviating ? (input.deviation ?? null) : null,
       orderNumber,
       actorId: pharmacist.userId,
       at: now,
@@ -115,7 +121,7 @@ async function supply(
       subjectKind: "order",
       subjectId: orderNumber,
       orderNumber,
-      details: { version, registerSerial: serial },
+      details: { version, registerSerial: serial, ...(isDeviating && { deviation: input.deviation }) },
     },
   );
 }

@@ -4,6 +4,7 @@ import { batches } from "@/db/schema/catalogue";
 import { registerEntries } from "@/db/schema/orders";
 import { perform } from "../command";
 import { reportSafetyCommand } from "../safety/report";
+import { countShelf } from "../test-shelf";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
 import { dispenseOrderCommand } from "./dispense";
 import { handOverOrderCommand } from "./hand-over";
@@ -11,7 +12,7 @@ import { handOverOrderCommand } from "./hand-over";
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500 }));
+  await countShelf(world, 500);
 });
 afterAll(() => world.drop());
 

@@ -4,6 +4,7 @@ import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { requestability } from "@/content/requestable";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import type { Db, Tx } from "@/db/client";
+import { unpaidOrdersOf } from "@/db/read/unpaid-count";
 import type { BasketLineRow } from "@/db/store/basket";
 import { customerById } from "@/db/store/customers";
 import { capsulesOnTheWay } from "@/db/store/orders";
@@ -38,7 +39,11 @@ export async function gateFacts(
   const patient = question.patientId === null ? null : await patientOf(db, question.customerId, question.patientId);
   const isMinor = patient !== null && ageOn(patient.birthDate, today) < adultAge;
   return {
-    customer: { verified: customer.verified, birthDate: customer.birthDate },
+    customer: {
+      verified: customer.verified,
+      birthDate: customer.birthDate,
+      unpaidOrders: await unpaidOrdersOf(db, question.customerId),
+    },
     patient:
       patient === null || patient.replacedAt !== null
         ? null

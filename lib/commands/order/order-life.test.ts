@@ -9,6 +9,7 @@ import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { release } from "../payment/release";
 import { syncPayment } from "../payment/sync";
+import { countShelf, shelfNow } from "../test-shelf";
 import {
   addCustomer,
   addPatientFor,
@@ -51,11 +52,7 @@ async function approved() {
   return held;
 }
 
-async function restock() {
-  await world.database.inTransaction(async (tx) => {
-    await tx.update(batches).set({ onHandPacks: 100 });
-  });
-}
+const restock = () => countShelf(world, 100);
 
 describe("one order, from basket to parcel", () => {
   test("is held, approved, charged once, dispensed with a register entry and handed over", async () => {
@@ -214,12 +211,7 @@ describe("what nobody may do", () => {
   });
 
   test("twenty buyers of the last packs: as many holds as packs, the others are told", async () => {
-    await world.database.inTransaction(async (tx) => {
-      await tx
-        .update(batches)
-        .set({ onHandPacks: sql`(select reserved_packs from catalogue_items where slug = 'tretiva-25') + 5` })
-        .where(eq(batches.slug, "tretiva-25"));
-    });
+    await countShelf(world, (await shelfNow(world, "tretiva-25")).reserved + 5, "tretiva-25");
     const buyers = await Promise.all(Array.from({ length: 20 }, () => addCustomer(world)));
     const bodies: unknown[] = [];
     for (const buyer of buyers) bodies.push((await checkout(world, buyer, { slug: "tretiva-25", packs: 1 })).body);

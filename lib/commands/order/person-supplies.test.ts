@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { decisions } from "@/db/schema/orders";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
+import { countShelf } from "../test-shelf";
 import {
   addCustomer,
   addPatientFor,
@@ -20,7 +20,7 @@ import { dispenseOrderCommand } from "./dispense";
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500 }));
+  await countShelf(world, 500);
 });
 afterAll(() => world.drop());
 

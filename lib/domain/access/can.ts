@@ -22,6 +22,10 @@ const staffDuties = {
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
   "catalogue:edit": ["manager"],
+  "stock:view": ["pharmacist", "manager"],
+  "stock:change": ["manager"],
+  /** A recall does not wait for the manager. */
+  "stock:keep-back": ["pharmacist", "manager"],
   "jobs:view": ["manager"],
   "jobs:retry": ["manager"],
   "audit:view": ["manager", "pharmacist"],

@@ -60,6 +60,9 @@ export const auditEventNames = [
   "safety.closed",
   "catalogue.changed",
   "stock.received",
+  "stock.written-off",
+  "stock.kept-back",
+  "stock.put-back",
   "message.sent",
   "job.retried",
   "alert.closed",
@@ -80,6 +83,7 @@ export interface AuditEvent {
     | "order"
     | "payment"
     | "catalogue"
+    | "batch"
     | "message"
     | "job"
     | "alert"

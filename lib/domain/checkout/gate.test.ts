@@ -6,7 +6,7 @@ const statements = [
   { id: "no-sharing", text: "I will not share capsules." },
 ];
 const open: GateFacts = {
-  customer: { verified: true, birthDate: "1990-01-01" },
+  customer: { verified: true, birthDate: "1990-01-01", unpaidOrders: 4 },
   patient: {
     birthDate: "1990-01-01",
     relationship: "self",
@@ -42,6 +42,7 @@ const open: GateFacts = {
   deliveryPins: ["411"],
   today: "2026-11-23",
 };
+const customer = open.customer as NonNullable<GateFacts["customer"]>;
 const line = open.lines[0] as GateFacts["lines"][number];
 const patient = open.patient as NonNullable<GateFacts["patient"]>;
 const codes = (change: Partial<GateFacts>) => gate({ ...open, ...change }).map(({ code }) => code);
@@ -53,7 +54,8 @@ describe("the gate before payment", () => {
 
   test.each<[string, Partial<GateFacts>, string]>([
     ["nobody signed in", { customer: null }, "signed-out"],
-    ["an address not verified", { customer: { verified: false, birthDate: "1990-01-01" } }, "email-unverified"],
+    ["an address not verified", { customer: { ...customer, verified: false } }, "email-unverified"],
+    ["five requests that nobody paid", { customer: { ...customer, unpaidOrders: 5 } }, "too-many-unpaid"],
     ["an empty basket", { lines: [] }, "basket-empty"],
     ["two medicines", { lines: [line, { ...line, slug: "isotroin-30" }] }, "one-medicine"],
     ["a medicine taken off the shelf", { lines: [{ ...line, available: false }] }, "not-available"],
@@ -73,7 +75,7 @@ describe("the gate before payment", () => {
     ["a minor ordering for themselves", { patient: { ...patient, birthDate: "2010-01-01" } }, "guardian-needed"],
     [
       "a guardian under 18",
-      { customer: { verified: true, birthDate: "2010-01-01" }, patient: { ...patient, relationship: "in-care" } },
+      { customer: { ...customer, birthDate: "2010-01-01" }, patient: { ...patient, relationship: "in-care" } },
       "guardian-under-18",
     ],
     ["an open safety report", { patient: { ...patient, openSafetyReport: true } }, "safety-report-open"],

@@ -7,6 +7,8 @@ import type { Reason } from "../shared/reason";
 export const firstRequestCapsulesMax = 60;
 /** No more than this many days' supply at once: our policy in India, after the pregnancy prevention programmes of US, UK and EU. */
 export const supplyDaysMax = 30;
+/** So many orders of one customer may hold packs and wait for their payment: our policy, so that nobody empties the shelf without paying. */
+export const unpaidOrdersMax = 5;
 
 export interface GateLine {
   readonly slug: string;
@@ -21,7 +23,12 @@ export interface GateLine {
 }
 
 export interface GateFacts {
-  readonly customer: { readonly verified: boolean; readonly birthDate: Day | null } | null;
+  readonly customer: {
+    readonly verified: boolean;
+    readonly birthDate: Day | null;
+    /** Orders that wait for this customer's payment. */
+    readonly unpaidOrders: number;
+  } | null;
   readonly patient: {
     readonly birthDate: Day;
     readonly relationship: "self" | "in-care";
@@ -67,7 +74,13 @@ function accountReasons({ customer }: GateFacts): Reason[] {
       { code: "email-unverified", message: "Open the link we sent to your email address, so that we can reach you." },
     ];
   }
-  return [];
+  if (customer.unpaidOrders < unpaidOrdersMax) return [];
+  return [
+    {
+      code: "too-many-unpaid",
+      message: `${customer.unpaidOrders} of your requests wait for a payment. Pay or cancel one of them before you place another. This is our policy.`,
+    },
+  ];
 }
 
 function basketReasons({ lines }: GateFacts): Reason[] {

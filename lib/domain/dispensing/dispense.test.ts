@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DispenseFacts, type DispenseLine, dispenseReasons, suggestBatches } from "./dispense";
+import { type DispenseFacts, type DispenseLine, dispenseReasons } from "./dispense";
 import { policyFor } from "./policy";
 
 const policy = policyFor("IN", "2026-11-23");
@@ -77,18 +77,5 @@ describe("dispensing", () => {
     ["a prescription not endorsed", good, { checks: { ...facts.checks, endorsed: "no" } }, "record-incomplete"],
   ])("%s: refused", (_what, lines, change, code) => {
     expect(codes(lines, change)).toContain(code);
-  });
-});
-
-describe("which batches to take", () => {
-  test("first expiry goes out first, and what is out of date never goes", () => {
-    expect(suggestBatches(shelf, "isotroin-20", 3, "2026-11-23")).toEqual([
-      line("SOON", "2027-03", 2),
-      line("LATE", "2028-01", 1),
-    ]);
-  });
-
-  test("a short shelf gives what there is", () => {
-    expect(suggestBatches(shelf, "isotroin-20", 99, "2026-11-23").reduce((sum, one) => sum + one.quantity, 0)).toBe(7);
   });
 });

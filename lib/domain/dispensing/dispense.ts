@@ -20,6 +20,8 @@ export interface ShelfBatch {
   readonly batchNumber: string;
   readonly expiresOn: Day;
   readonly onHandPacks: number;
+  /** Since when the whole batch is kept back. */
+  readonly quarantinedAt?: Date | null;
 }
 
 export interface DispenseFacts {
@@ -188,19 +190,3 @@ function batchReasons(
 }
 
 const packs = (count: number) => (count === 1 ? "1 pack" : `${count} packs`);
-
-/** First expiry, first out: which batches to take for `wanted` packs. Leaves out expired and empty batches; returns less when the shelf is short. */
-export function suggestBatches(shelf: readonly ShelfBatch[], slug: string, wanted: number, today: Day): DispenseLine[] {
-  let missing = wanted;
-  const usable = shelf
-    .filter((batch) => batch.slug === slug && batch.onHandPacks > 0 && batch.expiresOn >= today)
-    .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.batchNumber.localeCompare(b.batchNumber));
-  const lines: DispenseLine[] = [];
-  for (const batch of usable) {
-    if (missing === 0) break;
-    const quantity = Math.min(missing, batch.onHandPacks);
-    lines.push({ slug, batch: batch.batchNumber, expiry: batch.expiresOn.slice(0, 7), quantity });
-    missing -= quantity;
-  }
-  return lines;
-}

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { perform } from "@/lib/commands/command";
 import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
+import { countShelf } from "@/lib/commands/test-shelf";
 import {
   addCustomer,
   addPatientFor,
@@ -20,7 +20,7 @@ import { clinicalAidFor } from "./clinical-aid";
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500 }));
+  await countShelf(world, 500);
 });
 afterAll(() => world.drop());
 

@@ -14,7 +14,7 @@ import { currentTranscription, type TranscriptionRow } from "@/db/store/transcri
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { daysCovered } from "@/lib/domain/dispensing/cover";
-import { type DispenseLine, suggestBatches } from "@/lib/domain/dispensing/dispense";
+import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
 import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
 import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
@@ -24,6 +24,7 @@ import { isHeldBack, type ScanState } from "@/lib/domain/prescription/virus-scan
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { type Proposal, proposeBatches, proposedLines } from "@/lib/domain/stock/batch-order";
 import type { QueryDeps } from "../deps";
 import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
@@ -75,6 +76,8 @@ export interface AdminOrderView {
   readonly daysCovered: number;
   /** First expiry, first out, for the dispensing form. */
   readonly suggestion: readonly DispenseLine[];
+  /** The same with what is missing and why batches are passed over. */
+  readonly proposals: readonly Proposal[];
   /** The last day the prescription may be used, once its date was typed. */
   readonly usableUntil: string | null;
   readonly may: {
@@ -110,6 +113,11 @@ export async function adminOrder(
   const shelf = await shelfOf(
     db,
     lines.map((line) => line.slug),
+  );
+  const proposals = proposeBatches(
+    lines.map((line) => ({ slug: line.slug, packs: line.packs, capsules: line.packs * line.packCapsules })),
+    shelf,
+    decision?.transcription?.capsulesPerDay ?? null,
     today,
   );
   const policy = policyFor(deps.settings.jurisdiction, today, deps.settings.profile);
@@ -141,7 +149,8 @@ export async function adminOrder(
     supplies: await earlierSupplies(db, patient.id, orderNumber),
     policy,
     daysCovered: daysCovered(otherSupplies, today),
-    suggestion: lines.flatMap((line) => suggestBatches(shelf, line.slug, line.packs, today)),
+    suggestion: proposedLines(proposals),
+    proposals,
     usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),
     may: {
       transcribe:

@@ -1,0 +1,123 @@
+import { Hidden } from "@/components/form/hidden";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { quarantineCodes, quarantineWords, writeOffCodes, writeOffWords } from "@/lib/domain/stock/movement";
+import type { FormState } from "@/lib/entry/form-state";
+import styles from "../catalogue.module.css";
+import { ownField } from "../own-field";
+import type { ChosenBatch, StockView } from "./stock-props";
+
+export interface BatchFormsProps {
+  readonly batch: ChosenBatch;
+  readonly may: StockView["may"];
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+/** What can be done to a batch, folded away; the one that came back refused stands open. */
+export function BatchForms({ batch, may, form, idempotencyKey }: BatchFormsProps) {
+  const refused = form.value("batchId") === batch.id ? form.value("form") : undefined;
+  const shared = (name: string) => ({ batch, form, name, idempotencyKey, isRefused: refused === name });
+  return (
+    <div className={styles.item}>
+      {may.change && batch.onHandPacks > 0 && <WriteOffForm {...shared("write-off")} />}
+      {may.change && <CorrectForm {...shared("correct")} />}
+      {may.keepBack && batch.quarantinedAt === null && <KeepBackForm {...shared("keep-back")} />}
+      {may.keepBack && batch.quarantinedAt !== null && <PutBackForm {...shared("put-back")} />}
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly batch: ChosenBatch;
+  readonly form: FormState;
+  readonly name: string;
+  readonly idempotencyKey: string;
+  readonly isRefused: boolean;
+}
+
+function Frame({ batch, name, idempotencyKey, isRefused, summary, children }: FrameProps) {
+  return (
+    <details open={isRefused}>
+      <summary>{summary}</summary>
+      <form method="post" action={`/api/admin/stock/${name}`} className={styles.form} autoComplete="off">
+        <Hidden values={{ form: name, batchId: batch.id, idempotencyKey: `${name}-${idempotencyKey}` }} />
+        {children}
+      </form>
+    </details>
+  );
+}
+
+interface FrameProps extends Omit<FormProps, "form"> {
+  readonly summary: string;
+  readonly children: React.ReactNode;
+}
+
+/** Fields of this form, each with an id of its own. */
+function fieldsOf({ form, isRefused, name }: FormProps) {
+  const own = ownField(form, isRefused, name);
+  return (field: string, otherwise?: string) => {
+    const { id, ...rest } = own(field, otherwise);
+    return { rest, id };
+  };
+}
+
+function WriteOffForm({ form, ...props }: FormProps) {
+  const of = fieldsOf({ form, ...props });
+  const [packs, code, note] = [of("packs"), of("code"), of("note")];
+  return (
+    <Frame {...props} summary="Write off packs">
+      <Field {...packs.rest} label="Packs" type="number" width="short" input={{ id: packs.id, maxLength: 6 }} />
+      <Select
+        {...code.rest}
+        label="Because"
+        placeholder="Choose"
+        input={{ id: code.id }}
+        options={writeOffCodes.map((value) => ({ value, label: writeOffWords(value) }))}
+      />
+      <Field {...note.rest} label="In your words" optional input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="danger">Write off</SubmitButton>
+    </Frame>
+  );
+}
+
+function CorrectForm({ form, ...props }: FormProps) {
+  const of = fieldsOf({ form, ...props });
+  const [count, note] = [of("onHandPacks"), of("note")];
+  return (
+    <Frame {...props} summary="Set the count right">
+      <Field {...count.rest} label="Packs counted" type="number" width="short" input={{ id: count.id, maxLength: 6 }} />
+      <Field {...note.rest} label="Why the count changes" input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">Correct the count</SubmitButton>
+    </Frame>
+  );
+}
+
+function KeepBackForm({ form, ...props }: FormProps) {
+  const of = fieldsOf({ form, ...props });
+  const [code, note] = [of("code"), of("note")];
+  return (
+    <Frame {...props} summary="Keep the batch back">
+      <Select
+        {...code.rest}
+        label="Because"
+        placeholder="Choose"
+        input={{ id: code.id }}
+        options={quarantineCodes.map((value) => ({ value, label: quarantineWords(value) }))}
+      />
+      <Field {...note.rest} label="In your words" optional input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">Keep back</SubmitButton>
+    </Frame>
+  );
+}
+
+function PutBackForm({ form, ...props }: FormProps) {
+  const note = fieldsOf({ form, ...props })("note");
+  return (
+    <Frame {...props} summary="Put the batch back on the shelf">
+      <Field {...note.rest} label="What was found" input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">Put back</SubmitButton>
+    </Frame>
+  );
+}

@@ -1,0 +1,110 @@
+import { and, eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { batches, stockMovements } from "@/db/schema/catalogue";
+import { insertBatch } from "@/db/store/catalogue";
+import { moveStock } from "@/db/store/stock";
+import { newId } from "@/lib/platform/ids";
+import { adminOrder } from "@/lib/queries/admin/order";
+import { perform } from "../command";
+import { countShelf } from "../test-shelf";
+import { addCustomer, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { dispenseOrderCommand } from "./dispense";
+
+const slug = "isotroin-20";
+const first = { batch: `${slug}-B1`, expiry: "2028-01" };
+const later = { batch: "LATER", expiry: "2029-06" };
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+  await countShelf(world, 60);
+  await world.database.inTransaction(async (tx) => {
+    const id = newId();
+    await insertBatch(tx, {
+      id,
+      slug,
+      batchNumber: later.batch,
+      expiresOn: "2029-06-30",
+      manufacturer: "Demo maker",
+      receivedPacks: 50,
+      onHandPacks: 0,
+      receivedAt: world.clock.now(),
+    });
+    await moveStock(tx, {
+      id: newId(),
+      batchId: id,
+      packs: 50,
+      reason: "received",
+      actorId: null,
+      at: world.clock.now(),
+    });
+  });
+});
+afterAll(() => world.drop());
+
+const paid = async () => (await paidOrder(world, await addCustomer(world, "Asha Rao"), { slug })).orderNumber;
+
+const dispense = async (orderNumber: string, lines: { batch: string; expiry: string; quantity: number }[], more = {}) =>
+  perform(world.deps, world.priya, dispenseOrderCommand, {
+    orderNumber,
+    seenVersion: await versionOf(world, orderNumber),
+    lines: lines.map((line) => ({ slug, ...line })),
+    ...more,
+  });
+
+const movementsOf = (orderNumber: string) =>
+  world.database.read
+    .select({ batch: batches.batchNumber, packs: stockMovements.packs, code: stockMovements.code })
+    .from(stockMovements)
+    .innerJoin(batches, eq(batches.id, stockMovements.batchId))
+    .where(and(eq(stockMovements.orderNumber, orderNumber), eq(stockMovements.reason, "dispensed")));
+
+test("packs that expire later leave first only for a coded reason, which the ledger keeps", async () => {
+  const orderNumber = await paid();
+  const lines = [{ ...later, quantity: 3 }];
+  for (const deviation of [undefined, ""]) {
+    expect(await dispense(orderNumber, lines, { deviation })).toMatchObject({
+      ok: false,
+      error: { code: "dispensing-refused", reasons: [{ code: "batch-order", field: "deviation" }] },
+    });
+  }
+  expect(await dispense(orderNumber, lines, { deviation: "because" })).toMatchObject({
+    ok: false,
+    error: { code: "input-invalid", reasons: [{ field: "deviation" }] },
+  });
+  expect(await dispense(orderNumber, lines, { deviation: "damaged" })).toMatchObject({ ok: true });
+  expect(await movementsOf(orderNumber)).toEqual([{ batch: later.batch, packs: -3, code: "damaged" }]);
+});
+
+test("packs taken as proposed leave without a reason, and one that is stated nevertheless is not kept", async () => {
+  const orderNumber = await paid();
+  expect(await dispense(orderNumber, [{ ...first, quantity: 3 }], { deviation: "damaged" })).toMatchObject({
+    ok: true,
+  });
+  expect(await movementsOf(orderNumber)).toEqual([{ batch: first.batch, packs: -3, code: null }]);
+});
+
+test("an order is split over two batches when the first has too few, as its page proposes", async () => {
+  const orderNumber = await paid();
+  await countShelf(world, 1, slug);
+  await world.database.inTransaction(async (tx) => {
+    const [batch] = await tx.select().from(batches).where(eq(batches.batchNumber, later.batch)).for("update");
+    if (batch === undefined) throw new Error("no batch");
+    await moveStock(tx, {
+      id: newId(),
+      batchId: batch.id,
+      packs: 40,
+      reason: "corrected",
+      actorId: null,
+      at: world.clock.now(),
+    });
+  });
+  const view = await adminOrder(world.deps, world.priya, orderNumber);
+  if (!view.ok) throw new Error("no such order");
+  expect(view.value.suggestion).toEqual([
+    { slug, ...first, quantity: 1 },
+    { slug, ...later, quantity: 2 },
+  ]);
+  expect(await dispense(orderNumber, [...view.value.suggestion])).toMatchObject({ ok: true });
+  expect(await movementsOf(orderNumber)).toHaveLength(2);
+});

@@ -1,0 +1,141 @@
+import { and, eq } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { auditEvents, staffAlerts } from "@/db/schema/records";
+import { saleItems } from "@/db/store/stock";
+import type { Actor } from "@/lib/domain/access/actor";
+import { newId } from "@/lib/platform/ids";
+import { stockView } from "@/lib/queries/admin/stock";
+import { receiveStockCommand } from "../catalogue/stock";
+import { perform } from "../command";
+import { dispenseOrderCommand } from "../order/dispense";
+import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
+import { writeOffStockCommand } from "./write-off";
+
+const slug = "isotroin-20";
+let world: World;
+let batchId: string;
+let batchNumber: string;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.drop());
+beforeEach(async () => {
+  batchNumber = `T-${newId().slice(0, 8)}`;
+  const batch = { slug, batchNumber, expiry: "2027-12", packs: 20, manufacturer: "Demo maker" };
+  const taken = await perform(world.deps, world.anand, receiveStockCommand, batch);
+  if (!taken.ok) throw new Error("not taken in");
+  ({ batchId } = taken.value);
+});
+
+const codes = (outcome: unknown) =>
+  ((outcome as { error?: { reasons?: { code: string }[] } }).error?.reasons ?? []).map(({ code }) => code);
+const writeOff = (input: object, actor: Actor = world.anand) =>
+  perform(world.deps, actor, writeOffStockCommand, { batchId, packs: 3, code: "damaged", ...input });
+const keepBack = (input: object = {}, actor: Actor = world.priya) =>
+  perform(world.deps, actor, keepBackBatchCommand, { batchId, code: "recall", ...input });
+const putBack = (actor: Actor = world.priya) =>
+  perform(world.deps, actor, putBackBatchCommand, { batchId, note: "Not our batch." });
+const freePacks = async () =>
+  (await saleItems(world.database.read, "2026-11-23")).find((item) => item.slug === slug)?.freePacks ?? 0;
+const view = async (actor: Actor = world.anand) => {
+  const found = await stockView(world.deps, actor, batchId);
+  return found.ok ? found.value : null;
+};
+const stockAlerts = () => world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, "stock"));
+
+test("packs are written off with a coded reason, and the ledger shows each batch adding up", async () => {
+  expect(await writeOff({ note: "crushed box" })).toMatchObject({ ok: true, value: { onHandPacks: 17 } });
+  expect(await writeOff({ packs: 2, code: "lost" })).toMatchObject({ ok: true, value: { onHandPacks: 15 } });
+  const chosen = (await view())?.chosen;
+  expect(chosen?.ledger.map(({ reason, packs, balance, code }) => ({ reason, packs, balance, code }))).toEqual(
+    expect.arrayContaining([
+      { reason: "received", packs: 20, balance: expect.any(Number), code: null },
+      { reason: "written-off", packs: -3, balance: expect.any(Number), code: "damaged" },
+      { reason: "written-off", packs: -2, balance: expect.any(Number), code: "lost" },
+    ]),
+  );
+  expect(chosen?.ledger[0]?.balance).toBe(15);
+  for (const batch of (await view())?.batches ?? [])
+    expect(batch.received + batch.dispensed + batch.writtenOff + batch.corrected, batch.batchNumber).toBe(
+      batch.onHandPacks,
+    );
+  const record = await world.database.read.select().from(auditEvents).where(eq(auditEvents.subjectId, batchId));
+  expect(record.map(({ event, details }) => [event, details.code])).toEqual([
+    ["stock.written-off", "damaged"],
+    ["stock.written-off", "lost"],
+  ]);
+  expect(JSON.stringify(record)).not.toContain("crushed");
+});
+
+test.each<[string, object, string[]]>([
+  ["more than there is", { packs: 21 }, ["batch-short"]],
+  ["packs in date as out of date", { code: "expired" }, ["batch-in-date"]],
+  ["both at once: both are said", { packs: 21, code: "expired" }, ["batch-short", "batch-in-date"]],
+  ["something else that is not said", { code: "other" }, ["input-invalid"]],
+  ["no packs", { packs: 0 }, ["input-invalid"]],
+])("not written off: %s", async (_what, input, expected) => {
+  expect(codes(await writeOff(input))).toEqual(expected);
+  expect((await view())?.chosen?.onHandPacks).toBe(20);
+});
+
+test("twenty write-offs of the last packs at once: as many as there are, and the count never goes below zero", async () => {
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => writeOff({ packs: 3 })));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(6);
+  expect((await view())?.chosen?.onHandPacks).toBe(2);
+});
+
+test("packs that were promised can be written off, and staff are told that orders are short, once", async () => {
+  const before = await freePacks();
+  const { orderNumber } = await heldOrder(world, await addCustomer(world), { slug: "tretiva-25", packs: 2 });
+  const others = await stockView(world.deps, world.anand, null);
+  const shelf = others.ok ? others.value.batches.find((batch) => batch.slug === "tretiva-25") : undefined;
+  const gone = { batchId: shelf?.id, packs: (shelf?.onHandPacks ?? 0) - 1, code: "temperature" };
+  expect(await perform(world.deps, world.anand, writeOffStockCommand, gone)).toMatchObject({
+    ok: true,
+    value: { onHandPacks: 1, shortPacks: 1 },
+  });
+  expect((await stockAlerts()).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^1 pack promised to open orders of Tretiva 25 mg/),
+  ]);
+  expect(await freePacks()).toBe(before);
+  expect(orderNumber).toBeDefined();
+});
+
+test("a batch that is kept back is neither offered nor dispensed, until it is put back", async () => {
+  const order = await paidOrder(world, await addCustomer(world, "Asha Rao"));
+  const free = await freePacks();
+  expect(await keepBack()).toMatchObject({ ok: true });
+  expect(await freePacks()).toBe(free - 20);
+  expect((await view())?.chosen?.state).toBe("kept-back");
+  const dispense = async () =>
+    perform(world.deps, world.priya, dispenseOrderCommand, {
+      orderNumber: order.orderNumber,
+      seenVersion: await versionOf(world, order.orderNumber),
+      lines: [{ slug, batch: batchNumber, expiry: "2027-12", quantity: 3 }],
+      deviation: "one-batch",
+    });
+  expect(codes(await dispense())).toEqual(["batch-quarantined"]);
+  expect(await keepBack()).toMatchObject({ ok: false, error: { code: "already-kept-back" } });
+  expect(await putBack()).toMatchObject({ ok: true });
+  expect(await putBack()).toMatchObject({ ok: false, error: { code: "not-kept-back" } });
+  expect(await freePacks()).toBe(free);
+  expect(await dispense()).toMatchObject({ ok: true });
+});
+
+test("who may: managers change the stock, pharmacists and managers keep a batch back, nobody else learns that it is there", async () => {
+  const missing = { ok: false, error: { kind: "not-found" } };
+  for (const actor of [world.priya, world.tara, world.asha]) expect(await writeOff({}, actor)).toMatchObject(missing);
+  for (const actor of [world.tara, world.asha]) {
+    expect(await keepBack({}, actor)).toMatchObject(missing);
+    expect(await putBack(actor)).toMatchObject(missing);
+    expect(await view(actor)).toBeNull();
+  }
+  expect((await view(world.priya))?.may).toEqual({ change: false, keepBack: true });
+  expect(await writeOff({ batchId: newId() })).toMatchObject(missing);
+  const refusals = await world.database.read
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.event, "stock.written-off"), eq(auditEvents.outcome, "refused")));
+  expect(refusals.length).toBeGreaterThanOrEqual(3);
+});

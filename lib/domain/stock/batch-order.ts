@@ -1,0 +1,117 @@
+import type { DispenseLine, ShelfBatch } from "../dispensing/dispense";
+import type { Day } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+import { type Allocation, firstExpiryFirstOut, takenUntil } from "./first-expiry-first-out";
+
+/** Why packs were taken in another order than that of their expiry. */
+export const deviationCodes = ["not-found", "damaged", "one-batch", "finished-in-time"] as const;
+export type DeviationCode = (typeof deviationCodes)[number];
+
+const labels: Record<DeviationCode, string> = {
+  "not-found": "The earlier packs were not found on the shelf",
+  damaged: "The earlier packs are damaged",
+  "one-batch": "So that the patient gets packs of one batch",
+  "finished-in-time": "They expire during the course: the patient is told to take them first and finishes them in time",
+};
+
+export const deviationWords = (code: DeviationCode): string => labels[code];
+
+export interface OrderedPacks {
+  readonly slug: string;
+  readonly packs: number;
+  readonly capsules: number;
+}
+
+export interface Proposal {
+  readonly slug: string;
+  readonly shelf: readonly ShelfBatch[];
+  readonly allocation: Allocation<ShelfBatch>;
+}
+
+/** Which batches to take for an order, medicine by medicine. The course is reckoned from what the prescription says of capsules a day. */
+export function proposeBatches(
+  ordered: readonly OrderedPacks[],
+  shelf: readonly ShelfBatch[],
+  capsulesPerDay: number | null,
+  day: Day,
+): Proposal[] {
+  return ordered.map(({ slug, packs, capsules }) => {
+    const own = shelf.filter((batch) => batch.slug === slug);
+    const until = capsulesPerDay === null ? null : takenUntil(day, capsules, capsulesPerDay);
+    return { slug, shelf: own, allocation: firstExpiryFirstOut(own, { packs, day, takenUntil: until }) };
+  });
+}
+
+/** The proposal as lines of the dispensing form. */
+export function proposedLines(proposals: readonly Proposal[]): DispenseLine[] {
+  return proposals.flatMap(({ slug, allocation }) =>
+    allocation.taken.map(({ batch, packs }) => ({
+      slug,
+      batch: batch.batchNumber,
+      expiry: batch.expiresOn.slice(0, 7),
+      quantity: packs,
+    })),
+  );
+}
+
+/**
+ * Whether more of a batch was taken than proposed. Batches that nobody may take (unknown, empty, kept back, out of date) are refused for
+ * themselves and count as no deviation.
+ */
+export function deviates(proposals: readonly Proposal[], lines: readonly DispenseLine[]): boolean {
+  return proposals.some(({ slug, shelf, allocation }) =>
+    shelf.some((batch) => {
+      const isForbidden = allocation.leftOut.some((one) => one.batch === batch && one.cause !== "expires-in-course");
+      const proposed = allocation.taken.find((one) => one.batch === batch)?.packs ?? 0;
+      const given = lines
+        .filter((line) => line.slug === slug && line.batch === batch.batchNumber)
+        .reduce((sum, line) => sum + line.quantity, 0);
+      return !isForbidden && given > proposed;
+    }),
+  );
+}
+
+/** Every reason why these packs may not leave in this order; empty = they may. What is no batch of ours is for `dispenseReasons`. */
+export function batchOrderReasons(
+  proposals: readonly Proposal[],
+  lines: readonly DispenseLine[],
+  deviation: DeviationCode | null,
+): Reason[] {
+  const reasons: Reason[] = lines.flatMap((line, index) => {
+    const cause = causeOf(proposals, line);
+    if (cause === "quarantined")
+      return [
+        {
+          code: "batch-quarantined",
+          field: `lines.${index}.batch`,
+          message: `Batch ${line.batch} is kept back. Leave it where it is and take another.`,
+        },
+      ];
+    if (cause === "expires-in-course" && deviation !== null && deviation !== "finished-in-time")
+      return [
+        {
+          code: "expires-in-course",
+          field: "deviation",
+          message: `Batch ${line.batch} expires before the course ends. It may leave only when the patient finishes it in time. This is our policy.`,
+        },
+      ];
+    return [];
+  });
+  if (deviation !== null || !deviates(proposals, lines)) return reasons;
+  return [
+    ...reasons,
+    { code: "batch-order", field: "deviation", message: `${proposalWords(proposals)} Or say why you took others.` },
+  ];
+}
+
+function causeOf(proposals: readonly Proposal[], line: DispenseLine) {
+  const proposal = proposals.find(({ slug }) => slug === line.slug);
+  return proposal?.allocation.leftOut.find(({ batch }) => batch.batchNumber === line.batch)?.cause ?? null;
+}
+
+function proposalWords(proposals: readonly Proposal[]): string {
+  const lines = proposedLines(proposals);
+  if (lines.length === 0) return "No batch is offered for this order.";
+  const batches = lines.map(({ batch, quantity }) => `${quantity === 1 ? "1 pack" : `${quantity} packs`} of ${batch}`);
+  return `First expiry goes out first: take ${batches.join(" and ")}.`;
+}
