@@ -9,7 +9,7 @@ import { type KnownWeight, toldWeight, weightToReckonBy } from "@/lib/domain/cli
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
 import type { Answer } from "@/lib/domain/order/questions";
 import type { Reading } from "@/lib/domain/prescription/reading";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import type { Day } from "@/lib/domain/shared/calendar";
 
 const field = "transcription.capsulesPerDay";
@@ -23,7 +23,7 @@ export function clinicalReasons(
   patient: PatientRow,
   reading: Reading | null,
   answers: readonly (Answer | null)[],
-  typed: Transcription,
+  typed: TypedSoFar,
   today: Day,
 ): ApprovalReason[] {
   return [
@@ -47,8 +47,8 @@ export function clinicalReasons(
   ];
 }
 
-function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }: Transcription): ApprovalReason[] {
-  if (weight === null) return [];
+function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }: TypedSoFar): ApprovalReason[] {
+  if (weight === null || strengthMg === null || capsulesPerDay === null) return [];
   const daily = mgPerDay(strengthMg, capsulesPerDay);
   if (exceedsPerKg(daily, weight.grams, highestDailyMgPerKg))
     return [

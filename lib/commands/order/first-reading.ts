@@ -7,7 +7,7 @@ import type { DecideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { readingOf, transcriptionOf } from "@/lib/domain/prescription/reading";
 import { secondEntryReasons } from "@/lib/domain/prescription/second-entry";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { Transcription, TypedSoFar } from "@/lib/domain/prescription/transcription";
 import type { Reason } from "@/lib/domain/shared/reason";
 import type { Work } from "../command";
 
@@ -16,7 +16,7 @@ type Approval = DecideOrder & { decision: "approve" };
 /** On what an approval rests: the reading that the rules judge, and whose it is. */
 export interface Readings {
   /** Null: there is nothing to judge; the reasons say why. */
-  readonly transcription: Transcription | null;
+  readonly transcription: TypedSoFar | null;
   /** The colleague's reading; null: the pharmacist reads alone. */
   readonly first: TranscriptionRow | null;
   readonly reasons: readonly Reason[];
@@ -56,7 +56,7 @@ export async function readings(
   return { transcription: read, first, reasons: secondEntryReasons(read, second, (name) => `${under}.${name}`) };
 }
 
-function aloneReasons(typed: Transcription | null, isAllowed: boolean): Reason[] {
+function aloneReasons(typed: TypedSoFar | null, isAllowed: boolean): Reason[] {
   const reasons: Reason[] = [];
   if (typed === null) {
     const message = "Type what the prescription says; nobody has typed it yet.";
@@ -70,7 +70,7 @@ function aloneReasons(typed: Transcription | null, isAllowed: boolean): Reason[]
   return reasons;
 }
 
-function typedTranscription({ transcription }: Approval): Transcription | null {
+function typedTranscription({ transcription }: Approval): TypedSoFar | null {
   if (transcription === undefined) return null;
   const { prescriberAddress, ...typed } = transcription;
   return { ...typed, ...(prescriberAddress === undefined ? {} : { prescriberAddress }) };

@@ -11,7 +11,7 @@ import { type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/ap
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Reading } from "@/lib/domain/prescription/reading";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";
 import { furtherFacts } from "./dispensing-facts";
@@ -21,7 +21,7 @@ export async function judgeApproval(
   work: Work,
   pharmacist: StaffActor,
   loaded: LoadedOrder,
-  transcription: Transcription,
+  transcription: TypedSoFar,
   reading: Reading | null,
 ): Promise<ApprovalReason[]> {
   const { tx } = work;

@@ -103,7 +103,7 @@ export const exactPreparation = (head: Head, because: string): Rule =>
     if (preparation === "unknown") return notStated("preparation-not-stated", "the brand and strength prescribed");
     return lines.flatMap((line) => [
       ...brandFindings(preparation.slug, line, because),
-      ...(line.strengthMg === preparation.strengthMg
+      ...(preparation.strengthMg === "unknown" || line.strengthMg === preparation.strengthMg
         ? kept
         : refuse({
             code: "strength-mismatch",
@@ -127,7 +127,7 @@ function brandFindings(slug: string | null, line: { slug: string; title: string 
   return refuse({
     code: "drug-mismatch",
     field: "transcription.slug",
-    staff: `The order is for ${line.title}. ${because}`,
+    staff: `${slug === "" ? "No medicine is chosen; the" : "The"} order is for ${line.title}. ${because}`,
     customer: "The medicine you asked for is not the one on the prescription. We never supply another in its place.",
   });
 }
