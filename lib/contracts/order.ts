@@ -62,6 +62,8 @@ const approveBody = z.object({
   /** The checks as marked on the page. Left out by a programme: its request is the statement that they were made. */
   checks: z.record(z.string().max(10), z.enum([...checkMarks, "yes"])).optional(),
   overrides: z.array(overrideBody).max(20).optional(),
+  /** Rules whose unstated facts the page listed as answered for by approving, parted by spaces. */
+  attested: words(2000, "The list of what you say by approving").optional(),
 });
 
 const declineBody = z.object({

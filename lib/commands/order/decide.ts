@@ -16,7 +16,7 @@ import { capturePayment, releasePayment } from "@/lib/jobs/definitions/payment-j
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
 import { withMisfits } from "../with-misfits";
-import { checkReasons, usedOverrides, withoutOverridden } from "./decision-input";
+import { attestedReasons, checkReasons, usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
 import { keepOwnReading, readings } from "./first-reading";
 import { judgeApproval, policyOf, relationOf } from "./judge-approval";
@@ -71,14 +71,15 @@ async function approve(
   const { order } = loaded;
   const pharmacist = deciderOf(work);
   const read = await readings(work, pharmacist, prescription, input);
-  const judged =
+  const { reasons: judged, attested } =
     read.transcription === null
-      ? []
-      : await judgeApproval(work, pharmacist, loaded, read.transcription, read.first?.reading ?? null);
+      ? { reasons: [], attested: [] }
+      : await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading);
   const overrides = usedOverrides(judged, input.overrides ?? []);
   const reasons = withMisfits(input.misfits, [
     ...read.reasons,
     ...checkReasons(input.checks ?? null),
+    ...attestedReasons(input.attested ?? null, attested),
     ...withoutOverridden(judged, overrides),
   ]);
   const transcription = read.transcription === null ? null : wholeTranscription(read.transcription);
@@ -105,6 +106,7 @@ async function approve(
     singlePharmacist: read.first === null,
     checks: input.checks ?? null,
     overrides,
+    attested,
   });
   await movePrescription(tx, prescription, "verify");
   await saveState(tx, order, "approved", now);

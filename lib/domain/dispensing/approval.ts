@@ -47,7 +47,7 @@ export interface ApprovalFacts extends Separation {
  * as software can make them; the pharmacist judges the rest and is never replaced. What is policy comes from the rules of `decide()`.
  */
 export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts): ApprovalReason[] {
-  const byPolicy = blocking(judgeApproval(policy, facts).reasons).map(({ code, field, message, weight, rule }) => ({
+  const byPolicy = blocking(judgeByPolicy(policy, facts).reasons).map(({ code, field, message, weight, rule }) => ({
     code,
     ...(field === undefined ? {} : { field }),
     message,
@@ -62,7 +62,7 @@ export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts):
 }
 
 /** All that the policy says of this order as typed, with what was not stated and the pharmacist answers for by approving. */
-export function judgeApproval(policy: DispensingPolicy, facts: ApprovalFacts): Judgement {
+export function judgeByPolicy(policy: DispensingPolicy, facts: ApprovalFacts): Judgement {
   const { transcription: typed, earlier } = facts;
   // Of two readings of one prescription the smaller total counts.
   const totalCapsules =

@@ -100,7 +100,10 @@ export const namesPatient = (head: Head): Rule =>
 export const exactPreparation = (head: Head, because: string): Rule =>
   rule(head, "The very brand and strength prescribed, no other in its place.", ({ prescription, lines }) => {
     const { preparation } = prescription;
-    if (preparation === "unknown") return notStated("preparation-not-stated", "the brand and strength prescribed");
+    if (preparation === "unknown") {
+      const what = "the brand and strength prescribed";
+      return notStated("preparation-not-stated", what, `${what} are those of the order`);
+    }
     return lines.flatMap((line) => [
       ...brandFindings(preparation.slug, line, because),
       ...(preparation.strengthMg === "unknown" || line.strengthMg === preparation.strengthMg
