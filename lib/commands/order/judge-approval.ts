@@ -1,8 +1,9 @@
 import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
+import { registerOfPerson } from "@/db/read/person-register";
 import { type CustomerRow, customerById } from "@/db/store/customers";
-import type { LoadedOrder } from "@/db/store/orders";
-import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
+import type { LoadedOrder, OrderRow } from "@/db/store/orders";
+import { hasOpenSafetyReport, type PatientRow, patientById } from "@/db/store/patients";
 import { pagesSeenBy } from "@/db/store/prescriptions";
 import { questionsOf } from "@/db/store/questions";
 import { usedFromPrescription } from "@/db/store/used-capsules";
@@ -68,13 +69,18 @@ export async function judgeApproval(
     today: work.today,
   };
   const answers = (await questionsOf(tx, order.orderNumber)).map(({ answer }) => answer);
+  const supplies = await registeredSupplies(work, order, patient);
+  const clinical = clinicalReasons({ patient, reading, answers, supplies }, transcription, work.today);
   return {
-    reasons: [
-      ...approvalReasons(policy, facts),
-      ...clinicalReasons(patient, reading, answers, transcription, work.today),
-    ],
+    reasons: [...approvalReasons(policy, facts), ...clinical],
     attested: attestationsOf(policy, judgeByPolicy(policy, facts)),
   };
+}
+
+async function registeredSupplies({ tx, settings }: Work, { orderNumber }: OrderRow, patient: PatientRow) {
+  const { supplies } = await registerOfPerson(tx, patient, orderNumber, settings.pharmacy.timeZone);
+  const of = (wanted: (typeof supplies)[number]["whose"]) => supplies.filter(({ whose }) => whose === wanted);
+  return { known: of("this-account"), possible: of("possibly-same") };
 }
 
 /** How the pharmacist stands to the order: nobody decides their own. */
