@@ -1,11 +1,11 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { decisions, orderLines, orders, registerEntries, registerLines } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 
 /** Every patient record with this date of birth, of whatever account; the caller compares the names. */
-export async function patientsBornOn(db: Db, birthDate: string) {
+export async function patientsBornOn(db: Db | Tx, birthDate: string) {
   return db
     .select({
       id: patients.id,
@@ -20,7 +20,7 @@ export async function patientsBornOn(db: Db, birthDate: string) {
 }
 
 /** What these patients were supplied, out of the register, with the dose it was approved for. All of it: a total must not lack its oldest part. */
-export async function registerOf(db: Db, patientIds: readonly string[], exceptOrder: string) {
+export async function registerOf(db: Db | Tx, patientIds: readonly string[], exceptOrder: string) {
   const approved = db
     .select({ perDay: sql<number>`(${decisions.transcription}->>'capsulesPerDay')::float8` })
     .from(decisions)

@@ -13,6 +13,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { Attestation } from "@/lib/domain/dispensing/attest";
 import type { Override } from "@/lib/domain/dispensing/override";
 import type { Address } from "@/lib/domain/order/address";
 import { orderStates } from "@/lib/domain/order/machine";
@@ -140,6 +141,8 @@ export const decisions = pgTable(
     /** The checks as the pharmacist marked them on the page; null: the request itself was the statement that they were made. */
     checks: jsonb().$type<Record<string, string>>(),
     overrides: jsonb().$type<readonly Override[]>().notNull().default([]),
+    /** What the pharmacist said by approving, as they read it then; null: decided before it was kept, or declined. */
+    attested: jsonb().$type<readonly Attestation[]>(),
     withdrawnAt: instant(),
     withdrawnBy: publicId().references(() => users.id),
     settledAt: instant(),

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { decisions, orderLines, orders } from "@/db/schema/orders";
 import type { OrderRow } from "@/db/store/orders";
 import type { OrderState } from "@/lib/domain/order/machine";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { Transcription, TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { plainRegistration, sameWritten } from "@/lib/domain/prescription/written-paper";
 
 /** An approved order in one of these took its capsules, or still will. */
@@ -23,7 +23,7 @@ export function writtenLike(typed: Pick<Transcription, "prescriberRegistration" 
 export async function usedFromPrescription(
   tx: Tx,
   order: Pick<OrderRow, "orderNumber" | "prescriptionId">,
-  typed: Transcription,
+  typed: TypedSoFar,
 ) {
   const paper = `${plainRegistration(typed.prescriberRegistration)} ${typed.writtenOn}`;
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${paper}, 0))`);

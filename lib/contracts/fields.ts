@@ -58,6 +58,13 @@ export function decimalNumber(min: number, max: number, what: string) {
     .refine((value) => Number.isFinite(value) && value >= min && value <= max, range);
 }
 
+/** A field that may be left empty: nothing is null. */
+export const stated = <Value extends z.ZodType>(value: Value) =>
+  z
+    .union([z.literal("").transform(() => null), value])
+    .nullish()
+    .transform((found) => (found === undefined ? null : found));
+
 /** A tick box: JSON sends a boolean, a form `on` or nothing. */
 export const ticked = z
   .union([z.boolean(), z.enum(["on", "true"]).transform(() => true), z.enum(["", "false"]).transform(() => false)])

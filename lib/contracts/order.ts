@@ -3,14 +3,15 @@ import { checkMarks } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
 import { deviationCodes } from "@/lib/domain/stock/batch-order";
-import { decimalNumber, paragraph, publicId, seenVersion, wholeNumber, words } from "./fields";
+import { decimalNumber, paragraph, publicId, seenVersion, stated, wholeNumber, words } from "./fields";
+import { readAround } from "./read-around";
 
 export const orderNumber = publicId;
 
 export const cancelOrder = z.object({ orderNumber, seenVersion });
 export type CancelOrder = z.infer<typeof cancelOrder>;
 
-export const transcriptionBody = z.object({
+const transcriptionBody = z.object({
   writtenOn: words(10, "The date on the prescription"),
   patientName: words(120, "The patient's name"),
   slug: words(60, "The medicine"),
@@ -23,10 +24,23 @@ export const transcriptionBody = z.object({
   prescriberAddress: words(300, "The prescriber's address").optional(),
 });
 
+/** The same with figures that are no numbers yet: null, and no rule judges them. */
+const typedSoFar = transcriptionBody.extend({
+  strengthMg: stated(transcriptionBody.shape.strengthMg),
+  capsulesPerDay: stated(transcriptionBody.shape.capsulesPerDay),
+  days: stated(transcriptionBody.shape.days),
+  totalCapsules: stated(transcriptionBody.shape.totalCapsules),
+});
+
 /** What is always read twice, by two people who do not see each other's reading. */
 const secondEntryBody = z.object({
   strengthMg: wholeNumber(1, 100, "The strength"),
   totalCapsules: wholeNumber(1, 2000, "The total of capsules"),
+});
+
+const secondSoFar = z.object({
+  strengthMg: stated(secondEntryBody.shape.strengthMg),
+  totalCapsules: stated(secondEntryBody.shape.totalCapsules),
 });
 
 const overrideBody = z.object({
@@ -40,26 +54,48 @@ const overrideBody = z.object({
 
 const common = { orderNumber, seenVersion, note: paragraph(2000, "The note").optional() };
 
-export const decideOrder = z.discriminatedUnion(
-  "decision",
-  [
-    z.object({
-      ...common,
-      decision: z.literal("approve"),
-      /** What the pharmacist read. Left out where a colleague's reading is there: then `secondEntry` is held against it. */
-      transcription: transcriptionBody.optional(),
-      secondEntry: secondEntryBody.optional(),
-      /** The checks as marked on the page. Left out by a programme: its request is the statement that they were made. */
-      checks: z.record(z.string().max(10), z.enum([...checkMarks, "yes"])).optional(),
-      overrides: z.array(overrideBody).max(20).optional(),
-    }),
-    z.object({
-      ...common,
-      decision: z.literal("decline"),
-      reasonCode: z.enum(declineCodes, "Choose the reason for declining."),
-    }),
-  ],
-  "Say whether you approve or decline.",
+const approveBody = z.object({
+  ...common,
+  decision: z.literal("approve"),
+  /** What the pharmacist read. Left out where a colleague's reading is there: then `secondEntry` is held against it. */
+  transcription: transcriptionBody.optional(),
+  secondEntry: secondEntryBody.optional(),
+  /** The checks as marked on the page. Left out by a programme: its request is the statement that they were made. */
+  checks: z.record(z.string().max(10), z.enum([...checkMarks, "yes"])).optional(),
+  overrides: z.array(overrideBody).max(20).optional(),
+  /** Rules whose unstated facts the page listed as answered for by approving, parted by spaces. */
+  attested: words(2000, "The list of what you say by approving").optional(),
+});
+
+const declineBody = z.object({
+  ...common,
+  decision: z.literal("decline"),
+  reasonCode: z.enum(declineCodes, "Choose the reason for declining."),
+});
+
+/** A judgement without its reason or words is none: it is named, and left out of those that count. */
+const overridesSoFar = z
+  .array(z.union([overrideBody, z.unknown().transform(() => null)]))
+  .max(20)
+  .transform((list) => list.filter((one) => one !== null));
+
+const eitherWay = "Say whether you approve or decline.";
+
+/** POST /api/admin/orders/{orderNumber}/decision */
+export const decideOrder = readAround(
+  z.discriminatedUnion("decision", [approveBody, declineBody], eitherWay),
+  z.discriminatedUnion(
+    "decision",
+    [
+      approveBody.extend({
+        transcription: typedSoFar.optional(),
+        secondEntry: secondSoFar.optional(),
+        overrides: overridesSoFar.optional(),
+      }),
+      declineBody,
+    ],
+    eitherWay,
+  ),
 );
 export type DecideOrder = z.infer<typeof decideOrder>;
 

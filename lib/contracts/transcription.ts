@@ -1,12 +1,6 @@
 import { z } from "zod";
-import { decimalNumber, publicId, seenVersion, wholeNumber, words } from "./fields";
-
-/** An empty field of a form is "not stated". */
-const stated = <Value extends z.ZodType>(value: Value) =>
-  z
-    .union([z.literal("").transform(() => null), value])
-    .nullish()
-    .transform((found) => (found === undefined ? null : found));
+import { decimalNumber, publicId, seenVersion, stated, wholeNumber, words } from "./fields";
+import { readAround } from "./read-around";
 
 const line = z.object({
   asWritten: words(200, "The line as written"),
@@ -25,8 +19,8 @@ const line = z.object({
   repeatIntervalDays: stated(wholeNumber(1, 366, "The days between repeats")),
 });
 
-/** What a technician or a pharmacist typed of a prescription. POST /api/admin/orders/{orderNumber}/transcription */
-export const transcribeOrder = z.object({
+/** An empty field of a form is "not stated". */
+const transcription = z.object({
   orderNumber: publicId,
   seenVersion,
   reading: z.object({
@@ -59,4 +53,6 @@ export const transcribeOrder = z.object({
     ),
   }),
 });
+/** What a technician or a pharmacist typed of a prescription. POST /api/admin/orders/{orderNumber}/transcription */
+export const transcribeOrder = readAround(transcription, transcription);
 export type TranscribeOrder = z.infer<typeof transcribeOrder>;

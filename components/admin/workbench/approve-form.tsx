@@ -3,6 +3,8 @@ import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import type { Attestation } from "@/lib/domain/dispensing/attest";
+import { AttestList } from "./attest-list";
 import { CheckList, type CheckListProps, checkFields } from "./check-list";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
@@ -18,6 +20,7 @@ export interface ApproveFormProps {
   readonly reader: string | null;
   readonly hints: CheckListProps["hints"];
   readonly judgeable: readonly Judgeable[];
+  readonly attested: readonly Attestation[];
 }
 
 export const approveFields = [
@@ -35,7 +38,7 @@ export const approveFields = [
 export const approveFormFields = [...approveFields, ...secondEntryFields, ...checkFields, ...overrideFieldNames];
 
 /** Approving means typing what the prescription says. Nothing is filled in from the order: two readings that agree are the check. */
-export function ApproveForm({ basis, part, reader, hints, judgeable }: ApproveFormProps) {
+export function ApproveForm({ basis, part, reader, hints, judgeable, attested }: ApproveFormProps) {
   return (
     <OrderForm basis={basis} act="decision" name="approve" values={{ decision: "approve" }}>
       {reader === null ? <WholeReading part={part} /> : <SecondEntry part={part} reader={reader} />}
@@ -50,6 +53,7 @@ export function ApproveForm({ basis, part, reader, hints, judgeable }: ApproveFo
         defaultValue={part.value("note")}
         input={{ id: "approve-note", maxLength: 2000 }}
       />
+      <AttestList attested={attested} />
       <p className={styles.consequence}>
         The card is charged after a few seconds in which you can take it back. The customer is told by mail.
       </p>

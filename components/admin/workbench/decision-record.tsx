@@ -4,6 +4,7 @@ import { declineReason } from "@/content/decline-reasons";
 import { medicineBySlug } from "@/content/medicines/all";
 import { overrideReasonWords } from "@/lib/domain/dispensing/override";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { Attested } from "./attest-list";
 import { Part } from "./part";
 
 type Decision = NonNullable<AdminOrderView["decision"]>;
@@ -38,12 +39,18 @@ export function DecisionRecord({ decision, usableUntil, timeZone }: DecisionReco
             term: "Judged otherwise",
             detail: `${rule}: ${overrideReasonWords(reason)}. ${words}`,
           })),
+          ...attestedItems(decision),
           { term: "Policy", detail: decision.policyVersion },
         ]}
       />
     </Part>
   );
 }
+
+const attestedItems = ({ decision, attested }: Decision) =>
+  decision === "approve" && attested !== null && attested.length > 0
+    ? [{ term: "Said by approving", detail: <Attested attested={attested} /> }]
+    : [];
 
 const readBy = ({ singlePharmacist }: Decision) =>
   singlePharmacist

@@ -2,6 +2,7 @@ import "server-only";
 import { allergyList } from "@/content/allergies";
 import { interactionList } from "@/content/interactions";
 import type { PatientRow } from "@/db/store/patients";
+import { type CourseGap, courseGap, courseGapWords, type RegisteredSupplies } from "@/lib/domain/clinical/course-gap";
 import { exceedsPerKg, highestDailyMgPerKg, mgPerDay, usualDailyMgPerKgMax } from "@/lib/domain/clinical/dose";
 import { heardWeights } from "@/lib/domain/clinical/heard-weights";
 import { type InteractionTerm, matchInteractions } from "@/lib/domain/clinical/interactions";
@@ -9,21 +10,26 @@ import { type KnownWeight, toldWeight, weightToReckonBy } from "@/lib/domain/cli
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
 import type { Answer } from "@/lib/domain/order/questions";
 import type { Reading } from "@/lib/domain/prescription/reading";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import type { Day } from "@/lib/domain/shared/calendar";
+
+export interface ClinicalFacts {
+  readonly patient: PatientRow;
+  readonly reading: Reading | null;
+  readonly answers: readonly (Answer | null)[];
+  readonly supplies: RegisteredSupplies;
+}
 
 const field = "transcription.capsulesPerDay";
 
 /**
- * Checks 10, 14 and 15 as far as software can make them: the dose for the weight that is known, what the patient takes and what else stands on
- * the paper, allergies. Above 2 mg/kg a day is refused (the highest dose of the US label); everything else a named pharmacist may judge. An
+ * Checks 10 and 14 to 16 as far as software can make them: the dose for the weight that is known, what the patient takes and what else stands
+ * on the paper, allergies, the time since an earlier course. Above 2 mg/kg a day is refused (the highest dose of the US label); everything else a named pharmacist may judge. An
  * unknown weight finds nothing here: the check itself asks for it.
  */
 export function clinicalReasons(
-  patient: PatientRow,
-  reading: Reading | null,
-  answers: readonly (Answer | null)[],
-  typed: Transcription,
+  { patient, reading, answers, supplies }: ClinicalFacts,
+  typed: TypedSoFar,
   today: Day,
 ): ApprovalReason[] {
   return [
@@ -44,11 +50,15 @@ export function clinicalReasons(
       "allergy-unresolved",
       "The patient is allergic to something that the capsule holds or may hold.",
     ),
+    ...gapReasons(courseGap(supplies, today)),
   ];
 }
 
-function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }: Transcription): ApprovalReason[] {
-  if (weight === null) return [];
+const gapReasons = (gap: CourseGap | null): ApprovalReason[] =>
+  gap === null ? [] : [{ code: "course-gap-short", weight: "judge", rule: "course-gap", message: courseGapWords(gap) }];
+
+function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }: TypedSoFar): ApprovalReason[] {
+  if (weight === null || strengthMg === null || capsulesPerDay === null) return [];
   const daily = mgPerDay(strengthMg, capsulesPerDay);
   if (exceedsPerKg(daily, weight.grams, highestDailyMgPerKg))
     return [

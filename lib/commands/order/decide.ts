@@ -9,12 +9,14 @@ import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { separationReasons } from "@/lib/domain/dispensing/approval";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
+import { wholeTranscription } from "@/lib/domain/prescription/transcription";
 import { conflict, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { capturePayment, releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
-import { checkReasons, usedOverrides, withoutOverridden } from "./decision-input";
+import { withMisfits } from "../with-misfits";
+import { attestedReasons, checkReasons, usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
 import { keepOwnReading, readings } from "./first-reading";
 import { judgeApproval, policyOf, relationOf } from "./judge-approval";
@@ -69,17 +71,22 @@ async function approve(
   const { order } = loaded;
   const pharmacist = deciderOf(work);
   const read = await readings(work, pharmacist, prescription, input);
-  const { transcription } = read;
-  const judged =
-    transcription === null
-      ? []
-      : await judgeApproval(work, pharmacist, loaded, transcription, read.first?.reading ?? null);
+  const { reasons: judged, attested } =
+    read.transcription === null
+      ? { reasons: [], attested: [] }
+      : await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading);
   const overrides = usedOverrides(judged, input.overrides ?? []);
-  const reasons = [...read.reasons, ...checkReasons(input.checks ?? null), ...withoutOverridden(judged, overrides)];
-  if (transcription === null || reasons.length > 0)
-    return err(
-      refused("approval-refused", "The order cannot be approved as typed. Nothing was changed or charged.", reasons),
-    );
+  const reasons = withMisfits(input.misfits, [
+    ...read.reasons,
+    ...checkReasons(input.checks ?? null),
+    ...attestedReasons(input.attested ?? null, attested),
+    ...withoutOverridden(judged, overrides),
+  ]);
+  const transcription = read.transcription === null ? null : wholeTranscription(read.transcription);
+  if (transcription === null || reasons.length > 0) {
+    const code = input.misfits.length > 0 ? "input-invalid" : "approval-refused";
+    return err(refused(code, "The order cannot be approved as typed. Nothing was changed or charged.", reasons));
+  }
   const { orderNumber } = order;
   const transcriptionId =
     read.first?.id ?? (await keepOwnReading(work, tx, pharmacist, prescription, orderNumber, transcription));
@@ -99,6 +106,7 @@ async function approve(
     singlePharmacist: read.first === null,
     checks: input.checks ?? null,
     overrides,
+    attested,
   });
   await movePrescription(tx, prescription, "verify");
   await saveState(tx, order, "approved", now);
@@ -131,8 +139,10 @@ async function decline(
   const pharmacist = deciderOf(work);
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
-  const reasons = separationReasons({ decider: relationOf(pharmacist, customer), patient });
-  if (reasons.length > 0) return err(refused("decline-refused", "The order stays as it was.", reasons));
+  const own = separationReasons({ decider: relationOf(pharmacist, customer), patient });
+  const reasons = withMisfits(input.misfits, own);
+  if (reasons.length > 0)
+    return err(refused(own.length > 0 ? "decline-refused" : "input-invalid", "The order stays as it was.", reasons));
   const { orderNumber } = order;
   const decisionId = work.newId();
   await insertDecision(tx, {

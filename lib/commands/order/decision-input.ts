@@ -1,5 +1,6 @@
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
+import type { Attestation } from "@/lib/domain/dispensing/attest";
 import { openChecks } from "@/lib/domain/dispensing/checks";
 import type { Reason } from "@/lib/domain/shared/reason";
 
@@ -12,6 +13,18 @@ export function checkReasons(marks: NonNullable<Approval["checks"]> | null): Rea
     field: `checks.${number}`,
     message: `Check ${number} is open: ${what.charAt(0).toLowerCase()}${what.slice(1)}. Accept it, ask the customer, or decline.`,
   }));
+}
+
+/** Whether the page said all that the pharmacist would answer for now. A programme says nothing of it: its request is the statement. */
+export function attestedReasons(seen: string | null, attested: readonly Attestation[]): Reason[] {
+  if (seen === null) return [];
+  const shown = seen.split(" ");
+  return attested
+    .filter(({ rule }) => !shown.includes(rule))
+    .map(({ words }) => ({
+      code: "attested-changed",
+      message: `Since you opened the page it is left to your word that ${words}. Read the list above “Approve” again.`,
+    }));
 }
 
 type Overrides = NonNullable<Approval["overrides"]>;

@@ -2,8 +2,8 @@ import "server-only";
 import type { OrderRow } from "@/db/store/orders";
 import type { PatientRow } from "@/db/store/patients";
 import { lockPerson, suppliesOfPerson } from "@/db/store/person-supplies";
-import { readFacts } from "@/lib/domain/dispensing/read-facts";
-import { type FurtherFacts, notStatedBut } from "@/lib/domain/dispensing/stated-facts";
+import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
+import type { FurtherFacts } from "@/lib/domain/dispensing/stated-facts";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import type { Work } from "../command";
 
@@ -20,10 +20,6 @@ export async function furtherFacts(
   const { tx, settings } = work;
   await lockPerson(tx, patient);
   const supplies = await suppliesOfPerson(tx, patient, order.orderNumber, settings.pharmacy.timeZone);
-  return {
-    ...notStatedBut(supplies),
-    inDeliveryArea: settings.deliveryPins.some((prefix) => order.address.pin.startsWith(prefix)),
-    riskFormSigned: order.acknowledged.includes("consent-form") ? true : "unknown",
-    ...(reading === null ? {} : readFacts(reading)),
-  };
+  const { deliveryPins } = settings;
+  return furtherFactsOf({ supplies, pin: order.address.pin, deliveryPins, acknowledged: order.acknowledged, reading });
 }

@@ -5,9 +5,9 @@ import type { PrescriptionRow } from "@/db/store/prescriptions";
 import { currentTranscription, insertTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { readingOf, transcriptionOf } from "@/lib/domain/prescription/reading";
+import { type Reading, readingOf, transcriptionOf } from "@/lib/domain/prescription/reading";
 import { secondEntryReasons } from "@/lib/domain/prescription/second-entry";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { Transcription, TypedSoFar } from "@/lib/domain/prescription/transcription";
 import type { Reason } from "@/lib/domain/shared/reason";
 import type { Work } from "../command";
 
@@ -16,9 +16,11 @@ type Approval = DecideOrder & { decision: "approve" };
 /** On what an approval rests: the reading that the rules judge, and whose it is. */
 export interface Readings {
   /** Null: there is nothing to judge; the reasons say why. */
-  readonly transcription: Transcription | null;
+  readonly transcription: TypedSoFar | null;
   /** The colleague's reading; null: the pharmacist reads alone. */
   readonly first: TranscriptionRow | null;
+  /** The newest whole reading of the files as they are, whoever typed it: what else it says counts. */
+  readonly reading: Reading | null;
   readonly reasons: readonly Reason[];
 }
 
@@ -36,12 +38,14 @@ export async function readings(
   const newest = await currentTranscription(tx, prescription);
   const first = newest === null || newest.enteredBy === pharmacist.userId ? null : newest;
   const typed = typedTranscription(input) ?? (newest === null ? null : transcriptionOf(newest.reading));
-  if (first === null) return { transcription: typed, first, reasons: aloneReasons(typed, settings.singlePharmacist) };
+  const reading = newest?.reading ?? null;
+  if (first === null)
+    return { transcription: typed, first, reading, reasons: aloneReasons(typed, settings.singlePharmacist) };
   const read = transcriptionOf(first.reading);
   if (read === null) {
     const message =
       "The first reading does not name a medicine of ours with strength, dose and total. It must be typed again, or the customer asked.";
-    return { transcription: null, first, reasons: [{ code: "reading-incomplete", message }] };
+    return { transcription: null, first, reading, reasons: [{ code: "reading-incomplete", message }] };
   }
   const second = input.transcription ?? input.secondEntry;
   const under = input.transcription === undefined ? "secondEntry" : "transcription";
@@ -50,13 +54,15 @@ export async function readings(
     return {
       transcription: read,
       first,
+      reading,
       reasons: [{ code: "second-entry-missing", field: "secondEntry.strengthMg", message }],
     };
   }
-  return { transcription: read, first, reasons: secondEntryReasons(read, second, (name) => `${under}.${name}`) };
+  const reasons = secondEntryReasons(read, second, (name) => `${under}.${name}`);
+  return { transcription: read, first, reading, reasons };
 }
 
-function aloneReasons(typed: Transcription | null, isAllowed: boolean): Reason[] {
+function aloneReasons(typed: TypedSoFar | null, isAllowed: boolean): Reason[] {
   const reasons: Reason[] = [];
   if (typed === null) {
     const message = "Type what the prescription says; nobody has typed it yet.";
@@ -70,7 +76,7 @@ function aloneReasons(typed: Transcription | null, isAllowed: boolean): Reason[]
   return reasons;
 }
 
-function typedTranscription({ transcription }: Approval): Transcription | null {
+function typedTranscription({ transcription }: Approval): TypedSoFar | null {
   if (transcription === undefined) return null;
   const { prescriberAddress, ...typed } = transcription;
   return { ...typed, ...(prescriberAddress === undefined ? {} : { prescriberAddress }) };

@@ -1,37 +1,51 @@
 import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
+import { registerOfPerson } from "@/db/read/person-register";
 import { type CustomerRow, customerById } from "@/db/store/customers";
-import type { LoadedOrder } from "@/db/store/orders";
-import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
+import type { LoadedOrder, OrderRow } from "@/db/store/orders";
+import { hasOpenSafetyReport, type PatientRow, patientById } from "@/db/store/patients";
 import { pagesSeenBy } from "@/db/store/prescriptions";
 import { questionsOf } from "@/db/store/questions";
 import { usedFromPrescription } from "@/db/store/used-capsules";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/approval";
+import {
+  type ApprovalFacts,
+  type ApprovalReason,
+  approvalReasons,
+  judgeByPolicy,
+} from "@/lib/domain/dispensing/approval";
+import { type Attestation, attestationsOf } from "@/lib/domain/dispensing/attest";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Reading } from "@/lib/domain/prescription/reading";
-import type { Transcription } from "@/lib/domain/prescription/transcription";
+import type { Transcription, TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
 import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";
 import { furtherFacts } from "./dispensing-facts";
 
-/** Everything against approving this order as it was read: the policy in force today, the order's own standing, and what is known of the patient. */
+/** Everything against approving, and what the pharmacist says by approving all the same. */
+export interface Judged {
+  readonly reasons: readonly ApprovalReason[];
+  readonly attested: readonly Attestation[];
+}
+
+/** Judges this order as it was read: by the policy in force today, the order's own standing, and what is known of the patient. */
 export async function judgeApproval(
   work: Work,
   pharmacist: StaffActor,
   loaded: LoadedOrder,
-  transcription: Transcription,
+  transcription: TypedSoFar,
   reading: Reading | null,
-): Promise<ApprovalReason[]> {
+): Promise<Judged> {
   const { tx } = work;
   const { order, lines, payment } = loaded;
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, pharmacist.userId);
   const used = await usedFromPrescription(tx, order, transcription);
-  const reasons = approvalReasons(policyOf(work), {
+  const policy = policyOf(work);
+  const facts: ApprovalFacts = {
     transcription,
     lines: lines.map((line) => ({
       slug: line.slug,
@@ -58,9 +72,20 @@ export async function judgeApproval(
     holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
     now: work.now,
     today: work.today,
-  });
+  };
   const answers = (await questionsOf(tx, order.orderNumber)).map(({ answer }) => answer);
-  return [...reasons, ...clinicalReasons(patient, reading, answers, transcription, work.today)];
+  const supplies = await registeredSupplies(work, order, patient);
+  const clinical = clinicalReasons({ patient, reading, answers, supplies }, transcription, work.today);
+  return {
+    reasons: [...approvalReasons(policy, facts), ...clinical],
+    attested: attestationsOf(policy, judgeByPolicy(policy, facts)),
+  };
+}
+
+async function registeredSupplies({ tx, settings }: Work, { orderNumber }: OrderRow, patient: PatientRow) {
+  const { supplies } = await registerOfPerson(tx, patient, orderNumber, settings.pharmacy.timeZone);
+  const of = (wanted: (typeof supplies)[number]["whose"]) => supplies.filter(({ whose }) => whose === wanted);
+  return { known: of("this-account"), possible: of("possibly-same") };
 }
 
 /** How the pharmacist stands to the order: nobody decides their own. */

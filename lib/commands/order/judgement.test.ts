@@ -44,9 +44,14 @@ async function approve(orderNumber: string, change: Record<string, unknown> = ow
   });
 }
 
-async function read(orderNumber: string, reading: Record<string, unknown>, line: Record<string, unknown> = {}) {
+async function read(
+  orderNumber: string,
+  reading: Record<string, unknown>,
+  line: Record<string, unknown> = {},
+  who = world.tara,
+) {
   const typed = own().transcription;
-  const kept = await perform(world.deps, world.tara, transcribeCommand, {
+  const kept = await perform(world.deps, who, transcribeCommand, {
     orderNumber,
     seenVersion: await versionOf(world, orderNumber),
     reading: {
@@ -129,4 +134,31 @@ test("a positive pregnancy test that was read from the prescription refuses, wha
     overrides: judged("in.pregnancy-test"),
   });
   expect(found(outcome).map(([code]) => code)).toContain("pregnancy-test-positive");
+});
+
+describe("what the pharmacist says by approving", () => {
+  test("is kept with the decision as it was listed, each with its rule and what it rests on", async () => {
+    const orderNumber = await order();
+    const listed = ["in.dermatologist", "in.first-visit", "in.pregnancy-test", "in.contraception", "in.consent-form"];
+    expect(await approve(orderNumber, { ...own(), attested: listed.join(" ") })).toMatchObject({ ok: true });
+    const kept = (await decided(orderNumber))?.attested ?? [];
+    expect(kept.map(({ rule }) => rule)).toEqual(listed.filter((rule) => rule !== "in.consent-form"));
+    expect(kept[0]).toMatchObject({ basis: "REGULATOR", words: "the prescriber is a dermatologist" });
+  });
+
+  test("must all have stood on the page: a list that lacks something now left to their word is refused", async () => {
+    const orderNumber = await order();
+    const outcome = await approve(orderNumber, {
+      ...own(),
+      attested: "in.dermatologist in.first-visit in.contraception",
+    });
+    expect(found(outcome)).toEqual([["attested-changed", undefined]]);
+    expect(await decided(orderNumber)).toBeUndefined();
+  });
+});
+
+test("what else a pharmacist's own reading says counts when they approve alone", async () => {
+  const orderNumber = await order();
+  await read(orderNumber, { testOn: own().transcription.writtenOn, testResult: "positive" }, {}, world.priya);
+  expect(found(await approve(orderNumber)).map(([code]) => code)).toContain("pregnancy-test-positive");
 });

@@ -13,6 +13,7 @@ import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
+import { withMisfits } from "../with-misfits";
 
 export const shelfPreparations = medicines.map(({ slug, brand, strengthMg }) => ({
   slug,
@@ -39,12 +40,16 @@ export const transcribeCommand = command({
     const prescription = await lockPrescription(tx, order.prescriptionId);
     if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
     const reading = readingFrom(input);
-    const reasons = readingReasons(reading, shelfPreparations, today).map(({ field, ...reason }) => ({
-      ...reason,
-      field: fieldOf(field ?? ""),
-    }));
+    const reasons = withMisfits(
+      input.misfits,
+      readingReasons(reading, shelfPreparations, today).map(({ field, ...reason }) => ({
+        ...reason,
+        field: fieldOf(field ?? ""),
+      })),
+    );
+    const code = input.misfits.length > 0 ? "input-invalid" : "reading-refused";
     if (reasons.length > 0)
-      return err(refused("reading-refused", "Something in it cannot be right. Nothing was kept yet.", reasons));
+      return err(refused(code, "Something in it cannot be right. Nothing was kept yet.", reasons));
     const id = work.newId();
     await insertTranscription(tx, {
       id,

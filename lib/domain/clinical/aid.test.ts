@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AidFacts, clinicalAid, judgeReasons } from "./aid";
+import { type AidFacts, clinicalAid } from "./aid";
 import type { Supply } from "./supplied";
 
 const today = "2026-11-25";
@@ -20,9 +20,6 @@ const facts = (change: Partial<AidFacts> = {}): AidFacts => ({
   place: "IN",
   ...change,
 });
-const nothingUnresolved = { stopInteractions: 0, stopAllergies: 0 };
-const codes = (change: Partial<AidFacts>) =>
-  judgeReasons(clinicalAid(facts(change)), nothingUnresolved).map(({ code }) => code);
 
 describe("the clinical aid", () => {
   test("adds what was supplied to what is asked for, and says when 120 and 150 mg/kg come at this dose", () => {
@@ -86,23 +83,5 @@ describe("the clinical aid", () => {
     const after = { lastDoseOn: "2026-12-24", secondCourseFrom: "2027-02-18", bloodDonationFrom: "2027-01-24" };
     expect(clinicalAid(facts({ supplies: [] })).known?.after).toMatchObject(after);
     expect(clinicalAid(facts({ dose: null })).known?.after).toBeNull();
-  });
-});
-
-describe("what a pharmacist must judge", () => {
-  test("is a dose above 1 mg/kg a day, a break of under 8 weeks, and what stands unresolved in the lists", () => {
-    expect(codes({})).toEqual([]);
-    expect(codes({ dose: { capsulesPerDay: 4, origin: "this-prescription" } })).toEqual(["dose-above-usual"]);
-    expect(codes({ supplies: [supply("2026-09-26")] })).toEqual(["course-gap-short"]);
-    const reasons = judgeReasons(clinicalAid(facts()), { stopInteractions: 2, stopAllergies: 1 });
-    expect(reasons.map(({ code }) => code)).toEqual(["interaction-unresolved", "allergy-unresolved"]);
-  });
-
-  test("is asked of a possibly same person too", () => {
-    expect(codes({ supplies: [], possibleSupplies: [supply("2026-09-26")] })).toEqual(["course-gap-short"]);
-  });
-
-  test("is not a dose above 2 mg/kg a day: that one is refused by its own rule", () => {
-    expect(codes({ dose: { capsulesPerDay: 7, origin: "this-prescription" } })).toEqual([]);
   });
 });

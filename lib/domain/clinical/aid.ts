@@ -1,6 +1,5 @@
 import { addDays, type Day, daysBetween } from "../shared/calendar";
-import type { Reason } from "../shared/reason";
-import { type AfterCourse, afterCourse, type Place, secondCourseGapDays } from "./after-course";
+import { type AfterCourse, afterCourse, type Place } from "./after-course";
 import { type CoursePoint, type CourseProjection, projectCourse } from "./course";
 import { daysOfSupply, mgPerDay, perKg } from "./dose";
 import { type DoseFlag, dailyFlags, doseFlags } from "./flags";
@@ -155,40 +154,4 @@ function lineOf({ firstOn, stretches }: SuppliedCourse, grams: number): CoursePo
     mg += stretch.mg;
     return [begins, { day: daysBetween(firstOn, stretch.to) + 1, mgPerKg: perKg(mg, grams) }];
   });
-}
-
-/** What stands unresolved in the lists of medicines and allergies, counted only: names stay on the page. */
-export interface Unresolved {
-  readonly stopInteractions: number;
-  readonly stopAllergies: number;
-}
-
-/**
- * The reasons for which a pharmacist must judge before approving: never a refusal by themselves. Of a dose above 2 mg/kg a day
- * nothing is said here, that is refused by its own rule. Messages name no medicine, so that they may stand in a refusal.
- */
-export function judgeReasons(aid: ClinicalAid, { stopInteractions, stopAllergies }: Unresolved): Reason[] {
-  const readings = [aid.known, aid.withPossible].filter((one) => one !== null);
-  const reasons: Reason[] = [];
-  const above = readings.flatMap(({ flags }) => flags).find(({ code }) => code === "dose-above-usual");
-  if (above !== undefined) reasons.push({ code: above.code, message: above.message });
-  if (stopInteractions > 0) {
-    reasons.push({
-      code: "interaction-unresolved",
-      message: "A declared medicine stands in the list as “not together”. Settle it with the prescriber.",
-    });
-  }
-  if (stopAllergies > 0) {
-    reasons.push({
-      code: "allergy-unresolved",
-      message: "A declared allergy is to something that the capsule holds or may hold. Settle it with the prescriber.",
-    });
-  }
-  if (readings.some(({ standing }) => standing.kind === "break")) {
-    reasons.push({
-      code: "course-gap-short",
-      message: `The last supply would have ended less than ${secondCourseGapDays} days ago. Ask whether the course goes on or a second one begins.`,
-    });
-  }
-  return reasons;
 }

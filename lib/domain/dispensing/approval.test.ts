@@ -1,23 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Transcription } from "../prescription/transcription";
 import { type ApprovalFacts, approvalReasons } from "./approval";
 import { policyFor } from "./policy";
 import { notStatedBut } from "./stated-facts";
 
 const policy = policyFor("IN", "2026-11-23");
 
+const read: Transcription = {
+  writtenOn: "2026-11-20",
+  patientName: "Asha Rao",
+  slug: "isotroin-20",
+  strengthMg: 20,
+  capsulesPerDay: 1,
+  days: 30,
+  totalCapsules: 30,
+  prescriberName: "Dr Leela Menon",
+  prescriberRegistration: "MMC 12345",
+};
 const right: ApprovalFacts = {
-  transcription: {
-    writtenOn: "2026-11-20",
-    patientName: "Asha Rao",
-    slug: "isotroin-20",
-    strengthMg: 20,
-    capsulesPerDay: 1,
-    days: 30,
-    totalCapsules: 30,
-    prescriberName: "Dr Leela Menon",
-    prescriberRegistration: "MMC 12345",
-  },
+  transcription: read,
   lines: [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, capsules: 30 }],
   patient: { name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" },
   decider: { isCustomer: false, name: "Priya Nair", customerName: "Asha Rao" },
@@ -58,7 +60,7 @@ describe("approving", () => {
     ["a prescription that is used up", { ...right, capsulesUsed: 30 }, "more-than-prescribed"],
     [
       "another total than an earlier approval read",
-      { ...right, earlier: { ...right.transcription, totalCapsules: 20 } },
+      { ...right, earlier: { ...read, totalCapsules: 20 } },
       "differs-from-earlier",
     ],
     ["no prescriber", typed({ prescriberName: " " }), "prescriber-missing"],

@@ -1,4 +1,4 @@
-import { sameName, type Transcription } from "../prescription/transcription";
+import { sameName, type Transcription, type TypedSoFar, wholeTranscription } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { blocking, decide, type Judgement } from "./decide";
@@ -20,7 +20,7 @@ export interface Separation {
 }
 
 export interface ApprovalFacts extends Separation {
-  readonly transcription: Transcription;
+  readonly transcription: TypedSoFar;
   readonly lines: readonly {
     readonly slug: string;
     readonly title: string;
@@ -48,7 +48,7 @@ export interface ApprovalFacts extends Separation {
  * as software can make them; the pharmacist judges the rest and is never replaced. What is policy comes from the rules of `decide()`.
  */
 export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts): ApprovalReason[] {
-  const byPolicy = blocking(judgeApproval(policy, facts).reasons).map(({ code, field, message, weight, rule }) => ({
+  const byPolicy = blocking(judgeByPolicy(policy, facts).reasons).map(({ code, field, message, weight, rule }) => ({
     code,
     ...(field === undefined ? {} : { field }),
     message,
@@ -63,10 +63,11 @@ export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts):
 }
 
 /** All that the policy says of this order as typed, with what was not stated and the pharmacist answers for by approving. */
-export function judgeApproval(policy: DispensingPolicy, facts: ApprovalFacts): Judgement {
+export function judgeByPolicy(policy: DispensingPolicy, facts: ApprovalFacts): Judgement {
   const { transcription: typed, earlier } = facts;
   // Of two readings of one prescription the smaller total counts.
-  const totalCapsules = Math.min(typed.totalCapsules, earlier?.totalCapsules ?? typed.totalCapsules);
+  const totalCapsules =
+    typed.totalCapsules === null ? null : Math.min(typed.totalCapsules, earlier?.totalCapsules ?? typed.totalCapsules);
   const stated = statedFacts({
     transcription: { ...typed, totalCapsules },
     patient: facts.patient,
@@ -102,7 +103,9 @@ function pageReasons({ pages }: ApprovalFacts): Reason[] {
 }
 
 /** Whether what was typed agrees with itself and with an earlier reading of the same prescription. */
-function readingReasons({ transcription: typed, earlier }: ApprovalFacts): Reason[] {
+function readingReasons({ transcription, earlier }: ApprovalFacts): Reason[] {
+  const typed = wholeTranscription(transcription);
+  if (typed === null) return [];
   const reasons: Reason[] = [];
   if (typed.totalCapsules > Math.ceil(typed.capsulesPerDay * typed.days)) {
     reasons.push({

@@ -28,7 +28,7 @@ export interface DispensingFacts {
     readonly writtenOn: Known<Day>;
     readonly patientName: Known<string>;
     /** `slug: null`: it names the substance and no brand. */
-    readonly preparation: Known<{ readonly slug: string | null; readonly strengthMg: number }>;
+    readonly preparation: Known<{ readonly slug: string | null; readonly strengthMg: Known<number> }>;
     readonly capsulesPerDay: Known<number>;
     readonly days: Known<number>;
     readonly totalCapsules: Known<number>;

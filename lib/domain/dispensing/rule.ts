@@ -29,6 +29,8 @@ export interface InForce {
 export interface Finding extends Reason {
   readonly weight: Weight;
   readonly customerMessage: string;
+  /** Of weight `attest`: what the pharmacist says by approving, as the end of "By approving you say that …". */
+  readonly attests?: string;
 }
 
 /** A finding with the rule that made it. */

@@ -1,4 +1,4 @@
-import type { Transcription } from "../prescription/transcription";
+import type { TypedSoFar } from "../prescription/transcription";
 import type { DispensingFacts, OtherSupply } from "./facts";
 
 /** What the rules ask beyond the transcription of one prescription. */
@@ -32,7 +32,7 @@ export const notStatedBut = (otherSupplies: readonly OtherSupply[]): FurtherFact
 });
 
 export interface Stated {
-  readonly transcription: Transcription;
+  readonly transcription: TypedSoFar;
   readonly patient: DispensingFacts["patient"];
   readonly lines: DispensingFacts["lines"];
   readonly capsulesUsed: number;
@@ -50,11 +50,11 @@ export function statedFacts({ transcription: typed, further, ...stated }: Stated
     prescription: {
       inHand: stated.hasPages ? "copy" : "none",
       writtenOn: typed.writtenOn,
-      patientName: typed.patientName,
-      preparation: { slug: typed.slug, strengthMg: typed.strengthMg },
-      capsulesPerDay: typed.capsulesPerDay,
-      days: typed.days,
-      totalCapsules: typed.totalCapsules,
+      patientName: typed.patientName === "" ? "unknown" : typed.patientName,
+      preparation: { slug: typed.slug, strengthMg: typed.strengthMg ?? "unknown" },
+      capsulesPerDay: typed.capsulesPerDay ?? "unknown",
+      days: typed.days ?? "unknown",
+      totalCapsules: typed.totalCapsules ?? "unknown",
       repeats,
       capsulesUsed: stated.capsulesUsed,
       consultation,

@@ -1,8 +1,8 @@
 import type { Reason } from "../shared/reason";
-import { sameName, type Transcription } from "./transcription";
+import { sameName, type Transcription, type TypedSoFar } from "./transcription";
 
-/** What the pharmacist typed without seeing the first reading. */
-export type SecondEntry = Pick<Transcription, "strengthMg" | "totalCapsules"> & Partial<Transcription>;
+/** What the pharmacist typed without seeing the first reading. What is no number yet is compared with nothing. */
+export type SecondEntry = Pick<TypedSoFar, "strengthMg" | "totalCapsules"> & Partial<TypedSoFar>;
 
 /**
  * Where two people who read the same prescription differ, each at its field; empty = they agree. Strength and total are always read twice,
@@ -15,17 +15,12 @@ export function secondEntryReasons(
   field: (name: string) => string,
 ): Reason[] {
   const compared = [
-    ["strengthMg", "strength", `${first.strengthMg} mg`, first.strengthMg === second.strengthMg],
-    ["totalCapsules", "total", `${first.totalCapsules} capsules`, first.totalCapsules === second.totalCapsules],
+    ["strengthMg", "strength", `${first.strengthMg} mg`, same(first.strengthMg, second.strengthMg)],
+    ["totalCapsules", "total", `${first.totalCapsules} capsules`, same(first.totalCapsules, second.totalCapsules)],
     ["slug", "medicine", "another one", second.slug === undefined || first.slug === second.slug],
     ["writtenOn", "date", first.writtenOn, second.writtenOn === undefined || first.writtenOn === second.writtenOn],
-    [
-      "capsulesPerDay",
-      "dose",
-      `${first.capsulesPerDay} a day`,
-      second.capsulesPerDay === undefined || first.capsulesPerDay === second.capsulesPerDay,
-    ],
-    ["days", "number of days", `${first.days}`, second.days === undefined || first.days === second.days],
+    ["capsulesPerDay", "dose", `${first.capsulesPerDay} a day`, same(first.capsulesPerDay, second.capsulesPerDay)],
+    ["days", "number of days", `${first.days}`, same(first.days, second.days)],
     [
       "patientName",
       "patient",
@@ -41,3 +36,5 @@ export function secondEntryReasons(
       message: `The first reading has another ${what}: ${read}. Look at the prescription again; whoever is wrong types it anew.`,
     }));
 }
+
+const same = (first: number, second: number | null | undefined) => second == null || first === second;

@@ -16,6 +16,18 @@ export interface Transcription {
   readonly prescriberAddress?: string | undefined;
 }
 
+type Figure = "strengthMg" | "capsulesPerDay" | "days" | "totalCapsules";
+
+/** As typed so far: a figure that is no number yet is null, and no rule judges it. Texts not typed yet are empty. */
+export type TypedSoFar = Omit<Transcription, Figure> & { readonly [Name in Figure]: number | null };
+
+/** The whole of what was typed; null while a figure is missing. */
+export function wholeTranscription(typed: TypedSoFar): Transcription | null {
+  const { strengthMg, capsulesPerDay, days, totalCapsules } = typed;
+  if (strengthMg === null || capsulesPerDay === null || days === null || totalCapsules === null) return null;
+  return { ...typed, strengthMg, capsulesPerDay, days, totalCapsules };
+}
+
 /**
  * Whether two names are one person's as far as spelling goes: case, accents, dots, titles and the order of parts do not matter.
  * A missing part or an initial does: that is for the pharmacist to clarify.

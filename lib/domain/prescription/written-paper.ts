@@ -1,4 +1,4 @@
-import { sameName, type Transcription } from "./transcription";
+import { sameName, type TypedSoFar } from "./transcription";
 
 /**
  * A prescriber's registration number as it is compared: letters and digits alone, in capitals ("MMC/2009-04.123" and "mmc 200904123" are one).
@@ -12,7 +12,7 @@ export function plainRegistration(registration: string): string {
  * Whether two transcriptions are of one written prescription, on whatever upload or account they came: same prescriber, same date, same
  * preparation, same patient by spelling. Without a registration number nothing is the same.
  */
-export function sameWritten(left: Transcription, right: Transcription): boolean {
+export function sameWritten(left: TypedSoFar, right: TypedSoFar): boolean {
   const registration = plainRegistration(left.prescriberRegistration);
   return (
     registration !== "" &&

@@ -2,7 +2,7 @@ import "server-only";
 import { allergyList, type ListedAllergy } from "@/content/allergies";
 import type { ListedInteraction } from "@/content/define-interaction";
 import { interactionList } from "@/content/interactions";
-import { patientsBornOn, registerOf } from "@/db/read/clinical";
+import { registerOfPerson } from "@/db/read/person-register";
 import type { OrderRow } from "@/db/store/orders";
 import { type PatientRow, patientById } from "@/db/store/patients";
 import { prescriptionById } from "@/db/store/prescriptions";
@@ -15,7 +15,6 @@ import { type ClinicalAid, clinicalAid, type KnownDose } from "@/lib/domain/clin
 import { heardWeights } from "@/lib/domain/clinical/heard-weights";
 import { type DeclaredMedicines, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { type KnownWeight, toldWeight } from "@/lib/domain/clinical/weight";
-import { sameName } from "@/lib/domain/prescription/transcription";
 import { type Day, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -102,33 +101,16 @@ interface Counted {
   readonly weights: readonly KnownWeight[];
 }
 
-/**
- * Supplies and told weights of this person. Records of the same account with this name and birth date are the same person (one replaced the
- * other); of another account, possibly. Null when reading failed: the rest of the bench must stand, and the aid says what it lacks.
- */
+/** Supplies and told weights of this person. Null when reading failed: the rest of the bench must stand, and the aid says what it lacks. */
 async function countedFor(
   { database, settings }: QueryDeps,
   patient: PatientRow,
   orderNumber: string,
 ): Promise<Counted | null> {
   try {
-    const born = await patientsBornOn(database.read, patient.birthDate);
-    const same = born.filter(({ id, name }) => id === patient.id || sameName(name, patient.name));
-    const ofAccount = same.filter(({ customerId }) => customerId === patient.customerId);
-    const known = new Set(ofAccount.map(({ id }) => id));
-    const rows = await registerOf(
-      database.read,
-      same.map(({ id }) => id),
-      orderNumber,
-    );
-    return {
-      supplies: rows.map(({ patientId, suppliedAt, ...row }) => ({
-        ...row,
-        suppliedOn: dayIn(settings.pharmacy.timeZone, suppliedAt),
-        whose: known.has(patientId) ? "this-account" : "possibly-same",
-      })),
-      weights: ofAccount.flatMap(toldWeight),
-    };
+    const { timeZone } = settings.pharmacy;
+    const { supplies, ofAccount } = await registerOfPerson(database.read, patient, orderNumber, timeZone);
+    return { supplies, weights: ofAccount.flatMap(toldWeight) };
   } catch (error) {
     log.error({ err: error, orderNumber }, "the register could not be read for the clinical aid");
     return null;

@@ -13,8 +13,10 @@ import { shelfOf } from "@/db/store/stock";
 import { currentTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
+import { type Attestation, attestationsAhead } from "@/lib/domain/dispensing/attest";
 import { daysCovered } from "@/lib/domain/dispensing/cover";
 import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
+import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
 import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
@@ -72,6 +74,8 @@ export interface AdminOrderView {
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
   readonly policy: DispensingPolicy;
+  /** What a pharmacist says by approving it as it stands; empty once it is decided, and for who does not decide. */
+  readonly attested: readonly Attestation[];
   /** Days from today for which this person is covered by other orders, of any account. */
   readonly daysCovered: number;
   /** First expiry, first out, for the dispensing form. */
@@ -124,6 +128,8 @@ export async function adminOrder(
   const otherSupplies = await suppliesOfPerson(db, patient, orderNumber, deps.settings.pharmacy.timeZone);
   const decider = decision === null ? null : await customerById(db, decision.decidedBy);
   const subject = { customerId: order.customerId };
+  const read = await readingFor(deps, actor, found.value);
+  const mayDecide = can(actor, "order:decide", subject) && decision === null && after(order.state, "decline") !== null;
   if (!can(actor, "order:view", subject)) return err(notFound);
   return ok({
     order,
@@ -135,7 +141,7 @@ export async function adminOrder(
     prescription: can(actor, "prescription:view", subject)
       ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
       : null,
-    ...(await readingFor(deps, actor, found.value)),
+    ...read,
     ledger: await suppliesOf(db, order.prescriptionId),
     withdrawn: (await withdrawnDecisions(db, orderNumber)).map((one) => ({
       decision: one.decision,
@@ -148,6 +154,24 @@ export async function adminOrder(
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
     policy,
+    attested: mayDecide
+      ? attestationsAhead(
+          policy,
+          {
+            patient: { name: patient.name, birthDate: patient.birthDate, category },
+            lines: lines.map(shown),
+            hasPages: true,
+            further: furtherFactsOf({
+              supplies: otherSupplies,
+              pin: order.address.pin,
+              deliveryPins: deps.settings.deliveryPins,
+              acknowledged: order.acknowledged,
+              reading: read.transcription?.reading ?? null,
+            }),
+          },
+          today,
+        )
+      : [],
     daysCovered: daysCovered(otherSupplies, today),
     suggestion: proposedLines(proposals),
     proposals,
@@ -156,7 +180,7 @@ export async function adminOrder(
       transcribe:
         can(actor, "prescription:transcribe", subject) && decision === null && after(order.state, "decline") !== null,
       undoUntil: undoable(deps, actor, found.value, now),
-      decide: can(actor, "order:decide", subject) && decision === null && after(order.state, "decline") !== null,
+      decide: mayDecide,
       dispense: can(actor, "order:dispense", subject) && after(order.state, "dispense") !== null,
       handOver: can(actor, "order:hand-over", subject) && after(order.state, "hand-over") !== null,
       confirmCategory: can(actor, "patient:confirm-category", subject) && decision === null,
@@ -167,6 +191,13 @@ export async function adminOrder(
     now,
   });
 }
+
+const shown = (line: LoadedOrder["lines"][number]) => ({
+  slug: line.slug,
+  title: `${line.brand} ${line.strengthMg} mg`,
+  strengthMg: line.strengthMg,
+  capsules: line.packs * line.packCapsules,
+});
 
 function undoable(
   { settings }: QueryDeps,

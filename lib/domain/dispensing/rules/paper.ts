@@ -100,10 +100,13 @@ export const namesPatient = (head: Head): Rule =>
 export const exactPreparation = (head: Head, because: string): Rule =>
   rule(head, "The very brand and strength prescribed, no other in its place.", ({ prescription, lines }) => {
     const { preparation } = prescription;
-    if (preparation === "unknown") return notStated("preparation-not-stated", "the brand and strength prescribed");
+    if (preparation === "unknown") {
+      const what = "the brand and strength prescribed";
+      return notStated("preparation-not-stated", what, `${what} are those of the order`);
+    }
     return lines.flatMap((line) => [
       ...brandFindings(preparation.slug, line, because),
-      ...(line.strengthMg === preparation.strengthMg
+      ...(preparation.strengthMg === "unknown" || line.strengthMg === preparation.strengthMg
         ? kept
         : refuse({
             code: "strength-mismatch",
@@ -127,7 +130,7 @@ function brandFindings(slug: string | null, line: { slug: string; title: string 
   return refuse({
     code: "drug-mismatch",
     field: "transcription.slug",
-    staff: `The order is for ${line.title}. ${because}`,
+    staff: `${slug === "" ? "No medicine is chosen; the" : "The"} order is for ${line.title}. ${because}`,
     customer: "The medicine you asked for is not the one on the prescription. We never supply another in its place.",
   });
 }

@@ -48,7 +48,9 @@ function prescriberFindings(
   who: string,
   allowed: readonly PrescriberType[],
 ) {
-  if (type === "unknown") return notStated("prescriber-type-not-stated", `that the prescriber is ${who}`);
+  if (type === "unknown") {
+    return notStated("prescriber-type-not-stated", `that the prescriber is ${who}`, `the prescriber is ${who}`);
+  }
   if (allowed.includes(type)) return kept;
   return refuse({
     code: "prescriber-not-eligible",
@@ -93,7 +95,11 @@ export const secondPrescriberUnder = (head: Head, years: number): Rule =>
 export const firstVisitInPerson = (head: Head): Rule =>
   rule(head, "The first prescription follows an examination in person.", ({ prescription: { consultation } }) => {
     if (consultation === "unknown")
-      return notStated("consultation-not-stated", "whether the first visit was in person");
+      return notStated(
+        "consultation-not-stated",
+        "whether the first visit was in person",
+        "the first prescription of this course followed an examination in person",
+      );
     if (consultation !== "first-remote") return kept;
     return mustJudge({
       code: "first-visit-remote",
@@ -106,7 +112,11 @@ export const deliveryArea = (head: Head): Rule =>
   rule(head, "Delivered only within the area served.", ({ inDeliveryArea, channel }) => {
     if (channel === "counter" || inDeliveryArea === true) return kept;
     if (inDeliveryArea === "unknown")
-      return notStated("delivery-not-stated", "that the address lies in the area served");
+      return notStated(
+        "delivery-not-stated",
+        "that the address lies in the area served",
+        "the address lies in the area served",
+      );
     return refuse({
       code: "delivery-out-of-area",
       staff: "The address of delivery lies outside the area served.",

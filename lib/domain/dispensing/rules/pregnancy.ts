@@ -9,9 +9,9 @@ const canBecomePregnant = ({ patient }: DispensingFacts) => patient.category ===
 /** What happens where nobody stated it: the pharmacist answers for it, or the programme refuses. */
 type Unstated = Extract<Weight, "refuse" | "attest">;
 
-const unstated = (weight: Unstated, code: string, what: string): readonly Finding[] =>
+const unstated = (weight: Unstated, code: string, what: string, attests: string): readonly Finding[] =>
   weight === "attest"
-    ? notStated(code, what)
+    ? notStated(code, what, attests)
     : refuse({ code, staff: `Not stated: ${what}.`, customer: `We need to know ${what}.` });
 
 export const pregnancyTestNegative = (head: Head, whenUnstated: Unstated): Rule =>
@@ -19,7 +19,12 @@ export const pregnancyTestNegative = (head: Head, whenUnstated: Unstated): Rule 
     const { pregnancyTest: test } = facts;
     if (!canBecomePregnant(facts)) return kept;
     if (test === "unknown")
-      return unstated(whenUnstated, "pregnancy-test-not-stated", "the pregnancy test and its date");
+      return unstated(
+        whenUnstated,
+        "pregnancy-test-not-stated",
+        "the pregnancy test and its date",
+        "a pregnancy test was negative, and you know its date",
+      );
     if (test.result === "negative") return kept;
     return refuse({
       code: "pregnancy-test-positive",
@@ -55,7 +60,11 @@ export const testBeforePrescription = (head: Head, days: number): Rule =>
 export const testSensitivity = (head: Head, miuPerMl: number): Rule =>
   testRule(head, `The pregnancy test finds ${miuPerMl} mIU/mL.`, ({ detectsFromMiuPerMl: from }) => {
     if (from === "unknown")
-      return notStated("pregnancy-test-sensitivity-not-stated", "how sensitive the pregnancy test is");
+      return notStated(
+        "pregnancy-test-sensitivity-not-stated",
+        "how sensitive the pregnancy test is",
+        `the pregnancy test finds ${miuPerMl} mIU/mL`,
+      );
     if (from <= miuPerMl) return kept;
     return mustJudge({
       code: "pregnancy-test-insensitive",
@@ -97,7 +106,12 @@ export const contraception = (
     const { contraception: method } = facts;
     if (!canBecomePregnant(facts)) return kept;
     if (method === "unknown")
-      return unstated(ask.whenUnstated, "contraception-not-stated", `the contraception: ${ask.words}`);
+      return unstated(
+        ask.whenUnstated,
+        "contraception-not-stated",
+        `the contraception: ${ask.words}`,
+        `the patient uses contraception: ${ask.words}`,
+      );
     if (ask.enough.includes(method)) return kept;
     const customer = `Contraception is needed: ${ask.words}. Speak with the prescriber.`;
     return method === "none"

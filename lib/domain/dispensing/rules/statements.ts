@@ -16,8 +16,8 @@ export const statementsCurrent = (head: Head): Rule =>
 export const riskForm = (head: Head, form: string): Rule =>
   rule(head, `${form} is signed.`, ({ riskFormSigned }) => {
     if (riskFormSigned === true) return kept;
-    if (riskFormSigned === "unknown")
-      return notStated("risk-form-not-stated", `that ${form[0]?.toLowerCase()}${form.slice(1)} is signed`);
+    const isSigned = `${form[0]?.toLowerCase()}${form.slice(1)} is signed`;
+    if (riskFormSigned === "unknown") return notStated("risk-form-not-stated", `that ${isSigned}`, isSigned);
     return refuse({
       code: "risk-form-missing",
       staff: `${form} is not signed.`,
