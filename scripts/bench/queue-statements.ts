@@ -25,8 +25,11 @@ export const queueViews: Readonly<Record<string, QueueAspect>> = {
   "waiting for 24 h": view({ waitingHours: 24 }),
 };
 
-/** The same list as a person would write it at a console, values in place. */
-export function handWritten(asked: QueueAspect, { userId, now, adultBirthDate }: Looking, limit: number): string {
+/**
+ * The same list as a person would write it, values in place but for the limit: with a parameter it goes over the wire as the application's
+ * statements do. By the simple protocol the server is some two microseconds quicker, which the shortest lists would be charged for.
+ */
+export function handWritten(asked: QueueAspect, { userId, now, adultBirthDate }: Looking): string {
   const at = (hours: number) => `'${new Date(now.getTime() + hours * 3_600_000).toISOString()}'`;
   const live = `claimed_by is not null and beat_at > ${at(-1 / 60)}`;
   const flags = {
@@ -52,5 +55,5 @@ export function handWritten(asked: QueueAspect, { userId, now, adultBirthDate }:
   }[asked.sort];
   return `select order_number, state, since, deadline_at, window_ends_at, capture_before, initials, birth_date, request, safety_report, answered,
       claimed_by, claimed_name, claimed_at, beat_at, set_aside_code, escalated_to, escalated_at
-    from queue_entries ${conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`} order by ${order} limit ${limit}`;
+    from queue_entries ${conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`} order by ${order} limit $1`;
 }

@@ -39,7 +39,7 @@ export async function queueBench(orders = Number(process.env.BENCH_ORDERS ?? 1_0
     ];
     for (const [name, view] of Object.entries(queueViews)) {
       const ours = entryQuery(database.read, view, null, look, pageRows).toSQL();
-      const row = await against(client, ours, { sql: handWritten(view, look, pageRows), params: [] });
+      const row = await against(client, ours, { sql: handWritten(view, look), params: [pageRows] });
       lines.push(`| ${name} | ${row} |`);
     }
     const counts = await explain(client, figuresQuery(database.read, [], look, now).toSQL());
