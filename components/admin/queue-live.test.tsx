@@ -22,7 +22,10 @@ const item: QueueItem = {
   asked: null,
   seenBefore: true,
   setAside: true,
+  setAsideUntil: "2026-11-27T18:30:00.000Z",
   escalated: true,
+  escalatedTo: "pharmacist",
+  escalatedToMe: true,
   claim: { by: "J. D.", mine: false, since: "2026-11-25T05:58:00.000Z" },
 };
 const summary = {
@@ -32,6 +35,7 @@ const summary = {
   holdsWithin24h: 1,
   windowsToday: 0,
   setAside: 1,
+  escalatedToMe: 1,
   problems: 0,
   nextDeadline: "2026-11-25T08:50:00.000Z",
 };
@@ -63,6 +67,7 @@ test("as the server sends it, every way on is a link or a form", () => {
   for (const address of [
     "/admin/queue?tab=review",
     "/admin/queue?due=24",
+    "/admin/queue?flag=set-aside",
     "/admin/queue?after=x",
     `/admin/orders/${item.orderNumber}`,
   ])
@@ -77,8 +82,9 @@ test("a row says in words what its clocks, flags and claim are", () => {
     "Window: Soon: 1 day 12 h left",
     "Under 18",
     "Seen before",
-    "Set aside",
-    "Escalated",
+    "Set aside until 28 Nov 2026",
+    "Escalated to any pharmacist",
+    "1 escalated to you",
     "J. D. for 2 min",
   ])
     expect(text).toContain(words);
@@ -88,7 +94,9 @@ test("an empty queue says when the next deadline ends and how many wait for the 
   const text = textOf(
     drawn({ rows: [], tabs: { all: 0, review: 0, dispense: 0, "hand-over": 0, problems: 0 }, nextSafest: null }),
   );
-  expect(text).toContain("Clear The next deadline ends 25 Nov 2026, 14:20 IST; 2 orders wait for the customer.");
+  expect(text).toContain(
+    "Clear The next deadline ends 25 Nov 2026, 14:20 IST; 2 orders wait for the customer; 1 set aside .",
+  );
 });
 
 test("a view without orders is not called clear while the queue has some", () => {

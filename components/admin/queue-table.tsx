@@ -11,6 +11,7 @@ import styles from "./admin.module.css";
 import { AskMark } from "./ask-mark";
 import { HoldChip } from "./hold-chip";
 import { heldUntil } from "./hold-words";
+import { escalatedWords } from "./queue-words";
 import { WindowChip } from "./window-chip";
 
 export interface QueueTableProps {
@@ -63,7 +64,7 @@ export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
         </Link>
       ),
     },
-    { key: "patient", label: "Patient", cell: (item) => <PatientMark item={item} /> },
+    { key: "patient", label: "Patient", cell: (item) => <PatientMark item={item} timeZone={timeZone} /> },
     { key: "state", label: "State", cell: (item) => <StateMark item={item} timeZone={timeZone} /> },
     { key: "waits", label: "Waits", cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
     {
@@ -95,7 +96,7 @@ function StateMark({ item, timeZone }: { readonly item: QueueItem; readonly time
   );
 }
 
-function PatientMark({ item }: { readonly item: QueueItem }) {
+function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly timeZone: string }) {
   return (
     <span className={styles.marks}>
       <span>
@@ -116,10 +117,20 @@ function PatientMark({ item }: { readonly item: QueueItem }) {
           Seen before
         </Chip>
       )}
-      {item.setAside && <Chip icon="minus">Set aside</Chip>}
-      {item.escalated && (
-        <Chip tone="your-turn" icon="arrow">
-          Escalated
+      {item.setAside && (
+        <Chip icon="minus">
+          Set aside
+          {item.setAsideUntil !== null && (
+            <>
+              {" "}
+              until <Time at={new Date(item.setAsideUntil)} timeZone={timeZone} show="date" />
+            </>
+          )}
+        </Chip>
+      )}
+      {item.escalatedTo !== null && (
+        <Chip tone={item.escalatedToMe ? "your-turn" : "quiet"} icon="arrow">
+          {escalatedWords[item.escalatedTo]}
         </Chip>
       )}
     </span>

@@ -13,7 +13,7 @@ import { quantile } from "./measure";
 import { handWritten, queueViews } from "./queue-statements";
 
 const now = new Date("2026-11-25T06:00:00Z");
-const look: Looking = { userId: crowdStaff(1), takesEscalated: true, now, adultBirthDate: "2008-11-25" };
+const look: Looking = { userId: crowdStaff(1), role: "pharmacist", now, adultBirthDate: "2008-11-25" };
 const rounds = 100;
 const pageRows = 41;
 

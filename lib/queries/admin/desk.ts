@@ -7,7 +7,7 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { isAddressed, mayAnswer } from "@/lib/domain/desk/escalation";
 import type { CallDetails, NoteKind } from "@/lib/domain/desk/notes";
-import { isSetAside, type SetAsideCode, waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { isSetAside, type SetAsideCode, waitsAgainFrom, waitsForStaff } from "@/lib/domain/desk/set-aside";
 import type { QueryDeps } from "../deps";
 import { nextInQueue } from "./next-in-queue";
 import { claimAnswer } from "./standing";
@@ -31,6 +31,8 @@ export interface DeskView {
     readonly by: string;
     readonly at: Date;
     readonly until: Date | null;
+    /** From when the queue lists it again; null without a day: then it never left the list. */
+    readonly listedFrom: Date | null;
     readonly words: string | null;
     /** False once the day came on which it was to be looked at again. */
     readonly isStill: boolean;
@@ -81,6 +83,7 @@ export async function deskView(deps: QueryDeps, staff: StaffActor, orderNumber: 
             by: nameOf(desk.setAsideBy) ?? "A colleague",
             at: desk.setAsideAt,
             until: desk.setAsideUntil,
+            listedFrom: desk.setAsideUntil && waitsAgainFrom(desk.setAsideUntil, order.deadlineAt),
             words: wordsOf(desk.setAsideNote),
             isStill: isSetAside(desk, now),
           },

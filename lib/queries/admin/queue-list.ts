@@ -35,6 +35,7 @@ export interface QueueList {
   readonly previous: string | null;
   /** The order of this view that is safest to take up now: the earliest deadline, claimed by nobody. */
   readonly nextSafest: string | null;
+  /** Without what is set aside until a day to come, as the lists behind them. */
   readonly tabs: Readonly<Record<QueueTab, number>>;
   readonly savedViews: readonly SavedViewTab[];
   readonly summary: {
@@ -44,6 +45,7 @@ export interface QueueList {
     readonly holdsWithin24h: number;
     readonly windowsToday: number;
     readonly setAside: number;
+    readonly escalatedToMe: number;
     readonly problems: number;
     readonly nextDeadline: string | null;
   };
@@ -69,8 +71,8 @@ export async function queueList(
   const isFree = view.claim === null || view.claim === "nobody";
   const free: QueueAspect = { ...view, sort: "safest", claim: "nobody" };
   const [safest] = isFree ? await entryRows(db, free, null, look, 1) : [];
-  const of = (...states: (keyof typeof figures.states)[]) =>
-    states.reduce((sum, state) => sum + (figures.states[state] ?? 0), 0);
+  const of = (...states: (keyof typeof figures.waiting)[]) =>
+    states.reduce((sum, state) => sum + (figures.waiting[state] ?? 0), 0);
   const tabs = {
     review: of("awaiting-review", "needs-customer"),
     dispense: of("approved", "paid"),
@@ -86,7 +88,7 @@ export async function queueList(
     rows: await withMarks(
       db,
       actor,
-      found.rows.map((row) => entryItem(row, actor.userId, today, look.now)),
+      found.rows.map((row) => entryItem(row, look, today)),
     ),
     next: found.next === null ? null : queueQuery(view, { after: found.next }),
     previous: found.previous === null ? null : queueQuery(view, { before: found.previous }),
@@ -107,6 +109,7 @@ export async function queueList(
       holdsWithin24h: figures.holdsWithin24h,
       windowsToday: figures.windowsToday,
       setAside: figures.setAside,
+      escalatedToMe: figures.escalatedToMe,
       problems: tabs.problems,
       nextDeadline: figures.nextDeadline?.toISOString() ?? null,
     },
