@@ -70,7 +70,7 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children }: Que
       <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
       {list.nextSafest !== null && (
         <p>
-          <ButtonLink href={routes.adminOrder(list.nextSafest)}>Next safest</ButtonLink>
+          <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>Next safest</ButtonLink>
         </p>
       )}
       <QueueTabs list={list} />
@@ -80,7 +80,7 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children }: Que
         <QueueEmpty list={list} timeZone={timeZone} />
       ) : (
         <ArrowKeys selector="a[data-order]">
-          <QueueTable title={titleOf(list)} items={rows} at={at} timeZone={timeZone} />
+          <QueueTable title={titleOf(list)} items={rows} at={at} timeZone={timeZone} from={list.query} />
         </ArrowKeys>
       )}
       <KeyPager

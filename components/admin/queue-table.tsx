@@ -19,10 +19,12 @@ export interface QueueTableProps {
   readonly items: readonly (QueueItem & { readonly gone?: true })[];
   readonly at: Date;
   readonly timeZone: string;
+  /** The view, as it stands in an address: the workbench goes on in it. */
+  readonly from: string;
 }
 
-export function QueueTable({ title, items, at, timeZone }: QueueTableProps) {
-  const columns: Column<QueueItem & { readonly gone?: true }>[] = orderColumns(at, timeZone);
+export function QueueTable({ title, items, at, timeZone, from }: QueueTableProps) {
+  const columns: Column<QueueItem & { readonly gone?: true }>[] = orderColumns(at, timeZone, from);
   const claim: (typeof columns)[number] = {
     key: "claim",
     label: "Worked on by",
@@ -53,13 +55,13 @@ function Claim({ item, at }: { readonly item: QueueItem & { readonly gone?: true
 }
 
 /** One line an order, for the queue and for the list of orders. */
-export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
+export function orderColumns(at: Date, timeZone: string, from = ""): Column<QueueItem>[] {
   return [
     {
       key: "request",
       label: "Request",
       cell: (item) => (
-        <Link href={routes.adminOrder(item.orderNumber)} data-order={item.orderNumber} prefetch={false}>
+        <Link href={routes.adminOrder(item.orderNumber, { from })} data-order={item.orderNumber} prefetch={false}>
           {item.request}
         </Link>
       ),

@@ -10,6 +10,7 @@ import {
   type QueuePage,
   type QueueSort,
 } from "@/lib/domain/queue/view";
+import { microsecondsOf } from "./microseconds";
 
 /** By whom and when a view is looked at: some of its words ("mine", "within 24 h") mean nothing without. */
 export interface Looking {
@@ -21,12 +22,16 @@ export interface Looking {
   readonly adultBirthDate: string;
 }
 
-const columns = {
+/** A row's place in the list: times as the database writes them, to the microsecond. */
+export const placeColumns = {
   orderNumber: entries.orderNumber,
-  state: entries.state,
-  // As the database writes them, to the microsecond: what the next page begins after.
   sinceText: sql<string>`${entries.since}`,
   deadlineText: sql<string | null>`${entries.deadlineAt}`,
+};
+
+const columns = {
+  ...placeColumns,
+  state: entries.state,
   windowEndsAt: entries.windowEndsAt,
   captureBefore: entries.captureBefore,
   initials: entries.initials,
@@ -44,6 +49,8 @@ const columns = {
   escalatedToRole: entries.escalatedToRole,
   escalatedAt: entries.escalatedAt,
 };
+
+export type QueuePlace = Pick<QueueEntryRow, keyof typeof placeColumns>;
 
 const hourMs = 3_600_000;
 const deadline = sql`coalesce(${entries.deadlineAt}, 'infinity'::timestamptz)`;
@@ -125,6 +132,12 @@ export function entryQuery(db: Db, view: QueueAspect, page: QueuePage, looking: 
     .where(and(conditionOf(view, looking), cursor))
     .orderBy(...keys.map((key) => (down ? desc(key) : asc(key))))
     .limit(limit);
+}
+
+/** Where the next page begins after this row, or the one before it ends. */
+export function cursorOf({ deadlineText, sinceText, orderNumber }: QueuePlace): QueueCursor {
+  const deadline = deadlineText === null ? null : microsecondsOf(deadlineText);
+  return { deadline, since: microsecondsOf(sinceText), orderNumber };
 }
 
 function keysOf(sort: QueueSort) {

@@ -1,11 +1,10 @@
 import "server-only";
-import { microsecondsOf } from "@/db/read/microseconds";
-import { entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/read/queue-entries";
+import { cursorOf, entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/read/queue-entries";
 import { savedViewsFor } from "@/db/store/saved-views";
 import { type QueueAsked, queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import type { QueueAspect, QueueCursor, QueuePage, QueueTab } from "@/lib/domain/queue/view";
+import type { QueueAspect, QueuePage, QueueTab } from "@/lib/domain/queue/view";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
@@ -122,22 +121,17 @@ async function pageOf({ database }: QueryDeps, view: QueueAspect, page: QueuePag
   const rows = await entryRows(database.read, view, page, look, pageRows + 1);
   if (page === null || "after" in page) {
     const shown = rows.slice(0, pageRows);
-    return { rows: shown, next: more(rows) ? cursorOf(shown.at(-1)) : null, previous: page && cursorOf(shown[0]) };
+    return { rows: shown, next: more(rows) ? placeOf(shown.at(-1)) : null, previous: page && placeOf(shown[0]) };
   }
   if (!more(rows)) {
     const first = await entryRows(database.read, view, null, look, pageRows + 1);
     const shown = first.slice(0, pageRows);
-    return { rows: shown, next: more(first) ? cursorOf(shown.at(-1)) : null, previous: null };
+    return { rows: shown, next: more(first) ? placeOf(shown.at(-1)) : null, previous: null };
   }
   const shown = rows.slice(1);
-  return { rows: shown, next: cursorOf(shown.at(-1)), previous: cursorOf(shown[0]) };
+  return { rows: shown, next: placeOf(shown.at(-1)), previous: placeOf(shown[0]) };
 }
 
 const more = (rows: readonly unknown[]) => rows.length > pageRows;
 
-function cursorOf(row: QueueEntryRow | undefined): QueueCursor | null {
-  if (row === undefined) return null;
-  const { deadlineText, sinceText, orderNumber } = row;
-  const deadline = deadlineText === null ? null : microsecondsOf(deadlineText);
-  return { deadline, since: microsecondsOf(sinceText), orderNumber };
-}
+const placeOf = (row: QueueEntryRow | undefined) => (row === undefined ? null : cursorOf(row));
