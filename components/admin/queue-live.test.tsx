@@ -1,3 +1,4 @@
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { wholeQueue } from "@/lib/domain/queue/view";
@@ -5,6 +6,8 @@ import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { QueueFilterForm } from "./queue-filter-form";
 import { QueueLive } from "./queue-live";
+import { QueueSkeleton } from "./queue-skeleton";
+import { queueColumns } from "./queue-table";
 
 const at = "2026-11-25T06:00:00.000Z";
 const item: QueueItem = {
@@ -54,11 +57,25 @@ const list: QueueList = {
   alerts: [],
 };
 
+/** Drawn by the server, nothing is gone to. */
+const nowhere = () => undefined;
+const router = {
+  bfcacheId: "",
+  back: nowhere,
+  forward: nowhere,
+  refresh: nowhere,
+  push: nowhere,
+  replace: nowhere,
+  prefetch: nowhere,
+};
+
 const drawn = (change: Partial<QueueList> = {}) =>
   renderToStaticMarkup(
-    <QueueLive initial={{ ...list, ...change }} query="" timeZone="Asia/Kolkata" mayCloseAlerts={false}>
-      <QueueFilterForm view={wholeQueue} strengths={[10, 20]} />
-    </QueueLive>,
+    <AppRouterContext value={router}>
+      <QueueLive initial={{ ...list, ...change }} query="" timeZone="Asia/Kolkata" mayCloseAlerts={false}>
+        <QueueFilterForm view={wholeQueue} strengths={[10, 20]} />
+      </QueueLive>
+    </AppRouterContext>,
   );
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 
@@ -103,4 +120,15 @@ test("a view without orders is not called clear while the queue has some", () =>
   const text = textOf(drawn({ rows: [], view: { ...wholeQueue, claim: "mine" } }));
   expect(text).toContain("No order in this view");
   expect(text).not.toContain("Clear ");
+});
+
+test("while another view is on the way the columns stand where they stood, without an order of the old one", () => {
+  const html = renderToStaticMarkup(
+    <QueueSkeleton columns={queueColumns(new Date(at), "Asia/Kolkata", "")} rows={7} />,
+  );
+  const heads = (of: string) => [...of.matchAll(/<th scope="col"[^>]*>([^<]*)</g)].map(([, label]) => label);
+  expect(heads(html)).toEqual(heads(drawn()));
+  expect(html.match(/<tr>/g)).toHaveLength(8);
+  expect(html).not.toContain("<a ");
+  expect(html).toContain('aria-hidden="true"');
 });

@@ -14,9 +14,11 @@ import { heldUntil } from "./hold-words";
 import { escalatedWords } from "./queue-words";
 import { WindowChip } from "./window-chip";
 
+type Row = QueueItem & { readonly gone?: true };
+
 export interface QueueTableProps {
   readonly title: string;
-  readonly items: readonly (QueueItem & { readonly gone?: true })[];
+  readonly items: readonly Row[];
   readonly at: Date;
   readonly timeZone: string;
   /** The view, as it stands in an address: the workbench goes on in it. */
@@ -24,17 +26,11 @@ export interface QueueTableProps {
 }
 
 export function QueueTable({ title, items, at, timeZone, from }: QueueTableProps) {
-  const columns: Column<QueueItem & { readonly gone?: true }>[] = orderColumns(at, timeZone, from);
-  const claim: (typeof columns)[number] = {
-    key: "claim",
-    label: "Worked on by",
-    cell: (item) => <Claim item={item} at={at} />,
-  };
   return (
     <section className={styles.queuePart} aria-label={title}>
       <Table
         caption={title}
-        columns={[...columns.slice(0, -1), claim, ...columns.slice(-1)]}
+        columns={queueColumns(at, timeZone, from)}
         rows={items}
         rowKey={(item) => item.orderNumber}
       />
@@ -42,7 +38,14 @@ export function QueueTable({ title, items, at, timeZone, from }: QueueTableProps
   );
 }
 
-function Claim({ item, at }: { readonly item: QueueItem & { readonly gone?: true }; readonly at: Date }) {
+/** The columns of the queue: those of every list of orders, and who works on each. */
+export function queueColumns(at: Date, timeZone: string, from: string): Column<Row>[] {
+  const columns: Column<Row>[] = orderColumns(at, timeZone, from);
+  const claim: Column<Row> = { key: "claim", label: "Worked on by", cell: (item) => <Claim item={item} at={at} /> };
+  return [...columns.slice(0, -1), claim, ...columns.slice(-1)];
+}
+
+function Claim({ item, at }: { readonly item: Row; readonly at: Date }) {
   if (item.gone === true) return <Chip icon="minus">No longer in this view</Chip>;
   if (item.claim === null) return <span className={styles.quiet}>Nobody</span>;
   const { by, mine, since } = item.claim;
