@@ -60,10 +60,13 @@ export async function fillWithCrowd(adminUrl: string, { orders, open, now }: Cro
       select o.order_number, 'isotroin-' || mg, 'Isotroin', mg, 3, 10, 8900, '1'
       from (select order_number, (array[10, 20, 20, 20, 10, 20, 25, 30, 10, 40])[1 + (('x' || substr(order_number, 1, 4))::bit(16)::int) % 10] as mg from orders) o`;
     await sql`
-      insert into order_desk (order_number, claimed_by, claimed_at, beat_at, set_aside_code, escalated_to, escalated_by, escalated_at)
+      insert into order_desk (order_number, claimed_by, claimed_at, beat_at, set_aside_code, set_aside_at, set_aside_until, escalated_to, escalated_to_role, escalated_by, escalated_at)
       select order_number, 'staff' || lpad((1 + h % 8)::text, 21, '0'), ${at}::timestamptz - interval '2 minutes',
         case when placed_at > ${at}::timestamptz - interval '8 days' and h % 64 = 0 then ${at}::timestamptz - interval '5 seconds' else placed_at end,
-        case when h % 33 = 0 then 'stock' end, case when h % 50 = 0 then 'staff' || lpad((1 + h / 50 % 8)::text, 21, '0') end, null,
+        case when h % 33 = 0 then 'stock' end, case when h % 33 = 0 then placed_at end,
+        case when h % 33 = 0 and h % 4 > 0 then ${at}::timestamptz + (h % 5 - 1) * interval '1 day' end,
+        case when h % 50 = 0 and h % 3 > 0 then 'staff' || lpad((1 + h / 50 % 8)::text, 21, '0') end,
+        case when h % 50 = 0 then (array['pharmacist', 'manager'])[1 + h / 50 % 2] end, null,
         case when h % 50 = 0 then ${at}::timestamptz end
       from (select order_number, placed_at, ('x' || substr(order_number, 5, 4))::bit(16)::int as h from orders) o where h % 2 = 0`;
     await sql`

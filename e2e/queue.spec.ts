@@ -78,12 +78,106 @@ test("a view is saved as a tab, renamed and removed; the team's are kept by phar
   await page.context().close();
 });
 
+test("while another view is on the way its columns stand there, busy, and nothing below them moves", async ({
+  baseURL,
+  browser,
+}) => {
+  await heldOrder(String(baseURL));
+  const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
+  await page.goto("/admin/queue");
+  await expect(page.getByRole("status").filter({ hasText: /^$/ }).first()).toBeAttached();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/admin\/queue\?.*tab=dispense/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const foot = page.getByRole("contentinfo");
+  const before = await foot.boundingBox();
+  await page.getByRole("link", { name: /^To dispense \d/ }).click();
+  const busy = page.locator("[aria-busy=true]");
+  await expect(busy.getByText("Loading the list…")).toBeAttached();
+  await expect(page.getByRole("status").filter({ hasText: "Loading the list…" })).toBeAttached();
+  await expect(busy.locator("a")).toHaveCount(0);
+  expect((await foot.boundingBox())?.y).toBe(before?.y);
+  letGo();
+  await page.waitForURL(/tab=dispense/);
+  await expect(busy).toHaveCount(0);
+  await page.context().close();
+});
+
 test("the next safest order is one click away, and nobody has it", async ({ baseURL, browser }) => {
   await heldOrder(String(baseURL));
   const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
   await page.goto("/admin/queue?tab=review");
   await page.getByRole("link", { name: "Next safest" }).click();
-  await page.waitForURL(/\/admin\/orders\/[0-9a-z]{26}$/);
+  await page.waitForURL(/\/admin\/orders\/[0-9a-z]{26}\?from=tab%3Dreview$/);
+  await page.context().close();
+});
+
+test("whoever comes from a view stays in it: next order, a sent form, a refused form and back to the queue", async ({
+  baseURL,
+  browser,
+}) => {
+  await heldOrder(String(baseURL));
+  await heldOrder(String(baseURL));
+  const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
+  const from = "from=tab%3Dreview%26sort%3Doldest";
+  const inView = (address: URL) => address.pathname.startsWith("/admin/orders/") && address.search.includes(from);
+  await page.goto("/admin/queue?tab=review&sort=oldest");
+  await page.getByRole("row").nth(1).getByRole("link").first().click();
+  await page.waitForURL(inView);
+  const first = new URL(page.url()).pathname;
+  await page.getByRole("link", { name: "Next order" }).click();
+  await page.waitForURL((address) => inView(address) && address.pathname !== first);
+  const next = page.getByRole("link", { name: "Next order" }).or(page.getByRole("link", { name: "Previous order" }));
+  await expect(next.first()).toHaveAttribute("href", new RegExp(`\\?${from}$`));
+
+  const fold = page.locator("details").filter({ has: page.locator("#set-aside") });
+  await fold.locator("summary").click();
+  await page.getByLabel("What the order waits for").selectOption("other");
+  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Say in a few words what the order waits for.");
+  await expect(next.first(), "refused").toHaveAttribute("href", new RegExp(`\\?${from}$`));
+  await page.getByLabel("In your words").fill("The landlord has the key.");
+  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await page.waitForURL(inView);
+  await page.getByRole("button", { name: "Take up again" }).click();
+  await expect(page.getByText(/set this aside on/)).toHaveCount(0);
+  expect(inView(new URL(page.url()))).toBe(true);
+  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Queue" }).click();
+  await page.waitForURL("**/admin/queue?tab=review&sort=oldest");
+  await page.context().close();
+});
+
+test("set aside until a day, an order is listed under “Set aside” alone, with the day", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const { orderNumber } = await heldOrder(url);
+  const page = await pageOf(browser, { api: await signedIn(url, staff.pharmacist) }, { javaScriptEnabled: false });
+  await page.goto(`/admin/orders/${orderNumber}#set-aside`);
+  await page
+    .locator("details")
+    .filter({ has: page.locator("#set-aside") })
+    .locator("summary")
+    .click();
+  await page.getByLabel("What the order waits for").selectOption("stock");
+  const lookAgainOn = new Date(Date.now() + 2 * 86_400_000);
+  await page.getByLabel("Look again on").fill(lookAgainOn.toISOString().slice(0, 10));
+  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await expect(page.getByText(/Until then the queue lists it under “Set aside” alone/)).toBeVisible();
+  const short = page.getByText(`…${orderNumber.slice(-6)}`);
+  await page.goto("/admin/queue?sort=newest");
+  await expect(short).toHaveCount(0);
+  await page.getByRole("link", { name: /^Set aside \d/ }).click();
+  await page.waitForURL(/flag=set-aside/);
+  await expect(page.getByRole("row").filter({ has: short })).toContainText(
+    /Set aside until \d{1,2} [A-Z][a-z]{2} \d{4}/,
+  );
   await page.context().close();
 });
 

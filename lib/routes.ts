@@ -41,7 +41,14 @@ export const routes = {
   admin: () => "/admin",
   queue: (query = "") => (query === "" ? "/admin/queue" : `/admin/queue?${query}`),
   adminOrders: () => "/admin/orders",
-  adminOrder: (orderNumber: string) => `/admin/orders/${orderNumber}`,
+  /** `from`: the view of the queue in which "next" and "previous" go on. */
+  adminOrder: (orderNumber: string, of: { from?: string | undefined; page?: string; batches?: number } = {}) => {
+    const query = new URLSearchParams();
+    if (of.from !== undefined && of.from !== "") query.set("from", of.from);
+    if (of.page !== undefined) query.set("page", of.page);
+    if (of.batches !== undefined) query.set("batches", String(of.batches));
+    return `/admin/orders/${orderNumber}${query.size === 0 ? "" : `?${query}`}`;
+  },
   catalogue: () => "/admin/catalogue",
   stock: (batchId?: string) => (batchId === undefined ? "/admin/stock" : `/admin/stock?batch=${batchId}`),
   jobs: () => "/admin/jobs",

@@ -25,8 +25,13 @@ export function QueueEmpty({ list: { view, summary, tabs }, timeZone }: QueueEmp
         {next === null
           ? "No deadline is running"
           : `The next deadline ends ${formatDateTime(new Date(next), timeZone)}`}
-        ; {one(summary.waitForCustomer, "order waits", "orders wait")} for the customer. New work appears here by
-        itself.
+        ; {one(summary.waitForCustomer, "order waits", "orders wait")} for the customer
+        {summary.setAside > 0 && (
+          <>
+            ; <a href={routes.queue("flag=set-aside")}>{summary.setAside} set aside</a>
+          </>
+        )}
+        . New work appears here by itself.
       </p>
     </EmptyState>
   );

@@ -1,3 +1,4 @@
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { wholeQueue } from "@/lib/domain/queue/view";
@@ -5,6 +6,8 @@ import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { QueueFilterForm } from "./queue-filter-form";
 import { QueueLive } from "./queue-live";
+import { QueueSkeleton } from "./queue-skeleton";
+import { queueColumns } from "./queue-table";
 
 const at = "2026-11-25T06:00:00.000Z";
 const item: QueueItem = {
@@ -22,7 +25,10 @@ const item: QueueItem = {
   asked: null,
   seenBefore: true,
   setAside: true,
+  setAsideUntil: "2026-11-27T18:30:00.000Z",
   escalated: true,
+  escalatedTo: "pharmacist",
+  escalatedToMe: true,
   claim: { by: "J. D.", mine: false, since: "2026-11-25T05:58:00.000Z" },
 };
 const summary = {
@@ -32,6 +38,7 @@ const summary = {
   holdsWithin24h: 1,
   windowsToday: 0,
   setAside: 1,
+  escalatedToMe: 1,
   problems: 0,
   nextDeadline: "2026-11-25T08:50:00.000Z",
 };
@@ -50,11 +57,25 @@ const list: QueueList = {
   alerts: [],
 };
 
+/** Drawn by the server, nothing is gone to. */
+const nowhere = () => undefined;
+const router = {
+  bfcacheId: "",
+  back: nowhere,
+  forward: nowhere,
+  refresh: nowhere,
+  push: nowhere,
+  replace: nowhere,
+  prefetch: nowhere,
+};
+
 const drawn = (change: Partial<QueueList> = {}) =>
   renderToStaticMarkup(
-    <QueueLive initial={{ ...list, ...change }} query="" timeZone="Asia/Kolkata" mayCloseAlerts={false}>
-      <QueueFilterForm view={wholeQueue} strengths={[10, 20]} />
-    </QueueLive>,
+    <AppRouterContext value={router}>
+      <QueueLive initial={{ ...list, ...change }} query="" timeZone="Asia/Kolkata" mayCloseAlerts={false}>
+        <QueueFilterForm view={wholeQueue} strengths={[10, 20]} />
+      </QueueLive>
+    </AppRouterContext>,
   );
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 
@@ -63,6 +84,7 @@ test("as the server sends it, every way on is a link or a form", () => {
   for (const address of [
     "/admin/queue?tab=review",
     "/admin/queue?due=24",
+    "/admin/queue?flag=set-aside",
     "/admin/queue?after=x",
     `/admin/orders/${item.orderNumber}`,
   ])
@@ -77,8 +99,9 @@ test("a row says in words what its clocks, flags and claim are", () => {
     "Window: Soon: 1 day 12 h left",
     "Under 18",
     "Seen before",
-    "Set aside",
-    "Escalated",
+    "Set aside until 28 Nov 2026",
+    "Escalated to any pharmacist",
+    "1 escalated to you",
     "J. D. for 2 min",
   ])
     expect(text).toContain(words);
@@ -88,11 +111,24 @@ test("an empty queue says when the next deadline ends and how many wait for the 
   const text = textOf(
     drawn({ rows: [], tabs: { all: 0, review: 0, dispense: 0, "hand-over": 0, problems: 0 }, nextSafest: null }),
   );
-  expect(text).toContain("Clear The next deadline ends 25 Nov 2026, 14:20 IST; 2 orders wait for the customer.");
+  expect(text).toContain(
+    "Clear The next deadline ends 25 Nov 2026, 14:20 IST; 2 orders wait for the customer; 1 set aside .",
+  );
 });
 
 test("a view without orders is not called clear while the queue has some", () => {
   const text = textOf(drawn({ rows: [], view: { ...wholeQueue, claim: "mine" } }));
   expect(text).toContain("No order in this view");
   expect(text).not.toContain("Clear ");
+});
+
+test("while another view is on the way the columns stand where they stood, without an order of the old one", () => {
+  const html = renderToStaticMarkup(
+    <QueueSkeleton columns={queueColumns(new Date(at), "Asia/Kolkata", "")} rows={7} />,
+  );
+  const heads = (of: string) => [...of.matchAll(/<th scope="col"[^>]*>([^<]*)</g)].map(([, label]) => label);
+  expect(heads(html)).toEqual(heads(drawn()));
+  expect(html.match(/<tr>/g)).toHaveLength(8);
+  expect(html).not.toContain("<a ");
+  expect(html).toContain('aria-hidden="true"');
 });

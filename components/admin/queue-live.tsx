@@ -1,8 +1,9 @@
 "use client";
 
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -11,13 +12,15 @@ import { ArrowKeys } from "./arrow-keys";
 import styles from "./queue.module.css";
 import { QueueEmpty } from "./queue-empty";
 import { QueueFreshness } from "./queue-freshness";
+import { type QueueMoves, useHeldHeight, useQueueMoves } from "./queue-moves";
 import { KeyPager } from "./queue-pager";
 import { fetchQueue, refreshMs } from "./queue-request";
+import { QueueSkeleton } from "./queue-skeleton";
 import { QueueSummary } from "./queue-summary";
-import { QueueTable } from "./queue-table";
+import { QueueTable, queueColumns } from "./queue-table";
 import { QueueTabs } from "./queue-tabs";
 import { filterWords, sortWords, tabWords } from "./queue-words";
-import { isReordered, steadyRows } from "./steady-rows";
+import { isReordered, type SteadyRows, steadyRows } from "./steady-rows";
 
 export interface QueueLiveProps {
   readonly initial: QueueList;
@@ -32,15 +35,18 @@ export interface QueueLiveProps {
 /** The queue that keeps itself fresh. Without JavaScript it is the list as the server sent it, and "Refresh" a plain link. */
 export function QueueLive(props: QueueLiveProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }));
+  const moves = useQueueMoves();
   return (
     <QueryClientProvider client={client}>
       {/* Another view is another list: nothing of the rows that were shown carries over. */}
-      <Live key={props.query} {...props} />
+      <Live key={props.query} {...props} moves={moves} />
     </QueryClientProvider>
   );
 }
 
-function Live({ initial, query: asked, timeZone, mayCloseAlerts, children }: QueueLiveProps) {
+type LiveProps = QueueLiveProps & { readonly moves: QueueMoves };
+
+function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves }: LiveProps) {
   const query = useQuery({
     queryKey: ["panel", "queue", asked],
     queryFn: ({ signal }) => fetchQueue(asked, signal),
@@ -56,6 +62,8 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children }: Que
   const show = () => setShown(list.rows);
   const at = new Date(list.at);
   const { rows, fresh, gone } = steadyRows(shown, list.rows);
+  const box = useRef<HTMLDivElement>(null);
+  const heldHeight = useHeldHeight(moves.isMoving, box);
   return (
     <>
       <QueueFreshness
@@ -66,29 +74,49 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children }: Que
         isFetching={query.isFetching}
         refresh={() => void query.refetch().then(({ data }) => data !== undefined && setShown(data.rows))}
       />
-      <QueueSummary list={list} />
-      <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
-      {list.nextSafest !== null && (
-        <p>
-          <ButtonLink href={routes.adminOrder(list.nextSafest)}>Next safest</ButtonLink>
-        </p>
-      )}
-      <QueueTabs list={list} />
-      {children}
-      <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
-      {rows.length === 0 ? (
-        <QueueEmpty list={list} timeZone={timeZone} />
-      ) : (
-        <ArrowKeys selector="a[data-order]">
-          <QueueTable title={titleOf(list)} items={rows} at={at} timeZone={timeZone} />
-        </ArrowKeys>
-      )}
-      <KeyPager
-        label="Queue"
-        previous={list.previous === null ? null : routes.queue(list.previous)}
-        next={list.next === null ? null : routes.queue(list.next)}
-      />
+      <div {...moves.hear}>
+        <QueueSummary list={list} />
+        <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
+        {list.nextSafest !== null && (
+          <p>
+            <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>Next safest</ButtonLink>
+          </p>
+        )}
+        <QueueTabs list={list} />
+        {children}
+        <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
+        <VisuallyHidden>
+          <span role="status">{heldHeight === null ? "" : "Loading the list…"}</span>
+        </VisuallyHidden>
+        <div ref={box} aria-busy={moves.isMoving} style={heldHeight === null ? undefined : { minHeight: heldHeight }}>
+          {heldHeight === null ? (
+            <Rows list={list} rows={rows} timeZone={timeZone} />
+          ) : (
+            <QueueSkeleton columns={queueColumns(at, timeZone, "")} rows={Math.max(rows.length, 3)} />
+          )}
+        </div>
+        <KeyPager
+          label="Queue"
+          previous={list.previous === null ? null : routes.queue(list.previous)}
+          next={list.next === null ? null : routes.queue(list.next)}
+        />
+      </div>
     </>
+  );
+}
+
+interface RowsProps {
+  readonly list: QueueList;
+  readonly rows: SteadyRows["rows"];
+  readonly timeZone: string;
+}
+
+function Rows({ list, rows, timeZone }: RowsProps) {
+  if (rows.length === 0) return <QueueEmpty list={list} timeZone={timeZone} />;
+  return (
+    <ArrowKeys selector="a[data-order]">
+      <QueueTable title={titleOf(list)} items={rows} at={new Date(list.at)} timeZone={timeZone} from={list.query} />
+    </ArrowKeys>
   );
 }
 

@@ -24,6 +24,7 @@ export function QueueSummary({ list }: { readonly list: Pick<QueueList, "summary
     count("holds end within 24 h", summary.holdsWithin24h, "due=24"),
     count("windows close today", summary.windowsToday, "due=24"),
     count("set aside", summary.setAside, "flag=set-aside"),
+    ...(summary.escalatedToMe === 0 ? [] : [count("escalated to you", summary.escalatedToMe, "flag=escalated-to-me")]),
     count("payment problems", summary.problems, "tab=problems"),
   ];
   return (

@@ -11,27 +11,26 @@ import styles from "./admin.module.css";
 import { AskMark } from "./ask-mark";
 import { HoldChip } from "./hold-chip";
 import { heldUntil } from "./hold-words";
+import { escalatedWords } from "./queue-words";
 import { WindowChip } from "./window-chip";
+
+type Row = QueueItem & { readonly gone?: true };
 
 export interface QueueTableProps {
   readonly title: string;
-  readonly items: readonly (QueueItem & { readonly gone?: true })[];
+  readonly items: readonly Row[];
   readonly at: Date;
   readonly timeZone: string;
+  /** The view, as it stands in an address: the workbench goes on in it. */
+  readonly from: string;
 }
 
-export function QueueTable({ title, items, at, timeZone }: QueueTableProps) {
-  const columns: Column<QueueItem & { readonly gone?: true }>[] = orderColumns(at, timeZone);
-  const claim: (typeof columns)[number] = {
-    key: "claim",
-    label: "Worked on by",
-    cell: (item) => <Claim item={item} at={at} />,
-  };
+export function QueueTable({ title, items, at, timeZone, from }: QueueTableProps) {
   return (
     <section className={styles.queuePart} aria-label={title}>
       <Table
         caption={title}
-        columns={[...columns.slice(0, -1), claim, ...columns.slice(-1)]}
+        columns={queueColumns(at, timeZone, from)}
         rows={items}
         rowKey={(item) => item.orderNumber}
       />
@@ -39,7 +38,14 @@ export function QueueTable({ title, items, at, timeZone }: QueueTableProps) {
   );
 }
 
-function Claim({ item, at }: { readonly item: QueueItem & { readonly gone?: true }; readonly at: Date }) {
+/** The columns of the queue: those of every list of orders, and who works on each. */
+export function queueColumns(at: Date, timeZone: string, from: string): Column<Row>[] {
+  const columns: Column<Row>[] = orderColumns(at, timeZone, from);
+  const claim: Column<Row> = { key: "claim", label: "Worked on by", cell: (item) => <Claim item={item} at={at} /> };
+  return [...columns.slice(0, -1), claim, ...columns.slice(-1)];
+}
+
+function Claim({ item, at }: { readonly item: Row; readonly at: Date }) {
   if (item.gone === true) return <Chip icon="minus">No longer in this view</Chip>;
   if (item.claim === null) return <span className={styles.quiet}>Nobody</span>;
   const { by, mine, since } = item.claim;
@@ -52,18 +58,18 @@ function Claim({ item, at }: { readonly item: QueueItem & { readonly gone?: true
 }
 
 /** One line an order, for the queue and for the list of orders. */
-export function orderColumns(at: Date, timeZone: string): Column<QueueItem>[] {
+export function orderColumns(at: Date, timeZone: string, from = ""): Column<QueueItem>[] {
   return [
     {
       key: "request",
       label: "Request",
       cell: (item) => (
-        <Link href={routes.adminOrder(item.orderNumber)} data-order={item.orderNumber} prefetch={false}>
+        <Link href={routes.adminOrder(item.orderNumber, { from })} data-order={item.orderNumber} prefetch={false}>
           {item.request}
         </Link>
       ),
     },
-    { key: "patient", label: "Patient", cell: (item) => <PatientMark item={item} /> },
+    { key: "patient", label: "Patient", cell: (item) => <PatientMark item={item} timeZone={timeZone} /> },
     { key: "state", label: "State", cell: (item) => <StateMark item={item} timeZone={timeZone} /> },
     { key: "waits", label: "Waits", cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
     {
@@ -95,7 +101,7 @@ function StateMark({ item, timeZone }: { readonly item: QueueItem; readonly time
   );
 }
 
-function PatientMark({ item }: { readonly item: QueueItem }) {
+function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly timeZone: string }) {
   return (
     <span className={styles.marks}>
       <span>
@@ -116,10 +122,20 @@ function PatientMark({ item }: { readonly item: QueueItem }) {
           Seen before
         </Chip>
       )}
-      {item.setAside && <Chip icon="minus">Set aside</Chip>}
-      {item.escalated && (
-        <Chip tone="your-turn" icon="arrow">
-          Escalated
+      {item.setAside && (
+        <Chip icon="minus">
+          Set aside
+          {item.setAsideUntil !== null && (
+            <>
+              {" "}
+              until <Time at={new Date(item.setAsideUntil)} timeZone={timeZone} show="date" />
+            </>
+          )}
+        </Chip>
+      )}
+      {item.escalatedTo !== null && (
+        <Chip tone={item.escalatedToMe ? "your-turn" : "quiet"} icon="arrow">
+          {escalatedWords[item.escalatedTo]}
         </Chip>
       )}
     </span>

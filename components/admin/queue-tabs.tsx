@@ -3,20 +3,21 @@ import { queueTabs } from "@/lib/domain/queue/view";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
 import styles from "./filter.module.css";
-import { tabWords } from "./queue-words";
+import { flagWords, tabWords } from "./queue-words";
 
 export interface QueueTabsProps {
-  readonly list: Pick<QueueList, "tabs" | "savedViews" | "query">;
+  readonly list: Pick<QueueList, "tabs" | "savedViews" | "query" | "summary">;
 }
 
 /** The heaps of work, then the saved views; each a plain link with how many it holds. */
-export function QueueTabs({ list: { tabs, savedViews, query } }: QueueTabsProps) {
+export function QueueTabs({ list: { tabs, savedViews, query, summary } }: QueueTabsProps) {
   const heaps = queueTabs.map((tab) => ({
     key: tab as string,
     label: tabWords[tab],
     query: tab === "all" ? "" : `tab=${tab}`,
     count: tabs[tab],
   }));
+  const aside = { key: "set-aside", label: flagWords["set-aside"], query: "flag=set-aside", count: summary.setAside };
   const saved = savedViews.map(({ id, name, team, query: kept, count }) => ({
     key: id,
     label: team ? `${name} (team)` : name,
@@ -26,7 +27,7 @@ export function QueueTabs({ list: { tabs, savedViews, query } }: QueueTabsProps)
   return (
     <nav aria-label="Views of the queue" className={styles.filter}>
       <ul className={styles.choices}>
-        {[...heaps, ...saved].map((choice) => (
+        {[...heaps, aside, ...saved].map((choice) => (
           <li key={choice.key}>
             <Link
               href={routes.queue(choice.query)}

@@ -1,4 +1,5 @@
 import type { QueueAspect, QueueClaim, QueueFlag, QueueSort, QueueTab } from "@/lib/domain/queue/view";
+import type { QueueItem } from "@/lib/queries/admin/queue-item";
 
 export const tabWords: Readonly<Record<QueueTab, string>> = {
   all: "All",
@@ -14,6 +15,13 @@ export const flagWords: Readonly<Record<QueueFlag, string>> = {
   answered: "Customer answered",
   "set-aside": "Set aside",
   "escalated-to-me": "Escalated to me",
+};
+
+export const escalatedWords: Readonly<Record<NonNullable<QueueItem["escalatedTo"]>, string>> = {
+  you: "Escalated to you",
+  pharmacist: "Escalated to any pharmacist",
+  manager: "Escalated to any manager",
+  colleague: "Escalated to a colleague",
 };
 
 export const claimWords: Readonly<Record<QueueClaim, string>> = {

@@ -2,24 +2,36 @@ import "server-only";
 import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { queueEntries as entries } from "@/db/schema/queue";
-import type { QueueAspect, QueueCursor, QueuePage, QueueSort } from "@/lib/domain/queue/view";
+import type { StaffRole } from "@/lib/domain/access/roles";
+import {
+  passesOverSetAside,
+  type QueueAspect,
+  type QueueCursor,
+  type QueuePage,
+  type QueueSort,
+} from "@/lib/domain/queue/view";
+import { microsecondsOf } from "./microseconds";
 
 /** By whom and when a view is looked at: some of its words ("mine", "within 24 h") mean nothing without. */
 export interface Looking {
   readonly userId: string;
-  /** What was handed up to nobody by name is for these. */
-  readonly takesEscalated: boolean;
+  /** What was handed up to a role and to nobody by name is for those who have it. */
+  readonly role: StaffRole;
   readonly now: Date;
   /** Born after this day: under 18 today. */
   readonly adultBirthDate: string;
 }
 
-const columns = {
+/** A row's place in the list: times as the database writes them, to the microsecond. */
+export const placeColumns = {
   orderNumber: entries.orderNumber,
-  state: entries.state,
-  // As the database writes them, to the microsecond: what the next page begins after.
   sinceText: sql<string>`${entries.since}`,
   deadlineText: sql<string | null>`${entries.deadlineAt}`,
+};
+
+const columns = {
+  ...placeColumns,
+  state: entries.state,
   windowEndsAt: entries.windowEndsAt,
   captureBefore: entries.captureBefore,
   initials: entries.initials,
@@ -32,9 +44,13 @@ const columns = {
   claimedAt: entries.claimedAt,
   beatAt: entries.beatAt,
   setAsideCode: entries.setAsideCode,
+  setAsideUntil: entries.setAsideUntil,
   escalatedTo: entries.escalatedTo,
+  escalatedToRole: entries.escalatedToRole,
   escalatedAt: entries.escalatedAt,
 };
+
+export type QueuePlace = Pick<QueueEntryRow, keyof typeof placeColumns>;
 
 const hourMs = 3_600_000;
 const deadline = sql`coalesce(${entries.deadlineAt}, 'infinity'::timestamptz)`;
@@ -44,6 +60,7 @@ const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`;
 export function conditionOf(view: QueueAspect, looking: Looking): SQL | undefined {
   const { now } = looking;
   return and(
+    passesOverSetAside(view) ? waits(now) : undefined,
     view.tab === "all" ? undefined : sql`${entries.duty} = ${view.tab}`,
     view.strengthMg === null ? undefined : sql`${entries.strengthMg} = ${view.strengthMg}`,
     view.flag === null ? undefined : flagCondition(view.flag, looking),
@@ -57,10 +74,13 @@ export function conditionOf(view: QueueAspect, looking: Looking): SQL | undefine
   );
 }
 
-function flagCondition(
-  flag: NonNullable<QueueAspect["flag"]>,
-  { userId, takesEscalated, adultBirthDate }: Looking,
-): SQL {
+const waits = (now: Date) => sql`${entries.waitsFrom} <= ${instant(now)}`;
+
+/** As `isSetAside`: what was to be looked at again by now is set aside no longer. */
+const isSetAside = (now: Date) =>
+  sql`${entries.setAsideCode} is not null and coalesce(${entries.setAsideUntil}, 'infinity'::timestamptz) > ${instant(now)}`;
+
+function flagCondition(flag: NonNullable<QueueAspect["flag"]>, { userId, role, adultBirthDate, now }: Looking): SQL {
   switch (flag) {
     case "minor":
       return sql`${entries.cameMinor} and ${entries.birthDate} > ${adultBirthDate}`;
@@ -69,12 +89,10 @@ function flagCondition(
     case "answered":
       return sql`${entries.answered}`;
     case "set-aside":
-      return sql`${entries.setAsideCode} is not null`;
-    case "escalated-to-me": {
-      const mine = sql`${entries.escalatedTo} = ${userId}`;
-      const toMe = takesEscalated ? sql`(${mine} or ${entries.escalatedTo} is null)` : mine;
-      return sql`${entries.escalatedAt} is not null and ${toMe}`;
-    }
+      return isSetAside(now);
+    case "escalated-to-me":
+      // As `isAddressed`: by name, or to the role and to nobody by name. No id is a role's name.
+      return sql`${entries.escalatedAt} is not null and coalesce(${entries.escalatedTo}, ${entries.escalatedToRole}) in (${userId}, ${role})`;
   }
 }
 
@@ -116,6 +134,12 @@ export function entryQuery(db: Db, view: QueueAspect, page: QueuePage, looking: 
     .limit(limit);
 }
 
+/** Where the next page begins after this row, or the one before it ends. */
+export function cursorOf({ deadlineText, sinceText, orderNumber }: QueuePlace): QueueCursor {
+  const deadline = deadlineText === null ? null : microsecondsOf(deadlineText);
+  return { deadline, since: microsecondsOf(sinceText), orderNumber };
+}
+
 function keysOf(sort: QueueSort) {
   const age = [sql`${entries.since}`, sql`${entries.orderNumber}`];
   return sort === "safest" ? [deadline, ...age] : age;
@@ -132,12 +156,17 @@ function beyond(sort: QueueSort, cursor: QueueCursor, down: boolean): SQL {
     : sql`(${entries.since}, ${entries.orderNumber}) ${operator} (${place})`;
 }
 
+type StateCounts = Partial<Record<QueueEntryRow["state"], number>>;
+
 export interface QueueFigures {
-  readonly states: Partial<Record<QueueEntryRow["state"], number>>;
+  readonly states: StateCounts;
+  /** Without those that are set aside until a day to come. */
+  readonly waiting: StateCounts;
   readonly oldestSince: Date | null;
   readonly holdsWithin24h: number;
   readonly windowsToday: number;
   readonly setAside: number;
+  readonly escalatedToMe: number;
   readonly nextDeadline: Date | null;
   /** One count a view asked for, in its order. */
   readonly views: readonly number[];
@@ -153,43 +182,44 @@ export async function queueFigures(
   const [row] = await figuresQuery(db, views, looking, endOfToday);
   if (row === undefined) throw new Error("an aggregate answers one row");
   return {
-    states: {
-      "awaiting-review": row.review,
-      "needs-customer": row.customer,
-      approved: row.approved,
-      paid: row.paid,
-      dispensed: row.dispensed,
-      "payment-problem": row.problem,
-    },
+    states: byState(row.states),
+    waiting: byState(row.waiting),
     oldestSince: row.oldestSince === null ? null : new Date(row.oldestSince),
     holdsWithin24h: row.holds,
     windowsToday: row.windows,
     setAside: row.setAside,
+    escalatedToMe: row.escalatedToMe,
     nextDeadline: row.nextDeadline === null ? null : new Date(row.nextDeadline),
     views: row.views,
   };
 }
+
+const counted = ["awaiting-review", "needs-customer", "approved", "paid", "dispensed", "payment-problem"] as const;
+
+const byState = (counts: readonly number[]): StateCounts =>
+  Object.fromEntries(counted.map((state, at) => [state, counts[at] ?? 0]));
 
 /** The statement itself; the benchmark explains it. */
 export function figuresQuery(db: Db, views: readonly QueueAspect[], looking: Looking, endOfToday: Date) {
   const soon = instant(new Date(looking.now.getTime() + 24 * hourMs));
   const now = instant(looking.now);
   const held = sql`${entries.state} in ('awaiting-review', 'needs-customer', 'approved', 'payment-problem')`;
+  const eachState = (which: SQL) =>
+    listed(counted.map((state) => sql`count(*) filter (where ${entries.state} = ${state} and ${which})`));
   const counts = views.map((view) => sql`count(*) filter (where ${conditionOf(view, looking) ?? sql`true`})`);
   return db
     .select({
-      review: sql<number>`(count(*) filter (where ${entries.state} = 'awaiting-review'))::int`,
-      customer: sql<number>`(count(*) filter (where ${entries.state} = 'needs-customer'))::int`,
-      approved: sql<number>`(count(*) filter (where ${entries.state} = 'approved'))::int`,
-      paid: sql<number>`(count(*) filter (where ${entries.state} = 'paid'))::int`,
-      dispensed: sql<number>`(count(*) filter (where ${entries.state} = 'dispensed'))::int`,
-      problem: sql<number>`(count(*) filter (where ${entries.state} = 'payment-problem'))::int`,
-      oldestSince: sql<string | null>`min(${entries.since})`,
+      states: eachState(sql`true`),
+      waiting: eachState(waits(looking.now)),
+      oldestSince: sql<string | null>`min(${entries.since}) filter (where ${waits(looking.now)})`,
       holds: sql<number>`(count(*) filter (where ${held} and ${entries.captureBefore} > ${now} and ${entries.captureBefore} <= ${soon}))::int`,
       windows: sql<number>`(count(*) filter (where ${entries.windowEndsAt} >= ${now} and ${entries.windowEndsAt} <= ${instant(endOfToday)}))::int`,
-      setAside: sql<number>`(count(*) filter (where ${entries.setAsideCode} is not null))::int`,
+      setAside: sql<number>`(count(*) filter (where ${isSetAside(looking.now)}))::int`,
+      escalatedToMe: sql<number>`(count(*) filter (where ${flagCondition("escalated-to-me", looking)}))::int`,
       nextDeadline: sql<string | null>`min(${entries.deadlineAt}) filter (where ${entries.deadlineAt} > ${now})`,
-      views: sql<number[]>`array[${counts.length === 0 ? sql`` : sql.join(counts, sql`, `)}]::int[]`,
+      views: listed(counts),
     })
     .from(entries);
 }
+
+const listed = (counts: readonly SQL[]) => sql<number[]>`array[${sql.join([...counts], sql`, `)}]::int[]`;

@@ -1,6 +1,10 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { queueEntries as entries } from "@/db/schema/queue";
+import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import type { QueueAspect } from "@/lib/domain/queue/view";
+import { cursorOf, entryRows, type Looking, placeColumns } from "./queue-entries";
 
 export interface Neighbours {
   readonly next: string | null;
@@ -8,29 +12,33 @@ export interface Neighbours {
 }
 
 /**
- * The orders before and after one in the queue's order: payment problems, to review, to dispense, to hand over; in each the one that waits
- * longest first. An order that has left the queue keeps its place among those to review, so that after a decision "next" goes on from there.
+ * The orders before and after one in a view of the queue, by its place there, whether or not it is among them itself: who takes an order up
+ * goes on from it in a view of what nobody has. An order with which nobody has anything to do any more leads on to the one of the view that
+ * is safest to take up next and that nobody works on.
  */
-export async function queueNeighbours(db: Db, orderNumber: string): Promise<Neighbours> {
-  const [row] = await db.execute<{ next: string | null; previous: string | null }>(sql`
-    with place as (
-      select ${heap(sql.raw("o"))} as heap, coalesce(o.submitted_at, o.placed_at) as since, o.order_number
-      from orders o where o.order_number = ${orderNumber}
-    ), waiting as (
-      select ${heap(sql.raw("o"))} as heap, coalesce(o.submitted_at, o.placed_at) as since, o.order_number
-      from orders o
-      where o.state in ('payment-problem', 'awaiting-review', 'needs-customer', 'paid', 'dispensed')
-    )
-    select
-      (select w.order_number from waiting w, place p
-        where (w.heap, w.since, w.order_number) > (p.heap, p.since, p.order_number)
-        order by w.heap, w.since, w.order_number limit 1) as next,
-      (select w.order_number from waiting w, place p
-        where (w.heap, w.since, w.order_number) < (p.heap, p.since, p.order_number)
-        order by w.heap desc, w.since desc, w.order_number desc limit 1) as previous
-  `);
-  return { next: row?.next ?? null, previous: row?.previous ?? null };
+export async function queueNeighbours(
+  db: Db,
+  orderNumber: string,
+  view: QueueAspect,
+  looking: Looking,
+): Promise<Neighbours> {
+  const [place] = await db
+    .select({ state: entries.state, ...placeColumns })
+    .from(entries)
+    .where(eq(entries.orderNumber, orderNumber));
+  const only = async (page: { readonly after: Cursor } | { readonly before: Cursor }) => {
+    const [row] = await entryRows(db, view, page, looking, 1);
+    return row?.orderNumber ?? null;
+  };
+  const previous = place === undefined ? null : await only({ before: cursorOf(place) });
+  const isDone = place === undefined || !waitsForStaff(place.state);
+  if (isDone) return { next: await safestOf(db, view, looking, orderNumber), previous };
+  return { next: await only({ after: cursorOf(place) }), previous };
 }
 
-const heap = (of: ReturnType<typeof sql.raw>) =>
-  sql`case ${of}.state when 'payment-problem' then 1 when 'paid' then 3 when 'dispensed' then 4 else 2 end`;
+type Cursor = ReturnType<typeof cursorOf>;
+
+async function safestOf(db: Db, view: QueueAspect, looking: Looking, except: string): Promise<string | null> {
+  const rows = await entryRows(db, { ...view, sort: "safest", claim: "nobody" }, null, looking, 2);
+  return rows.find((row) => row.orderNumber !== except)?.orderNumber ?? null;
+}

@@ -12,7 +12,7 @@ import { entryQuery, type Looking } from "./queue-entries";
 // No wall time: what is judged is the plan, and how many pages of the database it touches.
 
 const now = new Date("2026-11-25T06:00:00Z");
-const look: Looking = { userId: crowdStaff(1), takesEscalated: true, now, adultBirthDate: "2008-11-25" };
+const look: Looking = { userId: crowdStaff(1), role: "pharmacist", now, adultBirthDate: "2008-11-25" };
 const pageRows = 41;
 const place = {
   deadline: now.getTime() * 1000,
@@ -83,6 +83,28 @@ describe("a page of the queue beside 20,000 orders", () => {
       const plan = await explain(client, ordersQuery(store.database.read, state, page, pageRows).toSQL());
       expect(plan.nodes[0]).toBe("Limit");
       expect(plan.nodes.join(", ")).not.toMatch(/Seq Scan on orders|Sort/);
+    }
+  });
+});
+
+describe("a page of the queue of which three hundred orders at the front are set aside until another day", () => {
+  beforeAll(async () => {
+    await client`
+      update queue_entries e set set_aside_code = 'stock', set_aside_until = ${now}::timestamptz + interval '4 days',
+        waits_from = ${now}::timestamptz + interval '4 days'
+      from (
+        (select order_number from queue_entries order by coalesce(deadline_at, 'infinity'), since limit 150)
+        union all (select order_number from queue_entries order by since limit 150)
+      ) f where f.order_number = e.order_number`;
+    await client`vacuum analyze queue_entries`;
+  });
+
+  test.each(["safest", "oldest", "newest"] as const)("%s, they are passed over within the index", async (sort) => {
+    for (const claim of [null, "nobody"] as const) {
+      const view = { ...wholeQueue, sort, claim };
+      const plan = await explain(client, entryQuery(store.database.read, view, null, look, pageRows).toSQL());
+      expect(plan.nodes.join(", ")).not.toMatch(/Seq Scan|Sort/);
+      expect(plan.buffers, plan.nodes.join(", ")).toBeLessThanOrEqual(60);
     }
   });
 });

@@ -14,6 +14,7 @@ const head = {
   customerId: orders.customerId,
   state: orders.state,
   version: orders.version,
+  deadlineAt: orders.deadlineAt,
 };
 
 /** As much of an order as the desk needs: whose it is and where it stands. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { queueClaims, queueFlags, queueSorts, queueTabs, readCursor, wholeQueue } from "@/lib/domain/queue/view";
-import { queueQuery, readQueueAddress } from "./queue-view";
+import { queueQuery, readCarriedView, readQueueAddress } from "./queue-view";
 
 const read = (query: string) => readQueueAddress(Object.fromEntries(new URLSearchParams(query)));
 const order = "0123456789abcdefghjkmnpqrs";
@@ -9,6 +9,16 @@ describe("the queue's address", () => {
   test("of the whole queue is empty, and nothing asks for the whole queue", () => {
     expect(queueQuery(wholeQueue)).toBe("");
     expect(read("")).toEqual({ view: wholeQueue, page: null, misread: [] });
+  });
+
+  test("carried along by another page gives back the view; nonsense, a page or none is the whole queue", () => {
+    const view = { ...wholeQueue, tab: "review", sort: "oldest", dueHours: 24 } as const;
+    expect(readCarriedView(queueQuery(view))).toEqual(view);
+    expect(readCarriedView(queueQuery(view, { after: { deadline: null, since: 0, orderNumber: order } }))).toEqual(
+      view,
+    );
+    for (const text of [undefined, ["tab=review", "tab=review"], "tab=tall", "//elsewhere.example", "x".repeat(5000)])
+      expect(readCarriedView(text)).toEqual(wholeQueue);
   });
 
   test("gives back every view it was made of", () => {

@@ -85,6 +85,12 @@ export function readQueueAddress(search: Search): QueueAsked {
   return { view, page, misread: [...new Set(misread)] };
 }
 
+/** The view another page carries along (`?from=tab%3Dreview`), to go on in it. What cannot be read, or none, is the whole queue. */
+export function readCarriedView(from: unknown): QueueAspect {
+  if (typeof from !== "string" || from.length > 300) return wholeQueue;
+  return readQueueAddress(Object.fromEntries(new URLSearchParams(from))).view;
+}
+
 /** The view as the part of an address after `?`; what is as in the whole queue is left out, so one view has one spelling. */
 export function queueQuery(view: QueueAspect, page: QueuePage = null): string {
   const query = new URLSearchParams();

@@ -25,19 +25,23 @@ export const queueViews: Readonly<Record<string, QueueAspect>> = {
   "waiting for 24 h": view({ waitingHours: 24 }),
 };
 
-/** The same list as a person would write it at a console, values in place. */
-export function handWritten(asked: QueueAspect, { userId, now, adultBirthDate }: Looking, limit: number): string {
+/**
+ * The same list as a person would write it, values in place but for the limit: with a parameter it goes over the wire as the application's
+ * statements do. By the simple protocol the server is some two microseconds quicker, which the shortest lists would be charged for.
+ */
+export function handWritten(asked: QueueAspect, { userId, role, now, adultBirthDate }: Looking): string {
   const at = (hours: number) => `'${new Date(now.getTime() + hours * 3_600_000).toISOString()}'`;
   const live = `claimed_by is not null and beat_at > ${at(-1 / 60)}`;
   const flags = {
     minor: `came_minor and birth_date > '${adultBirthDate}'`,
     "safety-report": "safety_report",
     answered: "answered",
-    "set-aside": "set_aside_code is not null",
-    "escalated-to-me": `escalated_at is not null and (escalated_to = '${userId}' or escalated_to is null)`,
+    "set-aside": `set_aside_code is not null and coalesce(set_aside_until, 'infinity') > ${at(0)}`,
+    "escalated-to-me": `escalated_at is not null and coalesce(escalated_to, escalated_to_role) in ('${userId}', '${role}')`,
   };
   const claims = { mine: `${live} and claimed_by = '${userId}'`, anyone: live, nobody: `(${live}) is not true` };
   const conditions = [
+    asked.flag === null && (asked.claim === null || asked.claim === "nobody") ? `waits_from <= ${at(0)}` : null,
     asked.tab === "all" ? null : `duty = '${asked.tab}'`,
     asked.strengthMg === null ? null : `strength_mg = ${asked.strengthMg}`,
     asked.flag === null ? null : flags[asked.flag],
@@ -51,6 +55,6 @@ export function handWritten(asked: QueueAspect, { userId, now, adultBirthDate }:
     newest: "since desc, order_number desc",
   }[asked.sort];
   return `select order_number, state, since, deadline_at, window_ends_at, capture_before, initials, birth_date, request, safety_report, answered,
-      claimed_by, claimed_name, claimed_at, beat_at, set_aside_code, escalated_to, escalated_at
-    from queue_entries ${conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`} order by ${order} limit ${limit}`;
+      claimed_by, claimed_name, claimed_at, beat_at, set_aside_code, set_aside_until, escalated_to, escalated_to_role, escalated_at
+    from queue_entries ${conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`} order by ${order} limit $1`;
 }

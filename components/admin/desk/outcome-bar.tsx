@@ -11,10 +11,12 @@ export interface OutcomeBarProps {
   readonly outcomes: readonly Outcome[];
   readonly next: string | null;
   readonly previous: string | null;
+  /** The view of the queue both follow. */
+  readonly from: string;
 }
 
 /** Every way on from the order, each with its key; they are links, so they work before and without scripts. */
-export function OutcomeBar({ outcomes, next, previous }: OutcomeBarProps) {
+export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) {
   return (
     <div className={styles.bar} data-print="hide">
       <nav aria-label="Ways on" className={styles.ways}>
@@ -25,7 +27,7 @@ export function OutcomeBar({ outcomes, next, previous }: OutcomeBarProps) {
         ))}
         {previous !== null && (
           <Link
-            href={routes.adminOrder(previous)}
+            href={routes.adminOrder(previous, { from })}
             data-key="k"
             aria-keyshortcuts="k"
             className={styles.way}
@@ -36,7 +38,7 @@ export function OutcomeBar({ outcomes, next, previous }: OutcomeBarProps) {
         )}
         {next !== null && (
           <Link
-            href={routes.adminOrder(next)}
+            href={routes.adminOrder(next, { from })}
             data-key="j"
             aria-keyshortcuts="j"
             className={styles.way}

@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
+import { backBeforeDeadlineHours } from "@/lib/domain/desk/set-aside";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { optionsOf, setAsideWords } from "./desk-words";
 import { FoldedForm } from "./folded-form";
@@ -36,7 +37,7 @@ export function SetAsideForm({ basis, form }: DeskFormProps) {
           type="date"
           width="medium"
           optional
-          hint="From that day the order waits like any other. The hold on the card and the prescription’s window run on meanwhile."
+          hint={`Until that day the queue lists it under “Set aside” alone; ${backBeforeDeadlineHours} h before its deadline it is back in any case (our policy). Without a day it stays in the queue, marked. The hold on the card and the prescription’s window run on meanwhile.`}
         />
         <SubmitButton variant="secondary">Set the order aside</SubmitButton>
       </OrderForm>
@@ -51,7 +52,7 @@ export interface SetAsideNoticeProps extends Pick<DeskFormProps, "basis"> {
 }
 
 export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideNoticeProps) {
-  const { code, by, at, until, words, isStill } = setAside;
+  const { code, by, at, until, listedFrom, words, isStill } = setAside;
   return (
     <Notice tone={isStill ? "info" : "your-turn"} title={isStill ? "Set aside" : "Set aside until now: look again"}>
       <p>
@@ -63,6 +64,7 @@ export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideN
             To be looked at again on <Time at={until} timeZone={timeZone} show="date" />.
           </>
         )}
+        {isStill && <ListedWords until={until} listedFrom={listedFrom} timeZone={timeZone} />}
       </p>
       {words !== null && <p>“{words}”</p>}
       {mayWork && (
@@ -71,5 +73,22 @@ export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideN
         </OrderForm>
       )}
     </Notice>
+  );
+}
+
+function ListedWords({
+  until,
+  listedFrom,
+  timeZone,
+}: Pick<SetAsideNoticeProps["setAside"], "until" | "listedFrom"> & { readonly timeZone: string }) {
+  if (until === null || listedFrom === null)
+    return <> It stays in the queue, marked, until somebody takes it up again.</>;
+  if (listedFrom.getTime() === until.getTime()) return <> Until then the queue lists it under “Set aside” alone.</>;
+  return (
+    <>
+      {" "}
+      The queue lists it again from <Time at={listedFrom} timeZone={timeZone} />, {backBeforeDeadlineHours} h before its
+      deadline (our policy).
+    </>
   );
 }

@@ -8,7 +8,7 @@ import type { QuestionOutcome } from "@/lib/domain/order/questions";
 import type { AskedView } from "@/lib/queries/order/asked";
 import { answerWords } from "./answer-words";
 import styles from "./ask.module.css";
-import type { OrderFormBasis } from "./order-form";
+import { carriedOf, type OrderFormBasis } from "./order-form";
 import { Part } from "./part";
 
 export interface AskedProps {
@@ -87,7 +87,13 @@ function Withdraw({ question, basis }: { readonly question: Row; readonly basis:
   const { orderNumber, version, idempotencyKey } = basis;
   return (
     <form method="post" action={`/api/admin/orders/${orderNumber}/questions/${question.id}/withdraw`}>
-      <Hidden values={{ seenVersion: version, idempotencyKey: `withdraw-${question.id}-${idempotencyKey}` }} />
+      <Hidden
+        values={{
+          ...carriedOf(basis, undefined, "#asked"),
+          seenVersion: version,
+          idempotencyKey: `withdraw-${question.id}-${idempotencyKey}`,
+        }}
+      />
       <SubmitButton variant="quiet">
         Take back<VisuallyHidden>: {question.title}</VisuallyHidden>
       </SubmitButton>

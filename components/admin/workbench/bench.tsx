@@ -24,10 +24,10 @@ import styles from "./workbench.module.css";
 
 /** The workbench of one order: the document, the request held against it with the decision, the patient. Who works on it stands above. */
 export function Bench(props: BenchProps) {
-  const { view, desk, staff, form, timeZone, idempotencyKey, askedBatches } = props;
+  const { view, desk, staff, form, from, timeZone, idempotencyKey, askedBatches } = props;
   const { order, decision, may } = view;
-  const here = routes.adminOrder(order.orderNumber);
-  const basis = { orderNumber: order.orderNumber, version: order.version, idempotencyKey };
+  const here = routes.adminOrder(order.orderNumber, { from });
+  const basis = { orderNumber: order.orderNumber, version: order.version, idempotencyKey, from };
   const pane: PaneProps = { ...props, basis };
   const read = desk.view;
   const outcomes = outcomesFor({
@@ -48,7 +48,7 @@ export function Bench(props: BenchProps) {
           ...form.reasons.flatMap(({ field }) => (field?.startsWith("overrides.") === true ? [field] : [])),
         ]}
       />
-      <Breadcrumbs trail={[{ label: "Queue", href: routes.queue() }]} here="Order" />
+      <Breadcrumbs trail={[{ label: "Queue", href: routes.queue(from) }]} here="Order" />
       <PageHeading
         over={<span className={styles.number}>{order.orderNumber}</span>}
         title="Order"
@@ -67,12 +67,8 @@ export function Bench(props: BenchProps) {
         takesUp={desk.takesUp}
       >
         <StaleBanner href={here} timeZone={timeZone} />
-        <OutcomeBar outcomes={outcomes} next={next} previous={previous} />
-        {decision !== null && next !== null && (
-          <p data-print="hide">
-            <ButtonLink href={routes.adminOrder(next)}>To the next order</ButtonLink>
-          </p>
-        )}
+        <OutcomeBar outcomes={outcomes} next={next} previous={previous} from={from} />
+        {decision !== null && <GoOn next={next} from={from} />}
         <OpenReportNotice view={view} />
         <DeskNotices desk={desk} basis={basis} form={form} timeZone={timeZone} />
         <div className={styles.bench}>
@@ -82,6 +78,19 @@ export function Bench(props: BenchProps) {
         </div>
       </LiveOrder>
     </Page>
+  );
+}
+
+/** After a decision: on in the view the reader came from, or back to it when it holds nothing more. */
+function GoOn({ next, from }: { readonly next: string | null; readonly from: string }) {
+  return (
+    <p data-print="hide">
+      {next === null ? (
+        <ButtonLink href={routes.queue(from)}>Back to the queue</ButtonLink>
+      ) : (
+        <ButtonLink href={routes.adminOrder(next, { from })}>To the next order</ButtonLink>
+      )}
+    </p>
   );
 }
 

@@ -12,6 +12,8 @@ export interface BenchProps {
   readonly clinical: ClinicalAidView | null;
   readonly staff: StaffActor;
   readonly form: FormState;
+  /** The view of the queue the reader came from, as it stands in an address; empty for the whole queue. */
+  readonly from: string;
   readonly timeZone: string;
   readonly idempotencyKey: string;
   readonly askedPage: string | undefined;

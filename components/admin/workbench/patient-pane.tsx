@@ -27,7 +27,7 @@ export function PatientPane({ view, clinical, desk, form, basis, timeZone, idemp
         mayClose={may.closeReport}
         timeZone={timeZone}
         idempotencyKey={idempotencyKey}
-        returnTo={`${routes.adminOrder(basis.orderNumber)}#safety`}
+        returnTo={`${routes.adminOrder(basis.orderNumber, { from: basis.from })}#safety`}
       />
       <Ledger view={view} timeZone={timeZone} />
       <Supplies supplies={view.supplies} timeZone={timeZone} />

@@ -10,10 +10,12 @@ export interface PrescriptionProps {
   /** The page asked for in the address. */
   readonly asked: string | undefined;
   readonly timeZone: string;
+  /** The view of the queue the reader came from. */
+  readonly from: string;
 }
 
 /** The document. The first page opens by itself only for who is about to decide: to everyone else a page is opened by choosing it. */
-export function Prescription({ view, asked, timeZone }: PrescriptionProps) {
+export function Prescription({ view, asked, timeZone, from }: PrescriptionProps) {
   const { prescription, order } = view;
   if (prescription === null) {
     return (
@@ -22,7 +24,7 @@ export function Prescription({ view, asked, timeZone }: PrescriptionProps) {
       </Part>
     );
   }
-  const pages = viewerPages(prescription, order.orderNumber);
+  const pages = viewerPages(prescription, order.orderNumber, from);
   const first = firstPage(view, asked);
   return (
     <Part title="Prescription" id="prescription">
@@ -40,14 +42,18 @@ export function firstPage({ prescription, may }: AdminOrderView, asked: string |
   return keys.find((key) => key === asked) ?? (may.decide ? keys[0] : undefined) ?? null;
 }
 
-function viewerPages({ id, files }: NonNullable<AdminOrderView["prescription"]>, orderNumber: string): ViewerPage[] {
+function viewerPages(
+  { id, files }: NonNullable<AdminOrderView["prescription"]>,
+  orderNumber: string,
+  from: string,
+): ViewerPage[] {
   return files.flatMap((file, at) =>
     (file.heldBack ? [] : file.pages).map((page) => {
       const key = `${file.id}.${page.number}`;
       return {
         key,
         src: routes.page(id, file.id, page.number),
-        href: `${routes.adminOrder(orderNumber)}?page=${key}#prescription`,
+        href: `${routes.adminOrder(orderNumber, { from, page: key })}#prescription`,
         label:
           file.pages.length === 1 ? `File ${at + 1}` : `File ${at + 1}, page ${page.number} of ${file.pages.length}`,
         note: file.scan === "clean" ? null : "not scanned",

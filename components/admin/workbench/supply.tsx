@@ -22,7 +22,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
           rows={rows}
           proposals={view.proposals}
           ordered={lines.map((line) => ({ value: line.slug, label: `${line.brand} ${line.strengthMg} mg` }))}
-          oneMoreHref={`${routes.adminOrder(order.orderNumber)}?batches=${rows.length + 1}#dispense`}
+          oneMoreHref={`${routes.adminOrder(order.orderNumber, { from: basis.from, batches: rows.length + 1 })}#dispense`}
         />
       </Part>
     );

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { OrderFormBasis } from "./order-form";
+import { carriedOf, type OrderFormBasis } from "./order-form";
 import styles from "./reading.module.css";
 
 export interface UndoStripProps {
@@ -32,7 +32,9 @@ export function UndoStrip({ basis, decision, leftMs }: UndoStripProps) {
           : `Declined. The hold is given back in ${seconds}.`}
       </p>
       <form method="post" action={`/api/admin/orders/${orderNumber}/undo`}>
-        <Hidden values={{ form: "undo", seenVersion: version, idempotencyKey: `undo-${idempotencyKey}` }} />
+        <Hidden
+          values={{ ...carriedOf(basis), form: "undo", seenVersion: version, idempotencyKey: `undo-${idempotencyKey}` }}
+        />
         <SubmitButton variant="secondary">Undo</SubmitButton>
       </form>
     </div>

@@ -18,7 +18,7 @@ import { type Attestation, attestationsOf } from "@/lib/domain/dispensing/attest
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Reading } from "@/lib/domain/prescription/reading";
-import type { Transcription, TypedSoFar } from "@/lib/domain/prescription/transcription";
+import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
 import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";

@@ -8,7 +8,10 @@ export interface Escalation {
 }
 
 /** Whether the order was handed up to this person: by name, or to their role and to nobody by name. */
-export function isAddressed(desk: Escalation, staff: StaffActor): boolean {
+export function isAddressed(
+  desk: Pick<Escalation, "escalatedTo" | "escalatedToRole">,
+  staff: Pick<StaffActor, "userId" | "role">,
+): boolean {
   if (desk.escalatedTo !== null) return desk.escalatedTo === staff.userId;
   return desk.escalatedToRole === staff.role;
 }

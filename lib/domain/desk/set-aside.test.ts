@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { orderStates } from "../order/machine";
-import { isSetAside, setAsideReasons, startOfDay, waitsForStaff } from "./set-aside";
+import { isSetAside, setAsideReasons, startOfDay, waitsAgainFrom, waitsForStaff } from "./set-aside";
 
 const now = new Date("2026-11-25T06:00:00Z");
 const wish = { code: "prescriber", words: null, lookAgainOn: null } as const;
@@ -14,6 +14,15 @@ describe("setting aside", () => {
     expect(isSetAside({ setAsideAt: now, setAsideUntil: until }, until)).toBe(false);
     expect(isSetAside({ setAsideAt: now, setAsideUntil: null }, until)).toBe(true);
     expect(isSetAside({ setAsideAt: null, setAsideUntil: null }, now)).toBe(false);
+  });
+
+  test("an order stands in the lists again on its day, or a day before its deadline when that is sooner", () => {
+    const until = new Date("2026-11-29T18:30:00Z");
+    const at = (deadline: string | null) => waitsAgainFrom(until, deadline === null ? null : new Date(deadline));
+    expect(at(null)).toEqual(until);
+    expect(at("2026-12-20T00:00:00Z")).toEqual(until);
+    expect(at("2026-11-28T06:00:00Z")).toEqual(new Date("2026-11-27T06:00:00Z"));
+    expect(at("2026-11-25T07:00:00Z").getTime()).toBeLessThan(now.getTime());
   });
 
   test("a day begins at midnight where the pharmacy stands", () => {

@@ -20,6 +20,15 @@ export function isSetAside(desk: SetAside, now: Date): boolean {
   return desk.setAsideUntil === null || desk.setAsideUntil.getTime() > now.getTime();
 }
 
+/** So many hours before its deadline an order that is set aside stands in the lists again: our policy, so that none lapses unseen. */
+export const backBeforeDeadlineHours = 24;
+
+/** From when an order that is set aside until `until` stands in the usual lists again. `deadlineAt`: its hard deadline (`deadlineOf`), if any. */
+export function waitsAgainFrom(until: Date, deadlineAt: Date | null): Date {
+  if (deadlineAt === null) return until;
+  return new Date(Math.min(until.getTime(), deadlineAt.getTime() - backBeforeDeadlineHours * 3_600_000));
+}
+
 /** The states in which an order waits for somebody of the house, or for the customer's answer to them: there it is taken up and set aside. */
 const waiting: readonly OrderState[] = ["awaiting-review", "needs-customer", "payment-problem", "paid", "dispensed"];
 

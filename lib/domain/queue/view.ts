@@ -33,6 +33,14 @@ export const wholeQueue: QueueAspect = {
   sort: "safest",
 };
 
+/**
+ * Whether the view leaves out what is set aside until a day to come. A view that asks for a flag or for claimed orders by name shows what it
+ * asks for, whatever else is true of it.
+ */
+export function passesOverSetAside({ flag, claim }: QueueAspect): boolean {
+  return flag === null && (claim === null || claim === "nobody");
+}
+
 /** The place of one row in the list: the values it is sorted by, in microseconds since 1970, as the database keeps them. */
 export interface QueueCursor {
   /** null: no deadline, which sorts last. */

@@ -1,13 +1,18 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { orders } from "@/db/schema/orders";
 import { perform } from "@/lib/commands/command";
 import { claimOrderCommand } from "@/lib/commands/desk/claim";
 import { escalateOrderCommand } from "@/lib/commands/desk/escalate";
 import { setAsideCommand } from "@/lib/commands/desk/set-aside";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
+import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "@/lib/commands/test-world";
+import { type QueueAspect, wholeQueue } from "@/lib/domain/queue/view";
 import { newId } from "@/lib/platform/ids";
 import { deskView, readDesk } from "./desk";
 import { nextInQueue } from "./next-in-queue";
+import { queueList } from "./queue-list";
 import { orderStanding } from "./standing";
 
 let world: World;
@@ -16,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.drop());
 
-test("next and previous walk the queue's order once from end to end: to review before to dispense, who waits longest first", async () => {
+test("next and previous walk the queue from end to end, each order once; the desk knows the view it was asked for", async () => {
   const asked = { packs: 1 };
   const paid = await paidOrder(world, await addCustomer(world, "Asha Rao"), asked);
   const waiting: string[] = [];
@@ -24,21 +29,46 @@ test("next and previous walk the queue's order once from end to end: to review b
     world.move(60_000);
     waiting.push((await heldOrder(world, await addCustomer(world), asked)).orderNumber);
   }
-  const queue = [...waiting, paid.orderNumber];
-  for (const [at, orderNumber] of queue.entries()) {
-    expect(await nextInQueue(world.deps, world.priya, orderNumber)).toEqual({
-      previous: queue[at - 1] ?? null,
-      next: queue[at + 1] ?? null,
-    });
+  const walk = async (view: QueueAspect) => {
+    const list = await queueList(world.deps, world.priya, { view, page: null, misread: [] });
+    if (!list.ok) throw new Error("refused");
+    return list.value.rows.map((row) => row.orderNumber);
+  };
+  const newestFirst = { ...wholeQueue, sort: "newest" } as const;
+  expect(await walk(newestFirst)).toEqual([...waiting.toReversed(), paid.orderNumber]);
+  for (const view of [wholeQueue, newestFirst]) {
+    const queue = await walk(view);
+    expect(queue).toHaveLength(4);
+    for (const [at, orderNumber] of queue.entries()) {
+      const desk = await deskView(world.deps, world.priya, orderNumber, view);
+      expect(desk?.neighbours).toEqual({ previous: queue[at - 1] ?? null, next: queue[at + 1] ?? null });
+    }
   }
-  const [, second = "", third = ""] = waiting;
-  expect(await nextInQueue(world.deps, world.asha, second)).toEqual({ previous: null, next: null });
-  world.move(60_000);
-  const customer = await addCustomer(world);
-  const gone = await heldOrder(world, customer, asked);
-  const seenVersion = await versionOf(world, gone.orderNumber);
-  await perform(world.deps, customer, cancelOrderCommand, { orderNumber: gone.orderNumber, seenVersion });
-  expect((await nextInQueue(world.deps, world.priya, gone.orderNumber)).previous).toBe(third);
+});
+
+test("after a decision next leads to the safest order of the view that nobody works on, in whatever order the view is read", async () => {
+  const asked = { packs: 1 };
+  const held = async () => (await heldOrder(world, await addCustomer(world), asked)).orderNumber;
+  const numbers = [await held(), await held(), await held()];
+  const [first = "", second = "", decided = ""] = numbers;
+  const soon = (orderNumber: string, hours: number) =>
+    world.database.inTransaction((tx) =>
+      tx
+        .update(orders)
+        .set({ deadlineAt: new Date(world.clock.now().getTime() + hours * 3_600_000) })
+        .where(eq(orders.orderNumber, orderNumber)),
+    );
+  for (const [at, orderNumber] of [decided, first, second].entries()) await soon(orderNumber, at + 1);
+  await perform(world.deps, world.joseph, claimOrderCommand, { orderNumber: first });
+  const seenVersion = await versionOf(world, decided);
+  const decline = { orderNumber: decided, seenVersion, decision: "decline", reasonCode: "RX_UNSIGNED" };
+  expect((await perform(world.deps, world.priya, decideOrderCommand, decline)).ok).toBe(true);
+  for (const sort of ["safest", "newest"] as const) {
+    const next = await nextInQueue(world.deps, world.priya, decided, { ...wholeQueue, tab: "review", sort });
+    expect(next, sort).toEqual({ next: second, previous: null });
+  }
+  const empty = { ...wholeQueue, tab: "hand-over" } as const;
+  expect((await nextInQueue(world.deps, world.priya, decided, empty)).next).toBeNull();
 });
 
 test("the standing names who works on it and what changed by whom since the version seen; to customers there is none", async () => {

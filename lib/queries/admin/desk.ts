@@ -7,7 +7,8 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { isAddressed, mayAnswer } from "@/lib/domain/desk/escalation";
 import type { CallDetails, NoteKind } from "@/lib/domain/desk/notes";
-import { isSetAside, type SetAsideCode, waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { isSetAside, type SetAsideCode, waitsAgainFrom, waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { type QueueAspect, wholeQueue } from "@/lib/domain/queue/view";
 import type { QueryDeps } from "../deps";
 import { nextInQueue } from "./next-in-queue";
 import { claimAnswer } from "./standing";
@@ -31,6 +32,8 @@ export interface DeskView {
     readonly by: string;
     readonly at: Date;
     readonly until: Date | null;
+    /** From when the queue lists it again; null without a day: then it never left the list. */
+    readonly listedFrom: Date | null;
     readonly words: string | null;
     /** False once the day came on which it was to be looked at again. */
     readonly isStill: boolean;
@@ -46,6 +49,7 @@ export interface DeskView {
   readonly notes: readonly DeskNote[];
   /** To whom it can be handed up. */
   readonly colleagues: readonly Colleague[];
+  /** In the view of the queue the reader came from. */
   readonly neighbours: Neighbours;
   readonly may: {
     /** Take up, set aside, escalate: while the order waits for somebody. */
@@ -56,7 +60,12 @@ export interface DeskView {
 }
 
 /** What the desk keeps of an order: who works on it, why it waits, what was written. Null for who may not see it: the customer it belongs to. */
-export async function deskView(deps: QueryDeps, staff: StaffActor, orderNumber: string): Promise<DeskView | null> {
+export async function deskView(
+  deps: QueryDeps,
+  staff: StaffActor,
+  orderNumber: string,
+  view: QueueAspect = wholeQueue,
+): Promise<DeskView | null> {
   const db = deps.database.read;
   const now = deps.clock.now();
   const order = await orderHead(db, orderNumber);
@@ -81,6 +90,7 @@ export async function deskView(deps: QueryDeps, staff: StaffActor, orderNumber: 
             by: nameOf(desk.setAsideBy) ?? "A colleague",
             at: desk.setAsideAt,
             until: desk.setAsideUntil,
+            listedFrom: desk.setAsideUntil && waitsAgainFrom(desk.setAsideUntil, order.deadlineAt),
             words: wordsOf(desk.setAsideNote),
             isStill: isSetAside(desk, now),
           },
@@ -97,7 +107,7 @@ export async function deskView(deps: QueryDeps, staff: StaffActor, orderNumber: 
           },
     notes,
     colleagues: (await colleagues(db)).filter(({ id }) => id !== staff.userId && id !== order.customerId),
-    neighbours: await nextInQueue(deps, staff, orderNumber),
+    neighbours: await nextInQueue(deps, staff, orderNumber, view),
     may: {
       work: can(staff, "desk:work", order) && waitsForStaff(order.state),
       call: can(staff, "desk:work", order),

@@ -11,7 +11,7 @@ export function looking({ clock, settings }: QueryDeps, actor: StaffActor) {
   const today = dayIn(timeZone, now);
   const look: Looking = {
     userId: actor.userId,
-    takesEscalated: actor.role !== "technician",
+    role: actor.role,
     now,
     adultBirthDate: eighteenYearsBefore(today),
   };

@@ -1,8 +1,10 @@
 import "server-only";
 import { microsecondsOf } from "@/db/read/microseconds";
 import type { QueueRow } from "@/db/read/queue";
-import type { QueueEntryRow } from "@/db/read/queue-entries";
+import type { Looking, QueueEntryRow } from "@/db/read/queue-entries";
 import { claimIsLive } from "@/lib/domain/desk/claim";
+import { isAddressed } from "@/lib/domain/desk/escalation";
+import { type EscalationRole, escalationRoles } from "@/lib/domain/desk/notes";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { AskStanding } from "@/lib/domain/order/questions";
 import { ageOn, type Day } from "@/lib/domain/shared/calendar";
@@ -27,7 +29,13 @@ export interface QueueItem {
   /** A page of its prescription is also in another one; told to staff who may see prescriptions. */
   readonly seenBefore: boolean;
   readonly setAside: boolean;
+  /** The day on which it is to be looked at again begins; null when it is not set aside, or until somebody takes it up. */
+  readonly setAsideUntil: string | null;
   readonly escalated: boolean;
+  /** To whom it was handed up: the reader, anybody of a role, or a colleague by name. */
+  readonly escalatedTo: "you" | EscalationRole | "colleague" | null;
+  /** By name, or to their role. */
+  readonly escalatedToMe: boolean;
   /** Who works on it at this moment, and since when. */
   readonly claim: { readonly by: string; readonly mine: boolean; readonly since: string } | null;
 }
@@ -35,9 +43,10 @@ export interface QueueItem {
 /** An item before its marks (queue-marks.ts). */
 type BareItem = Omit<QueueItem, "asked" | "seenBefore">;
 
-/** A row of the queue as `userId` sees it. */
-export function entryItem(row: QueueEntryRow, userId: string, today: Day, now: Date): BareItem {
-  const { claimedBy, claimedName } = row;
+/** A row of the queue as one of the staff sees it. */
+export function entryItem(row: QueueEntryRow, { userId, role, now }: Looking, today: Day): BareItem {
+  const { claimedBy, claimedName, setAsideUntil } = row;
+  const setAside = row.setAsideCode !== null && (setAsideUntil === null || setAsideUntil > now);
   const claimedAt = claimIsLive(row, now) ? (row.claimedAt ?? row.beatAt) : null;
   const age = ageOn(row.birthDate, today);
   return {
@@ -52,13 +61,21 @@ export function entryItem(row: QueueEntryRow, userId: string, today: Day, now: D
     request: row.request,
     safetyReport: row.safetyReport,
     answered: row.answered,
-    setAside: row.setAsideCode !== null,
+    setAside,
+    setAsideUntil: setAside ? (setAsideUntil?.toISOString() ?? null) : null,
     escalated: row.escalatedAt !== null,
+    escalatedTo: row.escalatedAt === null ? null : addressee(row, userId),
+    escalatedToMe: row.escalatedAt !== null && isAddressed(row, { userId, role }),
     claim:
       claimedAt === null
         ? null
         : { by: initials(claimedName ?? ""), mine: claimedBy === userId, since: claimedAt.toISOString() },
   };
+}
+
+function addressee({ escalatedTo, escalatedToRole }: QueueEntryRow, userId: string): QueueItem["escalatedTo"] {
+  if (escalatedTo !== null) return escalatedTo === userId ? "you" : "colleague";
+  return escalationRoles.find((role) => role === escalatedToRole) ?? "colleague";
 }
 
 /** A row of the list of all orders, which knows nothing of the desk. */
@@ -77,7 +94,10 @@ export function orderItem(row: QueueRow, today: Day): BareItem {
     safetyReport: row.safetyReport,
     answered: false,
     setAside: false,
+    setAsideUntil: null,
     escalated: false,
+    escalatedTo: null,
+    escalatedToMe: false,
     claim: null,
   };
 }

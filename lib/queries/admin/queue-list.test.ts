@@ -103,6 +103,7 @@ describe("the queue", () => {
       claimedAt: now,
       beatAt: now,
       setAsideCode: "stock" as const,
+      escalatedToRole: "pharmacist" as const,
       escalatedAt: now,
     };
     await world.database.inTransaction((tx) => tx.insert(orderDesk).values(desk));

@@ -1,11 +1,10 @@
 import "server-only";
-import { microsecondsOf } from "@/db/read/microseconds";
-import { entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/read/queue-entries";
+import { cursorOf, entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/read/queue-entries";
 import { savedViewsFor } from "@/db/store/saved-views";
 import { type QueueAsked, queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import type { QueueAspect, QueueCursor, QueuePage, QueueTab } from "@/lib/domain/queue/view";
+import type { QueueAspect, QueuePage, QueueTab } from "@/lib/domain/queue/view";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
@@ -35,6 +34,7 @@ export interface QueueList {
   readonly previous: string | null;
   /** The order of this view that is safest to take up now: the earliest deadline, claimed by nobody. */
   readonly nextSafest: string | null;
+  /** Without what is set aside until a day to come, as the lists behind them. */
   readonly tabs: Readonly<Record<QueueTab, number>>;
   readonly savedViews: readonly SavedViewTab[];
   readonly summary: {
@@ -44,6 +44,7 @@ export interface QueueList {
     readonly holdsWithin24h: number;
     readonly windowsToday: number;
     readonly setAside: number;
+    readonly escalatedToMe: number;
     readonly problems: number;
     readonly nextDeadline: string | null;
   };
@@ -69,8 +70,8 @@ export async function queueList(
   const isFree = view.claim === null || view.claim === "nobody";
   const free: QueueAspect = { ...view, sort: "safest", claim: "nobody" };
   const [safest] = isFree ? await entryRows(db, free, null, look, 1) : [];
-  const of = (...states: (keyof typeof figures.states)[]) =>
-    states.reduce((sum, state) => sum + (figures.states[state] ?? 0), 0);
+  const of = (...states: (keyof typeof figures.waiting)[]) =>
+    states.reduce((sum, state) => sum + (figures.waiting[state] ?? 0), 0);
   const tabs = {
     review: of("awaiting-review", "needs-customer"),
     dispense: of("approved", "paid"),
@@ -86,7 +87,7 @@ export async function queueList(
     rows: await withMarks(
       db,
       actor,
-      found.rows.map((row) => entryItem(row, actor.userId, today, look.now)),
+      found.rows.map((row) => entryItem(row, look, today)),
     ),
     next: found.next === null ? null : queueQuery(view, { after: found.next }),
     previous: found.previous === null ? null : queueQuery(view, { before: found.previous }),
@@ -107,6 +108,7 @@ export async function queueList(
       holdsWithin24h: figures.holdsWithin24h,
       windowsToday: figures.windowsToday,
       setAside: figures.setAside,
+      escalatedToMe: figures.escalatedToMe,
       problems: tabs.problems,
       nextDeadline: figures.nextDeadline?.toISOString() ?? null,
     },
@@ -119,22 +121,17 @@ async function pageOf({ database }: QueryDeps, view: QueueAspect, page: QueuePag
   const rows = await entryRows(database.read, view, page, look, pageRows + 1);
   if (page === null || "after" in page) {
     const shown = rows.slice(0, pageRows);
-    return { rows: shown, next: more(rows) ? cursorOf(shown.at(-1)) : null, previous: page && cursorOf(shown[0]) };
+    return { rows: shown, next: more(rows) ? placeOf(shown.at(-1)) : null, previous: page && placeOf(shown[0]) };
   }
   if (!more(rows)) {
     const first = await entryRows(database.read, view, null, look, pageRows + 1);
     const shown = first.slice(0, pageRows);
-    return { rows: shown, next: more(first) ? cursorOf(shown.at(-1)) : null, previous: null };
+    return { rows: shown, next: more(first) ? placeOf(shown.at(-1)) : null, previous: null };
   }
   const shown = rows.slice(1);
-  return { rows: shown, next: cursorOf(shown.at(-1)), previous: cursorOf(shown[0]) };
+  return { rows: shown, next: placeOf(shown.at(-1)), previous: placeOf(shown[0]) };
 }
 
 const more = (rows: readonly unknown[]) => rows.length > pageRows;
 
-function cursorOf(row: QueueEntryRow | undefined): QueueCursor | null {
-  if (row === undefined) return null;
-  const { deadlineText, sinceText, orderNumber } = row;
-  const deadline = deadlineText === null ? null : microsecondsOf(deadlineText);
-  return { deadline, since: microsecondsOf(sinceText), orderNumber };
-}
+const placeOf = (row: QueueEntryRow | undefined) => (row === undefined ? null : cursorOf(row));

@@ -40,7 +40,7 @@ export async function queueView(deps: QueryDeps, actor: Actor): Promise<Result<Q
   const items = await withMarks(
     db,
     actor,
-    rows.map((row) => entryItem(row, actor.userId, today, look.now)),
+    rows.map((row) => entryItem(row, look, today)),
   );
   const pick = (...states: OrderState[]) => items.filter((item) => states.includes(item.state)).slice(0, rowsMax);
   const { states } = await queueFigures(db, [], look, endOfToday);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Bench } from "@/components/admin/workbench/bench";
+import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
@@ -24,20 +25,23 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const live = deps();
   const found = await adminOrder(live, staff, orderNumber);
   if (!found.ok) notFound();
+  const { page, batches, from } = await searchParams;
+  const form = await formState(searchParams);
+  const queue = readCarriedView(from ?? form.value("from"));
   const desk = await readDesk(
-    () => deskView(live, staff, orderNumber),
+    () => deskView(live, staff, orderNumber, queue),
     (fault) => log.error({ err: fault, orderNumber }, "the desk of an order could not be read"),
   );
   const clinical = await clinicalAidFor(live, staff, orderNumber);
   if (!clinical.ok) notFound();
-  const { page, batches } = await searchParams;
   return (
     <Bench
       view={found.value}
       desk={desk}
       clinical={clinical.value}
       staff={staff}
-      form={await formState(searchParams)}
+      form={form}
+      from={queueQuery(queue)}
       timeZone={live.settings.pharmacy.timeZone}
       idempotencyKey={live.newId()}
       askedPage={typeof page === "string" ? page : undefined}
