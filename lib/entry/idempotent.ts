@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { claimKey, type KeyedRequest, keepAnswer, releaseKey, type StoredAnswer } from "@/db/store/idempotency";
 import type { CommandDeps } from "@/lib/commands/command";
 import { refused } from "@/lib/domain/shared/reason";
+import { failpoint } from "@/lib/platform/failpoint";
 import { json, privateHeaders, refusalJson } from "./answer";
 
 /** The key of a request: the header, or the field a form carries. */
@@ -51,11 +52,13 @@ async function firstAnswer(deps: CommandDeps, request: KeyedRequest, run: () => 
   }
   const location = response.headers.get("location");
   const text = await response.clone().text();
+  await failpoint("answer.made");
   await keepAnswer(deps.database, request, {
     status: response.status,
     body: text === "" ? null : { text },
     headers: location === null ? {} : { Location: location },
   });
+  await failpoint("answer.kept");
   return response;
 }
 

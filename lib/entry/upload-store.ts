@@ -5,6 +5,7 @@ import type { ReceivedFile } from "@/lib/integrations/storage/intake";
 import { discard, type SealedFile, type StorageDeps, storeFile } from "@/lib/integrations/storage/prescription-files";
 import { ScannerDown } from "@/lib/integrations/storage/scan";
 import { type UploadReason, uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
+import { failpoint } from "@/lib/platform/failpoint";
 import { log } from "@/lib/platform/log";
 
 export interface Stored {
@@ -34,6 +35,7 @@ export async function storeAll(
         reasons.push(stored.error);
       }
     }
+    await failpoint("upload.stored");
   } catch (error) {
     await discard(deps.blobs, files);
     if (!(error instanceof ScannerDown)) throw error;
