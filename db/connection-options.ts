@@ -1,6 +1,7 @@
 import "server-only";
 import net from "node:net";
 import type postgres from "postgres";
+import { droppable } from "@/lib/platform/failpoint";
 
 /** What postgres.js hands to its `socket` option; its own types leave the option out. */
 interface SocketTarget {
@@ -54,7 +55,7 @@ export const commonOptions = {
  * `silenceMs` is needed because statement_timeout is the server's: a stopped server still acknowledges packets.
  */
 export function openSocket({ host, port, path }: SocketTarget, silenceMs: number): net.Socket {
-  const socket = path ? net.connect(path) : net.connect(port[0] ?? 5432, host[0] ?? "localhost");
+  const socket = droppable(path ? net.connect(path) : net.connect(port[0] ?? 5432, host[0] ?? "localhost"));
   socket.setNoDelay(true);
   socket.setTimeout(silenceMs);
   const cutWhenSilent = () => {

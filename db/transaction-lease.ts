@@ -2,6 +2,7 @@ import "server-only";
 import postgres from "postgres";
 import { ConnectionLost, TransactionMisused } from "@/db/connection-error";
 import type { TransactionWire } from "@/db/transaction-wire";
+import { failpoint } from "@/lib/platform/failpoint";
 
 /** The part of a postgres.js transaction that Drizzle calls. */
 export interface LeasedClient {
@@ -55,11 +56,13 @@ async function transact<T>(lease: Lease, work: (client: LeasedClient) => Promise
   let value: T;
   try {
     value = await work(leasedClient(lease));
+    await failpoint("transaction.before-commit");
   } catch (error) {
     await rollBack(lease);
     throw error;
   }
   await commit(lease);
+  await failpoint("transaction.after-commit");
   return value;
 }
 

@@ -10,6 +10,7 @@ import type { Reason, Refusal } from "@/lib/domain/shared/reason";
 import { refused } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
+import { failpoint } from "@/lib/platform/failpoint";
 import type { Settings } from "@/lib/platform/settings";
 
 /** What a command needs of the world. Live ones are chosen in lib/entry/deps.ts only. */
@@ -75,7 +76,7 @@ export async function perform<Input, Value>(
   const input = parsed.data;
   const now = deps.clock.now();
   const today = dayIn(deps.settings.pharmacy.timeZone, now);
-  return inRepeatedTransaction(deps.database, async (tx) => {
+  const outcome = await inRepeatedTransaction(deps.database, async (tx) => {
     const work: Work = { tx, actor, now, today, newId: deps.newId, settings: deps.settings };
     const outcome = await inSavepoint(work, (inner) => definition.run(inner, input));
     if (!outcome.ok) {
@@ -93,8 +94,11 @@ export async function perform<Input, Value>(
       events.map((event) => ({ ...event, outcome: "done" })),
     );
     await keep?.(tx, value);
+    await failpoint("command.saved", definition.name);
     return ok(value);
   });
+  await failpoint("command.committed", definition.name);
+  return outcome;
 }
 
 class RolledBack<E> extends Error {

@@ -6,6 +6,7 @@ import type { Mailer } from "@/lib/integrations/email/mailer";
 import { smtpMailer } from "@/lib/integrations/email/smtp";
 import type { Payments } from "@/lib/integrations/payments/payments";
 import { stripePayments } from "@/lib/integrations/payments/stripe";
+import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { type MasterKeys, masterKeys } from "@/lib/integrations/storage/envelope";
@@ -42,12 +43,14 @@ export function make(settings: Env): LiveDeps {
     database: openDatabase(settings.databaseUrl),
     clock,
     newId,
-    payments: stripePayments({
-      secretKey: settings.stripe.secretKey,
-      webhookSecret: settings.stripe.webhookSecret,
-      apiBase: settings.stripe.apiBase,
-      clock,
-    }),
+    payments: withFailpoints(
+      stripePayments({
+        secretKey: settings.stripe.secretKey,
+        webhookSecret: settings.stripe.webhookSecret,
+        apiBase: settings.stripe.apiBase,
+        clock,
+      }),
+    ),
     blobs: diskBlobs(settings.storage.url),
     keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
     scanner: settings.clamavUrl === null ? null : scanner(settings.clamavUrl),

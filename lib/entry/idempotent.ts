@@ -12,6 +12,7 @@ import {
 } from "@/db/store/idempotency";
 import type { CommandDeps } from "@/lib/commands/command";
 import { refused } from "@/lib/domain/shared/reason";
+import { failpoint } from "@/lib/platform/failpoint";
 import { json, privateHeaders, refusalJson } from "./answer";
 
 /** The key of a request: the header, or the field a form carries. */
@@ -83,11 +84,13 @@ async function firstAnswer(
   }
   const location = response.headers.get("location");
   const text = await response.clone().text();
+  await failpoint("answer.made");
   await keepAnswer(deps.database, request, {
     status: response.status,
     body: text === "" ? null : { text },
     headers: location === null ? {} : { Location: location },
   });
+  await failpoint("answer.kept");
   return response;
 }
 

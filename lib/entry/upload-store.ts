@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { ReceivedFile } from "@/lib/integrations/storage/intake";
 import { discard, type SealedFile, type StorageDeps, storeFile } from "@/lib/integrations/storage/prescription-files";
 import { type UploadReason, uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
+import { failpoint } from "@/lib/platform/failpoint";
 
 export interface Stored {
   readonly files: readonly SealedFile[];
@@ -32,6 +33,7 @@ export async function storeAll(
         reasons.push(stored.error);
       }
     }
+    await failpoint("upload.stored");
   } catch (error) {
     await discard(deps.blobs, files);
     throw error;

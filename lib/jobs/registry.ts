@@ -1,4 +1,5 @@
 import "server-only";
+import { failpoint } from "@/lib/platform/failpoint";
 import type { JobDefinition } from "./define";
 import { comparePrescription } from "./definitions/compare-prescription";
 import { applyStripeEvent, capturePayment, releasePayment, syncPayment } from "./definitions/payment-jobs";
@@ -21,7 +22,12 @@ function runnable<Payload>(
   definition: JobDefinition<Payload>,
   handle: (deps: JobDeps, payload: Payload) => Promise<void>,
 ): RunnableJob {
-  return { id: definition.id, run: (deps, payload) => handle(deps, definition.payload.parse(payload)) };
+  const run = async (deps: JobDeps, payload: unknown) => {
+    await failpoint("job.taken", definition.id);
+    await handle(deps, definition.payload.parse(payload));
+    await failpoint("job.done", definition.id);
+  };
+  return { id: definition.id, run };
 }
 
 /** Every job the worker knows. */

@@ -7,6 +7,7 @@ import { endReservations } from "@/db/store/stock";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { after, type OrderEvent } from "@/lib/domain/order/machine";
 import { type PaymentFacts, type PaymentTruth, type Reconciliation, reconcile } from "@/lib/domain/payment/reconcile";
+import { isStale } from "@/lib/domain/payment/stale";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
@@ -33,6 +34,7 @@ export const applyTruthCommand = command({
     const loaded = await loadOrderForUpdate(work.tx, orderNumber);
     if (loaded === null) return err(notFound);
     const { order, payment, decision } = loaded;
+    if (isStale(payment, truth)) return unchanged<PaymentFacts>(payment);
     const approved = decision?.decision === "approve";
     const outcome = reconcile(
       {

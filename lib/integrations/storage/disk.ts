@@ -4,6 +4,7 @@ import { mkdir, open, opendir, readFile, rename, rm, stat, writeFile } from "nod
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { failpoint } from "@/lib/platform/failpoint";
 import { newId } from "@/lib/platform/ids";
 import { type Blobs, type StoredBlob, shardOf, shards } from "./blobs";
 
@@ -37,15 +38,19 @@ async function writeWhole(file: string, bytes: Uint8Array | AsyncIterable<Uint8A
     const handle = await open(unfinished, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
     try {
       await writeFile(handle, bytes);
+      await failpoint("blob.written");
       await handle.sync();
     } finally {
       await handle.close();
     }
+    await failpoint("blob.flushed");
     await rename(unfinished, file);
+    await failpoint("blob.renamed");
   } finally {
     await rm(unfinished, { force: true });
   }
   await flushFolder(folder);
+  await failpoint("blob.stored");
 }
 
 async function openStream(file: string): Promise<Readable | null> {

@@ -3,6 +3,7 @@ import { appendAudit } from "@/db/store/audit";
 import { type MessageRow, markSent, messageById, noteFailure } from "@/db/store/messages";
 import { worker } from "@/lib/domain/access/actor";
 import { compose } from "@/lib/messages/compose";
+import { failpoint } from "@/lib/platform/failpoint";
 import type { JobDeps } from "../deps";
 
 type SendDeps = Pick<JobDeps, "database" | "clock" | "settings" | "mailer" | "links">;
@@ -17,7 +18,9 @@ export async function handleSendMessage(deps: SendDeps, { messageId }: { message
   const mail = await compose(deps, message);
   if (mail === null) return close(deps, message, "nobody-to-write-to");
   try {
+    await failpoint("mail.before-send");
     await deps.mailer.send({ id: message.id, to: message.toEmail, ...mail, at: deps.clock.now() });
+    await failpoint("mail.after-send");
   } catch (error) {
     await noteFailure(deps.database.read, message.id, codeOf(error));
     throw new Error(`message ${message.id} was not taken: ${codeOf(error)}`); // A mail server's own words may name the address.

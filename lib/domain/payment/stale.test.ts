@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { PaymentState } from "./machine";
+import type { PaymentTruth } from "./reconcile";
+import { isStale } from "./stale";
+
+const truth = (status: PaymentTruth["status"]): PaymentTruth => ({
+  paymentIntentId: "pi_1",
+  orderNumber: "o1",
+  status,
+  currency: "inr",
+  amountMinor: 100,
+  amountCapturableMinor: 0,
+  amountReceivedMinor: 0,
+  amountRefundedMinor: 0,
+  captureBefore: null,
+  voidReason: null,
+  live: false,
+  disputed: false,
+  failureMessage: null,
+});
+const known = (state: PaymentState, capturedPaise = 0) => ({ state, capturedPaise, paymentIntentId: "pi_1" });
+
+test("what was heard before a charge is stale after it, and what came later is not", () => {
+  for (const state of ["captured", "part-refunded", "refunded", "disputed"] as const) {
+    expect(isStale(known(state, 100), truth("authorised"))).toBe(true);
+    expect(isStale(known(state, 100), truth("captured"))).toBe(false);
+  }
+});
+
+test("what was heard before a hold ended is stale after it; a charge is always news", () => {
+  for (const state of ["voided", "expired"] as const) {
+    expect(isStale(known(state), truth("authorised"))).toBe(true);
+    expect(isStale(known(state), truth("requires-payment"))).toBe(true);
+    expect(isStale(known(state), truth("voided"))).toBe(false);
+    expect(isStale(known(state), truth("captured"))).toBe(false);
+  }
+});
+
+test("a hold, a failed card or another payment is never stale", () => {
+  expect(isStale(known("authorised"), truth("captured"))).toBe(false);
+  expect(isStale(known("failed"), truth("authorised"))).toBe(false);
+  expect(isStale({ ...known("captured", 100), paymentIntentId: "pi_2" }, truth("authorised"))).toBe(false);
+});
