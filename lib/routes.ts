@@ -44,6 +44,7 @@ export const routes = {
   adminOrder: (orderNumber: string) => `/admin/orders/${orderNumber}`,
   catalogue: () => "/admin/catalogue",
   jobs: () => "/admin/jobs",
+  adminPayments: () => "/admin/payments",
   audit: () => "/admin/audit",
   thumbnail: (prescriptionId: string, fileId: string) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,

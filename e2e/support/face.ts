@@ -43,6 +43,7 @@ export const adminPages = [
   "/admin/orders",
   "/admin/orders/[orderNumber]",
   "/admin/catalogue",
+  "/admin/payments",
   "/admin/jobs",
   "/admin/audit",
 ] as const;
@@ -177,6 +178,11 @@ export const posts: readonly Post[] = [
     data: () => ({ note: "Spoken with the patient." }),
   },
   { path: "/api/admin/alerts/[alertId]/close", who: ["pharmacist", "manager"] },
+  {
+    path: "/api/admin/payments/breaks/[breakId]/explain",
+    who: ["pharmacist", "manager"],
+    data: () => ({ cause: "A test of ours." }),
+  },
   { path: "/api/admin/jobs/[jobId]/retry", who: manager },
   { path: "/api/admin/queue/views", who: everyStaff, data: () => ({ name: "A test", query: "" }) },
   { path: "/api/admin/queue/views/[viewId]/rename", who: everyStaff, data: () => ({ name: "A test" }) },
