@@ -21,12 +21,25 @@ create trigger payment_attempts_append_only before update or delete on payment_a
 --> statement-breakpoint
 create trigger payment_attempts_no_truncate before truncate on payment_attempts for each statement execute function refuse_change();
 --> statement-breakpoint
--- One step more in the life of an order: what closed for want of a hold may be paid anew. Added to whatever the life is by now.
-do $$
-declare
-  life text := pg_get_functiondef('follow_order_life'::regproc);
+create or replace function follow_order_life() returns trigger language plpgsql as $$
 begin
-  if position('(''payment-expired'', ''awaiting-payment'')' in life) = 0 then
-    execute replace(life, '(''paid'', ''dispensed'')', '(''payment-expired'', ''awaiting-payment''), (''paid'', ''dispensed'')');
+  if new.state = old.state then return new; end if;
+  if not (old.state, new.state) in (
+    ('awaiting-payment', 'awaiting-review'), ('awaiting-payment', 'payment-expired'), ('awaiting-payment', 'cancelled'),
+    ('awaiting-payment', 'payment-problem'),
+    ('awaiting-review', 'approved'), ('awaiting-review', 'declined'), ('awaiting-review', 'cancelled'),
+    ('awaiting-review', 'needs-customer'), ('awaiting-review', 'payment-expired'), ('awaiting-review', 'payment-problem'),
+    ('needs-customer', 'awaiting-review'), ('needs-customer', 'declined'), ('needs-customer', 'cancelled'),
+    ('needs-customer', 'payment-expired'), ('needs-customer', 'payment-problem'),
+    ('approved', 'paid'), ('approved', 'payment-problem'), ('approved', 'payment-expired'),
+    -- taken back within the first seconds
+    ('approved', 'awaiting-review'), ('declined', 'awaiting-review'),
+    ('payment-problem', 'paid'), ('payment-problem', 'declined'), ('payment-problem', 'cancelled'), ('payment-problem', 'payment-expired'),
+    ('paid', 'dispensed'), ('dispensed', 'handed-over'),
+    -- paid anew after the hold ran out
+    ('payment-expired', 'awaiting-payment')
+  ) then
+    raise exception 'order %: % cannot become %', new.order_number, old.state, new.state using errcode = 'check_violation';
   end if;
+  return new;
 end $$;

@@ -90,6 +90,7 @@ export const posts: readonly Post[] = [
   { path: "/api/checkout/draft", who: customer, data: ({ id, patientId }) => ({ patientId, prescriptionId: id }) },
   { path: "/api/orders/[orderNumber]/cancel", who: customer, data: () => ({ seenVersion }) },
   { path: "/api/orders/[orderNumber]/pay", who: customer },
+  { path: "/api/orders/[orderNumber]/renew", who: customer, data: () => ({ seenVersion }) },
   {
     path: "/api/orders/[orderNumber]/tell-us",
     who: customer,

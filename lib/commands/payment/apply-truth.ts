@@ -109,7 +109,7 @@ const eventNames: Partial<Record<OrderEvent, AuditEventName>> = {
 
 async function moveOrder(
   work: Work,
-  { order }: LoadedOrder,
+  { order, payment }: LoadedOrder,
   event: OrderEvent,
   facts: PaymentFacts,
 ): Promise<AuditEvent> {
@@ -121,8 +121,11 @@ async function moveOrder(
     await endReservations(work.tx, order.orderNumber, "released");
     await notifyCustomer(work, order, "payment-expired");
   }
-  if (event === "hold") await notifyCustomer(work, order, "order-received");
+  if (event === "hold") await notifyCustomer(work, order, "order-received", {}, occasionOf(payment));
   if (to === "payment-problem") await notifyCustomer(work, order, "payment-problem");
   const details = { version: order.version + 1, state: facts.state };
   return { event: name, subjectKind: "payment", subjectId: order.orderNumber, orderNumber: order.orderNumber, details };
 }
+
+/** Each hold of an order is told once; that it ran out, only the first time: the customer is asked once to renew it. */
+const occasionOf = ({ attempt }: LoadedOrder["payment"]) => (attempt > 1 ? { occasion: String(attempt) } : {});
