@@ -172,7 +172,7 @@ test("each page of the panel exists for those whose duty it is, and for no other
 }) => {
   const order = await heldOrder(String(baseURL));
   const closed: Record<string, readonly string[]> = {
-    technician: ["/admin/catalogue", "/admin/stock", "/admin/jobs", "/admin/audit"],
+    technician: ["/admin/catalogue", "/admin/stock", "/admin/payments", "/admin/jobs", "/admin/audit"],
     pharmacist: ["/admin/catalogue", "/admin/jobs"],
     manager: [],
   };

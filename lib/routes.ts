@@ -52,6 +52,7 @@ export const routes = {
   catalogue: () => "/admin/catalogue",
   stock: (batchId?: string) => (batchId === undefined ? "/admin/stock" : `/admin/stock?batch=${batchId}`),
   jobs: () => "/admin/jobs",
+  adminPayments: () => "/admin/payments",
   audit: () => "/admin/audit",
   thumbnail: (prescriptionId: string, fileId: string) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,

@@ -19,6 +19,7 @@ const places: readonly (StaffPlace & { readonly duty: StaffAction })[] = [
   { href: routes.adminOrders(), label: "Orders", duty: "order:view" },
   { href: routes.catalogue(), label: "Catalogue", duty: "catalogue:edit" },
   { href: routes.stock(), label: "Stock", duty: "stock:view" },
+  { href: routes.adminPayments(), label: "Payments", duty: "payment:check" },
   { href: routes.jobs(), label: "Jobs", duty: "jobs:view" },
   { href: routes.audit(), label: "Audit", duty: "audit:view" },
 ];

@@ -10,6 +10,7 @@ const toYou: Partial<Record<AuditEventName, string>> = {
   "order.question-withdrawn": "We took a question back; you need not answer it.",
   "order.cancelled": "You cancelled the order.",
   "payment.lapsed": "The time to pay ran out; the order was closed.",
+  "payment.renewed": "You took the order up again with a new payment page.",
   "safety.reported": "You told us something about safety; supply was stopped.",
   "safety.closed": "A pharmacist spoke with you; supply may go on.",
 };

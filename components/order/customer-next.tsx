@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import type { OrderState } from "@/lib/domain/order/machine";
@@ -13,6 +14,8 @@ export interface CustomerNextProps {
   readonly stopped: boolean;
   readonly payment: { readonly state: PaymentState; readonly sessionExpiresAt: Date };
   readonly payable: boolean;
+  /** What a new payment page takes; null when there is none to be had. */
+  readonly renewal: { readonly seenVersion: number; readonly idempotencyKey: string; readonly until: Date } | null;
   readonly declined: { readonly reason: string; readonly howToFix: string } | null;
   readonly handOver: { readonly courier: string; readonly reference: string } | null;
   readonly timeZone: string;
@@ -20,8 +23,14 @@ export interface CustomerNextProps {
 
 /** The card at the top of the customer's order. Without a medicine's name: a glance over the shoulder tells nothing. */
 export function CustomerNext(props: CustomerNextProps) {
-  const { orderNumber, state, stopped, payment, payable, declined, handOver, timeZone } = props;
-  const { turn, title, body, by } = customerStep({ state, stopped, payment: payment.state, payable });
+  const { orderNumber, state, stopped, payment, payable, renewal, declined, handOver, timeZone } = props;
+  const { turn, title, body, by } = customerStep({
+    state,
+    stopped,
+    payment: payment.state,
+    payable,
+    renewable: renewal !== null,
+  });
   return (
     <NextStep
       turn={turn}
@@ -51,6 +60,15 @@ export function CustomerNext(props: CustomerNextProps) {
         <p>
           <a href="#safety">What to do now, and whom to call</a>
         </p>
+      )}
+      {renewal !== null && !stopped && (
+        <form method="post" action={`/api/orders/${orderNumber}/renew`}>
+          <Hidden values={{ seenVersion: renewal.seenVersion, idempotencyKey: `renew-${renewal.idempotencyKey}` }} />
+          <p>
+            You can do this until <Time at={renewal.until} timeZone={timeZone} /> (our policy).
+          </p>
+          <SubmitButton workingWords="Checking the request…">Open a new payment page</SubmitButton>
+        </form>
       )}
       {payable && (
         <form method="post" action={`/api/orders/${orderNumber}/pay`}>

@@ -10,6 +10,8 @@ export interface Standing {
   readonly payment?: PaymentState | undefined;
   /** False once the payment page of an order that waits for it has closed. */
   readonly payable?: boolean | undefined;
+  /** An order that closed for want of a payment may get a new payment page. */
+  readonly renewable?: boolean | undefined;
 }
 
 export interface CustomerStep {
@@ -102,11 +104,18 @@ const tooLate: CustomerStep = {
   by: "Within a few minutes.",
 };
 
+const renewal: CustomerStep = {
+  turn: "yours",
+  title: "The hold has ended; put the amount on hold again",
+  body: "Nothing was charged, and the order is closed for now. If the packs are still there, you can open a new payment page for the same request. Everything is checked again, and a pharmacist reads it from the beginning. If you no longer want it, do nothing.",
+};
+
 /** Whose move it is, what happens, how long it usually takes: for every state an order can be in. Safety goes before everything. */
-export function customerStep({ state, stopped, payment, payable = true }: Standing): CustomerStep {
+export function customerStep({ state, stopped, payment, payable = true, renewable = false }: Standing): CustomerStep {
   if (stopped && !isFinal(state)) return stop;
   if (stopped && state === "handed-over") return stopAfterwards;
   if (state === "awaiting-payment" && !payable) return tooLate;
+  if (renewable && !stopped) return renewal;
   // An order that is over and a report that is not: something is left to do.
   const step: CustomerStep = stopped ? { ...steps[state], turn: "yours" } : steps[state];
   const hold = isFinal(state) && state !== "handed-over" ? holdWords(payment) : null;

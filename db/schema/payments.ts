@@ -16,6 +16,8 @@ export const payments = pgTable(
     currency: text().notNull(),
     amountPaise: integer().notNull(),
     attempt: integer().notNull().default(1),
+    /** Moves when Stripe keeps a failed answer under a key: from then on every key of this payment is a new one. */
+    keyRound: integer().notNull().default(0),
     sessionKey: text().notNull(),
     sessionId: text(),
     sessionExpiresAt: instant().notNull(),
@@ -27,11 +29,14 @@ export const payments = pgTable(
     captureBefore: instant(),
     problem: text(),
     checkedAt: instant(),
+    /** When it was last held against Stripe's record, whether or not anything differed. */
+    comparedAt: instant(),
   },
   (table) => [
     uniqueIndex("payments_session_once").on(table.sessionId),
     uniqueIndex("payments_intent_once").on(table.paymentIntentId),
     oneOf("payments_state_known", table.state, paymentStates),
+    index("payments_by_comparing").on(table.comparedAt),
     check("payments_capture_within_hold", sql`${table.capturedPaise} <= ${table.authorisedPaise}`),
     check("payments_refund_within_capture", sql`${table.refundedPaise} <= ${table.capturedPaise}`),
   ],

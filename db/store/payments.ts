@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { paymentAttempts } from "@/db/schema/payment-breaks";
 import { payments, stripeEvents } from "@/db/schema/payments";
 
 export async function insertPayment(tx: Tx, row: typeof payments.$inferInsert): Promise<void> {
@@ -13,6 +14,12 @@ export async function updatePayment(
   set: Partial<typeof payments.$inferInsert>,
 ): Promise<void> {
   await tx.update(payments).set(set).where(eq(payments.orderNumber, orderNumber));
+}
+
+/** Puts an ended payment page of an order aside, for a new one to take its place. */
+export async function keepAttempt(tx: Tx, ended: typeof payments.$inferSelect, endedAt: Date): Promise<void> {
+  const { orderNumber, attempt, sessionId, paymentIntentId, captureBefore } = ended;
+  await tx.insert(paymentAttempts).values({ orderNumber, attempt, sessionId, paymentIntentId, captureBefore, endedAt });
 }
 
 /** Which order a payment or its session belongs to, or null for one we never asked for. */

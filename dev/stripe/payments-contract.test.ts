@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { HoldRequest } from "@/lib/integrations/payments/payments";
+import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
+import type { HoldRequest, PaymentPage } from "@/lib/integrations/payments/payments";
 import { type Counter, fault, memoryCounter, sandboxCounter, value } from "./counters";
 
 const day = 24 * 60 * 60;
@@ -218,6 +219,30 @@ describe.each([
       });
     },
   );
+
+  it("lists what began since a moment, the newest first, page by page, as each stands", async () => {
+    const from = new Date(counter.now().getTime() - 1000);
+    const begun: string[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const session = value(await counter.payments.openSession(request({ idempotencyKey: `open:${count}` })));
+      await counter.pay(session, "approved");
+      begun.push(value(await counter.payments.session(session.sessionId)).paymentIntentId ?? "");
+    }
+    value(await counter.payments.void(begun[0] ?? "", "void:1"));
+    const listed: PaymentTruth[] = [];
+    let after: string | null = null;
+    do {
+      const page: PaymentPage = value(await counter.payments.payments(from, after));
+      listed.push(...page.payments);
+      after = page.next;
+    } while (after !== null);
+    expect(listed.map(({ paymentIntentId }) => paymentIntentId)).toEqual([...begun].reverse());
+    expect(listed.map(({ status }) => status)).toEqual(["authorised", "authorised", "authorised", "voided"]);
+    expect(listed[0]?.captureBefore).not.toBeNull();
+    counter.advance(60);
+    const later = value(await counter.payments.payments(counter.now(), null));
+    expect(later).toEqual({ payments: [], unreadable: [], next: null });
+  });
 
   it("says not found for what never was", async () => {
     const { payments } = counter;

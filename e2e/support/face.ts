@@ -44,6 +44,7 @@ export const adminPages = [
   "/admin/orders/[orderNumber]",
   "/admin/catalogue",
   "/admin/stock",
+  "/admin/payments",
   "/admin/jobs",
   "/admin/audit",
 ] as const;
@@ -90,6 +91,7 @@ export const posts: readonly Post[] = [
   { path: "/api/checkout/draft", who: customer, data: ({ id, patientId }) => ({ patientId, prescriptionId: id }) },
   { path: "/api/orders/[orderNumber]/cancel", who: customer, data: () => ({ seenVersion }) },
   { path: "/api/orders/[orderNumber]/pay", who: customer },
+  { path: "/api/orders/[orderNumber]/renew", who: customer, data: () => ({ seenVersion }) },
   {
     path: "/api/orders/[orderNumber]/tell-us",
     who: customer,
@@ -178,6 +180,11 @@ export const posts: readonly Post[] = [
     data: () => ({ note: "Spoken with the patient." }),
   },
   { path: "/api/admin/alerts/[alertId]/close", who: ["pharmacist", "manager"] },
+  {
+    path: "/api/admin/payments/breaks/[breakId]/explain",
+    who: ["pharmacist", "manager"],
+    data: () => ({ cause: "A test of ours." }),
+  },
   { path: "/api/admin/jobs/[jobId]/retry", who: manager },
   { path: "/api/admin/queue/views", who: everyStaff, data: () => ({ name: "A test", query: "" }) },
   { path: "/api/admin/queue/views/[viewId]/rename", who: everyStaff, data: () => ({ name: "A test" }) },

@@ -10,6 +10,7 @@ export interface Ids {
   readonly reportId: string;
   readonly alertId: string;
   readonly jobId: string;
+  readonly breakId: string;
   readonly questionId: string;
   readonly viewId: string;
   readonly slug: string;
@@ -24,6 +25,7 @@ export const noIds: Ids = {
   reportId: unknownId,
   alertId: unknownId,
   jobId: "999999999",
+  breakId: unknownId,
   questionId: unknownId,
   viewId: unknownId,
   slug: "isotroin-20",

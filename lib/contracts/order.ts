@@ -11,6 +11,9 @@ export const orderNumber = publicId;
 export const cancelOrder = z.object({ orderNumber, seenVersion });
 export type CancelOrder = z.infer<typeof cancelOrder>;
 
+export const renewOrder = z.object({ orderNumber, seenVersion });
+export type RenewOrder = z.infer<typeof renewOrder>;
+
 const transcriptionBody = z.object({
   writtenOn: words(10, "The date on the prescription"),
   patientName: words(120, "The patient's name"),

@@ -2,13 +2,27 @@ import "server-only";
 import { failpoint } from "@/lib/platform/failpoint";
 import type { JobDefinition } from "./define";
 import { comparePrescription } from "./definitions/compare-prescription";
-import { applyStripeEvent, capturePayment, releasePayment, syncPayment } from "./definitions/payment-jobs";
+import {
+  applyStripeEvent,
+  capturePayment,
+  comparePayments,
+  releasePayment,
+  syncPayment,
+  voidStray,
+} from "./definitions/payment-jobs";
 import { scanFiles } from "./definitions/scan-files";
 import { sendMessage } from "./definitions/send-message";
 import { sweep } from "./definitions/sweep";
 import type { JobDeps } from "./deps";
 import { handleCompare } from "./handlers/compare-prescription";
-import { handleCapture, handleEvent, handleRelease, handleSync } from "./handlers/payments";
+import {
+  handleCapture,
+  handleComparePayments,
+  handleEvent,
+  handleRelease,
+  handleStray,
+  handleSync,
+} from "./handlers/payments";
 import { handleScanFiles } from "./handlers/scan-files";
 import { handleSendMessage } from "./handlers/send-message";
 import { handleSweep } from "./handlers/sweep";
@@ -36,6 +50,8 @@ export const jobs: readonly RunnableJob[] = [
   runnable(capturePayment, handleCapture),
   runnable(releasePayment, handleRelease),
   runnable(applyStripeEvent, handleEvent),
+  runnable(voidStray, handleStray),
+  runnable(comparePayments, handleComparePayments),
   runnable(sendMessage, handleSendMessage),
   runnable(comparePrescription, handleCompare),
   runnable(scanFiles, handleScanFiles),

@@ -2,6 +2,7 @@ import "server-only";
 import { EventEmitter } from "node:events";
 import { run, type WorkerEvents } from "graphile-worker";
 import { beat, forgetWorkers, freeSilentWorkers } from "@/db/store/heartbeats";
+import { comparePayments } from "./definitions/payment-jobs";
 import { sweep } from "./definitions/sweep";
 import type { JobDeps } from "./deps";
 import { workerLog } from "./log";
@@ -12,6 +13,9 @@ export interface RunningWorker {
 }
 
 const beatMs = 5_000;
+
+/** One run at a time, and one row however often it failed: the next minute takes its place. */
+const alone = (id: string) => `?max=1&queue=${id}&jobKey=${id}`;
 
 /**
  * Works until stopped. graphile-worker keeps the jobs of a killed worker locked for four hours; ours leave a heartbeat, and whoever is alive
@@ -30,7 +34,9 @@ export async function startWorker(deps: JobDeps, databaseUrl: string): Promise<R
     logger: workerLog,
     events,
     taskList: Object.fromEntries(jobs.map((job) => [job.id, (payload: unknown) => job.run(deps, payload)])),
-    crontab: `* * * * * ${sweep.id} ?max=1`,
+    crontab: [`* * * * * ${sweep.id} ?max=1`, `* * * * * ${comparePayments.id} ${alone(comparePayments.id)}`].join(
+      "\n",
+    ),
   });
   const pulse = async () => {
     await beat(deps.database, [...workerIds]);

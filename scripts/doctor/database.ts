@@ -5,6 +5,7 @@ import { holdsDemoAccounts } from "@/db/read/at-start";
 import { serverAccount } from "@/dev/postgres-account";
 import { findBinaries } from "@/dev/postgres-binaries";
 import type { Finding } from "./finding.mjs";
+import { paymentsFinding } from "./payments";
 
 const about = "database";
 
@@ -41,7 +42,8 @@ export async function databaseFindings(url: string, demo: boolean): Promise<Find
     }
     const pending = await pendingMigrations(database);
     const words = `PostgreSQL ${version} answers, ${pending === 0 ? "every migration is in" : `${pending} migrations to come at the next start`}`;
-    return [{ level: "ok", about, words }];
+    const answers: Finding = { level: "ok", about, words };
+    return pending === 0 ? [answers, await paymentsFinding(database)] : [answers];
   } finally {
     await database.close();
   }

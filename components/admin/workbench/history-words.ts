@@ -33,6 +33,7 @@ const attempts: Partial<Record<AuditEventName, string>> = {
   "order.question-withdrawn": "Taking a question back was refused.",
   "patient.category-confirmed": "Recording the category was refused.",
   "payment.checked": "Asking Stripe was refused.",
+  "payment.renewed": "Taking the order up again was refused.",
   "safety.closed": "Closing the safety report was refused.",
   "order.taken-up": "Taking the order up was refused.",
   "order.set-aside": "Setting the order aside was refused.",

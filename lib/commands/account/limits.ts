@@ -17,6 +17,8 @@ const limits = {
   signUpOfAccount: { max: 5, windowMs: 60 * minute },
   signUpFromAddress: { max: 100, windowMs: 60 * minute },
   linkFromAddress: { max: 100, windowMs: 15 * minute },
+  /** Questions to Stripe by hand, of one person. */
+  paymentCheck: { max: 30, windowMs: 10 * minute },
   upload: { max: 60, windowMs: 60 * minute },
 } as const;
 

@@ -6,11 +6,12 @@ import { updatePayment } from "@/db/store/payments";
 import { endReservations } from "@/db/store/stock";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { after, type OrderEvent } from "@/lib/domain/order/machine";
+import { sameFacts } from "@/lib/domain/payment/compare";
 import { type PaymentFacts, type PaymentTruth, type Reconciliation, reconcile } from "@/lib/domain/payment/reconcile";
 import { isStale } from "@/lib/domain/payment/stale";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
+import { releasePayment, voidStray } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done, unchanged, type Work } from "../command";
 import { keepDeadlines } from "../order/keep-deadlines";
@@ -75,6 +76,7 @@ async function save(
       createdAt: now,
     }));
   if (outcome.voidHold) await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
+  if (outcome.isSecond === true) await voidIfHeld(tx, truth);
   const isOurs = payment.paymentIntentId === null || payment.paymentIntentId === truth.paymentIntentId;
   const moved = isOurs && !sameFacts(payment, outcome.payment);
   if (moved || (isOurs && payment.paymentIntentId === null)) {
@@ -92,17 +94,24 @@ async function save(
   ];
 }
 
+/** Two tabs, two payment pages, one order: the hold that came second is given back. */
+async function voidIfHeld(tx: Work["tx"], { status, paymentIntentId }: PaymentTruth): Promise<void> {
+  if (status !== "authorised") return;
+  await enqueue(tx, voidStray, { paymentIntentId }, { key: `stray:${paymentIntentId}` });
+}
+
 const eventNames: Partial<Record<OrderEvent, AuditEventName>> = {
   hold: "payment.held",
   lapse: "payment.lapsed",
   "hold-expired": "payment.hold-expired",
   "payment-wrong": "payment.wrong",
   captured: "payment.captured",
+  "capture-failed": "payment.capture-failed",
 };
 
 async function moveOrder(
   work: Work,
-  { order }: LoadedOrder,
+  { order, payment }: LoadedOrder,
   event: OrderEvent,
   facts: PaymentFacts,
 ): Promise<AuditEvent> {
@@ -114,19 +123,11 @@ async function moveOrder(
     await endReservations(work.tx, order.orderNumber, "released");
     await notifyCustomer(work, order, "payment-expired");
   }
-  if (event === "hold") await notifyCustomer(work, order, "order-received");
-  if (event === "payment-wrong") await notifyCustomer(work, order, "payment-problem");
+  if (event === "hold") await notifyCustomer(work, order, "order-received", {}, occasionOf(payment));
+  if (to === "payment-problem") await notifyCustomer(work, order, "payment-problem");
   const details = { version: order.version + 1, state: facts.state };
   return { event: name, subjectKind: "payment", subjectId: order.orderNumber, orderNumber: order.orderNumber, details };
 }
 
-function sameFacts(row: LoadedOrder["payment"], facts: PaymentFacts): boolean {
-  return (
-    row.state === facts.state &&
-    row.authorisedPaise === facts.authorisedPaise &&
-    row.capturedPaise === facts.capturedPaise &&
-    row.refundedPaise === facts.refundedPaise &&
-    row.problem === facts.problem &&
-    row.captureBefore?.getTime() === facts.captureBefore?.getTime()
-  );
-}
+/** Each hold of an order is told once; that it ran out, only the first time: the customer is asked once to renew it. */
+const occasionOf = ({ attempt }: LoadedOrder["payment"]) => (attempt > 1 ? { occasion: String(attempt) } : {});

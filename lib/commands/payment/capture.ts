@@ -2,6 +2,7 @@ import "server-only";
 import type { LoadedOrder } from "@/db/store/orders";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { worker } from "@/lib/domain/access/actor";
+import { stripeKey } from "@/lib/domain/payment/stripe-key";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
@@ -26,7 +27,11 @@ export async function capture(deps: PaymentDeps, orderNumber: string): Promise<R
   if (await hasOpenSafetyReport(deps.database.read, loaded.order.patientId)) return ok(null);
   const { paymentIntentId } = loaded.payment;
   if (paymentIntentId === null) throw new Error(`order ${orderNumber} is approved without a payment`);
-  const captured = await deps.payments.capture(paymentIntentId, loaded.order.totalPaise, `capture:${orderNumber}`);
+  const captured = await deps.payments.capture(
+    paymentIntentId,
+    loaded.order.totalPaise,
+    stripeKey("capture", loaded.payment),
+  );
   if (captured.ok) {
     await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: captured.value }));
     return ok(null);

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { takeTurns } from "../account/limits";
 import { command, done, perform } from "../command";
 import type { PaymentDeps } from "./deps";
 import { syncPayment } from "./sync";
@@ -33,6 +34,9 @@ export async function checkPayment(
 ): Promise<Result<{ orderNumber: string }, Refusal>> {
   const allowed = await perform(deps, actor, recordCheckCommand, { orderNumber });
   if (!allowed.ok) return allowed;
+  const tooMany =
+    actor.kind === "staff" ? await takeTurns(deps, [{ limit: "paymentCheck", whose: actor.userId }]) : null;
+  if (tooMany !== null) return err(tooMany);
   const synced = await syncPayment(deps, orderNumber);
   if (synced.ok) return ok({ orderNumber });
   return err({

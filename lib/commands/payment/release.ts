@@ -1,6 +1,7 @@
 import "server-only";
 import type { LoadedOrder } from "@/db/store/orders";
 import { worker } from "@/lib/domain/access/actor";
+import { stripeKey } from "@/lib/domain/payment/stripe-key";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
@@ -21,7 +22,7 @@ export async function release(deps: PaymentDeps, orderNumber: string): Promise<R
     payment.paymentIntentId === null ? await closeSession(deps, payment.sessionId) : ok(payment.paymentIntentId);
   if (!found.ok) return found;
   if (found.value === null) return ok(null);
-  const voided = await deps.payments.void(found.value, `void:${orderNumber}`);
+  const voided = await deps.payments.void(found.value, stripeKey("void", payment));
   if (!voided.ok) return voided;
   await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: voided.value }));
   return ok(null);

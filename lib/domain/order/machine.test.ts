@@ -28,13 +28,14 @@ describe("the life of an order", () => {
       expect(stateAfter(state, "cancel")).toBeNull();
   });
 
-  test("an ended order never moves again, but that a decline can be taken back in its first seconds", () => {
+  test("an ended order never moves again, but that a decline can be taken back and an unpaid one paid anew", () => {
     for (const state of orderStates.filter(isFinal)) {
-      const events = orderEvents.filter((event) => event !== "undo");
+      const events = orderEvents.filter((event) => event !== "undo" && event !== "renew");
       expect(events.map((event) => stateAfter(state, event))).toEqual(events.map(() => null));
       expect(isOpen(state)).toBe(false);
     }
     expect(statesFor("undo")).toEqual(["approved", "declined"]);
+    expect(statesFor("renew")).toEqual(["payment-expired"]);
   });
 
   test("the database allows exactly the steps of the table", () => {

@@ -25,6 +25,8 @@ export const orderEvents = [
   "cancel",
   "captured",
   "capture-failed",
+  /** A new payment page for an order that closed for want of one. */
+  "renew",
   "dispense",
   "hand-over",
   /** A decision taken back within the first seconds, before anything that cannot be undone has run. */
@@ -72,7 +74,7 @@ export const orderLife: Record<OrderState, Partial<Record<OrderEvent, OrderState
   "handed-over": {},
   declined: { undo: "awaiting-review" },
   cancelled: {},
-  "payment-expired": {},
+  "payment-expired": { renew: "awaiting-payment" },
 };
 
 /** The state after `event`, or null when the order's state does not allow it. */
@@ -85,9 +87,9 @@ export function statesFor(event: OrderEvent): OrderState[] {
   return orderStates.filter((state) => after(state, event) !== null);
 }
 
-/** Nothing more happens to it, but that whoever decided may take it back within the first seconds. */
+/** Nothing more happens to it by itself: whoever decided may take it back within the first seconds, a customer may pay anew. */
 export function isFinal(state: OrderState): boolean {
-  return Object.keys(orderLife[state]).every((event) => event === "undo");
+  return Object.keys(orderLife[state]).every((event) => event === "undo" || event === "renew");
 }
 
 /** The order still counts against what a patient may have on the way: it may yet be supplied, and has not been. */

@@ -50,6 +50,8 @@ export interface Reconciliation {
   readonly voidHold: boolean;
   /** Staff must look: what is wrong, in their words. */
   readonly alert: string | null;
+  /** It is not the order's payment but another of the same order. Nothing of the order changes by it; a hold of it is to be voided. */
+  readonly isSecond?: true;
 }
 
 /**
@@ -57,6 +59,7 @@ export interface Reconciliation {
  * not matter: webhook, return page and sweep all end here. `liveExpected` says which mode the shop runs in.
  */
 export function reconcile(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): Reconciliation {
+  if (isSecond(order, truth)) return second(truth);
   const mismatch = mismatchOf(order, truth, liveExpected);
   if (mismatch !== null) return heldBack(order, truth, mismatch);
   switch (truth.status) {
@@ -71,6 +74,22 @@ export function reconcile(order: PaidOrder, truth: PaymentTruth, liveExpected: b
     case "voided":
       return voided(order, truth);
   }
+}
+
+const isSecond = (order: PaidOrder, truth: PaymentTruth) =>
+  truth.orderNumber === order.orderNumber &&
+  order.paymentIntentId !== null &&
+  order.paymentIntentId !== truth.paymentIntentId;
+
+function second(truth: PaymentTruth): Reconciliation {
+  const isCharged = truth.status === "captured" && truth.amountRefundedMinor < truth.amountReceivedMinor;
+  return {
+    payment: facts("none", truth, {}),
+    event: null,
+    voidHold: false,
+    alert: isCharged ? "A second payment of this order was charged at Stripe. Refund it there." : null,
+    isSecond: true,
+  };
 }
 
 function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): string | null {
@@ -111,7 +130,7 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
   if (short) {
     return {
       payment,
-      event: null,
+      event: possible(order.state, "capture-failed"),
       voidHold: false,
       alert: `Only ${truth.amountReceivedMinor} of ${order.totalPaise} paise were charged.`,
     };
@@ -146,13 +165,17 @@ function heldBack(order: PaidOrder, truth: PaymentTruth, problem: string): Recon
       authorisedPaise,
       state: authorisedPaise > 0 ? "authorised" : "none",
     },
-    event: authorisedPaise > 0 ? possible(order.state, "payment-wrong") : null,
+    event: authorisedPaise > 0 ? stopped(order.state) : null,
     voidHold: false,
     alert: problem,
   };
 }
 
 const nothing = (payment: PaymentFacts): Reconciliation => ({ payment, event: null, voidHold: false, alert: null });
+
+/** What stops an order whose payment is not what it should be: before an approval, and after one. */
+const stopped = (state: OrderState): OrderEvent | null =>
+  possible(state, "payment-wrong") ?? possible(state, "capture-failed");
 
 const possible = (state: OrderState, event: OrderEvent): OrderEvent | null =>
   after(state, event) === null ? null : event;

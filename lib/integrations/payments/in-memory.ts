@@ -15,6 +15,8 @@ type Outcome = "approved" | "declined" | "authenticating";
 export interface MemoryPayments extends Payments {
   /** The next such call meets the fault: before any work, or after it, as when the answer is lost on the way. */
   failNext(call: Call, fault?: PaymentFault, when?: "before" | "after"): void;
+  /** The next question after this one payment meets the fault. */
+  failFor(paymentIntentId: string, fault: PaymentFault): void;
   /** The customer pays, or tries to; answers the PaymentIntent's id. Throws when the page is not open. */
   payNow(sessionId: string, options?: { outcome?: Outcome }): string;
   /** The hold's time runs out now. */
@@ -37,6 +39,8 @@ class Memory implements MemoryPayments {
   /** What each idempotency key did first. */
   readonly #keys = new Map<string, { asked: string; id: string }>();
   readonly #planned = new Map<Call, { fault: PaymentFault; when: "before" | "after" }>();
+
+  readonly #plannedFor = new Map<string, PaymentFault>();
 
   constructor(private readonly clock: Clock) {
     this.#ledger = new MemoryLedger(clock);
@@ -66,8 +70,15 @@ class Memory implements MemoryPayments {
     });
   }
 
-  async payment(paymentIntentId: string) {
+  async payment(paymentIntentId: string): Promise<Answer<PaymentTruth>> {
+    const planned = this.#plannedFor.get(paymentIntentId);
+    this.#plannedFor.delete(paymentIntentId);
+    if (planned !== undefined) return err(planned);
     return this.#call("payment", () => this.#ledger.payment(paymentIntentId));
+  }
+
+  async payments(from: Date, after: string | null) {
+    return this.#call("payments", () => ok(this.#ledger.listed(from, after)));
   }
 
   async capture(paymentIntentId: string, amountMinor: number, key: string) {
@@ -126,6 +137,10 @@ class Memory implements MemoryPayments {
 
   failNext(call: Call, fault: PaymentFault = silence, when: "before" | "after" = "before") {
     this.#planned.set(call, { fault, when });
+  }
+
+  failFor(paymentIntentId: string, fault: PaymentFault) {
+    this.#plannedFor.set(paymentIntentId, fault);
   }
 
   payNow(sessionId: string, { outcome = "approved" }: { outcome?: Outcome } = {}) {

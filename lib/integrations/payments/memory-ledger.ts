@@ -4,7 +4,7 @@ import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
-import type { HoldRequest, PaymentFault, SessionSnapshot } from "./payments";
+import type { HoldRequest, PaymentFault, PaymentPage, SessionSnapshot } from "./payments";
 
 export interface SignedEvent {
   readonly type: string;
@@ -18,6 +18,7 @@ export const memoryWebhookSecret = "whsec_memory";
 export class MemoryLedger {
   readonly #sessions = new Map<string, { expiresAt: Date; snapshot: SessionSnapshot }>();
   readonly #payments = new Map<string, PaymentTruth>();
+  readonly #begun = new Map<string, Date>();
   #events: SignedEvent[] = [];
 
   constructor(private readonly clock: Clock) {}
@@ -45,6 +46,16 @@ export class MemoryLedger {
   payment(paymentIntentId: string): Result<PaymentTruth, PaymentFault> {
     const payment = this.#payments.get(paymentIntentId);
     return payment ? ok(payment) : memoryFault("not-found", `no such payment: ${paymentIntentId}`);
+  }
+
+  /** In pages of three: tests should meet a second one. */
+  listed(from: Date, after: string | null): PaymentPage {
+    const all = [...this.#payments.values()].filter(({ paymentIntentId }) => this.#begunAt(paymentIntentId) >= from);
+    const newest = all.reverse();
+    const start = after === null ? 0 : newest.findIndex(({ paymentIntentId }) => paymentIntentId === after) + 1;
+    const payments = newest.slice(start, start + 3);
+    const isLast = start + 3 >= newest.length;
+    return { payments, unreadable: [], next: isLast ? null : (payments.at(-1)?.paymentIntentId ?? null) };
   }
 
   openPageOf(paymentIntentId: string): SessionSnapshot | undefined {
@@ -95,6 +106,7 @@ export class MemoryLedger {
 
   put(payment: PaymentTruth, eventType: string): PaymentTruth {
     const { paymentIntentId } = payment;
+    if (!this.#begun.has(paymentIntentId)) this.#begun.set(paymentIntentId, this.clock.now());
     this.#payments.set(paymentIntentId, payment);
     if (eventType.startsWith("charge.")) {
       this.#emit(eventType, "charge", `ch_${newId()}`, paymentIntentId);
@@ -102,6 +114,10 @@ export class MemoryLedger {
       this.#emit(eventType, "payment_intent", paymentIntentId, null);
     }
     return payment;
+  }
+
+  #begunAt(paymentIntentId: string): Date {
+    return this.#begun.get(paymentIntentId) ?? this.clock.now();
   }
 
   takeEvents(): SignedEvent[] {

@@ -29,6 +29,15 @@ export interface HoldSession {
   readonly expiresAt: Date;
 }
 
+/** One page of the payment service's own list, the newest first. */
+export interface PaymentPage {
+  readonly payments: readonly PaymentTruth[];
+  /** Payments in a form this version does not know: told, not guessed. */
+  readonly unreadable: readonly { readonly paymentIntentId: string; readonly message: string }[];
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null;
+}
+
 export interface SessionSnapshot {
   readonly sessionId: string;
   readonly state: "open" | "complete" | "expired";
@@ -81,6 +90,8 @@ export interface Payments {
   /** Closes an open pay page. One that is already expired or complete is no fault: it is answered as it stands. */
   expireSession(sessionId: string): Promise<Result<SessionSnapshot, PaymentFault>>;
   payment(paymentIntentId: string): Promise<Result<PaymentTruth, PaymentFault>>;
+  /** Payments begun at `from` or later, a hundred a page; `after` is the page before's `next`. */
+  payments(from: Date, after: string | null): Promise<Result<PaymentPage, PaymentFault>>;
   /** Collects a hold. After silence or a wrong state the payment is read again: collected in that amount is success. */
   capture(
     paymentIntentId: string,

@@ -7,6 +7,7 @@ import type { PaymentFault, Payments } from "./payments";
 import { stripeClient } from "./stripe-client";
 import { readSignedEvent } from "./stripe-events";
 import { answerOf } from "./stripe-faults";
+import { listedPayments } from "./stripe-list";
 import {
   captureRequest,
   type RefundRequest,
@@ -53,6 +54,7 @@ export function stripePayments(options: StripeOptions): Payments {
   return {
     session,
     payment,
+    payments: (from, after) => listedPayments(client, from, after),
     expireSession,
 
     async openSession(request) {

@@ -19,3 +19,13 @@ export const applyStripeEvent = defineJob({
   payload: z.object({ eventId: z.string() }),
   attemptsMax: 12,
 });
+
+/** Gives back the hold of a payment that belongs to no order, or to one that has another. */
+export const voidStray = defineJob({
+  id: "void-stray-payment",
+  payload: z.object({ paymentIntentId: z.string() }),
+  attemptsMax: 12,
+});
+
+/** Every minute: our record of all payments that may still move is held against Stripe's. */
+export const comparePayments = defineJob({ id: "compare-payments", payload: z.object({}).loose(), attemptsMax: 1 });

@@ -9,6 +9,7 @@ import { reportsOfPatient } from "@/db/store/safety";
 import type { SafetyKind } from "@/lib/contracts/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import { after } from "@/lib/domain/order/machine";
+import { renewalDays, renewalReason } from "@/lib/domain/payment/renewal";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
@@ -33,6 +34,8 @@ export interface CustomerOrderView {
   /** What was told about the patient's safety and is not settled yet; each kind once, the newest first. */
   readonly reported: readonly SafetyKind[];
   readonly may: { readonly cancel: boolean; readonly pay: boolean; readonly tellUs: boolean };
+  /** Until when a closed order may get a new payment page; null when it may not. What the gate says of it is asked with the request. */
+  readonly renewableUntil: Date | null;
   readonly now: Date;
 }
 
@@ -70,6 +73,13 @@ export async function customerOrder(
       pay: order.state === "awaiting-payment" && payment.sessionExpiresAt > now,
       tellUs: order.state !== "awaiting-payment",
     },
+    renewableUntil: renewableUntil(found.value, now),
     now,
   });
+}
+
+function renewableUntil({ order, payment, decision }: LoadedOrder, now: Date): Date | null {
+  const closedAt = order.updatedAt;
+  const reason = renewalReason({ state: order.state, decided: decision !== null, payment, closedAt, now });
+  return reason === null ? new Date(closedAt.getTime() + renewalDays * 86_400_000) : null;
 }

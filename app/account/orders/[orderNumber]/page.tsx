@@ -72,6 +72,11 @@ export default async function OrderPage({ params, searchParams }: Props) {
           stopped={view.openReport}
           payment={payment}
           payable={may.pay}
+          renewal={
+            view.renewableUntil === null
+              ? null
+              : { seenVersion: order.version, idempotencyKey: deps().newId(), until: view.renewableUntil }
+          }
           declined={view.declined}
           handOver={view.handOver}
           timeZone={pharmacy.timeZone}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { EventTable } from "@/components/admin/payments/event-table";
+import { OpenBreaks } from "@/components/admin/payments/open-breaks";
+import { PaymentHealth } from "@/components/admin/payments/payment-health";
+import { ResolvedBreaks } from "@/components/admin/payments/resolved-breaks";
+import { FormErrors } from "@/components/form/form-errors";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
+import { requireStaff } from "@/lib/entry/require";
+import { paymentsView } from "@/lib/queries/admin/payments";
+import { routes } from "@/lib/routes";
+
+export async function generateMetadata({ searchParams }: PageProps<"/admin/payments">): Promise<Metadata> {
+  return { title: (await searchParams).refused === undefined ? "Payments" : "Error: Payments" };
+}
+
+export default async function PaymentsPage({ searchParams }: PageProps<"/admin/payments">) {
+  const staff = await requireStaff("payment:check", routes.adminPayments());
+  const live = deps();
+  const found = await paymentsView(live, staff);
+  if (!found.ok) throw new Error("who reaches this page may read of payments");
+  const view = found.value;
+  const { timeZone } = live.settings.pharmacy;
+  const form = await formState(searchParams);
+  return (
+    <Page>
+      <FormErrors form={form} fields={["cause"]} />
+      <PageHeading
+        title="Payments"
+        lead="Every minute our record of payments is held against Stripe’s. What differs is kept here."
+      />
+      <PaymentHealth view={view} timeZone={timeZone} />
+      <OpenBreaks breaks={view.open} now={view.now} timeZone={timeZone} form={form} idempotencyKey={live.newId()} />
+      <ResolvedBreaks breaks={view.resolved} timeZone={timeZone} />
+      <EventTable events={view.events} timeZone={timeZone} />
+    </Page>
+  );
+}

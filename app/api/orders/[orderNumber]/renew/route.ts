@@ -1,0 +1,13 @@
+import { renewAndOpen } from "@/lib/commands/payment/renew";
+import { postRoute } from "@/lib/entry/post";
+import { routes } from "@/lib/routes";
+
+/** A new payment page for an order that closed for want of a hold. */
+export const POST = postRoute(
+  (live, actor, { fields, params, requestId }) => renewAndOpen(live, actor, { ...fields, ...params }, requestId),
+  {
+    answer: (session) => session,
+    next: ({ payUrl }) => payUrl,
+    back: ({ params }) => routes.order(params.orderNumber ?? ""),
+  },
+);

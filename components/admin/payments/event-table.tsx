@@ -1,0 +1,33 @@
+import { type Column, Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { PaymentsView } from "@/lib/queries/admin/payments";
+import admin from "../admin.module.css";
+
+type Event = PaymentsView["events"][number];
+
+export interface EventTableProps {
+  readonly events: readonly Event[];
+  readonly timeZone: string;
+}
+
+/** What Stripe told us and we had no use for: kept, answered, and never tried again. */
+export function EventTable({ events, timeZone }: EventTableProps) {
+  return (
+    <section className={admin.section}>
+      <Table
+        caption="Events of Stripe that led to nothing, the newest first"
+        columns={columns(timeZone)}
+        rows={events}
+        rowKey={(event) => event.id}
+        empty="None."
+      />
+    </section>
+  );
+}
+
+const columns = (timeZone: string): Column<Event>[] => [
+  { key: "type", label: "Event", cell: (event) => event.type },
+  { key: "id", label: "Number", cell: (event) => <span className={admin.number}>{event.id}</span> },
+  { key: "received", label: "Received", cell: (event) => <Time at={event.receivedAt} timeZone={timeZone} /> },
+  { key: "problem", label: "Why nothing came of it", cell: (event) => event.problem },
+];

@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { Hidden } from "@/components/form/hidden";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Time } from "@/components/ui/time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { FormState } from "@/lib/entry/form-state";
+import { formatAge } from "@/lib/format/date";
+import type { BreakView } from "@/lib/queries/admin/payments";
+import { routes } from "@/lib/routes";
+import admin from "../admin.module.css";
+import { ownField } from "../own-field";
+import styles from "./payments.module.css";
+
+export interface OpenBreaksProps {
+  readonly breaks: readonly BreakView[];
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+/** What differs now, the oldest first. An unexplained one has the form in which its cause is written. */
+export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: OpenBreaksProps) {
+  return (
+    <section className={admin.section} aria-labelledby="open-breaks">
+      <h2 id="open-breaks">Open differences</h2>
+      {breaks.length === 0 ? (
+        <p>None.</p>
+      ) : (
+        <ul className={styles.list}>
+          {breaks.map((one) => (
+            <li key={one.id} className={styles.item}>
+              <h3>{one.title}</h3>
+              <p>
+                Seen for {formatAge(one.firstSeenAt, now)}, since <Time at={one.firstSeenAt} timeZone={timeZone} />
+              </p>
+              <BreakSubject payment={one} />
+              {one.cause === null ? (
+                <ExplainForm of={one} form={form} idempotencyKey={idempotencyKey} />
+              ) : (
+                <p>Cause: {one.cause}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Which payment, and which order of ours. */
+export function BreakSubject({ payment }: { readonly payment: BreakView }) {
+  const { paymentIntentId, orderNumber } = payment;
+  return (
+    <p>
+      Payment <span className={admin.number}>{paymentIntentId}</span>
+      {orderNumber !== null && (
+        <>
+          , <Link href={routes.adminOrder(orderNumber)}>order {orderNumber}</Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface ExplainProps {
+  readonly of: BreakView;
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+function ExplainForm({ of, form, idempotencyKey }: ExplainProps) {
+  const { id, ...cause } = ownField(form, form.value("explains") === of.id, `explain-${of.id}`)("cause");
+  return (
+    <form method="post" action={`/api/admin/payments/breaks/${of.id}/explain`} className={admin.inline}>
+      <Hidden values={{ explains: of.id, idempotencyKey: `explain-${of.id}-${idempotencyKey}` }} />
+      <Field {...cause} label="Cause, once you know it" input={{ id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">
+        Keep the cause
+        <VisuallyHidden>: {of.paymentIntentId}</VisuallyHidden>
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+import "server-only";
+import { chargedPayments, knownPayment, markCompared, movingPayments } from "@/db/read/known-payments";
+import { type BreakRow, keepComparison, lastComparison, openBreaks } from "@/db/store/payment-breaks";
+import { listFrom } from "@/lib/domain/payment/compare";
+import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
+import { ok, type Result } from "@/lib/domain/shared/result";
+import type { PaymentFault } from "@/lib/integrations/payments/payments";
+import type { PaymentDeps } from "./deps";
+import { listPayments } from "./list-payments";
+import { findDifference, mend, noteBreak, resolveOthers, settleUnknown } from "./payment-breaks";
+
+export interface Comparison {
+  /** Payments of Stripe's list, payments asked for by name, and differences found. */
+  readonly listed: number;
+  readonly asked: number;
+  readonly differences: number;
+}
+
+/** How many of ours are asked for by name in one run, beside Stripe's list: those that may move, and charges by turns. */
+const askedMax = { moving: 50, charged: 10 };
+
+/**
+ * Holds our record of payments against Stripe's, both ways: Stripe's list of what began since the last run, then by name what of ours may still
+ * move and what was found to differ before. What differs is asked anew, kept as a break, and mended by the one path every truth goes. A run costs
+ * one call for a hundred payments of the list and at most 60 single ones, besides those that differ. No transaction is open while Stripe is asked.
+ */
+export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Result<Comparison, PaymentFault>> {
+  const db = deps.database.read;
+  const startedAt = deps.clock.now();
+  const listed = await listPayments(deps, listFrom((await lastComparison(db))?.startedAt ?? null, startedAt));
+  if (!listed.ok) return listed;
+  const open = await openBreaks(db);
+  const run: Run = { deps, open, seen: new Set(), asked: 0, differences: 0 };
+  for (const { paymentIntentId } of listed.value.unreadable) await unreadable(run, paymentIntentId);
+  for (const truth of listed.value.payments) {
+    const compared = await compare(run, truth);
+    if (!compared.ok) return compared;
+  }
+  const moving = await movingPayments(db, askedMax.moving);
+  const charged = await chargedPayments(db, askedMax.charged);
+  for (const { paymentIntentId } of [...moving, ...charged, ...open]) {
+    if (paymentIntentId === null || run.seen.has(paymentIntentId)) continue;
+    const asked = await ask(run, paymentIntentId);
+    if (!asked.ok) return asked;
+  }
+  const result = { listed: listed.value.payments.length, asked: run.asked, differences: run.differences };
+  await deps.database.inTransaction(async (tx) => {
+    await markCompared(tx, [...run.seen], startedAt);
+    await keepComparison(tx, { startedAt, ...result });
+  });
+  return ok(result);
+}
+
+interface Run {
+  readonly deps: PaymentDeps;
+  /** What had been found before this run and had not ended. */
+  readonly open: readonly BreakRow[];
+  readonly seen: Set<string>;
+  asked: number;
+  differences: number;
+}
+
+type Step = Promise<Result<null, PaymentFault>>;
+
+const openOf = ({ open }: Run, paymentIntentId: string) =>
+  open.filter((row) => row.paymentIntentId === paymentIntentId);
+
+/** A truth of Stripe's list. It may have grown old on the way: what differs is asked anew before anything is kept. */
+async function compare(run: Run, truth: PaymentTruth): Step {
+  const { deps, seen } = run;
+  const { paymentIntentId } = truth;
+  seen.add(paymentIntentId);
+  const known = await knownPayment(deps.database.read, truth);
+  if (known === null && truth.orderNumber === null) return ok(null); // Another system of the house made it.
+  const isOurs = known?.paymentIntentId === paymentIntentId;
+  if (isOurs && (await findDifference(deps, truth)) === null) {
+    await resolveOthers(deps, openOf(run, paymentIntentId), null);
+    return ok(null);
+  }
+  return !isOurs && truth.status === "voided" && openOf(run, paymentIntentId).length === 0
+    ? ok(null) // An earlier payment page of the order; nothing is held by it.
+    : ask(run, paymentIntentId);
+}
+
+/** A payment asked for by its name. Only a Stripe that does not answer ends the run. */
+async function ask(run: Run, paymentIntentId: string): Step {
+  const { deps, seen } = run;
+  seen.add(paymentIntentId);
+  run.asked += 1;
+  const truth = await deps.payments.payment(paymentIntentId);
+  if (!truth.ok && truth.error.retryable) return truth;
+  if (!truth.ok)
+    return truth.error.kind === "not-found" ? missing(run, paymentIntentId) : unreadable(run, paymentIntentId);
+  const known = await knownPayment(deps.database.read, truth.value);
+  const found =
+    known !== null && known.paymentIntentId === null
+      ? await settleUnknown(deps, truth.value, known.orderNumber)
+      : ok(await findDifference(deps, truth.value));
+  if (!found.ok) return found;
+  await resolveOthers(deps, openOf(run, paymentIntentId), found.value?.kind ?? null);
+  if (found.value === null) return ok(null);
+  run.differences += 1;
+  return mend(deps, truth.value, found.value);
+}
+
+const missing = (run: Run, paymentIntentId: string) => unexplained(run, "missing-at-stripe", paymentIntentId);
+const unreadable = (run: Run, paymentIntentId: string) => unexplained(run, "unreadable", paymentIntentId);
+
+async function unexplained(run: Run, kind: "missing-at-stripe" | "unreadable", paymentIntentId: string): Step {
+  run.seen.add(paymentIntentId);
+  run.differences += 1;
+  const known = await knownPayment(run.deps.database.read, { paymentIntentId, orderNumber: null });
+  await resolveOthers(run.deps, openOf(run, paymentIntentId), kind);
+  await noteBreak(run.deps, { kind, paymentIntentId, orderNumber: known?.orderNumber ?? null, cause: null });
+  return ok(null);
+}

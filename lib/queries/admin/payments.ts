@@ -1,0 +1,55 @@
+import "server-only";
+import { type RemarkedEvent, remarkedEvents } from "@/db/read/remarked-events";
+import {
+  type BreakFigures,
+  type BreakRow,
+  breakFigures,
+  type ComparisonRow,
+  lastComparison,
+  openBreaks,
+  resolvedBreaks,
+} from "@/db/store/payment-breaks";
+import type { Actor } from "@/lib/domain/access/actor";
+import { anything, can } from "@/lib/domain/access/can";
+import { breakWords } from "@/lib/domain/payment/breaks";
+import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { QueryDeps } from "../deps";
+
+export interface BreakView extends BreakRow {
+  readonly title: string;
+}
+
+export interface PaymentsView {
+  readonly now: Date;
+  readonly figures: BreakFigures;
+  /** The last comparison that came to its end; null before the first. */
+  readonly comparison: ComparisonRow | null;
+  /** Whether the comparison is late: it runs every minute. */
+  readonly isLate: boolean;
+  readonly open: readonly BreakView[];
+  readonly resolved: readonly BreakView[];
+  readonly events: readonly RemarkedEvent[];
+}
+
+const shown = 50;
+const lateMs = 5 * 60_000;
+
+/** What differed between our record of payments and Stripe's, and what came of it. */
+export async function paymentsView(deps: QueryDeps, actor: Actor): Promise<Result<PaymentsView, Refusal>> {
+  if (actor.kind === "visitor") return err(signedOut);
+  if (actor.kind !== "staff" || !can(actor, "payment:check", anything)) return err(notFound);
+  const db = deps.database.read;
+  const now = deps.clock.now();
+  const comparison = await lastComparison(db);
+  const titled = (row: BreakRow): BreakView => ({ ...row, title: breakWords[row.kind].title });
+  return ok({
+    now,
+    figures: await breakFigures(db),
+    comparison,
+    isLate: comparison === null || now.getTime() - comparison.startedAt.getTime() > lateMs,
+    open: (await openBreaks(db)).map(titled),
+    resolved: (await resolvedBreaks(db, shown)).map(titled),
+    events: await remarkedEvents(db, shown),
+  });
+}
