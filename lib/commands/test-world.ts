@@ -41,6 +41,7 @@ export const settings: Settings = {
   rateLimits: false,
   singlePharmacist: true,
   undoSeconds: 0,
+  refundTwoPersonAbovePaise: 200_000,
   livePayments: false,
 };
 

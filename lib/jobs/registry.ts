@@ -2,11 +2,13 @@ import "server-only";
 import type { JobDefinition } from "./define";
 import { comparePrescription } from "./definitions/compare-prescription";
 import { applyStripeEvent, capturePayment, releasePayment, syncPayment } from "./definitions/payment-jobs";
+import { sendRefund } from "./definitions/refund-jobs";
 import { sendMessage } from "./definitions/send-message";
 import { sweep } from "./definitions/sweep";
 import type { JobDeps } from "./deps";
 import { handleCompare } from "./handlers/compare-prescription";
 import { handleCapture, handleEvent, handleRelease, handleSync } from "./handlers/payments";
+import { handleSendRefund } from "./handlers/refunds";
 import { handleSendMessage } from "./handlers/send-message";
 import { handleSweep } from "./handlers/sweep";
 
@@ -28,6 +30,7 @@ export const jobs: readonly RunnableJob[] = [
   runnable(capturePayment, handleCapture),
   runnable(releasePayment, handleRelease),
   runnable(applyStripeEvent, handleEvent),
+  runnable(sendRefund, handleSendRefund),
   runnable(sendMessage, handleSendMessage),
   runnable(comparePrescription, handleCompare),
   runnable(sweep, handleSweep),

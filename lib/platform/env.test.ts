@@ -74,6 +74,7 @@ describe("the demo", () => {
       rateLimits: true,
       singlePharmacist: true,
       undoSeconds: 5,
+      refundTwoPersonAbovePaise: 200_000,
       clockOffsetSeconds: 0,
       demoPassword: "demo pharmacy 2026",
     });

@@ -13,6 +13,8 @@ export interface Settings {
   readonly singlePharmacist: boolean;
   /** Seconds in which a decision can be taken back; nothing irreversible runs before. */
   readonly undoSeconds: number;
+  /** Refunds of an order that together exceed this need two people (setting REFUND_TWO_PERSON_ABOVE, paise). */
+  readonly refundTwoPersonAbovePaise: number;
   /** Whether Stripe runs in live mode: a payment of the other mode is never taken for ours. */
   readonly livePayments: boolean;
 }
@@ -28,6 +30,7 @@ export function settingsOf(env: Env): Settings {
     rateLimits: env.rateLimits,
     singlePharmacist: env.singlePharmacist,
     undoSeconds: env.undoSeconds,
+    refundTwoPersonAbovePaise: env.refundTwoPersonAbovePaise,
     livePayments: env.stripe.secretKey.startsWith("sk_live_"),
   };
 }

@@ -34,6 +34,7 @@ export const auditEventNames = [
   "order.decision-undone",
   "order.dispensed",
   "order.handed-over",
+  "order.refunded",
   "order.viewed",
   "order.taken-up",
   "order.taken-over",
@@ -55,10 +56,23 @@ export const auditEventNames = [
   "payment.voided",
   "payment.checked",
   "payment.updated",
+  "payment.release-tried",
+  "refund.requested",
+  "refund.approved",
+  "refund.withdrawn",
+  "refund.sent",
+  "refund.on-its-way",
+  "refund.succeeded",
+  "refund.failed",
+  "refund.found",
+  "dispute.opened",
+  "dispute.closed",
   "safety.reported",
   "safety.closed",
   "catalogue.changed",
   "stock.received",
+  "stock.returned",
+  "stock.written-off",
   "message.sent",
   "job.retried",
   "alert.closed",
@@ -78,6 +92,9 @@ export interface AuditEvent {
     | "prescription"
     | "order"
     | "payment"
+    | "refund"
+    | "dispute"
+    | "return"
     | "catalogue"
     | "message"
     | "job"
@@ -108,6 +125,10 @@ export const customerHistory: readonly AuditEventName[] = [
   "order.decision-undone",
   "order.dispensed",
   "order.handed-over",
+  "order.refunded",
+  "refund.approved",
+  "refund.on-its-way",
+  "refund.failed",
   "safety.reported",
   "safety.closed",
 ];
