@@ -69,6 +69,9 @@ begin
   ) then
     raise exception 'order % is not approved and charged, or its charge goes back: % is refused', new.order_number, tg_table_name using errcode = 'check_violation';
   end if;
+  if tg_table_name = 'hand_overs' and exists (select 1 from stock_returns s where s.order_number = new.order_number) then
+    raise exception 'packs of order % lie in quarantine: % is refused', new.order_number, tg_table_name using errcode = 'check_violation';
+  end if;
   return new;
 end $$;
 --> statement-breakpoint

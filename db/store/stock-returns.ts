@@ -19,9 +19,10 @@ export async function suppliedBatches(db: Db | Tx, orderNumber: string): Promise
       slug: registerLines.slug,
       batchNumber: registerLines.batchNumber,
       packs: registerLines.packs,
+      // Named by hand: of a single table drizzle leaves the table's name away, and the inner one would be meant.
       returnedPacks: sql<number>`(
         select coalesce(sum(r.packs), 0)::int from stock_returns r
-        where r.order_number = ${registerLines.orderNumber} and r.batch_id = ${registerLines.batchId}
+        where r.order_number = register_lines.order_number and r.batch_id = register_lines.batch_id
       )`,
     })
     .from(registerLines)

@@ -2,6 +2,7 @@ import "server-only";
 import { saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { insertHandOver } from "@/db/store/register";
+import { suppliedBatches } from "@/db/store/stock-returns";
 import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
 import { leavingReasons } from "@/lib/domain/refund/crossing";
 import { conflict, refused } from "@/lib/domain/shared/reason";
@@ -26,6 +27,10 @@ export const handOverOrderCommand = command({
     const reasons = leavingReasons(await moneyOf(tx, loaded.value));
     if (reasons.length > 0)
       return err(conflict("not-charged", "Keep the parcel here: nothing leaves whose charge does not stand.", reasons));
+    if ((await suppliedBatches(tx, order.orderNumber)).some(({ returnedPacks }) => returnedPacks > 0)) {
+      const message = "Packs of this order came back and lie in quarantine: the parcel is not whole. Refund the order.";
+      return err(conflict("packs-returned", message));
+    }
     if (await hasOpenSafetyReport(tx, order.patientId)) {
       const message =
         "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.";
