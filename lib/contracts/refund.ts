@@ -45,13 +45,17 @@ export type DecideRefund = z.infer<typeof decideRefund>;
 const returnLine = z.object({
   slug: words(80, "The medicine"),
   batch: words(40, "The batch").min(1, "Give the batch as it stands on the pack."),
-  packs: wholeNumber(1, 1000, "The packs"),
+  packs: wholeNumber(0, 1000, "The packs"),
 });
 
 export const returnPacks = z.object({
   orderNumber,
   seenVersion,
-  lines: z.array(returnLine).min(1, "Say which packs came back.").max(20, "At most 20 lines."),
+  /** A form names every batch, with 0 for what did not come back. */
+  lines: z
+    .array(returnLine)
+    .max(20, "At most 20 lines.")
+    .refine((lines) => lines.some(({ packs }) => packs > 0), "Say which packs came back."),
   reason: z.enum(returnReasonCodes, "Choose why the packs came back."),
   note: paragraph(500, "The note")
     .default("")

@@ -63,7 +63,7 @@ export const takeBackCommand = command({
 /** One row a batch, however the request split it. */
 function perBatch({ lines }: ReturnPacks, supplied: readonly SuppliedBatch[]): [string, number][] {
   const packs = new Map<string, number>();
-  for (const line of lines) {
+  for (const line of lines.filter((one) => one.packs > 0)) {
     const batchId = batchOf(line, supplied)?.batchId;
     if (batchId === undefined) throw new Error("a batch was judged that is not in the register");
     packs.set(batchId, (packs.get(batchId) ?? 0) + line.packs);

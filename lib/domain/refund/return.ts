@@ -15,6 +15,7 @@ export type ReturnReasonCode = (typeof returnReasonCodes)[number];
 export interface ReturnLine {
   readonly slug: string;
   readonly batch: string;
+  /** 0 for a batch that is named and of which nothing came back. */
   readonly packs: number;
 }
 
@@ -33,6 +34,7 @@ export const canReturn = (state: OrderState): boolean => state === "handed-over"
 /** Every reason why these packs cannot have come back; empty = they can. The register is what they are counted against. */
 export function returnReasons(lines: readonly ReturnLine[], supplied: readonly SuppliedBatch[]): Reason[] {
   return lines.flatMap((line, index): Reason[] => {
+    if (line.packs === 0) return [];
     const field = `lines.${index}`;
     const batch = batchOf(line, supplied);
     if (batch === undefined) {

@@ -26,6 +26,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
+import { type MoneyBackView, moneyBackView } from "./money-back";
 import { type SeenBeforeView, seenBefore } from "./seen-before";
 
 export interface AdminOrderView {
@@ -72,6 +73,7 @@ export interface AdminOrderView {
   readonly suggestion: readonly DispenseLine[];
   /** The last day the prescription may be used, once its date was typed. */
   readonly usableUntil: string | null;
+  readonly moneyBack: MoneyBackView;
   readonly may: {
     readonly transcribe: boolean;
     /** Until when the one who looks may take their decision back; null: they may not. */
@@ -138,6 +140,7 @@ export async function adminOrder(
     daysCovered: daysCovered(otherSupplies, today),
     suggestion: lines.flatMap((line) => suggestBatches(shelf, line.slug, line.packs, today)),
     usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),
+    moneyBack: await moneyBackView(deps, actor, found.value),
     may: {
       transcribe:
         can(actor, "prescription:transcribe", subject) && decision === null && after(order.state, "decline") !== null,
