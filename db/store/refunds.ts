@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, lte, or } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { disputes, refunds } from "@/db/schema/refunds";
 
@@ -56,7 +56,7 @@ export async function updateDispute(tx: Tx, id: string, set: Partial<typeof disp
   await tx.update(disputes).set(set).where(eq(disputes.id, id));
 }
 
-/** Refunds whose errand may have been lost: approved or sent before `before` and not heard of since. */
+/** Refunds whose errand may have been lost: approved or sent before `before`, and Stripe has not answered. */
 export async function refundsToChase(db: Db, before: Date): Promise<Pick<RefundRow, "id" | "orderNumber">[]> {
   return db
     .select({ id: refunds.id, orderNumber: refunds.orderNumber })
@@ -64,7 +64,7 @@ export async function refundsToChase(db: Db, before: Date): Promise<Pick<RefundR
     .where(
       or(
         and(eq(refunds.state, "approved"), lte(refunds.decidedAt, before)),
-        and(eq(refunds.state, "sent"), lte(refunds.sentAt, before)),
+        and(eq(refunds.state, "sent"), lte(refunds.sentAt, before), isNull(refunds.stripeRefundId)),
       ),
     )
     .limit(100);

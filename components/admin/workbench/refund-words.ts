@@ -1,6 +1,7 @@
 import type { ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
 import type { DisputeState } from "@/lib/domain/refund/dispute";
+import type { ReleaseState } from "@/lib/domain/refund/hold-release";
 import type { RefundReasonCode, RefundState } from "@/lib/domain/refund/machine";
 import type { ReturnReasonCode } from "@/lib/domain/refund/return";
 
@@ -36,6 +37,14 @@ export const returnReasonWords: Readonly<Record<ReturnReasonCode, string>> = {
   damaged: "It was damaged",
   "wrong-pack": "A wrong pack was sent",
   other: "Something else",
+};
+
+export const releaseStateWords: Readonly<Record<ReleaseState, string>> = {
+  requested: "Asked for, not done yet",
+  released: "Given back",
+  "nothing-to-release": "There was nothing to give back",
+  failed: "Could not be given back",
+  withdrawn: "Not asked for any more: the decision was taken back",
 };
 
 export const disputeStateWords: Readonly<Record<DisputeState, StateWords>> = {

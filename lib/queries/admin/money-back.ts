@@ -1,6 +1,7 @@
 import "server-only";
 import type { Db } from "@/db/client";
 import { customerById } from "@/db/store/customers";
+import { type HoldReleaseRow, releaseOf } from "@/db/store/hold-releases";
 import type { LoadedOrder } from "@/db/store/orders";
 import { type DisputeRow, disputesOf, type RefundRow, refundsOf } from "@/db/store/refunds";
 import { returnsOf, suppliedBatches } from "@/db/store/stock-returns";
@@ -32,6 +33,8 @@ export interface MoneyBackView {
   readonly refundablePaise: number;
   /** Refunds of the order that together exceed this need two people. Paise. */
   readonly twoPersonAbovePaise: number;
+  /** The giving back of the hold; null while none was asked for. */
+  readonly release: HoldReleaseRow | null;
   readonly supplied: readonly SuppliedBatch[];
   readonly returns: Awaited<ReturnType<typeof returnsOf>>;
   readonly may: { readonly request: boolean; readonly takeBack: boolean; readonly writeOff: boolean };
@@ -58,6 +61,7 @@ export async function moneyBackView(
     dispute,
     refundablePaise: left,
     twoPersonAbovePaise: settings.refundTwoPersonAbovePaise,
+    release: await releaseOf(db, order.orderNumber),
     supplied,
     returns: await returnsOf(db, order.orderNumber),
     may: {
