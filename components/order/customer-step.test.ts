@@ -50,6 +50,20 @@ describe("what the customer is told comes next", () => {
     expect(words("none")).not.toContain("hold");
   });
 
+  it("an order whose charge goes back or is contested promises no parcel and never says that nothing was charged", () => {
+    for (const state of ["paid", "dispensed"] as const)
+      for (const payment of ["refunded", "disputed"] as const) {
+        const { title, body, turn } = customerStep({ state, stopped: false, payment });
+        expect(turn).toBe("nobody");
+        expect(body).toMatch(/Nothing (of it )?is sent/);
+        expect(`${title} ${body}`).not.toContain("courier");
+      }
+    for (const payment of ["captured", "part-refunded", "refunded"] as const)
+      expect(customerStep({ state: "cancelled", stopped: false, payment }).body).not.toContain("not charged");
+    expect(customerStep({ state: "paid", stopped: false, payment: "part-refunded" }).turn).toBe("ours");
+    expect(customerStep({ state: "handed-over", stopped: false, payment: "refunded" }).title).toContain("courier");
+  });
+
   it("no sentence names a medicine", () => {
     const all = orderStates.map((state) => Object.values(customerStep({ state, stopped: false })).join(" "));
     expect(all.join(" ")).not.toMatch(/isotretinoin|capsule|acne/i);

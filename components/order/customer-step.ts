@@ -116,11 +116,34 @@ export function customerStep({ state, stopped, payment, payable = true, renewabl
   if (stopped && state === "handed-over") return stopAfterwards;
   if (state === "awaiting-payment" && !payable) return tooLate;
   if (renewable && !stopped) return renewal;
+  const byMoney = moneyStep(state, payment);
+  if (byMoney !== null) return stopped ? { ...byMoney, turn: "yours" } : byMoney;
   // An order that is over and a report that is not: something is left to do.
   const step: CustomerStep = stopped ? { ...steps[state], turn: "yours" } : steps[state];
   const hold = isFinal(state) && state !== "handed-over" ? holdWords(payment) : null;
   return hold === null ? step : { ...step, body: `${step.body} ${hold}` };
 }
+
+/** Where the charge goes back or is contested, that says more than the state does. What was handed over is only money's matter any more. */
+function moneyStep(state: OrderState, payment: PaymentState | undefined): CustomerStep | null {
+  const isCharged = payment === "captured" || payment === "part-refunded" || payment === "refunded";
+  if (state === "cancelled" && (isCharged || payment === "disputed")) return ended;
+  if (state !== "paid" && state !== "dispensed") return null;
+  if (payment === "disputed") return contested;
+  return payment === "refunded" ? ended : null;
+}
+
+const ended: CustomerStep = {
+  turn: "nobody",
+  title: "This order has ended; the charge goes back",
+  body: "Nothing of it is sent. Your prescription stays in your account for another request.",
+};
+
+const contested: CustomerStep = {
+  turn: "nobody",
+  title: "Your bank is looking at this charge",
+  body: "Nothing is sent until that is settled. If you did not mean to contest the charge, tell your bank, and call us.",
+};
 
 /** What becomes of the hold of an order that is over. */
 function holdWords(payment: PaymentState | undefined): string | null {

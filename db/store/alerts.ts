@@ -9,6 +9,14 @@ export async function raiseAlert(tx: Tx, alert: typeof staffAlerts.$inferInsert)
   return raised.length > 0;
 }
 
+/** What the alert of this key was about is settled. Harmless when it was closed before, or never raised. */
+export async function closeAlertByKey(tx: Tx, key: string, by: string | null, at: Date): Promise<void> {
+  await tx
+    .update(staffAlerts)
+    .set({ closedAt: at, closedBy: by })
+    .where(and(eq(staffAlerts.key, key), isNull(staffAlerts.closedAt)));
+}
+
 export async function openAlerts(db: Db | Tx) {
   return db
     .select()

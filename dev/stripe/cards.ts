@@ -43,7 +43,25 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   "4000000000000069": declined("expired_card", "Your card has expired.", "expired_card"),
   "4000000000000127": declined("incorrect_cvc", "Your card's security code is incorrect.", "incorrect_cvc"),
   "4000002500003155": { kind: "authenticate" },
+  "4000000000000259": { kind: "approved" },
+  "4000000000002685": { kind: "approved" },
+  "4000000000005126": { kind: "approved" },
+  "4000000000007726": { kind: "approved" },
 };
+
+/** What happens to a card's charge or refund some time after it succeeded; by the last four digits, all that is kept of a number. */
+export type Later = "disputed" | "not-received" | "refund-arrives-later" | "refund-fails-later";
+
+const later: Readonly<Record<string, Later>> = {
+  "0259": "disputed",
+  "2685": "not-received",
+  "5126": "refund-fails-later",
+  "7726": "refund-arrives-later",
+};
+
+export function laterOf(last4: string | null | undefined): Later | null {
+  return later[last4 ?? ""] ?? null;
+}
 
 /** Reads a typed card. A number that is no test card is declined, whatever it is: no real card may work here. */
 export function readCard(form: CardForm, now: Date): { ok: true; card: Card } | { ok: false; errors: CardErrors } {

@@ -9,6 +9,11 @@ export interface Counter {
   now(): Date;
   /** The customer tries a card on the open page. */
   pay(session: HoldSession, card: "approved" | "declined"): Promise<void>;
+  /** The cardholder contests a collected payment; the dispute's id. */
+  dispute(paymentIntentId: string): Promise<string>;
+  closeDispute(disputeId: string, how: "won" | "lost"): Promise<void>;
+  /** Somebody gives money back at the payment service itself. */
+  refundThere(paymentIntentId: string, amountMinor: number): Promise<void>;
   advance(seconds: number): void;
   stop(): Promise<void>;
 }
@@ -21,6 +26,19 @@ export async function sandboxCounter(): Promise<Counter> {
     now: () => bench.clock.now(),
     pay: async (session, kind) => {
       await bench.submit(session.payUrl, card(numbers[kind]));
+    },
+    dispute: async (paymentIntent) => {
+      const body = JSON.stringify({ paymentIntent });
+      const answer = await fetch(`${bench.url}/_sandbox/dispute`, { method: "POST", body });
+      const { id }: { id: string } = await answer.json();
+      return id;
+    },
+    closeDispute: async (disputeId, how) => {
+      const text = how === "won" ? "winning_evidence" : "losing_evidence";
+      await bench.api("POST", `/v1/disputes/${disputeId}`, { "evidence[uncategorized_text]": text });
+    },
+    refundThere: async (paymentIntentId, amountMinor) => {
+      await bench.api("POST", "/v1/refunds", { payment_intent: paymentIntentId, amount: String(amountMinor) });
     },
     advance: bench.advance,
     stop: bench.stop,
@@ -36,6 +54,9 @@ export async function memoryCounter(): Promise<Counter> {
     pay: async (session, outcome) => {
       payments.payNow(session.sessionId, { outcome });
     },
+    dispute: async (paymentIntentId) => payments.dispute(paymentIntentId),
+    closeDispute: async (disputeId, how) => payments.closeDispute(disputeId, how),
+    refundThere: async (paymentIntentId, amountMinor) => payments.refundThere(paymentIntentId, amountMinor),
     advance: (seconds) => {
       nowMs += seconds * 1000;
     },

@@ -6,6 +6,7 @@ const tableOf = new Map([
   ["pi", "payment_intent"],
   ["ch", "charge"],
   ["re", "refund"],
+  ["du", "dispute"],
 ] as const);
 
 /** Puts whole objects in place of their ids along each dotted path (`payment_intent.latest_charge`, `data.latest_charge`). */

@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { listPage } from "./lists";
+import { closeDispute, updateDispute } from "./objects/dispute";
 import { cancelIntent, captureIntent, updateIntent } from "./objects/payment-intent";
 import { createRefund } from "./objects/refund";
 import { createSession, expireSession, listLineItems } from "./objects/session";
@@ -7,7 +8,7 @@ import type { Params } from "./params";
 
 export type Handler = (context: Context, params: Params, ids: readonly string[]) => object;
 
-type Shown = "checkout.session" | "payment_intent" | "charge" | "refund" | "event";
+type Shown = "checkout.session" | "payment_intent" | "charge" | "refund" | "dispute" | "event";
 
 const one =
   (table: Shown): Handler =>
@@ -41,6 +42,10 @@ const routes: readonly (readonly [method: string, pattern: string, handler: Hand
   ["POST", "/v1/refunds", createRefund],
   ["GET", "/v1/refunds", many("refund", "/v1/refunds", ["payment_intent", "charge"])],
   ["GET", "/v1/refunds/:id", one("refund")],
+  ["GET", "/v1/disputes", many("dispute", "/v1/disputes", ["payment_intent", "charge"])],
+  ["GET", "/v1/disputes/:id", one("dispute")],
+  ["POST", "/v1/disputes/:id", updateDispute],
+  ["POST", "/v1/disputes/:id/close", closeDispute],
   ["GET", "/v1/events", many("event", "/v1/events", ["type"])],
   ["GET", "/v1/events/:id", one("event")],
 ];

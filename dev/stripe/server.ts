@@ -7,6 +7,7 @@ import { type Context, newObjectId } from "./context";
 import { sweep } from "./expiry";
 import { commandedError, Manners } from "./faults";
 import { keyInUse } from "./idempotency";
+import { commandDispute } from "./objects/dispute";
 import { payPage } from "./pay";
 import { payPageStyle } from "./pay-page-style";
 import { Store } from "./store";
@@ -154,11 +155,25 @@ export class Sandbox {
       send(response, wrong === null ? 200 : 400, wrong === null ? this.#state() : { error: wrong });
     } else if (path === "/_sandbox" && method === "GET") {
       send(response, 200, this.#state());
+    } else if (path === "/_sandbox/dispute" && method === "POST") {
+      this.#dispute(parsed(body), response);
     } else if (path === "/_sandbox/deliver" && method === "POST") {
       send(response, 200, await this.#sender.deliverMuted());
     } else {
       const message = `Unrecognized request URL (${method}: ${path}).`;
       send(response, 404, { error: { type: "invalid_request_error", message } });
+    }
+  }
+
+  #dispute(asked: unknown, response: ServerResponse): void {
+    const paymentIntentId = String((asked as { paymentIntent?: unknown } | null)?.paymentIntent ?? "");
+    try {
+      send(response, 200, commandDispute(this.#context, paymentIntentId));
+    } catch (error) {
+      if (!(error instanceof ApiError)) {
+        throw error;
+      }
+      send(response, error.status, { error: error.body });
     }
   }
 

@@ -1,12 +1,13 @@
 import type Stripe from "stripe";
 import type { Card } from "./cards";
 
-/** What the store holds, by table. The first four and the events are what the API shows. */
+/** What the store holds, by table. The first five and the events are what the API shows. */
 export interface Tables {
   "checkout.session": Stripe.Checkout.Session;
   payment_intent: Stripe.PaymentIntent;
   charge: Stripe.Charge;
   refund: Stripe.Refund;
+  dispute: Stripe.Dispute;
   event: Stripe.Event;
   pay_page: PayPage;
   delivery: Delivery;

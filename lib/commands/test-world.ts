@@ -42,6 +42,7 @@ export const settings: Settings = {
   singlePharmacist: true,
   undoSeconds: 0,
   unscannedFiles: "allow",
+  refundTwoPersonAbovePaise: 200_000,
   livePayments: false,
 };
 

@@ -10,6 +10,7 @@ import {
   syncPayment,
   voidStray,
 } from "./definitions/payment-jobs";
+import { sendRefund } from "./definitions/refund-jobs";
 import { scanFiles } from "./definitions/scan-files";
 import { sendMessage } from "./definitions/send-message";
 import { sweep } from "./definitions/sweep";
@@ -23,6 +24,7 @@ import {
   handleStray,
   handleSync,
 } from "./handlers/payments";
+import { handleSendRefund } from "./handlers/refunds";
 import { handleScanFiles } from "./handlers/scan-files";
 import { handleSendMessage } from "./handlers/send-message";
 import { handleSweep } from "./handlers/sweep";
@@ -52,6 +54,7 @@ export const jobs: readonly RunnableJob[] = [
   runnable(applyStripeEvent, handleEvent),
   runnable(voidStray, handleStray),
   runnable(comparePayments, handleComparePayments),
+  runnable(sendRefund, handleSendRefund),
   runnable(sendMessage, handleSendMessage),
   runnable(comparePrescription, handleCompare),
   runnable(scanFiles, handleScanFiles),

@@ -12,6 +12,7 @@ export const templateNames = [
   "order-declined",
   "order-cancelled",
   "order-handed-over",
+  "refund-on-its-way",
   "payment-problem",
   "payment-expired",
   "safety-report-received",

@@ -75,6 +75,7 @@ describe("the demo", () => {
       singlePharmacist: true,
       undoSeconds: 5,
       unscannedFiles: "allow",
+      refundTwoPersonAbovePaise: 200_000,
       clockOffsetSeconds: 0,
       demoPassword: "demo pharmacy 2026",
     });

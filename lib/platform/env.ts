@@ -48,6 +48,7 @@ export interface Env {
   readonly singlePharmacist: boolean;
   /** How long a decision can be taken back before anything irreversible runs. */
   readonly undoSeconds: number;
+  readonly refundTwoPersonAbovePaise: number;
   readonly clockOffsetSeconds: number;
   readonly demoPassword: string;
 }
@@ -127,6 +128,7 @@ function defaults(given: Given, demo: boolean): Given {
     RATE_LIMITS: "on",
     SINGLE_PHARMACIST: demo ? "on" : "off",
     UNDO_SECONDS: "5",
+    REFUND_TWO_PERSON_ABOVE: "200000",
     CLOCK_OFFSET: "0",
     DEMO_PASSWORD: defaultDemoPassword,
   };
@@ -173,6 +175,7 @@ function toEnv(values: Partial<Values>): Env {
     rateLimits: need("RATE_LIMITS"),
     singlePharmacist: need("SINGLE_PHARMACIST"),
     undoSeconds: need("UNDO_SECONDS"),
+    refundTwoPersonAbovePaise: need("REFUND_TWO_PERSON_ABOVE"),
     clockOffsetSeconds: need("CLOCK_OFFSET"),
     demoPassword: need("DEMO_PASSWORD"),
   };

@@ -15,6 +15,8 @@ export interface Settings {
   readonly undoSeconds: number;
   /** Whether staff open and approve files no virus scanner has judged. */
   readonly unscannedFiles: Env["unscannedFiles"];
+  /** Refunds of an order that together exceed this need two people (setting REFUND_TWO_PERSON_ABOVE, paise). */
+  readonly refundTwoPersonAbovePaise: number;
   /** Whether Stripe runs in live mode: a payment of the other mode is never taken for ours. */
   readonly livePayments: boolean;
 }
@@ -31,6 +33,7 @@ export function settingsOf(env: Env): Settings {
     singlePharmacist: env.singlePharmacist,
     undoSeconds: env.undoSeconds,
     unscannedFiles: env.unscannedFiles,
+    refundTwoPersonAbovePaise: env.refundTwoPersonAbovePaise,
     livePayments: env.stripe.secretKey.startsWith("sk_live_"),
   };
 }

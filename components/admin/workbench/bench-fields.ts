@@ -11,6 +11,7 @@ import { dispenseFields } from "./dispense-form";
 import type { DispenseRow } from "./dispense-rows";
 import { handOverFields } from "./hand-over-form";
 import { originalFields, originalForm } from "./originals";
+import { refundFields } from "./refunds";
 import { transcriptionFields } from "./transcription-form";
 
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +20,9 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   ask: askFields,
   decline: declineFields,
   "hand-over": handOverFields,
+  refund: refundFields,
+  // As many lines as an order's batches could be; only those that are shown can come back refused.
+  return: ["reason", "note", ...[...Array(20).keys()].flatMap((at) => [`lines.${at}.packs`, `lines.${at}.batch`])],
   category: categoryFields,
   "take-over": claimFields,
   "set-aside": setAsideFields,

@@ -17,6 +17,7 @@ import { routes } from "@/lib/routes";
 import { fieldsOf } from "./bench-fields";
 import { dispenseRows } from "./dispense-rows";
 import { DocumentPane } from "./document-pane";
+import { MoneyNotice } from "./money-notice";
 import type { BenchProps, PaneProps } from "./pane-props";
 import { PatientPane } from "./patient-pane";
 import { RequestPane } from "./request-pane";
@@ -70,6 +71,7 @@ export function Bench(props: BenchProps) {
         <OutcomeBar outcomes={outcomes} next={next} previous={previous} from={from} />
         {decision !== null && <GoOn next={next} from={from} />}
         <OpenReportNotice view={view} />
+        <MoneyNotice moneyBack={view.moneyBack} />
         <DeskNotices desk={desk} basis={basis} form={form} timeZone={timeZone} />
         <div className={styles.bench}>
           <DocumentPane {...pane} />

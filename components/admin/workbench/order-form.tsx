@@ -25,6 +25,8 @@ export interface OrderFormProps {
     | "check-payment"
     | "claim"
     | "release"
+    | "refunds"
+    | "return"
     | `desk/${"set-aside" | "take-up-again" | "escalate" | "answer" | "notes" | "calls"}`;
   readonly name: string;
   readonly values?: Readonly<Record<string, string>> | undefined;

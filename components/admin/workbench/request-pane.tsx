@@ -16,6 +16,8 @@ import type { PaneProps } from "./pane-props";
 import { Part } from "./part";
 import { PaymentFacts } from "./payment-facts";
 import { firstPage } from "./prescription";
+import { Refunds } from "./refunds";
+import { Returns } from "./returns";
 import { RuleList } from "./rule-list";
 import { rulesFor } from "./rules";
 import { Supply } from "./supply";
@@ -57,6 +59,8 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
         <Supply {...act} words={supplyWords(duty)} rows={rows} />
         <OtherWays view={view} desk={desk.view} form={form} basis={basis} timeZone={timeZone} />
       </div>
+      <Refunds moneyBack={view.moneyBack} basis={basis} form={form} timeZone={timeZone} />
+      <Returns moneyBack={view.moneyBack} basis={basis} form={form} timeZone={timeZone} />
       <PaymentFacts view={view} timeZone={timeZone} basis={basis} />
       <History history={view.history} timeZone={timeZone} />
     </div>

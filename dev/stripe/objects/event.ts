@@ -6,7 +6,9 @@ export type EventType =
   | `charge.${"captured" | "expired" | "failed" | "refunded" | "succeeded"}`
   | `checkout.session.${"completed" | "expired"}`
   | `payment_intent.${"amount_capturable_updated" | "canceled" | "created" | "payment_failed" | "requires_action" | "succeeded"}`
-  | "refund.created";
+  | `charge.dispute.${"closed" | "created" | "funds_reinstated" | "funds_withdrawn"}`
+  | "charge.refund.updated"
+  | `refund.${"created" | "failed" | "updated"}`;
 
 /** Records that something happened, with the object as it is now, and queues its delivery in the same commit. */
 export function emit(context: Context, type: EventType, object: Stripe.Event.Data.Object): void {

@@ -1,11 +1,12 @@
 import type Stripe from "stripe";
 import { ApiError, invalidParameter, wrongState } from "../api-error";
-import type { Card } from "../cards";
+import { type Card, laterOf } from "../cards";
 import { type Context, newObjectId, seconds } from "../context";
 import { nulls } from "../nulls";
 import type { Params } from "../params";
 import type { IntentRequest } from "../tables";
 import { type Attempt, chargeOf, givenBack, newCharge } from "./charge";
+import { openDispute } from "./dispute";
 import { emit } from "./event";
 
 type Intent = Stripe.PaymentIntent;
@@ -153,11 +154,12 @@ export function captureIntent(context: Context, params: Params, [id = ""]: reado
   const settled = givenBack(collected, made.amount - amountMinor);
   context.store.put("charge", settled);
   emit(context, "charge.captured", settled);
-  return changed(
-    context,
-    { ...intent, amount_capturable: 0, amount_received: amountMinor, status: "succeeded" },
-    "payment_intent.succeeded",
-  );
+  const received: Intent = { ...intent, amount_capturable: 0, amount_received: amountMinor, status: "succeeded" };
+  const captured = changed(context, received, "payment_intent.succeeded");
+  const contested = laterOf(settled.payment_method_details?.card?.last4);
+  if (contested === "disputed") openDispute(context, settled, "fraudulent");
+  if (contested === "not-received") openDispute(context, settled, "product_not_received");
+  return captured;
 }
 
 const cancellationReasons = ["abandoned", "duplicate", "fraudulent", "requested_by_customer"] as const;

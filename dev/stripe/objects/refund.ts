@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { invalidParameter, wrongState } from "../api-error";
+import { laterOf } from "../cards";
 import { type Context, newObjectId, seconds } from "../context";
 import { nulls } from "../nulls";
 import type { Params } from "../params";
@@ -16,6 +17,9 @@ export function createRefund(context: Context, params: Params): Stripe.Refund {
   if (!charge.captured) {
     const message = `This uncaptured Charge was created by a PaymentIntent (${charge.payment_intent}). You must cancel the PaymentIntent to reverse the authorization instead of refunding the Charge directly.`;
     throw wrongState(message);
+  }
+  if (charge.disputed) {
+    throw wrongState(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge_disputed");
   }
   const leftMinor = charge.amount - charge.amount_refunded;
   const amountMinor = asked ?? leftMinor;
@@ -42,7 +46,7 @@ export function createRefund(context: Context, params: Params): Stripe.Refund {
     payment_intent: charge.payment_intent,
     payment_method: charge.payment_method,
     reason,
-    status: "succeeded",
+    status: laterOf(charge.payment_method_details?.card?.last4) === "refund-arrives-later" ? "pending" : "succeeded",
   } satisfies Stripe.Refund;
   const refunded = givenBack(charge, amountMinor);
   context.store.put("refund", refund);
@@ -50,6 +54,39 @@ export function createRefund(context: Context, params: Params): Stripe.Refund {
   emit(context, "refund.created", refund);
   emit(context, "charge.refunded", refunded);
   return refund;
+}
+
+/** How long a refund that changes later stays as it began. */
+const settleSeconds = 5;
+
+/** What some cards do to a refund some time after it was made: it arrives, or the bank sends the money back. */
+export function settleRefunds(context: Context): void {
+  const due = seconds(context.clock) - settleSeconds;
+  for (const refund of context.store.all("refund")) {
+    const charge = context.store.get("charge", typeof refund.charge === "string" ? refund.charge : "");
+    const later = laterOf(charge?.payment_method_details?.card?.last4);
+    if (!charge || refund.created > due) {
+      continue;
+    }
+    if (later === "refund-arrives-later" && refund.status === "pending") {
+      const arrived = { ...refund, status: "succeeded" };
+      context.store.put("refund", arrived);
+      emit(context, "refund.updated", arrived);
+    }
+    if (later === "refund-fails-later" && refund.status === "succeeded") {
+      const failed = {
+        ...refund,
+        status: "failed",
+        failure_reason: "expired_or_canceled_card",
+        failure_balance_transaction: newObjectId("txn"),
+      };
+      const restored = givenBack(charge, -refund.amount);
+      context.store.put("refund", failed);
+      context.store.put("charge", restored);
+      emit(context, "refund.failed", failed);
+      emit(context, "charge.refund.updated", failed);
+    }
+  }
 }
 
 function refundedCharge(context: Context, params: Params): Stripe.Charge {

@@ -4,9 +4,8 @@ import { endReservations } from "@/db/store/stock";
 import { type CancelOrder, cancelOrder } from "@/lib/contracts/order";
 import { conflict } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
-import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done } from "../command";
+import { askRelease } from "../refund/ask-release";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -27,7 +26,7 @@ export const cancelOrderCommand = command({
       );
     await saveState(work.tx, order, "cancelled", work.now);
     await endReservations(work.tx, order.orderNumber, "released");
-    await enqueue(work.tx, releasePayment, { orderNumber: order.orderNumber }, { key: `release:${order.orderNumber}` });
+    await askRelease(work, order.orderNumber, "cancelled");
     await notifyCustomer(work, order, "order-cancelled");
     const { orderNumber } = order;
     const version = order.version + 1;

@@ -18,6 +18,7 @@ import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { batchOrderReasons, deviates, proposeBatches } from "@/lib/domain/stock/batch-order";
 import { command, done, type Work } from "../command";
+import { moneyOf } from "../refund/money-of";
 import { policyOf } from "./judge-approval";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -39,12 +40,9 @@ export const dispenseOrderCommand = command({
     if (refusal !== null) return err(refusal);
     const { decision, payment } = loaded.value;
     if (decision?.transcription == null) throw new Error(`order ${input.orderNumber} is paid without an approval`);
-    if (payment.state !== "captured")
+    if (payment.capturedPaise === 0)
       return err(
-        conflict(
-          "not-charged",
-          `The payment is “${payment.state}”. Nothing leaves before the card is charged, and nothing refunded leaves.`,
-        ),
+        conflict("not-charged", `The payment is “${payment.state}”. Nothing leaves before the card is charged.`),
       );
     if (work.actor.kind !== "staff") throw new Error("only staff dispense");
     return supply(work, work.actor, loaded.value, decision.transcription, input);
@@ -83,6 +81,7 @@ async function supply(
     ordered,
     shelf,
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
+    money: await moneyOf(tx, loaded),
     registration: pharmacist.registration,
     checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
     today,

@@ -2,10 +2,13 @@ import "server-only";
 import { saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { insertHandOver } from "@/db/store/register";
+import { suppliedBatches } from "@/db/store/stock-returns";
 import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
+import { leavingReasons } from "@/lib/domain/refund/crossing";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
+import { moneyOf } from "../refund/money-of";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -20,9 +23,14 @@ export const handOverOrderCommand = command({
     if (!loaded.ok) return loaded;
     const refusal = stateRefusal(loaded.value, "hand-over");
     if (refusal !== null) return err(refusal);
-    const { order, payment } = loaded.value;
-    if (payment.state !== "captured")
-      return err(conflict("not-charged", `The payment is “${payment.state}”. Nothing refunded or disputed leaves.`));
+    const { order } = loaded.value;
+    const reasons = leavingReasons(await moneyOf(tx, loaded.value));
+    if (reasons.length > 0)
+      return err(conflict("not-charged", "Keep the parcel here: nothing leaves whose charge does not stand.", reasons));
+    if ((await suppliedBatches(tx, order.orderNumber)).some(({ returnedPacks }) => returnedPacks > 0)) {
+      const message = "Packs of this order came back and lie in quarantine: the parcel is not whole. Refund the order.";
+      return err(conflict("packs-returned", message));
+    }
     if (await hasOpenSafetyReport(tx, order.patientId)) {
       const message =
         "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.";

@@ -10,6 +10,7 @@ import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import { conflict, type Refusal } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
+import { withdrawRelease } from "../refund/ask-release";
 import { decisionTemplate } from "./decision-message";
 import { keepDeadlines } from "./keep-deadlines";
 import { messageKey } from "./notify";
@@ -39,6 +40,7 @@ export const undoDecisionCommand = command({
     const prescription = await lockPrescription(tx, order.prescriptionId);
     if (prescription !== null && prescriptionAfter(prescription.state, "reopen") !== null)
       await movePrescription(tx, prescription, "reopen");
+    await withdrawRelease(work, order.orderNumber);
     await saveState(tx, order, "awaiting-review", now);
     await keepDeadlines(work, order.orderNumber);
     const { orderNumber } = order;

@@ -11,11 +11,12 @@ import { type PaymentFacts, type PaymentTruth, type Reconciliation, reconcile } 
 import { isStale } from "@/lib/domain/payment/stale";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { releasePayment, voidStray } from "@/lib/jobs/definitions/payment-jobs";
+import { voidStray } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done, unchanged, type Work } from "../command";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { notifyCustomer } from "../order/notify";
+import { askLateRelease } from "../refund/ask-release";
 
 /** Truth comes from our own payments port, typed there; nothing a person sent reaches this. */
 const applyTruth = z.object({
@@ -75,7 +76,7 @@ async function save(
       message: alert,
       createdAt: now,
     }));
-  if (outcome.voidHold) await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
+  if (outcome.voidHold) await askLateRelease(work, orderNumber);
   if (outcome.isSecond === true) await voidIfHeld(tx, truth);
   const isOurs = payment.paymentIntentId === null || payment.paymentIntentId === truth.paymentIntentId;
   const moved = isOurs && !sameFacts(payment, outcome.payment);

@@ -4,9 +4,8 @@ import { loadOrderForUpdate } from "@/db/store/orders";
 import { updatePayment } from "@/db/store/payments";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
-import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done } from "../command";
+import { askRelease } from "../refund/ask-release";
 
 const recordSession = z.object({ orderNumber: z.string(), sessionId: z.string(), payUrl: z.string() });
 
@@ -15,12 +14,11 @@ export const recordSessionCommand = command({
   name: "payment.session-opened",
   input: recordSession,
   subject: ({ orderNumber }) => ({ subjectKind: "payment", subjectId: orderNumber, orderNumber }),
-  async run({ tx }, { orderNumber, sessionId, payUrl }: z.infer<typeof recordSession>) {
+  async run({ tx, now }, { orderNumber, sessionId, payUrl }: z.infer<typeof recordSession>) {
     const loaded = await loadOrderForUpdate(tx, orderNumber);
     if (loaded === null) return err(notFound);
     await updatePayment(tx, orderNumber, { sessionId, payUrl });
-    if (loaded.order.state !== "awaiting-payment")
-      await enqueue(tx, releasePayment, { orderNumber }, { key: `release:${orderNumber}` });
+    if (loaded.order.state !== "awaiting-payment") await askRelease({ tx, now }, orderNumber, "late-session");
     return done(
       { payUrl },
       {

@@ -8,6 +8,7 @@ import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
 import { lapseCommand } from "./lapse";
 import { openSession } from "./open-session";
+import { syncMoneyBack } from "./sync-money-back";
 
 /**
  * Asks Stripe how an order's payment stands and makes our record agree. Safe to call at any time, by anyone, any number of times. A fault of
@@ -57,7 +58,7 @@ export async function applyPayment(
   const truth = await deps.payments.payment(paymentIntentId);
   if (!truth.ok) return truth;
   await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: truth.value }));
-  return ok(null);
+  return syncMoneyBack(deps, orderNumber, truth.value);
 }
 
 async function lapse(deps: PaymentDeps, orderNumber: string): Promise<void> {

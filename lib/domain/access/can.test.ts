@@ -29,6 +29,10 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "desk:work": ["technician", "pharmacist"],
   "desk:write": ["technician", "pharmacist", "manager"],
   "payment:check": ["pharmacist", "manager"],
+  "refund:request": ["pharmacist", "manager"],
+  "refund:approve": ["manager"],
+  "stock:take-back": ["technician", "pharmacist"],
+  "stock:write-off": ["manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
   "catalogue:edit": ["manager"],
@@ -85,6 +89,12 @@ describe("owners", () => {
     ] as const) {
       expect(can(priya, action, { customerId: "priya" })).toBe(false);
     }
+  });
+
+  test("nobody asks for or approves a refund of an order of their own account, nor takes its packs back", () => {
+    expect(can(staff("manager", "anand"), "refund:request", { customerId: "anand" })).toBe(false);
+    expect(can(staff("manager", "anand"), "refund:approve", { customerId: "anand" })).toBe(false);
+    expect(can(staff("technician", "tara"), "stock:take-back", { customerId: "tara" })).toBe(false);
   });
 
   test("nobody works on an order of their own account, nor reads what colleagues wrote of it", () => {

@@ -19,6 +19,10 @@ const staffDuties = {
   "desk:work": ["technician", "pharmacist"],
   "desk:write": ["technician", "pharmacist", "manager"],
   "payment:check": ["pharmacist", "manager"],
+  "refund:request": ["pharmacist", "manager"],
+  "refund:approve": ["manager"],
+  "stock:take-back": ["technician", "pharmacist"],
+  "stock:write-off": ["manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
   "catalogue:edit": ["manager"],
@@ -39,6 +43,9 @@ const separated = [
   "order:decide",
   "order:dispense",
   "order:hand-over",
+  "refund:request",
+  "refund:approve",
+  "stock:take-back",
   "desk:view",
   "desk:work",
   "desk:write",
@@ -74,8 +81,8 @@ export const anything: Subject = { customerId: null };
 
 /**
  * Whether `actor` may do `action` to `subject`. Total and pure: no action outside the lists exists, and what is not allowed here is refused.
- * Nobody asks about, decides, dispenses or hands over an order of their own account, whatever their role (separation of duties), nor works on
- * it or reads what colleagues wrote of it.
+ * Nobody asks about, decides, dispenses, hands over or refunds an order of their own account, whatever their role (separation of duties), nor
+ * works on it or reads what colleagues wrote of it.
  */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   switch (actor.kind) {

@@ -35,6 +35,7 @@ export const auditEventNames = [
   "order.decision-undone",
   "order.dispensed",
   "order.handed-over",
+  "order.refunded",
   "order.viewed",
   "order.taken-up",
   "order.taken-over",
@@ -61,6 +62,17 @@ export const auditEventNames = [
   "payment.break-found",
   "payment.break-explained",
   "payment.break-resolved",
+  "payment.release-tried",
+  "refund.requested",
+  "refund.approved",
+  "refund.withdrawn",
+  "refund.sent",
+  "refund.on-its-way",
+  "refund.succeeded",
+  "refund.failed",
+  "refund.found",
+  "dispute.opened",
+  "dispute.closed",
   "safety.reported",
   "safety.closed",
   "catalogue.changed",
@@ -68,6 +80,8 @@ export const auditEventNames = [
   "stock.written-off",
   "stock.kept-back",
   "stock.put-back",
+  "stock.returned",
+  "stock.written-off",
   "message.sent",
   "job.retried",
   "alert.closed",
@@ -87,6 +101,9 @@ export interface AuditEvent {
     | "prescription"
     | "order"
     | "payment"
+    | "refund"
+    | "dispute"
+    | "return"
     | "catalogue"
     | "batch"
     | "message"
@@ -119,6 +136,10 @@ export const customerHistory: readonly AuditEventName[] = [
   "order.decision-undone",
   "order.dispensed",
   "order.handed-over",
+  "order.refunded",
+  "refund.approved",
+  "refund.on-its-way",
+  "refund.failed",
   "safety.reported",
   "safety.closed",
 ];

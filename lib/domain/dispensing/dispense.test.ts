@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { OrderMoney } from "../refund/money";
 import { type DispenseFacts, type DispenseLine, dispenseReasons } from "./dispense";
 import { policyFor } from "./policy";
 
@@ -25,6 +26,7 @@ const facts: DispenseFacts = {
   ordered: [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, packs: 3, capsules: 30 }],
   shelf,
   openSafetyReport: false,
+  money: { state: "captured", capturedPaise: 86_400, refundedPaise: 0, refunds: [], disputes: [] } as OrderMoney,
   registration: "MSPC 1",
   checks: { pack: "passed", counselling: "done", endorsed: "yes" },
   today: "2026-11-23",

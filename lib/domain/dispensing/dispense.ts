@@ -1,4 +1,6 @@
 import type { Transcription } from "../prescription/transcription";
+import { leavingReasons } from "../refund/crossing";
+import type { OrderMoney } from "../refund/money";
 import { type Day, expiryDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { decide } from "./decide";
@@ -30,6 +32,8 @@ export interface DispenseFacts {
   readonly ordered: readonly (DispensingFacts["lines"][number] & { readonly packs: number })[];
   readonly shelf: readonly ShelfBatch[];
   readonly openSafetyReport: boolean;
+  /** What was charged, and what of it goes back. */
+  readonly money: OrderMoney;
   readonly registration: string | null;
   /** Checks 17, 20 and 21 as the pharmacist stated them. */
   readonly checks: {
@@ -46,7 +50,7 @@ export function dispenseReasons(
   lines: readonly DispenseLine[],
   facts: DispenseFacts,
 ): Reason[] {
-  const reasons = policyReasons(policy, facts);
+  const reasons = [...policyReasons(policy, facts), ...leavingReasons(facts.money)];
   if (facts.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",

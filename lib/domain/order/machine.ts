@@ -31,6 +31,10 @@ export const orderEvents = [
   "hand-over",
   /** A decision taken back within the first seconds, before anything that cannot be undone has run. */
   "undo",
+  /** The whole charge goes back before anything was dispensed. */
+  "refund",
+  /** The whole charge goes back, and every pack that was dispensed is here again. */
+  "take-back",
 ] as const;
 export type OrderEvent = (typeof orderEvents)[number];
 
@@ -62,15 +66,17 @@ export const orderLife: Record<OrderState, Partial<Record<OrderEvent, OrderState
     "capture-failed": "payment-problem",
     "hold-expired": "payment-expired",
     undo: "awaiting-review",
+    refund: "cancelled",
   },
   "payment-problem": {
     captured: "paid",
     decline: "declined",
     cancel: "cancelled",
     "hold-expired": "payment-expired",
+    refund: "cancelled",
   },
-  paid: { dispense: "dispensed" },
-  dispensed: { "hand-over": "handed-over" },
+  paid: { dispense: "dispensed", refund: "cancelled" },
+  dispensed: { "hand-over": "handed-over", "take-back": "cancelled" },
   "handed-over": {},
   declined: { undo: "awaiting-review" },
   cancelled: {},

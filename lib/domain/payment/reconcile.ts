@@ -18,6 +18,7 @@ export interface PaymentTruth {
   /** Why a voided payment ended: someone asked, or its time ran out. */
   readonly voidReason: "requested" | "expired" | null;
   readonly live: boolean;
+  /** A dispute of the charge is open or was lost. One that was won is as if it had never been. */
   readonly disputed: boolean;
   /** The last failed attempt in the payment service's words; for staff and logs. */
   readonly failureMessage: string | null;

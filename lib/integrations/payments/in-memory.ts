@@ -21,8 +21,13 @@ export interface MemoryPayments extends Payments {
   payNow(sessionId: string, options?: { outcome?: Outcome }): string;
   /** The hold's time runs out now. */
   expireHold(paymentIntentId: string): void;
-  /** The cardholder contests a collected payment. */
-  dispute(paymentIntentId: string): void;
+  /** The cardholder contests a collected payment; answers the dispute's id. */
+  dispute(paymentIntentId: string): string;
+  closeDispute(disputeId: string, how: "won" | "lost"): void;
+  /** Somebody gives money back at the payment service itself. */
+  refundThere(paymentIntentId: string, amountMinor: number): void;
+  /** The bank sends a refund back: the money is ours again. */
+  failRefund(refundId: string): void;
   /** What has happened since this was last asked, as signed webhooks in their order. */
   takeEvents(): SignedEvent[];
 }
@@ -125,10 +130,23 @@ class Memory implements MemoryPayments {
         if (amountMinor < 1 || amountMinor > leftMinor) {
           return memoryFault("invalid-request", `only ${leftMinor} of this payment can be given back`);
         }
-        const amountRefundedMinor = payment.amountRefundedMinor + amountMinor;
-        return ok(this.#ledger.put({ ...payment, amountRefundedMinor }, "charge.refunded"));
+        return ok(this.#ledger.giveBack(payment, amountMinor, key));
       }),
     );
+  }
+
+  async refunds(paymentIntentId: string) {
+    return this.#call("refunds", () => this.#listed(paymentIntentId, this.#ledger.refundsOf(paymentIntentId)));
+  }
+
+  async disputes(paymentIntentId: string) {
+    return this.#call("disputes", () => this.#listed(paymentIntentId, this.#ledger.disputesOf(paymentIntentId)));
+  }
+
+  /** A list asked for by a payment that is not there is a fault at Stripe, too. */
+  #listed<T>(paymentIntentId: string, rows: readonly T[]): Answer<readonly T[]> {
+    const found = this.#ledger.payment(paymentIntentId);
+    return found.ok ? ok(rows) : found;
   }
 
   readEvent(rawBody: string | Buffer, signature: string) {
@@ -173,7 +191,21 @@ class Memory implements MemoryPayments {
 
   dispute(paymentIntentId: string) {
     const disputed = { ...this.#standing(paymentIntentId, "captured"), disputed: true };
+    const disputeId = this.#ledger.addDispute(paymentIntentId, disputed.amountReceivedMinor);
     this.#ledger.put(disputed, "charge.dispute.created");
+    return disputeId;
+  }
+
+  closeDispute(disputeId: string, how: "won" | "lost") {
+    this.#ledger.closeDispute(disputeId, how);
+  }
+
+  refundThere(paymentIntentId: string, amountMinor: number) {
+    this.#ledger.giveBack(this.#standing(paymentIntentId, "captured"), amountMinor, null);
+  }
+
+  failRefund(refundId: string) {
+    this.#ledger.failRefund(refundId);
   }
 
   takeEvents() {

@@ -1,6 +1,8 @@
 import "server-only";
 import Stripe from "stripe";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
+import type { DisputeTruth } from "@/lib/domain/refund/dispute";
+import type { RefundTruth } from "@/lib/domain/refund/truth";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
@@ -19,6 +21,8 @@ export class MemoryLedger {
   readonly #sessions = new Map<string, { expiresAt: Date; snapshot: SessionSnapshot }>();
   readonly #payments = new Map<string, PaymentTruth>();
   readonly #begun = new Map<string, Date>();
+  readonly #refunds: (RefundTruth & { readonly paymentIntentId: string })[] = [];
+  readonly #disputes: (DisputeTruth & { readonly paymentIntentId: string })[] = [];
   #events: SignedEvent[] = [];
 
   constructor(private readonly clock: Clock) {}
@@ -120,6 +124,51 @@ export class MemoryLedger {
     return this.#begun.get(paymentIntentId) ?? this.clock.now();
   }
 
+  /** Newest first, as Stripe lists them. */
+  refundsOf(paymentIntentId: string): RefundTruth[] {
+    return this.#refunds.filter((one) => one.paymentIntentId === paymentIntentId).reverse();
+  }
+
+  /** `requestKey` null: made at the payment service itself. */
+  giveBack(payment: PaymentTruth, amountMinor: number, requestKey: string | null): PaymentTruth {
+    const { paymentIntentId } = payment;
+    const refundId = `re_${newId()}`;
+    const made = { refundId, requestKey, amountMinor, status: "succeeded", failureReason: null } as const;
+    this.#refunds.push({ ...made, createdAt: this.clock.now(), paymentIntentId });
+    this.#emit("refund.created", "refund", refundId, paymentIntentId);
+    const amountRefundedMinor = payment.amountRefundedMinor + amountMinor;
+    return this.put({ ...payment, amountRefundedMinor }, "charge.refunded");
+  }
+
+  failRefund(refundId: string): void {
+    const failed = { status: "failed", failureReason: "expired_or_canceled_card" } as const;
+    const { paymentIntentId, amountMinor } = replaced(this.#refunds, (one) => one.refundId === refundId, failed);
+    const payment = this.#payments.get(paymentIntentId);
+    if (payment) {
+      const amountRefundedMinor = payment.amountRefundedMinor - amountMinor;
+      this.put({ ...payment, amountRefundedMinor }, "charge.refund.updated");
+    }
+  }
+
+  disputesOf(paymentIntentId: string): DisputeTruth[] {
+    return this.#disputes.filter((one) => one.paymentIntentId === paymentIntentId).reverse();
+  }
+
+  addDispute(paymentIntentId: string, amountMinor: number): string {
+    const disputeId = `du_${newId()}`;
+    const opened = { disputeId, amountMinor, reason: "product_not_received", state: "open" } as const;
+    this.#disputes.push({ ...opened, openedAt: this.clock.now(), paymentIntentId });
+    return disputeId;
+  }
+
+  closeDispute(disputeId: string, how: "won" | "lost"): void {
+    const closed = replaced(this.#disputes, (one) => one.disputeId === disputeId, { state: how });
+    const payment = this.#payments.get(closed.paymentIntentId);
+    if (payment) {
+      this.put({ ...payment, disputed: how === "lost" }, "charge.dispute.closed");
+    }
+  }
+
   takeEvents(): SignedEvent[] {
     const taken = this.#events;
     this.#events = [];
@@ -134,6 +183,18 @@ export class MemoryLedger {
     const signing = { payload: rawBody, secret: memoryWebhookSecret, timestamp: created };
     this.#events.push({ type, rawBody, signature: Stripe.webhooks.generateTestHeaderString(signing) });
   }
+}
+
+/** Changes the row that is meant, in its place. */
+function replaced<Row>(rows: Row[], isMeant: (row: Row) => boolean, change: Partial<Row>): Row {
+  const index = rows.findIndex(isMeant);
+  const row = rows[index];
+  if (row === undefined) {
+    throw new Error("there is nothing of this name on the books");
+  }
+  const changed = { ...row, ...change };
+  rows[index] = changed;
+  return changed;
 }
 
 /** The payment that begins when a card is first tried on a pay page. */

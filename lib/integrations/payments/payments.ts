@@ -1,5 +1,7 @@
 import "server-only";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
+import type { DisputeTruth } from "@/lib/domain/refund/dispute";
+import type { RefundTruth } from "@/lib/domain/refund/truth";
 import type { Result } from "@/lib/domain/shared/result";
 
 /** One line of what is paid for. `name` is read by the payment service: it must say nothing medical (payment-words.ts). */
@@ -103,12 +105,16 @@ export interface Payments {
    * gone already is success. Stripe keeps a failed answer under its key for a day, so the key is used on a hold alone.
    */
   void(paymentIntentId: string, idempotencyKey: string): Promise<Result<PaymentTruth, PaymentFault>>;
-  /** Gives collected money back, once per key, however much later the same key comes again. */
+  /** Gives collected money back, once per key, however much later the same key comes again, and also when that refund has failed since. */
   refund(
     paymentIntentId: string,
     amountMinor: number,
     idempotencyKey: string,
   ): Promise<Result<PaymentTruth, PaymentFault>>;
+  /** Every refund of a payment, whoever made it. */
+  refunds(paymentIntentId: string): Promise<Result<readonly RefundTruth[], PaymentFault>>;
+  /** Every dispute of a payment's charge. */
+  disputes(paymentIntentId: string): Promise<Result<readonly DisputeTruth[], PaymentFault>>;
   /** Verifies the signature over the raw bytes and reads the event. */
   readEvent(rawBody: string | Buffer, signature: string): Result<StoredEvent, EventFault>;
 }

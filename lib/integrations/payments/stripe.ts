@@ -8,14 +8,8 @@ import { stripeClient } from "./stripe-client";
 import { readSignedEvent } from "./stripe-events";
 import { answerOf } from "./stripe-faults";
 import { listedPayments } from "./stripe-list";
-import {
-  captureRequest,
-  type RefundRequest,
-  refundRequest,
-  refundRequestKey,
-  sessionRequest,
-  withCharge,
-} from "./stripe-requests";
+import { listDisputes, listRefunds, madeRefund, withMoneyBackRead } from "./stripe-money-back";
+import { captureRequest, refundRequest, sessionRequest, withCharge } from "./stripe-requests";
 import { paymentSnapshot, sessionSnapshot } from "./stripe-snapshot";
 
 export interface StripeOptions {
@@ -40,7 +34,8 @@ export function stripePayments(options: StripeOptions): Payments {
   };
   const payment = async (paymentIntentId: string) => {
     const read = await answerOf(() => client.paymentIntents.retrieve(paymentIntentId, withCharge));
-    return read.ok ? paymentSnapshot(read.value) : read;
+    const snapshot = read.ok ? paymentSnapshot(read.value) : read;
+    return snapshot.ok ? withMoneyBackRead(client, snapshot.value) : snapshot;
   };
   const expireSession = async (sessionId: string) => {
     const expired = await answerOf(() => client.checkout.sessions.expire(sessionId));
@@ -121,6 +116,9 @@ export function stripePayments(options: StripeOptions): Payments {
       return payment(paymentIntentId);
     },
 
+    refunds: (paymentIntentId) => listRefunds(client, paymentIntentId),
+    disputes: (paymentIntentId) => listDisputes(client, paymentIntentId),
+
     readEvent(rawBody, signature) {
       return readSignedEvent(rawBody, signature, options.webhookSecret, options.clock);
     },
@@ -151,29 +149,4 @@ async function settled(
   const read = await answerOf(() => client.paymentIntents.retrieve(paymentIntentId, withCharge, look));
   const payment = read.ok ? paymentSnapshot(read.value) : read;
   return payment.ok && isDone(payment.value) ? payment : acted;
-}
-
-/**
- * The refund this very request made, if it did. Stripe forgets idempotency keys after a day; a job that comes back
- * later would otherwise give the money back twice.
- */
-async function madeRefund(
-  client: Stripe,
-  params: RefundRequest,
-  idempotencyKey: string,
-): Promise<Result<Stripe.Refund | null, PaymentFault>> {
-  const query = { payment_intent: params.payment_intent ?? "", limit: 100 };
-  const listed = await answerOf(() => client.refunds.list(query));
-  if (!listed.ok) {
-    return listed;
-  }
-  const made = listed.value.data.find(
-    ({ metadata, status }) =>
-      metadata?.[refundRequestKey] === idempotencyKey && status !== "failed" && status !== "canceled",
-  );
-  if (made && made.amount !== params.amount) {
-    const message = `the key ${idempotencyKey} made a refund of ${made.amount}, not of ${params.amount}`;
-    return err({ kind: "idempotency-mismatch", message, retryable: false });
-  }
-  return ok(made ?? null);
 }

@@ -8,6 +8,7 @@ import { enqueue } from "@/lib/jobs/enqueue";
 import type { JobDeps } from "../deps";
 import { queueScans } from "./scan-files";
 import { sweepBlobs } from "./sweep-blobs";
+import { sweepMoneyBack } from "./sweep-money-back";
 import { sweepQuestions } from "./sweep-questions";
 
 /** Asks after every payment whose clock ran out or whose events may have been lost, and throws away what nobody will ask for again. */
@@ -23,4 +24,5 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
   await sweepBlobs(deps, Math.floor(now.getTime() / 60_000));
   await sweepQuestions(deps);
   await queueScans(deps);
+  await sweepMoneyBack(deps);
 }

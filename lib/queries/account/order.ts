@@ -15,6 +15,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 import { type YourTurnView, yourTurn } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
+import { type CustomerRefund, customerRefunds } from "./refunds";
 
 export interface CustomerOrderView {
   readonly order: LoadedOrder["order"];
@@ -30,6 +31,7 @@ export interface CustomerOrderView {
   readonly history: readonly HistoryRow[];
   /** What the customer is asked; null when nothing is. */
   readonly yourTurn: YourTurnView | null;
+  readonly refunds: readonly CustomerRefund[];
   readonly openReport: boolean;
   /** What was told about the patient's safety and is not settled yet; each kind once, the newest first. */
   readonly reported: readonly SafetyKind[];
@@ -66,6 +68,7 @@ export async function customerOrder(
     handOver: await handOverOf(db, orderNumber),
     history: await historyOf(db, orderNumber),
     yourTurn: await yourTurn(deps, order),
+    refunds: await customerRefunds(db, orderNumber),
     openReport: open.length > 0,
     reported: [...new Set(open.map(({ kind }) => kind))],
     may: {

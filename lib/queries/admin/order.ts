@@ -30,6 +30,7 @@ import { type Proposal, proposeBatches, proposedLines } from "@/lib/domain/stock
 import type { QueryDeps } from "../deps";
 import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
+import { type MoneyBackView, moneyBackView } from "./money-back";
 import { type SeenBeforeView, seenBefore } from "./seen-before";
 
 export interface AdminOrderView {
@@ -84,6 +85,7 @@ export interface AdminOrderView {
   readonly proposals: readonly Proposal[];
   /** The last day the prescription may be used, once its date was typed. */
   readonly usableUntil: string | null;
+  readonly moneyBack: MoneyBackView;
   readonly may: {
     readonly transcribe: boolean;
     /** Until when the one who looks may take their decision back; null: they may not. */
@@ -176,6 +178,7 @@ export async function adminOrder(
     suggestion: proposedLines(proposals),
     proposals,
     usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),
+    moneyBack: await moneyBackView(deps, actor, found.value),
     may: {
       transcribe:
         can(actor, "prescription:transcribe", subject) && decision === null && after(order.state, "decline") !== null,

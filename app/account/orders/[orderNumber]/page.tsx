@@ -7,6 +7,7 @@ import { answerFields } from "@/components/order/answer-fields";
 import { CancelOrder } from "@/components/order/cancel-order";
 import { historySentence } from "@/components/order/customer-history";
 import { CustomerNext } from "@/components/order/customer-next";
+import { CustomerRefunds } from "@/components/order/customer-refunds";
 import { CustomerSafety } from "@/components/order/customer-safety";
 import { DeliveryFacts, PaymentFacts } from "@/components/order/order-facts";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
@@ -82,6 +83,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
           timeZone={pharmacy.timeZone}
         />
       )}
+      <CustomerRefunds refunds={view.refunds} phone={pharmacy.phone} timeZone={pharmacy.timeZone} />
       {view.yourTurn !== null && view.openReport && <YourTurn {...turnProps} turn={view.yourTurn} />}
       {isPending(view) && (
         <OrderWatch
@@ -140,9 +142,10 @@ function filesAtOneField(form: FormState): FormState {
   };
 }
 
-/** Something may still change without the customer's doing: also a hold on its way back after the order is over. */
-function isPending({ order, payment }: CustomerOrderView): boolean {
-  return !isFinal(order.state) || payment.state === "authorised";
+/** Something may still change without the customer's doing: also a hold or a refund on its way back after the order is over. */
+function isPending({ order, payment, refunds }: CustomerOrderView): boolean {
+  const isReturning = refunds.some(({ standing }) => standing === "being-made");
+  return !isFinal(order.state) || payment.state === "authorised" || isReturning;
 }
 
 function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonly timeZone: string }) {

@@ -10,6 +10,7 @@ import { orderReceived } from "./order-received";
 import { paymentExpired } from "./payment-expired";
 import { paymentProblem } from "./payment-problem";
 import { pharmacistAlert } from "./pharmacist-alert";
+import { refundOnItsWay } from "./refund-on-its-way";
 import { resetPassword } from "./reset-password";
 import { safetyReportReceived } from "./safety-report-received";
 import { staffInvitation } from "./staff-invitation";
@@ -29,6 +30,7 @@ export const templates: Readonly<Record<TemplateName, Template>> = {
   "order-declined": orderDeclined,
   "order-cancelled": orderCancelled,
   "order-handed-over": orderHandedOver,
+  "refund-on-its-way": refundOnItsWay,
   "payment-problem": paymentProblem,
   "payment-expired": paymentExpired,
   "safety-report-received": safetyReportReceived,

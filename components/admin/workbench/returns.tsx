@@ -1,0 +1,131 @@
+import { optionsOf } from "@/components/admin/desk/desk-words";
+import { FoldedForm } from "@/components/admin/desk/folded-form";
+import { ownField } from "@/components/admin/own-field";
+import { Hidden } from "@/components/form/hidden";
+import { Chip } from "@/components/ui/chip";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { Time } from "@/components/ui/time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { MoneyBackView } from "@/lib/queries/admin/money-back";
+import styles from "./ask.module.css";
+import { OrderForm } from "./order-form";
+import { Part } from "./part";
+import { returnReasonWords } from "./refund-words";
+import type { RefundsProps } from "./refunds";
+
+/** Batches of which packs are still outside. */
+const outside = ({ supplied }: MoneyBackView) => supplied.filter(({ packs, returnedPacks }) => returnedPacks < packs);
+
+/** Packs of this order that came back, and the form to note that they did. */
+export function Returns({ moneyBack, basis, form, timeZone }: RefundsProps) {
+  const { returns, may } = moneyBack;
+  if (returns.length === 0 && !may.takeBack) return null;
+  return (
+    <Part title="Packs that came back" id="returns">
+      {returns.length > 0 && (
+        <ul className={styles.list}>
+          {returns.map((one) => (
+            <li key={one.id}>
+              <ReturnLine one={one} timeZone={timeZone} mayWriteOff={may.writeOff} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {may.takeBack && <ReturnForm moneyBack={moneyBack} basis={basis} form={form} />}
+    </Part>
+  );
+}
+
+interface ReturnLineProps {
+  readonly one: MoneyBackView["returns"][number];
+  readonly timeZone: string;
+  readonly mayWriteOff: boolean;
+}
+
+function ReturnLine({ one, timeZone, mayWriteOff }: ReturnLineProps) {
+  const { id, packs, batchNumber, reason, note, returnedAt, writtenOffAt } = one;
+  return (
+    <>
+      <p className={styles.top}>
+        <strong>
+          {packs === 1 ? "1 pack" : `${packs} packs`} of batch {batchNumber}
+        </strong>
+        {writtenOffAt === null ? (
+          <Chip tone="your-turn" icon="box">
+            In quarantine
+          </Chip>
+        ) : (
+          <Chip tone="quiet" icon="check">
+            Written off
+          </Chip>
+        )}
+      </p>
+      <p className={styles.quiet}>
+        {returnReasonWords[reason]}; here again since <Time at={returnedAt} timeZone={timeZone} />
+        {writtenOffAt !== null && (
+          <>
+            ; destroyed <Time at={writtenOffAt} timeZone={timeZone} />
+          </>
+        )}
+      </p>
+      {note !== null && <p>“{note}”</p>}
+      {writtenOffAt === null && mayWriteOff && (
+        <form method="post" action={`/api/admin/returns/${id}/write-off`}>
+          <Hidden values={{ idempotencyKey: `write-off-${id}` }} />
+          <SubmitButton variant="secondary">
+            Write off as destroyed<VisuallyHidden>: batch {batchNumber}</VisuallyHidden>
+          </SubmitButton>
+        </form>
+      )}
+    </>
+  );
+}
+
+function ReturnForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) {
+  const isRefused = form.value("form") === "return";
+  const own = ownField(form, isRefused, "return");
+  const of = (field: string) => {
+    const { id, ...rest } = own(field);
+    return { ...rest, input: { id, autoComplete: "off" } };
+  };
+  return (
+    <FoldedForm title="Note packs that came back" id="take-back" isOpen={isRefused}>
+      <OrderForm basis={basis} act="return" name="return">
+        {outside(moneyBack).map((batch, at) => {
+          const { id, error, name, defaultValue } = own(`lines.${at}.packs`);
+          const left = batch.packs - batch.returnedPacks;
+          return (
+            <div key={batch.batchId}>
+              <Hidden values={{ [`lines.${at}.slug`]: batch.slug, [`lines.${at}.batch`]: batch.batchNumber }} />
+              <Field
+                name={name}
+                label={`Packs of batch ${batch.batchNumber}`}
+                type="number"
+                width="short"
+                hint={`0 for none; ${left === 1 ? "1 is" : `${left} are`} out.`}
+                error={error ?? form.error(`lines.${at}.batch`)}
+                defaultValue={defaultValue ?? "0"}
+                input={{ id, autoComplete: "off" }}
+              />
+            </div>
+          );
+        })}
+        <Select
+          {...of("reason")}
+          label="Why they came back"
+          placeholder="Choose"
+          options={optionsOf(returnReasonWords)}
+        />
+        <TextArea {...of("note")} label="In your words" rows={2} optional />
+        <p className={styles.consequence}>
+          They go into quarantine and are never sold again (our policy). The register stays as it is. A refund is asked
+          for on its own.
+        </p>
+        <SubmitButton variant="secondary">Put them into quarantine</SubmitButton>
+      </OrderForm>
+    </FoldedForm>
+  );
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { disputes, refunds } from "@/db/schema/refunds";
+
+export type RefundRow = typeof refunds.$inferSelect;
+export type DisputeRow = typeof disputes.$inferSelect;
+
+/** Asks for a refund. The database refuses one that would exceed the charge together with those that are alive. */
+export async function insertRefund(tx: Tx, row: typeof refunds.$inferInsert): Promise<void> {
+  await tx.insert(refunds).values(row);
+}
+
+/** All refunds of an order, the oldest first. */
+export async function refundsOf(db: Db | Tx, orderNumber: string): Promise<RefundRow[]> {
+  return db
+    .select()
+    .from(refunds)
+    .where(eq(refunds.orderNumber, orderNumber))
+    .orderBy(asc(refunds.requestedAt), asc(refunds.id));
+}
+
+export async function refundById(db: Db | Tx, id: string): Promise<RefundRow | null> {
+  const [row] = await db.select().from(refunds).where(eq(refunds.id, id));
+  return row ?? null;
+}
+
+/** Moves a refund on. The order's row is locked, so one that is no longer `from` is a broken lock. */
+export async function moveRefund(
+  tx: Tx,
+  from: Pick<RefundRow, "id" | "state">,
+  set: Partial<typeof refunds.$inferInsert>,
+): Promise<void> {
+  const moved = await tx
+    .update(refunds)
+    .set(set)
+    .where(and(eq(refunds.id, from.id), eq(refunds.state, from.state)))
+    .returning({ id: refunds.id });
+  if (moved.length !== 1) throw new Error(`refund ${from.id} moved under its order's lock`);
+}
+
+/** All disputes of an order's charge, the oldest first. */
+export async function disputesOf(db: Db | Tx, orderNumber: string): Promise<DisputeRow[]> {
+  return db
+    .select()
+    .from(disputes)
+    .where(eq(disputes.orderNumber, orderNumber))
+    .orderBy(asc(disputes.openedAt), asc(disputes.id));
+}
+
+export async function insertDispute(tx: Tx, row: typeof disputes.$inferInsert): Promise<void> {
+  await tx.insert(disputes).values(row);
+}
+
+export async function updateDispute(tx: Tx, id: string, set: Partial<typeof disputes.$inferInsert>): Promise<void> {
+  await tx.update(disputes).set(set).where(eq(disputes.id, id));
+}
+
+/** Refunds whose errand may have been lost: approved or sent before `before`, and Stripe has not answered. */
+export async function refundsToChase(db: Db, before: Date): Promise<Pick<RefundRow, "id" | "orderNumber">[]> {
+  return db
+    .select({ id: refunds.id, orderNumber: refunds.orderNumber })
+    .from(refunds)
+    .where(
+      or(
+        and(eq(refunds.state, "approved"), lte(refunds.decidedAt, before)),
+        and(eq(refunds.state, "sent"), lte(refunds.sentAt, before), isNull(refunds.stripeRefundId)),
+      ),
+    )
+    .limit(100);
+}

@@ -1,0 +1,58 @@
+import { after, type OrderState } from "../order/machine";
+import type { Reason } from "../shared/reason";
+
+/** Why packs that were dispensed came back. */
+export const returnReasonCodes = [
+  "not-sent",
+  "refused-at-door",
+  "not-collected",
+  "damaged",
+  "wrong-pack",
+  "other",
+] as const;
+export type ReturnReasonCode = (typeof returnReasonCodes)[number];
+
+export interface ReturnLine {
+  readonly slug: string;
+  readonly batch: string;
+  /** 0 for a batch that is named and of which nothing came back. */
+  readonly packs: number;
+}
+
+/** What the register says was supplied of one batch, and how many packs of it came back before. */
+export interface SuppliedBatch {
+  readonly batchId: string;
+  readonly slug: string;
+  readonly batchNumber: string;
+  readonly packs: number;
+  readonly returnedPacks: number;
+}
+
+/** Packs came out of the pharmacy's hands, or were about to: only then can they come back. */
+export const canReturn = (state: OrderState): boolean => state === "handed-over" || after(state, "hand-over") !== null;
+
+/** Every reason why these packs cannot have come back; empty = they can. The register is what they are counted against. */
+export function returnReasons(lines: readonly ReturnLine[], supplied: readonly SuppliedBatch[]): Reason[] {
+  return lines.flatMap((line, index): Reason[] => {
+    if (line.packs === 0) return [];
+    const field = `lines.${index}`;
+    const batch = batchOf(line, supplied);
+    if (batch === undefined) {
+      const known = supplied.map(({ batchNumber }) => batchNumber).join(", ");
+      const message = `Batch ${line.batch} is not in the register for this order. Supplied were: ${known}.`;
+      return [{ code: "batch-not-supplied", field: `${field}.batch`, message }];
+    }
+    const left = batch.packs - batch.returnedPacks;
+    const asked = lines
+      .filter((other) => batchOf(other, supplied) === batch)
+      .reduce((sum, other) => sum + other.packs, 0);
+    if (asked <= left) return [];
+    const message = `Of batch ${line.batch} ${packsInWords(batch.packs)} ${batch.packs === 1 ? "was" : "were"} supplied and ${packsInWords(batch.returnedPacks)} came back before.`;
+    return [{ code: "more-than-supplied", field: `${field}.packs`, message }];
+  });
+}
+
+export const batchOf = (line: ReturnLine, supplied: readonly SuppliedBatch[]): SuppliedBatch | undefined =>
+  supplied.find((one) => one.slug === line.slug && one.batchNumber === line.batch);
+
+const packsInWords = (count: number) => (count === 1 ? "1 pack" : `${count} packs`);

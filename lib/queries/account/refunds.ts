@@ -1,0 +1,26 @@
+import "server-only";
+import type { Db } from "@/db/client";
+import { type RefundRow, refundsOf } from "@/db/store/refunds";
+import { isMeant } from "@/lib/domain/refund/machine";
+
+/** A refund as its customer sees it. What only waits for approval is no promise yet, so it is not among them. */
+export interface CustomerRefund {
+  readonly id: string;
+  readonly amountPaise: number;
+  readonly standing: "being-made" | "on-its-way" | "failed";
+  /** Since when it stands so. */
+  readonly at: Date;
+}
+
+export async function customerRefunds(db: Db, orderNumber: string): Promise<CustomerRefund[]> {
+  const refunds = await refundsOf(db, orderNumber);
+  return refunds
+    .filter(({ state, stripeRefundId }) => isMeant(state) || (state === "failed" && stripeRefundId !== null))
+    .map((refund) => ({ id: refund.id, amountPaise: refund.amountPaise, ...standingOf(refund) }));
+}
+
+function standingOf({ state, stripeRefundId, requestedAt, decidedAt, sentAt, endedAt }: RefundRow) {
+  if (state === "failed") return { standing: "failed" as const, at: endedAt ?? requestedAt };
+  if (stripeRefundId === null) return { standing: "being-made" as const, at: decidedAt ?? requestedAt };
+  return { standing: "on-its-way" as const, at: sentAt ?? requestedAt };
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import type { Db } from "@/db/client";
+import { customerById } from "@/db/store/customers";
+import { type HoldReleaseRow, releaseOf } from "@/db/store/hold-releases";
+import type { LoadedOrder } from "@/db/store/orders";
+import { type DisputeRow, disputesOf, type RefundRow, refundsOf } from "@/db/store/refunds";
+import { returnsOf, suppliedBatches } from "@/db/store/stock-returns";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/can";
+import { refundAfter } from "@/lib/domain/refund/machine";
+import { disputeStanding, isAskedBack, isGone, type OrderMoney, refundablePaise } from "@/lib/domain/refund/money";
+import { canReturn, type SuppliedBatch } from "@/lib/domain/refund/return";
+import type { QueryDeps } from "../deps";
+
+export interface RefundView extends RefundRow {
+  readonly requestedByName: string | null;
+  readonly decidedByName: string | null;
+  readonly may: {
+    readonly approve: boolean;
+    readonly refuse: boolean;
+    /** It waits, and whoever looks asked for it themselves: another person approves. */
+    readonly needsAnother: boolean;
+  };
+}
+
+/** What of an order's charge went back or may, and which packs did. */
+export interface MoneyBackView {
+  readonly refunds: readonly RefundView[];
+  readonly disputes: readonly DisputeRow[];
+  /** The whole charge is asked back or goes back: nothing leaves. */
+  readonly whole: "asked" | "goes" | null;
+  readonly dispute: "open" | "lost" | null;
+  readonly refundablePaise: number;
+  /** Refunds of the order that together exceed this need two people. Paise. */
+  readonly twoPersonAbovePaise: number;
+  /** The giving back of the hold; null while none was asked for. */
+  readonly release: HoldReleaseRow | null;
+  readonly supplied: readonly SuppliedBatch[];
+  readonly returns: Awaited<ReturnType<typeof returnsOf>>;
+  readonly may: { readonly request: boolean; readonly takeBack: boolean; readonly writeOff: boolean };
+}
+
+export async function moneyBackView(
+  { database, settings }: QueryDeps,
+  actor: StaffActor,
+  { order, payment }: LoadedOrder,
+): Promise<MoneyBackView> {
+  const db = database.read;
+  const refunds = await refundsOf(db, order.orderNumber);
+  const disputes = await disputesOf(db, order.orderNumber);
+  const supplied = await suppliedBatches(db, order.orderNumber);
+  const { state, capturedPaise, refundedPaise } = payment;
+  const money: OrderMoney = { state, capturedPaise, refundedPaise, refunds, disputes };
+  const left = refundablePaise(money);
+  const dispute = disputeStanding(money);
+  const hasOut = supplied.some(({ packs, returnedPacks }) => returnedPacks < packs);
+  return {
+    refunds: await Promise.all(refunds.map((refund) => shown(db, actor, order, refund))),
+    disputes,
+    whole: isGone(money) ? "goes" : isAskedBack(money) ? "asked" : null,
+    dispute,
+    refundablePaise: left,
+    twoPersonAbovePaise: settings.refundTwoPersonAbovePaise,
+    release: await releaseOf(db, order.orderNumber),
+    supplied,
+    returns: await returnsOf(db, order.orderNumber),
+    may: {
+      request: can(actor, "refund:request", order) && left > 0 && dispute === null,
+      takeBack: can(actor, "stock:take-back", order) && canReturn(order.state) && hasOut,
+      writeOff: can(actor, "stock:write-off", order),
+    },
+  };
+}
+
+async function shown(db: Db, actor: StaffActor, order: LoadedOrder["order"], refund: RefundRow): Promise<RefundView> {
+  const nameOf = async (id: string | null) => (id === null ? null : (await customerById(db, id)).name);
+  const waits = refund.source === "shop" && refundAfter(refund.state, "approve") !== null;
+  const isOwn = refund.requestedBy === actor.userId;
+  const mayApprove = waits && can(actor, "refund:approve", order);
+  return {
+    ...refund,
+    requestedByName: await nameOf(refund.requestedBy),
+    decidedByName: await nameOf(refund.decidedBy),
+    may: {
+      approve: mayApprove && !(refund.needsSecond && isOwn),
+      refuse: waits && can(actor, "refund:request", order) && (mayApprove || isOwn),
+      needsAnother: waits && refund.needsSecond && isOwn,
+    },
+  };
+}
