@@ -95,7 +95,9 @@ begin
     ('payment-problem', 'paid'), ('payment-problem', 'declined'), ('payment-problem', 'cancelled'), ('payment-problem', 'payment-expired'),
     ('paid', 'dispensed'), ('dispensed', 'handed-over'),
     -- the whole charge goes back; after dispensing, once every pack is here again
-    ('approved', 'cancelled'), ('paid', 'cancelled'), ('dispensed', 'cancelled')
+    ('approved', 'cancelled'), ('paid', 'cancelled'), ('dispensed', 'cancelled'),
+    -- paid anew after the hold ran out
+    ('payment-expired', 'awaiting-payment')
   ) then
     raise exception 'order %: % cannot become %', new.order_number, old.state, new.state using errcode = 'check_violation';
   end if;
