@@ -145,3 +145,23 @@ end $$;
 create trigger stock_returns_within_supply before insert or update or delete on stock_returns for each row execute function keep_returns_within_supply();
 --> statement-breakpoint
 create trigger stock_returns_no_truncate before truncate on stock_returns for each statement execute function refuse_change();
+--> statement-breakpoint
+
+-- Of an order that was dispensed and ended when its packs came back, the packs stay dispensed: they are never promised again.
+create or replace function hold_packs_with_order() returns trigger language plpgsql as $$
+declare
+  due text;
+  astray text;
+begin
+  select case
+    when o.state in ('awaiting-payment', 'awaiting-review', 'needs-customer', 'approved', 'payment-problem', 'paid') then 'held'
+    when o.state in ('dispensed', 'handed-over')
+      or (o.state = 'cancelled' and exists (select 1 from register_entries e where e.order_number = o.order_number)) then 'dispensed'
+    when o.state in ('declined', 'cancelled', 'payment-expired') then 'released'
+  end into due from orders o where o.order_number = new.order_number;
+  select r.state into astray from stock_reservations r where r.order_number = new.order_number and r.state <> due limit 1;
+  if astray is not null then
+    raise exception 'order %: its packs are %, and must be %', new.order_number, astray, due using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;

@@ -1,3 +1,4 @@
+import { countShelf } from "@/lib/commands/test-shelf";
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
@@ -6,7 +7,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import postgres from "postgres";
 import { inject } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
@@ -41,7 +41,7 @@ import { takeBackup } from "./take";
 /** For tests of backups: a shop whose prescriptions lie sealed in a real folder, places to back it up to, and databases to restore into. */
 export async function makeBackupWorld(start?: Date) {
   const world = await makeWorld(start);
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500, receivedPacks: 500 }));
+  await countShelf(world, 500);
   const root = await mkdtemp(path.join(tmpdir(), "backup-test-"));
   const storageKeys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });
   const blobs = diskBlobs(pathToFileURL(path.join(root, "storage")).href);

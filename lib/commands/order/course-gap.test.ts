@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { decisions } from "@/db/schema/orders";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
+import { countShelf } from "../test-shelf";
 import {
   addCustomer,
   addPatientFor,
@@ -22,7 +22,7 @@ let world: World;
 beforeAll(async () => {
   // In Pune it is half past midnight of 24 Nov, in Greenwich still the 23rd.
   world = await makeWorld(new Date("2026-11-23T19:00:00Z"));
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500 }));
+  await countShelf(world, 500);
 });
 afterAll(() => world.drop());
 

@@ -1,12 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { disputes } from "@/db/schema/refunds";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
 import { capture } from "../payment/capture";
 import { sendRefund } from "../payment/send-refund";
 import { syncPayment } from "../payment/sync";
+import { countShelf } from "../test-shelf";
 import { heldOrder, makeWorld, openPages, paidOrder, transcription, versionOf, type World } from "../test-world";
 import { carriedOut, hands } from "./refund-test-world";
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 beforeEach(async () => {
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 1000 }));
+  await countShelf(world, 1000);
 });
 afterAll(() => world.drop());
 

@@ -1,6 +1,5 @@
 import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { staffAlerts } from "@/db/schema/records";
 import { releaseOf, releasesToChase } from "@/db/store/hold-releases";
 import { perform } from "../command";
@@ -10,13 +9,14 @@ import { placeAndOpen } from "../order/place-and-open";
 import { undoDecisionCommand } from "../order/undo";
 import { release } from "../payment/release";
 import { syncPayment } from "../payment/sync";
+import { countShelf } from "../test-shelf";
 import { checkout, heldOrder, makeWorld, versionOf, type World } from "../test-world";
 import { carriedOut, hands } from "./refund-test-world";
 
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 1000 }));
+  await countShelf(world, 1000);
 });
 afterAll(() => world.drop());
 

@@ -1,9 +1,9 @@
 import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { messages, staffAlerts } from "@/db/schema/records";
 import { sendRefund } from "../payment/send-refund";
 import { syncPayment } from "../payment/sync";
+import { countShelf } from "../test-shelf";
 import { makeWorld, paidOrder, type World } from "../test-world";
 import { carriedOut, hands } from "./refund-test-world";
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 beforeEach(async () => {
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 100 }));
+  await countShelf(world, 100);
 });
 afterAll(() => world.drop());
 

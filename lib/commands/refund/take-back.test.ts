@@ -6,6 +6,7 @@ import { returnsOf } from "@/db/store/stock-returns";
 import type { Actor } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { sendRefund } from "../payment/send-refund";
+import { countShelf } from "../test-shelf";
 import { makeWorld, paidOrder, versionOf, type World } from "../test-world";
 import { carriedOut, hands } from "./refund-test-world";
 import { takeBackCommand } from "./take-back";
@@ -14,7 +15,7 @@ import { writeOffReturnCommand } from "./write-off";
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 1000 }));
+  await countShelf(world, 1000);
 });
 afterAll(() => world.drop());
 
