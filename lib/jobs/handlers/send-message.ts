@@ -4,6 +4,7 @@ import { type MessageRow, markSent, messageById, noteFailure } from "@/db/store/
 import { worker } from "@/lib/domain/access/actor";
 import { compose } from "@/lib/messages/compose";
 import type { JobDeps } from "../deps";
+import { JobFault } from "../job-fault";
 
 type SendDeps = Pick<JobDeps, "database" | "clock" | "settings" | "mailer" | "links">;
 
@@ -20,7 +21,7 @@ export async function handleSendMessage(deps: SendDeps, { messageId }: { message
     await deps.mailer.send({ id: message.id, to: message.toEmail, ...mail, at: deps.clock.now() });
   } catch (error) {
     await noteFailure(deps.database.read, message.id, codeOf(error));
-    throw new Error(`message ${message.id} was not taken: ${codeOf(error)}`); // A mail server's own words may name the address.
+    throw new JobFault(`message ${message.id} was not taken: ${codeOf(error)}`); // A mail server's own words may name the address.
   }
   await close(deps, message, null);
 }
