@@ -1,6 +1,6 @@
 import "server-only";
 import { EventEmitter } from "node:events";
-import { type Runner, run, type WorkerEvents } from "graphile-worker";
+import { type Runner, run, type Task, type WorkerEvents } from "graphile-worker";
 import type { Database } from "@/db/client";
 import { queueUrl } from "@/db/connection-options";
 import { beat, forgetWorkers, freeSilentWorkers, silentAfterSeconds } from "@/db/store/heartbeats";
@@ -72,9 +72,9 @@ export async function startWorker(
 }
 
 const taskOf =
-  (deps: JobDeps, job: RunnableJob) =>
-  (payload: unknown, { job: { id, attempts } }: { readonly job: { readonly id: string; readonly attempts: number } }) =>
-    carryOut(deps.database, { id, task: job.id, attempts }, () => job.run(deps, payload));
+  (deps: JobDeps, job: RunnableJob): Task =>
+  (payload, { job: { id, attempts, max_attempts: attemptsMax } }) =>
+    carryOut(deps, { id, task: job.id, attempts, attemptsMax }, () => job.run(deps, payload));
 
 const endOf = (runner: Runner, isExpected: () => boolean) =>
   new Promise<string>((resolve) => {

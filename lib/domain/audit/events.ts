@@ -61,6 +61,8 @@ export const auditEventNames = [
   "stock.received",
   "message.sent",
   "job.retried",
+  "job.set-aside",
+  "job.taken-up",
   "alert.closed",
   "queue.view-saved",
   "queue.view-renamed",

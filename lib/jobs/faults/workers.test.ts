@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { staffAlerts } from "@/db/schema/records";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import { makeWorkerWorld, soon, until } from "./worker-test-world";
 
@@ -87,6 +88,8 @@ test("a job that always fails is tried as often as it may be, ever later, then g
   expect(await workers.queue()).toEqual([
     { id: expect.any(String), task: "poison", attempts: 3, locked: false, error: "Error" },
   ]);
+  const alerts = await store.database.read.select().from(staffAlerts);
+  expect(alerts).toMatchObject([{ kind: "job-given-up", message: expect.stringContaining("poison") }]);
   waits.forEach((wait, index) => {
     const pause = Math.exp(index + 1);
     expect(wait).toBeGreaterThan(pause - 0.5);
