@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { newId } from "@/lib/platform/ids";
+import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import { type Blobs, type StoredBlob, shardOf, shards } from "./blobs";
 
 const keyPattern = /^[0-9a-hjkmnp-tv-z]{26}$/;
@@ -19,13 +20,13 @@ export function diskBlobs(url: string): Blobs {
     if (!keyPattern.test(key)) throw new Error("not a key of a stored page");
     return path.join(/* turbopackIgnore: true */ root, shardOf(key), key);
   };
-  return {
+  return outsideTransactions<Blobs>("blobs", {
     put: (key, bytes) => writeWhole(fileOf(key), bytes),
     get: (key) => readFile(fileOf(key)).catch(noneIfMissing),
     stream: (key) => openStream(fileOf(key)),
     remove: (key) => rm(fileOf(key), { force: true }),
     list: (shard) => listShard(root, shard),
-  };
+  });
 }
 
 /** Written beside its place, flushed, then renamed into it: a reader meets all of it or nothing. */

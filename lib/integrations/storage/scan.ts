@@ -2,6 +2,7 @@ import "server-only";
 import { createReadStream } from "node:fs";
 import net from "node:net";
 import { pipeline } from "node:stream/promises";
+import { outsideTransactions } from "@/lib/platform/outside-transactions";
 
 export type Verdict = "clean" | "infected" | "not-scanned";
 
@@ -19,7 +20,7 @@ const timeoutMs = 60_000;
 /** ClamAV's daemon at `tcp://host:port` or `unix:/path`; without an address every file is "not-scanned", and its row says so. */
 export function scanner(address: string | null): Scanner {
   if (address === null) return { scan: () => Promise.resolve("not-scanned") };
-  return {
+  return outsideTransactions<Scanner>("scanner", {
     async scan(file) {
       const reply = await ask(address, file).catch((error: unknown) => {
         throw new ScannerDown("the virus scanner cannot be reached", { cause: error });
@@ -28,7 +29,7 @@ export function scanner(address: string | null): Scanner {
       if (/ FOUND$/.test(reply)) return "infected";
       throw new ScannerDown("the virus scanner did not judge the file");
     },
-  };
+  });
 }
 
 /** INSTREAM of the clamd protocol: chunks, each after its length, a zero length at the end, one line back (docs.clamav.net, clamd). */
