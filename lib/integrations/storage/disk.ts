@@ -32,7 +32,8 @@ export function diskBlobs(url: string): Blobs {
 /** Written beside its place, flushed, then renamed into it: a reader meets all of it or nothing. */
 async function writeWhole(file: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made !== undefined) await flushFolders(path.dirname(folder), path.dirname(made));
   const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${newId()}`);
   try {
     const handle = await open(unfinished, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
@@ -63,6 +64,12 @@ async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** A new folder is durable only when the one that names it is: from `inner` out to `outer`. */
+async function flushFolders(inner: string, outer: string): Promise<void> {
+  await flushFolder(inner);
+  if (inner !== outer && inner !== path.dirname(inner)) await flushFolders(path.dirname(inner), outer);
 }
 
 async function* listShard(root: string, shard: string): AsyncIterable<StoredBlob> {
