@@ -42,6 +42,19 @@ export function sessionSettings(applicationName: string) {
   };
 }
 
+/**
+ * The URL by which the job queue's own driver connects, with the same limits as every other connection. It takes no settings but by its
+ * address.
+ */
+export function queueUrl(url: string): string {
+  const { application_name, ...limits } = sessionSettings("shop-queue");
+  const given = Object.entries(limits).map(([name, value]) => `-c ${name}=${value}`);
+  const changed = new URL(url);
+  changed.searchParams.set("application_name", application_name);
+  changed.searchParams.set("options", [changed.searchParams.get("options") ?? "", ...given].join(" ").trim());
+  return changed.href;
+}
+
 export const commonOptions = {
   connect_timeout: connectTimeoutSeconds,
   // The driver's own grows to 20 s, for which a server that is back already would be missed.

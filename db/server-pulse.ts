@@ -11,11 +11,14 @@ export interface PulsePace {
   readonly lookEveryMs: number;
 }
 
+const probesMax = 2;
+
 export const usualPace: PulsePace = { suspectAfterMs: 2_000, probeMsMax: 2_000, lookEveryMs: 250 };
 
 /**
  * Notices a server that is frozen rather than gone: its sockets stay open and its own time-outs do not run. When nothing that was asked was
- * answered for a while, a connection of its own asks; when that is not answered either, the server is silent until one is.
+ * answered for a while, a connection of its own asks; when that is not answered either, twice, the server is silent until one is. Once would
+ * not do: a process that stood still itself finds its own time over before it looks at the answer that lies there.
  */
 export interface ServerPulse {
   readonly isSilent: boolean;
@@ -32,12 +35,14 @@ export function openServerPulse(url: string, pace: PulsePace = usualPace): Serve
   const unanswered = new Set<(error: Error) => void>();
   let underWay = 0;
   let isSilent = false;
+  let unansweredProbes = 0;
   let isLooking = false;
   let isClosed = false;
   let quietSinceMs = 0;
 
   const heard = () => {
     quietSinceMs = performance.now();
+    unansweredProbes = 0;
     isSilent = false;
   };
 
@@ -54,7 +59,7 @@ export function openServerPulse(url: string, pace: PulsePace = usualPace): Serve
       const isQuiet = performance.now() - quietSinceMs >= pace.suspectAfterMs;
       if (isQuiet || isSilent) {
         if (await answers(url, pace.probeMsMax)) heard();
-        else if (!isSilent && !isClosed) fallSilent();
+        else if (++unansweredProbes >= probesMax && !isSilent && !isClosed) fallSilent();
       }
       await pause(pace.lookEveryMs, undefined, { ref: false });
     }

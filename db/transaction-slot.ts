@@ -4,6 +4,7 @@ import type { Sql } from "postgres";
 import type { Tx } from "@/db/transaction";
 import { leaseWire } from "@/db/transaction-lease";
 import { openTransactionWire } from "@/db/transaction-wire";
+import { asTransaction } from "@/lib/platform/outside-transactions";
 
 /** One connection, leased to one transaction at a time, thrown away when it closes. */
 export interface TransactionSlot {
@@ -27,7 +28,7 @@ export function openTransactionSlot(url: string): TransactionSlot {
       return !wire.isClosed;
     },
     // The brand exists for the type checker only.
-    run: (work) => database.transaction((tx) => work(tx as Tx)),
+    run: (work) => database.transaction((tx) => asTransaction(() => work(tx as Tx))),
     cut: () => {
       wire.cut();
       wire.onClosed?.();

@@ -13,7 +13,7 @@ import {
   untilState,
 } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
-import { kill, untilHealthy, untilIdle } from "./support/recovery";
+import { freezeDatabase, kill, untilHealthy, untilIdle } from "./support/recovery";
 import { ordersOf } from "./support/refusals";
 import { behave, chargesOf, command, deliver, sessionsOf, untilDelivered, untilMet } from "./support/sandbox";
 import { type Stack, startStack } from "./support/stack";
@@ -216,4 +216,28 @@ test("after PostgreSQL was killed the shop is healthy again, keeps what was orde
   const later = await heldOrder(shop.appUrl);
   await approve(pharmacist, later);
   await expectChargedOnce(later);
+});
+
+test("while PostgreSQL is frozen everybody is told when to come back, soon and then at once; what was asked is done once when it thaws", async () => {
+  const customer = await newCustomer(shop.appUrl);
+  const request = { data: await completeCheckout(customer.api), headers: { "idempotency-key": "frozen-database" } };
+  const thaw = freezeDatabase(shop);
+  try {
+    const first = await customer.api.post("/api/checkout", { ...request, timeout: 15_000 });
+    expect([first.status(), first.headers()["retry-after"]]).toEqual([503, "5"]);
+    const startedMs = performance.now();
+    for (const path of ["/medicines", "/api/basket", "/account/orders"]) {
+      const answer = await customer.api.get(path, { headers: { accept: "text/html" } });
+      expect([answer.status(), answer.headers()["retry-after"]], path).toEqual([503, "5"]);
+    }
+    expect(performance.now() - startedMs).toBeLessThan(3_000);
+    expect(await (await customer.api.get("/api/health")).json()).toMatchObject({ database: "unreachable" });
+  } finally {
+    thaw();
+  }
+  await untilHealthy(customer.api, 60_000);
+  const repeat = await customer.api.post("/api/checkout", request);
+  expect(repeat.status(), await repeat.text()).toBe(201);
+  const { orderNumber } = (await repeat.json()) as { orderNumber: string };
+  expect(await ordersOf(customer.api)).toEqual([orderNumber]);
 });

@@ -20,7 +20,11 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
       .then(() => process.exit(0));
   });
 }
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`${JSON.stringify({ level: "fatal", part: "worker", error: String(error?.stack ?? error) })}\n`);
-  process.exit(1); // The supervisor starts a fresh one; the jobs in flight are freed by its heartbeat.
-});
+
+/** The supervisor starts a fresh one; the jobs in flight are freed by its heartbeat. */
+function die(error: string) {
+  process.stderr.write(`${JSON.stringify({ level: "fatal", part: "worker", error })}\n`);
+  process.exit(1);
+}
+process.on("uncaughtException", (error) => die(String(error?.stack ?? error)));
+void worker.broken.then(die);

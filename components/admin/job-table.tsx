@@ -1,14 +1,15 @@
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { jobsView } from "@/lib/queries/admin/jobs";
+import { setAsideReasons, setAsideWords } from "@/lib/domain/jobs/set-aside";
+import type { JobsView } from "@/lib/queries/admin/jobs";
 import styles from "./admin.module.css";
 
-type Found = Extract<Awaited<ReturnType<typeof jobsView>>, { readonly ok: true }>;
-type Job = Found["value"][number];
+type Job = JobsView["jobs"][number];
 
 export interface JobTableProps {
   readonly jobs: readonly Job[];
@@ -54,6 +55,7 @@ function columns(timeZone: string, mayRetry: boolean): Column<Job>[] {
     { key: "task", label: "Job", cell: (job) => `${job.task} (${job.id})` },
     { key: "state", label: "State", cell: (job) => <JobChip job={job} /> },
     { key: "attempts", label: "Tries", kind: "figure", cell: (job) => `${job.attempts} of ${job.attemptsMax}` },
+    { key: "queued", label: "Queued", cell: (job) => <Time at={job.queuedAt} timeZone={timeZone} /> },
     { key: "run", label: "Due", cell: (job) => <Time at={job.runAt} timeZone={timeZone} /> },
     {
       key: "error",
@@ -61,7 +63,10 @@ function columns(timeZone: string, mayRetry: boolean): Column<Job>[] {
       cell: (job) => <span className={styles.fault}>{job.lastError ?? "None"}</span>,
     },
   ];
-  if (mayRetry) shown.push({ key: "retry", label: "Retry", cell: (job) => <RetryForm job={job} /> });
+  if (mayRetry) {
+    shown.push({ key: "retry", label: "Retry", cell: (job) => <RetryForm job={job} /> });
+    shown.push({ key: "aside", label: "Set aside", cell: (job) => <SetAsideForm job={job} /> });
+  }
   return shown;
 }
 
@@ -89,6 +94,28 @@ function RetryForm({ job }: { readonly job: Job }) {
     <form method="post" action={`/api/admin/jobs/${job.id}/retry`}>
       <SubmitButton variant="secondary">
         Run once more
+        <VisuallyHidden>
+          : {job.task} ({job.id})
+        </VisuallyHidden>
+      </SubmitButton>
+    </form>
+  );
+}
+
+const reasons = setAsideReasons.map((value) => ({ value, label: setAsideWords[value] }));
+
+function SetAsideForm({ job }: { readonly job: Job }) {
+  return (
+    <form method="post" action={`/api/admin/jobs/${job.id}/set-aside`} className={styles.inline}>
+      <Select
+        label={<VisuallyHidden>{`Why ${job.task} (${job.id}) need not be done`}</VisuallyHidden>}
+        name="reason"
+        placeholder="Why?"
+        options={reasons}
+        input={{ id: `reason-${job.id}`, required: true }}
+      />
+      <SubmitButton variant="secondary">
+        Set aside
         <VisuallyHidden>
           : {job.task} ({job.id})
         </VisuallyHidden>

@@ -1,5 +1,6 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { prescriptionFiles, prescriptionPages } from "@/db/schema/prescriptions";
 
@@ -21,3 +22,28 @@ export async function namedBlobs(db: Db, keys: readonly string[]): Promise<Reado
     .where(inArray(prescriptionFiles.originalKey, [...keys]));
   return new Set([...pages, ...thumbnails, ...originals].flatMap(({ key }) => key ?? []));
 }
+
+export interface NamedBlob {
+  readonly key: string;
+  readonly fileId: string;
+  readonly prescriptionId: string;
+}
+
+/** The blobs whose key ends with the shard's character, as pages and files name them, with what they belong to. */
+export async function filesOfShard(db: Db, shard: string): Promise<NamedBlob[]> {
+  const { blobKey, thumbnailKey, fileId } = prescriptionPages;
+  const { id, originalKey, prescriptionId } = prescriptionFiles;
+  const ofPages = (key: AnyPgColumn) =>
+    db
+      .select({ key: sql<string>`${key}`, fileId: id, prescriptionId })
+      .from(prescriptionPages)
+      .innerJoin(prescriptionFiles, eq(fileId, id))
+      .where(endsWith(key, shard));
+  const originals = db
+    .select({ key: sql<string>`${originalKey}`, fileId: id, prescriptionId })
+    .from(prescriptionFiles)
+    .where(endsWith(originalKey, shard));
+  return [...(await ofPages(blobKey)), ...(await ofPages(thumbnailKey)), ...(await originals)];
+}
+
+const endsWith = (key: AnyPgColumn, shard: string): SQL => sql`right(${key}, 1) = ${shard}`;

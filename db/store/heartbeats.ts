@@ -17,14 +17,18 @@ export async function forgetWorkers(database: Database, workerIds: readonly stri
     await database.read.delete(workerHeartbeats).where(inArray(workerHeartbeats.workerId, [...workerIds]));
 }
 
-/** Frees the jobs of workers that hold one for 45 s and have not beaten for as long. Who never beat at all is dead too. */
-export async function freeSilentWorkers(database: Database): Promise<void> {
+/** So long may a worker be silent before others take its jobs. */
+export const silentAfterSeconds = 45;
+
+/** Frees the jobs of workers that hold one for so long and have not beaten for as long. Who never beat at all is dead too. */
+export async function freeSilentWorkers(database: Database, seconds = silentAfterSeconds): Promise<void> {
+  const silence = sql`make_interval(secs => ${seconds})`;
   await database.read.execute(sql`
     with silent as (
       select distinct j.locked_by as worker_id from graphile_worker.jobs j
-      where j.locked_by is not null and j.locked_at < now() - interval '45 seconds'
+      where j.locked_by is not null and j.locked_at < now() - ${silence}
         and not exists (
-          select 1 from worker_heartbeats h where h.worker_id = j.locked_by and h.beat_at > now() - interval '45 seconds'
+          select 1 from worker_heartbeats h where h.worker_id = j.locked_by and h.beat_at > now() - ${silence}
         )
     )
     select graphile_worker.force_unlock_workers(array_agg(worker_id)) from silent having count(*) > 0`);

@@ -186,6 +186,8 @@ export const posts: readonly Post[] = [
     data: () => ({ cause: "A test of ours." }),
   },
   { path: "/api/admin/jobs/[jobId]/retry", who: manager },
+  { path: "/api/admin/jobs/[jobId]/set-aside", who: manager, data: () => ({ reason: "done-by-hand" }) },
+  { path: "/api/admin/jobs/[jobId]/take-up", who: manager },
   { path: "/api/admin/queue/views", who: everyStaff, data: () => ({ name: "A test", query: "" }) },
   { path: "/api/admin/queue/views/[viewId]/rename", who: everyStaff, data: () => ({ name: "A test" }) },
   { path: "/api/admin/queue/views/[viewId]/remove", who: everyStaff },

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { type APIRequestContext, expect } from "@playwright/test";
 import postgres from "postgres";
 import type { Runtime, Stack } from "./stack";
@@ -9,6 +10,17 @@ export async function kill(shop: Stack, part: PartName): Promise<void> {
   const killed = shop.runtime().pids[part];
   process.kill(killed, "SIGKILL");
   await expect.poll(() => shop.runtime().pids[part], { message: `a new ${part}`, timeout: 30_000 }).not.toBe(killed);
+}
+
+/** Stops every process of PostgreSQL where it stands, as a stalled disk does. @returns how to let them go on */
+export function freezeDatabase(shop: Stack): () => void {
+  const server = shop.runtime().pids.postgres;
+  const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(server)], { encoding: "utf8" });
+  const pids = [server, ...children.trim().split(/\s+/).map(Number)];
+  for (const pid of pids) process.kill(pid, "SIGSTOP");
+  return () => {
+    for (const pid of pids) process.kill(pid, "SIGCONT");
+  };
 }
 
 /** The shop says of itself that all is well. Between two processes nobody listens: that is waited through. */

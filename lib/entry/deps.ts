@@ -14,6 +14,7 @@ import { type Scanner, scanner } from "@/lib/integrations/storage/scan";
 import { systemClock } from "@/lib/platform/clock";
 import { type Env, env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
+import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import { type LinkTokens, linkTokens } from "@/lib/platform/secret-hash";
 import { settingsOf } from "@/lib/platform/settings";
 
@@ -43,13 +44,16 @@ export function make(settings: Env): LiveDeps {
     database: openDatabase(settings.databaseUrl),
     clock,
     newId,
-    payments: withFailpoints(
-      stripePayments({
-        secretKey: settings.stripe.secretKey,
-        webhookSecret: settings.stripe.webhookSecret,
-        apiBase: settings.stripe.apiBase,
-        clock,
-      }),
+    payments: outsideTransactions(
+      "payments",
+      withFailpoints(
+        stripePayments({
+          secretKey: settings.stripe.secretKey,
+          webhookSecret: settings.stripe.webhookSecret,
+          apiBase: settings.stripe.apiBase,
+          clock,
+        }),
+      ),
     ),
     blobs: diskBlobs(settings.storage.url),
     keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
@@ -61,5 +65,6 @@ export function make(settings: Env): LiveDeps {
 
 function mailer({ mail, dataDir, appUrl }: Env): Mailer {
   if (mail.smtpUrl === null) return folderMailer(mailboxFolder(dataDir));
-  return smtpMailer({ url: mail.smtpUrl, from: mail.from, messageHost: new URL(appUrl).hostname });
+  const messageHost = new URL(appUrl).hostname;
+  return outsideTransactions("mailer", smtpMailer({ url: mail.smtpUrl, from: mail.from, messageHost }));
 }

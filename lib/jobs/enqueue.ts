@@ -11,14 +11,14 @@ export async function enqueue<Payload>(
   tx: Tx,
   definition: JobDefinition<Payload>,
   payload: Payload,
-  options: { key?: string; delaySeconds?: number } = {},
+  options: { readonly key: string; readonly delaySeconds?: number },
 ): Promise<void> {
   const checked = definition.payload.parse(payload);
   await addJob(tx, {
     task: definition.id,
     payload: checked,
     attemptsMax: definition.attemptsMax,
-    key: options.key ?? null,
+    key: options.key,
     delaySeconds: options.delaySeconds ?? 0,
   });
 }

@@ -1,57 +1,118 @@
 import "server-only";
 import { EventEmitter } from "node:events";
-import { run, type WorkerEvents } from "graphile-worker";
-import { beat, forgetWorkers, freeSilentWorkers } from "@/db/store/heartbeats";
+import { type Runner, run, type Task, type WorkerEvents } from "graphile-worker";
+import type { Database } from "@/db/client";
+import { queueUrl } from "@/db/connection-options";
+import { beat, forgetWorkers, freeSilentWorkers, silentAfterSeconds } from "@/db/store/heartbeats";
+import { dropSuperseded } from "@/db/store/jobs";
+import { carryOut } from "./carry-out";
 import { comparePayments } from "./definitions/payment-jobs";
 import { sweep } from "./definitions/sweep";
 import type { JobDeps } from "./deps";
 import { workerLog } from "./log";
-import { jobs } from "./registry";
+import { jobs as everyJob, type RunnableJob } from "./registry";
 
 export interface RunningWorker {
+  /** Takes no more jobs, lets those in hand end, and leaves. */
   stop(): Promise<void>;
+  /** Why it came to an end that nobody asked for: the process must end with it, because nothing works here any more. */
+  readonly broken: Promise<string>;
 }
 
-const beatMs = 5_000;
+export interface WorkerOptions {
+  readonly jobs?: readonly RunnableJob[];
+  readonly pace?: Pace;
+}
+
+interface Pace {
+  readonly beatMs: number;
+  readonly silentAfterSeconds: number;
+}
+
+const usualPace: Pace = { beatMs: 5_000, silentAfterSeconds };
 
 /** One run at a time, and one row however often it failed: the next minute takes its place. */
 const alone = (id: string) => `?max=1&queue=${id}&jobKey=${id}`;
 
 /**
- * Works until stopped. graphile-worker keeps the jobs of a killed worker locked for four hours; ours leave a heartbeat, and whoever is alive
- * frees the jobs of those silent for 45 s (db/store/heartbeats.ts).
+ * Works until stopped, beside any number of others. graphile-worker keeps the jobs of a killed worker locked for four hours; ours leave a
+ * heartbeat, and whoever is alive frees the jobs of those silent for 45 s (db/store/heartbeats.ts). One that cannot leave its heartbeat gives
+ * up before the others take its jobs, so that nobody works on the same one.
  */
-export async function startWorker(deps: JobDeps, databaseUrl: string): Promise<RunningWorker> {
+export async function startWorker(
+  deps: JobDeps,
+  databaseUrl: string,
+  { jobs = everyJob, pace = usualPace }: WorkerOptions = {},
+): Promise<RunningWorker> {
   const workerIds = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
   events.on("worker:create", ({ worker }) => void workerIds.add(worker.workerId));
-  await freeSilentWorkers(deps.database);
+  await freeSilentWorkers(deps.database, pace.silentAfterSeconds);
   const runner = await run({
-    connectionString: databaseUrl,
+    connectionString: queueUrl(databaseUrl),
     concurrency: 4,
+    maxPoolSize: 6,
     noHandleSignals: true,
     pollInterval: 2_000,
+    // Without these the queue is told of a job's end by a call that nobody waits for: a worker that leaves then takes it along.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: workerLog,
     events,
-    taskList: Object.fromEntries(jobs.map((job) => [job.id, (payload: unknown) => job.run(deps, payload)])),
-    crontab: [`* * * * * ${sweep.id} ?max=1`, `* * * * * ${comparePayments.id} ${alone(comparePayments.id)}`].join(
-      "\n",
-    ),
+    taskList: Object.fromEntries(jobs.map((job) => [job.id, taskOf(deps, job)])),
+    // The key keeps one that failed from staying behind each minute.
+    crontab: [
+      `* * * * * ${sweep.id} ?max=1&jobKey=${sweep.id}`,
+      `* * * * * ${comparePayments.id} ${alone(comparePayments.id)}`,
+    ].join("\n"),
   });
-  const pulse = async () => {
-    await beat(deps.database, [...workerIds]);
-    await freeSilentWorkers(deps.database);
-  };
-  await pulse();
-  const timer = setInterval(
-    () => void pulse().catch((error: unknown) => workerLog.error(`heartbeat: ${String(error)}`)),
-    beatMs,
-  );
+  const heart = await startHeart(deps.database, workerIds, pace);
+  let isStopping = false;
   return {
+    broken: Promise.race([heart.broken, endOf(runner, () => isStopping)]),
     async stop() {
-      clearInterval(timer);
+      isStopping = true;
       await runner.stop();
+      heart.stop(); // Not before: what is still in hand is not for others.
       await forgetWorkers(deps.database, [...workerIds]);
     },
   };
+}
+
+const taskOf =
+  (deps: JobDeps, job: RunnableJob): Task =>
+  (payload, { job: { id, attempts, max_attempts: attemptsMax } }) =>
+    carryOut(deps, { id, task: job.id, attempts, attemptsMax }, () => job.run(deps, payload));
+
+const endOf = (runner: Runner, isExpected: () => boolean) =>
+  new Promise<string>((resolve) => {
+    const tell = (why: string) => (isExpected() ? undefined : resolve(why));
+    runner.promise.then(
+      () => tell("the queue's runner ended"),
+      (error: unknown) => tell(`the queue's runner failed: ${String(error)}`),
+    );
+  });
+
+async function startHeart(database: Database, workerIds: ReadonlySet<string>, pace: Pace) {
+  const pulse = async () => {
+    await beat(database, [...workerIds]);
+    await freeSilentWorkers(database, pace.silentAfterSeconds);
+    await dropSuperseded(database);
+  };
+  await pulse();
+  let beatAtMs = performance.now();
+  let giveUp: (why: string) => void = () => undefined;
+  const broken = new Promise<string>((resolve) => {
+    giveUp = resolve;
+  });
+  const lookAndBeat = async () => {
+    // Three quarters of the silence: a process that was stopped and goes on must not work on what others have by now.
+    if (performance.now() - beatAtMs > pace.silentAfterSeconds * 750) giveUp("no heartbeat could be left");
+    const beganMs = performance.now();
+    await pulse();
+    beatAtMs = beganMs;
+  };
+  const timer = setInterval(() => {
+    lookAndBeat().catch((error: unknown) => workerLog.error(`heartbeat: ${String(error)}`));
+  }, pace.beatMs);
+  return { broken, stop: () => clearInterval(timer) };
 }

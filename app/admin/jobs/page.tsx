@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AlertList } from "@/components/admin/alert-list";
 import { JobTable } from "@/components/admin/job-table";
+import { SetAsideJobs } from "@/components/admin/set-aside-jobs";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -22,6 +23,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs"
   if (!jobs.ok || !queue.ok) throw new Error("a manager may read jobs and alerts");
   const form = await formState(searchParams);
   const { timeZone } = live.settings.pharmacy;
+  const mayRetry = can(staff, "jobs:retry", anything);
   return (
     <Page>
       <FormErrors form={form} />
@@ -35,7 +37,8 @@ export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs"
         mayClose={can(staff, "payment:check", anything)}
         returnTo={routes.jobs()}
       />
-      <JobTable jobs={jobs.value} timeZone={timeZone} mayRetry={can(staff, "jobs:retry", anything)} />
+      <JobTable jobs={jobs.value.jobs} timeZone={timeZone} mayRetry={mayRetry} />
+      <SetAsideJobs jobs={jobs.value.setAside} timeZone={timeZone} mayRetry={mayRetry} />
     </Page>
   );
 }

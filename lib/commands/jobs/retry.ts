@@ -1,12 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import { retryJob } from "@/db/store/jobs";
+import { jobId } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 
-const retry = z.object({ jobId: z.string().regex(/^\d{1,18}$/, "This is not a job.") });
+const retry = z.object({ jobId });
 
 /** A manager lets a job that was given up run once more. */
 export const retryJobCommand = command({

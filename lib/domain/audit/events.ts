@@ -84,6 +84,8 @@ export const auditEventNames = [
   "stock.written-off",
   "message.sent",
   "job.retried",
+  "job.set-aside",
+  "job.taken-up",
   "alert.closed",
   "queue.view-saved",
   "queue.view-renamed",

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import type { Mailer } from "./mailer";
 
 /** The demo's mailbox: one file a mail. Nothing leaves the machine. */
@@ -16,7 +17,7 @@ export function mailboxFolder(dataDir: string): string {
 
 /** The file is named after the message and appears whole or not at all, so a repeat replaces and a reader never meets half a mail. */
 export function folderMailer(folder: string): Mailer {
-  return {
+  return outsideTransactions<Mailer>("mailer", {
     async send({ id, to, subject, text, html, at }) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = path.join(folder, `${id}.json`);
@@ -25,7 +26,7 @@ export function folderMailer(folder: string): Mailer {
       await writeFile(half, JSON.stringify(mail), { mode: 0o600 });
       await rename(half, file);
     },
-  };
+  });
 }
 
 /** The mails to `to` (to everyone when null), newest first. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
+import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import { beginPayment, MemoryLedger, memoryFault, memoryWebhookSecret, type SignedEvent } from "./memory-ledger";
 import type { HoldRequest, PaymentFault, Payments } from "./payments";
 import { readSignedEvent } from "./stripe-events";
@@ -36,7 +37,7 @@ const holdMs = 7 * 24 * 60 * 60 * 1000;
 const silence: PaymentFault = { kind: "unreachable", message: "no answer", retryable: true };
 
 export function memoryPayments(clock: Clock): MemoryPayments {
-  return new Memory(clock);
+  return outsideTransactions<MemoryPayments>("payments", new Memory(clock));
 }
 
 class Memory implements MemoryPayments {

@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { failpoint } from "@/lib/platform/failpoint";
 import { newId } from "@/lib/platform/ids";
+import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import { type Blobs, type StoredBlob, shardOf, shards } from "./blobs";
 
 const keyPattern = /^[0-9a-hjkmnp-tv-z]{26}$/;
@@ -20,19 +21,20 @@ export function diskBlobs(url: string): Blobs {
     if (!keyPattern.test(key)) throw new Error("not a key of a stored page");
     return path.join(/* turbopackIgnore: true */ root, shardOf(key), key);
   };
-  return {
+  return outsideTransactions<Blobs>("blobs", {
     put: (key, bytes) => writeWhole(fileOf(key), bytes),
     get: (key) => readFile(fileOf(key)).catch(noneIfMissing),
     stream: (key) => openStream(fileOf(key)),
     remove: (key) => rm(fileOf(key), { force: true }),
     list: (shard) => listShard(root, shard),
-  };
+  });
 }
 
 /** Written beside its place, flushed, then renamed into it: a reader meets all of it or nothing. */
 async function writeWhole(file: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made !== undefined) await flushFolders(path.dirname(folder), path.dirname(made));
   const unfinished = path.join(/* turbopackIgnore: true */ folder, `.${newId()}`);
   try {
     const handle = await open(unfinished, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
@@ -67,6 +69,12 @@ async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** A new folder is durable only when the one that names it is: from `inner` out to `outer`. */
+async function flushFolders(inner: string, outer: string): Promise<void> {
+  await flushFolder(inner);
+  if (inner !== outer && inner !== path.dirname(inner)) await flushFolders(path.dirname(inner), outer);
 }
 
 async function* listShard(root: string, shard: string): AsyncIterable<StoredBlob> {

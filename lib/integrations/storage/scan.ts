@@ -2,6 +2,7 @@ import "server-only";
 import net from "node:net";
 import { pipeline } from "node:stream/promises";
 import type { ScanState } from "@/lib/domain/prescription/virus-scan";
+import { outsideTransactions } from "@/lib/platform/outside-transactions";
 
 export type Verdict = Exclude<ScanState, "not-scanned">;
 
@@ -28,7 +29,7 @@ const timeoutMs = 20_000;
 
 /** ClamAV's daemon at `tcp://host:port` or `unix:/path`. */
 export function scanner(address: string): Scanner {
-  return {
+  return outsideTransactions<Scanner>("scanner", {
     async scan(content) {
       const source = watched(content);
       const reply = await ask(address, source.bytes).catch((error: unknown) => {
@@ -39,7 +40,7 @@ export function scanner(address: string): Scanner {
       if (/ FOUND$/.test(reply)) return "infected";
       throw new ScannerDown("the virus scanner did not judge the file", true);
     },
-  };
+  });
 }
 
 /** Remembers when the bytes themselves could not be read. */

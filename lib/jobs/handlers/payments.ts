@@ -8,11 +8,14 @@ import { syncPayment } from "@/lib/commands/payment/sync";
 import { voidStrayPayment } from "@/lib/commands/payment/void-stray";
 import type { Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
+import { JobFault } from "../job-fault";
 
 /** A fault becomes a failed attempt; the worker tries again later, with growing pauses. */
 async function orRetry(outcome: Promise<Result<unknown, PaymentFault>>): Promise<void> {
   const result = await outcome;
-  if (!result.ok) throw new Error(`${result.error.kind}: ${result.error.message}`);
+  if (result.ok) return;
+  const { kind, message } = result.error;
+  throw new JobFault(`payment: ${kind}`, { cause: new Error(message) }); // Stripe's own words are for the log.
 }
 
 export const handleSync = (deps: PaymentDeps, { orderNumber }: { orderNumber: string }) =>

@@ -5,6 +5,7 @@ import { worker } from "@/lib/domain/access/actor";
 import { compose } from "@/lib/messages/compose";
 import { failpoint } from "@/lib/platform/failpoint";
 import type { JobDeps } from "../deps";
+import { JobFault } from "../job-fault";
 
 type SendDeps = Pick<JobDeps, "database" | "clock" | "settings" | "mailer" | "links">;
 
@@ -23,7 +24,7 @@ export async function handleSendMessage(deps: SendDeps, { messageId }: { message
     await failpoint("mail.after-send");
   } catch (error) {
     await noteFailure(deps.database.read, message.id, codeOf(error));
-    throw new Error(`message ${message.id} was not taken: ${codeOf(error)}`); // A mail server's own words may name the address.
+    throw new JobFault(`message ${message.id} was not taken: ${codeOf(error)}`); // A mail server's own words may name the address.
   }
   await close(deps, message, null);
 }

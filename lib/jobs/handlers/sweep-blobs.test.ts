@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { staffAlerts } from "@/db/schema/records";
 import { file, makeWorld, uploadFor, type World } from "@/lib/commands/test-world";
 import { shards } from "@/lib/integrations/storage/blobs";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
@@ -20,25 +22,51 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+const longAgo = new Date(Date.now() - 3_660_000);
 
-test("only what no page and no file names and is older than a day is thrown away", async () => {
+test("only what no page and no file names and is older than an hour is thrown away", async () => {
   const blobs = diskBlobs(pathToFileURL(root).href);
   const inShard = () => `${newId().slice(0, 25)}3`;
   const [page, thumbnail, original, stray, fresh] = [inShard(), inShard(), inShard(), inShard(), inShard()];
   for (const key of [page, thumbnail, original, stray, fresh]) await blobs.put(key, Buffer.from("sealed"));
-  for (const key of [page, thumbnail, original, stray]) await utimes(path.join(root, "3", key), twoDaysAgo, twoDaysAgo);
+  for (const key of [page, thumbnail, original, stray]) await utimes(path.join(root, "3", key), longAgo, longAgo);
   const [first] = file().pages;
   if (first === undefined) throw new Error("a file has a page");
   const pages = [{ ...first, blobKey: page, thumbnailKey: thumbnail }];
   const originalSealing = { version: 2 } as never; // this test opens nothing
   await uploadFor(world, world.asha, [file({ pages, originalKey: original, originalSealing })]);
 
-  await sweepBlobs({ blobs, database: world.database }, 4);
+  await sweepBlobs({ ...world.deps, blobs }, 4);
   expect(await blobs.get(stray)).not.toBeNull();
-  await sweepBlobs({ blobs, database: world.database }, shards.length * 1000 + shards.indexOf("3"));
+  await sweepBlobs({ ...world.deps, blobs }, shards.length * 1000 + shards.indexOf("3"));
   expect(await blobs.get(stray)).toBeNull();
   for (const key of [page, thumbnail, original, fresh]) expect(await blobs.get(key)).not.toBeNull();
+});
+
+const alerts = async (kind: string) => world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, kind));
+
+test("a page whose file is missing is told to staff once, and the file of every other row is not", async () => {
+  const blobs = diskBlobs(pathToFileURL(root).href);
+  const [lost, there, small] = ["7", "7", "8"].map((shard) => newId().slice(0, 25) + shard);
+  if (lost === undefined || there === undefined || small === undefined) throw new Error("three keys");
+  for (const key of [there, small]) await blobs.put(key, Buffer.from("sealed"));
+  const pageOf = (blobKey: string) => ({ ...file().pages[0], pageNumber: 1, blobKey, thumbnailKey: small }) as never;
+  await uploadFor(world, world.asha, [file({ pages: [pageOf(there)] })]);
+  const prescriptionId = await uploadFor(world, world.asha, [file({ pages: [pageOf(lost)] })]);
+  for (let run = 0; run < 2; run++) await sweepBlobs({ ...world.deps, blobs }, shards.indexOf("7"));
+  expect(await alerts("file-missing")).toMatchObject([{ message: expect.stringContaining(prescriptionId) }]);
+});
+
+test("a storage that belongs to another database is left as it is, and told", async () => {
+  const blobs = diskBlobs(pathToFileURL(root).href);
+  const keys = Array.from({ length: 25 }, () => `${newId().slice(0, 25)}9`);
+  for (const key of keys) {
+    await blobs.put(key, Buffer.from("sealed"));
+    await utimes(path.join(root, "9", key), longAgo, longAgo);
+  }
+  await sweepBlobs({ ...world.deps, blobs }, shards.indexOf("9"));
+  for (const key of keys) expect(await blobs.get(key)).not.toBeNull();
+  expect(await alerts("storage-mismatch")).toHaveLength(1);
 });
 
 test("unencrypted leftovers of a killed upload are removed, those of a running one are not", async () => {
@@ -48,8 +76,8 @@ test("unencrypted leftovers of a killed upload are removed, those of a running o
     await mkdir(folder);
     await writeFile(path.join(folder, "upload-0"), "a page");
   }
-  await utimes(old, twoDaysAgo, twoDaysAgo);
-  await sweepBlobs({ blobs: diskBlobs(pathToFileURL(root).href), database: world.database }, 0);
+  await utimes(old, longAgo, longAgo);
+  await sweepBlobs({ ...world.deps, blobs: diskBlobs(pathToFileURL(root).href) }, 0);
   await expect(stat(old)).rejects.toThrow("ENOENT");
   await expect(stat(running)).resolves.toBeDefined();
   await rm(running, { recursive: true });

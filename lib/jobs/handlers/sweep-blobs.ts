@@ -1,36 +1,69 @@
 import "server-only";
-import { namedBlobs } from "@/db/read/named-blobs";
+import { filesOfShard, namedBlobs } from "@/db/read/named-blobs";
+import { raiseAlert } from "@/db/store/alerts";
 import { shards } from "@/lib/integrations/storage/blobs";
 import { dropAbandonedFolders } from "@/lib/integrations/storage/private-folder";
+import { log } from "@/lib/platform/log";
 import type { JobDeps } from "../deps";
 
-/** An upload is committed within minutes of its blobs; after a day nothing will name them any more. */
-const strayAfterMs = 86_400_000;
+type SweepDeps = Pick<JobDeps, "blobs" | "database" | "clock" | "newId">;
+
+/** An upload is committed within minutes of its blobs; after an hour nothing will name them any more. */
+const strayAfterMs = 3_600_000;
 const atOnce = 500;
+/** Strays come one by one, of processes that died. More than this and more than what is named is another database, or an older one. */
+const strayMax = 20;
 
 /**
- * Throws away blobs that no row names (a process died between storing and committing) and unencrypted leftovers of uploads that were killed.
- * One shard a minute, so a round takes half an hour and no run walks the whole storage.
+ * Compares one shard of the storage with the rows, both ways, so a round takes half an hour and no run walks the whole storage: blobs that no
+ * row names (a process died between storing and committing) are thrown away, rows whose blob is missing are told to staff. Unencrypted
+ * leftovers of uploads that were killed go, too.
  */
-export async function sweepBlobs(deps: Pick<JobDeps, "blobs" | "database">, minute: number): Promise<void> {
+export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void> {
   await dropAbandonedFolders();
   const shard = shards[minute % shards.length];
   if (shard === undefined) throw new Error("minutes are counted from 0");
-  let old: string[] = [];
+  // The rows first: a blob is stored before its row is committed, so each of these must be found by the listing that follows.
+  const rows = await filesOfShard(deps.database.read, shard);
+  const stored = new Set<string>();
+  const old: string[] = [];
   for await (const { key, ageMs } of deps.blobs.list(shard)) {
+    stored.add(key);
     if (ageMs > strayAfterMs) old.push(key);
-    if (old.length === atOnce) {
-      await dropUnnamed(deps, old);
-      old = [];
-    }
   }
-  await dropUnnamed(deps, old);
+  for (const { fileId, prescriptionId, key } of rows)
+    if (!stored.has(key)) await tellMissing(deps, fileId, prescriptionId);
+  await dropStrays(deps, shard, old);
 }
 
-async function dropUnnamed(
-  { blobs, database }: Pick<JobDeps, "blobs" | "database">,
-  keys: readonly string[],
-): Promise<void> {
-  const named = await namedBlobs(database.read, keys);
-  for (const key of keys) if (!named.has(key)) await blobs.remove(key);
+async function dropStrays(deps: SweepDeps, shard: string, old: readonly string[]): Promise<void> {
+  const strays: string[] = [];
+  for (let at = 0; at < old.length; at += atOnce) {
+    const some = old.slice(at, at + atOnce);
+    const named = await namedBlobs(deps.database.read, some);
+    strays.push(...some.filter((key) => !named.has(key)));
+  }
+  if (strays.length > strayMax && strays.length > old.length / 2) {
+    log.error(
+      { part: "worker", shard, strays: strays.length, of: old.length },
+      "too many stored files have no row; none is removed",
+    );
+    const message =
+      "Most of the stored files belong to no prescription of this database. Nothing was removed: check that storage and database belong together.";
+    return alert(deps, "storage-of-another-database", "storage-mismatch", message);
+  }
+  for (const key of strays) await deps.blobs.remove(key);
+}
+
+async function tellMissing(deps: SweepDeps, fileId: string, prescriptionId: string): Promise<void> {
+  log.error({ part: "worker", fileId, prescriptionId }, "a stored file is missing");
+  const message = `A stored file of prescription ${prescriptionId} is missing. Restore it from the backup of the storage.`;
+  await alert(deps, `file-missing:${fileId}`, "file-missing", message);
+}
+
+async function alert({ database, clock, newId }: SweepDeps, key: string, kind: string, message: string): Promise<void> {
+  const createdAt = clock.now();
+  await database.inTransaction((tx) =>
+    raiseAlert(tx, { id: newId(), key, kind, orderNumber: null, message, createdAt }),
+  );
 }

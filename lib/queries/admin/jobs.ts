@@ -1,14 +1,20 @@
 import "server-only";
 import { type JobRow, openJobs } from "@/db/read/jobs";
+import { jobsSetAside } from "@/db/store/set-aside-jobs";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 
-/** What waits, what runs, what was given up. */
-export async function jobsView({ database }: QueryDeps, actor: Actor): Promise<Result<readonly JobRow[], Refusal>> {
+export interface JobsView {
+  readonly jobs: readonly JobRow[];
+  readonly setAside: Awaited<ReturnType<typeof jobsSetAside>>;
+}
+
+/** What waits, what runs, what was given up, what was set aside. */
+export async function jobsView({ database }: QueryDeps, actor: Actor): Promise<Result<JobsView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (!can(actor, "jobs:view", anything)) return err(notFound);
-  return ok(await openJobs(database.read));
+  return ok({ jobs: await openJobs(database.read), setAside: await jobsSetAside(database.read) });
 }

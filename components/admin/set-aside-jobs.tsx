@@ -1,0 +1,40 @@
+import { SubmitButton } from "@/components/ui/submit-button";
+import { type Column, Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { setAsideWords } from "@/lib/domain/jobs/set-aside";
+import type { JobsView } from "@/lib/queries/admin/jobs";
+
+type Job = JobsView["setAside"][number];
+
+export interface SetAsideJobsProps {
+  readonly jobs: readonly Job[];
+  readonly timeZone: string;
+  readonly mayRetry: boolean;
+}
+
+/** Jobs that were given up and need not be done, each with the way back into the queue. Nothing when there is none. */
+export function SetAsideJobs({ jobs, timeZone, mayRetry }: SetAsideJobsProps) {
+  if (jobs.length === 0) return null;
+  const columns: Column<Job>[] = [
+    { key: "task", label: "Job", cell: (job) => `${job.task} (${job.id})` },
+    { key: "reason", label: "Why", cell: (job) => setAsideWords[job.reason] },
+    { key: "fault", label: "Last fault", cell: (job) => job.fault ?? "None" },
+    { key: "at", label: "Set aside", cell: (job) => <Time at={job.setAsideAt} timeZone={timeZone} /> },
+  ];
+  if (mayRetry) columns.push({ key: "up", label: "Take up again", cell: (job) => <TakeUpForm job={job} /> });
+  return <Table caption={`Set aside (${jobs.length})`} columns={columns} rows={jobs} rowKey={(job) => job.id} />;
+}
+
+function TakeUpForm({ job }: { readonly job: Job }) {
+  return (
+    <form method="post" action={`/api/admin/jobs/${job.id}/take-up`}>
+      <SubmitButton variant="secondary">
+        Take up again
+        <VisuallyHidden>
+          : {job.task} ({job.id})
+        </VisuallyHidden>
+      </SubmitButton>
+    </form>
+  );
+}
