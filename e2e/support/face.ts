@@ -140,6 +140,7 @@ export const posts: readonly Post[] = [
     data: () => ({ courier: "Blue Dart", reference: "BD-1", seenVersion }),
   },
   { path: "/api/admin/orders/[orderNumber]/check-payment", who: ["pharmacist", "manager"] },
+  { path: "/api/admin/orders/[orderNumber]/messages/[messageId]/send-again", who: everyStaff },
   {
     path: "/api/admin/orders/[orderNumber]/category",
     who: pharmacist,

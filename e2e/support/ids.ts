@@ -12,6 +12,7 @@ export interface Ids {
   readonly jobId: string;
   readonly questionId: string;
   readonly viewId: string;
+  readonly messageId: string;
   readonly slug: string;
 }
 
@@ -26,6 +27,7 @@ export const noIds: Ids = {
   jobId: "999999999",
   questionId: unknownId,
   viewId: unknownId,
+  messageId: unknownId,
   slug: "isotroin-20",
 };
 

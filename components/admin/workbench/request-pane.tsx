@@ -58,7 +58,7 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
         <OtherWays view={view} desk={desk.view} form={form} basis={basis} timeZone={timeZone} />
       </div>
       <PaymentFacts view={view} timeZone={timeZone} basis={basis} />
-      <History history={view.history} timeZone={timeZone} />
+      <History view={view} basis={basis} timeZone={timeZone} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "desk:work": ["technician", "pharmacist"],
   "desk:write": ["technician", "pharmacist", "manager"],
   "payment:check": ["pharmacist", "manager"],
+  "message:send-again": ["technician", "pharmacist", "manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
   "catalogue:edit": ["manager"],

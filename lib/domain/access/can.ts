@@ -19,6 +19,7 @@ const staffDuties = {
   "desk:work": ["technician", "pharmacist"],
   "desk:write": ["technician", "pharmacist", "manager"],
   "payment:check": ["pharmacist", "manager"],
+  "message:send-again": ["technician", "pharmacist", "manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
   "catalogue:edit": ["manager"],

@@ -63,6 +63,7 @@ export const auditEventNames = [
   "stock.kept-back",
   "stock.put-back",
   "message.sent",
+  "message.sent-again",
   "job.retried",
   "alert.closed",
   "queue.view-saved",
