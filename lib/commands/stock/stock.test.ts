@@ -5,7 +5,7 @@ import { saleItems } from "@/db/store/stock";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { stockView } from "@/lib/queries/admin/stock";
-import { receiveStockCommand } from "../catalogue/stock";
+import { correctStockCommand, receiveStockCommand } from "../catalogue/stock";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
@@ -121,6 +121,21 @@ test("a batch that is kept back is neither offered nor dispensed, until it is pu
   expect(await putBack()).toMatchObject({ ok: false, error: { code: "not-kept-back" } });
   expect(await freePacks()).toBe(free);
   expect(await dispense()).toMatchObject({ ok: true });
+});
+
+test("the count of a batch that is kept back can be set right, also when every other pack is promised", async () => {
+  await keepBack();
+  const all = await view();
+  for (const other of all?.batches.filter((one) => one.slug === slug && one.id !== batchId && one.onHandPacks > 0) ??
+    [])
+    await perform(world.deps, world.anand, writeOffStockCommand, {
+      batchId: other.id,
+      packs: other.onHandPacks,
+      code: "damaged",
+    });
+  expect(await freePacks()).toBe(0);
+  const counted = { batchId, onHandPacks: 19, note: "One was taken as a sample." };
+  expect(await perform(world.deps, world.anand, correctStockCommand, counted)).toMatchObject({ ok: true });
 });
 
 test("who may: managers change the stock, pharmacists and managers keep a batch back, nobody else learns that it is there", async () => {
