@@ -226,6 +226,11 @@ export const posts: readonly Post[] = [
     data: ({ id }) => ({ batchId: id, packs: 1, code: "damaged" }),
   },
   {
+    path: "/api/admin/stock/write-offs/[requestId]/decision",
+    who: ["pharmacist", "manager"],
+    data: () => ({ decision: "refuse" }),
+  },
+  {
     path: "/api/admin/stock/keep-back",
     who: ["pharmacist", "manager"],
     data: ({ id }) => ({ batchId: id, code: "recall" }),

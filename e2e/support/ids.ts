@@ -13,6 +13,7 @@ export interface Ids {
   readonly questionId: string;
   readonly viewId: string;
   readonly messageId: string;
+  readonly requestId: string;
   readonly slug: string;
 }
 
@@ -28,6 +29,7 @@ export const noIds: Ids = {
   questionId: unknownId,
   viewId: unknownId,
   messageId: unknownId,
+  requestId: unknownId,
   slug: "isotroin-20",
 };
 

@@ -5,6 +5,7 @@ import styles from "../catalogue.module.css";
 import { BatchForms, type BatchFormsProps } from "./batch-forms";
 import { LedgerTable } from "./ledger-table";
 import { StateChip } from "./stock-table";
+import { WaitingWriteOff } from "./waiting-write-off";
 
 /** One batch: how it stands, what can be done, what was done. */
 export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZone: string }) {
@@ -25,6 +26,7 @@ export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZ
           ...keptBack(props, timeZone),
         ]}
       />
+      <WaitingWriteOff {...props} timeZone={timeZone} />
       <BatchForms {...props} />
       <LedgerTable batch={batch} timeZone={timeZone} />
     </section>

@@ -35,6 +35,7 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "catalogue:edit": ["manager"],
   "stock:view": ["pharmacist", "manager"],
   "stock:change": ["manager"],
+  "stock:confirm": ["pharmacist", "manager"],
   "stock:keep-back": ["pharmacist", "manager"],
   "jobs:view": ["manager"],
   "jobs:retry": ["manager"],

@@ -25,6 +25,7 @@ const staffDuties = {
   "catalogue:edit": ["manager"],
   "stock:view": ["pharmacist", "manager"],
   "stock:change": ["manager"],
+  "stock:confirm": ["pharmacist", "manager"],
   /** A recall does not wait for the manager. */
   "stock:keep-back": ["pharmacist", "manager"],
   "jobs:view": ["manager"],

@@ -60,6 +60,8 @@ export const auditEventNames = [
   "catalogue.changed",
   "stock.received",
   "stock.written-off",
+  "stock.write-off-asked",
+  "stock.write-off-refused",
   "stock.kept-back",
   "stock.put-back",
   "message.sent",
