@@ -7,6 +7,7 @@ import { writeOffAloneMax } from "@/lib/domain/stock/write-off";
 import type { FormState } from "@/lib/entry/form-state";
 import styles from "../catalogue.module.css";
 import { ownField } from "../own-field";
+import stock from "./stock.module.css";
 import type { ChosenBatch, StockView } from "./stock-props";
 
 export interface BatchFormsProps {
@@ -69,14 +70,10 @@ function WriteOffForm({ form, ...props }: FormProps) {
   const [packs, code, note] = [of("packs"), of("code"), of("note")];
   return (
     <Frame {...props} summary="Write off packs">
-      <Field
-        {...packs.rest}
-        label="Packs"
-        hint={`More than ${writeOffAloneMax} of a batch in a day wait for a second person. This is our policy.`}
-        type="number"
-        width="short"
-        input={{ id: packs.id, maxLength: 6 }}
-      />
+      <p className={stock.policy}>
+        More than {writeOffAloneMax} packs of a batch in a day wait for a second person. This is our policy.
+      </p>
+      <Field {...packs.rest} label="Packs" type="number" width="short" input={{ id: packs.id, maxLength: 6 }} />
       <Select
         {...code.rest}
         label="Because"

@@ -4,6 +4,7 @@ import { quarantineWords } from "@/lib/domain/stock/movement";
 import styles from "../catalogue.module.css";
 import { BatchForms, type BatchFormsProps } from "./batch-forms";
 import { LedgerTable } from "./ledger-table";
+import stock from "./stock.module.css";
 import { StateChip } from "./stock-table";
 import { WaitingWriteOff } from "./waiting-write-off";
 
@@ -28,7 +29,9 @@ export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZ
       />
       <WaitingWriteOff {...props} timeZone={timeZone} />
       <BatchForms {...props} />
-      <LedgerTable batch={batch} timeZone={timeZone} />
+      <div className={stock.table}>
+        <LedgerTable batch={batch} timeZone={timeZone} />
+      </div>
     </section>
   );
 }
