@@ -62,6 +62,7 @@ function BatchTable({ item, today }: { readonly item: CatalogueEntry; readonly t
             <>
               <DayOf day={batch.expiresOn} />
               {batch.expiresOn < today && <strong> (out of date)</strong>}
+              {batch.quarantinedAt !== null && <strong> (kept back)</strong>}
             </>
           ),
         },

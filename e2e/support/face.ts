@@ -142,6 +142,7 @@ export const posts: readonly Post[] = [
     data: () => ({ courier: "Blue Dart", reference: "BD-1", seenVersion }),
   },
   { path: "/api/admin/orders/[orderNumber]/check-payment", who: ["pharmacist", "manager"] },
+  { path: "/api/admin/orders/[orderNumber]/messages/[messageId]/send-again", who: everyStaff },
   {
     path: "/api/admin/orders/[orderNumber]/category",
     who: pharmacist,
@@ -232,6 +233,11 @@ export const posts: readonly Post[] = [
     path: "/api/admin/stock/write-off",
     who: manager,
     data: ({ id }) => ({ batchId: id, packs: 1, code: "damaged" }),
+  },
+  {
+    path: "/api/admin/stock/write-offs/[requestId]/decision",
+    who: ["pharmacist", "manager"],
+    data: () => ({ decision: "refuse" }),
   },
   {
     path: "/api/admin/stock/keep-back",

@@ -13,6 +13,8 @@ export interface Ids {
   readonly breakId: string;
   readonly questionId: string;
   readonly viewId: string;
+  readonly messageId: string;
+  readonly requestId: string;
   readonly slug: string;
 }
 
@@ -28,6 +30,8 @@ export const noIds: Ids = {
   breakId: unknownId,
   questionId: unknownId,
   viewId: unknownId,
+  messageId: unknownId,
+  requestId: unknownId,
   slug: "isotroin-20",
 };
 

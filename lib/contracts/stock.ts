@@ -28,3 +28,9 @@ export const putBackBatch = z.object({
   note: words(300, "The words").min(3, "Say what was found."),
 });
 export type PutBackBatch = z.infer<typeof putBackBatch>;
+
+export const decideWriteOff = z.object({
+  requestId: publicId,
+  decision: z.enum(["confirm", "refuse"], "Say whether you confirm or refuse."),
+});
+export type DecideWriteOff = z.infer<typeof decideWriteOff>;

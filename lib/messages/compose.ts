@@ -6,6 +6,7 @@ import { templates } from "@/lib/integrations/email/templates/all";
 import { layOut } from "@/lib/integrations/email/templates/layout";
 import { hashSecret, type LinkTokens } from "@/lib/platform/secret-hash";
 import { type TemplateName, templateNames } from "./template-names";
+import { withoutProductNames } from "./withhold";
 
 export type ComposeDeps = Pick<CommandDeps, "database" | "clock" | "settings"> & { readonly links: LinkTokens };
 
@@ -24,7 +25,7 @@ export async function compose(deps: ComposeDeps, message: MessageRow): Promise<C
   if (chosen === null) return null;
   const { appUrl, pharmacy } = deps.settings;
   const site = { appUrl, pharmacyName: pharmacy.name, pharmacyPhone: pharmacy.phone };
-  const data = { ...message.data, ...chosen.data };
+  const data = withoutProductNames({ ...message.data, ...chosen.data });
   return layOut(templates[chosen.template]({ site, data, token: deps.links.tokenOf(message.id) }), site);
 }
 

@@ -18,6 +18,8 @@ export interface QueuedMessage {
   readonly now: Date;
   /** For what may still be taken back. */
   readonly delaySeconds?: number | undefined;
+  /** The message it repeats, on whose word. */
+  readonly again?: { readonly resendOf: string; readonly askedBy: string } | undefined;
 }
 
 /** Queues a mail in the transaction that decides it. */
@@ -32,6 +34,7 @@ export async function queueMessage(tx: Tx, message: QueuedMessage): Promise<void
     data,
     orderNumber,
     createdAt: now,
+    ...message.again,
   });
   if (isNew)
     await enqueue(

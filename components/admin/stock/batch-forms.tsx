@@ -3,9 +3,11 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { quarantineCodes, quarantineWords, writeOffCodes, writeOffWords } from "@/lib/domain/stock/movement";
+import { writeOffAloneMax } from "@/lib/domain/stock/write-off";
 import type { FormState } from "@/lib/entry/form-state";
 import styles from "../catalogue.module.css";
 import { ownField } from "../own-field";
+import stock from "./stock.module.css";
 import type { ChosenBatch, StockView } from "./stock-props";
 
 export interface BatchFormsProps {
@@ -21,7 +23,7 @@ export function BatchForms({ batch, may, form, idempotencyKey }: BatchFormsProps
   const shared = (name: string) => ({ batch, form, name, idempotencyKey, isRefused: refused === name });
   return (
     <div className={styles.item}>
-      {may.change && batch.onHandPacks > 0 && <WriteOffForm {...shared("write-off")} />}
+      {may.change && batch.onHandPacks > 0 && batch.writeOff === null && <WriteOffForm {...shared("write-off")} />}
       {may.change && <CorrectForm {...shared("correct")} />}
       {may.keepBack && batch.quarantinedAt === null && <KeepBackForm {...shared("keep-back")} />}
       {may.keepBack && batch.quarantinedAt !== null && <PutBackForm {...shared("put-back")} />}
@@ -68,6 +70,9 @@ function WriteOffForm({ form, ...props }: FormProps) {
   const [packs, code, note] = [of("packs"), of("code"), of("note")];
   return (
     <Frame {...props} summary="Write off packs">
+      <p className={stock.policy}>
+        More than {writeOffAloneMax} packs of a batch in a day wait for a second person. This is our policy.
+      </p>
       <Field {...packs.rest} label="Packs" type="number" width="short" input={{ id: packs.id, maxLength: 6 }} />
       <Select
         {...code.rest}

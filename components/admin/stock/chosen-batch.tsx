@@ -4,7 +4,9 @@ import { quarantineWords } from "@/lib/domain/stock/movement";
 import styles from "../catalogue.module.css";
 import { BatchForms, type BatchFormsProps } from "./batch-forms";
 import { LedgerTable } from "./ledger-table";
+import stock from "./stock.module.css";
 import { StateChip } from "./stock-table";
+import { WaitingWriteOff } from "./waiting-write-off";
 
 /** One batch: how it stands, what can be done, what was done. */
 export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZone: string }) {
@@ -25,8 +27,11 @@ export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZ
           ...keptBack(props, timeZone),
         ]}
       />
+      <WaitingWriteOff {...props} timeZone={timeZone} />
       <BatchForms {...props} />
-      <LedgerTable batch={batch} timeZone={timeZone} />
+      <div className={stock.table}>
+        <LedgerTable batch={batch} timeZone={timeZone} />
+      </div>
     </section>
   );
 }

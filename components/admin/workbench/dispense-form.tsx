@@ -85,7 +85,11 @@ function BatchRow({ row, at, part, ordered }: BatchRowProps) {
   const only = ordered.length === 1 ? ordered[0] : undefined;
   return (
     <div className={styles.batch}>
-      {row.take !== null && <p className={styles.take}>Take {row.take}, it expires first.</p>}
+      {row.take !== null && (
+        <p className={styles.take}>
+          Take {row.take}, it expires {at === 0 ? "first" : "next"}.
+        </p>
+      )}
       {only === undefined ? (
         <Select
           {...slug}

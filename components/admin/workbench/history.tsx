@@ -1,20 +1,31 @@
-import { OrderTimeline } from "@/components/order/order-timeline";
+import { OrderTimeline, type TimelineEvent } from "@/components/order/order-timeline";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { historyDetail, historyTitle } from "./history-words";
+import { MailDetail } from "./mail-detail";
+import { mailTitle } from "./mail-words";
+import type { OrderFormBasis } from "./order-form";
 import { Part } from "./part";
 
 export interface HistoryProps {
-  readonly history: AdminOrderView["history"];
+  readonly view: Pick<AdminOrderView, "history" | "mails">;
+  readonly basis: OrderFormBasis;
   readonly timeZone: string;
 }
 
-/** Who did what. Mere views are many, so they stand folded below what was done. */
-export function History({ history, timeZone }: HistoryProps) {
+/** Who did what, and where each mail stands. Mere views are many, so they stand folded below what was done. */
+export function History({ view: { history, mails }, basis, timeZone }: HistoryProps) {
   const views = history.filter(isMereView);
+  const mailEvents: TimelineEvent[] = mails.map((mail) => ({
+    key: mail.id,
+    at: mail.at,
+    title: mailTitle(mail),
+    detail: <MailDetail mail={mail} basis={basis} />,
+  }));
+  const done = history.filter((row) => !isMereView(row) && !isMailOut(row)).map(eventOf);
   return (
     <Part title="History" id="history">
       <OrderTimeline
-        events={history.filter((row) => !isMereView(row)).map(eventOf)}
+        events={[...done, ...mailEvents].sort((a, b) => a.at.getTime() - b.at.getTime())}
         timeZone={timeZone}
         audience="staff"
         label="History"
@@ -32,6 +43,10 @@ export function History({ history, timeZone }: HistoryProps) {
 /** Being opened, taken up and let go changes nothing of an order. */
 const isMereView = ({ outcome, event }: AdminOrderView["history"][number]) =>
   outcome === "viewed" || (outcome === "done" && (event === "order.taken-up" || event === "order.released"));
+
+/** The mail itself stands in the history, with its state. */
+const isMailOut = ({ outcome, event }: AdminOrderView["history"][number]) =>
+  outcome === "done" && event === "message.sent";
 
 function eventOf(row: AdminOrderView["history"][number]) {
   const who = row.name === null ? null : `${row.name}, ${row.role}`;

@@ -62,7 +62,7 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
       <Refunds moneyBack={view.moneyBack} basis={basis} form={form} timeZone={timeZone} />
       <Returns moneyBack={view.moneyBack} basis={basis} form={form} timeZone={timeZone} />
       <PaymentFacts view={view} timeZone={timeZone} basis={basis} />
-      <History history={view.history} timeZone={timeZone} />
+      <History view={view} basis={basis} timeZone={timeZone} />
     </div>
   );
 }

@@ -68,7 +68,8 @@ export const correctStockCommand = command({
     const found = await lockBatch(tx, input.batchId);
     if (found === null) return err(notFound);
     const change = input.onHandPacks - found.onHandPacks;
-    if (item !== undefined && change < 0 && item.freePacks + change < 0) {
+    const isOffered = found.expiresOn >= today && found.quarantinedAt === null; // Other packs are promised to nobody.
+    if (item !== undefined && isOffered && change < 0 && item.freePacks + change < 0) {
       const message = `Only ${item.freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.`;
       return err(refused("stock-refused", message, [{ code: "stock-promised", field: "onHandPacks", message }]));
     }

@@ -5,9 +5,10 @@ import { saleItems } from "@/db/store/stock";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { stockView } from "@/lib/queries/admin/stock";
-import { receiveStockCommand } from "../catalogue/stock";
+import { correctStockCommand, receiveStockCommand } from "../catalogue/stock";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
+import { countShelf } from "../test-shelf";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
 import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
 import { writeOffStockCommand } from "./write-off";
@@ -90,7 +91,8 @@ test("packs that were promised can be written off, and staff are told that order
   const { orderNumber } = await heldOrder(world, await addCustomer(world), { slug: "tretiva-25", packs: 2 });
   const others = await stockView(world.deps, world.anand, null);
   const shelf = others.ok ? others.value.batches.find((batch) => batch.slug === "tretiva-25") : undefined;
-  const gone = { batchId: shelf?.id, packs: (shelf?.onHandPacks ?? 0) - 1, code: "temperature" };
+  await countShelf(world, 3, "tretiva-25");
+  const gone = { batchId: shelf?.id, packs: 2, code: "temperature" };
   expect(await perform(world.deps, world.anand, writeOffStockCommand, gone)).toMatchObject({
     ok: true,
     value: { onHandPacks: 1, shortPacks: 1 },
@@ -121,6 +123,16 @@ test("a batch that is kept back is neither offered nor dispensed, until it is pu
   expect(await putBack()).toMatchObject({ ok: false, error: { code: "not-kept-back" } });
   expect(await freePacks()).toBe(free);
   expect(await dispense()).toMatchObject({ ok: true });
+});
+
+test("the count of a batch that is kept back can be set right, also when every other pack is promised", async () => {
+  await keepBack();
+  const all = await view();
+  for (const other of all?.batches.filter((one) => one.slug === slug && one.id !== batchId) ?? [])
+    await keepBack({ batchId: other.id });
+  expect(await freePacks()).toBe(0);
+  const counted = { batchId, onHandPacks: 19, note: "One was taken as a sample." };
+  expect(await perform(world.deps, world.anand, correctStockCommand, counted)).toMatchObject({ ok: true });
 });
 
 test("who may: managers change the stock, pharmacists and managers keep a batch back, nobody else learns that it is there", async () => {

@@ -23,11 +23,13 @@ const staffDuties = {
   "refund:approve": ["manager"],
   "stock:take-back": ["technician", "pharmacist"],
   "stock:write-off": ["manager"],
+  "message:send-again": ["technician", "pharmacist", "manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
   "catalogue:edit": ["manager"],
   "stock:view": ["pharmacist", "manager"],
   "stock:change": ["manager"],
+  "stock:confirm": ["pharmacist", "manager"],
   /** A recall does not wait for the manager. */
   "stock:keep-back": ["pharmacist", "manager"],
   "jobs:view": ["manager"],

@@ -27,3 +27,12 @@ export function writeOffReasons(
   }
   return reasons;
 }
+
+/** So many packs of one batch one person may write off alone within a day; beyond that a second person confirms. Our policy. */
+export const writeOffAloneMax = 20;
+export const writeOffAloneWindowMs = 24 * 3_600_000;
+
+export const writeOffOutcomes = ["confirmed", "refused"] as const;
+
+/** @param alone packs of the batch that this person wrote off within the window */
+export const needsSecondPerson = (packs: number, alone: number): boolean => alone + packs > writeOffAloneMax;

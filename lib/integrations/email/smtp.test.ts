@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { smtpMailer } from "./smtp";
+import { smtpMailer, withTimeouts } from "./smtp";
 
 let server: Server;
 let received: string[];
@@ -67,6 +67,25 @@ test("a mail goes to its one address, from the pharmacy, under an id that a repe
 test("a mail the server does not take is a failure", async () => {
   answerToData = "451 later";
   await expect(mailer().send(mail)).rejects.toThrow();
+});
+
+test("a server that accepts and then says nothing is a failure within the time set, not a worker that waits for ever", async () => {
+  const silent = createServer((socket) => socket.on("error", () => undefined)).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}?greetingTimeout=50`;
+  const waiting = smtpMailer({ url, from: "help@larkspur.example", messageHost: "shop.example" });
+  await expect(waiting.send(mail)).rejects.toMatchObject({ code: "ETIMEDOUT" });
+  silent.close();
+});
+
+test("the times stand in the address, beside what the operator wrote there", () => {
+  const { searchParams, username, host } = new URL(withTimeouts("smtps://u%40x:p@mail.example:465?socketTimeout=5000"));
+  expect([username, host]).toEqual(["u%40x", "mail.example:465"]);
+  expect(Object.fromEntries(searchParams)).toEqual({
+    socketTimeout: "5000",
+    connectionTimeout: "10000",
+    greetingTimeout: "10000",
+  });
 });
 
 test("an address with a comma does not become two", async () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import { appendAudit } from "@/db/store/audit";
-import { type MessageRow, markSent, messageById, noteFailure } from "@/db/store/messages";
+import { beginTry, type MessageRow, markSent, messageById, noteFailure } from "@/db/store/messages";
 import { worker } from "@/lib/domain/access/actor";
 import { compose } from "@/lib/messages/compose";
 import { failpoint } from "@/lib/platform/failpoint";
@@ -9,15 +9,22 @@ import { JobFault } from "../job-fault";
 
 type SendDeps = Pick<JobDeps, "database" | "clock" | "settings" | "mailer" | "links">;
 
+/** Longer than a mail server may take (lib/integrations/email/smtp.ts): who finds a lease that ran out may think its holder dead. */
+const leaseMs = 120_000;
+
 /**
- * Sends a stored message. Marked as sent only after the mail server took it: a worker killed in between sends it again under the same
- * Message-ID. A failure is kept beside the message and thrown, so that the job is tried again.
+ * Sends a stored message, at least once: it is marked as sent only after the mail server took it. A worker killed in between, or a connection
+ * that died after the server's yes, sends it again under the same Message-ID, by which a mailbox can tell. A failure is kept beside the
+ * message and thrown, so that the job is tried again.
  */
 export async function handleSendMessage(deps: SendDeps, { messageId }: { messageId: string }): Promise<void> {
   const message = await messageById(deps.database.read, messageId);
   if (message === null || message.sentAt !== null) return;
   const mail = await compose(deps, message);
   if (mail === null) return close(deps, message, "nobody-to-write-to");
+  const now = deps.clock.now();
+  if (!(await beginTry(deps.database.read, message.id, now, new Date(now.getTime() + leaseMs))))
+    return untilOut(deps, message.id);
   try {
     await failpoint("mail.before-send");
     await deps.mailer.send({ id: message.id, to: message.toEmail, ...mail, at: deps.clock.now() });
@@ -27,6 +34,13 @@ export async function handleSendMessage(deps: SendDeps, { messageId }: { message
     throw new JobFault(`message ${message.id} was not taken: ${codeOf(error)}`); // A mail server's own words may name the address.
   }
   await close(deps, message, null);
+}
+
+/** Somebody else has it. Out meanwhile: nothing to do; else the job comes again, in case they died with it. */
+async function untilOut({ database }: SendDeps, messageId: string): Promise<void> {
+  const message = await messageById(database.read, messageId);
+  if (message !== null && message.sentAt === null)
+    throw new Error(`message ${messageId} is being sent by another worker`);
 }
 
 async function close(deps: SendDeps, message: MessageRow, failure: string | null): Promise<void> {

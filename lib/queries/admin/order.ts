@@ -30,6 +30,7 @@ import { type Proposal, proposeBatches, proposedLines } from "@/lib/domain/stock
 import type { QueryDeps } from "../deps";
 import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
+import { type MailView, mailsOf } from "./mails";
 import { type MoneyBackView, moneyBackView } from "./money-back";
 import { type SeenBeforeView, seenBefore } from "./seen-before";
 
@@ -72,6 +73,7 @@ export interface AdminOrderView {
   /** Files that can be taken out as they were sent; none for who may not. */
   readonly originals: Awaited<ReturnType<typeof originalsOf>>;
   readonly history: readonly StaffHistoryRow[];
+  readonly mails: readonly MailView[];
   readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
   readonly policy: DispensingPolicy;
@@ -153,6 +155,7 @@ export async function adminOrder(
     seenBefore: can(actor, "prescription:view", subject) ? await seenBefore(db, found.value, patient) : null,
     originals: can(actor, "prescription:take-original", subject) ? await originalsOf(db, order.prescriptionId) : [],
     history: await staffHistoryOf(db, orderNumber),
+    mails: await mailsOf(deps, actor, order),
     reports: await reportsOfPatient(db, patient.id),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
     policy,

@@ -2,7 +2,8 @@ import "server-only";
 import { medicineBySlug, medicines } from "@/content/medicines/all";
 import { batchesWithSums, type LedgerRow, ledgerOf } from "@/db/read/stock-ledger";
 import { saleItems } from "@/db/store/stock";
-import type { Actor } from "@/lib/domain/access/actor";
+import { openWriteOff } from "@/db/store/write-offs";
+import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
@@ -26,13 +27,21 @@ export async function stockView({ database, clock, settings }: QueryDeps, actor:
   return ok({
     today,
     batches,
-    chosen: chosen === null ? null : { ...chosen, ledger },
+    chosen: chosen === null ? null : { ...chosen, ledger, writeOff: await waiting(database, actor, chosen.id) },
     /** What a batch can be taken in of. */
     medicines: medicines
       .filter(({ slug }) => items.some((item) => item.slug === slug))
       .map(({ slug }) => ({ slug, title: titleOf(slug) })),
     may: { change: can(actor, "stock:change", anything), keepBack: can(actor, "stock:keep-back", anything) },
   });
+}
+
+/** A large write-off that waits, and whether the one who looks may confirm it: not who asked. */
+async function waiting({ read }: QueryDeps["database"], actor: StaffActor, batchId: string) {
+  const found = await openWriteOff(read, batchId);
+  if (found === null) return null;
+  const { askedBy, ...asked } = found;
+  return { ...asked, mayConfirm: askedBy !== actor.userId };
 }
 
 function titleOf(slug: string): string {

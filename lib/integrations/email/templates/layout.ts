@@ -18,15 +18,18 @@ export function layOut(
   return { subject: oneLine(words.subject), text: `${text}\n`, html };
 }
 
-const asText = (block: Block) => (typeof block === "string" ? oneLine(block) : `${block.link}:\n${block.to}`);
+const asText = (block: Block) => (typeof block === "string" ? oneLine(block) : `${block.link}:\n${unbroken(block.to)}`);
 
 function asHtml(block: Block): string {
   if (typeof block === "string") return `<p>${escaped(oneLine(block))}</p>`;
-  return `<p><a href="${escaped(block.to)}">${escaped(block.link)}</a></p>`;
+  return `<p><a href="${escaped(unbroken(block.to))}">${escaped(block.link)}</a></p>`;
 }
 
 /** A name with a line break in it must not begin a header or a paragraph of its own. */
 const oneLine = (words: string) => words.replace(/\s+/g, " ").trim();
+
+/** An address ends where a blank begins. */
+const unbroken = (address: string) => address.replace(/\s+/g, "");
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

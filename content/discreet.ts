@@ -1,0 +1,57 @@
+import { medicines } from "./medicines/all";
+
+// Mails are read on locked screens and shared devices: they never tell what is treated, or with what.
+
+/** What names a medicine of the shelf: brands, their usual misspellings, the substance. Lower case. */
+export const productNames: readonly string[] = [
+  ...new Set(
+    medicines.flatMap(({ brand, slug, search }) =>
+      [brand, slug, ...search.brand, ...search.misspellings, ...search.substance].map((name) => name.toLowerCase()),
+    ),
+  ),
+].sort();
+
+/** What tells a reader of an illness, a medicine's form or its dangers. Beginnings of words, lower case. */
+export const healthWords: readonly string[] = [
+  "acne",
+  "allerg",
+  "capsule",
+  "contracept",
+  "course",
+  "depress",
+  "dermat",
+  "diagnos",
+  "dose",
+  "dosage",
+  "harm",
+  "mood",
+  "pimple",
+  "pregnan",
+  "retin",
+  "side effect",
+  "skin",
+  "symptom",
+  "tablet",
+  "teratogen",
+  "treatment",
+];
+
+/** Without accents, marks nobody sees and differences of width, in lower case and with single spaces: as a reader's eye takes it. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase()
+    .replace(/[\s_–—-]+/g, " ");
+}
+
+const escaped = (word: string) => plain(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const productPattern = new RegExp(`(?:${productNames.map(escaped).join("|")})`);
+const healthPattern = new RegExp(`(?<![a-z])(?:${healthWords.map(escaped).join("|")})|\\d\\s?mg\\b`);
+
+/** The first name of a medicine of the shelf in a text; null: it names none. */
+export const productIn = (text: string): string | null => productPattern.exec(plain(text))?.[0] ?? null;
+
+/** The first word in a text that tells of health or names a medicine; null: it tells nothing. */
+export const tellingWordIn = (text: string): string | null =>
+  productIn(text) ?? healthPattern.exec(plain(text))?.[0] ?? null;

@@ -1,0 +1,125 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { approve, heldOrder, untilState } from "./support/orders";
+import { mailTo, pageOf, signedIn, staff } from "./support/people";
+import { expect, test } from "./support/shop";
+
+// The stock's ledger, batches that are kept back, packs taken otherwise than proposed, and mails sent again. All without scripts.
+
+const pageFor = async (browser: Browser, url: string, email: string, address: string) => {
+  const page = await pageOf(browser, { api: await signedIn(url, email) }, { javaScriptEnabled: false });
+  await page.goto(`${url}${address}`);
+  return page;
+};
+
+let taken = 0;
+const newNumber = () => `S-${process.pid}-${Date.now().toString(36)}-${++taken}`;
+
+async function takeIn(url: string, slug: string, packs: number, expiry: string) {
+  const manager = await signedIn(url, staff.manager);
+  const batchNumber = newNumber();
+  const data = { slug, batchNumber, expiry, packs, manufacturer: "Example Laboratories" };
+  const answer = await manager.post("/api/admin/stock/receive", { data });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return { batchNumber, batchId: ((await answer.json()) as { batchId: string }).batchId };
+}
+
+const ledger = (page: Page) => page.getByRole("table", { name: /^Ledger of batch/ });
+
+test("a manager takes in, writes off and corrects; the ledger adds up, and a refused form says what is missing", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const batchNumber = newNumber();
+  const page = await pageFor(browser, url, staff.manager, "/admin/stock");
+  await page.getByText("Take in a batch").click();
+  await page.getByLabel("Medicine").selectOption("tretiva-40");
+  await page.getByLabel("Batch number").fill(batchNumber);
+  await page.getByLabel("Expiry").fill("2031-05");
+  await page.getByLabel("Packs").fill("12");
+  await page.getByLabel("Manufacturer").fill("Example Laboratories");
+  await page.getByRole("button", { name: "Take in" }).click();
+  await expect(page.getByRole("heading", { name: new RegExp(`^Batch ${batchNumber}`) })).toBeVisible();
+
+  await page.getByText("Write off packs").click();
+  await page.getByLabel("Packs", { exact: true }).first().fill("13");
+  await page.getByLabel("Because").first().selectOption("damaged");
+  await page.getByRole("button", { name: "Write off" }).click();
+  await expect(page.getByRole("alert")).toContainText(`Batch ${batchNumber} has 12 packs on hand.`);
+  await page.getByLabel("Packs", { exact: true }).first().fill("2");
+  await page.getByRole("button", { name: "Write off" }).click();
+  await expect(ledger(page).getByRole("row", { name: /Written off.*−2.*10.*Damaged/ })).toBeVisible();
+
+  await page.getByText("Set the count right").click();
+  await page.getByLabel("Packs counted").fill("11");
+  await page.getByLabel("Why the count changes").fill("One was behind the shelf.");
+  await page.getByRole("button", { name: "Correct the count" }).click();
+  await expect(ledger(page).getByRole("row", { name: /Counted again.*\+1.*11.*One was behind/ })).toBeVisible();
+  await expect(ledger(page).getByRole("row")).toHaveCount(4);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.context().close();
+});
+
+test("a pharmacist keeps a batch back and puts it back, and sees no way to change counts", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const { batchId } = await takeIn(url, "tretiva-40", 3, "2031-06");
+  const page = await pageFor(browser, url, staff.pharmacist, `/admin/stock?batch=${batchId}`);
+  await expect(page.getByText("Write off packs")).toHaveCount(0);
+  await page.getByText("Keep the batch back").click();
+  await page.getByRole("button", { name: "Keep back" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose why it is kept back.");
+  await page.getByLabel("Because").selectOption("recall");
+  await page.getByRole("button", { name: "Keep back" }).click();
+  await expect(page.getByText("A recall, or word of one")).toBeVisible();
+  await page.getByText("Put the batch back on the shelf").click();
+  await page.getByLabel("What was found").fill("Not our batch.");
+  await page.getByRole("button", { name: "Put back" }).click();
+  await expect(page.getByText("Keep the batch back")).toBeVisible();
+  await page.context().close();
+});
+
+test("packs that expire later are dispensed only for a reason, which the form asks for", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const { batchNumber } = await takeIn(url, "isotroin-20", 5, "2031-07");
+  const order = await heldOrder(url);
+  await approve(await signedIn(url, staff.pharmacist), order);
+  await untilState(order.api, order.orderNumber, "paid");
+  const page = await pageFor(browser, url, staff.pharmacist, `/admin/orders/${order.orderNumber}`);
+  await page.getByLabel("Batch", { exact: true }).first().fill(batchNumber);
+  await page.getByLabel("Expiry").first().fill("2031-07");
+  await page.getByLabel(/In date, not recalled/).check();
+  await page.getByLabel(/was counselled/).check();
+  await page.getByLabel("Written").check();
+  await page.getByRole("button", { name: "Dispense and enter in the register" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("First expiry goes out first: take");
+  await page.getByLabel("Taken otherwise than proposed, because").selectOption("not-found");
+  await page.getByRole("button", { name: "Dispense and enter in the register" }).click();
+  await untilState(order.api, order.orderNumber, "dispensed");
+  await page.context().close();
+});
+
+test("staff see where each mail stands, and send one again", async ({ baseURL, browser }) => {
+  const url = String(baseURL);
+  const { orderNumber, email, api } = await heldOrder(url);
+  await mailTo(api, email, /We received your request/);
+  const page = await pageFor(browser, url, staff.technician, `/admin/orders/${orderNumber}`);
+  const history = page.locator("#history");
+  await expect(history).toContainText("Mail to the customer: the request came in");
+  await expect(history).toContainText("Sent: taken by the mail server.");
+  await history.getByRole("button", { name: "Send again" }).click();
+  await expect(history).toContainText("Mail to the customer, once more: the request came in");
+  await expect(async () => {
+    const mails = (await (await api.get(`/dev/mailbox.json?to=${encodeURIComponent(email)}`)).json()) as {
+      subject: string;
+    }[];
+    expect(mails.filter(({ subject }) => subject === "We received your request")).toHaveLength(2);
+  }).toPass({ timeout: 20_000 });
+  await page.context().close();
+});

@@ -1,0 +1,49 @@
+import "server-only";
+import { lockBatch, slugOfBatch } from "@/db/store/catalogue";
+import { lockSaleItems } from "@/db/store/stock";
+import { endWriteOffRequest, writeOffRequest } from "@/db/store/write-offs";
+import { type DecideWriteOff, decideWriteOff } from "@/lib/contracts/stock";
+import { anything, can } from "@/lib/domain/access/can";
+import { conflict, notFound, refused, signedOut } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
+import { writeOffReasons } from "@/lib/domain/stock/write-off";
+import { command, done } from "../command";
+import { takeOff } from "./take-off";
+
+/** A second person confirms a large write-off, or refuses it; who asked may only take it back. Judged anew: packs may have left meanwhile. */
+export const decideWriteOffCommand = command({
+  name: "stock.write-off-refused",
+  input: decideWriteOff,
+  subject: ({ requestId }) => ({ subjectKind: "batch", subjectId: requestId }),
+  async run(work, { requestId, decision }: DecideWriteOff) {
+    const { tx, actor, now, today } = work;
+    if (actor.kind === "visitor") return err(signedOut);
+    if (actor.kind !== "staff" || !can(actor, "stock:confirm", anything)) return err(notFound);
+    const request = await writeOffRequest(tx, requestId);
+    if (request === null) return err(notFound);
+    if (request.endedAt !== null)
+      return err(conflict("write-off-ended", "This write-off was decided already; nothing was changed."));
+    if (decision === "confirm" && request.askedBy === actor.userId)
+      return err(conflict("second-person-needed", "You asked for this write-off. Another person confirms it."));
+    await lockSaleItems(tx, [(await slugOfBatch(tx, request.batchId)) ?? ""], today);
+    const batch = await lockBatch(tx, request.batchId);
+    if (batch === null) throw new Error(`write-off ${requestId} names a batch that is not there`);
+    const end = { endedBy: actor.userId, endedAt: now };
+    if (decision === "refuse") {
+      await endWriteOffRequest(tx, requestId, { ...end, outcome: "refused" });
+      return done(
+        { batchId: batch.id, onHandPacks: batch.onHandPacks, shortPacks: 0, requestId: requestId as string | null },
+        {
+          event: "stock.write-off-refused",
+          subjectKind: "batch",
+          subjectId: batch.id,
+          details: { batchNumber: batch.batchNumber, packs: request.packs },
+        },
+      );
+    }
+    const reasons = writeOffReasons(request, batch, today);
+    if (reasons.length > 0) return err(refused("stock-refused", "Nothing was written off.", reasons));
+    await endWriteOffRequest(tx, requestId, { ...end, outcome: "confirmed" });
+    return takeOff(work, batch, { ...request, actorId: request.askedBy });
+  },
+});
