@@ -31,6 +31,7 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "payment:check": ["pharmacist", "manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
+  "patient:accept-identity": ["pharmacist"],
   "catalogue:edit": ["manager"],
   "jobs:view": ["manager"],
   "jobs:retry": ["manager"],
