@@ -15,6 +15,7 @@ import { undoDecisionCommand } from "../order/undo";
 import { answerOrderCommand } from "../questions/answer";
 import { askCustomerCommand } from "../questions/ask";
 import {
+  addCustomer,
   addPatientFor,
   heldOrder,
   makeWorld,
@@ -187,6 +188,31 @@ describe("orders beside the one that was asked about", () => {
     await accept(await askWho());
     const outcome = await approve(orderNumber, prescriptionId, "Asha K Rao");
     expect(outcome).toMatchObject({ ok: false, error: { reasons: [{ code: "already-supplied" }] } });
+  });
+});
+
+describe("a person whose record was corrected", () => {
+  const account = async (birthDate: string) => {
+    const customer = await addCustomer(world, "Asha Rao");
+    const other = await addPatientFor(world, customer, { birthDate });
+    return heldOrder(world, customer, { packs: 3, patientId: other });
+  };
+  const supplied = { ok: false, error: { reasons: [{ code: "already-supplied" }] } };
+
+  test("is still who another account's patient of the earlier date of birth is: thirty days hold over both", async () => {
+    const before = await account("1990-01-01");
+    expect(await approve(before.orderNumber, before.prescriptionId, "Asha Rao")).toMatchObject({ ok: true });
+    await accept(await askWho({ ...said, name: "Asha Rao" }));
+    expect(await approve(orderNumber, prescriptionId, "Asha Rao")).toMatchObject(supplied);
+  });
+
+  test("counts for another account's order by either date of birth", async () => {
+    await accept(await askWho({ ...said, name: "Asha Rao" }));
+    expect(await approve(orderNumber, prescriptionId, "Asha Rao")).toMatchObject({ ok: true });
+    for (const birthDate of ["1990-01-01", "1990-10-01"]) {
+      const after = await account(birthDate);
+      expect(await approve(after.orderNumber, after.prescriptionId, "Asha Rao")).toMatchObject(supplied);
+    }
   });
 });
 

@@ -42,9 +42,8 @@ export const acceptIdentityCommand = command({
     const customer = await customerById(tx, order.customerId);
     const reasons = acceptReasons(patient, said, customer.birthDate, today);
     if (reasons.length > 0) return err(refused("identity-refused", "The patient’s record stays as it was.", reasons));
-    for (const birthDate of [...new Set([patient.birthDate, said.birthDate])].sort())
-      await lockPerson(tx, { name: said.name, birthDate });
     await record(work, patient, identities[0]?.id ?? null, question, said);
+    await lockPerson(tx, { ...said, id: patient.id });
     await saveState(tx, order, order.state, now);
     const version = order.version + 1;
     const { orderNumber } = order;
