@@ -108,6 +108,67 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "" : " without JavaScript";
+
+  test(`of two questions that ask for files each is answered by its own${how}, and who the patient is becomes the record only by a pharmacist`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const url = String(baseURL);
+    const order = await heldOrder(url);
+    const pharmacist = await signedIn(url, staff.pharmacist);
+    const { version } = await orderOf(pharmacist, order.orderNumber);
+    const kinds = [{ kind: "missing-page" }, { kind: "consent-form" }, { kind: "patient-identity" }];
+    const asked = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/ask`, {
+      data: { seenVersion: version, questions: kinds },
+    });
+    expect(asked.status(), await asked.text()).toBe(200);
+
+    const phone = await pageOf(browser, order, { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    await phone.goto(`/account/orders/${order.orderNumber}`);
+    const sent = phone.getByRole("region", { name: "What you have sent" }).getByRole("listitem");
+    for (const [at, name] of ["second-page.jpg", "form.jpg"].entries()) {
+      await phone
+        .locator("input[type=file][name=file]")
+        .first()
+        .setInputFiles({ ...(await jpeg()), name });
+      if (!javaScriptEnabled) await phone.getByRole("button", { name: "Upload" }).click();
+      await expect(sent).toHaveCount(at + 2, { timeout: 60_000 });
+    }
+    const missing = phone.getByRole("group", { name: "Send the page that is missing" });
+    const form = phone.getByRole("group", { name: "Send the consent form that the doctor signed" });
+    await missing.getByLabel("second-page.jpg").check();
+    await form.getByLabel("form.jpg").check();
+    // A slip first: what was ticked is still ticked.
+    await phone.getByLabel("Full name of the patient").fill("Nandini K Kale");
+    await phone.getByLabel("Me", { exact: true }).check();
+    await phone.getByRole("button", { name: "Send my answers" }).click();
+    await expect(phone.getByRole("main").getByRole("alert")).toContainText("Give the date of birth");
+    await expect(missing.getByLabel("second-page.jpg")).toBeChecked();
+    await expect(missing.getByLabel("form.jpg", { exact: true })).not.toBeChecked();
+    await expect(form.getByLabel("form.jpg")).toBeChecked();
+    await isClean(phone, javaScriptEnabled);
+    await phone.getByLabel("Date of birth of the patient").fill("1991-05-06");
+    await phone.getByRole("button", { name: "Send my answers" }).click();
+    await expect(phone.getByText("Sent; a pharmacist reads it next")).toBeVisible();
+
+    const bench = await pageOf(browser, { api: pharmacist }, { javaScriptEnabled });
+    await bench.goto(`/admin/orders/${order.orderNumber}`);
+    await expect(bench.getByText("Sent: second-page.jpg", { exact: true })).toBeVisible();
+    await expect(bench.getByText("Sent: form.jpg", { exact: true })).toBeVisible();
+    const table = bench.getByRole("table", { name: "The answer beside the patient’s record" });
+    await expect(table.getByRole("row", { name: /^Date of birth/ })).toContainText("Differs");
+    await expect(bench.locator("#patient")).not.toContainText("Nandini K Kale");
+    await expect(bench.getByRole("heading", { name: "By approving you say that:" })).toBeVisible();
+    await isClean(bench, javaScriptEnabled);
+    await bench.getByRole("button", { name: "Make this the patient’s record" }).click();
+    await expect(bench.locator("#patient")).toContainText("Nandini K Kale");
+    await expect(bench.locator("#asked")).toContainText("Made the patient’s record by");
+  });
+}
+
 test("an answer by JSON is the owner's alone, and comes once", async ({ baseURL }) => {
   const url = String(baseURL);
   const order = await heldOrder(url);

@@ -21,13 +21,19 @@ test("a technician types what the prescription says, the pharmacist reads streng
   await technician.getByLabel("Capsules for each day").fill("1");
   await technician.getByLabel("For how many days").fill("30");
   await technician.getByLabel("Total read, in capsules").fill("30");
-  await technician.getByLabel("Date written on it").fill(today());
   await technician.getByLabel("Patient’s name on it").fill(order.name);
   await technician.getByLabel("Prescriber on it").fill("Dr Leela Menon");
   await technician.getByLabel("Registration number on it").fill("MMC-2041");
+  await technician.getByLabel("Weight in kg").fill("sixty");
   await technician.getByRole("button", { name: "Keep the reading" }).click();
-  // A strength that does not exist is said at its field; what was typed stays.
-  await expect(technician.getByRole("main").getByRole("alert")).toContainText("has 20 mg, not 25 mg");
+  // A strength that does not exist, an empty date and a weight that is no number are said together, each at its field; what was typed stays.
+  const alert = technician.getByRole("main").getByRole("alert");
+  await expect(alert).toContainText("has 20 mg, not 25 mg");
+  await expect(alert.getByRole("link", { name: "The date on the prescription must be a real day." })).toBeVisible();
+  await expect(alert.getByRole("link", { name: "The weight in kg must be a number from 20 to 300." })).toBeVisible();
+  await expect(technician.getByLabel("Weight in kg")).toHaveValue("sixty");
+  await technician.getByLabel("Weight in kg").fill("60");
+  await technician.getByLabel("Date written on it").fill(today());
   await expect(technician.getByLabel("The line as written")).toHaveValue("Cap. Isotroin 20 mg, 1 a day, 30 days");
   await technician.getByLabel("Strength read, in mg").fill("20");
   await technician.getByRole("button", { name: "Keep the reading" }).click();

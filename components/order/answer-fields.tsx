@@ -2,13 +2,14 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
-import type { QuestionKind } from "@/lib/domain/order/questions";
+import { asksForFiles, type QuestionKind } from "@/lib/domain/order/questions";
 import type { OpenQuestion } from "@/lib/queries/order/asked";
 import styles from "./your-turn.module.css";
 
 export interface AnswerForm {
   readonly error: (field: string) => string | undefined;
   readonly value: (field: string) => string | undefined;
+  readonly values: (field: string) => readonly string[];
 }
 
 export const answerField = (id: string, name: string) => `answers.${id}.${name}`;
@@ -25,9 +26,11 @@ const names: { readonly [Kind in QuestionKind]: readonly string[] } = {
   "clarify-free": ["words"],
 };
 
-/** The fields of the card, for the error summary; every file is sent through one. */
+/** The fields of the card, for the error summary; every file is sent through one, and where several ask for files each has its own choice. */
 export function answerFields(questions: readonly OpenQuestion[]): string[] {
-  return ["file", ...questions.flatMap(({ id, kind }) => names[kind].map((name) => answerField(id, name)))];
+  const typed = questions.flatMap(({ id, kind }) => names[kind].map((name) => answerField(id, name)));
+  const forFiles = questions.filter(({ kind }) => asksForFiles(kind));
+  return ["file", ...typed, ...(forFiles.length > 1 ? forFiles.map(({ id }) => answerField(id, "fileIds")) : [])];
 }
 
 interface FieldsProps {

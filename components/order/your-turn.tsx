@@ -71,7 +71,10 @@ export function YourTurn({ orderNumber, version, idempotencyKey, turn, form, tim
               finish={{
                 action,
                 values: carried,
-                fileFields: forFiles.map(({ id }) => answerField(id, "fileIds")),
+                fileFields: forFiles.map(({ id, title }) => {
+                  const name = answerField(id, "fileIds");
+                  return { name, title, error: form.error(name), ticked: form.values(name) };
+                }),
                 known: prescription.known,
                 label: sendWords(questions.length),
               }}

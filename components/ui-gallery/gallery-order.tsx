@@ -77,6 +77,7 @@ export function GalleryOrder() {
           form={{
             error: (field) => (field === "answers.weight.kg" ? "Give the weight in kilograms." : undefined),
             value: (field) => (field === "answers.weight.weighedOn" ? "2026-11-20" : undefined),
+            values: () => [],
           }}
           timeZone={timeZone}
           phone="+91 20 0000 0000"

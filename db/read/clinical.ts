@@ -4,8 +4,8 @@ import type { Db, Tx } from "@/db/client";
 import { decisions, orderLines, orders, registerEntries, registerLines } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 
-/** Every patient record with this date of birth, of whatever account; the caller compares the names. */
-export async function patientsBornOn(db: Db | Tx, birthDate: string) {
+/** These patient records, of whatever account, the oldest first. */
+export async function patientRecords(db: Db | Tx, ids: readonly string[]) {
   return db
     .select({
       id: patients.id,
@@ -15,7 +15,7 @@ export async function patientsBornOn(db: Db | Tx, birthDate: string) {
       weightOn: patients.weightOn,
     })
     .from(patients)
-    .where(eq(patients.birthDate, birthDate))
+    .where(inArray(patients.id, [...ids]))
     .orderBy(asc(patients.createdAt));
 }
 

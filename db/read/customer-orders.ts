@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, exists, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { orderIdentities, patientIdentities } from "@/db/schema/identities";
 import { orders, safetyReports } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 
@@ -17,7 +18,7 @@ export async function ordersOfCustomer(db: Db, customerId: string) {
       state: orders.state,
       placedAt: orders.placedAt,
       totalPaise: orders.totalPaise,
-      patientName: patients.name,
+      patientName: sql<string>`coalesce(${patientIdentities.name}, ${patients.name})`,
       packs: sql<number>`(select sum(l.packs)::int from order_lines l where l.order_number = ${orders.orderNumber})`,
       answerBy: sql<Date | null>`(
         select min(q.due_at) from order_questions q where q.order_number = ${orders.orderNumber} and q.outcome is null
@@ -26,6 +27,8 @@ export async function ordersOfCustomer(db: Db, customerId: string) {
     })
     .from(orders)
     .innerJoin(patients, eq(patients.id, orders.patientId))
+    .leftJoin(orderIdentities, eq(orderIdentities.orderNumber, orders.orderNumber))
+    .leftJoin(patientIdentities, eq(patientIdentities.id, orderIdentities.identityId))
     .where(eq(orders.customerId, customerId))
     .orderBy(desc(orders.placedAt))
     .limit(200);

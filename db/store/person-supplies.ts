@@ -2,20 +2,14 @@ import "server-only";
 import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { decisions, orderLines, orders, registerEntries } from "@/db/schema/orders";
-import { patients } from "@/db/schema/patients";
 import type { OtherSupply } from "@/lib/domain/dispensing/facts";
-import { sameName } from "@/lib/domain/prescription/transcription";
 import { dayIn } from "@/lib/domain/shared/calendar";
+import { birthDatesOf, type Person, samePersonIds } from "./same-person";
 
-/** A person over all accounts: patient records agree in name (as spelling goes) and date of birth. */
-export interface Person {
-  readonly name: string;
-  readonly birthDate: string;
-}
-
-/** Whoever decides for a person waits for the other decision for them. By date of birth alone: names are compared by the domain, not by SQL. */
-export async function lockPerson(tx: Tx, { birthDate }: Person): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`person:${birthDate}`}, 0))`);
+/** Whoever decides for a person waits for the other decision for them. By dates of birth alone: names are compared by the domain, not by SQL. */
+export async function lockPerson(tx: Tx, person: Person): Promise<void> {
+  for (const birthDate of await birthDatesOf(tx, person))
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`person:${birthDate}`}, 0))`);
 }
 
 const supplied = ["approved", "payment-problem", "paid", "dispensed", "handed-over"] as const;
@@ -27,17 +21,16 @@ export async function suppliesOfPerson(
   exceptOrder: string,
   timeZone: string,
 ): Promise<OtherSupply[]> {
+  const ids = await samePersonIds(db, person);
   const rows = await db
     .select({
       orderNumber: orders.orderNumber,
       slug: orderLines.slug,
-      name: patients.name,
       capsules: sql<number>`${orderLines.packs} * ${orderLines.packCapsules}`.mapWith(Number),
       transcription: decisions.transcription,
       suppliedAt: registerEntries.suppliedAt,
     })
-    .from(patients)
-    .innerJoin(orders, eq(orders.patientId, patients.id))
+    .from(orders)
     .innerJoin(orderLines, eq(orderLines.orderNumber, orders.orderNumber))
     .innerJoin(
       decisions,
@@ -49,15 +42,11 @@ export async function suppliesOfPerson(
     )
     .leftJoin(registerEntries, eq(registerEntries.orderNumber, orders.orderNumber))
     .where(
-      and(
-        eq(patients.birthDate, person.birthDate),
-        ne(orders.orderNumber, exceptOrder),
-        inArray(orders.state, [...supplied]),
-      ),
+      and(inArray(orders.patientId, ids), ne(orders.orderNumber, exceptOrder), inArray(orders.state, [...supplied])),
     )
     .orderBy(orders.orderNumber, orderLines.slug, desc(decisions.decidedAt));
   return rows
-    .filter((row, at) => sameName(row.name, person.name) && !isSameLine(row, rows[at - 1]))
+    .filter((row, at) => !isSameLine(row, rows[at - 1]))
     .flatMap(({ transcription, suppliedAt, capsules }) =>
       transcription === null
         ? []

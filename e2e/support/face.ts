@@ -148,6 +148,11 @@ export const posts: readonly Post[] = [
     who: pharmacist,
     data: () => ({ category: "cannot-become-pregnant", seenVersion }),
   },
+  {
+    path: "/api/admin/orders/[orderNumber]/identity",
+    who: pharmacist,
+    data: ({ questionId }) => ({ questionId, seenVersion }),
+  },
   { path: "/api/admin/orders/[orderNumber]/claim", who: desk },
   { path: "/api/admin/orders/[orderNumber]/release", who: desk },
   { path: "/api/admin/orders/[orderNumber]/desk/set-aside", who: desk, data: () => ({ code: "stock" }) },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paragraph, words } from "./fields";
+import { decimalNumber, paragraph, stated, words } from "./fields";
 
 const line = words(40, "The name");
 const text = paragraph(200, "The note");
@@ -30,4 +30,13 @@ test("what goes into a register or the head of a mail is one line; a note may ha
     expect(line.safeParse(several).success).toBe(false);
     expect(text.safeParse(several).success).toBe(true);
   }
+});
+
+test("a field that may be left empty says what is wrong with what was typed into it", () => {
+  const weight = stated(decimalNumber(20, 300, "The weight in kg"));
+  for (const typed of ["sixty", "5", {}])
+    expect(weight.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual([
+      "The weight in kg must be a number from 20 to 300.",
+    ]);
+  expect([weight.parse(""), weight.parse(undefined), weight.parse("60.5")]).toEqual([null, null, 60.5]);
 });

@@ -61,7 +61,10 @@ export function decimalNumber(min: number, max: number, what: string) {
 /** A field that may be left empty: nothing is null. */
 export const stated = <Value extends z.ZodType>(value: Value) =>
   z
-    .union([z.literal("").transform(() => null), value])
+    .union([z.literal("").transform(() => null), value], {
+      // What is wrong with what was typed, not that it is no empty field either.
+      error: ({ errors }) => (errors as readonly z.core.$ZodIssue[][]).at(-1)?.[0]?.message,
+    })
     .nullish()
     .transform((found) => (found === undefined ? null : found));
 

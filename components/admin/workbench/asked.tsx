@@ -2,7 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { Time } from "@/components/ui/time";
+import { DayOf, Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { QuestionOutcome } from "@/lib/domain/order/questions";
 import type { AskedView } from "@/lib/queries/order/asked";
@@ -10,6 +10,7 @@ import { answerWords } from "./answer-words";
 import styles from "./ask.module.css";
 import { carriedOf, type OrderFormBasis } from "./order-form";
 import { Part } from "./part";
+import { SaidIdentity } from "./said-identity";
 
 export interface AskedProps {
   readonly asked: AskedView;
@@ -26,6 +27,7 @@ export function Asked({ asked, basis, timeZone }: AskedProps) {
         {asked.questions.map((question) => (
           <li key={question.id}>
             <Question question={question} asked={asked} timeZone={timeZone} />
+            <Identity question={question} asked={asked} basis={basis} timeZone={timeZone} />
             {asked.may.withdraw && question.outcome === null && <Withdraw question={question} basis={basis} />}
           </li>
         ))}
@@ -83,6 +85,11 @@ function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { r
   );
 }
 
+function Identity({ question, asked, ...rest }: AskedProps & { readonly question: Row }) {
+  const identity = asked.identity.said[question.id];
+  return identity === undefined ? null : <SaidIdentity questionId={question.id} identity={identity} {...rest} />;
+}
+
 function Withdraw({ question, basis }: { readonly question: Row; readonly basis: OrderFormBasis }) {
   const { orderNumber, version, idempotencyKey } = basis;
   return (
@@ -105,7 +112,8 @@ const topics = { allergies: "Allergies", medicines: "Other medicines" } as const
 
 /** The patient's record shows the newest; here stands what was said before, too. */
 function Statements({ asked, timeZone }: Pick<AskedProps, "asked" | "timeZone">) {
-  if (asked.statements.length === 0) return null;
+  const { recorded } = asked.identity;
+  if (asked.statements.length === 0 && recorded.length === 0) return null;
   return (
     <>
       <h3>What was said of the patient</h3>
@@ -113,6 +121,12 @@ function Statements({ asked, timeZone }: Pick<AskedProps, "asked" | "timeZone">)
         {asked.statements.map(({ id, topic, list, none, saidAt }) => (
           <li key={id}>
             <Time at={saidAt} timeZone={timeZone} />: {topics[topic]}: {none ? "none" : list.join(", ")}
+          </li>
+        ))}
+        {recorded.map(({ id, name, birthDate, saidAt, acceptedByName }) => (
+          <li key={id}>
+            <Time at={saidAt} timeZone={timeZone} />: {name}, born <DayOf day={birthDate} />
+            {acceptedByName === null ? "" : `; made the record by ${acceptedByName}`}
           </li>
         ))}
       </ul>

@@ -33,6 +33,7 @@ const attempts: Partial<Record<AuditEventName, string>> = {
   "order.answered": "The customer's answer was refused.",
   "order.question-withdrawn": "Taking a question back was refused.",
   "patient.category-confirmed": "Recording the category was refused.",
+  "patient.identity-accepted": "Making the answer the patient's record was refused.",
   "payment.checked": "Asking Stripe was refused.",
   "payment.renewed": "Taking the order up again was refused.",
   "safety.closed": "Closing the safety report was refused.",

@@ -22,6 +22,7 @@ export interface OrderFormProps {
     | "dispense"
     | "hand-over"
     | "category"
+    | "identity"
     | "check-payment"
     | "claim"
     | "release"

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { suppliesOf } from "@/db/read/prescription-ledger";
+import { patientOfOrder } from "@/db/store/identities";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
-import { hasOpenSafetyReport, patientById } from "@/db/store/patients";
+import { hasOpenSafetyReport } from "@/db/store/patients";
 import { lockPrescription } from "@/db/store/prescriptions";
 import { insertRegisterEntry, takeSerial } from "@/db/store/register";
 import { endReservations, lockSaleItems, lockShelf, moveStock } from "@/db/store/stock";
@@ -61,7 +62,7 @@ async function supply(
   const slugs = lines.map((line) => line.slug);
   await lockSaleItems(tx, slugs, today); // One order of locks for everyone who touches stock: items, then batches.
   const shelf = await lockShelf(tx, slugs);
-  const patient = await patientById(tx, order.patientId);
+  const patient = await patientOfOrder(tx, order);
   const ordered = lines.map((line) => ({
     slug: line.slug,
     title: `${line.brand} ${line.strengthMg} mg`,

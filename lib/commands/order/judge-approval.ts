@@ -2,6 +2,7 @@ import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
 import { registerOfPerson } from "@/db/read/person-register";
 import { type CustomerRow, customerById } from "@/db/store/customers";
+import { lockPatient } from "@/db/store/identities";
 import type { LoadedOrder, OrderRow } from "@/db/store/orders";
 import { hasOpenSafetyReport, type PatientRow, patientById } from "@/db/store/patients";
 import { pagesSeenBy } from "@/db/store/prescriptions";
@@ -40,6 +41,7 @@ export async function judgeApproval(
 ): Promise<Judged> {
   const { tx } = work;
   const { order, lines, payment } = loaded;
+  await lockPatient(tx, order.patientId, "share");
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, pharmacist.userId);

@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetKeptIdentity } from "@/db/store/identities";
 import { withdrawMessage } from "@/db/store/messages";
 import { type LoadedOrder, saveState, withdrawDecision } from "@/db/store/orders";
 import { lockPrescription } from "@/db/store/prescriptions";
@@ -43,6 +44,7 @@ export const undoDecisionCommand = command({
     await withdrawRelease(work, order.orderNumber);
     await saveState(tx, order, "awaiting-review", now);
     await keepDeadlines(work, order.orderNumber);
+    await forgetKeptIdentity(tx, order.orderNumber);
     const { orderNumber } = order;
     const version = order.version + 1;
     return done(

@@ -72,6 +72,21 @@ const addPage = async () => {
   return page.id;
 };
 
+describe("two questions that ask for files", () => {
+  test("are answered each by the files that were sent for it, and one without a file stays open", async () => {
+    await ask([{ kind: "missing-page" }, { kind: "consent-form" }]);
+    const [missing, form] = [await addPage(), await addPage()];
+    const part = await answer({ "missing-page": { fileIds: missing }, "consent-form": {} });
+    expect(part).toMatchObject({ ok: true, value: { open: 1 } });
+    expect(await answer({ "consent-form": { fileIds: [form] } })).toMatchObject({ ok: true, value: { open: 0 } });
+    const answers = (await questionsOf(world.database.read, orderNumber)).map((one) => one.answer);
+    expect(answers).toEqual([
+      { kind: "missing-page", fileIds: [missing] },
+      { kind: "consent-form", fileIds: [form] },
+    ]);
+  });
+});
+
 describe("asking", () => {
   test("several questions at once wait for the customer under one clock, with one mail", async () => {
     const asked = await ask([{ kind: "weight" }, { kind: "" }, { kind: "allergies" }], { dueInHours: "" });

@@ -36,6 +36,7 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "message:send-again": ["technician", "pharmacist", "manager"],
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
+  "patient:accept-identity": ["pharmacist"],
   "catalogue:edit": ["manager"],
   "stock:view": ["pharmacist", "manager"],
   "stock:change": ["manager"],

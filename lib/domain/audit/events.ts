@@ -13,6 +13,7 @@ export const auditEventNames = [
   "patient.added",
   "patient.category-confirmed",
   "patient.statement-added",
+  "patient.identity-accepted",
   "prescription.received",
   "prescription.file-added",
   "prescription.file-removed",

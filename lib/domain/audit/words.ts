@@ -43,6 +43,7 @@ const sentences: Partial<Record<AuditEventName, string>> = {
   "prescription.transcribed": "What the prescription says was typed.",
   "patient.category-confirmed": "A pharmacist recorded the patient's category.",
   "patient.statement-added": "The customer told us anew about the patient.",
+  "patient.identity-accepted": "A pharmacist made the customer's answer the patient's record.",
   "safety.reported": "The customer told us something about their safety; supply is stopped.",
   "safety.closed": "A pharmacist spoke with the customer; the stop was lifted.",
 };

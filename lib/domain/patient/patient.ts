@@ -48,7 +48,12 @@ export function patientReasons(patient: NewPatient, customerBirthDate: Day | nul
   return reasons;
 }
 
-function birthDateReasons(patient: NewPatient, customerBirthDate: Day | null, today: Day): Reason[] {
+/** All that stands against a date of birth and whose account orders; `customerBirthDate` and `today` as in `patientReasons()`. */
+export function birthDateReasons(
+  patient: Pick<NewPatient, "birthDate" | "relationship">,
+  customerBirthDate: Day | null,
+  today: Day,
+): Reason[] {
   if (!isDay(patient.birthDate) || patient.birthDate > today || patient.birthDate < "1900-01-01") {
     return [
       {

@@ -2,8 +2,8 @@ import "server-only";
 import { declineReason } from "@/content/decline-reasons";
 import { handOverOf } from "@/db/read/hand-over";
 import { type HistoryRow, historyOf } from "@/db/read/order-history";
+import { patientOfOrder } from "@/db/store/identities";
 import type { LoadedOrder } from "@/db/store/orders";
-import { patientById } from "@/db/store/patients";
 import { filesOf } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
 import type { SafetyKind } from "@/lib/contracts/order";
@@ -53,7 +53,7 @@ export async function customerOrder(
   const { order, lines, payment, decision } = found.value;
   const db = deps.database.read;
   const now = deps.clock.now();
-  const patient = await patientById(db, order.patientId);
+  const patient = await patientOfOrder(db, order);
   const reports = await reportsOfPatient(db, patient.id);
   const open = reports.filter((report) => report.closedAt === null);
   const declined =

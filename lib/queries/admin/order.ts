@@ -3,9 +3,10 @@ import { suppliesOf } from "@/db/read/prescription-ledger";
 import { type StaffHistoryRow, staffHistoryOf } from "@/db/read/staff-history";
 import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
+import { patientOfOrder } from "@/db/store/identities";
 import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
 import { originalsOf } from "@/db/store/originals";
-import { type PatientRow, patientById } from "@/db/store/patients";
+import type { PatientRow } from "@/db/store/patients";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
 import { filesOf, pagesSeenBy, prescriptionById, stoppedFilesOf } from "@/db/store/prescriptions";
 import { reportsOfPatient } from "@/db/store/safety";
@@ -115,7 +116,7 @@ export async function adminOrder(
   const db = deps.database.read;
   const now = deps.clock.now();
   const today = dayIn(deps.settings.pharmacy.timeZone, now);
-  const patient = await patientById(db, order.patientId);
+  const patient = await patientOfOrder(db, order);
   const category = effectiveCategory(patient.categoryConfirmed);
   const customer = await customerById(db, order.customerId);
   const shelf = await shelfOf(

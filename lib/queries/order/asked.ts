@@ -9,6 +9,7 @@ import { can } from "@/lib/domain/access/can";
 import { after } from "@/lib/domain/order/machine";
 import { type Answer, dueAt, type QuestionKind } from "@/lib/domain/order/questions";
 import type { QueryDeps } from "../deps";
+import { type IdentityView, identityView } from "./identity";
 
 export interface OpenQuestion {
   readonly id: string;
@@ -71,6 +72,7 @@ export interface AskedView {
     readonly answer: Answer | null;
   })[];
   readonly statements: readonly StatementRow[];
+  readonly identity: IdentityView;
   readonly fileNames: Readonly<Record<string, string>>;
   readonly mayRead: boolean;
   readonly may: {
@@ -84,18 +86,18 @@ export interface AskedView {
 
 /** All that was asked of an order's customer, for staff. What was answered is for those who may see the prescription. */
 export async function askedView(
-  { database, clock }: QueryDeps,
+  deps: QueryDeps,
   actor: StaffActor,
   order: OrderRow,
   holdUntil: Date | null,
 ): Promise<AskedView> {
-  const db = database.read;
+  const db = deps.database.read;
   const mayRead = can(actor, "prescription:view", order);
   const files = await filesOf(db, order.prescriptionId);
   const names = await askersOf(db, order.orderNumber);
   const questions = await questionsOf(db, order.orderNumber);
   return {
-    questions: questions.reverse().map((row) => ({
+    questions: questions.toReversed().map((row) => ({
       ...row,
       // Even what is asked tells something of the patient.
       title: mayRead ? wordsOf(row, files).title : "A question",
@@ -103,6 +105,7 @@ export async function askedView(
       askerName: names.get(row.askedBy) ?? "",
       answer: mayRead ? row.answer : null,
     })),
+    identity: mayRead ? await identityView(deps, actor, order, questions) : { said: {}, recorded: [] },
     statements: mayRead ? await statementsOf(db, order.patientId) : [],
     fileNames: Object.fromEntries(files.map(({ id, displayName }) => [id, displayName])),
     mayRead,
@@ -110,7 +113,7 @@ export async function askedView(
       ask: askable(actor, order),
       withdraw: can(actor, "order:ask-anything", order) && order.state === "needs-customer",
     },
-    dueIfAsked: dueAt(clock.now(), holdUntil, null),
+    dueIfAsked: dueAt(deps.clock.now(), holdUntil, null),
   };
 }
 

@@ -9,6 +9,7 @@ import { historySentence } from "@/components/order/customer-history";
 import { CustomerNext } from "@/components/order/customer-next";
 import { CustomerRefunds } from "@/components/order/customer-refunds";
 import { CustomerSafety } from "@/components/order/customer-safety";
+import { filesAtOneField } from "@/components/order/files-at-one-field";
 import { DeliveryFacts, PaymentFacts } from "@/components/order/order-facts";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { OrderSummary } from "@/components/order/order-summary";
@@ -21,7 +22,7 @@ import { Notice } from "@/components/ui/notice";
 import { isFinal } from "@/lib/domain/order/machine";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
-import { type FormState, formState } from "@/lib/entry/form-state";
+import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
 import { type CustomerOrderView, customerOrder } from "@/lib/queries/account/order";
 import { routes } from "@/lib/routes";
@@ -42,7 +43,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const view = found.value;
   const { order, payment, may } = view;
   const { pharmacy } = deps().settings;
-  const form = filesAtOneField(await formState(searchParams));
+  const form = filesAtOneField(await formState(searchParams), view.yourTurn?.questions ?? []);
   const isSent =
     (await searchParams).answered !== undefined && (view.yourTurn !== null || order.state === "awaiting-review");
   const turnProps = {
@@ -127,19 +128,6 @@ function Sent({ isPart }: { readonly isPart: boolean }) {
       </p>
     </Notice>
   );
-}
-
-/** Whatever is said of files, whichever question they answer, belongs to the one place where files are sent. */
-function filesAtOneField(form: FormState): FormState {
-  const isOfFiles = (field: string | undefined) => field?.startsWith("answers.") === true && field.endsWith(".fileIds");
-  const ofFiles = form.reasons.find(({ field }) => isOfFiles(field));
-  if (ofFiles === undefined) return form;
-  const others = form.reasons.filter(({ field }) => !isOfFiles(field));
-  return {
-    ...form,
-    reasons: [{ ...ofFiles, field: "file" }, ...others],
-    error: (field) => (field === "file" ? ofFiles.message : form.error(field)),
-  };
 }
 
 /** Something may still change without the customer's doing: also a hold or a refund on its way back after the order is over. */

@@ -1,0 +1,81 @@
+import { Hidden } from "@/components/form/hidden";
+import { Icon } from "@/components/ui/icon";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { Identity, IdentityField } from "@/lib/domain/patient/identity";
+import { formatDate } from "@/lib/format/date";
+import type { SaidIdentity as Said } from "@/lib/queries/order/identity";
+import styles from "./ask.module.css";
+import { OrderForm, type OrderFormBasis } from "./order-form";
+
+export interface SaidIdentityProps {
+  readonly questionId: string;
+  readonly identity: Said;
+  readonly basis: OrderFormBasis;
+  readonly timeZone: string;
+}
+
+const labels: { readonly [Field in IdentityField]: string } = {
+  name: "Name",
+  birthDate: "Date of birth",
+  relationship: "Ordered by",
+};
+
+const shown: { readonly [Field in IdentityField]: (identity: Identity) => string } = {
+  name: ({ name }) => name,
+  birthDate: ({ birthDate }) => formatDate(birthDate),
+  relationship: ({ relationship }) => (relationship === "self" ? "The patient" : "A parent, guardian or carer"),
+};
+
+/** The answer beside the patient's record. It changes nothing until a pharmacist makes it the record. */
+export function SaidIdentity({ questionId, identity, basis, timeZone }: SaidIdentityProps) {
+  const { record, said, differs, accepted, mayAccept } = identity;
+  const rows = (Object.keys(labels) as IdentityField[]).map((field) => ({
+    field,
+    record: shown[field](record),
+    said: shown[field](said),
+    standing: differs.includes(field) ? "differs" : "same",
+  }));
+  return (
+    <>
+      <Table
+        caption="The answer beside the patient’s record"
+        columns={[
+          { key: "field", label: "Field", cell: ({ field }) => labels[field], isRowHeader: true },
+          { key: "record", label: "Record", cell: ({ record: recorded }) => recorded },
+          {
+            key: "said",
+            label: "Answered",
+            cell: ({ said: answered, standing }) => (
+              <>
+                {answered}{" "}
+                <span className={styles.standing} data-standing={standing}>
+                  <Icon name={standing === "differs" ? "alert" : "check"} />{" "}
+                  {standing === "differs" ? "Differs" : "Same"}
+                </span>
+              </>
+            ),
+          },
+        ]}
+        rows={rows}
+        rowKey={({ field }) => field}
+      />
+      {accepted !== null && (
+        <p className={styles.quiet}>
+          Made the patient’s record by {accepted.by}, <Time at={accepted.at} timeZone={timeZone} />.
+        </p>
+      )}
+      {mayAccept && (
+        <OrderForm basis={basis} act="identity" name={`identity-${questionId}`}>
+          <Hidden values={{ questionId }} />
+          <p className={styles.quiet}>
+            Hold it against the prescription first. As the record it counts for this order and later ones; orders
+            decided before keep what the record said then.
+          </p>
+          <SubmitButton variant="secondary">Make this the patient’s record</SubmitButton>
+        </OrderForm>
+      )}
+    </>
+  );
+}

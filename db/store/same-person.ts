@@ -1,0 +1,47 @@
+import "server-only";
+import { eq, inArray } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { patientIdentities } from "@/db/schema/identities";
+import { patients } from "@/db/schema/patients";
+import { sameName } from "@/lib/domain/prescription/transcription";
+
+/** A patient's record, with the name and date of birth by which it is held against others. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate: string;
+}
+
+/** Everything a patient was ever said to be, the record itself first: a corrected name or date of birth makes nobody another person. */
+async function saidToBe(db: Db | Tx, person: Person): Promise<Omit<Person, "id">[]> {
+  const { name, birthDate } = patientIdentities;
+  const earlier = await db
+    .select({ name, birthDate })
+    .from(patientIdentities)
+    .where(eq(patientIdentities.patientId, person.id));
+  return [person, ...earlier];
+}
+
+/** The dates of birth under which others who decide for the same person may come, in one order for everybody who locks them. */
+export async function birthDatesOf(db: Db | Tx, person: Person): Promise<string[]> {
+  return [...new Set((await saidToBe(db, person)).map(({ birthDate }) => birthDate))].sort();
+}
+
+/**
+ * Ids of every patient record, of any account, that is or was said to be this person: agrees in a name (as spelling goes, by the domain, not
+ * by SQL) and its date of birth.
+ */
+export async function samePersonIds(db: Db | Tx, person: Person): Promise<string[]> {
+  const said = await saidToBe(db, person);
+  const dates = [...new Set(said.map(({ birthDate }) => birthDate))];
+  const records = await db
+    .select({ id: patients.id, name: patients.name, birthDate: patients.birthDate })
+    .from(patients)
+    .where(inArray(patients.birthDate, dates));
+  const earlier = await db
+    .select({ id: patientIdentities.patientId, name: patientIdentities.name, birthDate: patientIdentities.birthDate })
+    .from(patientIdentities)
+    .where(inArray(patientIdentities.birthDate, dates));
+  const isSame = (row: Person) => said.some((one) => one.birthDate === row.birthDate && sameName(one.name, row.name));
+  return [...new Set([person.id, ...[...records, ...earlier].filter(isSame).map(({ id }) => id)])];
+}
