@@ -12,6 +12,7 @@ import { AskMark } from "./ask-mark";
 import { HoldChip } from "./hold-chip";
 import { heldUntil } from "./hold-words";
 import { escalatedWords } from "./queue-words";
+import { Until } from "./until";
 import { WindowChip } from "./window-chip";
 
 type Row = QueueItem & { readonly gone?: true };
@@ -128,7 +129,7 @@ function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly ti
           {item.setAsideUntil !== null && (
             <>
               {" "}
-              until <Time at={new Date(item.setAsideUntil)} timeZone={timeZone} show="date" />
+              until <Until at={new Date(item.setAsideUntil)} timeZone={timeZone} />
             </>
           )}
         </Chip>
