@@ -77,13 +77,13 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves
       <div {...moves.hear}>
         <QueueSummary list={list} />
         <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
-        {list.nextSafest !== null && (
-          <p>
+        <div className={styles.start}>
+          {list.nextSafest !== null && (
             <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>Next safest</ButtonLink>
-          </p>
-        )}
-        <QueueTabs list={list} />
-        {children}
+          )}
+          <QueueTabs list={list} />
+        </div>
+        <div className={styles.folds}>{children}</div>
         <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
         <VisuallyHidden>
           <span role="status">{heldHeight === null ? "" : "Loading the list…"}</span>
