@@ -88,7 +88,12 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves
         <VisuallyHidden>
           <span role="status">{heldHeight === null ? "" : "Loading the list…"}</span>
         </VisuallyHidden>
-        <div ref={box} aria-busy={moves.isMoving} style={heldHeight === null ? undefined : { minHeight: heldHeight }}>
+        <div
+          ref={box}
+          className={styles.list}
+          aria-busy={moves.isMoving}
+          style={heldHeight === null ? undefined : { minHeight: heldHeight }}
+        >
           {heldHeight === null ? (
             <Rows list={list} rows={rows} timeZone={timeZone} />
           ) : (
