@@ -159,7 +159,7 @@ test("set aside until a day, an order is listed under “Set aside” alone, wit
   const url = String(baseURL);
   const { orderNumber } = await heldOrder(url);
   const page = await pageOf(browser, { api: await signedIn(url, staff.pharmacist) }, { javaScriptEnabled: false });
-  await page.goto(`/admin/orders/${orderNumber}#set-aside`);
+  await page.goto(`/admin/orders/${orderNumber}`);
   await page
     .locator("details")
     .filter({ has: page.locator("#set-aside") })

@@ -77,18 +77,23 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves
       <div {...moves.hear}>
         <QueueSummary list={list} />
         <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
-        {list.nextSafest !== null && (
-          <p>
+        <div className={styles.start}>
+          {list.nextSafest !== null && (
             <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>Next safest</ButtonLink>
-          </p>
-        )}
-        <QueueTabs list={list} />
-        {children}
+          )}
+          <QueueTabs list={list} />
+        </div>
+        <div className={styles.folds}>{children}</div>
         <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
         <VisuallyHidden>
           <span role="status">{heldHeight === null ? "" : "Loading the list…"}</span>
         </VisuallyHidden>
-        <div ref={box} aria-busy={moves.isMoving} style={heldHeight === null ? undefined : { minHeight: heldHeight }}>
+        <div
+          ref={box}
+          className={styles.list}
+          aria-busy={moves.isMoving}
+          style={heldHeight === null ? undefined : { minHeight: heldHeight }}
+        >
           {heldHeight === null ? (
             <Rows list={list} rows={rows} timeZone={timeZone} />
           ) : (

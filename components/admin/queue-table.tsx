@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { isFinal } from "@/lib/domain/order/machine";
@@ -12,6 +13,7 @@ import { AskMark } from "./ask-mark";
 import { HoldChip } from "./hold-chip";
 import { heldUntil } from "./hold-words";
 import { escalatedWords } from "./queue-words";
+import { Until } from "./until";
 import { WindowChip } from "./window-chip";
 
 type Row = QueueItem & { readonly gone?: true };
@@ -64,7 +66,12 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
       key: "request",
       label: "Request",
       cell: (item) => (
-        <Link href={routes.adminOrder(item.orderNumber, { from })} data-order={item.orderNumber} prefetch={false}>
+        <Link
+          href={routes.adminOrder(item.orderNumber, { from })}
+          data-order={item.orderNumber}
+          prefetch={false}
+          className={styles.request}
+        >
           {item.request}
         </Link>
       ),
@@ -103,7 +110,7 @@ function StateMark({ item, timeZone }: { readonly item: QueueItem; readonly time
 
 function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly timeZone: string }) {
   return (
-    <span className={styles.marks}>
+    <span className={classNames(styles.marks, styles.patient)}>
       <span>
         {item.patient} {item.age}
       </span>
@@ -128,7 +135,7 @@ function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly ti
           {item.setAsideUntil !== null && (
             <>
               {" "}
-              until <Time at={new Date(item.setAsideUntil)} timeZone={timeZone} show="date" />
+              until <Until at={new Date(item.setAsideUntil)} timeZone={timeZone} />
             </>
           )}
         </Chip>

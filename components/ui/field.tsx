@@ -4,7 +4,16 @@ import styles from "./field.module.css";
 import { describedBy, FieldFrame } from "./field-frame";
 import { fieldId } from "./field-id";
 
-export type FieldType = "text" | "email" | "password" | "date" | "number" | "tel" | "search" | "datetime-local";
+export type FieldType =
+  | "text"
+  | "email"
+  | "password"
+  | "date"
+  | "time"
+  | "number"
+  | "tel"
+  | "search"
+  | "datetime-local";
 
 export interface FieldProps {
   readonly label: ReactNode;

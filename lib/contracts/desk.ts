@@ -30,6 +30,8 @@ export const setAsideOrder = z.object({
   code: z.enum(setAsideCodes, "Choose what the order waits for."),
   words: said("What it waits for"),
   lookAgainOn: words(10, "The day").default("").transform(orNone),
+  /** A wall clock where the pharmacy stands, `15:30`; left out = when the day begins. */
+  lookAgainAt: words(5, "The time").default("").transform(orNone),
 });
 export type SetAsideOrder = z.infer<typeof setAsideOrder>;
 

@@ -14,7 +14,7 @@ import { handWritten, queueViews } from "./queue-statements";
 
 const now = new Date("2026-11-25T06:00:00Z");
 const look: Looking = { userId: crowdStaff(1), role: "pharmacist", now, adultBirthDate: "2008-11-25" };
-const rounds = 100;
+const rounds = 300;
 const pageRows = 41;
 
 /** The queue beside a million orders: what the application asks against SQL written by hand, in turns, as the server itself times them. */

@@ -1,4 +1,5 @@
 import { ownField } from "@/components/admin/own-field";
+import { Until } from "@/components/admin/until";
 import { OrderForm } from "@/components/admin/workbench/order-form";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -12,7 +13,7 @@ import { optionsOf, setAsideWords } from "./desk-words";
 import { FoldedForm } from "./folded-form";
 import type { DeskFormProps } from "./note-form";
 
-export const setAsideFields = ["code", "words", "lookAgainOn"];
+export const setAsideFields = ["code", "words", "lookAgainOn", "lookAgainAt"];
 
 /** Puts the order by. Nothing is told to the customer, and every clock of the order runs on. */
 export function SetAsideForm({ basis, form }: DeskFormProps) {
@@ -37,7 +38,15 @@ export function SetAsideForm({ basis, form }: DeskFormProps) {
           type="date"
           width="medium"
           optional
-          hint={`Until that day the queue lists it under “Set aside” alone; ${backBeforeDeadlineHours} h before its deadline it is back in any case (our policy). Without a day it stays in the queue, marked. The hold on the card and the prescription’s window run on meanwhile.`}
+          hint={`Until then the queue lists it under “Set aside” alone; ${backBeforeDeadlineHours} h before its deadline it is back in any case (our policy). Without a day it stays in the queue, marked. The hold on the card and the prescription’s window run on meanwhile.`}
+        />
+        <Field
+          {...of("lookAgainAt")}
+          label="At"
+          type="time"
+          width="short"
+          optional
+          hint="Where the pharmacy stands. Without a time: from when the day begins."
         />
         <SubmitButton variant="secondary">Set the order aside</SubmitButton>
       </OrderForm>
@@ -61,7 +70,7 @@ export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideN
         {until !== null && (
           <>
             {" "}
-            To be looked at again on <Time at={until} timeZone={timeZone} show="date" />.
+            To be looked at again on <Until at={until} timeZone={timeZone} />.
           </>
         )}
         {isStill && <ListedWords until={until} listedFrom={listedFrom} timeZone={timeZone} />}

@@ -2,25 +2,26 @@ import "server-only";
 import type { z } from "zod";
 import { insertNote, lockDesk, noClaim, notSetAside, updateDesk } from "@/db/store/desk";
 import { type SetAsideOrder, setAsideOrder, takeUpAgain } from "@/lib/contracts/desk";
-import { isSetAside, setAsideReasons, startOfDay } from "@/lib/domain/desk/set-aside";
+import { isSetAside, lookAgainInstant, setAsideReasons } from "@/lib/domain/desk/set-aside";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
 
-/** Puts an order by for a coded reason. Whoever sets it aside has let it go. Setting it aside again replaces the reason and the day. */
+/** Puts an order by for a coded reason. Whoever sets it aside has let it go. Setting it aside again replaces the reason and the time. */
 export const setAsideCommand = command({
   name: "order.set-aside",
   input: setAsideOrder,
   subject: deskSubject,
   async run(work, input: SetAsideOrder) {
-    const { tx, now, today, newId, settings } = work;
-    const { orderNumber, code, words, lookAgainOn } = input;
+    const { tx, now, newId, settings } = work;
+    const { timeZone } = settings.pharmacy;
+    const { orderNumber, code, words, lookAgainOn, lookAgainAt } = input;
     const found = await atDesk(work, "desk:work", orderNumber);
     if (!found.ok) return found;
     const refusal = notWaiting(found.value.order);
     if (refusal !== null) return err(refusal);
-    const reasons = setAsideReasons(input, today);
+    const reasons = setAsideReasons(input, timeZone, now);
     if (reasons.length > 0) return err(refused("set-aside-refused", "The order is not set aside yet.", reasons));
     const { staff } = found.value;
     const desk = await lockDesk(tx, orderNumber);
@@ -38,11 +39,11 @@ export const setAsideCommand = command({
       setAsideCode: code,
       setAsideBy: staff.userId,
       setAsideAt: now,
-      setAsideUntil: lookAgainOn === null ? null : startOfDay(settings.pharmacy.timeZone, lookAgainOn),
+      setAsideUntil: lookAgainOn === null ? null : lookAgainInstant(timeZone, lookAgainOn, lookAgainAt),
       setAsideNote: noteId,
       ...(desk.claimedBy === staff.userId ? noClaim : {}),
     });
-    return done({ orderNumber }, deskEvent("order.set-aside", orderNumber, { code, lookAgainOn, noteId }));
+    return done({ orderNumber }, deskEvent("order.set-aside", orderNumber, { code, lookAgainOn, lookAgainAt, noteId }));
   },
 });
 

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { orderStates } from "../order/machine";
-import { isSetAside, setAsideReasons, startOfDay, waitsAgainFrom, waitsForStaff } from "./set-aside";
+import {
+  isSetAside,
+  lookAgainInstant,
+  type SetAsideWish,
+  setAsideReasons,
+  startOfDay,
+  waitsAgainFrom,
+  waitsForStaff,
+} from "./set-aside";
 
 const now = new Date("2026-11-25T06:00:00Z");
-const wish = { code: "prescriber", words: null, lookAgainOn: null } as const;
-const codes = (change: Partial<Parameters<typeof setAsideReasons>[0]>) =>
-  setAsideReasons({ ...wish, ...change }, "2026-11-25").map(({ code }) => code);
+const wish = { code: "prescriber", words: null, lookAgainOn: null, lookAgainAt: null } as const;
+const codes = (change: Partial<SetAsideWish>) =>
+  setAsideReasons({ ...wish, ...change }, "Asia/Kolkata", now).map(({ code }) => code);
 
 describe("setting aside", () => {
   test("an order comes back by itself at the instant it was to be looked at again", () => {
@@ -41,6 +49,22 @@ describe("setting aside", () => {
     expect(codes({ lookAgainOn: "2026-12-25" })).toEqual([]);
     expect(codes({ lookAgainOn: "2026-12-26" })).toEqual(["day-out-of-range"]);
     expect(codes({ lookAgainOn: "2026-02-30" })).toEqual(["day-invalid"]);
+  });
+
+  test("with a time the day may be today, if the time has not passed; a time needs a day", () => {
+    const at = (lookAgainOn: string | null, lookAgainAt: string) => codes({ lookAgainOn, lookAgainAt });
+    // It is 11:30 where the pharmacy stands.
+    expect(at("2026-11-25", "11:31")).toEqual([]);
+    expect(at("2026-11-25", "11:30")).toEqual(["time-past"]);
+    expect(at("2026-11-26", "00:00")).toEqual([]);
+    expect(at("2026-11-24", "23:00")).toEqual(["day-out-of-range"]);
+    expect(at("2026-12-25", "23:59")).toEqual([]);
+    expect(at("2026-12-26", "00:00")).toEqual(["day-out-of-range"]);
+    expect(at(null, "15:30")).toEqual(["day-missing"]);
+    for (const time of ["25:00", "3 pm", "15.30", "+1:00"])
+      expect(at("2026-11-26", time), time).toEqual(["time-invalid"]);
+    expect(lookAgainInstant("Asia/Kolkata", "2026-11-26", "15:30")?.toISOString()).toBe("2026-11-26T10:00:00.000Z");
+    expect(lookAgainInstant("Asia/Kolkata", "2026-11-26", null)).toEqual(startOfDay("Asia/Kolkata", "2026-11-26"));
   });
 
   test("all that is missing is said at once", () => {

@@ -1,6 +1,7 @@
 import type { OrderState } from "../order/machine";
-import { addDays, type Day, endOfDay, isDay } from "../shared/calendar";
+import { addDays, type Day, dayIn, endOfDay, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
+import { namedInstant } from "./call";
 
 /** Why an order is put by. (A hold is the card's.) */
 export const setAsideCodes = ["prescriber", "stock", "second-opinion", "identity", "other"] as const;
@@ -41,22 +42,43 @@ export function startOfDay(timeZone: string, day: Day): Date {
   return new Date(endOfDay(timeZone, addDays(day, -1)).getTime() + 1);
 }
 
-/** What is missing of a wish to set an order aside. `lookAgainOn` is a day, `today` the day where the pharmacy stands. */
-export function setAsideReasons(
-  wish: { readonly code: SetAsideCode; readonly words: string | null; readonly lookAgainOn: Day | null },
-  today: Day,
-): Reason[] {
+/** The instant at which an order is looked at again: `time` (`15:30`) of that day where the pharmacy stands, or the day's first. Null for no time. */
+export function lookAgainInstant(timeZone: string, day: Day, time: string | null): Date | null {
+  return time === null ? startOfDay(timeZone, day) : namedInstant(timeZone, `${day}T${time}`);
+}
+
+export interface SetAsideWish {
+  readonly code: SetAsideCode;
+  readonly words: string | null;
+  readonly lookAgainOn: Day | null;
+  readonly lookAgainAt: string | null;
+}
+
+/** What is missing of a wish to set an order aside at `now`; days and times are those of `timeZone`, where the pharmacy stands. */
+export function setAsideReasons(wish: SetAsideWish, timeZone: string, now: Date): Reason[] {
   const reasons: Reason[] = [];
   if (wish.code === "other" && wish.words === null)
     reasons.push({ code: "words-missing", field: "words", message: "Say in a few words what the order waits for." });
-  const { lookAgainOn: day } = wish;
-  if (day === null) return reasons;
+  const { lookAgainOn: day, lookAgainAt: time } = wish;
+  if (day === null) {
+    if (time !== null) reasons.push({ code: "day-missing", field: "lookAgainOn", message: "Say on which day." });
+    return reasons;
+  }
+  const today = dayIn(timeZone, now);
+  const earliest = time === null ? addDays(today, 1) : today;
   if (!isDay(day)) reasons.push({ code: "day-invalid", field: "lookAgainOn", message: "This is not a day." });
-  else if (day <= today || day > addDays(today, setAsideDaysMax))
+  else if (day < earliest || day > addDays(today, setAsideDaysMax))
     reasons.push({
       code: "day-out-of-range",
       field: "lookAgainOn",
-      message: `Choose a day from tomorrow on, at most ${setAsideDaysMax} days ahead (our policy).`,
+      message: `Choose a day from tomorrow on, or today with a time, at most ${setAsideDaysMax} days ahead (our policy).`,
     });
+  else reasons.push(...timeReasons(lookAgainInstant(timeZone, day, time), now));
   return reasons;
+}
+
+function timeReasons(until: Date | null, now: Date): Reason[] {
+  const of = (code: string, message: string) => [{ code, field: "lookAgainAt", message }];
+  if (until === null) return of("time-invalid", "This is not a time of the day, as 15:30.");
+  return until.getTime() <= now.getTime() ? of("time-past", "Choose a time that has not passed yet.") : [];
 }

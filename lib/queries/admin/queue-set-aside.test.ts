@@ -73,6 +73,22 @@ test("set aside until a day it leaves every list of work and every count, and co
   expect((await look()).tabs).toEqual(before.tabs);
 });
 
+test("set aside until an hour of today it is back at that very minute", async () => {
+  const orderNumber = await held();
+  const now = world.clock.now();
+  // The next full minute but one, as the clock on the pharmacy's wall shows it: India is five and a half hours ahead.
+  const until = new Date(Math.floor(now.getTime() / 60_000 + 2) * 60_000);
+  const wall = new Date(until.getTime() + 5.5 * 3_600_000).toISOString();
+  const wish = { orderNumber, code: "prescriber", lookAgainOn: wall.slice(0, 10), lookAgainAt: wall.slice(11, 16) };
+  expect((await perform(world.deps, world.priya, setAsideCommand, wish)).ok).toBe(true);
+  expect((await look("flag=set-aside")).rows).toMatchObject([{ orderNumber, setAsideUntil: until.toISOString() }]);
+  world.move(until.getTime() - now.getTime() - 1);
+  expect(await numbers("")).not.toContain(orderNumber);
+  world.move(1);
+  expect(await numbers("")).toContain(orderNumber);
+  expect(await numbers("flag=set-aside")).toEqual([]);
+});
+
 test("without a day it stays in the list, marked, until somebody takes it up again", async () => {
   const orderNumber = await held();
   await setAside(orderNumber, null);
