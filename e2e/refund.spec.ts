@@ -128,6 +128,10 @@ test("a manager's own large request waits for another person, and a doubled one 
   expect(decision.status()).toBe(422);
   expect((await decision.json()).error.reasons).toMatchObject([{ code: "second-person-needed" }]);
   expect((await orderOf(api, orderNumber)).payment.refunded).toBe(0);
+  // To its customer the panel does not exist; a technician may look and not ask.
+  expect((await api.post(`/api/admin/orders/${orderNumber}/refunds`, { data })).status()).toBe(404);
+  const technician = await signedIn(url, staff.technician);
+  expect((await technician.post(`/api/admin/orders/${orderNumber}/refunds`, { data })).status()).toBe(403);
 });
 
 test("a whole charge that goes back ends the order before anything leaves, and the customer is told so", async ({
