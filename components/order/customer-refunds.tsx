@@ -49,7 +49,7 @@ function Sentence({ refund, timeZone }: { readonly refund: CustomerRefund; reado
     case "failed":
       return (
         <>
-          {amount} did not reach your card ({since}): the bank sent it back. We look for another way and call you.
+          {amount} could not be given back to your card ({since}). We look for another way and call you.
         </>
       );
   }

@@ -1,3 +1,4 @@
+import { CustomerRefunds } from "@/components/order/customer-refunds";
 import { HoldClock } from "@/components/order/hold-clock";
 import { NextStep } from "@/components/order/next-step";
 import { OrderStatusChip, PaymentStatusChip } from "@/components/order/order-status-chip";
@@ -126,6 +127,18 @@ export function GalleryOrder() {
           />
         </Sample>
       </div>
+      <Sample name="CustomerRefunds">
+        <CustomerRefunds
+          refunds={(["being-made", "on-its-way", "failed"] as const).map((standing, at) => ({
+            id: standing,
+            amountPaise: 10_000 * (at + 1),
+            standing,
+            at: earlier,
+          }))}
+          phone="+91 20 0000 0000"
+          timeZone={timeZone}
+        />
+      </Sample>
     </GallerySection>
   );
 }

@@ -4,8 +4,9 @@ import { restock } from "./restock";
 import { type Runtime, startStack } from "./stack";
 
 /**
- * One shop for all tests that do not need to break it. Limits are off: hundreds of sign-ups come from one address here. With `E2E_DATA_DIR`
- * the tests use the demo that runs on that folder instead (start it with RATE_LIMITS=off).
+ * One shop for all tests that do not need to break it. Limits are off: hundreds of sign-ups come from one address here; no order of the demo is
+ * large enough for two people to refund, so the limit is lower. With `E2E_DATA_DIR` the tests use the demo that runs on that folder instead (start
+ * it with RATE_LIMITS=off and REFUND_TWO_PERSON_ABOVE=50000).
  */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   const running = process.env.E2E_DATA_DIR;
@@ -15,7 +16,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     await restock(appUrl);
     return undefined;
   }
-  const stack = await startStack({ env: { RATE_LIMITS: "off" } });
+  const stack = await startStack({ env: { RATE_LIMITS: "off", REFUND_TWO_PERSON_ABOVE: "50000" } });
   process.env.E2E_STACK = JSON.stringify({ dataDir: stack.dataDir });
   await restock(stack.appUrl);
   return async () => {

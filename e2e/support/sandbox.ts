@@ -44,6 +44,26 @@ export async function untilDelivered(stripe: Stripe): Promise<void> {
   await expect.poll(pending, { message: "all webhooks are taken", timeout: 30_000 }).toBe(0);
 }
 
+/** The cardholder contests the charge of an order; the dispute's id. */
+export async function disputeOf(stripe: Stripe, orderNumber: string): Promise<string> {
+  const held = await list<Held>(stripe, "/v1/payment_intents?");
+  const paymentIntent = held.find(({ metadata }) => Object.values(metadata).includes(orderNumber))?.id;
+  return ((await ask(stripe, "/_sandbox/dispute", { paymentIntent })) as { id: string }).id;
+}
+
+/** As evidence does in Stripe's test mode. */
+export async function settleDispute(
+  stripe: Stripe,
+  disputeId: string,
+  evidence: "winning_evidence" | "losing_evidence",
+): Promise<void> {
+  const api = await requests.newContext({ extraHTTPHeaders: { authorization: `Bearer ${stripe.stripeSecretKey}` } });
+  const form = { "evidence[uncategorized_text]": evidence };
+  const answer = await api.post(`${stripe.stripeApiBase}/v1/disputes/${disputeId}`, { form });
+  expect(answer.status(), await answer.text()).toBe(200);
+  await api.dispose();
+}
+
 interface Held {
   readonly id: string;
   readonly status: string;

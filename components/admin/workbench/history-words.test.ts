@@ -30,3 +30,9 @@ describe("the history of an order", () => {
     );
   });
 });
+
+test("a refund says how much, and one that was refused says what was tried", () => {
+  const event = "refund.requested" as const;
+  expect(historyDetail({ event, outcome: "done", details: { amountPaise: 26_800 } })).toBe("₹ 268.00");
+  expect(historyTitle({ event, outcome: "refused", details: {} })).toBe("Asking for a refund was refused.");
+});

@@ -1,6 +1,7 @@
 import { declineReason } from "@/content/decline-reasons";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { sentenceFor } from "@/lib/domain/audit/words";
+import { formatPaise } from "@/lib/format/money";
 
 const staffSentences: Partial<Record<AuditEventName, string>> = {
   "order.viewed": "The order was opened.",
@@ -36,6 +37,10 @@ const attempts: Partial<Record<AuditEventName, string>> = {
   "patient.identity-accepted": "Making the answer the patient's record was refused.",
   "payment.checked": "Asking Stripe was refused.",
   "payment.renewed": "Taking the order up again was refused.",
+  "refund.requested": "Asking for a refund was refused.",
+  "refund.approved": "Deciding on a refund was refused.",
+  "stock.returned": "Taking packs back was refused.",
+  "stock.written-off": "Writing packs off was refused.",
   "safety.closed": "Closing the safety report was refused.",
   "message.sent-again": "Sending a mail again was refused.",
   "order.taken-up": "Taking the order up was refused.",
@@ -61,7 +66,8 @@ export function historyTitle({ event, outcome }: Recorded): string {
 
 /** What the record says besides: serial, reason, why it was refused; null when there is nothing more. */
 export function historyDetail({ details }: Recorded): string | null {
-  const { registerSerial, reasonCode, reasons, refusal } = details;
+  const { amountPaise, registerSerial, reasonCode, reasons, refusal } = details;
+  if (typeof amountPaise === "number") return formatPaise(amountPaise);
   if (typeof registerSerial === "number") return `Register serial ${registerSerial}`;
   if (refusal === "order-changed") return "The order had changed meanwhile";
   if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? reasonCode;

@@ -190,6 +190,8 @@ test("an order whose whole charge goes back before dispensing ends at once, and 
   expect((await order(orderNumber)).order.state).toBe("cancelled");
   const held = await world.database.read.select().from(reservations).where(eq(reservations.orderNumber, orderNumber));
   expect(held.map(({ state }) => state)).toEqual(["released"]);
+  const inQueue = sql`select order_number from queue_entries where order_number = ${orderNumber}`;
+  expect(await world.database.read.execute(inQueue)).toEqual([]);
   await sendRefund(world.deps, refundId);
   expect((await order(orderNumber)).payment).toMatchObject({ state: "refunded", refundedPaise: total });
   expect(await refunds(orderNumber)).toMatchObject([{ state: "succeeded" }]);

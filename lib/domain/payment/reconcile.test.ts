@@ -94,6 +94,14 @@ describe("reconcile", () => {
     ).toMatchObject({ event: null, payment: { state: "disputed" } });
   });
 
+  test("a charge that goes back alarms nobody once the order is over: nothing can leave any more", () => {
+    const refunded = { ...charged, amountRefundedMinor: 86_400 };
+    for (const state of ["paid", "dispensed"] as const)
+      expect(reconcile({ ...order, state, approved: true }, refunded, false).alert).toContain("may leave");
+    for (const state of ["cancelled", "handed-over"] as const)
+      expect(reconcile({ ...order, state, approved: true }, refunded, false).alert).toBeNull();
+  });
+
   test("whatever state meets whatever truth, the event is possible from that state and money never appears without approval", () => {
     const truths = [
       held,

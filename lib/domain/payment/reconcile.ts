@@ -1,5 +1,5 @@
 import type { OrderEvent, OrderState } from "../order/machine";
-import { after } from "../order/machine";
+import { after, isFinal } from "../order/machine";
 import type { PaymentState } from "./machine";
 
 /** How a payment stands at the payment service at the moment of reading. Amounts in minor units of `currency`. */
@@ -141,7 +141,7 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
     payment,
     event: spoilt ? null : possible(order.state, "captured"),
     voidHold: false,
-    alert: spoilt ? `The charge is ${state}. Nothing of this order may leave.` : null,
+    alert: spoilt && !isFinal(order.state) ? `The charge is ${state}. Nothing of this order may leave.` : null,
   };
 }
 

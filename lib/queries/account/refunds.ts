@@ -15,9 +15,15 @@ export interface CustomerRefund {
 export async function customerRefunds(db: Db, orderNumber: string): Promise<CustomerRefund[]> {
   const refunds = await refundsOf(db, orderNumber);
   return refunds
-    .filter(({ state, stripeRefundId }) => isMeant(state) || (state === "failed" && stripeRefundId !== null))
+    .filter(
+      (refund, at) => isMeant(refund.state) || (refund.state === "failed" && !isMadeGood(refund, refunds.slice(at))),
+    )
     .map((refund) => ({ id: refund.id, amountPaise: refund.amountPaise, ...standingOf(refund) }));
 }
+
+/** The same amount was meant once more afterwards: that it failed before is no news to anybody. */
+const isMadeGood = ({ amountPaise }: RefundRow, later: readonly RefundRow[]) =>
+  later.some((one) => isMeant(one.state) && one.amountPaise === amountPaise);
 
 function standingOf({ state, stripeRefundId, requestedAt, decidedAt, sentAt, endedAt }: RefundRow) {
   if (state === "failed") return { standing: "failed" as const, at: endedAt ?? requestedAt };

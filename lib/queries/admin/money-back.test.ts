@@ -48,3 +48,16 @@ test("a customer sees a refund once it is meant, then that it is on its way, and
   await sendRefund(world.deps, refundId);
   expect(await seen()).toEqual(["on-its-way"]);
 });
+
+test("a customer reads that a refund failed until the same amount is given back anew", async () => {
+  const { orderNumber } = await paidOrder(world, world.asha);
+  const { ask } = hands(world);
+  const seen = async () => (await customerRefunds(world.database.read, orderNumber)).map(({ standing }) => standing);
+  const first = carriedOut(await ask(world.anand, orderNumber, 100));
+  world.payments.failNext("refund", { kind: "invalid-request", message: "no", retryable: false });
+  await sendRefund(world.deps, first.refundId);
+  expect(await seen()).toEqual(["failed"]);
+  world.move(1000);
+  carriedOut(await ask(world.anand, orderNumber, 100));
+  expect(await seen()).toEqual(["being-made"]);
+});
