@@ -49,6 +49,7 @@ export const auditEventNames = [
   "payment.held",
   "payment.wrong",
   "payment.lapsed",
+  "payment.hold-ending",
   "payment.renewed",
   "payment.hold-expired",
   "payment.captured",

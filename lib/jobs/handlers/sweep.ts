@@ -7,6 +7,7 @@ import { syncPayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { JobDeps } from "../deps";
 import { sweepBlobs } from "./sweep-blobs";
+import { sweepHolds } from "./sweep-holds";
 import { sweepQuestions } from "./sweep-questions";
 
 /** Asks after every payment whose clock ran out or whose events may have been lost, and throws away what nobody will ask for again. */
@@ -21,4 +22,5 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
   await dropOldAccountRows(deps.database, now);
   await sweepBlobs(deps, Math.floor(now.getTime() / 60_000));
   await sweepQuestions(deps);
+  await sweepHolds(deps);
 }
