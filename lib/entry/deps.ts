@@ -10,7 +10,7 @@ import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { type MasterKeys, masterKeys } from "@/lib/integrations/storage/envelope";
 import { type Scanner, scanner } from "@/lib/integrations/storage/scan";
-import { systemClock } from "@/lib/platform/clock";
+import { type Clock, systemClock } from "@/lib/platform/clock";
 import { type Env, env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { type LinkTokens, linkTokens } from "@/lib/platform/secret-hash";
@@ -42,18 +42,31 @@ export function make(settings: Env): LiveDeps {
     database: openDatabase(settings.databaseUrl),
     clock,
     newId,
-    payments: stripePayments({
-      secretKey: settings.stripe.secretKey,
-      webhookSecret: settings.stripe.webhookSecret,
-      apiBase: settings.stripe.apiBase,
-      clock,
-    }),
+    payments: livePayments(settings, clock, "person"),
     blobs: diskBlobs(settings.storage.url),
     keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
     scanner: scanner(settings.clamavUrl),
     mailer: mailer(settings),
     links: linkTokens(settings.authSecret),
   };
+}
+
+/**
+ * How long Stripe may stay silent: three tries and the pauses between them stay below ten seconds while a person waits; a job has the patience to
+ * let a slow answer come.
+ */
+const timeoutMs = { person: 2_800, job: 10_000 };
+
+export function livePayments({ stripe }: Env, clock: Clock, whoWaits: keyof typeof timeoutMs): Payments {
+  const { secretKey, webhookSecret, apiBase } = stripe;
+  return stripePayments({
+    secretKey,
+    webhookSecret,
+    apiBase,
+    clock,
+    timeoutMs: timeoutMs[whoWaits],
+    networkRetries: 2,
+  });
 }
 
 function mailer({ mail, dataDir, appUrl }: Env): Mailer {

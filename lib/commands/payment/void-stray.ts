@@ -7,7 +7,7 @@ import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { command, done, perform } from "../command";
 import type { PaymentDeps } from "./deps";
-import { must } from "./sync";
+import { must } from "./must";
 
 const strayVoided = z.object({ paymentIntentId: z.string(), orderNumber: z.string().nullable() });
 

@@ -57,6 +57,7 @@ export const auditEventNames = [
   "payment.voided",
   "payment.checked",
   "payment.updated",
+  "payment.key-renewed",
   "payment.stray-voided",
   "payment.break-found",
   "payment.break-explained",
