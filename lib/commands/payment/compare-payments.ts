@@ -1,5 +1,11 @@
 import "server-only";
-import { chargedPayments, knownPayment, markCompared, movingPayments } from "@/db/read/known-payments";
+import {
+  chargedPayments,
+  holdsOfEndedOrders,
+  knownPayment,
+  markCompared,
+  paymentsOfOpenOrders,
+} from "@/db/read/known-payments";
 import { type BreakRow, keepComparison, lastComparison, openBreaks } from "@/db/store/payment-breaks";
 import { listFrom } from "@/lib/domain/payment/compare";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
@@ -17,12 +23,12 @@ export interface Comparison {
 }
 
 /** How many of ours are asked for by name in one run, beside Stripe's list: those that may move, and charges by turns. */
-const askedMax = { moving: 50, charged: 10 };
+const askedMax = { open: 50, ended: 10, charged: 10 };
 
 /**
  * Holds our record of payments against Stripe's, both ways: Stripe's list of what began since the last run, then by name what of ours may still
  * move and what was found to differ before. What differs is asked anew, kept as a break, and mended by the one path every truth goes. A run costs
- * one call for a hundred payments of the list and at most 60 single ones, besides those that differ. No transaction is open while Stripe is asked.
+ * one call for a hundred payments of the list and at most 70 single ones, besides those that differ. No transaction is open while Stripe is asked.
  */
 export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Result<Comparison, PaymentFault>> {
   const db = deps.database.read;
@@ -36,9 +42,10 @@ export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Resu
     const compared = await compare(run, truth);
     if (!compared.ok) return compared;
   }
-  const moving = await movingPayments(db, askedMax.moving);
+  const ofOpen = await paymentsOfOpenOrders(db, askedMax.open);
+  const ofEnded = await holdsOfEndedOrders(db, askedMax.ended);
   const charged = await chargedPayments(db, askedMax.charged);
-  for (const { paymentIntentId } of [...moving, ...charged, ...open]) {
+  for (const { paymentIntentId } of [...ofOpen, ...ofEnded, ...charged, ...open]) {
     if (paymentIntentId === null || run.seen.has(paymentIntentId)) continue;
     const asked = await ask(run, paymentIntentId);
     if (!asked.ok) return asked;
