@@ -24,7 +24,8 @@ const difference = (kind: BreakKind, remedy: Difference["remedy"], cause = break
 export function differenceOf(known: KnownPayment, truth: PaymentTruth, liveExpected: boolean): Difference | null {
   const outcome = reconcile(known, truth, liveExpected);
   if (outcome.isSecond) return strayDifference("second-payment", truth);
-  if (outcome.payment.problem !== null) return difference("mismatch", "apply", outcome.payment.problem);
+  const { problem } = outcome.payment;
+  if (problem !== null && moneyIn(truth) > 0) return difference("mismatch", "apply", problem);
   if (outcome.voidHold) return difference("hold-of-ended-order", "apply");
   if (outcome.event !== null || !sameFacts(known.payment, outcome.payment)) return difference("behind", "apply");
   return null;
@@ -35,9 +36,14 @@ export function strayDifference(
   kind: "second-payment" | "payment-without-order",
   truth: PaymentTruth,
 ): Difference | null {
-  if (truth.status === "authorised") return difference(kind, "void");
-  const left = truth.amountReceivedMinor - truth.amountRefundedMinor;
-  return truth.status === "captured" && left > 0 ? difference(kind, "person", null) : null;
+  if (moneyIn(truth) === 0) return null;
+  return truth.status === "authorised" ? difference(kind, "void") : difference(kind, "person", null);
+}
+
+/** What a payment holds or keeps of a customer's money, in minor units. */
+function moneyIn(truth: PaymentTruth): number {
+  if (truth.status === "authorised") return truth.amountMinor;
+  return truth.status === "captured" ? truth.amountReceivedMinor - truth.amountRefundedMinor : 0;
 }
 
 /** Whether two readings of a payment say the same. */

@@ -96,6 +96,12 @@ describe("reconcile", () => {
     },
   );
 
+  test("a hold that does not fit and comes after its order ended is given back, too, but never one that names another order", () => {
+    const ended = { ...order, state: "cancelled" as const };
+    expect(reconcile(ended, { ...held, amountMinor: 1 }, false)).toMatchObject({ event: null, voidHold: true });
+    expect(reconcile(ended, { ...held, orderNumber: "o2" }, false)).toMatchObject({ event: null, voidHold: false });
+  });
+
   test("a charge counts only after a pharmacist approved", () => {
     expect(reconcile({ ...order, state: "approved", approved: true }, charged, false).event).toBe("captured");
     const unapproved = reconcile({ ...order, state: "awaiting-review" }, charged, false);
