@@ -36,6 +36,13 @@ function known(db: Db | Tx, where: SQL | undefined, limit: number) {
     .limit(limit);
 }
 
+/** What we hold of payments, by their ids, in one statement; those we do not know are not among them. */
+export async function knownPayments(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, KnownPayment>> {
+  if (ids.length === 0) return new Map();
+  const rows = await known(db, inArray(payments.paymentIntentId, [...ids]), ids.length);
+  return new Map(rows.map((row) => [row.paymentIntentId ?? "", row]));
+}
+
 /** The order a payment belongs to as we know it: by the payment's id, else by the number it bears. Null when there is none. */
 export async function knownPayment(
   db: Db | Tx,

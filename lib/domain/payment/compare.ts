@@ -41,7 +41,7 @@ export function strayDifference(
 }
 
 /** What a payment holds or keeps of a customer's money, in minor units. */
-function moneyIn(truth: PaymentTruth): number {
+export function moneyIn(truth: PaymentTruth): number {
   if (truth.status === "authorised") return truth.amountMinor;
   return truth.status === "captured" ? truth.amountReceivedMinor - truth.amountRefundedMinor : 0;
 }
