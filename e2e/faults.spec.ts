@@ -15,7 +15,16 @@ import {
 import { client, newCustomer, signedIn, staff } from "./support/people";
 import { freezeDatabase, kill, untilHealthy, untilIdle } from "./support/recovery";
 import { ordersOf } from "./support/refusals";
-import { behave, chargesOf, command, deliver, sessionsOf, untilDelivered, untilMet } from "./support/sandbox";
+import {
+  behave,
+  cancelAtStripe,
+  chargesOf,
+  command,
+  deliver,
+  sessionsOf,
+  untilDelivered,
+  untilMet,
+} from "./support/sandbox";
 import { type Stack, startStack } from "./support/stack";
 
 // What the shop keeps to when a part dies, Stripe fails or its events come late, twice or in disorder. In turn, in a shop of its own.
@@ -163,6 +172,24 @@ test("with every webhook lost the return page alone finds the hold, and the late
   expect(accepted).toBe(sent);
   await untilIdle(shop);
   expect(await orderOf(customer.api, orderNumber)).toEqual(found);
+});
+
+test("with every webhook lost a hold given back at Stripe is found by the comparison, and stands on the payments page with cause and end", async () => {
+  test.setTimeout(180_000);
+  const order = await heldOrder(shop.appUrl);
+  await untilDelivered(shop);
+  await untilIdle(shop);
+  await command(shop, { webhooks: "mute" });
+  const intent = await intentOf(order.api, shop, order.orderNumber);
+  await cancelAtStripe(shop, intent.id);
+  const closed = await untilState(order.api, order.orderNumber, "payment-expired", 130_000);
+  expect(closed.payment).toMatchObject({ state: "voided", authorised: 0, captured: 0 });
+  const page = await (await pharmacist.get("/admin/payments")).text();
+  expect(page).toContain("No unexplained differences");
+  expect(page).toContain(intent.id);
+  await deliver(shop);
+  await untilIdle(shop);
+  expect((await orderOf(order.api, order.orderNumber)).history).toEqual(closed.history);
 });
 
 for (const webhooks of ["duplicate", "shuffle"] as const) {

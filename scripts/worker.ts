@@ -2,11 +2,14 @@ import { loadLocalSettings } from "./local-settings";
 
 // Alone in a terminal the demo's settings come from the running stack; under the supervisor they are in the environment already.
 await loadLocalSettings();
-const { deps } = await import("@/lib/entry/deps");
+const { deps, livePayments } = await import("@/lib/entry/deps");
 const { startWorker } = await import("@/lib/jobs/run");
 
 const live = deps();
-const worker = await startWorker(live, live.env.databaseUrl);
+const worker = await startWorker(
+  { ...live, payments: livePayments(live.env, live.clock, "job") },
+  live.env.databaseUrl,
+);
 process.stdout.write("worker at work\n");
 
 let stopping = false;

@@ -36,7 +36,13 @@ export const payments = pgTable(
     uniqueIndex("payments_session_once").on(table.sessionId),
     uniqueIndex("payments_intent_once").on(table.paymentIntentId),
     oneOf("payments_state_known", table.state, paymentStates),
-    index("payments_by_comparing").on(table.comparedAt),
+    // Whose turn it is to be compared, among those whose state says that they may still move.
+    index("payments_held_by_turns")
+      .on(table.comparedAt.asc().nullsFirst(), table.orderNumber)
+      .where(sql`${table.state} = 'authorised'`),
+    index("payments_charged_by_turns")
+      .on(table.comparedAt.asc().nullsFirst(), table.orderNumber)
+      .where(sql`${table.state} in ('captured', 'part-refunded', 'disputed')`),
     check("payments_capture_within_hold", sql`${table.capturedPaise} <= ${table.authorisedPaise}`),
     check("payments_refund_within_capture", sql`${table.refundedPaise} <= ${table.capturedPaise}`),
   ],

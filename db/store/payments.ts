@@ -22,6 +22,16 @@ export async function keepAttempt(tx: Tx, ended: typeof payments.$inferSelect, e
   await tx.insert(paymentAttempts).values({ orderNumber, attempt, sessionId, paymentIntentId, captureBefore, endedAt });
 }
 
+/** Whether a payment belongs to an earlier payment page of the order. */
+export async function isEarlierPayment(tx: Tx, orderNumber: string, paymentIntentId: string): Promise<boolean> {
+  const { orderNumber: order, paymentIntentId: intent } = paymentAttempts;
+  const found = await tx
+    .select({ order })
+    .from(paymentAttempts)
+    .where(and(eq(order, orderNumber), eq(intent, paymentIntentId)));
+  return found.length > 0;
+}
+
 /** Which order a payment or its session belongs to, or null for one we never asked for. */
 export async function orderOfPayment(
   db: Db | Tx,

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { ApiError, authenticationError } from "./api-error";
 import { apiVersion, type Context } from "./context";
 import { expand } from "./expand";
+import { commandedError } from "./faults";
 import { saveAnswer, savedAnswer } from "./idempotency";
 import { Params } from "./params";
 import { routeOf } from "./routes";
@@ -52,6 +53,15 @@ export function carryOut(context: Context, secretKey: string, request: ApiReques
     }
     return { ...answer, headers };
   }
+}
+
+/** A 500 without any work that is kept under the request's key: as Stripe does with whatever answer came first. */
+export function keptFailure(context: Context, request: ApiRequest, requestId: string): ApiAnswer {
+  const key = request.headers["idempotency-key"]?.toString() ?? null;
+  const answer: Answer = { status: 500, body: { error: commandedError(500) }, requestId };
+  const { method, path, body } = request;
+  context.store.commit(() => saveAnswer(context, { key, method, path, body }, answer));
+  return { ...answer, headers: { "request-id": requestId, "stripe-version": apiVersion } };
 }
 
 function authenticate(request: ApiRequest, secretKey: string): void {

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { ErrorBody } from "./api-error";
 
-/** What the next matching request meets: an error of that status before any work, silence, or a cut line after the work. */
+/** What the next matching request meets: an error of that status before any work, silence, a cut line after the work, or a 500 kept under its key. */
 const fault = z.strictObject({
   /** Any part of the request's path. */
   path: z.string().min(1),
   method: z.enum(["GET", "POST"]).optional(),
-  status: z.union([z.int().min(400).max(599), z.enum(["hang", "cut-after"])]),
+  status: z.union([z.int().min(400).max(599), z.enum(["hang", "cut-after", "keep-500"])]),
   times: z.int().min(1).default(1),
 });
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Clock, systemClock } from "@/lib/platform/clock";
-import { type ApiRequest, carryOut } from "./api";
+import { type ApiRequest, carryOut, keptFailure } from "./api";
 import { ApiError } from "./api-error";
 import { type Context, newObjectId } from "./context";
 import { sweep } from "./expiry";
@@ -137,6 +137,9 @@ export class Sandbox {
       // Never answered; the key is busy until the caller hangs up, as it would be during a slow request.
       this.#keysUnderway.add(key);
       response.on("close", () => this.#keysUnderway.delete(key));
+    } else if (fault === "keep-500") {
+      const answer = keptFailure(this.#context, request, requestId);
+      send(response, answer.status, answer.body, answer.headers);
     } else if (typeof fault === "number") {
       sendError(response, new ApiError(fault, commandedError(fault), false), requestId);
     } else {

@@ -215,7 +215,13 @@ export async function intentOf(
     headers: { authorization: `Bearer ${stripe.stripeSecretKey}` },
   });
   const { data } = (await answer.json()) as {
-    data: { status: string; amount_received: number; amount_capturable: number; metadata: Record<string, string> }[];
+    data: {
+      id: string;
+      status: string;
+      amount_received: number;
+      amount_capturable: number;
+      metadata: Record<string, string>;
+    }[];
   };
   const found = data.find(({ metadata }) => Object.values(metadata).includes(orderNumber));
   if (found === undefined) throw new Error(`the sandbox holds nothing for ${orderNumber}`);

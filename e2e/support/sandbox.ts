@@ -72,6 +72,14 @@ interface Held {
   readonly metadata: Record<string, string>;
 }
 
+/** Somebody gives a hold back on Stripe's own pages. */
+export async function cancelAtStripe({ stripeApiBase, stripeSecretKey }: Stripe, intentId: string): Promise<void> {
+  const api = await requests.newContext({ extraHTTPHeaders: { authorization: `Bearer ${stripeSecretKey}` } });
+  const answer = await api.post(`${stripeApiBase}/v1/payment_intents/${intentId}/cancel`);
+  expect(answer.status(), await answer.text()).toBe(200);
+  await api.dispose();
+}
+
 /** The pay pages that were ever opened for an order. */
 export async function sessionsOf(stripe: Stripe, orderNumber: string): Promise<readonly Held[]> {
   return (await list<Held>(stripe, "/v1/checkout/sessions?")).filter(

@@ -11,7 +11,7 @@ import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { type MasterKeys, masterKeys } from "@/lib/integrations/storage/envelope";
 import { type Scanner, scanner } from "@/lib/integrations/storage/scan";
-import { systemClock } from "@/lib/platform/clock";
+import { type Clock, systemClock } from "@/lib/platform/clock";
 import { type Env, env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { outsideTransactions } from "@/lib/platform/outside-transactions";
@@ -44,23 +44,32 @@ export function make(settings: Env): LiveDeps {
     database: openDatabase(settings.databaseUrl),
     clock,
     newId,
-    payments: outsideTransactions(
-      "payments",
-      withFailpoints(
-        stripePayments({
-          secretKey: settings.stripe.secretKey,
-          webhookSecret: settings.stripe.webhookSecret,
-          apiBase: settings.stripe.apiBase,
-          clock,
-        }),
-      ),
-    ),
+    payments: livePayments(settings, clock, "person"),
     blobs: diskBlobs(settings.storage.url),
     keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
     scanner: settings.clamavUrl === null ? null : scanner(settings.clamavUrl),
     mailer: mailer(settings),
     links: linkTokens(settings.authSecret),
   };
+}
+
+/**
+ * How long Stripe may stay silent: three tries and the pauses between them stay below ten seconds while a person waits; a job has the patience to
+ * let a slow answer come.
+ */
+const timeoutMs = { person: 2_800, job: 10_000 };
+
+export function livePayments({ stripe }: Env, clock: Clock, whoWaits: keyof typeof timeoutMs): Payments {
+  const { secretKey, webhookSecret, apiBase } = stripe;
+  const stripeOnLine = stripePayments({
+    secretKey,
+    webhookSecret,
+    apiBase,
+    clock,
+    timeoutMs: timeoutMs[whoWaits],
+    networkRetries: 2,
+  });
+  return outsideTransactions("payments", withFailpoints(stripeOnLine));
 }
 
 function mailer({ mail, dataDir, appUrl }: Env): Mailer {

@@ -2,11 +2,11 @@ import "server-only";
 import { z } from "zod";
 import { raiseAlert } from "@/db/store/alerts";
 import { type LoadedOrder, loadOrderForUpdate, saveState } from "@/db/store/orders";
-import { updatePayment } from "@/db/store/payments";
+import { isEarlierPayment, updatePayment } from "@/db/store/payments";
 import { endReservations } from "@/db/store/stock";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { after, type OrderEvent } from "@/lib/domain/order/machine";
-import { sameFacts } from "@/lib/domain/payment/compare";
+import { isOutdated, sameFacts } from "@/lib/domain/payment/compare";
 import { type PaymentFacts, type PaymentTruth, type Reconciliation, reconcile } from "@/lib/domain/payment/reconcile";
 import { isStale } from "@/lib/domain/payment/stale";
 import { notFound } from "@/lib/domain/shared/reason";
@@ -37,6 +37,12 @@ export const applyTruthCommand = command({
     if (loaded === null) return err(notFound);
     const { order, payment, decision } = loaded;
     if (isStale(payment, truth)) return unchanged<PaymentFacts>(payment);
+    const { paymentIntentId } = payment;
+    if (paymentIntentId === truth.paymentIntentId && isOutdated(payment, truth)) return unchanged(payment);
+    if (paymentIntentId === null && (await isEarlierPayment(work.tx, orderNumber, truth.paymentIntentId))) {
+      await voidIfHeld(work.tx, truth);
+      return unchanged(payment);
+    }
     const approved = decision?.decision === "approve";
     const outcome = reconcile(
       {
@@ -45,7 +51,7 @@ export const applyTruthCommand = command({
         approved,
         currency: order.currency,
         totalPaise: order.totalPaise,
-        paymentIntentId: payment.paymentIntentId,
+        paymentIntentId,
       },
       truth,
       work.settings.livePayments,

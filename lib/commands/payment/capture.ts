@@ -11,7 +11,9 @@ import { settle } from "../order/settle";
 import { applyTruthCommand } from "./apply-truth";
 import { captureFailedCommand } from "./capture-failed";
 import type { PaymentDeps } from "./deps";
-import { applyPayment, must } from "./sync";
+import { must } from "./must";
+import { withNewKey } from "./new-key";
+import { applyPayment } from "./sync";
 
 /**
  * Charges the hold of an approved order. The key is the order's own, so a repeat after a crash or time-out charges nothing twice; an answer
@@ -36,9 +38,9 @@ export async function capture(deps: PaymentDeps, orderNumber: string): Promise<R
     await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: captured.value }));
     return ok(null);
   }
-  if (captured.error.retryable) return err(captured.error);
+  if (captured.error.retryable) return err(await withNewKey(deps, loaded.payment, captured.error));
   const applied = await applyPayment(deps, orderNumber, paymentIntentId);
-  if (!applied.ok) return applied;
+  if (!applied.ok && applied.error.retryable) return applied;
   await must(
     perform(deps, worker, captureFailedCommand, { orderNumber, problem: captured.error.message.slice(0, 500) }),
   );

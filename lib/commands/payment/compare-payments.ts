@@ -1,7 +1,14 @@
 import "server-only";
-import { chargedPayments, knownPayment, markCompared, movingPayments } from "@/db/read/known-payments";
+import {
+  chargedPayments,
+  holdsOfEndedOrders,
+  knownPayment,
+  knownPayments,
+  markCompared,
+  paymentsOfOpenOrders,
+} from "@/db/read/known-payments";
 import { type BreakRow, keepComparison, lastComparison, openBreaks } from "@/db/store/payment-breaks";
-import { listFrom } from "@/lib/domain/payment/compare";
+import { differenceOf, type KnownPayment, listFrom, moneyIn } from "@/lib/domain/payment/compare";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
@@ -17,12 +24,12 @@ export interface Comparison {
 }
 
 /** How many of ours are asked for by name in one run, beside Stripe's list: those that may move, and charges by turns. */
-const askedMax = { moving: 50, charged: 10 };
+const askedMax = { open: 50, ended: 10, charged: 10 };
 
 /**
  * Holds our record of payments against Stripe's, both ways: Stripe's list of what began since the last run, then by name what of ours may still
  * move and what was found to differ before. What differs is asked anew, kept as a break, and mended by the one path every truth goes. A run costs
- * one call for a hundred payments of the list and at most 60 single ones, besides those that differ. No transaction is open while Stripe is asked.
+ * one call for a hundred payments of the list and at most 70 single ones, besides those that differ. No transaction is open while Stripe is asked.
  */
 export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Result<Comparison, PaymentFault>> {
   const db = deps.database.read;
@@ -32,13 +39,12 @@ export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Resu
   const open = await openBreaks(db);
   const run: Run = { deps, open, seen: new Set(), asked: 0, differences: 0 };
   for (const { paymentIntentId } of listed.value.unreadable) await unreadable(run, paymentIntentId);
-  for (const truth of listed.value.payments) {
-    const compared = await compare(run, truth);
-    if (!compared.ok) return compared;
-  }
-  const moving = await movingPayments(db, askedMax.moving);
+  const compared = await compareList(run, listed.value.payments);
+  if (!compared.ok) return compared;
+  const ofOpen = await paymentsOfOpenOrders(db, askedMax.open);
+  const ofEnded = await holdsOfEndedOrders(db, askedMax.ended);
   const charged = await chargedPayments(db, askedMax.charged);
-  for (const { paymentIntentId } of [...moving, ...charged, ...open]) {
+  for (const { paymentIntentId } of [...ofOpen, ...ofEnded, ...charged, ...open]) {
     if (paymentIntentId === null || run.seen.has(paymentIntentId)) continue;
     const asked = await ask(run, paymentIntentId);
     if (!asked.ok) return asked;
@@ -65,21 +71,32 @@ type Step = Promise<Result<null, PaymentFault>>;
 const openOf = ({ open }: Run, paymentIntentId: string) =>
   open.filter((row) => row.paymentIntentId === paymentIntentId);
 
+/** Stripe's list, a hundred payments a statement. */
+async function compareList(run: Run, truths: readonly PaymentTruth[]): Step {
+  for (let start = 0; start < truths.length; start += 100) {
+    const some = truths.slice(start, start + 100);
+    const ids = some.map(({ paymentIntentId }) => paymentIntentId);
+    const known = await knownPayments(run.deps.database.read, ids);
+    for (const truth of some) {
+      const compared = await compare(run, truth, known.get(truth.paymentIntentId) ?? null);
+      if (!compared.ok) return compared;
+    }
+  }
+  return ok(null);
+}
+
 /** A truth of Stripe's list. It may have grown old on the way: what differs is asked anew before anything is kept. */
-async function compare(run: Run, truth: PaymentTruth): Step {
+async function compare(run: Run, truth: PaymentTruth, known: KnownPayment | null): Step {
   const { deps, seen } = run;
   const { paymentIntentId } = truth;
   seen.add(paymentIntentId);
-  const known = await knownPayment(deps.database.read, truth);
-  if (known === null && truth.orderNumber === null) return ok(null); // Another system of the house made it.
-  const isOurs = known?.paymentIntentId === paymentIntentId;
-  if (isOurs && (await findDifference(deps, truth)) === null) {
+  if (known !== null && differenceOf(known, truth, deps.settings.livePayments) === null) {
     await resolveOthers(deps, openOf(run, paymentIntentId), null);
     return ok(null);
   }
-  return !isOurs && truth.status === "voided" && openOf(run, paymentIntentId).length === 0
-    ? ok(null) // An earlier payment page of the order; nothing is held by it.
-    : ask(run, paymentIntentId);
+  if (known !== null || openOf(run, paymentIntentId).length > 0) return ask(run, paymentIntentId);
+  // Not the payment of any order: another system's, or another page's of ours, which matters only with money in it.
+  return truth.orderNumber !== null && moneyIn(truth) > 0 ? ask(run, paymentIntentId) : ok(null);
 }
 
 /** A payment asked for by its name. Only a Stripe that does not answer ends the run. */

@@ -9,6 +9,7 @@ import type { HoldRequest } from "@/lib/integrations/payments/payments";
 import { routes } from "@/lib/routes";
 import { perform } from "../command";
 import type { PaymentDeps } from "./deps";
+import { withNewKey } from "./new-key";
 import { recordSessionCommand } from "./record-session";
 
 /**
@@ -30,6 +31,7 @@ export async function openSession(
   if (payment.payUrl !== null) return ok({ orderNumber, payUrl: payment.payUrl });
   const session = await deps.payments.openSession(await holdRequest(deps, loaded));
   if (!session.ok) {
+    await withNewKey(deps, payment, session.error);
     return err({
       kind: "unavailable",
       code: "payment-unavailable",

@@ -10,8 +10,9 @@ import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { perform } from "../command";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
+import { must } from "./must";
 import { noteBreakCommand, resolveBreakCommand } from "./note-break";
-import { must, syncPayment } from "./sync";
+import { syncPayment } from "./sync";
 import { voidStrayPayment } from "./void-stray";
 
 export interface Found extends Difference {

@@ -2,7 +2,7 @@ import "server-only";
 import type { LoadedOrder } from "@/db/store/orders";
 import { worker } from "@/lib/domain/access/actor";
 import { stripeKey } from "@/lib/domain/payment/stripe-key";
-import { ok, type Result } from "@/lib/domain/shared/result";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { perform } from "../command";
@@ -10,7 +10,8 @@ import { settle } from "../order/settle";
 import { recordReleaseCommand } from "../refund/record-release";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
-import { must } from "./sync";
+import { must } from "./must";
+import { withNewKey } from "./new-key";
 
 /**
  * Gives back what an ended order still holds at Stripe: closes its unpaid session, voids its hold. Nothing to give back is no fault. Whatever
@@ -38,7 +39,7 @@ async function letGo(
   if (found.value === null || payment.capturedPaise > 0) return ok("nothing-to-release");
   const { orderNumber } = order;
   const voided = await deps.payments.void(found.value, stripeKey("void", payment));
-  if (!voided.ok) return voided;
+  if (!voided.ok) return err(await withNewKey(deps, payment, voided.error));
   await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: voided.value }));
   return ok(voided.value.voidReason === "requested" ? "released" : "nothing-to-release");
 }

@@ -7,7 +7,8 @@ import { perform } from "../command";
 import { beginRefundCommand } from "../refund/begin";
 import { refundFailedCommand } from "../refund/failed";
 import type { PaymentDeps } from "./deps";
-import { applyPayment, must } from "./sync";
+import { must } from "./must";
+import { applyPayment } from "./sync";
 
 /**
  * Gives the money back. Stripe is asked first whether this very request was made before (its mark travels with the refund), so a repeat after a

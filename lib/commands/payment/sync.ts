@@ -7,6 +7,7 @@ import { perform } from "../command";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
 import { lapseCommand } from "./lapse";
+import { must } from "./must";
 import { openSession } from "./open-session";
 import { syncMoneyBack } from "./sync-money-back";
 
@@ -63,11 +64,4 @@ export async function applyPayment(
 
 async function lapse(deps: PaymentDeps, orderNumber: string): Promise<void> {
   await must(perform(deps, worker, lapseCommand, { orderNumber }));
-}
-
-/** The system's own commands are never refused for a reason a person could mend: a refusal here is a fault. */
-export async function must<T>(outcome: Promise<Result<T, unknown>>): Promise<T> {
-  const result = await outcome;
-  if (!result.ok) throw new Error(`a command of the system was refused: ${JSON.stringify(result.error)}`);
-  return result.value;
 }

@@ -8,6 +8,7 @@ const sentences: Partial<Record<AuditEventName, string>> = {
   "payment.wrong": "The payment did not match the order.",
   "payment.lapsed": "Nobody paid in time; the order was closed.",
   "payment.hold-expired": "The hold on the card ran out; nothing was charged.",
+  "payment.hold-ending": "Staff were warned that the hold on the card ends soon.",
   "payment.renewed": "The order was taken up again with a new payment page.",
   "payment.captured": "The card was charged.",
   "payment.capture-failed": "The card could not be charged.",

@@ -62,6 +62,18 @@ describe("where our record and Stripe's differ", () => {
     expect(differenceOf(stopped, { ...held, ...wrong }, false)).toMatchObject({ kind: "mismatch" });
   });
 
+  test("what does not fit is a difference while money is in it, and no more once it was given back", () => {
+    const wrong = { ...held, amountMinor: 86_399, amountCapturableMinor: 86_399 };
+    const gone: PaymentTruth = { ...wrong, status: "voided", amountCapturableMinor: 0, voidReason: "requested" };
+    const problem = differenceOf(known, wrong, false)?.cause ?? null;
+    const declined: KnownPayment = {
+      ...known,
+      state: "declined",
+      payment: { ...known.payment, state: "none", authorisedPaise: 0, problem },
+    };
+    expect(differenceOf(declined, gone, false)).toBeNull();
+  });
+
   test("a second payment is voided when money is held, is a person's when it was charged, and nothing otherwise", () => {
     const second = { ...held, paymentIntentId: "pi_2" };
     expect(differenceOf(known, second, false)).toMatchObject({ kind: "second-payment", remedy: "void" });

@@ -24,7 +24,8 @@ const difference = (kind: BreakKind, remedy: Difference["remedy"], cause = break
 export function differenceOf(known: KnownPayment, truth: PaymentTruth, liveExpected: boolean): Difference | null {
   const outcome = reconcile(known, truth, liveExpected);
   if (outcome.isSecond) return strayDifference("second-payment", truth);
-  if (outcome.payment.problem !== null) return difference("mismatch", "apply", outcome.payment.problem);
+  const { problem } = outcome.payment;
+  if (problem !== null && moneyIn(truth) > 0) return difference("mismatch", "apply", problem);
   if (outcome.voidHold) return difference("hold-of-ended-order", "apply");
   if (outcome.event !== null || !sameFacts(known.payment, outcome.payment)) return difference("behind", "apply");
   return null;
@@ -35,9 +36,14 @@ export function strayDifference(
   kind: "second-payment" | "payment-without-order",
   truth: PaymentTruth,
 ): Difference | null {
-  if (truth.status === "authorised") return difference(kind, "void");
-  const left = truth.amountReceivedMinor - truth.amountRefundedMinor;
-  return truth.status === "captured" && left > 0 ? difference(kind, "person", null) : null;
+  if (moneyIn(truth) === 0) return null;
+  return truth.status === "authorised" ? difference(kind, "void") : difference(kind, "person", null);
+}
+
+/** What a payment holds or keeps of a customer's money, in minor units. */
+export function moneyIn(truth: PaymentTruth): number {
+  if (truth.status === "authorised") return truth.amountMinor;
+  return truth.status === "captured" ? truth.amountReceivedMinor - truth.amountRefundedMinor : 0;
 }
 
 /** Whether two readings of a payment say the same. */
@@ -50,6 +56,18 @@ export function sameFacts(one: PaymentFacts, other: PaymentFacts): boolean {
     one.problem === other.problem &&
     one.captureBefore?.getTime() === other.captureBefore?.getTime()
   );
+}
+
+/**
+ * Whether a reading of a payment is older than what is known of it: Stripe's answers may overtake each other on their way to us. A payment never
+ * goes back from charged to held, from ended to anything, or from held to unpaid, and what was given back stays given back. A refund that
+ * fails later is the exception; the comparison finds it and a person settles it.
+ */
+export function isOutdated(known: PaymentFacts, truth: PaymentTruth): boolean {
+  if (truth.status === "captured") return truth.amountRefundedMinor < known.refundedPaise;
+  if (known.capturedPaise > 0) return true;
+  const isOver = known.state === "voided" || known.state === "expired";
+  return truth.status !== "voided" && (isOver || (known.state === "authorised" && truth.status !== "authorised"));
 }
 
 /** How far back the first look reaches: a card's hold lives 7 days. */

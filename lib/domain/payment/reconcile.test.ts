@@ -46,12 +46,43 @@ describe("reconcile", () => {
     ).toBeNull();
   });
 
+  test("F26: a charge of a part stops an approved order, loudly, and no other order is said to be paid by it", () => {
+    const part = { ...charged, amountReceivedMinor: 100 };
+    expect(reconcile({ ...order, state: "approved", approved: true }, part, false)).toMatchObject({
+      event: "capture-failed",
+      payment: { capturedPaise: 100 },
+      alert: expect.stringContaining("Only 100 of 86400"),
+    });
+    expect(reconcile({ ...order, state: "payment-problem", approved: true }, part, false).event).toBeNull();
+  });
+
+  test("F21: a payment that does not fit stops an approved order, too", () => {
+    const wrong = { ...charged, amountMinor: 86_401 };
+    expect(reconcile({ ...order, state: "approved", approved: true }, wrong, false)).toMatchObject({
+      event: "capture-failed",
+      payment: { capturedPaise: 0 },
+    });
+  });
+
+  test("a second payment of an order that has one changes nothing of the order", () => {
+    for (const state of orderStates) {
+      const standing = { ...order, state, paymentIntentId: "pi_0" };
+      expect(reconcile(standing, held, false)).toMatchObject({
+        event: null,
+        voidHold: false,
+        alert: null,
+        isSecond: true,
+      });
+      expect(reconcile(standing, charged, false).alert).toContain("Refund it");
+    }
+  });
+
   test.each([
     ["another amount", { amountMinor: 86_401 }],
     ["another currency", { currency: "usd" }],
     ["the other mode", { live: true }],
     ["another order", { orderNumber: "o2" }],
-  ])("a hold of %s is held back, told to staff and never counts as paid", (_what, wrong) => {
+  ])("F21: a hold of %s is held back, told to staff and never counts as paid", (_what, wrong) => {
     const outcome = reconcile(order, { ...held, ...wrong }, false);
     expect(outcome.event).toBe("payment-wrong");
     expect(outcome.alert).not.toBeNull();
@@ -64,6 +95,12 @@ describe("reconcile", () => {
       expect(reconcile({ ...order, state }, held, false)).toMatchObject({ event: null, voidHold: true });
     },
   );
+
+  test("a hold that does not fit and comes after its order ended is given back, too, but never one that names another order", () => {
+    const ended = { ...order, state: "cancelled" as const };
+    expect(reconcile(ended, { ...held, amountMinor: 1 }, false)).toMatchObject({ event: null, voidHold: true });
+    expect(reconcile(ended, { ...held, orderNumber: "o2" }, false)).toMatchObject({ event: null, voidHold: false });
+  });
 
   test("a charge counts only after a pharmacist approved", () => {
     expect(reconcile({ ...order, state: "approved", approved: true }, charged, false).event).toBe("captured");

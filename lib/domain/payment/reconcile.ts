@@ -109,9 +109,11 @@ function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean
 function authorised(order: PaidOrder, truth: PaymentTruth): Reconciliation {
   const payment = facts("authorised", truth, { authorised: truth.amountCapturableMinor });
   if (order.state === "awaiting-payment") return { payment, event: "hold", voidHold: false, alert: null };
-  const unwanted = order.state === "cancelled" || order.state === "declined" || order.state === "payment-expired";
-  return { payment, event: null, voidHold: unwanted, alert: null };
+  return { payment, event: null, voidHold: hasEnded(order.state), alert: null };
 }
+
+/** Nothing of it may be supplied, so nothing of it is held. */
+const hasEnded = (state: OrderState) => state === "cancelled" || state === "declined" || state === "payment-expired";
 
 function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
   if (!order.approved) {
@@ -167,7 +169,7 @@ function heldBack(order: PaidOrder, truth: PaymentTruth, problem: string): Recon
       state: authorisedPaise > 0 ? "authorised" : "none",
     },
     event: authorisedPaise > 0 ? stopped(order.state) : null,
-    voidHold: false,
+    voidHold: truth.status === "authorised" && truth.orderNumber === order.orderNumber && hasEnded(order.state),
     alert: problem,
   };
 }

@@ -64,6 +64,8 @@ export interface PaymentFault {
     | "idempotency-mismatch";
   readonly message: string;
   readonly retryable: boolean;
+  /** Stripe keeps this failure under the key: the same key will get it again, whatever becomes of the work. */
+  readonly answerIsKept?: true;
 }
 
 /** One verified event. `live` is for the receiver to judge against its own mode; `payload` is the whole event, parsed. */

@@ -27,6 +27,11 @@ describe("Stripe's errors as faults", () => {
     expect(paymentFault(error)).toEqual({ kind, message, retryable });
   });
 
+  it("a failure that Stripe replays is kept under its key: the fault says so", () => {
+    const replayed = new errors.StripeAPIError({ message, headers: { "idempotent-replayed": "true" } });
+    expect(paymentFault(replayed)).toEqual({ kind: "unreachable", message, retryable: true, answerIsKept: true });
+  });
+
   it("lets an error that is not Stripe's throw on", async () => {
     await expect(answerOf(() => Promise.reject(new TypeError("ours")))).rejects.toThrow(TypeError);
   });

@@ -43,7 +43,8 @@ export function paymentFault(error: Stripe.errors.StripeError): PaymentFault {
     return { kind: "invalid-request", message, retryable: false };
   }
   // No connection, no answer in time, 409, 429, 5xx: whether the work was done is not known.
-  return { kind: "unreachable", message, retryable: true };
+  const answerIsKept = error.headers?.["idempotent-replayed"] === "true";
+  return { kind: "unreachable", message, retryable: true, ...(answerIsKept ? { answerIsKept } : {}) };
 }
 
 function invalidKind(code: string | undefined): PaymentFault["kind"] {

@@ -17,9 +17,12 @@ export function withFailpoints(payments: Payments): Payments {
     session: edged("session", (id) => payments.session(id)),
     expireSession: edged("expireSession", (id) => payments.expireSession(id)),
     payment: edged("payment", (id) => payments.payment(id)),
+    payments: edged("payments", (...args) => payments.payments(...args)),
     capture: edged("capture", (...args) => payments.capture(...args)),
     void: edged("void", (...args) => payments.void(...args)),
     refund: edged("refund", (...args) => payments.refund(...args)),
+    refunds: edged("refunds", (id) => payments.refunds(id)),
+    disputes: edged("disputes", (id) => payments.disputes(id)),
     readEvent: (rawBody, signature) => payments.readEvent(rawBody, signature),
   };
 }

@@ -10,6 +10,7 @@ import type { JobDeps } from "../deps";
 import { faultWords, JobFault } from "../job-fault";
 import { queueScans } from "./scan-files";
 import { sweepBlobs } from "./sweep-blobs";
+import { sweepHolds } from "./sweep-holds";
 import { sweepMoneyBack } from "./sweep-money-back";
 import { sweepQuestions } from "./sweep-questions";
 
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, (deps: JobDeps, now: Date) => Promise<void>
   keys: ({ database }, now) => dropOldKeys(database, now),
   forms: ({ database }, now) => dropOldFormReturns(database, now),
   accounts: ({ database }, now) => dropOldAccountRows(database, now),
+  holds: (deps) => sweepHolds(deps),
   scans: (deps) => queueScans(deps),
   moneyBack: (deps) => sweepMoneyBack(deps),
   blobs: (deps, now) => sweepBlobs(deps, Math.floor(now.getTime() / 60_000)),

@@ -1,0 +1,3 @@
+DROP INDEX "payments_by_comparing";--> statement-breakpoint
+CREATE INDEX "payments_held_by_turns" ON "payments" USING btree ("compared_at" NULLS FIRST,"order_number") WHERE "payments"."state" = 'authorised';--> statement-breakpoint
+CREATE INDEX "payments_charged_by_turns" ON "payments" USING btree ("compared_at" NULLS FIRST,"order_number") WHERE "payments"."state" in ('captured', 'part-refunded', 'disputed');

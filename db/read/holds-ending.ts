@@ -1,0 +1,51 @@
+import "server-only";
+import { and, eq, gt, inArray, lte, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { orders } from "@/db/schema/orders";
+import { payments } from "@/db/schema/payments";
+import { staffAlerts } from "@/db/schema/records";
+import { type HoldWarning, holdWarning } from "@/lib/domain/payment/hold-warning";
+
+/** The key under which staff are warned of one hold, once for each time. */
+export const warningKey = (orderNumber: string, attempt: number, warning: HoldWarning) =>
+  `hold:${orderNumber}:${attempt}:${warning}`;
+
+export interface HoldEnding {
+  readonly orderNumber: string;
+  readonly attempt: number;
+  readonly warning: HoldWarning;
+}
+
+const longestMs = 48 * 3_600_000;
+
+/** Orders whose hold ends within 48 hours and of which staff have not been warned for the time it has come to. */
+export async function holdsEnding(db: Db, now: Date): Promise<HoldEnding[]> {
+  const rows = await db
+    .select({
+      orderNumber: payments.orderNumber,
+      attempt: payments.attempt,
+      captureBefore: payments.captureBefore,
+      warned: sql<string[]>`array(
+        select ${staffAlerts.key} from ${staffAlerts}
+        where ${staffAlerts.key} in (
+          'hold:' || ${payments.orderNumber} || ':' || ${payments.attempt} || ':48',
+          'hold:' || ${payments.orderNumber} || ':' || ${payments.attempt} || ':24'
+        )
+      )`,
+    })
+    .from(payments)
+    .innerJoin(orders, eq(orders.orderNumber, payments.orderNumber))
+    .where(
+      and(
+        eq(payments.state, "authorised"),
+        inArray(orders.state, ["awaiting-review", "needs-customer", "approved", "payment-problem"]),
+        gt(payments.captureBefore, now),
+        lte(payments.captureBefore, new Date(now.getTime() + longestMs)),
+      ),
+    );
+  return rows.flatMap(({ captureBefore, warned, ...row }) => {
+    const warning = captureBefore === null ? null : holdWarning(captureBefore, now);
+    if (warning === null || warned.includes(warningKey(row.orderNumber, row.attempt, warning))) return [];
+    return [{ ...row, warning }];
+  });
+}
