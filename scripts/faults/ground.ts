@@ -37,7 +37,8 @@ export const expiresOn = "2030-01-31";
 
 const template = "template_faults";
 
-export async function startGround(): Promise<Ground> {
+/** `isSettled`: with people and stock, for lives; without, for worlds that bring their own. */
+export async function startGround({ isSettled } = { isSettled: true }): Promise<Ground> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "faults-"));
   fs.chmodSync(folder, 0o711); // The server's account must get through.
   const server = await startPostgres({ dataDir: path.join(folder, "postgres"), durable: false });
@@ -46,7 +47,7 @@ export async function startGround(): Promise<Ground> {
   await owner.unsafe(`create database ${template}`);
   await migrate(at(server.url, template));
   const people = makePeople();
-  await settle(at(server.url, template), people);
+  if (isSettled) await settle(at(server.url, template), people);
   let made = 0;
   return {
     people,
