@@ -153,13 +153,13 @@ const tellUs: Act = async (history) => {
 
 /** How often each is done, of all that people do. */
 export const acts: readonly (readonly [share: number, act: Act])[] = [
-  [11, place],
+  [14, place],
   [18, pay],
   [10, comeBack],
   [16, decide],
   [3, undo],
   [12, dispense],
   [8, handOver],
-  [5, cancel],
+  [2, cancel],
   [1, tellUs],
 ];

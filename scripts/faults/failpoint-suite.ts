@@ -1,7 +1,13 @@
 import type { Ground } from "./ground";
 import { type LifeResult, lifeKinds, liveOnce } from "./life";
-import { type Plan, partPlans, placesOf, stripePlans, wholePlans, wordsOf } from "./plans";
+import { gravestFirst, type Plan, partPlans, placesOf, stripePlans, wholePlans, wordsOf } from "./plans";
 import { ShopProcess } from "./shop-process";
+
+export interface Suite {
+  readonly ran: readonly Ran[];
+  /** How many faults were planned. */
+  readonly planned: number;
+}
 
 export interface Ran {
   readonly plan: Plan;
@@ -11,6 +17,8 @@ export interface Ran {
 export interface Asked {
   /** Every passing of every place, or the part for every day. */
   readonly isWhole: boolean;
+  /** No life begins after so many milliseconds; the report says how many were led. */
+  readonly withinMs: number;
   /** Only faults whose words have this in them; all when empty. */
   readonly only: string;
 }
@@ -19,18 +27,21 @@ export interface Asked {
 const triesMax = 3;
 
 /** Runs each planned fault in a life of its own. `tell` hears of each as it ends. */
-export async function runFailpoints(ground: Ground, asked: Asked, tell: (ran: Ran) => void): Promise<Ran[]> {
+export async function runFailpoints(ground: Ground, asked: Asked, tell: (ran: Ran) => void): Promise<Suite> {
   const shop = new ShopProcess();
   try {
     const ran: Ran[] = [];
-    for (const plan of await planAll(ground, shop, asked.isWhole)) {
-      if (!wordsOf(plan).includes(asked.only)) continue;
+    const all = await planAll(ground, shop, asked.isWhole);
+    const plans = gravestFirst(all.filter((plan) => wordsOf(plan).includes(asked.only)));
+    const began = performance.now();
+    for (const plan of plans) {
+      if (performance.now() - began > asked.withinMs) break;
       const result = await live(ground, shop, plan);
       const one = { plan, result };
       ran.push(one);
       tell(one);
     }
-    return ran;
+    return { ran, planned: plans.length };
   } finally {
     await shop.end();
   }

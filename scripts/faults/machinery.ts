@@ -95,7 +95,7 @@ export const machinery: readonly (readonly [share: number, act: Act])[] = [
   [60, work],
   [10, passTime],
   [4, sweep],
-  [12, breakSomething],
+  [25, breakSomething],
   [1, strikeOutside],
 ];
 

@@ -13,15 +13,18 @@ import { onceForKey } from "@/lib/entry/idempotent";
 import type { StoredEvent } from "@/lib/integrations/payments/payments";
 import { newId } from "@/lib/platform/ids";
 import { askInvariants, type LedgerRow } from "./invariants";
+import { liveHistory, type Mutation } from "./simulation";
 
 /** The check of the checker: a rule is broken on purpose, what it forbids is done, and the invariant must notice. */
 
 let store: TestDatabase;
 let world: World;
 let sql: postgres.Sql;
+const settled = async () => {
+  world = await makeWorld(undefined, store);
+};
 beforeEach(async () => {
   store = await testDatabase();
-  world = await makeWorld(undefined, store);
   sql = postgres(store.adminUrl, { max: 1, onnotice: () => undefined });
 });
 afterEach(async () => {
@@ -74,6 +77,8 @@ async function placeTwice(): Promise<void> {
 }
 
 describe("with every rule in place", () => {
+  beforeEach(settled);
+
   test("an event twice, an order twice and a charged order break nothing", async () => {
     await receive();
     await receive();
@@ -95,6 +100,8 @@ describe("with every rule in place", () => {
 });
 
 describe("a rule that is broken on purpose is noticed", () => {
+  beforeEach(settled);
+
   test("Stripe's events without their key: the second delivery stands twice (I5)", async () => {
     await sql`alter table stripe_events drop constraint stripe_events_pkey`;
     await receive();
@@ -172,4 +179,28 @@ describe("a rule that is broken on purpose is noticed", () => {
     const wrong = await askInvariants(sql, { ledger: [], eventIds: ["evt_lost"], acknowledged: [] });
     expect(wrong.map(({ id }) => id)).toEqual(["I7"]);
   });
+});
+
+describe("a random history", () => {
+  const states = async (mutation: Mutation) => liveHistory(store, 7, { steps: 120, mutation });
+
+  test("of a shop as it is comes to rest with every invariant whole", async () => {
+    const { broken: wrong, states: ended } = await states(async () => ({}));
+    expect(wrong).toEqual([]);
+    expect(Object.keys(ended).length).toBeGreaterThan(1);
+  }, 120_000);
+
+  test("of a shop that loses the errand of giving holds back is noticed (I6)", async () => {
+    const { broken: wrong } = await states(async ({ sql: admin }) => {
+      await admin`
+        create function lose_release() returns trigger language plpgsql as $$ begin
+          if new.task_id = (select id from graphile_worker._private_tasks where identifier = 'release-payment')
+          then return null; else return new; end if;
+        end $$`;
+      await admin`
+        create trigger lose_release before insert on graphile_worker._private_jobs for each row execute function lose_release()`;
+      return {};
+    });
+    expect(wrong.map(({ id }) => id)).toContain("I6");
+  }, 120_000);
 });

@@ -27,6 +27,9 @@ export function wholePlans(life: LifeKind, trace: Trace, already: ReadonlySet<st
     });
 }
 
+/** Where money, medicine or a person's word is at stake: tried first, as the part for every day has its time. */
+const first = /order\.|capture|void|release|openSession|payment\.|mail|upload/;
+
 /** A part for every day: death at the first passing of each place, and one of the others, in turn. */
 export function partPlans(life: LifeKind, trace: Trace, already: ReadonlySet<string>): Plan[] {
   const gentle = ["throw", "hang", "drop"] as const;
@@ -36,6 +39,12 @@ export function partPlans(life: LifeKind, trace: Trace, already: ReadonlySet<str
       planAt(life, place, 1, "kill"),
       planAt(life, place, 1, gentle[at % gentle.length] ?? "throw"),
     ]);
+}
+
+/** The gravest first; otherwise as they come. */
+export function gravestFirst(plans: readonly Plan[]): Plan[] {
+  const grave = (plan: Plan) => plan.fault.at === "stripe" || (kindOf(plan) === "kill" && first.test(placeOf(plan)));
+  return [...plans.filter(grave), ...plans.filter((plan) => !grave(plan))];
 }
 
 /** Stripe's side: the request is done and its answer cut off, never answered, or answered with its own failure. */

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { Ran } from "./failpoint-suite";
+import type { Ran, Suite } from "./failpoint-suite";
 import { kindOf, placeOf } from "./plans";
 
 const page = "docs/reliability.md";
@@ -33,13 +33,13 @@ export function tableOf(ran: readonly Ran[], first: string, kinds: readonly stri
   ];
 }
 
-export function reportOf(ran: readonly Ran[], minutes: number): string[] {
+export function reportOf({ ran, planned }: Suite, minutes: number): string[] {
   const shop = ran.filter(({ plan }) => plan.fault.at === "shop");
   const stripe = ran.filter(({ plan }) => plan.fault.at === "stripe");
   const broken = ran.filter(({ result }) => result.broken.length > 0).length;
   const reached = ran.filter(({ result }) => result.fired).length;
   return [
-    `${reached} lives with a fault each, ${broken} broken; ${ran.length - reached} planned faults met no life, because what a worker does at once has no fixed order. ${minutes.toFixed(0)} minutes.`,
+    `Of ${planned} planned faults ${ran.length} were tried, in ${minutes.toFixed(0)} minutes: ${reached} struck, ${broken} broke something. The others met no life, because what a worker does at once has no fixed order.`,
     "",
     ...tableOf(shop, "where (`of` what)", ["kill", "throw", "hang", "drop"]),
     "",

@@ -4,13 +4,16 @@ import { type HistoryResult, liveHistory, stepsOfHistory } from "./simulation";
 
 export const firstSeeds = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 
-/** Lives the histories of these seeds and says what broke, with the words that bring it back. True when nothing did. */
-export async function runSeeds(seeds: readonly number[]): Promise<boolean> {
+/** Lives the histories of these seeds and says what broke, with the words that bring it back; none begins after `withinMs`. True when nothing broke. */
+export async function runSeeds(seeds: readonly number[], withinMs = Number.POSITIVE_INFINITY): Promise<boolean> {
   const ground = await startGround({ isSettled: false });
   const began = performance.now();
   const results: HistoryResult[] = [];
   try {
-    for (const seed of seeds) results.push(await live(ground, seed));
+    for (const seed of seeds) {
+      if (performance.now() - began > withinMs) break;
+      results.push(await live(ground, seed));
+    }
   } finally {
     await ground.stop();
   }
@@ -25,7 +28,7 @@ export async function runSeeds(seeds: readonly number[]): Promise<boolean> {
   const faults = results.reduce((sum, result) => sum + result.faults, 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   console.log(
-    `${results.length} histories of ${stepsOfHistory} steps in ${seconds} s, ${broken.length} broken; ${faults} failpoints struck; orders: ${JSON.stringify(states)}`,
+    `${results.length} of ${seeds.length} histories of ${stepsOfHistory} steps in ${seconds} s, ${broken.length} broken; ${faults} failpoints struck; orders: ${JSON.stringify(states)}`,
   );
   return broken.length === 0;
 }
