@@ -1,5 +1,6 @@
 import type { Ground } from "./ground";
-import { type LifeResult, lifeKinds, liveOnce } from "./life";
+import { type LifeResult, lifeKinds } from "./life";
+import { liveOnce } from "./live-once";
 import { gravestFirst, type Plan, partPlans, placesOf, stripePlans, wholePlans, wordsOf } from "./plans";
 import { ShopProcess } from "./shop-process";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FailpointPlan } from "@/lib/platform/failpoint";
 import { type Ground, startGround } from "./ground";
-import { liveOnce } from "./life";
+import { liveOnce } from "./live-once";
 import { ShopProcess } from "./shop-process";
 
 /** A handful of the suite's lives (`npm run faults`), for whoever runs the tests alone. */
