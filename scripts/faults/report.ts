@@ -39,7 +39,7 @@ export function reportOf({ ran, planned }: Suite, minutes: number): string[] {
   const broken = ran.filter(({ result }) => result.broken.length > 0).length;
   const reached = ran.filter(({ result }) => result.fired).length;
   return [
-    `Of ${planned} planned faults ${ran.length} were tried, in ${minutes.toFixed(0)} minutes: ${reached} struck, ${broken} broke something. The others met no life, because what a worker does at once has no fixed order.`,
+    `Of ${planned} planned faults ${ran.length} were tried, in ${minutes.toFixed(0)} minutes: ${reached} struck, ${broken} broke something, ${ran.length - reached} met no life (what a worker does at once has no fixed order).`,
     "",
     ...tableOf(shop, "where (`of` what)", ["kill", "throw", "hang", "drop"]),
     "",
