@@ -5,7 +5,7 @@ import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { pageViews } from "@/db/schema/prescriptions";
 import { loadOrder } from "@/db/store/orders";
-import { testDatabase } from "@/db/test-db";
+import { type TestDatabase, testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { addDays, dayIn } from "@/lib/domain/shared/calendar";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
@@ -57,8 +57,9 @@ export const address = {
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
-export async function makeWorld(start = new Date("2026-11-23T06:00:00Z")) {
-  const store = await testDatabase();
+/** `given`: a database that is there already, for a world outside Vitest. */
+export async function makeWorld(start = new Date("2026-11-23T06:00:00Z"), given: TestDatabase | null = null) {
+  const store = given ?? (await testDatabase());
   let now = start;
   const clock = { now: () => now };
   const payments = memoryPayments(clock);

@@ -32,11 +32,11 @@ test("production refuses to be armed, but for the suite's own word", () => {
   expect(() => failpoint("command.saved")).toThrow(FailpointReached);
 });
 
-test("a plan fires once: at its name, at what it is of, at its nth passing", () => {
+test("a plan fires once: at its name, at what it is of, at its nth passing", async () => {
   armFailpoint({ name: "stripe.after-call", of: "capture", nth: 2, kind: "throw" });
-  failpoint("stripe.before-call", "capture");
-  failpoint("stripe.after-call", "openSession");
-  failpoint("stripe.after-call", "capture");
+  await failpoint("stripe.before-call", "capture");
+  await failpoint("stripe.after-call", "openSession");
+  await failpoint("stripe.after-call", "capture");
   expect(hasFired()).toBe(false);
   expect(() => failpoint("stripe.after-call", "capture")).toThrow("stripe.after-call of capture");
   expect(failpoint("stripe.after-call", "capture")).toBeUndefined();
@@ -48,13 +48,13 @@ test("a hang waits, and then the work goes on", async () => {
   await expect(failpoint("job.taken", "sweep")).resolves.toBeUndefined();
 });
 
-test("a drop cuts the connections made since failpoints are watched, and no others", () => {
+test("a drop cuts the connections made since failpoints are watched, and no others", async () => {
   const socket = () => ({ destroy: vi.fn<() => void>(), once: () => undefined });
   const early = droppable(socket());
   watchFailpoints();
   const later = droppable(socket());
   armFailpoint({ name: "command.committed", kind: "drop" });
-  failpoint("command.committed");
+  await failpoint("command.committed");
   expect(later.destroy).toHaveBeenCalledOnce();
   expect(early.destroy).not.toHaveBeenCalled();
 });

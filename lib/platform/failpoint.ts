@@ -53,13 +53,19 @@ interface Droppable {
   once(event: "close", heard: () => void): unknown;
 }
 
+/** Who is told of each passing, and of the one at which the plan fires, before it does. */
+interface Heard {
+  readonly passed?: (name: Failpoint, of: string) => void;
+  readonly fired?: () => void;
+}
+
 interface Watch {
   plan: FailpointPlan | null;
   passed: number;
   isFired: boolean;
   /** Removed in the moment the plan fires, so that the process started next does not fail the same way. */
   file: string | null;
-  hear: ((name: Failpoint, of: string) => void) | null;
+  heard: Heard;
   readonly sockets: Set<Droppable>;
 }
 
@@ -92,11 +98,11 @@ export function droppable<Socket extends Droppable>(socket: Socket): Socket {
  * From here on failpoints are looked at, in this process.
  * @throws in production, unless the suite's own FAULT_SUITE=1 is set
  */
-export function watchFailpoints(hear: Watch["hear"] = null): void {
+export function watchFailpoints(heard: Heard = {}): void {
   if (process.env.NODE_ENV === "production" && process.env.FAULT_SUITE !== "1")
     throw new Error("failpoints are not armed in production");
-  kept.failpointWatch ??= { plan: null, passed: 0, isFired: false, file: null, hear: null, sockets: new Set() };
-  kept.failpointWatch.hear = hear;
+  kept.failpointWatch ??= { plan: null, passed: 0, isFired: false, file: null, heard, sockets: new Set() };
+  kept.failpointWatch.heard = heard;
 }
 
 /** Plans one failure; it happens once. Null takes an earlier plan back. */
@@ -127,13 +133,14 @@ export function armFromFile(file: string): void {
 }
 
 function pass(watch: Watch, name: Failpoint, of: string): Promise<void> | undefined {
-  watch.hear?.(name, of);
+  watch.heard.passed?.(name, of);
   const { plan } = watch;
   if (plan === null || watch.isFired || plan.name !== name || (plan.of !== undefined && plan.of !== of)) return;
   watch.passed += 1;
   if (watch.passed < (plan.nth ?? 1)) return;
   watch.isFired = true;
   if (watch.file !== null) rmSync(watch.file, { force: true });
+  watch.heard.fired?.();
   switch (plan.kind) {
     case "throw":
       throw new FailpointReached(name, of);

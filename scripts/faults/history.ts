@@ -1,0 +1,70 @@
+import type postgres from "postgres";
+import { addCustomer, type Customer, type World } from "@/lib/commands/test-world";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import type { Mail } from "@/lib/integrations/email/mailer";
+import type { StoredEvent } from "@/lib/integrations/payments/payments";
+import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";
+import { diskBlobs } from "@/lib/integrations/storage/disk";
+import { masterKeys } from "@/lib/integrations/storage/envelope";
+import type { JobDeps } from "@/lib/jobs/deps";
+import { linkTokens } from "@/lib/platform/secret-hash";
+import { type Chance, chance } from "./chance";
+import type { Acknowledged } from "./invariants";
+
+export const customersCount = 20;
+
+/** One history: who acts, what they know, and what was told them. */
+export interface History {
+  readonly world: World;
+  readonly deps: JobDeps;
+  readonly chance: Chance;
+  readonly sql: postgres.Sql;
+  readonly customers: readonly Customer[];
+  readonly pharmacists: readonly StaffActor[];
+  /** Where a customer pays, by order. */
+  readonly payPages: Map<string, string>;
+  readonly papers: Map<string, { prescriptionId: string; patientId: string; registration: string }>;
+  readonly acknowledged: Acknowledged[];
+  readonly eventIds: Set<string>;
+  /** Every payment that Stripe ever told of. */
+  readonly paymentIds: Set<string>;
+  readonly undelivered: StoredEvent[];
+  readonly mails: Map<string, Mail>;
+}
+
+/** 20 customers, 3 pharmacists, Stripe in memory, a clock that moves when told to: nothing of it but the seed is left to chance. */
+export async function begin(world: World, sql: postgres.Sql, seed: number, folder: string): Promise<History> {
+  const customers: Customer[] = [];
+  for (let at = 0; at < customersCount; at++) customers.push(await addCustomer(world, "Asha Rao"));
+  const [third] = await sql<{ id: string }[]>`
+    insert into users (id, email, email_verified, name, birth_date, role, registration, created_at)
+    values (${world.deps.newId()}, 'meena@example.com', now(), 'Meena Joshi', '1985-01-01', 'pharmacist', 'MSPC 3', now()) returning id`;
+  await sql`update users set registration = 'MSPC 1' where role = 'pharmacist'`;
+  const meena: StaffActor = { ...world.priya, userId: third?.id ?? "", name: "Meena Joshi" };
+  const key = Buffer.alloc(32, 7).toString("base64");
+  const mails = new Map<string, Mail>();
+  const deps: JobDeps = {
+    ...world.deps,
+    payments: withFailpoints(world.payments),
+    blobs: diskBlobs(`file://${folder}`),
+    keys: masterKeys({ current: key, previous: null }),
+    scanner: null,
+    links: linkTokens(key),
+    mailer: { send: async (mail) => void mails.set(mail.id, mail) },
+  };
+  return {
+    world,
+    deps,
+    chance: chance(seed),
+    sql,
+    customers,
+    pharmacists: [world.priya, world.joseph, meena],
+    payPages: new Map(),
+    papers: new Map(),
+    acknowledged: [],
+    eventIds: new Set(),
+    paymentIds: new Set(),
+    undelivered: [],
+    mails,
+  };
+}

@@ -1,0 +1,48 @@
+import { openDatabase } from "@/db/client";
+import { type Ground, startGround } from "./ground";
+import { type HistoryResult, liveHistory, stepsOfHistory } from "./simulation";
+
+export const firstSeeds = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+/** Lives the histories of these seeds and says what broke, with the words that bring it back; none begins after `withinMs`. True when nothing broke. */
+export async function runSeeds(seeds: readonly number[], withinMs = Number.POSITIVE_INFINITY): Promise<boolean> {
+  const ground = await startGround({ isSettled: false });
+  const began = performance.now();
+  const results: HistoryResult[] = [];
+  try {
+    for (const seed of seeds) {
+      if (performance.now() - began > withinMs) break;
+      results.push(await live(ground, seed));
+    }
+  } finally {
+    await ground.stop();
+  }
+  const broken = results.filter((result) => result.broken.length > 0);
+  for (const { seed, broken: rows } of broken) {
+    console.log(`seed ${seed} breaks the shop; again: npm run faults -- --seed ${seed}`);
+    for (const { id, says, rows: breaking } of rows) console.log(`  ${id}, ${says}: ${JSON.stringify(breaking)}`);
+  }
+  const states: Record<string, number> = {};
+  for (const result of results)
+    for (const [state, count] of Object.entries(result.states)) states[state] = (states[state] ?? 0) + count;
+  const faults = results.reduce((sum, result) => sum + result.faults, 0);
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  console.log(
+    `${results.length} of ${seeds.length} histories of ${stepsOfHistory} steps in ${seconds} s, ${broken.length} broken; ${faults} failpoints struck; orders: ${JSON.stringify(states)}`,
+  );
+  return broken.length === 0;
+}
+
+async function live(ground: Ground, seed: number): Promise<HistoryResult> {
+  const { url, adminUrl, drop } = await ground.database();
+  const database = openDatabase(url);
+  try {
+    return await liveHistory({ database, url, adminUrl, drop }, seed);
+  } catch (error) {
+    const broken = [{ id: "fault", says: "the history goes on to its end", rows: [String((error as Error).stack)] }];
+    return { seed, broken, states: {}, faults: 0, ms: 0 };
+  } finally {
+    await database.close();
+    await drop();
+  }
+}
