@@ -1,9 +1,11 @@
 // @ts-check
 import http from "node:http";
+import net from "node:net";
 
 /**
  * How the web server ends: it says so first (`/api/health` is 503, every answer closes its connection), then takes no more connections, and
- * leaves when the last request is answered. After an error that nobody caught it leaves within a second, because what it holds in memory can no
+ * leaves when the last request is answered. Whoever heeds the health is never cut off; a connection made in the very moment in which the
+ * server stops to listen may be reset by the system, before anything was asked. After an error that nobody caught it leaves within a second, because what it holds in memory can no
  * longer be trusted; the supervisor starts a fresh one.
  */
 
@@ -30,9 +32,10 @@ export function withLifetime(server, handle, patience = usual) {
     isStopping = true;
     setTimeout(() => process.exit(code), endMs);
     setTimeout(() => {
-      server.close(() => process.exit(code));
-      // Connections whose answer had begun before are kept alive by their client, and come to rest one by one.
-      setInterval(() => server.closeIdleConnections(), 50);
+      // Not the close() of HTTP servers: it cuts connections whose request has arrived and was not read yet. Those at rest are closed a
+      // moment later, one by one as they come to rest.
+      net.Server.prototype.close.call(server, () => process.exit(code));
+      setInterval(() => server.closeIdleConnections(), 200);
     }, drainMs);
   }
 

@@ -10,11 +10,13 @@ const program = `
 import http from "node:http";
 import { withDatabaseWatch, withLifetime } from ${JSON.stringify(new URL("./lifetime.mjs", import.meta.url).href)};
 const held = [];
+const finish = () => { for (const other of held.splice(0)) other.end("whole"); };
+process.on("SIGUSR2", finish);
 let isAway = false;
 const server = http.createServer();
 const handle = (request, response) => {
   if (request.url === "/slow") { response.flushHeaders(); held.push(response); return; }
-  if (request.url === "/finish") for (const other of held.splice(0)) other.end("whole");
+  if (request.url === "/finish") finish();
   if (request.url === "/_next/away") isAway = true;
   if (request.url === "/throw") setImmediate(() => { throw new Error("nobody catches this"); });
   response.end("ok");
@@ -57,35 +59,51 @@ function get(port: number, path: string, agent?: http.Agent, headers: Record<str
   });
 }
 
-test("SIGTERM under load: the health turns red first, what is in flight ends whole, nobody's connection is reset", async () => {
+test("SIGTERM under load: the health turns red first, what is in flight ends whole, and nobody who heeds it is cut off", async () => {
   const { child, exited, port } = await start();
   const agent = new http.Agent({ keepAlive: true });
   const faults: string[] = [];
   let answered = 0;
-  let isUp = true;
-  const client = async () => {
-    while (isUp) {
-      const told = await get(port, "/page", agent).catch((error: NodeJS.ErrnoException) => error);
-      if (told instanceof Error) {
-        // Refused is how a server that is gone looks to whoever comes new; anything else broke off.
-        if ((told as NodeJS.ErrnoException).code !== "ECONNREFUSED") faults.push(String(told));
-        else isUp = false;
-      } else answered++;
+  let isHealthy = true;
+  const client = async (own: http.Agent | undefined) => {
+    while (isHealthy) {
+      const told = await get(port, "/page", own).catch((error: unknown) => String(error));
+      if (typeof told === "string") faults.push(told);
+      else answered++;
     }
   };
   const slow = Array.from({ length: 5 }, () => get(port, "/slow"));
-  const load = Array.from({ length: 8 }, client);
+  const load = Array.from({ length: 8 }, (_, index) => client(index % 2 === 0 ? agent : undefined));
   while (answered < 100) await get(port, "/page");
   child.kill("SIGTERM");
   let health = await get(port, "/api/health");
   while (health.status !== 503) health = await get(port, "/api/health");
   expect(JSON.parse(health.body)).toEqual({ status: "failing", web: "stopping" });
   expect(health.headers.connection).toBe("close");
-  const served = await get(port, "/finish");
-  expect(served.body).toBe("ok");
-  expect((await Promise.all(slow)).map(({ body }) => body)).toEqual(Array(5).fill("whole"));
+  const before = answered;
+  while (answered < before + 20) await get(port, "/page");
+  isHealthy = false;
   await Promise.all(load);
+  await get(port, "/finish");
+  expect((await Promise.all(slow)).map(({ body }) => body)).toEqual(Array(5).fill("whole"));
   expect(faults).toEqual([]);
+  expect(await exited).toBe(0);
+});
+
+test("a request that is still being answered when no more connections are taken is answered whole", async () => {
+  const { child, exited, port } = await start();
+  const slow = get(port, "/slow");
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  await get(port, "/page", agent); // answered, and its connection kept: it must not keep the process either
+  child.kill("SIGTERM");
+  const isRefused = () =>
+    get(port, "/page").then(
+      () => false,
+      (error: NodeJS.ErrnoException) => error.code === "ECONNREFUSED",
+    );
+  while (!(await isRefused()));
+  child.kill("SIGUSR2"); // as "/finish", which can no longer be asked for
+  expect((await slow).body).toBe("whole");
   expect(await exited).toBe(0);
 });
 

@@ -5,12 +5,13 @@ import { ok } from "@/lib/domain/shared/result";
 import { json } from "@/lib/entry/answer";
 import { getBasket, visitorCookie } from "@/lib/entry/basket";
 import type { LiveDeps } from "@/lib/entry/deps";
+import { guarded } from "@/lib/entry/guarded";
 import { postRoute, type Sent } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export async function GET(): Promise<Response> {
+export const GET = guarded(async (): Promise<Response> => {
   return json(200, await getBasket());
-}
+});
 
 async function setLine(live: LiveDeps, actor: Actor, sent: Sent) {
   const owner = await visitorCookie(live, actor);

@@ -2,9 +2,10 @@ import { currentActor } from "@/lib/auth/actor";
 import { roleOf } from "@/lib/domain/access/actor";
 import { json } from "@/lib/entry/answer";
 import { getBasket } from "@/lib/entry/basket";
+import { guarded } from "@/lib/entry/guarded";
 
 /** What the header shows of the visitor; asked for by the page, so that the page itself is the same for everyone. */
-export async function GET(): Promise<Response> {
+export const GET = guarded(async (): Promise<Response> => {
   const actor = await currentActor();
   const signedIn = actor.kind === "customer" || actor.kind === "staff";
   const { lines } = await getBasket(actor);
@@ -14,4 +15,4 @@ export async function GET(): Promise<Response> {
     role: signedIn ? roleOf(actor) : null,
     basketCount: lines.reduce((sum, line) => sum + line.quantity, 0),
   });
-}
+});
