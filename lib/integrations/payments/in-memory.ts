@@ -21,6 +21,8 @@ export interface MemoryPayments extends Payments {
   payNow(sessionId: string, options?: { outcome?: Outcome }): string;
   /** The hold's time runs out now. */
   expireHold(paymentIntentId: string): void;
+  /** Somebody changes a payment where we have no hand in it. */
+  alter(paymentIntentId: string, change: Partial<PaymentTruth>): void;
   /** The cardholder contests a collected payment. */
   dispute(paymentIntentId: string): void;
   /** What has happened since this was last asked, as signed webhooks in their order. */
@@ -174,6 +176,12 @@ class Memory implements MemoryPayments {
   dispute(paymentIntentId: string) {
     const disputed = { ...this.#standing(paymentIntentId, "captured"), disputed: true };
     this.#ledger.put(disputed, "charge.dispute.created");
+  }
+
+  alter(paymentIntentId: string, change: Partial<PaymentTruth>) {
+    const found = this.#ledger.payment(paymentIntentId);
+    if (!found.ok) throw new Error(`no such payment: ${paymentIntentId}`);
+    this.#ledger.put({ ...found.value, ...change }, "payment_intent.updated");
   }
 
   takeEvents() {
