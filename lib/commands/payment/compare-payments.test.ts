@@ -151,6 +151,37 @@ describe("our record of payments held against Stripe's", () => {
     expect(await breaksOf(paymentIntentId)).toMatchObject([{ resolution: "Stripe knows the payment again." }]);
   });
 
+  test.each([
+    ["another amount", { amountMinor: 1, amountCapturableMinor: 1 }],
+    ["another currency", { currency: "usd" }],
+    ["the other mode", { live: true }],
+  ])(
+    "F21: a hold of %s stops its order with one alert, is never paid, and its break ends when the hold is gone",
+    async (_what, wrong) => {
+      const { orderNumber, paymentIntentId, customer } = await paidInSilence();
+      world.payments.alter(paymentIntentId, wrong);
+      await compare();
+      await compare();
+      expect((await stateOf(orderNumber))?.[0]).toBe("payment-problem");
+      const misfits = async () => (await breaksOf(paymentIntentId)).filter(({ kind }) => kind === "mismatch");
+      expect(await misfits()).toMatchObject([{ resolvedAt: null, cause: expect.any(String) }]);
+      const alerts = await world.database.read
+        .select()
+        .from(staffAlerts)
+        .where(eq(staffAlerts.orderNumber, orderNumber));
+      expect(alerts).toHaveLength(1);
+      expect((await loadOrder(world.database.read, orderNumber))?.payment.capturedPaise).toBe(0);
+      const seenVersion = await versionOf(world, orderNumber);
+      expect(await perform(world.deps, customer, cancelOrderCommand, { orderNumber, seenVersion })).toMatchObject({
+        ok: true,
+      });
+      await release(world.deps, orderNumber);
+      await compare();
+      expect(await world.payments.payment(paymentIntentId)).toMatchObject({ value: { status: "voided" } });
+      expect(await misfits()).toMatchObject([{ resolution: "Payment and order agree." }]);
+    },
+  );
+
   test("a run that Stripe does not answer keeps nothing of itself, so that the next one begins at the same place", async () => {
     const { orderNumber } = await paidInSilence();
     world.payments.failNext("payments");

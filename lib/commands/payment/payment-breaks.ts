@@ -60,8 +60,9 @@ export async function mend(deps: PaymentDeps, truth: PaymentTruth, found: Found)
   if (found.remedy === "person" || orderNumber === null) return ok(null);
   await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth }));
   const left = await findDifference(deps, truth);
-  if (left === null) await resolveBreak(deps, { ...found, id: noted.id });
-  else if (left.kind === "behind") await noteBreak(deps, { ...left, kind: "unsettled", cause: null });
+  if (left === null || left.kind !== found.kind) await resolveBreak(deps, { ...found, id: noted.id });
+  if (left !== null && left.kind !== found.kind) await noteBreak(deps, left);
+  else if (left?.kind === "behind") await noteBreak(deps, { ...left, kind: "unsettled", cause: null });
   return ok(null);
 }
 

@@ -22,6 +22,8 @@ export interface MemoryPayments extends Payments {
   payNow(sessionId: string, options?: { outcome?: Outcome }): string;
   /** The hold's time runs out now. */
   expireHold(paymentIntentId: string): void;
+  /** Somebody changes a payment where we have no hand in it. */
+  alter(paymentIntentId: string, change: Partial<PaymentTruth>): void;
   /** The cardholder contests a collected payment; answers the dispute's id. */
   dispute(paymentIntentId: string): string;
   closeDispute(disputeId: string, how: "won" | "lost"): void;
@@ -207,6 +209,12 @@ class Memory implements MemoryPayments {
 
   failRefund(refundId: string) {
     this.#ledger.failRefund(refundId);
+  }
+
+  alter(paymentIntentId: string, change: Partial<PaymentTruth>) {
+    const found = this.#ledger.payment(paymentIntentId);
+    if (!found.ok) throw new Error(`no such payment: ${paymentIntentId}`);
+    this.#ledger.put({ ...found.value, ...change }, "payment_intent.updated");
   }
 
   takeEvents() {
