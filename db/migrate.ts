@@ -7,7 +7,7 @@ import { commonOptions } from "@/db/connection-options";
 import { ourMigrations, readJournal } from "@/db/pending-migrations";
 
 /** Any number, as long as every process that migrates takes the same. */
-const migrationLock = 7_201_954;
+export const migrationLock = 7_201_954;
 
 /**
  * Brings the database of this URL up to date: our tables, then the job queue's. Safe to call twice and from several

@@ -60,6 +60,7 @@ export const fields = {
   STORAGE_URL: url(["file:"], "file:///var/lib/shop/prescriptions (s3:// is not supported yet)"),
   STORAGE_KEY: masterKey,
   STORAGE_KEY_PREVIOUS: masterKey,
+  BACKUP_KEY: masterKey,
   SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@host:465"),
   MAIL_FROM: text.regex(/^([^<>\r\n]+<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/, "must look like Name <name@host>"),
   CLAMAV_URL: text.regex(/^(tcp:\/\/[^/\s]+:\d{1,5}|unix:\/\S+)$/, "must look like tcp://host:3310 or unix:/path"),

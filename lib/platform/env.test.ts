@@ -56,6 +56,7 @@ describe("the demo", () => {
       databaseUrl: made.DATABASE_URL,
       stripe: { secretKey: "sk_test_made", webhookSecret: "whsec_made", apiBase: "http://localhost:12111" },
       storage: { url: `file://${path.resolve(".data/prescriptions")}`, key: made.STORAGE_KEY, previousKey: null },
+      backupKey: null,
       mail: { smtpUrl: null, from: "Larkspur Pharmacy <help@larkspur.example>" },
       clamavUrl: null,
       jurisdiction: "IN",

@@ -23,6 +23,8 @@ export interface Env {
   readonly stripe: { readonly secretKey: string; readonly webhookSecret: string; readonly apiBase: string | null };
   /** `key` and `previousKey`: 32 bytes in base64. */
   readonly storage: { readonly url: string; readonly key: string; readonly previousKey: string | null };
+  /** What backups are sealed with: 32 bytes in base64; null: none was set. */
+  readonly backupKey: string | null;
   /** `smtpUrl` null: mails go to the mailbox in `dataDir`. */
   readonly mail: { readonly smtpUrl: string | null; readonly from: string };
   readonly clamavUrl: string | null;
@@ -150,6 +152,7 @@ function toEnv(values: Partial<Values>): Env {
       apiBase: values.STRIPE_API_BASE ?? null,
     },
     storage: { url: need("STORAGE_URL"), key: need("STORAGE_KEY"), previousKey: values.STORAGE_KEY_PREVIOUS ?? null },
+    backupKey: values.BACKUP_KEY ?? null,
     mail: { smtpUrl: values.SMTP_URL ?? null, from: need("MAIL_FROM") },
     clamavUrl: values.CLAMAV_URL ?? null,
     jurisdiction: need("JURISDICTION"),

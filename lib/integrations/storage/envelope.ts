@@ -26,7 +26,7 @@ export interface MasterKeys {
 export interface Place {
   readonly fileId: string;
   readonly page: number;
-  readonly kind: "page" | "thumbnail" | "sketch" | "original";
+  readonly kind: "page" | "thumbnail" | "sketch" | "original" | "backup";
 }
 
 /** The blob cannot be opened. `tampered`: bytes, sealing or row do not belong together. `unknown-key`: sealed under a master key not configured. */

@@ -1,0 +1,66 @@
+import "server-only";
+import postgres from "postgres";
+import { commonOptions } from "@/db/connection-options";
+
+/** Schemas whose rows are ours to keep: the shop's own and the job queue's. */
+export const keptSchemas = ["public", "graphile_worker"] as const;
+
+/**
+ * One connection for a whole backup or restore: without limits of time, and with every setting that decides how a value is written as text, so
+ * that the same rows are the same bytes on every server.
+ */
+export function openConsole(url: string, applicationName: string): postgres.Sql {
+  return postgres(url, {
+    ...commonOptions,
+    max: 1,
+    max_lifetime: null,
+    connection: {
+      application_name: applicationName,
+      statement_timeout: 0,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 0,
+      TimeZone: "UTC",
+      DateStyle: "ISO, MDY",
+      IntervalStyle: "postgres",
+      extra_float_digits: 1,
+      bytea_output: "hex",
+      // A large table is otherwise read from wherever another reader happens to be.
+      synchronize_seqscans: "off",
+    },
+  });
+}
+
+/**
+ * Runs `work` in one transaction of a connection of its own. Once anything fails the connection is cut, not asked to roll back: in the middle of
+ * a COPY it would not hear. The server rolls back when it is gone.
+ */
+export async function inOneTransaction<T>(
+  url: string,
+  applicationName: string,
+  mode: string,
+  work: (tx: postgres.TransactionSql) => Promise<T>,
+): Promise<T> {
+  const client = openConsole(url, applicationName);
+  let fail: (error: unknown) => void = () => undefined;
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  const worked = client.begin(mode, async (tx) => {
+    try {
+      return await work(tx);
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  });
+  try {
+    return (await Promise.race([worked, failed])) as T;
+  } catch (error) {
+    worked.catch(() => undefined);
+    await client.end({ timeout: 0 });
+    throw error;
+  } finally {
+    failed.catch(() => undefined);
+    await client.end({ timeout: 5 });
+  }
+}
