@@ -28,6 +28,12 @@ if (process.argv[2] === "queue") {
   process.exit(0);
 }
 
+if (process.argv[2] === "backup") {
+  const { backupBench } = await import("./bench/backup");
+  console.log(await backupBench(Number(process.argv[3] ?? 100_000)));
+  process.exit(0);
+}
+
 console.log("Ours against a baseline, taken in turns; 1 is as fast as the baseline.\n");
 for (const bench of [gateBench, transactionBench, imageBench]) console.log(report(await bench()));
 const page = await pageBench(dataDir);

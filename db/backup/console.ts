@@ -1,4 +1,5 @@
 import "server-only";
+import type { Readable } from "node:stream";
 import postgres from "postgres";
 import { commonOptions } from "@/db/connection-options";
 
@@ -63,4 +64,15 @@ export async function inOneTransaction<T>(
     failed.catch(() => undefined);
     await client.end({ timeout: 5 });
   }
+}
+
+/**
+ * What a `copy … to stdout` gives, as fast as it is read. The driver lets its socket rest while the stream is full and wakes it when more is
+ * asked for; of a stream that has ended nothing is asked, and the connection would rest for ever.
+ */
+export async function copyOut(tx: postgres.TransactionSql, statement: string): Promise<Readable> {
+  const stream = await tx.unsafe(statement).readable();
+  stream.once("end", () => stream._read(0));
+  stream.on("error", () => undefined); // Whoever reads it hears of it; one that nobody reads any more must not end the process.
+  return stream;
 }

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type postgres from "postgres";
 import { migrationLock } from "@/db/migrate";
-import { inOneTransaction } from "./console";
+import { copyOut, inOneTransaction } from "./console";
 import {
   copied,
   type SchemaVersion,
@@ -50,7 +50,7 @@ export function withCut<T>(url: string, work: (cut: Cut) => Promise<T>): Promise
       tables: await tablesOf(tx),
       sequences: await sequencesOf(tx),
       storageKeyIds: await keyIds(tx),
-      copyOut: (table) => tx.unsafe(`copy ${copied(table)} to stdout`).readable(),
+      copyOut: (table) => copyOut(tx, `copy ${copied(table)} to stdout`),
       blobKeys: () => blobKeys(tx),
     });
   });
@@ -63,7 +63,7 @@ const namedBlobs = `
   union all select original_key from prescription_files where original_key is not null`;
 
 async function* blobKeys(tx: postgres.TransactionSql): AsyncIterable<string> {
-  yield* createInterface({ input: await tx.unsafe(`copy (${namedBlobs}) to stdout`).readable() });
+  yield* createInterface({ input: await copyOut(tx, `copy (${namedBlobs}) to stdout`) });
 }
 
 async function keyIds(tx: postgres.TransactionSql): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
-import { inOneTransaction, openConsole } from "./console";
+import { copyOut, inOneTransaction, openConsole } from "./console";
 import { copied, named, type SchemaVersion, type SequenceValue, type TableShape, tablesOf, versionOf } from "./shape";
 
 /** What stands in a database before anything is loaded into it. */
@@ -60,7 +60,7 @@ export async function load(url: string, { tables, sequences, rowsOf, check }: Ro
     for (const table of tables) await tx.unsafe(`alter table ${named(table)} disable trigger user`);
     await emptied(tx, tables);
     for (const table of tables) await copyIn(tx, table, rowsOf(table));
-    for (const table of tables) await check(table, await tx.unsafe(`copy ${copied(table)} to stdout`).readable());
+    for (const table of tables) await check(table, await copyOut(tx, `copy ${copied(table)} to stdout`));
     for (const table of tables) await tx.unsafe(`alter table ${named(table)} enable trigger user`);
     for (const { schema, name, lastValue } of sequences) await advance(tx, { schema, name, lastValue });
   });

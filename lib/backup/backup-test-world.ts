@@ -39,8 +39,8 @@ import { restoreBackup } from "./restore";
 import { takeBackup } from "./take";
 
 /** For tests of backups: a shop whose prescriptions lie sealed in a real folder, places to back it up to, and databases to restore into. */
-export async function makeBackupWorld() {
-  const world = await makeWorld();
+export async function makeBackupWorld(start?: Date) {
+  const world = await makeWorld(start);
   await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 500, receivedPacks: 500 }));
   const root = await mkdtemp(path.join(tmpdir(), "backup-test-"));
   const storageKeys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });

@@ -23,11 +23,11 @@ export function restored(manifest: Manifest, storageKeyIds: ReadonlySet<string>,
       : [
           `Some stored prescriptions need the storage key ${unknown.join(", ")} (a fingerprint), which is not set: set it as STORAGE_KEY, or as STORAGE_KEY_PREVIOUS.`,
         ]),
-    "What happened after that moment is not here (docs/operations.md says what to look at before the shop opens).",
+    "What happened after that moment is not here. Before the shop opens: npm run breaks lists what Stripe knows of it.",
   ];
 }
 
-function contents({ tables, files }: Manifest): string {
+export function contents({ tables, files }: Manifest): string {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return `${rows} rows of ${tables.length} tables, ${files.count} stored files (${(files.bytes / 1e6).toFixed(1)} MB)`;
 }
