@@ -62,7 +62,7 @@ function* mixed(count: number, secret: string): Generator<Sent> {
       },
       { method: "GET", path: routes.medicines() },
       { method: "GET", path: `/nothing-${number}` },
-      { method: "GET", path: "/api/health" },
+      { method: "GET", path: routes.signIn() },
       { method: "GET", path: routes.monograph() },
       { method: "GET", path: routes.basket() },
     ];
