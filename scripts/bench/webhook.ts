@@ -11,8 +11,8 @@ import type { BenchShop } from "./shop";
 /** Stripe is told this address; no page links to it. */
 export const webhookPath = "/api/stripe/webhook";
 const parallel = 8;
-const rounds = 9;
-const times = 200;
+const rounds = 7;
+const times = 400;
 const perSecond = 300;
 const steadySeconds = 20;
 
