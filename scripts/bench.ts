@@ -28,6 +28,11 @@ if (process.argv[2] === "queue") {
   process.exit(0);
 }
 
+if (process.argv[2] === "money") {
+  const { moneyBench } = await import("./bench/money");
+  await moneyBench(process.argv.slice(3));
+  process.exit(0);
+}
 if (process.argv[2] === "backup") {
   const { backupBench } = await import("./bench/backup");
   console.log(await backupBench(Number(process.argv[3] ?? 100_000)));

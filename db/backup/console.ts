@@ -1,7 +1,7 @@
 import "server-only";
 import type { Readable } from "node:stream";
 import postgres from "postgres";
-import { commonOptions } from "@/db/connection-options";
+import { commonOptions, type DriverOptions, openSocket } from "@/db/connection-options";
 
 /** Schemas whose rows are ours to keep: the shop's own and the job queue's. */
 export const keptSchemas = ["public", "graphile_worker"] as const;
@@ -11,8 +11,10 @@ export const keptSchemas = ["public", "graphile_worker"] as const;
  * that the same rows are the same bytes on every server.
  */
 export function openConsole(url: string, applicationName: string): postgres.Sql {
-  return postgres(url, {
+  const options: DriverOptions = {
     ...commonOptions,
+    // The driver's own socket gathers small packets, and each COPY into a table would wait 40 ms and more for its end. 0: as silent as it likes.
+    socket: (target) => openSocket(target, 0),
     max: 1,
     max_lifetime: null,
     connection: {
@@ -28,7 +30,8 @@ export function openConsole(url: string, applicationName: string): postgres.Sql 
       // A large table is otherwise read from wherever another reader happens to be.
       synchronize_seqscans: "off",
     },
-  });
+  };
+  return postgres(url, options);
 }
 
 /**

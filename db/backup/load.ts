@@ -40,6 +40,9 @@ async function isEmpty(client: postgres.Sql): Promise<boolean> {
   return true;
 }
 
+/** What opens an account by being held: ended, used or revoked since the backup, it must not open it again. People sign in anew. */
+const revocable = ["sessions", "password_links"];
+
 export interface Rows {
   readonly tables: readonly TableShape[];
   readonly sequences: readonly SequenceValue[];
@@ -61,6 +64,7 @@ export async function load(url: string, { tables, sequences, rowsOf, check }: Ro
     await emptied(tx, tables);
     for (const table of tables) await copyIn(tx, table, rowsOf(table));
     for (const table of tables) await check(table, await copyOut(tx, `copy ${copied(table)} to stdout`));
+    for (const table of revocable) await tx`delete from ${tx(table)}`;
     for (const table of tables) await tx.unsafe(`alter table ${named(table)} enable trigger user`);
     for (const { schema, name, lastValue } of sequences) await advance(tx, { schema, name, lastValue });
   });

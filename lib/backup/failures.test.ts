@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rename, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inOneTransaction } from "@/db/backup/console";
 import { standingOf } from "@/db/backup/load";
@@ -9,6 +10,7 @@ import { migrateTo } from "@/db/backup/migrate-to";
 import { migrate, migrationLock } from "@/db/migrate";
 import { file, heldOrder, uploadFor } from "@/lib/commands/test-world";
 import { shards } from "@/lib/integrations/storage/blobs";
+import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { type BackupWorld, makeBackupWorld } from "./backup-test-world";
 import type { BackupFailure } from "./failures";
 import { backupKey } from "./key";
@@ -185,23 +187,40 @@ describe("taking a backup", () => {
     expect(left).toContain(".unfinished-fresh");
     expect(left).not.toContain(".unfinished-old");
   });
+});
 
-  // A small file system of its own; only root may mount one.
-  test.skipIf(process.getuid?.() !== 0 || process.platform !== "linux")(
-    "on a full disk leaves nothing behind, and says where there is no room",
-    async ({ skip }) => {
-      const small = path.join(shop.root, "small");
-      await mkdir(small);
-      if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small]).status !== 0)
-        skip("no file system can be mounted here");
-      try {
-        const full = await takeBackup({ ...shop.order(), to: small });
-        expect(full).toMatchObject({ ok: false, error: { code: "disk-full" } });
-        expect((full as { error: BackupFailure }).error.message).toContain(small);
-        expect(await readdir(small)).toEqual([]);
-      } finally {
-        spawnSync("umount", [small]);
-      }
+/** A file system of 64 KB of its own; only root may mount one. */
+const onFullDisk = (name: string, work: (small: string) => Promise<void>) =>
+  test.skipIf(process.getuid?.() !== 0 || process.platform !== "linux")(name, async ({ skip }) => {
+    const small = path.join(shop.root, `small-${++copies}`);
+    await mkdir(small);
+    if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small]).status !== 0)
+      skip("no file system can be mounted here");
+    try {
+      await work(small);
+    } finally {
+      spawnSync("umount", [small]);
+    }
+  });
+
+describe("a full disk", () => {
+  onFullDisk("under a backup: nothing is left behind, and it is said where there is no room", async (small) => {
+    const full = await takeBackup({ ...shop.order(), to: small });
+    expect(full).toMatchObject({ ok: false, error: { code: "disk-full", message: expect.stringContaining(small) } });
+    expect(await readdir(small)).toEqual([]);
+  });
+
+  onFullDisk(
+    "under a restore: no row is loaded, and once there is room the same restore goes through",
+    async (small) => {
+      const { world } = shop;
+      for (let n = 0; n < 5; n++) await shop.sealedUpload(world.asha);
+      const { folder } = await shop.backup();
+      const databaseUrl = await shop.emptyDatabase();
+      const full = await shop.restore(folder, { databaseUrl, blobs: diskBlobs(pathToFileURL(small).href) });
+      expect(full.outcome).toMatchObject({ ok: false, error: { code: "disk-full" } });
+      expect(await standingOf(databaseUrl)).toMatchObject({ isEmpty: true });
+      expect((await shop.restore(folder, { databaseUrl })).outcome.ok).toBe(true);
     },
   );
 });

@@ -23,7 +23,7 @@ export function restored(manifest: Manifest, storageKeyIds: ReadonlySet<string>,
       : [
           `Some stored prescriptions need the storage key ${unknown.join(", ")} (a fingerprint), which is not set: set it as STORAGE_KEY, or as STORAGE_KEY_PREVIOUS.`,
         ]),
-    "What happened after that moment is not here. Before the shop opens: npm run breaks lists what Stripe knows of it.",
+    "Everyone has to sign in anew. What happened after that moment is not here. Before the shop opens: npm run breaks lists what Stripe knows of it.",
   ];
 }
 

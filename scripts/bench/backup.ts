@@ -61,10 +61,14 @@ export async function backupBench(orders: number): Promise<string> {
   }
 }
 
-/** Files that rows name, as prescriptions would: the crowd has none. */
+/** What the crowd's orders refer to and it leaves out, and files that rows name. */
 async function fillStorage(adminUrl: string, blobs: Blobs, files: number): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   try {
+    await admin`insert into prescriptions (id, customer_id, created_at)
+      select distinct prescription_id, customer_id, ${now}::timestamptz from orders on conflict do nothing`;
+    await admin`insert into catalogue_items (slug, price_paise, pack_capsules, available, updated_at)
+      select distinct slug, 8900, 10, true, ${now}::timestamptz from order_lines on conflict do nothing`;
     const prescriptions = await admin<{ id: string }[]>`select id from prescriptions limit ${files}`;
     for (const { id } of prescriptions) {
       const [fileId, page, thumbnail] = [newId(), newId(), newId()];
