@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { addCustomer, type Customer, type World } from "@/lib/commands/test-world";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import type { Mail } from "@/lib/integrations/email/mailer";
-import type { StoredEvent } from "@/lib/integrations/payments/payments";
+import type { Payments, StoredEvent } from "@/lib/integrations/payments/payments";
 import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
@@ -30,6 +30,22 @@ export interface History {
   readonly paymentIds: Set<string>;
   readonly undelivered: StoredEvent[];
   readonly mails: Map<string, Mail>;
+  /** Whether answers of Stripe's may still be told late. */
+  readonly lateness: { isOn: boolean };
+}
+
+/** Now and then a reading of a payment is told late: it was asked for before the one that was told last. */
+function late(payments: Payments, { isTrue }: Chance, lateness: { readonly isOn: boolean }): Payments {
+  const earlier = new Map<string, Awaited<ReturnType<Payments["payment"]>>>();
+  return {
+    ...payments,
+    async payment(id) {
+      const fresh = await payments.payment(id);
+      const old = earlier.get(id);
+      earlier.set(id, fresh);
+      return old !== undefined && lateness.isOn && isTrue(0.15) ? old : fresh;
+    },
+  };
 }
 
 /** 20 customers, 3 pharmacists, Stripe in memory, a clock that moves when told to: nothing of it but the seed is left to chance. */
@@ -43,9 +59,11 @@ export async function begin(world: World, sql: postgres.Sql, seed: number, folde
   const meena: StaffActor = { ...world.priya, userId: third?.id ?? "", name: "Meena Joshi" };
   const key = Buffer.alloc(32, 7).toString("base64");
   const mails = new Map<string, Mail>();
+  const drawn = chance(seed);
+  const lateness = { isOn: true };
   const deps: JobDeps = {
     ...world.deps,
-    payments: withFailpoints(world.payments),
+    payments: late(withFailpoints(world.payments), drawn, lateness),
     blobs: diskBlobs(`file://${folder}`),
     keys: masterKeys({ current: key, previous: null }),
     scanner: null,
@@ -55,7 +73,8 @@ export async function begin(world: World, sql: postgres.Sql, seed: number, folde
   return {
     world,
     deps,
-    chance: chance(seed),
+    chance: drawn,
+    lateness,
     sql,
     customers,
     pharmacists: [world.priya, world.joseph, meena],

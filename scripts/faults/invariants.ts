@@ -122,7 +122,10 @@ export const invariants: readonly Invariant[] = [
       union all
       select o.order_number, 'not held' from orders o
       where o.state in ${held}
-        and not exists (select from ledger l where l.order_number = o.order_number and l.capturable > 0)`,
+        and not exists (select from ledger l where l.order_number = o.order_number and l.capturable > 0)
+      union all
+      select o.order_number, 'held, and our books do not say so' from orders o join payments p on p.order_number = o.order_number
+      where o.state in ${held} and (p.state <> 'authorised' or p.authorised_paise = 0)`,
   },
   {
     id: "I7",

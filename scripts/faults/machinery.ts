@@ -102,6 +102,7 @@ export const machinery: readonly (readonly [share: number, act: Act])[] = [
 /** Everything still on its way arrives, everything left to do is done; nothing breaks any more. */
 export async function settle(history: History): Promise<void> {
   armFailpoint(null);
+  history.lateness.isOn = false;
   for (let round = 0; round < 12; round++) {
     collect(history);
     for (const event of history.undelivered.splice(0)) await perform(history.deps, worker, receiveEventCommand, event);

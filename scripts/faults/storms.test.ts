@@ -80,7 +80,7 @@ test("F23 what Stripe was heard to say, in all 720 orders of six readings: the o
 
 function heardInTurn(readings: readonly PaymentTruth[]) {
   let state: OrderState = "approved";
-  let payment: Pick<PaymentFacts, "state" | "capturedPaise"> = { state: "authorised", capturedPaise: 0 };
+  let payment: Pick<PaymentFacts, "state"> = { state: "authorised" };
   let charges = 0;
   for (const truth of readings) {
     if (isStale({ ...payment, paymentIntentId: "pi_1" }, truth)) continue;

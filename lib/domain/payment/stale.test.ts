@@ -18,12 +18,12 @@ const truth = (status: PaymentTruth["status"]): PaymentTruth => ({
   disputed: false,
   failureMessage: null,
 });
-const known = (state: PaymentState, capturedPaise = 0) => ({ state, capturedPaise, paymentIntentId: "pi_1" });
+const known = (state: PaymentState) => ({ state, paymentIntentId: "pi_1" });
 
 test("what was heard before a charge is stale after it, and what came later is not", () => {
   for (const state of ["captured", "part-refunded", "refunded", "disputed"] as const) {
-    expect(isStale(known(state, 100), truth("authorised"))).toBe(true);
-    expect(isStale(known(state, 100), truth("captured"))).toBe(false);
+    expect(isStale(known(state), truth("authorised"))).toBe(true);
+    expect(isStale(known(state), truth("captured"))).toBe(false);
   }
 });
 
@@ -36,8 +36,16 @@ test("what was heard before a hold ended is stale after it; a charge is always n
   }
 });
 
-test("a hold, a failed card or another payment is never stale", () => {
+test("what was heard before a card was held is stale once it is", () => {
+  for (const status of ["requires-payment", "requires-action", "processing"] as const) {
+    expect(isStale(known("authorised"), truth(status))).toBe(true);
+    expect(isStale(known("failed"), truth(status))).toBe(false);
+    expect(isStale(known("none"), truth(status))).toBe(false);
+  }
+});
+
+test("a charge after a hold, a hold after a failed card, and another payment are never stale", () => {
   expect(isStale(known("authorised"), truth("captured"))).toBe(false);
   expect(isStale(known("failed"), truth("authorised"))).toBe(false);
-  expect(isStale({ ...known("captured", 100), paymentIntentId: "pi_2" }, truth("authorised"))).toBe(false);
+  expect(isStale({ ...known("captured"), paymentIntentId: "pi_2" }, truth("authorised"))).toBe(false);
 });
