@@ -134,18 +134,21 @@ describe("a rule that is broken on purpose is noticed", () => {
 
   test("stock without its constraint: packs leave that are not there, and no movement says so (I4)", async () => {
     await sql`alter table batches drop constraint batches_stock_never_negative`;
+    await sql`drop trigger batches_balance on batches`;
     await sql`update batches set on_hand_packs = on_hand_packs - 41`;
     expect(await broken()).toEqual(["I4"]);
   });
 
   test("promises that are kept for an order that is over (I4)", async () => {
     const { orderNumber } = await heldOrder(world);
+    await sql`drop trigger orders_hold_their_packs on orders`;
     await sql`update orders set state = 'cancelled' where order_number = ${orderNumber}`;
     expect(await broken()).toEqual(expect.arrayContaining(["I4", "I6"]));
   });
 
   test("a hold that nobody gives back when the order ends: the job is lost (I6)", async () => {
     const { orderNumber } = await heldOrder(world);
+    await sql`drop trigger orders_hold_their_packs on orders`;
     await sql`update orders set state = 'cancelled', version = version + 1 where order_number = ${orderNumber}`;
     await sql`delete from graphile_worker._private_jobs`;
     expect(await broken()).toContain("I6");
@@ -154,6 +157,7 @@ describe("a rule that is broken on purpose is noticed", () => {
   test("an order's life that skips a state (I8, I10)", async () => {
     const { orderNumber } = await heldOrder(world);
     await sql`drop trigger orders_follow_their_life on orders`;
+    await sql`drop trigger orders_hold_their_packs on orders`;
     await sql`update orders set state = 'dispensed', version = version + 1 where order_number = ${orderNumber}`;
     expect(await broken()).toEqual(expect.arrayContaining(["I8", "I10"]));
   });
@@ -182,7 +186,7 @@ describe("a rule that is broken on purpose is noticed", () => {
 });
 
 describe("a random history", () => {
-  const states = async (mutation: Mutation) => liveHistory(store, 7, { steps: 120, mutation });
+  const states = async (mutation: Mutation, seed = 7) => liveHistory(store, seed, { steps: 120, mutation });
 
   test("of a shop as it is comes to rest with every invariant whole", async () => {
     const { broken: wrong, states: ended } = await states(async () => ({}));
@@ -191,16 +195,23 @@ describe("a random history", () => {
   }, 120_000);
 
   test("of a shop that loses the errand of giving holds back is noticed (I6)", async () => {
-    const { broken: wrong } = await states(async ({ sql: admin }) => {
+    const losing: Mutation = async ({ sql: admin }) => {
       await admin`
         create function lose_release() returns trigger language plpgsql as $$ begin
-          if new.task_id = (select id from graphile_worker._private_tasks where identifier = 'release-payment')
-          then return null; else return new; end if;
+          if new.task_id in (
+            select id from graphile_worker._private_tasks where identifier in ('release-payment', 'void-stray-payment')
+          ) then return null; else return new; end if;
         end $$`;
       await admin`
         create trigger lose_release before insert on graphile_worker._private_jobs for each row execute function lose_release()`;
       return {};
-    });
-    expect(wrong.map(({ id }) => id)).toContain("I6");
+    };
+    const noticed = new Set<string>();
+    // Not every history ends a held order; of several some do.
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const { broken: wrong } = await states(losing, seed);
+      for (const { id } of wrong) noticed.add(id);
+    }
+    expect([...noticed]).toContain("I6");
   }, 120_000);
 });

@@ -48,6 +48,7 @@ async function hurry({ sql, shop }: Life): Promise<number> {
           and h.started_at = (select max(started_at) from worker_heartbeats)))::int as locked
     from graphile_worker.jobs`;
   if (row === undefined || row.left === 0) return 0;
+  await sql.unsafe(endLeases);
   const forward = await sql.unsafe(
     `select (graphile_worker.reschedule_jobs(array_agg(id), run_at := now())).id from graphile_worker.jobs where ${due}`,
   );
@@ -60,6 +61,10 @@ async function hurry({ sql, shop }: Life): Promise<number> {
   }
   return row.left;
 }
+
+/** A mail that nobody is sending any more: whoever had it is dead, and its lease, two minutes long, is passed over like a pause. */
+const endLeases = `update messages set lease_until = null where sent_at is null and lease_until is not null
+  and not exists (select from graphile_worker.jobs where task_identifier = 'send-message' and locked_at is not null)`;
 
 async function sweepOnce({ sql }: Life): Promise<void> {
   await sql`select graphile_worker.add_job('sweep', '{}'::json, max_attempts := 1, job_key := 'sweep')`;

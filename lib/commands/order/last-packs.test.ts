@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { batches, catalogueItems } from "@/db/schema/catalogue";
+import { catalogueItems } from "@/db/schema/catalogue";
 import { orders } from "@/db/schema/orders";
 import { newId } from "@/lib/platform/ids";
+import { countShelf } from "../test-shelf";
 import { addCustomer, checkout, makeWorld, type World } from "../test-world";
 import { placeAndOpen } from "./place-and-open";
 
@@ -21,7 +22,7 @@ test("of a hundred buyers of the last ten packs of each of two medicines, twenty
     const { body } = await checkout(world, customer, { packs: 1, slug: slugs[n % 2] as string });
     bodies.push({ customer, body });
   }
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 10 }));
+  await countShelf(world, 10);
   const outcomes = await Promise.all(
     bodies.map(({ customer, body }) => placeAndOpen(world.deps, customer, body, newId())),
   );

@@ -3,10 +3,11 @@ import { z } from "zod";
 import { raiseAlert } from "@/db/store/alerts";
 import { type LoadedOrder, loadOrderForUpdate, saveState } from "@/db/store/orders";
 import { isEarlierPayment, updatePayment } from "@/db/store/payments";
+import { refundsOf } from "@/db/store/refunds";
 import { endReservations } from "@/db/store/stock";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { after, type OrderEvent } from "@/lib/domain/order/machine";
-import { isOutdated, sameFacts } from "@/lib/domain/payment/compare";
+import { sameFacts } from "@/lib/domain/payment/compare";
 import { type PaymentFacts, type PaymentTruth, type Reconciliation, reconcile } from "@/lib/domain/payment/reconcile";
 import { isStale } from "@/lib/domain/payment/stale";
 import { notFound } from "@/lib/domain/shared/reason";
@@ -36,9 +37,9 @@ export const applyTruthCommand = command({
     const loaded = await loadOrderForUpdate(work.tx, orderNumber);
     if (loaded === null) return err(notFound);
     const { order, payment, decision } = loaded;
-    if (isStale(payment, truth)) return unchanged<PaymentFacts>(payment);
-    const { paymentIntentId } = payment;
-    if (paymentIntentId === truth.paymentIntentId && isOutdated(payment, truth)) return unchanged(payment);
+    const { paymentIntentId, state } = payment;
+    const givenBackPaise = await givenBack(work.tx, orderNumber);
+    if (isStale({ paymentIntentId, state, givenBackPaise }, truth)) return unchanged<PaymentFacts>(payment);
     if (paymentIntentId === null && (await isEarlierPayment(work.tx, orderNumber, truth.paymentIntentId))) {
       await voidIfHeld(work.tx, truth);
       return unchanged(payment);
@@ -61,6 +62,12 @@ export const applyTruthCommand = command({
     return events.length === 0 ? unchanged(outcome.payment) : done(outcome.payment, ...events);
   },
 });
+
+/** What went back by refunds that stand, ours and those made at Stripe. */
+async function givenBack(tx: Work["tx"], orderNumber: string): Promise<number> {
+  const standing = (await refundsOf(tx, orderNumber)).filter(({ state }) => state === "succeeded");
+  return standing.reduce((sum, { amountPaise }) => sum + amountPaise, 0);
+}
 
 async function save(
   work: Work,

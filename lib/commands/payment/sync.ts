@@ -58,8 +58,13 @@ export async function applyPayment(
 ): Promise<Result<null, PaymentFault>> {
   const truth = await deps.payments.payment(paymentIntentId);
   if (!truth.ok) return truth;
-  await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: truth.value }));
-  return syncMoneyBack(deps, orderNumber, truth.value);
+  const apply = () => must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: truth.value }));
+  const known = await apply();
+  const back = await syncMoneyBack(deps, orderNumber, truth.value);
+  // A refund that the bank sent back is known only now; until then the reading looked older than the refund.
+  if (back.ok && truth.value.status === "captured" && known.refundedPaise > truth.value.amountRefundedMinor)
+    await apply();
+  return back;
 }
 
 async function lapse(deps: PaymentDeps, orderNumber: string): Promise<void> {

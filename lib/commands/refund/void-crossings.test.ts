@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { batches } from "@/db/schema/catalogue";
 import { releaseOf } from "@/db/store/hold-releases";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";
@@ -7,13 +6,14 @@ import { decideOrderCommand } from "../order/decide";
 import { capture } from "../payment/capture";
 import { release } from "../payment/release";
 import { syncPayment } from "../payment/sync";
+import { countShelf } from "../test-shelf";
 import { heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
 import { hands } from "./refund-test-world";
 
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
-  await world.database.inTransaction((tx) => tx.update(batches).set({ onHandPacks: 1000 }));
+  await countShelf(world, 1000);
 });
 afterAll(() => world.drop());
 

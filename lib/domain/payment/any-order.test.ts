@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { after, type OrderState } from "../order/machine";
-import { isOutdated } from "./compare";
 import { type PaymentFacts, type PaymentTruth, reconcile } from "./reconcile";
+import { isStale } from "./stale";
 
 // Stripe's answers overtake each other: every order of the six readings of one life, with repeats and gaps, has to end alike (F23).
 
@@ -58,7 +58,8 @@ const approved: Standing = {
 
 /** What applyTruthCommand does with one reading, without its database. */
 function read(standing: Standing, truth: PaymentTruth): Standing {
-  if (standing.paymentIntentId !== null && isOutdated(standing.payment, truth)) return standing;
+  const { paymentIntentId, payment: known } = standing;
+  if (isStale({ paymentIntentId, state: known.state, givenBackPaise: known.refundedPaise }, truth)) return standing;
   const order = { ...standing, orderNumber: "o1", currency: "inr", totalPaise: 86_400 };
   const { event, payment } = reconcile(order, truth, false);
   const state = event === null ? standing.state : after(standing.state, event);

@@ -58,18 +58,6 @@ export function sameFacts(one: PaymentFacts, other: PaymentFacts): boolean {
   );
 }
 
-/**
- * Whether a reading of a payment is older than what is known of it: Stripe's answers may overtake each other on their way to us. A payment never
- * goes back from charged to held, from ended to anything, or from held to unpaid, and what was given back stays given back. A refund that
- * fails later is the exception; the comparison finds it and a person settles it.
- */
-export function isOutdated(known: PaymentFacts, truth: PaymentTruth): boolean {
-  if (truth.status === "captured") return truth.amountRefundedMinor < known.refundedPaise;
-  if (known.capturedPaise > 0) return true;
-  const isOver = known.state === "voided" || known.state === "expired";
-  return truth.status !== "voided" && (isOver || (known.state === "authorised" && truth.status !== "authorised"));
-}
-
 /** How far back the first look reaches: a card's hold lives 7 days. */
 const longestLookBackMs = 8 * 86_400_000;
 /** Payments begin on a page that is open for 90 minutes; what began before it is looked at by name. */

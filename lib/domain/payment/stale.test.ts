@@ -18,7 +18,7 @@ const truth = (status: PaymentTruth["status"]): PaymentTruth => ({
   disputed: false,
   failureMessage: null,
 });
-const known = (state: PaymentState) => ({ state, paymentIntentId: "pi_1" });
+const known = (state: PaymentState) => ({ state, paymentIntentId: "pi_1", givenBackPaise: 0 });
 
 test("what was heard before a charge is stale after it, and what came later is not", () => {
   for (const state of ["captured", "part-refunded", "refunded", "disputed"] as const) {
@@ -48,4 +48,12 @@ test("a charge after a hold, a hold after a failed card, and another payment are
   expect(isStale(known("authorised"), truth("captured"))).toBe(false);
   expect(isStale(known("failed"), truth("authorised"))).toBe(false);
   expect(isStale({ ...known("captured"), paymentIntentId: "pi_2" }, truth("authorised"))).toBe(false);
+});
+
+test("what was heard before a refund is stale while the refund stands", () => {
+  const charged = { ...truth("captured"), amountReceivedMinor: 100 };
+  const refunded = { ...known("part-refunded"), givenBackPaise: 40 };
+  expect(isStale(refunded, charged)).toBe(true);
+  expect(isStale(refunded, { ...charged, amountRefundedMinor: 40 })).toBe(false);
+  expect(isStale({ ...refunded, givenBackPaise: 0 }, charged)).toBe(false);
 });

@@ -8,8 +8,10 @@ import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { placeAndOpen } from "@/lib/commands/order/place-and-open";
+import { capture } from "@/lib/commands/payment/capture";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
 import { syncPayment } from "@/lib/commands/payment/sync";
+import { carriedOut, hands } from "@/lib/commands/refund/refund-test-world";
 import {
   addCustomer,
   checkout,
@@ -24,7 +26,7 @@ import { worker } from "@/lib/domain/access/actor";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { readMailbox } from "@/lib/integrations/email/folder";
 import { newId } from "@/lib/platform/ids";
-import { syncPayment as syncJob } from "../definitions/payment-jobs";
+import { syncPayment as syncJob, voidStray } from "../definitions/payment-jobs";
 import { enqueue } from "../enqueue";
 import { jobs } from "../registry";
 import { makeWorkerWorld, soon, until } from "./worker-test-world";
@@ -67,6 +69,13 @@ async function approved() {
   };
   const outcome = await perform(world.deps, world.priya, decideOrderCommand, { orderNumber, ...decision });
   expect(outcome).toMatchObject({ ok: true });
+  return orderNumber;
+}
+
+async function refundAsked() {
+  const orderNumber = await approved();
+  expect((await capture(world.deps, orderNumber)).ok).toBe(true);
+  carriedOut(await hands(world).ask(world.anand, orderNumber, 100));
   return orderNumber;
 }
 
@@ -118,7 +127,7 @@ async function standing(pid: number, startedAt: string): Promise<"yes" | "not ye
     select (select count(*)::int from hung where pid = ${pid}) as hung,
       count(*) filter (where locked_at >= ${startedAt}::timestamptz)::int as taken,
       count(*) filter (where locked_at is null and attempts < max_attempts)::int as open,
-      count(*) filter (where task_identifier <> 'sweep')::int as left
+      count(*) filter (where task_identifier not in ('sweep', 'compare-payments'))::int as left
     from graphile_worker.jobs`);
   const { hung = 0, taken = 0, open = 0, left = 0 } = row ?? {};
   if (left === 0 && hung === 0) return "done";
@@ -127,9 +136,15 @@ async function standing(pid: number, startedAt: string): Promise<"yes" | "not ye
 
 test("a worker killed after the work of any kind of job leaves one charge, one release, one mail of each, and no job undone", async () => {
   const orders = { charged: await approved(), released: await cancelled(), held: await unnoticed() };
-  await world.database.inTransaction((tx) =>
-    addJob(tx, { task: "sweep", payload: {}, attemptsMax: 2, key: "sweep", delaySeconds: 0 }),
-  );
+  const refunded = await refundAsked();
+  const everyMinute = { payload: {}, attemptsMax: 2, delaySeconds: 0 };
+  await world.database.inTransaction(async (tx) => {
+    for (const task of ["sweep", "compare-payments"]) await addJob(tx, { ...everyMinute, task, key: task });
+    await addJob(tx, { ...everyMinute, task: "scan-files", key: "scan-files" });
+    // The payment of an order that has ended: there is nothing to void, and nothing may be.
+    const { payment } = (await loadOrder(tx, orders.released)) ?? {};
+    await enqueue(tx, voidStray, { paymentIntentId: payment?.paymentIntentId ?? "" }, { key: "stray" });
+  });
   const stripe = { secretKey: testKey, webhookSecret: testWebhookSecret, apiBase: bench.url };
   const start = (kind: "hang" | "own") => workers.start(kind, { stripe, ...soon, settings: { ...settings } });
   let kills = 0;
@@ -154,6 +169,8 @@ test("a worker killed after the work of any kind of job leaves one charge, one r
   expect([await stateOf(orders.charged), await happened(orders.charged, "payment.captured")]).toEqual(["paid", 1]);
   expect([await stateOf(orders.released), await happened(orders.released, "payment.voided")]).toEqual(["cancelled", 1]);
   expect([await stateOf(orders.held), await happened(orders.held, "payment.held")]).toEqual(["awaiting-review", 1]);
+  expect(await hands(world).refunds(refunded)).toMatchObject([{ state: "succeeded", amountPaise: 100 }]);
+  expect((await loadOrder(world.database.read, refunded))?.payment.refundedPaise).toBe(100);
   const mails = await world.database.read.select().from(messages);
   expect(mails.filter(({ sentAt }) => sentAt === null)).toEqual([]);
   expect(await readMailbox(workers.folder, null)).toHaveLength(mails.length);
