@@ -25,7 +25,7 @@ export function gatedReader(reader: postgres.Sql, pulse: ServerPulse, limits: Re
     const answer = Promise.resolve().then(() => gate(() => pending));
     return Object.assign(answer, {
       values: () => {
-        pending.values();
+        void pending.values(); // only marks the question; the asking is the `answer`
         return answer;
       },
     });
