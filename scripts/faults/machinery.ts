@@ -107,6 +107,8 @@ export async function settle(history: History): Promise<void> {
     collect(history);
     for (const event of history.undelivered.splice(0)) await perform(history.deps, worker, receiveEventCommand, event);
     if (round < 2) await sweep(history);
+    // Nobody is at work beside us: whoever had a mail in hand is dead, and its lease is passed over, not waited for.
+    await history.sql`update messages set lease_until = null where sent_at is null and lease_until is not null`;
     for (const job of await everyJob(history)) await runJob(history, job);
     collect(history);
     if (history.undelivered.length === 0 && (await everyJob(history)).length === 0) return;

@@ -91,11 +91,19 @@ function drawn({ upTo }: Chance): Act {
   throw new Error("the shares do not add up");
 }
 
+/** Asks until Stripe answers: failures that nobody met may still lie in wait. */
+async function answered(ask: () => ReturnType<History["world"]["payments"]["payment"]>) {
+  for (let tries = 0; tries < 50; tries++) {
+    const found = await ask();
+    if (found.ok) return found;
+  }
+  throw new Error("Stripe does not know its own payment");
+}
+
 async function ledgerOf({ world, paymentIds }: History): Promise<LedgerRow[]> {
   const rows: LedgerRow[] = [];
   for (const id of paymentIds) {
-    const found = await world.payments.payment(id);
-    if (!found.ok) throw new Error("Stripe does not know its own payment");
+    const found = await answered(() => world.payments.payment(id));
     const { status, orderNumber, amountCapturableMinor, amountReceivedMinor, amountRefundedMinor } = found.value;
     rows.push({
       paymentIntentId: id,
