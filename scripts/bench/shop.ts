@@ -21,7 +21,7 @@ export interface BenchShop {
   stop(): Promise<void>;
 }
 
-/** The built web server alone on a database of its own, with a shelf of one medicine: no worker, no sandbox, so that nothing else runs beside what is measured. */
+/** The built web server alone on a database of its own, with a shelf of one medicine and one customer: no worker, no sandbox, so that nothing else runs beside what is measured. */
 export async function startShop(log: (line: string) => void): Promise<BenchShop> {
   await buildIfStale({ signal: new AbortController().signal, log });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
@@ -78,8 +78,12 @@ async function stock(url: string): Promise<void> {
   try {
     await sql`insert into catalogue_items (slug, price_paise, pack_capsules, available, updated_at)
       values ('isotroin-20', 26800, 10, true, now())`;
-    await sql`insert into batches (id, slug, batch_number, expires_on, manufacturer, received_packs, on_hand_packs, received_at)
-      values ('bench-batch', 'isotroin-20', 'B1', '2099-01-31', 'Bench', 10000000, 10000000, now())`;
+    await sql.begin(async (tx) => {
+      await tx`insert into batches (id, slug, batch_number, expires_on, manufacturer, received_packs, on_hand_packs, received_at)
+        values ('bench-batch', 'isotroin-20', 'B1', '2099-01-31', 'Bench', 10000000, 10000000, now())`;
+      await tx`insert into stock_movements (id, batch_id, packs, reason, at)
+        values ('bench-received', 'bench-batch', 10000000, 'received', now())`;
+    });
   } finally {
     await sql.end();
   }

@@ -10,35 +10,45 @@ import { bigJpeg } from "@/lib/integrations/storage/files-test-world";
 import { pixelFlood } from "@/lib/integrations/storage/hostile-test-world";
 import { compare } from "./measure";
 import { report } from "./report";
+import { startShop } from "./shop";
+import { signedInCustomer } from "./signed-in";
 
 const run = promisify(execFile);
 const megabyte = 1024 * 1024;
 
-/** What an upload costs the process that takes it, in memory and time. Needs /proc, so Linux. @returns lines for a person. */
+/** What an upload costs the web server in memory, and its intake by itself in time. Needs /proc, so Linux. @returns lines for a person. */
 export async function uploadBench(): Promise<readonly string[]> {
   if (!fs.existsSync("/proc/self/status")) return ["uploads: left out, memory is read from /proc (Linux)"];
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
   const server = await start();
+  const shop = await startShop(() => undefined);
   try {
+    const cookie = await signedInCustomer(shop);
+    const upload = async (bytes: Buffer) => {
+      const status = await send(Number(new URL(shop.appUrl).port), bytes, "/api/prescriptions", {
+        cookie,
+        origin: shop.appUrl,
+      });
+      if (status !== 201) throw new Error(`an upload was answered ${status}`);
+    };
     const sizes = [1, 5, 15];
     for (const size of sizes) fs.writeFileSync(path.join(folder, `${size}`), await bigJpeg(size * megabyte));
     const file = (size: number) => fs.readFileSync(path.join(folder, `${size}`));
     const lines: string[] = [];
-    for (let round = 0; round < 6; round++) await send(server.port, file(15)); // what a process grows by once, and keeps
+    for (let round = 0; round < 6; round++) await upload(file(15)); // what a process grows by once, and keeps
     for (const size of sizes) {
-      const grown = await grownBy(server.pid, () => send(server.port, file(size)));
+      const grown = await grownBy(shop.pid, () => upload(file(size)));
       lines.push(`memory, one upload of ${`${size} MB`.padEnd(22)} ${mb(grown)} more at most`);
     }
     const bytes = file(15);
-    const grown = await grownBy(server.pid, () =>
-      Promise.all(Array.from({ length: 20 }, () => send(server.port, bytes))),
-    );
+    const grown = await grownBy(shop.pid, () => Promise.all(Array.from({ length: 20 }, () => upload(bytes))));
     lines.push(`memory, twenty of 15 MB at once ${" ".repeat(12)} ${mb(grown)} more at most`);
     lines.push(await floodLine(server));
     lines.push(report(await receiving(server.port, path.join(folder, "15"))));
     return lines;
   } finally {
     server.stop();
+    await shop.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -84,11 +94,11 @@ async function start() {
 const boundary = "bench-boundary";
 
 /** One multipart request as a browser sends it, made by hand: the sender's own work must not count. */
-async function send(port: number, bytes: Buffer, to = "/"): Promise<number> {
+async function send(port: number, bytes: Buffer, to = "/", own: Record<string, string> = {}): Promise<number> {
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="photo.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`;
   const tail = `\r\n--${boundary}--\r\n`;
   const length = head.length + bytes.length + tail.length;
-  const headers = { "content-type": `multipart/form-data; boundary=${boundary}`, "content-length": length };
+  const headers = { "content-type": `multipart/form-data; boundary=${boundary}`, "content-length": length, ...own };
   const request = http.request({ host: "127.0.0.1", port, path: to, method: "POST", headers });
   request.write(head);
   request.write(bytes);
