@@ -25,6 +25,11 @@ test("the substance is found, full-width too, and plain names of people and cour
 test("words of health are found where a word begins, and strengths", () => {
   for (const words of ["your acne", "PREGNANCY", "20 mg", "20mg", "side  effect"])
     expect(tellingWordIn(words)).not.toBeNull();
-  for (const words of ["Your parcel was handed over", "Reference: BD-20", "of course not".replace("course", "cause")])
+  for (const words of [
+    "Your parcel was handed over",
+    "Reference: BD-20",
+    "https://shop.example/in?token=x7-9mg-acne",
+    "of course not".replace("course", "cause"),
+  ])
     expect(tellingWordIn(words)).toBeNull();
 });

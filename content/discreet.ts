@@ -52,6 +52,9 @@ const healthPattern = new RegExp(`(?<![a-z])(?:${healthWords.map(escaped).join("
 /** The first name of a medicine of the shelf in a text; null: it names none. */
 export const productIn = (text: string): string | null => productPattern.exec(plain(text))?.[0] ?? null;
 
+/** The secret of a link is chance, and chance writes "9mg" now and then. */
+const withoutSecrets = (text: string) => text.replace(/(?<=[?&]token=)[\w-]+/g, "");
+
 /** The first word in a text that tells of health or names a medicine; null: it tells nothing. */
 export const tellingWordIn = (text: string): string | null =>
-  productIn(text) ?? healthPattern.exec(plain(text))?.[0] ?? null;
+  productIn(text) ?? healthPattern.exec(plain(withoutSecrets(text)))?.[0] ?? null;

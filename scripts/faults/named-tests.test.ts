@@ -4,20 +4,16 @@ import { failpoints } from "@/lib/platform/failpoint";
 import { invariants } from "./invariants";
 
 const page = fs.readFileSync("docs/reliability.md", "utf8");
-const named = [...page.matchAll(/^\| (F\d+) [^|]*\| `([^`]+)`/gm)].map(([, fault = "", file = ""]) => ({
-  fault,
-  file,
-}));
+const named = [...page.matchAll(/^\| (F\d+) [^|]*\| `([^`]+)` +\| (.*?) +\|$/gm)].map(
+  ([, fault = "", file = "", title = ""]) => ({ fault, file, title }),
+);
 
-test.each(named)("$fault has its test in $file", ({ fault, file }) => {
-  expect(fs.existsSync(file)).toBe(true);
-  expect(fs.readFileSync(file, "utf8")).toMatch(
-    new RegExp(`\\b(test|it)(\\.each\\([^)]*\\))?\\(\\s*["'\`]${fault}\\b`),
-  );
+test.each(named)("$fault has its test in $file", ({ file, title }) => {
+  expect(fs.readFileSync(file, "utf8")).toContain(`"${title}"`);
 });
 
 test("the table of named tests is read, and a fault stands in it once", () => {
-  expect(named.length).toBeGreaterThan(5);
+  expect(named.length).toBeGreaterThan(20);
   expect(new Set(named.map(({ fault }) => fault)).size).toBe(named.length);
 });
 
