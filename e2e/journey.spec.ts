@@ -73,7 +73,7 @@ test("from the shelf to the patient by the pages alone: a 14 MB photo, a held ca
 
   const counter = await pageOf(browser, { api: await signedIn(String(baseURL), staff.technician) });
   await counter.goto(`${baseURL}/admin/orders/${orderNumber}`);
-  await expect(counter.getByRole("button", { name: "Approve" })).toHaveCount(0);
+  await expect(counter.getByRole("button", { name: "Approve", exact: true })).toHaveCount(0);
   await counter.getByLabel("Courier", { exact: true }).fill("Blue Dart");
   await counter.getByLabel("Courier’s reference").fill("BD-20411");
   await counter.getByRole("button", { name: "Hand over" }).click();

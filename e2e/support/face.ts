@@ -142,6 +142,27 @@ export const posts: readonly Post[] = [
     data: () => ({ courier: "Blue Dart", reference: "BD-1", seenVersion }),
   },
   { path: "/api/admin/orders/[orderNumber]/check-payment", who: ["pharmacist", "manager"] },
+  {
+    path: "/api/admin/orders/[orderNumber]/refunds",
+    who: ["pharmacist", "manager"],
+    data: () => ({ amountPaise: 100, reason: "goodwill", words: "A test of ours.", seenVersion }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/refunds/[refundId]/decision",
+    who: ["pharmacist", "manager"],
+    data: () => ({ decision: "refuse", seenVersion }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/return",
+    who: desk,
+    data: () => ({
+      lines: [{ slug: "isotroin-20", batch: "DEMO-ISO20A", packs: 1 }],
+      reason: "other",
+      note: "A test.",
+      seenVersion,
+    }),
+  },
+  { path: "/api/admin/returns/[returnId]/write-off", who: manager },
   { path: "/api/admin/orders/[orderNumber]/messages/[messageId]/send-again", who: everyStaff },
   {
     path: "/api/admin/orders/[orderNumber]/category",

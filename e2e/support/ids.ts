@@ -15,6 +15,8 @@ export interface Ids {
   readonly viewId: string;
   readonly messageId: string;
   readonly requestId: string;
+  readonly refundId: string;
+  readonly returnId: string;
   readonly slug: string;
 }
 
@@ -32,6 +34,8 @@ export const noIds: Ids = {
   viewId: unknownId,
   messageId: unknownId,
   requestId: unknownId,
+  refundId: unknownId,
+  returnId: unknownId,
   slug: "isotroin-20",
 };
 
