@@ -93,7 +93,7 @@ async function copyIn(tx: postgres.TransactionSql, table: TableShape, rows: Asyn
   const copying = tx.unsafe(`copy ${copied(table)} from stdin`);
   const into = await copying.writable();
   // What the server refuses after the last row would reach a promise that is long kept, and the stream would never end.
-  Object.assign(copying, { reject: (error: Error) => into.destroy(error) });
+  void Object.assign(copying, { reject: (error: Error) => into.destroy(error) });
   await pipeline(Readable.from(rows), into);
 }
 
