@@ -57,7 +57,15 @@ test("a manager takes in, writes off and corrects; the ledger adds up, and a ref
   await page.getByRole("button", { name: "Correct the count" }).click();
   await expect(ledger(page).getByRole("row", { name: /Counted again.*\+1.*11.*One was behind/ })).toBeVisible();
   await expect(ledger(page).getByRole("row")).toHaveCount(4);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  // axe is a script itself, so it looks at the same address with scripts.
+  const scripted = await pageOf(browser, { api: await signedIn(url, staff.manager) });
+  await scripted.goto(page.url());
+  await expect(ledger(scripted).getByRole("row")).toHaveCount(4);
+  const { violations } = await new AxeBuilder({ page: scripted }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
+  await scripted.context().close();
   await page.context().close();
 });
 
