@@ -178,4 +178,4 @@ test("a worker killed after the work of any kind of job leaves one charge, one r
     const told = await world.database.read.select().from(auditEvents).where(eq(auditEvents.subjectId, id));
     expect(told).toHaveLength(1);
   }
-}, 70_000);
+}, 150_000);
