@@ -2,6 +2,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { PaymentsView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
+import styles from "./payments.module.css";
 
 type Event = PaymentsView["events"][number];
 
@@ -26,8 +27,12 @@ export function EventTable({ events, timeZone }: EventTableProps) {
 }
 
 const columns = (timeZone: string): Column<Event>[] => [
-  { key: "type", label: "Event", cell: (event) => event.type },
-  { key: "id", label: "Number", cell: (event) => <span className={admin.number}>{event.id}</span> },
+  { key: "type", label: "Event", cell: (event) => <span className={styles.unbroken}>{event.type}</span> },
+  {
+    key: "id",
+    label: "Number",
+    cell: (event) => <span className={`${admin.number} ${styles.unbroken}`}>{event.id}</span>,
+  },
   { key: "received", label: "Received", cell: (event) => <Time at={event.receivedAt} timeZone={timeZone} /> },
   { key: "problem", label: "Why nothing came of it", cell: (event) => event.problem },
 ];

@@ -53,7 +53,7 @@ export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: Open
 export function BreakSubject({ payment }: { readonly payment: BreakView }) {
   const { paymentIntentId, orderNumber } = payment;
   return (
-    <p>
+    <p className={styles.unbroken}>
       Payment <span className={admin.number}>{paymentIntentId}</span>
       {orderNumber !== null && (
         <>
