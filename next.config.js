@@ -1,26 +1,7 @@
 // @ts-check
+import { always, inert } from "./scripts/web/headers.mjs";
 
 const isDevelopment = process.env.NODE_ENV === "development";
-
-/** Sent with every answer. The pages' Content-Security-Policy carries a nonce and is made in proxy.ts. */
-const always = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  // Links in mails carry one-time tokens: no other site learns our addresses.
-  { key: "Referrer-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-  },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-];
-
-/** What proxy.ts does not touch is data and files: nothing in them may run. */
-const inert = {
-  key: "Content-Security-Policy",
-  value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
-};
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -3,6 +3,7 @@
 // headers that Next or our code trust are dropped when a client sends them, and the client's address is written in one header.
 import http from "node:http";
 import next from "next";
+import { withDoors } from "./web/doors.mjs";
 import { withDatabaseWatch, withLifetime } from "./web/lifetime.mjs";
 import { withWholeNotFound } from "./web/whole-not-found.mjs";
 
@@ -73,7 +74,9 @@ const handle = withWholeNotFound(app.getRequestHandler());
 if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
 /** The parts that lib/entry/deps.ts keeps for the life of the process; there are none before the first request. */
 const isDatabaseAway = () => Reflect.get(globalThis, "liveDeps")?.database.isAnswering === false;
-const answer = withDatabaseWatch(handle, isDatabaseAway);
+/** Given by instrumentation.ts. In development Next answers everything, so that what was edited is what runs. */
+const doors = () => (dev ? undefined : Reflect.get(globalThis, "doors"));
+const answer = withDatabaseWatch(withDoors(handle, doors), isDatabaseAway);
 const listener = withLifetime(server, async (request, response) => {
   const refused = refusal(request);
   if (refused !== null) {
