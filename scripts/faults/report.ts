@@ -23,14 +23,13 @@ export function tableOf(ran: readonly Ran[], first: string, kinds: readonly stri
     row.set(kindOf(plan), cell);
     rows.set(placeOf(plan), row);
   }
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const head = [first, ...kinds];
   const words = (cell: Cell | undefined) =>
     cell === undefined ? "" : cell.broken === 0 ? String(cell.runs) : `${cell.runs}, ${cell.broken} broken`;
-  return [
-    line([first, ...kinds]),
-    line([first, ...kinds].map(() => "---")),
-    ...[...rows].map(([place, row]) => line([`\`${place}\``, ...kinds.map((kind) => words(row.get(kind)))])),
-  ];
+  const body = [...rows].map(([place, row]) => [`\`${place}\``, ...kinds.map((kind) => words(row.get(kind)))]);
+  const widths = head.map((_, at) => Math.max(...[head, ...body].map((cells) => cells[at]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...body.map(line)];
 }
 
 export function reportOf({ ran, planned }: Suite, minutes: number): string[] {

@@ -4,8 +4,15 @@ import { type HistoryResult, liveHistory, stepsOfHistory } from "./simulation";
 
 export const firstSeeds = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 
-/** Lives the histories of these seeds and says what broke, with the words that bring it back; none begins after `withinMs`. True when nothing broke. */
-export async function runSeeds(seeds: readonly number[], withinMs = Number.POSITIVE_INFINITY): Promise<boolean> {
+export interface Seen {
+  /** Nothing broke. */
+  readonly isSteady: boolean;
+  /** What was lived, in one line. */
+  readonly says: string;
+}
+
+/** Lives the histories of these seeds and says what broke, with the words that bring it back; none begins after `withinMs`. */
+export async function runSeeds(seeds: readonly number[], withinMs = Number.POSITIVE_INFINITY): Promise<Seen> {
   const ground = await startGround({ isSettled: false });
   const began = performance.now();
   const results: HistoryResult[] = [];
@@ -27,10 +34,10 @@ export async function runSeeds(seeds: readonly number[], withinMs = Number.POSIT
     for (const [state, count] of Object.entries(result.states)) states[state] = (states[state] ?? 0) + count;
   const faults = results.reduce((sum, result) => sum + result.faults, 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(
-    `${results.length} of ${seeds.length} histories of ${stepsOfHistory} steps in ${seconds} s, ${broken.length} broken; ${faults} failpoints struck; orders: ${JSON.stringify(states)}`,
-  );
-  return broken.length === 0;
+  const ends = Object.entries(states).map(([state, count]) => `${count} ${state}`);
+  const says = `${results.length} of ${seeds.length} histories of ${stepsOfHistory} steps in ${seconds} s: ${broken.length} broken, ${faults} failpoints struck; orders at the end: ${ends.join(", ")}.`;
+  console.log(says);
+  return { isSteady: broken.length === 0, says };
 }
 
 async function live(ground: Ground, seed: number): Promise<HistoryResult> {

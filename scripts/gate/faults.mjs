@@ -3,7 +3,7 @@ import { nothing, withLastWords } from "./count.mjs";
 import { run, typescript } from "./run.mjs";
 
 /**
- * The part of the fault suite for every day, at most five minutes (docs/reliability.md). Counts as one.
+ * The part of the fault suite for every day, at most fifteen minutes (docs/reliability.md). Counts as one.
  * @returns {Promise<import("./count.mjs").Count>}
  */
 export async function runFaults() {
