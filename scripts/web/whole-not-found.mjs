@@ -51,6 +51,8 @@ function replaceNotFound(response, instead) {
     for (const key of Reflect.ownKeys(response)) {
       if (!before.has(key) && typeof Reflect.get(response, key) === "function") Reflect.deleteProperty(response, key);
     }
+    // Two pages are drawn for one answer, and each waits for its close in some eight places: no leak, so no warning of one.
+    response.setMaxListeners(2 * response.getMaxListeners());
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     for (const [name, value] of givenHeaders) if (value !== undefined) response.setHeader(name, value);
     response.statusCode = 200;

@@ -80,3 +80,17 @@ test("a connection that is kept serves the next request as ever", async () => {
     expect((await answer.text()).length).toBeGreaterThan(0);
   }
 });
+
+test("two pages drawn for one answer are no leak to be warned of", async () => {
+  const warnings: string[] = [];
+  const onWarning = ({ name }: Error) => warnings.push(name);
+  process.on("warning", onWarning);
+  const base = await serve(async (request, response) => {
+    for (let of = 0; of < 8; of++) response.on("close", () => undefined); // As many as Next and compression add.
+    await shop(request, response);
+  });
+  await (await fetch(`${base}/orders/1`)).text();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", onWarning);
+  expect(warnings).toEqual([]);
+});
