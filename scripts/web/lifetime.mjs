@@ -6,7 +6,8 @@ import net from "node:net";
  * How the web server ends: it says so first (`/api/health` is 503, every answer closes its connection), then takes no more connections, and
  * leaves when the last request is answered. Whoever heeds the health is never cut off; a connection made in the very moment in which the
  * server stops to listen may be reset by the system, before anything was asked. After an error that nobody caught it leaves within a second, because what it holds in memory can no
- * longer be trusted; the supervisor starts a fresh one.
+ * longer be trusted; the supervisor starts a fresh one. A promise that was rejected with nobody waiting is only logged, by Next: React makes such while it
+ * draws a page and asks after them later.
  */
 
 /**
