@@ -88,6 +88,18 @@ async function captureUntilDone(orderNumber: string, tries: number) {
   return null;
 }
 
+test("a request that is sent again while the first is still placing its order gets that order and its payment page", async () => {
+  const customer = await addCustomer(world);
+  const { body } = await checkout(world, customer, { packs: 1 });
+  const requestId = newId();
+  const [first, again] = await Promise.all([
+    placeAndOpen(deps, customer, body, requestId),
+    placeAndOpen(deps, customer, body, requestId),
+  ]);
+  expect(first).toMatchObject({ ok: true });
+  expect(again).toEqual(first);
+});
+
 describe("charging an approved order", () => {
   test("F17: after 500s that were not kept the same key is used until it is done, once", async () => {
     const orderNumber = await approved();

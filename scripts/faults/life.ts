@@ -58,13 +58,15 @@ export class Life {
 
   /** Sends until there is an answer, under the same key, as a client does that heard nothing. */
   async send(step: Step, key: string = randomUUID()): Promise<Answered> {
+    const heard: string[] = [];
     for (let tries = 0; tries < 6; tries++) {
       await this.shop.revive();
-      const answer = await this.shop.step(step, key).catch(ignoreNoAnswer);
+      const answer = await this.shop.step(step, key).catch((error: unknown) => noAnswer(error, heard));
       if (answer !== null && answer.status < 500) return answer;
+      if (answer !== null) heard.push(`${answer.status} ${JSON.stringify(answer.body)}`);
       await this.pass(61);
     }
-    throw new Error(`no answer to “${step.kind}”, however often it was sent`);
+    throw new Error(`no answer to “${step.kind}”, however often it was sent: ${heard.join("; ")}`);
   }
 
   /** As `send`, for what must be done in the end: an answer that things have moved is followed by another look. */
@@ -98,7 +100,11 @@ const eventOf = {
   cancel: "order.cancelled",
 } as const;
 
-const ignoreNoAnswer = (error: unknown): null => {
-  if (error instanceof NoAnswer) return null;
-  throw error;
-};
+export const ignoreNoAnswer = (error: unknown): null => noAnswer(error, []);
+
+/** `heard`: what was said instead, one after the other. */
+function noAnswer(error: unknown, heard: string[]): null {
+  if (!(error instanceof NoAnswer)) throw error;
+  heard.push(error.message);
+  return null;
+}

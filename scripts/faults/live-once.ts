@@ -5,8 +5,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
 import type { Ground } from "./ground";
 import { askInvariants } from "./invariants";
-import { type Fault, Life, type LifeKind, type LifeResult } from "./life";
-import type { Answered } from "./messages";
+import { type Fault, ignoreNoAnswer, Life, type LifeKind, type LifeResult } from "./life";
+import type { Answered, Trace } from "./messages";
 import { missingFiles } from "./missing-files";
 import { drain } from "./rest";
 import type { ShopProcess } from "./shop-process";
@@ -35,8 +35,7 @@ export async function liveOnce(
     });
     if (fault?.at === "shop") await shop.arm(fault.plan);
     const orderNumber = await lead(life, kind, fault?.at === "stripe" ? fault : null);
-    await drain(life);
-    const trace = await shop.trace();
+    const trace = await rest(life);
     const ended = await life.order(orderNumber);
     const outside = {
       ledger: await stripe.ledger(),
@@ -56,6 +55,15 @@ export async function liveOnce(
     await sql.end({ timeout: 1 });
     await database.drop();
     fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A fault may wait for the very last job: a process that dies as it is asked what it passed is started again and comes to rest again. */
+async function rest(life: Life): Promise<Trace> {
+  for (;;) {
+    await drain(life);
+    const trace = await life.shop.trace().catch(ignoreNoAnswer);
+    if (trace !== null) return trace;
   }
 }
 

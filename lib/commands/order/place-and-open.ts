@@ -18,8 +18,13 @@ export async function placeAndOpen(
   raw: unknown,
   requestId: string,
 ): Promise<Result<{ orderNumber: string; payUrl: string }, Refusal>> {
-  const earlier = actor.kind === "customer" ? await orderPlacedBy(deps.database.read, actor.userId, requestId) : null;
+  const placedBefore = async () =>
+    actor.kind === "customer" ? await orderPlacedBy(deps.database.read, actor.userId, requestId) : null;
+  const earlier = await placedBefore();
   if (earlier !== null) return openSession(deps, actor, earlier);
   const placed = await perform(deps, actor, placeOrderCommand, raw, requestId);
-  return placed.ok ? openSession(deps, actor, placed.value.orderNumber) : placed;
+  if (placed.ok) return openSession(deps, actor, placed.value.orderNumber);
+  // The request that seemed lost may only have been slow, and have placed the order while this one waited for it.
+  const meanwhile = await placedBefore();
+  return meanwhile === null ? placed : openSession(deps, actor, meanwhile);
 }
