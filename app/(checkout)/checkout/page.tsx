@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { checkoutSteps, hrefOf, isOpen, type StepName } from "@/components/checkout/checkout-steps";
 import { OrderTotals } from "@/components/checkout/order-totals";
 import { PaymentTerms } from "@/components/checkout/payment-terms";
 import { FormErrors } from "@/components/form/form-errors";
@@ -28,7 +29,7 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
   const view = found.value;
   const form = await formState(searchParams);
   return (
-    <div className={styles.page}>
+    <div className={styles.whole}>
       <FormErrors form={form} />
       <PageHeading title="Checkout" />
       <UnpaidNotice orders={await unpaidOrders(deps(), customer)} timeZone={deps().settings.pharmacy.timeZone} />
@@ -40,12 +41,17 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
           Choose the medicine your prescription names; then come back here. What you filled in is kept.
         </EmptyState>
       ) : (
-        <>
-          <TaskList label="What is needed" tasks={tasks(view)} />
-          <OrderTotals view={view} />
-          <PaymentTerms />
-          {view.ready ? <PayForm view={view} idempotencyKey={deps().newId()} /> : <Missing view={view} />}
-        </>
+        <div className={styles.columns}>
+          <div className={styles.part}>
+            <TaskList label="What is needed" tasks={tasks(view)} />
+            {!view.ready && <Missing view={view} />}
+          </div>
+          <div className={styles.part}>
+            <OrderTotals view={view} />
+            <PaymentTerms />
+            {view.ready && <PayForm view={view} idempotencyKey={deps().newId()} />}
+          </div>
+        </div>
       )}
     </div>
   );
@@ -53,19 +59,17 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
 
 /** Each part of checkout with its own address; done when the gate has nothing more to say of it. */
 function tasks(view: CheckoutView): Task[] {
-  const open = (prefix: RegExp) => view.reasons.some(({ field }) => field !== undefined && prefix.test(field));
-  const task = (name: string, href: string, isOpen: boolean, begun: boolean): Task => ({
-    name,
-    href,
-    status: isOpen ? (begun ? "problem" : "now") : "done",
+  const begun: Record<StepName, boolean> = {
+    basket: true,
+    patient: view.patientId !== null,
+    prescription: false,
+    safety: view.acknowledgements.accepted.length > 0,
+    delivery: view.address !== null,
+  };
+  const all = checkoutSteps.map((step): Task => {
+    const asked = begun[step.id] ? "problem" : "now";
+    return { name: step.name, href: step.href, status: isOpen(step, view.reasons) ? asked : "done" };
   });
-  const all = [
-    task("Basket", routes.basket(), open(/^basket/), true),
-    task("Who is it for", routes.checkoutPatient(), open(/^patientId/), view.patientId !== null),
-    task("The prescription", routes.checkoutPrescription(), open(/^prescriptionId/), false),
-    task("Safety", routes.checkoutSafety(), open(/^acknowledgements/), view.acknowledgements.accepted.length > 0),
-    task("Delivery", routes.checkoutDelivery(), open(/^address/), view.address !== null),
-  ];
   const next = all.findIndex(({ status }) => status === "now");
   // One thing at a time: what else is open waits its turn, though nobody is kept from doing it first.
   return all.map((one, at) => (one.status === "now" && at !== next ? { ...one, status: "later" } : one));
@@ -77,20 +81,12 @@ function Missing({ view }: { readonly view: CheckoutView }) {
       <ul className={styles.reasons}>
         {view.reasons.map((reason) => (
           <li key={`${reason.code} ${reason.message}`}>
-            <Link href={hrefOf(reason.field)}>{reason.message}</Link>
+            <Link href={hrefOf(reason)}>{reason.message}</Link>
           </li>
         ))}
       </ul>
     </Notice>
   );
-}
-
-function hrefOf(field: string | undefined): string {
-  if (field?.startsWith("patientId")) return routes.checkoutPatient();
-  if (field?.startsWith("prescriptionId")) return routes.checkoutPrescription();
-  if (field?.startsWith("acknowledgements")) return routes.checkoutSafety();
-  if (field?.startsWith("address")) return routes.checkoutDelivery();
-  return routes.basket();
 }
 
 /** Everything was saved step by step; the last form sends it again as one, so that what is placed is what stands here. */

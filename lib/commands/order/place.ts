@@ -3,6 +3,7 @@ import { medicineBySlug } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import type { orderLines, orders } from "@/db/schema/orders";
 import { basketOf, emptyBasket, lockBasket } from "@/db/store/basket";
+import { forgetConfirmed } from "@/db/store/drafts";
 import { insertOrder } from "@/db/store/orders";
 import { insertPayment } from "@/db/store/payments";
 import { lockSaleItems, reserve } from "@/db/store/stock";
@@ -106,6 +107,7 @@ async function save(work: Work, customerId: string, input: PlaceOrder, basket: A
     sessionExpiresAt,
   });
   await emptyBasket(tx, customerId);
+  await forgetConfirmed(tx, customerId);
   return done(
     { orderNumber },
     {

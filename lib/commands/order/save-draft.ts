@@ -24,12 +24,16 @@ export const saveDraftCommand = command({
       if (prescription?.customerId !== customerId) return err(notFound);
     }
     const before = await readDraft(tx, customerId);
+    const patientId = input.patientId ?? before?.patientId ?? null;
+    // Confirmed for one patient is not confirmed for another.
+    const isOther = before !== null && before.patientId !== null && before.patientId !== patientId;
+    const confirmed = isOther ? [] : (before?.acknowledged ?? []);
     await saveDraftRow(tx, {
       customerId,
-      patientId: input.patientId ?? before?.patientId ?? null,
+      patientId,
       prescriptionId: input.prescriptionId ?? before?.prescriptionId ?? null,
       acknowledgementsVersion: input.acknowledgements?.version ?? before?.acknowledgementsVersion ?? null,
-      acknowledged: input.acknowledgements?.accepted ?? before?.acknowledged ?? [],
+      acknowledged: input.acknowledgements?.accepted ?? confirmed,
       address: input.address === undefined ? (before?.address ?? null) : filled(input.address),
       updatedAt: now,
     });

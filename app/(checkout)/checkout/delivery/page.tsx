@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { stepAfter } from "@/components/checkout/checkout-steps";
 import { indianStates } from "@/components/checkout/indian-states";
+import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
-import { PageHeading } from "@/components/layout/page-heading";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -38,13 +39,13 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
           "address.phone",
         ]}
       />
-      <PageHeading title="Delivery" />
+      <StepHeading step="delivery" />
       <p className={styles.quiet}>
         We deliver to PIN codes that begin with {deliveryPins.join(", ")}. The parcel is plain: nothing on it says what
         is inside. Someone named must take it.
       </p>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: routes.checkout() }} />
+        <Hidden values={{ returnTo: stepAfter("delivery", reasons) }} />
         <Field
           label="Name of who receives it"
           name="address.name"

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { stepAfter } from "@/components/checkout/checkout-steps";
+import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
-import { PageHeading } from "@/components/layout/page-heading";
 import { PatientForm, patientFields } from "@/components/patient/patient-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -19,15 +20,16 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
   const customer = await requireCustomer(routes.checkoutPatient());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { patients, patientId } = found.value;
+  const { patients, patientId, reasons } = found.value;
+  const next = stepAfter("patient", reasons);
   const form = await formState(searchParams);
   return (
     <div className={styles.page}>
       <FormErrors form={form} fields={patientFields} />
-      <PageHeading title="Who is it for" />
+      <StepHeading step="patient" />
       {patients.length > 0 && (
         <form method="post" action="/api/checkout/draft" className={styles.form}>
-          <Hidden values={{ returnTo: routes.checkout() }} />
+          <Hidden values={{ returnTo: next }} />
           <RadioGroup
             legend="Choose the patient"
             name="patientId"
@@ -43,7 +45,13 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
       )}
       <section aria-labelledby="new-patient">
         <h2 id="new-patient">{patients.length > 0 ? "Or add someone else" : "Tell us about the patient"}</h2>
-        <PatientForm error={form.error} value={form.value} idempotencyKey={deps().newId()} from="checkout" />
+        <PatientForm
+          error={form.error}
+          value={form.value}
+          idempotencyKey={deps().newId()}
+          from="checkout"
+          returnTo={next}
+        />
       </section>
     </div>
   );

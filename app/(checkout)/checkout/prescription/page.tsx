@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { stepAfter } from "@/components/checkout/checkout-steps";
+import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
-import { PageHeading } from "@/components/layout/page-heading";
 import { Upload } from "@/components/prescription/upload";
 import { UploadGuide } from "@/components/prescription/upload-guide";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -31,11 +32,12 @@ export default async function PrescriptionStep({ searchParams }: Props) {
   const isNew = (await searchParams).new !== undefined;
   const current = isNew ? null : inHand(found.value);
   const earlier = found.value.prescriptions.filter((one) => one !== current && one.files.length > 0);
+  const next = stepAfter("prescription", found.value.reasons);
   const form = await formState(searchParams);
   return (
     <div className={styles.page}>
       <FormErrors form={form} fields={["file"]} />
-      <PageHeading title="The prescription" />
+      <StepHeading step="prescription" />
       <p className={styles.quiet}>
         Only a pharmacist and the pharmacy’s technician open it. It is kept encrypted, and every opening is on record.
       </p>
@@ -45,13 +47,18 @@ export default async function PrescriptionStep({ searchParams }: Props) {
         prescription={current}
         returnTo={routes.checkoutPrescription()}
         backTo={isNew ? differentPrescription : routes.checkoutPrescription()}
-        continueTo={routes.checkout()}
+        continueTo={next}
         idempotencyKey={live.newId()}
         error={form.error("file")}
       />
       <UploadGuide />
       {earlier.length > 0 && (
-        <Earlier choices={earlier} chosen={found.value.prescriptionId} timeZone={live.settings.pharmacy.timeZone} />
+        <Earlier
+          choices={earlier}
+          next={next}
+          chosen={found.value.prescriptionId}
+          timeZone={live.settings.pharmacy.timeZone}
+        />
       )}
       {current !== null && current.files.length > 0 && (
         <p>
@@ -70,17 +77,18 @@ function inHand({ prescriptions, prescriptionId }: CheckoutView): PrescriptionCh
 
 interface EarlierProps {
   readonly choices: readonly PrescriptionChoice[];
+  readonly next: string;
   readonly chosen: string | null;
   readonly timeZone: string;
 }
 
 /** Nothing that was uploaded once must be uploaded again. Whether it still covers a supply is the pharmacist's to say. */
-function Earlier({ choices, chosen, timeZone }: EarlierProps) {
+function Earlier({ choices, next, chosen, timeZone }: EarlierProps) {
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier">Or use one you sent before</h2>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: routes.checkout() }} />
+        <Hidden values={{ returnTo: next }} />
         <RadioGroup
           legend="Prescriptions you sent"
           name="prescriptionId"

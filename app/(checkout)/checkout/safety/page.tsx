@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { stepAfter } from "@/components/checkout/checkout-steps";
+import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
-import { PageHeading } from "@/components/layout/page-heading";
 import { BoxedWarning } from "@/components/medicine/boxed-warning";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
@@ -20,15 +21,17 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
   const customer = await requireCustomer(routes.checkoutSafety());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { acknowledgements } = found.value;
+  const { acknowledgements, reasons } = found.value;
   const form = await formState(searchParams);
   return (
     <div className={styles.page}>
       <FormErrors form={form} />
-      <PageHeading title="Safety" />
+      <StepHeading step="safety" />
       <BoxedWarning headingLevel={2} />
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: routes.checkout(), "acknowledgements.version": acknowledgements.version }} />
+        <Hidden
+          values={{ returnTo: stepAfter("safety", reasons), "acknowledgements.version": acknowledgements.version }}
+        />
         <FieldSet
           legend="Read each statement and confirm it"
           name="acknowledgements"

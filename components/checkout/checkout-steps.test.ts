@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { routes } from "@/lib/routes";
+import { hrefOf, stepAfter } from "./checkout-steps";
+
+const asked = (...fields: string[]) => fields.map((field) => ({ field }));
+
+describe("where a step of checkout leads", () => {
+  it("goes to the next step that is still open, over those that are done", () => {
+    expect(stepAfter("patient", asked("patientId", "prescriptionId", "address.pin"))).toBe(
+      routes.checkoutPrescription(),
+    );
+    expect(stepAfter("prescription", asked("patientId", "prescriptionId", "address.pin"))).toBe(
+      routes.checkoutDelivery(),
+    );
+  });
+
+  it("goes to checkout when nothing after it is open, though something before it be", () => {
+    expect(stepAfter("delivery", asked("patientId", "address"))).toBe(routes.checkout());
+    expect(stepAfter("safety", [])).toBe(routes.checkout());
+  });
+
+  it("leads each reason to the step that answers it, and one without a field to the basket", () => {
+    expect(hrefOf({ field: "acknowledgements.accepted" })).toBe(routes.checkoutSafety());
+    expect(hrefOf({ field: "address.pin" })).toBe(routes.checkoutDelivery());
+    expect(hrefOf({})).toBe(routes.basket());
+  });
+});

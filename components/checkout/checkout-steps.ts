@@ -1,0 +1,40 @@
+import { routes } from "@/lib/routes";
+
+export type StepName = "basket" | "patient" | "prescription" | "safety" | "delivery";
+
+export interface CheckoutStep {
+  readonly id: StepName;
+  readonly name: string;
+  readonly href: string;
+  /** The field of the gate's reasons that this step answers. */
+  readonly field: string;
+}
+
+/** Something the gate still asks for. */
+interface Asked {
+  readonly field?: string | undefined;
+}
+
+/** The parts of checkout in their order, each with an address of its own. */
+export const checkoutSteps: readonly CheckoutStep[] = [
+  { id: "basket", name: "Basket", href: routes.basket(), field: "basket" },
+  { id: "patient", name: "Who is it for", href: routes.checkoutPatient(), field: "patientId" },
+  { id: "prescription", name: "The prescription", href: routes.checkoutPrescription(), field: "prescriptionId" },
+  { id: "safety", name: "Safety", href: routes.checkoutSafety(), field: "acknowledgements" },
+  { id: "delivery", name: "Delivery", href: routes.checkoutDelivery(), field: "address" },
+];
+
+export const isOpen = ({ field }: CheckoutStep, asked: readonly Asked[]): boolean =>
+  asked.some((reason) => reason.field?.startsWith(field) === true);
+
+/** Where a reason of the gate is answered. What belongs to no step belongs to the basket. */
+export function hrefOf(reason: Asked): string {
+  const step = checkoutSteps.find((step) => isOpen(step, [reason]));
+  return step?.href ?? routes.basket();
+}
+
+/** Where "Save and go on" leads from a step: the next one that is still open, or checkout itself, which says what is missing. */
+export function stepAfter(here: StepName, asked: readonly Asked[]): string {
+  const later = checkoutSteps.slice(checkoutSteps.findIndex(({ id }) => id === here) + 1);
+  return later.find((step) => isOpen(step, asked))?.href ?? routes.checkout();
+}
