@@ -5,6 +5,9 @@ export const routes = {
   compare: () => "/medicines/compare",
   medicine: (slug: string) => `/medicines/${slug}`,
   monograph: () => "/monographs/isotretinoin",
+  coursePlanner: () => "/tools/course-planner",
+  interactionCheck: (result?: string) =>
+    result === undefined ? "/tools/interaction-check" : `/tools/interaction-check?refused=${result}`,
   howItWorks: () => "/help/how-it-works",
   contact: () => "/help/contact",
   privacy: () => "/help/privacy",

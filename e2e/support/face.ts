@@ -11,6 +11,7 @@ export const publicPages = [
   "/medicines/compare",
   "/medicines/[slug]",
   "/monographs/isotretinoin",
+  "/tools/course-planner",
   "/help/how-it-works",
   "/help/contact",
   "/help/privacy",

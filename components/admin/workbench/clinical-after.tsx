@@ -1,9 +1,9 @@
+import { BasisOf } from "@/components/clinical/dose-flags";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf } from "@/components/ui/time";
 import { afterSources, type Basis, gapSources } from "@/content/clinical-sources";
 import type { Place } from "@/lib/domain/clinical/after-course";
 import type { CourseReading } from "@/lib/domain/clinical/aid";
-import { BasisOf } from "./clinical-flags";
 
 export interface ClinicalAfterProps {
   readonly after: NonNullable<CourseReading["after"]>;

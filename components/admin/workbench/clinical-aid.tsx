@@ -1,3 +1,4 @@
+import { DoseFlags } from "@/components/clinical/dose-flags";
 import { Notice } from "@/components/ui/notice";
 import { interactionsVersion } from "@/content/interactions";
 import { formatDate } from "@/lib/format/date";
@@ -5,7 +6,6 @@ import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
 import styles from "./clinical.module.css";
 import { ClinicalCourse } from "./clinical-course";
 import { ClinicalDoses } from "./clinical-doses";
-import { ClinicalFlags } from "./clinical-flags";
 import { ClinicalList } from "./clinical-list";
 import { allergyTierWords, tierWords } from "./clinical-words";
 import { Part } from "./part";
@@ -53,7 +53,7 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
               Load the page again before you decide.
             </p>
           </Notice>
-          <ClinicalFlags flags={aid.doses.find(({ isPrescribed }) => isPrescribed)?.flags ?? []} />
+          <DoseFlags flags={aid.doses.find(({ isPrescribed }) => isPrescribed)?.flags ?? []} />
         </>
       ) : (
         <ClinicalCourse aid={aid} known={aid.known} supplies={supplies} place={view.place} />

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { CourseChart } from "@/components/clinical/course-chart";
+import { BasisOf, DoseFlags } from "@/components/clinical/dose-flags";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
 import { gapSources, targetSources } from "@/content/clinical-sources";
@@ -11,8 +13,6 @@ import type { CountedSupply } from "@/lib/queries/admin/clinical-aid";
 import { routes } from "@/lib/routes";
 import styles from "./clinical.module.css";
 import { ClinicalAfter } from "./clinical-after";
-import { ClinicalChart } from "./clinical-chart";
-import { BasisOf, ClinicalFlags } from "./clinical-flags";
 import { perKgWords, standingWords } from "./clinical-words";
 
 export interface ClinicalCourseProps {
@@ -31,7 +31,7 @@ export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCoursePr
         {standingWords(known.standing)} <BasisOf basis={gapSources} />
       </p>
       <Totals reading={known} caption="Cumulative dose" />
-      <ClinicalChart reading={known} />
+      <CourseChart reading={known} soFar="Supplied" />
       <p className={styles.quiet}>
         {known.projection !== null &&
           "Line: what was supplied. Broken line: this order and more at the dose shown. Band: "}
@@ -40,7 +40,7 @@ export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCoursePr
         <BasisOf basis={targetSources} /> Counted as if every capsule supplied was taken, from this pharmacy’s register
         alone.
       </p>
-      <ClinicalFlags flags={known.flags} />
+      <DoseFlags flags={known.flags} />
       {known.after !== null && <ClinicalAfter after={known.after} place={place} />}
       <Supplies supplies={supplies} />
       {aid.withPossible !== null && <Possible reading={aid.withPossible} />}
@@ -139,7 +139,7 @@ function Possible({ reading }: { readonly reading: CourseReading }) {
         {standingWords(reading.standing)}
       </p>
       <Totals reading={reading} caption="Cumulative dose with the other account’s supplies" />
-      <ClinicalFlags flags={reading.flags} />
+      <DoseFlags flags={reading.flags} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { levelWords } from "@/components/clinical/dose-flags";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Icon } from "@/components/ui/icon";
 import { Table } from "@/components/ui/table";
@@ -5,7 +6,7 @@ import type { ClinicalAid, DoseRow } from "@/lib/domain/clinical/aid";
 import { rounded } from "@/lib/domain/clinical/dose";
 import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
 import styles from "./clinical.module.css";
-import { doseWords, levelWords, perKgWords, weightWords } from "./clinical-words";
+import { doseWords, perKgWords, weightWords } from "./clinical-words";
 
 /** The dose by weight: the prescribed one marked, others beside it. */
 export function ClinicalDoses({ aid, strengthMg, capsules }: Pick<ClinicalAidView, "aid" | "strengthMg" | "capsules">) {

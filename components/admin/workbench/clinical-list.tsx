@@ -1,3 +1,4 @@
+import { BasisOf } from "@/components/clinical/dose-flags";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
 import type { Basis } from "@/content/clinical-sources";
@@ -9,7 +10,6 @@ import {
   interactionTiers,
 } from "@/lib/domain/clinical/interactions";
 import styles from "./clinical.module.css";
-import { BasisOf } from "./clinical-flags";
 import { foundWords } from "./clinical-words";
 
 interface Listed extends InteractionTerm {

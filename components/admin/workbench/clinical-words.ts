@@ -1,7 +1,6 @@
 import { secondCourseGapDays } from "@/lib/domain/clinical/after-course";
 import type { KnownDose } from "@/lib/domain/clinical/aid";
 import { rounded } from "@/lib/domain/clinical/dose";
-import type { DoseFlag } from "@/lib/domain/clinical/flags";
 import type { InteractionMatch, InteractionTerm, InteractionTier } from "@/lib/domain/clinical/interactions";
 import type { CourseStanding } from "@/lib/domain/clinical/supplied";
 import type { KnownWeight, WeightOrigin } from "@/lib/domain/clinical/weight";
@@ -21,12 +20,6 @@ export const allergyTierWords: Readonly<Record<InteractionTier, string>> = {
   ask: "Check the pack",
   caution: "With care",
   counsel: "Tell the patient",
-};
-
-export const levelWords: Readonly<Record<DoseFlag["level"], string>> = {
-  refuse: "Too high",
-  clarify: "Ask",
-  note: "To know",
 };
 
 const originWords: Readonly<Record<WeightOrigin, string>> = {

@@ -1,11 +1,17 @@
 import { useId } from "react";
 import type { CourseReading } from "@/lib/domain/clinical/aid";
 import { rounded, targetMgPerKg, weeksOf } from "@/lib/domain/clinical/dose";
-import styles from "./clinical.module.css";
-import { drawing, pointsOf, type Scale, scaleFor } from "./clinical-scale";
+import styles from "./course-chart.module.css";
+import { drawing, pointsOf, type Scale, scaleFor } from "./course-scale";
+
+export interface CourseChartProps {
+  readonly reading: Pick<CourseReading, "line" | "projection" | "toDatePerKg">;
+  /** What the line so far stands for. */
+  readonly soFar: "Supplied" | "Taken";
+}
 
 /** The course as a line through the band of 120 to 150 mg/kg. The table beside it says the same in figures. */
-export function ClinicalChart({ reading }: { readonly reading: CourseReading }) {
+export function CourseChart({ reading, soFar }: CourseChartProps) {
   const id = useId();
   const { line, projection } = reading;
   if (projection === null) return null;
@@ -21,7 +27,7 @@ export function ClinicalChart({ reading }: { readonly reading: CourseReading }) 
     >
       <title id={`${id}-title`}>Cumulative dose in mg/kg over the weeks of the course</title>
       <desc id={`${id}-desc`}>
-        {`Supplied so far: ${rounded(reading.toDatePerKg ?? 0, 1)} mg/kg. At the dose shown the line goes on to ${rounded(end?.mgPerKg ?? 0, 1)} mg/kg in week ${weeksOf(end?.day ?? 0)}. The usual target is the band from ${targetMgPerKg.low} to ${targetMgPerKg.high} mg/kg.`}
+        {`${soFar} so far: ${rounded(reading.toDatePerKg ?? 0, 1)} mg/kg. At the dose shown the line goes on to ${rounded(end?.mgPerKg ?? 0, 1)} mg/kg in week ${weeksOf(end?.day ?? 0)}. The usual target is the band from ${targetMgPerKg.low} to ${targetMgPerKg.high} mg/kg.`}
       </desc>
       <Band scale={scale} />
       <Axes scale={scale} />

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawing, pointsOf, scaleFor } from "./clinical-scale";
+import { drawing, pointsOf, scaleFor } from "./course-scale";
 
 test("whatever the course, every point and the band lie inside the drawing, with at most seven marks", () => {
   const point = fc.record({

@@ -3,13 +3,18 @@ import { Icon, type IconName } from "@/components/ui/icon";
 import { type Basis, flagSources } from "@/content/clinical-sources";
 import type { DoseFlag } from "@/lib/domain/clinical/flags";
 import { routes } from "@/lib/routes";
-import styles from "./clinical.module.css";
-import { levelWords } from "./clinical-words";
+import styles from "./dose-flags.module.css";
+
+export const levelWords: Readonly<Record<DoseFlag["level"], string>> = {
+  refuse: "Too high",
+  clarify: "Ask",
+  note: "To know",
+};
 
 const icons: Readonly<Record<DoseFlag["level"], IconName>> = { refuse: "alert", clarify: "hand", note: "info" };
 
 /** What stands out, in words with what each rests on. Nothing to say is said by whoever shows them. */
-export function ClinicalFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
+export function DoseFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
   if (flags.length === 0) return null;
   return (
     <ul className={styles.flags}>

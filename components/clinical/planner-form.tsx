@@ -1,0 +1,88 @@
+import { Field } from "@/components/ui/field";
+import { FieldSet } from "@/components/ui/field-set";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { type PlanRead, takenField } from "@/lib/contracts/course-plan";
+import { routes } from "@/lib/routes";
+import styles from "./planner.module.css";
+
+export interface PlannerFormProps {
+  readonly read: PlanRead;
+  /** In mg, the lowest first. */
+  readonly strengths: readonly number[];
+}
+
+export const plannerFields = (strengths: readonly number[]) => [
+  "weight",
+  "strength",
+  "perDay",
+  "days",
+  ...strengths.map(takenField),
+];
+
+/** A plain form whose answer is an address: it can be kept, shared with the prescriber, and gone back to. */
+export function PlannerForm({ read: { typed, reasons }, strengths }: PlannerFormProps) {
+  const error = (field: string) => reasons.find((reason) => reason.field === field)?.message;
+  const figures = { autoComplete: "off", inputMode: "decimal", maxLength: 6 } as const;
+  return (
+    <form method="get" action={routes.coursePlanner()} className={styles.form} data-print="hide">
+      <Field
+        label="Body weight in kg"
+        name="weight"
+        width="short"
+        error={error("weight")}
+        defaultValue={typed("weight")}
+        input={figures}
+      />
+      <Select
+        label="Strength of one capsule"
+        name="strength"
+        placeholder="Choose"
+        options={strengths.map((mg) => ({ value: String(mg), label: `${mg} mg` }))}
+        error={error("strength")}
+        defaultValue={typed("strength") ?? ""}
+      />
+      <Field
+        label="Capsules a day"
+        name="perDay"
+        width="short"
+        hint="As your prescription says. One every other day is 0.5."
+        error={error("perDay")}
+        defaultValue={typed("perDay")}
+        input={figures}
+      />
+      <FieldSet
+        legend="Capsules of this course taken so far"
+        name="taken"
+        hint="Leave empty what you did not take. Nothing at all if the course has not begun."
+      >
+        <div className={styles.taken}>
+          {strengths.map((mg) => (
+            <Field
+              key={mg}
+              label={`${mg} mg`}
+              name={takenField(mg)}
+              type="number"
+              width="short"
+              error={error(takenField(mg))}
+              defaultValue={typed(takenField(mg))}
+              input={{ autoComplete: "off", maxLength: 4 }}
+            />
+          ))}
+        </div>
+      </FieldSet>
+      <Field
+        label="Days since the first capsule"
+        name="days"
+        type="number"
+        width="short"
+        optional
+        hint="For the weeks of the whole course. Without it, weeks count from today."
+        error={error("days")}
+        defaultValue={typed("days")}
+        input={{ autoComplete: "off", maxLength: 3 }}
+      />
+      <SubmitButton>Reckon</SubmitButton>
+    </form>
+  );
+}
