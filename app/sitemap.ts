@@ -15,6 +15,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...medicines.map(({ slug }) => routes.medicine(slug)),
     routes.monograph(),
     routes.coursePlanner(),
+    routes.interactionCheck(),
     routes.howItWorks(),
     routes.contact(),
     routes.privacy(),

@@ -6,8 +6,8 @@ export const routes = {
   medicine: (slug: string) => `/medicines/${slug}`,
   monograph: () => "/monographs/isotretinoin",
   coursePlanner: () => "/tools/course-planner",
-  interactionCheck: (result?: string) =>
-    result === undefined ? "/tools/interaction-check" : `/tools/interaction-check?refused=${result}`,
+  interactionCheck: (asked?: string) =>
+    asked === undefined ? "/tools/interaction-check" : `/tools/interaction-check?asked=${asked}`,
   howItWorks: () => "/help/how-it-works",
   contact: () => "/help/contact",
   privacy: () => "/help/privacy",

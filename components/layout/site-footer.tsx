@@ -28,6 +28,8 @@ const helpLinks: readonly FooterLink[] = [
   { href: routes.howItWorks(), label: "How requesting works" },
   { href: routes.contact(), label: "Contact and complaints" },
   { href: routes.monograph(), label: "Isotretinoin monograph" },
+  { href: routes.interactionCheck(), label: "Check other medicines" },
+  { href: routes.coursePlanner(), label: "Course planner" },
   { href: routes.privacy(), label: "Privacy" },
 ];
 

@@ -13,32 +13,40 @@ const cookieName = formReturnCookieName;
 const secretFields = new Set(["password", "newPassword", "token", "idempotencyKey"]);
 
 /**
- * Sends a refused form back to its page. The reasons and what was typed wait in the database under an id; only the browser that sent the
- * form holds the cookie that opens them, and nothing of it stands in the address.
+ * Keeps what was typed, and what is said of it, for an hour in the database under an id. Only the browser that sent it holds the cookie that
+ * opens it, and nothing of it stands in an address.
  */
-export async function backToForm(
+export async function keepForBrowser(
   live: LiveDeps,
-  path: string,
-  spoken: Spoken,
+  { message, reasons }: Pick<Spoken, "message" | "reasons">,
   fields: Record<string, unknown>,
-): Promise<Response> {
+): Promise<{ readonly id: string; readonly cookie: string }> {
   const jar = await cookies();
   const owner = jar.get(cookieName)?.value ?? newSecret();
   const id = live.newId();
   await keepFormReturn(live.database, {
     id,
     ownerHash: hash(owner),
-    message: spoken.message,
-    reasons: spoken.reasons.map((reason) => ({ ...reason })),
+    message,
+    reasons: reasons.map((reason) => ({ ...reason })),
     values: storable(flatten(fields)),
     createdAt: live.clock.now(),
   });
+  const secure = live.env.appUrl.startsWith("https:") ? "; Secure" : "";
+  return { id, cookie: `${cookieName}=${owner}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600${secure}` };
+}
+
+/** Sends a refused form back to its page, which shows the reasons and what was typed. */
+export async function backToForm(
+  live: LiveDeps,
+  path: string,
+  spoken: Spoken,
+  fields: Record<string, unknown>,
+): Promise<Response> {
+  const { id, cookie } = await keepForBrowser(live, spoken, fields);
   const url = new URL(path, live.env.appUrl);
   url.searchParams.set("refused", id);
-  const secure = live.env.appUrl.startsWith("https:") ? "; Secure" : "";
-  return seeOther(url.pathname + url.search, {
-    "Set-Cookie": `${cookieName}=${owner}; Path=/; HttpOnly; SameSite=Lax; Max-Age=3600${secure}`,
-  });
+  return seeOther(url.pathname + url.search, { "Set-Cookie": cookie });
 }
 
 export interface Returned {

@@ -1,0 +1,13 @@
+import { checkInteractions } from "@/lib/entry/interaction-check";
+import { postRoute } from "@/lib/entry/post";
+import { routes } from "@/lib/routes";
+
+/** Changes nothing; it is a POST so that what somebody takes stands in no address. */
+export const POST = postRoute(checkInteractions, {
+  visitors: true,
+  keyed: false,
+  answer: ({ answer }) => answer,
+  next: ({ kept }) => `${routes.interactionCheck(kept?.id)}#result`,
+  back: () => routes.interactionCheck(),
+  headers: ({ kept }): Record<string, string> => (kept === null ? {} : { "Set-Cookie": kept.cookie }),
+});
