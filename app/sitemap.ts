@@ -17,6 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.coursePlanner(),
     routes.interactionCheck(),
     routes.howItWorks(),
+    routes.delivery(),
     routes.contact(),
     routes.privacy(),
   ];

@@ -9,6 +9,7 @@ export const routes = {
   interactionCheck: (asked?: string) =>
     asked === undefined ? "/tools/interaction-check" : `/tools/interaction-check?asked=${asked}`,
   howItWorks: () => "/help/how-it-works",
+  delivery: () => "/help/delivery",
   contact: () => "/help/contact",
   privacy: () => "/help/privacy",
   basket: () => "/basket",

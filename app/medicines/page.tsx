@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { demoFigures } from "@/components/medicine/availability-words";
+import { FoundWhy } from "@/components/medicine/found-why";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { ShelfCard } from "@/components/medicine/shelf-card";
 import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
@@ -25,7 +26,7 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
   const filter = shelfFilter(await searchParams);
   const live = deps();
   const entries = await shelf(live);
-  const shown = filterShelf(entries, filter);
+  const { entries: shown, whys, strengthsNotHere } = filterShelf(entries, filter);
   return (
     <Page>
       <PageHeading
@@ -36,9 +37,11 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
       <ShelfFilterForm filter={filter} medicines={entries.map(({ medicine }) => medicine)} />
       {shown.length === 0 ? (
         <EmptyState
-          title="No capsule matches"
+          title={filter.query === "" ? "No capsule matches" : `Nothing on our shelf matches “${filter.query}”`}
           action={<ButtonLink href={routes.medicines()}>Show all capsules</ButtonLink>}
         >
+          {strengthsNotHere.length > 0 &&
+            `We have none of ${strengthsNotHere.map((mg) => `${mg} mg`).join(" or ")} by this name. `}
           Not every brand comes in every strength. If your prescription names one that is not on our shelf, we cannot
           supply another in its place; ask your dermatologist or another pharmacy.
         </EmptyState>
@@ -47,6 +50,7 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
           <p className={styles.count} role="status">
             {shown.length} of {entries.length} capsules.{live.settings.demo && ` ${demoFigures}`}
           </p>
+          <FoundWhy whys={whys} />
           <MedicineGrid>
             {shown.map((entry) => (
               <ShelfCard key={entry.medicine.slug} entry={entry} />

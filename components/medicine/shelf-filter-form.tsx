@@ -1,11 +1,15 @@
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
+import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
+import { queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
 import styles from "./shelf-filter-form.module.css";
 
 export interface ShelfFilterFormProps {
   readonly filter: {
+    readonly query: string;
+    readonly sort: string;
     readonly brand: string | null;
     readonly strengthMg: number | null;
     readonly availableOnly: boolean;
@@ -21,6 +25,13 @@ export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
   return (
     <search>
       <form method="get" action={routes.medicines()} className={styles.form} aria-label="Filter the capsules">
+        <Field
+          label="Find by name"
+          name="q"
+          type="search"
+          defaultValue={filter.query}
+          input={{ autoComplete: "off", spellCheck: false, maxLength: queryLettersMax }}
+        />
         <Select
           label="Brand"
           name="brand"
@@ -34,6 +45,16 @@ export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
           placeholder="Any strength"
           defaultValue={filter.strengthMg === null ? "" : String(filter.strengthMg)}
           options={strengths.map((one) => ({ value: String(one), label: `${one} mg` }))}
+        />
+        <Select
+          label="Sort by"
+          name="sort"
+          defaultValue={filter.sort}
+          options={[
+            { value: "strength", label: "Strength" },
+            { value: "brand", label: "Brand" },
+            { value: "price", label: "Price of a capsule" },
+          ]}
         />
         <CheckboxField
           label="Only what can be requested now"

@@ -14,6 +14,7 @@ export const publicPages = [
   "/tools/course-planner",
   "/tools/interaction-check",
   "/help/how-it-works",
+  "/help/delivery",
   "/help/contact",
   "/help/privacy",
   "/basket",

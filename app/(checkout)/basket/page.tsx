@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { BasketTable } from "@/components/basket/basket-table";
 import { FormErrors } from "@/components/form/form-errors";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -66,6 +67,9 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
           <p className={styles.next}>
             Next you say who it is for, add the prescription, answer the safety questions and give an address. Your card
             is held then, and charged only if a pharmacist approves.
+          </p>
+          <p>
+            <Link href={routes.delivery()}>Do we deliver to you?</Link>
           </p>
           <div className={styles.actions}>
             <ButtonLink href={routes.checkout()}>Go to checkout</ButtonLink>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DeliveryCheck } from "@/components/delivery/delivery-check";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -82,6 +83,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
             <p className={styles.note}>
               GST is included. {availabilityWords(entry)}.{demo && ` ${medicine.demo.note}`}
             </p>
+            <DeliveryCheck />
           </div>
           <RequestForm
             slug={medicine.slug}

@@ -18,6 +18,12 @@ const required: readonly { field: keyof Address; message: string }[] = [
   { field: "state", message: "Give the state." },
 ];
 
+/** Whether a parcel may go to this PIN code: six digits, and one of the prefixes served. */
+export function deliveryTo(pin: string, prefixes: readonly string[]): "served" | "not-served" | "no-pin" {
+  if (!/^[1-9]\d{5}$/.test(pin)) return "no-pin";
+  return prefixes.some((prefix) => pin.startsWith(prefix)) ? "served" : "not-served";
+}
+
 /**
  * All that is wrong with an address. `prefixes` are the PIN code prefixes served (DELIVERY_PINS): GSR 220(E) of 26 Mar 2020
  * lets a licensee deliver within its own revenue district only; the list of prefixes is our policy for it.
@@ -26,13 +32,14 @@ export function addressReasons(address: Address, prefixes: readonly string[]): R
   const reasons: Reason[] = required
     .filter(({ field }) => !address[field]?.trim())
     .map(({ field, message }) => ({ code: `address-${field}-missing`, field: `address.${field}`, message }));
-  if (!/^[1-9]\d{5}$/.test(address.pin)) {
+  const delivery = deliveryTo(address.pin, prefixes);
+  if (delivery === "no-pin") {
     reasons.push({
       code: "address-pin-invalid",
       field: "address.pin",
       message: "Give the PIN code as six digits, like 411004.",
     });
-  } else if (!prefixes.some((prefix) => address.pin.startsWith(prefix))) {
+  } else if (delivery === "not-served") {
     reasons.push({
       code: "delivery-out-of-area",
       field: "address.pin",

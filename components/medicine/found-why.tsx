@@ -1,0 +1,28 @@
+import type { FoundBy } from "@/lib/domain/catalogue/search";
+
+/** Why something else is shown than the very words that were typed; nothing where it is plain. */
+export function FoundWhy({ whys }: { readonly whys: readonly FoundBy[] }) {
+  const said = whys.map(wordsOf).filter((words) => words !== null);
+  if (said.length === 0) return null;
+  return (
+    <>
+      {said.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </>
+  );
+}
+
+function wordsOf({ by, name, written }: FoundBy): string | null {
+  switch (by) {
+    case "brand":
+    case "strength":
+      return null;
+    case "brand-spelling":
+      return `“${written}” is spelt like ${name}. Compare every letter with your prescription.`;
+    case "substance":
+      return `“${written}” is the substance in each of these. Your prescription names one brand and strength; that is the one to request.`;
+    case "substance-spelling":
+      return `“${written}” is spelt like ${name}. Compare every letter with your prescription: other medicines have names like it.`;
+  }
+}

@@ -1,0 +1,67 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/shop";
+
+// Finding a capsule, and whether it can be delivered: plain forms whose answers are addresses.
+
+async function isClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
+}
+
+const cards = (page: Page) => page.getByRole("main").getByRole("heading", { level: 2 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a misspelt brand with its strength finds the one capsule and says that it was a guess", async ({ page }) => {
+      await page.goto("/medicines");
+      await page.getByLabel("Find by name").fill("isotrion 20 mg");
+      await page.getByRole("button", { name: "Show" }).click();
+      await page.waitForURL(/q=isotrion/);
+      await expect(page.getByRole("main")).toContainText("“isotrion” is spelt like Isotroin");
+      await expect(page.getByRole("main")).toContainText("1 of 6 capsules");
+      await expect(cards(page)).toHaveText([/Isotroin 20 mg/]);
+      await expect(page.getByLabel("Find by name")).toHaveValue("isotrion 20 mg");
+    });
+
+    test("a PIN code is answered on a page of its own, whether served, not served, or none", async ({ page }) => {
+      await page.goto("/medicines/isotroin-20");
+      for (const [pin, words] of [
+        ["411004", "Yes, we deliver to 411004"],
+        ["110001", "No, we do not deliver to 110001"],
+        ["12", "Give the PIN code as six digits"],
+      ] as const) {
+        await page.getByLabel(/Your PIN code/).fill(pin);
+        await page.getByRole("button", { name: "Look" }).click();
+        await expect(page.getByRole("main")).toContainText(words);
+      }
+      await expect(page).toHaveTitle(/^Error: Delivery/);
+    });
+  });
+}
+
+test("what is not on the shelf says so, in which strength, and how to go on; another medicine spelt alike is not found", async ({
+  page,
+}) => {
+  await page.goto("/medicines?q=isotroin+15");
+  await expect(page.getByRole("main")).toContainText("We have none of 15 mg by this name.");
+  await expect(page.getByRole("link", { name: "Show all capsules" })).toBeVisible();
+  await isClean(page);
+  await page.goto("/medicines?q=tretinoin");
+  await expect(page.getByRole("main")).toContainText("Nothing on our shelf matches “tretinoin”");
+});
+
+test("the order stands in the address, and nonsense there is a page that helps", async ({ page, request }) => {
+  await page.goto("/medicines?sort=brand");
+  await expect(cards(page).first()).toHaveText(/Accutane 10 mg/);
+  await expect(page.getByLabel("Sort by")).toHaveValue("brand");
+  await isClean(page);
+  for (const query of ["q=%00", "q=%F0%9F", `q=${"x".repeat(4000)}`, "q=a&q=b", "sort=x", "q=%3Cscript%3E"])
+    expect((await request.get(`/medicines?${query}`)).status(), query).toBe(200);
+  for (const query of ["pin=%00", "pin=a&pin=b", `pin=${"9".repeat(4000)}`])
+    expect((await request.get(`/help/delivery?${query}`)).status(), query).toBe(200);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { medicines } from "@/content/medicines/all";
+import { searchMedicines } from "./search";
+
+const slugs = (query: string) => searchMedicines(query, medicines).found.map(({ medicine }) => medicine.slug);
+const whys = (query: string) => [...new Set(searchMedicines(query, medicines).found.map(({ why }) => why.by))];
+const isotroins = ["isotroin-10", "isotroin-20", "isotroin-30"];
+
+describe("a medicine is found", () => {
+  test.each(medicines.map(({ search, slug }) => [search.brand[0] ?? "", slug] as const))(
+    "by its brand: %s",
+    (brand, slug) => {
+      expect(slugs(brand)).toContain(slug);
+      expect(whys(brand)).toEqual(["brand"]);
+    },
+  );
+
+  test.each(
+    medicines.flatMap(({ search, slug }) => search.misspellings.map((misspelling) => [misspelling, slug] as const)),
+  )("by a known misspelling, “%s”, and it says that it was one", (misspelling, slug) => {
+    expect(slugs(misspelling)).toContain(slug);
+    expect(whys(misspelling)).toEqual(["brand-spelling"]);
+  });
+
+  test("by brand and strength as people type them", () => {
+    for (const query of ["Isotroin 20", "isotroin20 mg".replace("20", " 20"), "ISOTROIN 20MG capsules", "isotrion 20"])
+      expect(slugs(query), query).toEqual(["isotroin-20"]);
+  });
+
+  test("by its substance, spelt right or nearly: all of them", () => {
+    expect(slugs("isotretinoin")).toHaveLength(medicines.length);
+    expect(whys("isotretinoin")).toEqual(["substance"]);
+    expect(whys("isotretinion")).toEqual(["substance-spelling"]);
+    expect(slugs("isotretinoin 40 mg")).toEqual(["tretiva-40"]);
+  });
+
+  test("by strength alone", () => {
+    expect(slugs("10mg")).toEqual(["accutane-10", "isotroin-10"]);
+  });
+
+  test("by the brand that was named and no other in its place", () => {
+    expect(slugs("isotroin isotretinoin")).toEqual(isotroins);
+  });
+});
+
+describe("nothing is found", () => {
+  test("of another medicine, though it is spelt alike", () => {
+    for (const query of ["tretinoin", "retinol", "doxycycline", "acitretin", "x", "", "   ", "🙂", "%"])
+      expect(slugs(query), query).toEqual([]);
+  });
+
+  test("in a strength that the brand does not have, and the strength is named", () => {
+    expect(searchMedicines("isotroin 15", medicines)).toMatchObject({ found: [], strengthsNotHere: [15] });
+    expect(slugs("accutane 20")).toEqual([]);
+  });
+});
