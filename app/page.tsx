@@ -6,6 +6,8 @@ import { CapsuleDrawing } from "@/components/medicine/capsule-drawing";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { RequestSteps } from "@/components/medicine/request-steps";
 import { ShelfCard } from "@/components/medicine/shelf-card";
+import { pharmacyNode } from "@/components/structured-data/nodes";
+import { StructuredData } from "@/components/structured-data/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Notice } from "@/components/ui/notice";
@@ -19,11 +21,12 @@ export const metadata: Metadata = { alternates: { canonical: routes.home() } };
 
 export default async function HomePage() {
   const live = deps();
-  const { pharmacy } = live.settings;
+  const { pharmacy, appUrl, demo } = live.settings;
   const { title, lead } = isotretinoinMonograph.boxedWarning;
   const entries = await shelf(live);
   return (
     <Page>
+      <StructuredData nodes={[pharmacyNode(pharmacy, appUrl, demo)]} />
       <div className={styles.opening}>
         <div>
           <h1 className={styles.title}>Isotretinoin capsules, on your dermatologist’s prescription</h1>
@@ -55,7 +58,7 @@ export default async function HomePage() {
           <ShelfCard key={entry.medicine.slug} entry={entry} headingLevel={3} />
         ))}
       </MedicineGrid>
-      {live.settings.demo && <p className={styles.note}>{demoFigures}</p>}
+      {demo && <p className={styles.note}>{demoFigures}</p>}
       <p>
         <Link href={routes.compare()}>Compare them side by side</Link>
       </p>

@@ -35,6 +35,7 @@ export function BasketTable({ lines }: { readonly lines: readonly BasketLine[] }
             </label>
             <input
               id={`packs-${line.slug}`}
+              type="text"
               name="quantity"
               inputMode="numeric"
               pattern="[0-9]{1,2}"

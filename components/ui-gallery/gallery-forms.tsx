@@ -32,7 +32,7 @@ export function GalleryForms() {
             name="gallery-password"
             type="password"
             hint="15 characters or more."
-            input={{ autoComplete: "off" }}
+            input={{ autoComplete: "new-password" }}
           />
           <Field
             label="Name"

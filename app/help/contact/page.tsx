@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { UrgentHelp } from "@/components/layout/urgent-help";
+import { pharmacyNode } from "@/components/structured-data/nodes";
+import { StructuredData } from "@/components/structured-data/structured-data";
 import { DescriptionList } from "@/components/ui/description-list";
 import { deps } from "@/lib/entry/deps";
+import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
   title: "Contact and complaints",
   description: "How to reach the pharmacist, what to do when it is urgent, and how to complain.",
+  alternates: { canonical: routes.contact() },
 };
 
 export default function ContactPage() {
-  const { pharmacy, demo } = deps().settings;
+  const { pharmacy, appUrl, demo } = deps().settings;
   return (
     <>
+      <StructuredData nodes={[pharmacyNode(pharmacy, appUrl, demo)]} />
       <PageHeading
         title="Contact and complaints"
         lead="A pharmacist answers questions about the medicine, also before you request anything."

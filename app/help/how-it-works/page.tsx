@@ -11,6 +11,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = {
   title: "How requesting works",
   description: "From the prescription to the parcel: what you send, when your card is held and when it is charged.",
+  alternates: { canonical: routes.howItWorks() },
 };
 
 export default function HowItWorksPage() {

@@ -7,6 +7,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = {
   title: "Privacy",
   description: "Who sees a prescription, what is kept and for how long, and what never leaves the pharmacy.",
+  alternates: { canonical: routes.privacy() },
 };
 
 export default function PrivacyPage() {

@@ -15,6 +15,8 @@ import { PriceLine } from "@/components/medicine/price-line";
 import { RequestForm } from "@/components/medicine/request-form";
 import { RequestSteps } from "@/components/medicine/request-steps";
 import { RxMark } from "@/components/medicine/rx-mark";
+import { breadcrumbNode, drugNode, medicalPageNode } from "@/components/structured-data/nodes";
+import { StructuredData } from "@/components/structured-data/structured-data";
 import { medicineBySlug } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { firstRequestCapsulesMax } from "@/lib/domain/checkout/gate";
@@ -40,12 +42,21 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
   const entry = await shelfEntry(live, (await params).slug);
   if (entry === null) notFound();
   const { medicine, sale, availability, barred } = entry;
-  const { demo } = live.settings;
+  const { appUrl, demo } = live.settings;
+  const path = routes.medicine(medicine.slug);
+  const trail = [{ label: "Capsules", href: routes.medicines() }];
   const title = `${medicine.brand} ${medicine.strengthMg} mg`;
   const packCapsules = sale?.packCapsules ?? medicine.packCapsules;
   return (
     <Page>
-      <Breadcrumbs trail={[{ label: "Capsules", href: routes.medicines() }]} here={title} />
+      <StructuredData
+        nodes={[
+          medicalPageNode(isotretinoinMonograph, `${appUrl}${path}`, title),
+          drugNode(isotretinoinMonograph, `${appUrl}${path}`, medicine),
+          breadcrumbNode(trail, title, appUrl, path),
+        ]}
+      />
+      <Breadcrumbs trail={trail} here={title} />
       <PageHeading
         title={title}
         lead="Isotretinoin soft gelatin capsules, for severe acne that other treatment has not cleared."

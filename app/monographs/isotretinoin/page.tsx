@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { MonographText } from "@/components/medicine/monograph";
+import { drugNode, medicalPageNode } from "@/components/structured-data/nodes";
+import { StructuredData } from "@/components/structured-data/structured-data";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -13,8 +16,15 @@ export const metadata: Metadata = {
 };
 
 export default function MonographPage() {
+  const url = `${deps().settings.appUrl}${routes.monograph()}`;
   return (
     <Page>
+      <StructuredData
+        nodes={[
+          medicalPageNode(isotretinoinMonograph, url, "Isotretinoin monograph"),
+          drugNode(isotretinoinMonograph, url),
+        ]}
+      />
       <PageHeading
         over="Monograph"
         title={isotretinoinMonograph.title}

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import styles from "./viewer.module.css";
 import { type View, type ViewerKey, zooms } from "./viewer-steps";
 
@@ -23,7 +24,10 @@ export function ViewerControls({ view, act, src, hasNext, hasPrevious }: ViewerC
     () => false,
   );
   return (
-    <fieldset className={styles.controls} aria-label="The page shown" data-print="hide">
+    <fieldset className={styles.controls} data-print="hide">
+      <legend>
+        <VisuallyHidden>The page shown</VisuallyHidden>
+      </legend>
       {isLive && (
         <>
           <Act words="Smaller" out={view.zoom === zooms[0]} onPress={() => act("smaller")} />

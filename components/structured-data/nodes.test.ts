@@ -1,0 +1,125 @@
+import Ajv from "ajv";
+import { describe, expect, it } from "vitest";
+import { medicines } from "@/content/medicines/all";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { breadcrumbNode, drugNode, medicalPageNode, type Node, pharmacyNode, structuredText } from "./nodes";
+
+const site = "https://pharmacy.example";
+const pharmacy = {
+  name: "Larkspur Pharmacy",
+  address: "1 Lane, Pune",
+  phone: "+91 20 5550 0000",
+  email: "a@b.example",
+};
+
+// The properties that schema.org gives each type we use, as far as we use them; anything else is a mistake.
+const text = { type: "string", minLength: 1 };
+const url = { type: "string", pattern: "^https://" };
+const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+const closed = (type: string, required: readonly string[], properties: object) => ({
+  type: "object",
+  additionalProperties: false,
+  required: ["@type", ...required],
+  properties: { "@type": { const: type }, "@id": url, ...properties },
+});
+const vocabulary: Readonly<Record<string, object>> = {
+  Drug: closed("Drug", ["name", "prescriptionStatus", "pregnancyWarning", "warning"], {
+    url,
+    name: text,
+    proprietaryName: text,
+    nonProprietaryName: text,
+    activeIngredient: text,
+    dosageForm: text,
+    administrationRoute: text,
+    prescriptionStatus: { const: "https://schema.org/PrescriptionOnly" },
+    warning: url,
+    pregnancyWarning: text,
+  }),
+  MedicalWebPage: closed("MedicalWebPage", ["url", "name", "about"], {
+    url,
+    name: text,
+    inLanguage: text,
+    dateModified: day,
+    lastReviewed: day,
+    medicalAudience: closed("MedicalAudience", ["audienceType"], { audienceType: text }),
+    about: { type: "object", additionalProperties: false, required: ["@id"], properties: { "@id": url } },
+    reviewedBy: closed("Person", ["name"], { name: text }),
+  }),
+  Pharmacy: closed("Pharmacy", ["url", "name", "telephone", "address"], {
+    url,
+    name: text,
+    telephone: text,
+    email: text,
+    address: text,
+    description: text,
+  }),
+  BreadcrumbList: closed("BreadcrumbList", ["itemListElement"], {
+    itemListElement: {
+      type: "array",
+      minItems: 2,
+      items: closed("ListItem", ["position", "name", "item"], {
+        position: { type: "integer", minimum: 1 },
+        name: text,
+        item: url,
+      }),
+    },
+  }),
+};
+
+const ajv = new Ajv({ allErrors: true });
+function faultsOf(node: Node): unknown {
+  const schema = vocabulary[node["@type"]];
+  if (schema === undefined) return `${node["@type"]} is no type of ours`;
+  return ajv.validate(schema, node) ? null : ajv.errors;
+}
+
+const everyNode = () => [
+  pharmacyNode(pharmacy, site, true),
+  pharmacyNode(pharmacy, site, false),
+  drugNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`),
+  ...medicines.map((medicine) => drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine)),
+  medicalPageNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`, "Isotretinoin monograph"),
+  breadcrumbNode([{ label: "Capsules", href: "/medicines" }], "Isotroin 20 mg", site, "/medicines/isotroin-20"),
+];
+
+describe("structured data", () => {
+  it("uses only types and properties that schema.org knows, each filled in", () => {
+    for (const node of everyNode()) expect(faultsOf(node), JSON.stringify(node)).toBeNull();
+  });
+
+  it("is refused by that check when a property is made up, empty or missing", () => {
+    const drug = drugNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`);
+    for (const broken of [{ ...drug, price: "1" }, { ...drug, name: "" }, { "@type": "Drug" }, { "@type": "Product" }])
+      expect(faultsOf(broken)).not.toBeNull();
+  });
+
+  it("offers no price: a prescription medicine is not advertised to the public", () => {
+    expect(structuredText(everyNode())).not.toMatch(/offer|price|availability|rating|review"/i);
+  });
+
+  it("names the pregnancy warning of every medicine in the words of the boxed warning", () => {
+    for (const medicine of medicines) {
+      const node = drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine);
+      expect(node.pregnancyWarning).toBe(isotretinoinMonograph.boxedWarning.lead.text);
+    }
+  });
+
+  it("claims a review only once somebody registered has signed", () => {
+    const page = `${site}/monographs/isotretinoin`;
+    const unsigned = { ...isotretinoinMonograph, reviewedBy: null, reviewedOn: null };
+    expect(medicalPageNode(unsigned, page, "x")).not.toHaveProperty("lastReviewed");
+    const reviewedBy = { name: "Dr A", registration: "1" };
+    const signed = { ...isotretinoinMonograph, reviewedBy, reviewedOn: "2026-11-24" };
+    expect(medicalPageNode(signed, page, "x")).toMatchObject({
+      lastReviewed: "2026-11-24",
+      reviewedBy: { name: "Dr A" },
+    });
+  });
+
+  it("cannot be ended by a text that holds a closing tag, and reads back as it was", () => {
+    const name = "</script><script>alert(1)</script><!--";
+    const written = structuredText([pharmacyNode({ ...pharmacy, name }, site, false)]);
+    expect(written).not.toContain("<");
+    expect(JSON.parse(written)["@graph"][0].name).toBe(name);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Crumb } from "@/components/layout/breadcrumbs";
+import type { Medicine, Monograph } from "@/content/define";
+
+// What a page is about, in the words of schema.org. No price and no offer (docs/adr/0046-no-offer-in-structured-data.md), and nothing that is
+// still to be confirmed on the pack.
+
+export interface Node {
+  readonly "@type": string;
+  readonly [property: string]: unknown;
+}
+
+export interface PharmacyFacts {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+/** One JSON-LD document (W3C JSON-LD 1.1). No `<` is left in it, so that no text of ours can end the element it stands in. */
+export function structuredText(nodes: readonly Node[]): string {
+  return JSON.stringify({ "@context": "https://schema.org", "@graph": nodes }).replaceAll("<", "\\u003c");
+}
+
+/** A medicine of the shelf, or the substance itself (schema.org/Drug). `url` is absolute. */
+export function drugNode(monograph: Monograph, url: string, medicine?: Pick<Medicine, "brand" | "strengthMg">): Node {
+  return {
+    "@type": "Drug",
+    "@id": `${url}#drug`,
+    url,
+    name: medicine === undefined ? monograph.title : `${medicine.brand} ${medicine.strengthMg} mg`,
+    ...(medicine !== undefined && { proprietaryName: medicine.brand }),
+    nonProprietaryName: "Isotretinoin",
+    activeIngredient: "Isotretinoin",
+    dosageForm: "Soft gelatin capsule",
+    administrationRoute: "Oral",
+    prescriptionStatus: "https://schema.org/PrescriptionOnly",
+    warning: `${url}#safety`,
+    pregnancyWarning: monograph.boxedWarning.lead.text,
+  };
+}
+
+/** The page that says so (schema.org/MedicalWebPage). A day of review only once somebody registered has signed. */
+export function medicalPageNode(monograph: Monograph, url: string, name: string): Node {
+  return {
+    "@type": "MedicalWebPage",
+    "@id": url,
+    url,
+    name,
+    inLanguage: "en-IN",
+    dateModified: monograph.version,
+    medicalAudience: { "@type": "MedicalAudience", audienceType: "Patient" },
+    about: { "@id": `${url}#drug` },
+    ...(monograph.reviewedOn !== null && {
+      lastReviewed: monograph.reviewedOn,
+      reviewedBy: { "@type": "Person", name: monograph.reviewedBy.name },
+    }),
+  };
+}
+
+/** Who answers for the shop (schema.org/Pharmacy). A demonstration says that it is one. */
+export function pharmacyNode(pharmacy: PharmacyFacts, url: string, demo: boolean): Node {
+  return {
+    "@type": "Pharmacy",
+    "@id": `${url}/#pharmacy`,
+    url,
+    name: pharmacy.name,
+    telephone: pharmacy.phone,
+    email: pharmacy.email,
+    address: pharmacy.address,
+    ...(demo && { description: "A demonstration. It supplies no medicine." }),
+  };
+}
+
+/** The way down to a page (schema.org/BreadcrumbList), from the same trail as the one a person sees. */
+export function breadcrumbNode(trail: readonly Crumb[], here: string, site: string, path: string): Node {
+  const steps = [...trail, { label: here, href: path }];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ label, href }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: `${site}${href}`,
+    })),
+  };
+}

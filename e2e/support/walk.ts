@@ -1,0 +1,46 @@
+import type { APIRequestContext } from "@playwright/test";
+import { adminAddresses, customerAddresses, devPages, publicPages } from "./face";
+import { addressOf, noIds } from "./ids";
+import { addPatient, fillBasket, type HeldOrder, heldOrder, upload } from "./orders";
+import { client, newCustomer, signedIn, staff } from "./people";
+
+/** Somebody who looks at every page that is theirs, filled in or still empty. */
+export interface Walker {
+  readonly name: string;
+  readonly api: APIRequestContext;
+  readonly addresses: readonly string[];
+}
+
+export interface Walk {
+  readonly order: HeldOrder;
+  readonly walkers: readonly Walker[];
+}
+
+const toCompare = "/medicines/compare?slug=isotroin-20&slug=tretiva-40";
+
+/** Every address of face.ts as whoever may open it: signed out, as a customer with and without anything, and as staff. */
+export async function everyWalk(baseURL: string): Promise<Walk> {
+  const order = await heldOrder(baseURL);
+  await fillBasket(order.api, "isotroin-30", 1);
+  await addPatient(order.api, { name: "Second Patient", relationship: "in-care", birthDate: "2011-03-04" });
+  await upload(order.api);
+  const ids = { ...noIds, id: order.prescriptionId, orderNumber: order.orderNumber };
+  const open = [...publicPages.map((page) => addressOf(page, ids)), toCompare, "/no-such-page", ...devPages];
+  const own = customerAddresses(ids).map((address) =>
+    address === "/checkout/complete" ? `${address}?order=${order.orderNumber}` : address,
+  );
+  const empty = customerAddresses(noIds).filter(
+    (address) => !address.includes(noIds.id) && !address.includes("complete"),
+  );
+  const panel = adminAddresses(ids);
+  return {
+    order,
+    walkers: [
+      { name: "visitor", api: await client(baseURL), addresses: open },
+      { name: "customer", api: order.api, addresses: [...own, "/basket", "/"] },
+      { name: "new customer", api: (await newCustomer(baseURL)).api, addresses: [...empty, "/basket"] },
+      { name: "pharmacist", api: await signedIn(baseURL, staff.pharmacist), addresses: panel },
+      { name: "manager", api: await signedIn(baseURL, staff.manager), addresses: panel },
+    ],
+  };
+}
