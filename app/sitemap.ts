@@ -14,6 +14,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.compare(),
     ...medicines.map(({ slug }) => routes.medicine(slug)),
     routes.monograph(),
+    routes.patientSheet(),
     routes.coursePlanner(),
     routes.interactionCheck(),
     routes.howItWorks(),

@@ -5,6 +5,7 @@ export const routes = {
   compare: () => "/medicines/compare",
   medicine: (slug: string) => `/medicines/${slug}`,
   monograph: () => "/monographs/isotretinoin",
+  patientSheet: () => "/monographs/isotretinoin/patient-sheet",
   coursePlanner: () => "/tools/course-planner",
   interactionCheck: (asked?: string) =>
     asked === undefined ? "/tools/interaction-check" : `/tools/interaction-check?asked=${asked}`,

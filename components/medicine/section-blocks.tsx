@@ -9,10 +9,12 @@ export interface SectionBlocksProps {
   readonly section: Section;
   /** The rank of headings inside the section. */
   readonly level: HeadingLevel;
+  /** The page that carries the list of sources; empty when it is this one. */
+  readonly sourcesAt?: string | undefined;
 }
 
-export function SectionBlocks({ section, level }: SectionBlocksProps) {
-  return section.map((block) => <BlockView key={keyOf(block)} block={block} level={level} />);
+export function SectionBlocks({ section, level, sourcesAt }: SectionBlocksProps) {
+  return section.map((block) => <BlockView key={keyOf(block)} block={block} level={level} sourcesAt={sourcesAt} />);
 }
 
 /** The first words of a block: no two blocks of a section begin alike. */
@@ -33,7 +35,13 @@ function keyOf(block: Block): string {
   }
 }
 
-function BlockView({ block, level }: { readonly block: Block; readonly level: HeadingLevel }) {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly level: HeadingLevel;
+  readonly sourcesAt: string | undefined;
+}
+
+function BlockView({ block, level, sourcesAt }: BlockViewProps) {
   switch (block.kind) {
     case "heading":
       return (
@@ -47,13 +55,13 @@ function BlockView({ block, level }: { readonly block: Block; readonly level: He
           {block.parts.map((part, index) => (
             <span key={part.text}>
               {index > 0 && " "}
-              <SaidText said={part} />
+              <SaidText said={part} sourcesAt={sourcesAt} />
             </span>
           ))}
         </p>
       );
     case "list":
-      return <SaidList items={block.items} />;
+      return <SaidList items={block.items} sourcesAt={sourcesAt} />;
     case "keyed":
       return (
         <dl className={styles.keyed}>
@@ -61,7 +69,7 @@ function BlockView({ block, level }: { readonly block: Block; readonly level: He
             <div key={term} className={styles.pair}>
               <dt>{term}</dt>
               <dd>
-                <SaidText said={said} />
+                <SaidText said={said} sourcesAt={sourcesAt} />
               </dd>
             </div>
           ))}
@@ -78,7 +86,7 @@ function BlockView({ block, level }: { readonly block: Block; readonly level: He
               index === cells.length - 1 ? (
                 <>
                   {cell}
-                  <Citation ids={cite} />
+                  <Citation ids={cite} sourcesAt={sourcesAt} />
                 </>
               ) : (
                 cell

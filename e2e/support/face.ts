@@ -11,6 +11,7 @@ export const publicPages = [
   "/medicines/compare",
   "/medicines/[slug]",
   "/monographs/isotretinoin",
+  "/monographs/isotretinoin/patient-sheet",
   "/tools/course-planner",
   "/tools/interaction-check",
   "/help/how-it-works",

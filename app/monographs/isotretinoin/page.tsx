@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { MonographText } from "@/components/medicine/monograph";
@@ -29,6 +30,7 @@ export default function MonographPage() {
         over="Monograph"
         title={isotretinoinMonograph.title}
         lead="What the product texts and the studies say, in our own words, each figure with its source. It does not replace the leaflet in the pack or your doctor."
+        aside={<Link href={routes.patientSheet()}>A sheet to print, in large type</Link>}
       />
       <MonographText monograph={isotretinoinMonograph} level={2} />
     </Page>

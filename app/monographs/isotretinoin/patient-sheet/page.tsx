@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { UrgentHelp } from "@/components/layout/urgent-help";
+import { BoxedWarning } from "@/components/medicine/boxed-warning";
+import { ReviewNote } from "@/components/medicine/review-note";
+import { SectionBlocks } from "@/components/medicine/section-blocks";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { deps } from "@/lib/entry/deps";
+import { routes } from "@/lib/routes";
+import styles from "./page.module.css";
+
+export const metadata: Metadata = {
+  title: "Isotretinoin: a sheet to print",
+  description: "What matters most about isotretinoin capsules, in large type, on paper or on the screen.",
+  alternates: { canonical: routes.patientSheet() },
+};
+
+const { dosage, contraindications, supply } = isotretinoinMonograph;
+
+/** What a patient should have at hand at home: the monograph's own words, the gravest first, in large type. Nothing is said here alone. */
+export default function PatientSheetPage() {
+  const { pharmacy } = deps().settings;
+  return (
+    <Page width="read">
+      <div className={styles.sheet}>
+        <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="A sheet to print" />
+        <PageHeading
+          title="Isotretinoin: what matters most"
+          lead={`Ask ${pharmacy.name}, ${pharmacy.phone}, about anything on it.`}
+        />
+        <ReviewNote monograph={isotretinoinMonograph} />
+        <BoxedWarning headingLevel={2} />
+        <UrgentHelp />
+        <Part id="who" title="Who must not take it">
+          <SectionBlocks section={contraindications} level={3} sourcesAt={routes.monograph()} />
+        </Part>
+        <Part id="how" title="How it is taken">
+          <SectionBlocks section={dosage} level={3} sourcesAt={routes.monograph()} />
+        </Part>
+        <Part id="keep" title="Packs, contents and storage">
+          <SectionBlocks section={supply} level={3} sourcesAt={routes.monograph()} />
+        </Part>
+        <p className={styles.sources}>
+          The numbers name sources; they stand in the monograph at {deps().settings.appUrl}
+          {routes.monograph()}#sources
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
