@@ -2,6 +2,8 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { auditEvents } from "@/db/schema/records";
+import { refused } from "@/lib/domain/shared/reason";
+import { err } from "@/lib/domain/shared/result";
 import { command, done, perform } from "./command";
 import { makeWorld, type World } from "./test-world";
 
@@ -41,4 +43,20 @@ test("two commands that lock the same things in crossing order are both carried 
   expect(recorded).toHaveLength(2);
   const prices = await world.database.read.execute(sql`select distinct price_paise as paise from catalogue_items`);
   expect(prices).toEqual([{ paise: 26_802 }]);
+});
+
+test("a command that says it never refuses and does is a fault, and nothing of it stays", async () => {
+  const broken = command({
+    name: "catalogue.changed",
+    input: z.object({}),
+    subject: () => ({ subjectKind: "catalogue", subjectId: "never" }),
+    neverRefuses: true,
+    async run({ tx }) {
+      await tx.execute(sql`update catalogue_items set price_paise = 1`);
+      return err(refused("no", "No.", []));
+    },
+  });
+  await expect(perform(world.deps, world.anand, broken, {})).rejects.toThrow("which it never does");
+  expect(await world.database.read.execute(sql`select 1 from catalogue_items where price_paise = 1`)).toEqual([]);
+  expect(await world.database.read.select().from(auditEvents).where(eq(auditEvents.subjectId, "never"))).toEqual([]);
 });

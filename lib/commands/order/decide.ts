@@ -8,7 +8,7 @@ import { movePrescription } from "@/db/store/transcriptions";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { separationReasons } from "@/lib/domain/dispensing/approval";
-import { prescriptionAfter } from "@/lib/domain/prescription/machine";
+import { prescriptionAfter, verifyReason } from "@/lib/domain/prescription/machine";
 import { wholeTranscription } from "@/lib/domain/prescription/transcription";
 import { conflict, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
@@ -77,7 +77,9 @@ async function approve(
       ? { reasons: [], attested: [] }
       : await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading);
   const overrides = usedOverrides(judged, input.overrides ?? []);
+  const spent = verifyReason(prescription.state);
   const reasons = withMisfits(input.misfits, [
+    ...(spent === null ? [] : [spent]),
     ...read.reasons,
     ...checkReasons(input.checks ?? null),
     ...attestedReasons(input.attested ?? null, attested),

@@ -69,3 +69,21 @@ test("two approvals of one paper on two uploads at once cannot both pass", async
   const outcomes = await Promise.all(orders.map((orderNumber) => approve(orderNumber, change)));
   expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
 });
+
+test("declined with one request, a prescription gives nothing to another on it: refused in words, not a fault", async () => {
+  const patientId = await addPatientFor(world, world.asha, { name: "Asha Rao" });
+  const first = await heldOrder(world, world.asha, { patientId, packs: 1 });
+  const { prescriptionId } = first;
+  const second = await heldOrder(world, world.asha, { patientId, prescriptionId, packs: 1 });
+  await openPages(world, world.priya, prescriptionId);
+  const declined = await perform(world.deps, world.priya, decideOrderCommand, {
+    orderNumber: first.orderNumber,
+    decision: "decline",
+    reasonCode: "RX_EXPIRED",
+    seenVersion: await versionOf(world, first.orderNumber),
+  });
+  expect(declined).toMatchObject({ ok: true });
+  expect(codes(await approve(second.orderNumber, { prescriberRegistration: "MMC 4" }))).toContain(
+    "prescription-declined",
+  );
+});

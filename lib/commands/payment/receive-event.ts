@@ -13,6 +13,7 @@ export const receiveEventCommand = command({
   name: "payment.event-received",
   input: receiveEvent,
   subject: ({ id }) => ({ subjectKind: "payment", subjectId: id }),
+  neverRefuses: true,
   async run({ tx, now }, event: StoredEvent) {
     const { id, type, createdAt, live, paymentIntentId, sessionId, payload } = event;
     const isNew = await storeEvent(tx, {

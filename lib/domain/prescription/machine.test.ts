@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stepsInSql } from "@/db/migrations/steps-in-sql";
-import { prescriptionAfter, prescriptionEvents, prescriptionLife, prescriptionStates } from "./machine";
+import { prescriptionAfter, prescriptionEvents, prescriptionLife, prescriptionStates, verifyReason } from "./machine";
 
 describe("the life of a prescription", () => {
   test("every state is reached from received", () => {
@@ -23,6 +23,11 @@ describe("the life of a prescription", () => {
 
   test("nothing leads out of used-up: no event verifies or reopens it", () => {
     for (const event of prescriptionEvents) expect(prescriptionAfter("used-up", event) ?? "used-up").toBe("used-up");
+  });
+
+  test("a state that can no longer be verified says why, and no other does", () => {
+    for (const state of prescriptionStates)
+      expect(verifyReason(state) === null, state).toBe(prescriptionAfter(state, "verify") !== null);
   });
 
   test("the database allows exactly the steps of the table", () => {

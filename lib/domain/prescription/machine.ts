@@ -1,3 +1,5 @@
+import type { Reason } from "../shared/reason";
+
 /**
  * The life of a prescription as a record. That its days have run out is no state: the window is judged on the day by the policy. Nor is how
  * much is left: that is counted from the register each time (`used-up` only says that nothing was).
@@ -60,6 +62,24 @@ export const prescriptionLife: Record<PrescriptionState, Partial<Record<Prescrip
 /** The state after `event`; null when the record's life does not allow it. */
 export function prescriptionAfter(state: PrescriptionState, event: PrescriptionEvent): PrescriptionState | null {
   return prescriptionLife[state][event] ?? null;
+}
+
+const verifyRefused: Partial<Record<PrescriptionState, Reason>> = {
+  declined: {
+    code: "prescription-declined",
+    message:
+      "This prescription was declined with another request on it. Decline this request, too; the customer can send a new prescription.",
+  },
+  "used-up": {
+    code: "prescription-used-up",
+    message:
+      "Everything this prescription allows has been supplied. Decline this request; it needs a new prescription.",
+  },
+};
+
+/** Why no request on it can be approved any more, in words for staff; null when one can. */
+export function verifyReason(state: PrescriptionState): Reason | null {
+  return verifyRefused[state] ?? null;
 }
 
 const words: Record<PrescriptionState, string> = {
