@@ -67,7 +67,7 @@ test("from the home page to the payment page by keys alone", async ({ baseURL, b
   await page.waitForURL("**/checkout/prescription");
 
   const choosing = page.waitForEvent("filechooser");
-  await press(page, main.locator("input[type=file]").first());
+  await press(page, main.getByRole("button", { name: "Choose files" }));
   await (await choosing).setFiles(await jpeg());
   await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1, {
     timeout: 60_000,

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
+import type { UrgentLines } from "@/content/urgent-lines";
 import { routes } from "@/lib/routes";
 
-/** What cannot wait for an answer from a pharmacy. It names no telephone line: none is among our sources. */
-export function UrgentHelp() {
+/** What cannot wait for an answer from a pharmacy. A line is named only where one is sourced (content/urgent-lines.ts). */
+export function UrgentHelp({ lines }: { readonly lines: UrgentLines | undefined }) {
   return (
     <Notice tone="danger" title="If it is urgent, do not wait for us">
       <ul>
@@ -13,6 +14,14 @@ export function UrgentHelp() {
         <li>
           <strong>Low mood, or thoughts of harming yourself:</strong> take no more capsules, do not stay alone, and get
           help now from a doctor or the nearest emergency department.
+          {lines !== undefined && (
+            <>
+              {" "}
+              {lines.crisis.name} answers day and night on{" "}
+              <a href={`tel:${lines.crisis.number}`}>{lines.crisis.number}</a>, the emergency service on{" "}
+              <a href={`tel:${lines.emergency}`}>{lines.emergency}</a>.
+            </>
+          )}
         </li>
         <li>
           <strong>

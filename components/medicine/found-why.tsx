@@ -17,6 +17,7 @@ function wordsOf({ by, name, written }: FoundBy): string | null {
   switch (by) {
     case "brand":
     case "strength":
+    case "any":
       return null;
     case "brand-spelling":
       return `“${written}” is spelt like ${name}. Compare every letter with your prescription.`;

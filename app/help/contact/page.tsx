@@ -4,6 +4,7 @@ import { UrgentHelp } from "@/components/layout/urgent-help";
 import { pharmacyNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { DescriptionList } from "@/components/ui/description-list";
+import { urgentLines } from "@/content/urgent-lines";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 
@@ -22,7 +23,7 @@ export default function ContactPage() {
         title="Contact and complaints"
         lead="A pharmacist answers questions about the medicine, also before you request anything."
       />
-      <UrgentHelp />
+      <UrgentHelp lines={urgentLines[deps().settings.jurisdiction]} />
       <h2>How to reach us</h2>
       <DescriptionList
         items={[

@@ -34,6 +34,10 @@ describe("a medicine is found", () => {
     expect(slugs("isotretinoin 40 mg")).toEqual(["tretiva-40"]);
   });
 
+  test("by a word that says nothing of which: the whole shelf", () => {
+    expect(slugs("capsules")).toHaveLength(medicines.length);
+  });
+
   test("by strength alone", () => {
     expect(slugs("10mg")).toEqual(["accutane-10", "isotroin-10"]);
   });
@@ -45,12 +49,13 @@ describe("a medicine is found", () => {
 
 describe("nothing is found", () => {
   test("of another medicine, though it is spelt alike", () => {
-    for (const query of ["tretinoin", "retinol", "doxycycline", "acitretin", "x", "", "   ", "🙂", "%"])
+    for (const query of ["tretinoin", "retinol", "doxycycline", "acitretin", "x", "", "   ", "🙂", "%", "0", "000 mg"])
       expect(slugs(query), query).toEqual([]);
   });
 
   test("in a strength that the brand does not have, and the strength is named", () => {
     expect(searchMedicines("isotroin 15", medicines)).toMatchObject({ found: [], strengthsNotHere: [15] });
     expect(slugs("accutane 20")).toEqual([]);
+    expect(searchMedicines("0", medicines).strengthsNotHere).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface Searchable {
 
 /** Why a medicine was found: `name` is ours, `written` what was typed for it. */
 export interface FoundBy {
-  readonly by: "brand" | "brand-spelling" | "substance" | "substance-spelling" | "strength";
+  readonly by: "brand" | "brand-spelling" | "substance" | "substance-spelling" | "strength" | "any";
   readonly name: string;
   readonly written: string;
 }
@@ -40,9 +40,12 @@ export function searchMedicines<Medicine extends Searchable>(
   const words = wordsOf(query)
     .flatMap((word) => /^(\d{1,3})mg$/.exec(word)?.[1] ?? word)
     .filter((word) => !idle.has(word));
-  const strengths = words.filter((word) => /^\d{1,3}$/.test(word)).map(Number);
+  const strengths = words.filter((word) => /^[1-9]\d{0,2}$/.test(word)).map(Number);
   const names = words.filter((word) => !/^\d+$/.test(word));
+  // “Capsules” asks for the shelf.
+  const isIdle = words.length === 0 && wordsOf(query).length > 0;
   const named = medicines.flatMap((medicine) => {
+    if (isIdle) return [{ medicine, why: { by: "any", name: "", written: query } as const }];
     const why = names.length === 0 ? byStrength(medicine, strengths) : byName(medicine, names);
     return why === null ? [] : [{ medicine, why }];
   });

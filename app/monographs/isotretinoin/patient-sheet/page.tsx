@@ -8,6 +8,7 @@ import { BoxedWarning } from "@/components/medicine/boxed-warning";
 import { ReviewNote } from "@/components/medicine/review-note";
 import { SectionBlocks } from "@/components/medicine/section-blocks";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { urgentLines } from "@/content/urgent-lines";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
@@ -22,7 +23,7 @@ const { dosage, contraindications, supply } = isotretinoinMonograph;
 
 /** What a patient should have at hand at home: the monograph's own words, the gravest first, in large type. Nothing is said here alone. */
 export default function PatientSheetPage() {
-  const { pharmacy } = deps().settings;
+  const { pharmacy, jurisdiction } = deps().settings;
   return (
     <Page width="read">
       <div className={styles.sheet}>
@@ -33,7 +34,7 @@ export default function PatientSheetPage() {
         />
         <ReviewNote monograph={isotretinoinMonograph} />
         <BoxedWarning headingLevel={2} />
-        <UrgentHelp />
+        <UrgentHelp lines={urgentLines[jurisdiction]} />
         <Part id="who" title="Who must not take it">
           <SectionBlocks section={contraindications} level={3} sourcesAt={routes.monograph()} />
         </Part>
