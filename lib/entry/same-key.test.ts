@@ -172,6 +172,7 @@ const unkeyed = {
   "sign-out": "its effect is a cookie",
   "stripe/webhook": "Stripe's events have their own id",
   "admin/prescriptions/files/[fileId]/original": "each taking is one of its own",
+  "tools/interaction-check": "it changes nothing",
   prescriptions: "multipart: lib/entry/upload.test.ts",
   "prescriptions/[id]/files": "multipart: lib/entry/upload.test.ts",
 };
