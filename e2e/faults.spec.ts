@@ -93,9 +93,10 @@ for (const times of [1, 3]) {
 test("when Stripe fails to open the payment page the customer is told so in plain words, the order stands, and paying later holds once", async () => {
   const customer = await newCustomer(shop.appUrl);
   const body = await completeCheckout(customer.api);
-  await command(shop, { failNext: { path: "/v1/checkout/sessions", method: "POST", status: 500, times: 3 } });
+  // More than the SDK's three tries: the worker may close another order's page meanwhile, and meet one of the failures.
+  await command(shop, { failNext: { path: "/v1/checkout/sessions", method: "POST", status: 500, times: 30 } });
   const refused = await customer.api.post("/api/checkout", { data: body });
-  await untilMet(shop);
+  await command(shop, { failNext: null });
   expect(refused.status()).toBe(503);
   const { error } = (await refused.json()) as { error: { message: string } };
   expect(error.message).toMatch(/order is kept/i);
@@ -118,9 +119,9 @@ test("when Stripe fails to open the payment page the customer is told so in plai
 test("a request to order that failed at Stripe is repeated with its Idempotency-Key: the same order, and its payment page", async () => {
   const customer = await newCustomer(shop.appUrl);
   const request = { data: await completeCheckout(customer.api), headers: { "idempotency-key": "failed-at-stripe" } };
-  await command(shop, { failNext: { path: "/v1/checkout/sessions", method: "POST", status: 500, times: 3 } });
+  await command(shop, { failNext: { path: "/v1/checkout/sessions", method: "POST", status: 500, times: 30 } });
   expect((await customer.api.post("/api/checkout", request)).status()).toBe(503);
-  await untilMet(shop);
+  await command(shop, { failNext: null });
   const repeat = await customer.api.post("/api/checkout", request);
   expect(repeat.status(), await repeat.text()).toBe(201);
   const { orderNumber, payUrl } = (await repeat.json()) as { orderNumber: string; payUrl: string };
