@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Medicine } from "@/content/define";
 import { formatPaise, formatPaisePerUnit } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
+import { AllergenList } from "./allergen-list";
 import { availabilityWords } from "./availability-words";
 import { CapsuleDrawing } from "./capsule-drawing";
 import styles from "./compare-table.module.css";
@@ -18,24 +19,47 @@ export interface ComparedEntry {
 interface Line {
   readonly label: string;
   readonly cell: (entry: ComparedEntry) => ReactNode;
+  /** What makes two of them the same, for what may be so. Left out where each has its own anyhow. */
+  readonly same?: (entry: ComparedEntry) => unknown;
 }
 
+const factLine = (
+  label: string,
+  demo: boolean,
+  fact: (medicine: Medicine) => Medicine["pack"],
+  may: "be-the-same" | "differ" = "be-the-same",
+): Line => ({
+  label,
+  cell: ({ medicine }) => <FactValue fact={fact(medicine)} demo={demo} hasSources={false} />,
+  ...(may === "be-the-same" && { same: ({ medicine }) => fact(medicine) }),
+});
+
 const lines = (demo: boolean): readonly Line[] => [
-  { label: "Strength", cell: ({ medicine }) => <FactValue fact={medicine.strength} demo={demo} hasSources={false} /> },
-  { label: "Pack", cell: ({ medicine }) => <FactValue fact={medicine.pack} demo={demo} hasSources={false} /> },
-  {
-    label: "Marketed by",
-    cell: ({ medicine }) => <FactValue fact={medicine.marketer} demo={demo} hasSources={false} />,
-  },
+  factLine("Strength", demo, ({ strength }) => strength, "differ"),
+  factLine("Pack", demo, ({ pack }) => pack),
+  factLine("Marketed by", demo, ({ marketer }) => marketer),
+  factLine("Made at", demo, ({ manufacturingSite }) => manufacturingSite),
   { label: "Price, GST included", cell: ({ sale }) => priceWords(sale, demo) },
   {
     label: "A capsule",
     cell: ({ sale }) => (sale === null ? "No price yet" : formatPaisePerUnit(sale.pricePaise, sale.packCapsules)),
   },
   { label: "Now", cell: (entry) => standing(entry) },
+  {
+    label: "Look",
+    cell: () => "Read it on the pack: our drawing shows brand and strength, not the capsule.",
+    same: () => "drawn",
+  },
+  factLine("Excipients", demo, ({ excipients }) => excipients),
+  {
+    label: "Allergies",
+    cell: ({ medicine }) => <AllergenList flags={medicine.allergenFlags} />,
+    same: ({ medicine }) => medicine.allergenFlags,
+  },
+  factLine("Storage", demo, ({ storage }) => storage),
 ];
 
-/** One column a medicine. It scrolls in its own frame when it is wider than the screen; the row names stay in sight. */
+/** One column a medicine; on a narrow screen one entry a row, each value under its medicine. Wider than its frame, it scrolls there. */
 export function CompareTable({
   entries,
   demo,
@@ -66,21 +90,51 @@ export function CompareTable({
           </tr>
         </thead>
         <tbody>
-          {lines(demo).map(({ label, cell }) => (
-            <tr key={label}>
-              <th scope="row" className={styles.label}>
-                {label}
-              </th>
-              {entries.map((entry) => (
-                <td key={entry.medicine.slug} className={styles.cell}>
-                  {cell(entry)}
-                </td>
-              ))}
-            </tr>
+          {lines(demo).map((line) => (
+            <Row key={line.label} line={line} entries={entries} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What is the same for all stands once and says so, so that what differs is what one reads. */
+function Row({
+  line: { label, cell, same },
+  entries,
+}: {
+  readonly line: Line;
+  readonly entries: readonly ComparedEntry[];
+}) {
+  const [first, ...rest] = entries;
+  const isSame =
+    same !== undefined &&
+    first !== undefined &&
+    rest.length > 0 &&
+    rest.every((entry) => JSON.stringify(same(entry)) === JSON.stringify(same(first)));
+  return (
+    <tr>
+      <th scope="row" className={styles.label}>
+        {label}
+      </th>
+      {isSame ? (
+        <td colSpan={entries.length} className={styles.same}>
+          <strong>{entries.length === 2 ? "The same for both." : `The same for all ${entries.length}.`}</strong>{" "}
+          {cell(first)}
+        </td>
+      ) : (
+        entries.map((entry) => (
+          <td
+            key={entry.medicine.slug}
+            className={styles.cell}
+            data-label={`${entry.medicine.brand} ${entry.medicine.strengthMg} mg`}
+          >
+            {cell(entry)}
+          </td>
+        ))
+      )}
+    </tr>
   );
 }
 

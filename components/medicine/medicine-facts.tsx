@@ -1,22 +1,8 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import type { AllergenFlag, Medicine } from "@/content/define";
+import { AllergenList } from "./allergen-list";
 import { FactValue, SourceNote } from "./fact-value";
 import styles from "./facts.module.css";
-
-const levelWords: { readonly [Level in AllergenFlag["level"]]: string } = {
-  contains: "Contains it",
-  presumed: "Presumed",
-  "cross-reaction": "Take care",
-  "check-pack": "Check the pack",
-};
-const allergenWords: { readonly [Allergen in AllergenFlag["allergen"]]: string } = {
-  soya: "Soya",
-  peanut: "Peanut",
-  gelatin: "Gelatin",
-  sorbitol: "Sorbitol",
-  parabens: "Parabens",
-  colours: "Colours",
-};
 
 /** Identity, pack and contents of one product. What nobody has confirmed is not stated as a fact. */
 export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine; readonly demo: boolean }) {
@@ -74,16 +60,8 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
 function Flags({ flags }: { readonly flags: readonly AllergenFlag[] }) {
   return (
     <>
-      <ul className={styles.flags}>
-        {flags.map(({ allergen, level, text }) => (
-          <li key={allergen}>
-            <strong>{allergenWords[allergen]}.</strong> {levelWords[level]}: {lowerFirst(text)}
-          </li>
-        ))}
-      </ul>
+      <AllergenList flags={flags} />
       <SourceNote ids={[...new Set(flags.flatMap(({ sources }) => sources))]} />
     </>
   );
 }
-
-const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
