@@ -21,6 +21,8 @@ interface Line {
   readonly cell: (entry: ComparedEntry) => ReactNode;
   /** What makes two of them the same, for what may be so. Left out where each has its own anyhow. */
   readonly same?: (entry: ComparedEntry) => unknown;
+  /** Whether it is known at all: of what nobody has confirmed it is not said that it is the same. */
+  readonly isKnown?: (entry: ComparedEntry) => boolean;
 }
 
 const factLine = (
@@ -32,6 +34,10 @@ const factLine = (
   label,
   cell: ({ medicine }) => <FactValue fact={fact(medicine)} demo={demo} hasSources={false} />,
   ...(may === "be-the-same" && { same: ({ medicine }) => fact(medicine) }),
+  isKnown: ({ medicine }) => {
+    const known = fact(medicine);
+    return known.status === "confirmed" || known.listed !== undefined;
+  },
 });
 
 const lines = (demo: boolean): readonly Line[] => [
@@ -49,6 +55,7 @@ const lines = (demo: boolean): readonly Line[] => [
     label: "Look",
     cell: () => "Read it on the pack: our drawing shows brand and strength, not the capsule.",
     same: () => "drawn",
+    isKnown: () => false,
   },
   factLine("Excipients", demo, ({ excipients }) => excipients),
   {
@@ -101,7 +108,7 @@ export function CompareTable({
 
 /** What is the same for all stands once and says so, so that what differs is what one reads. */
 function Row({
-  line: { label, cell, same },
+  line: { label, cell, same, isKnown },
   entries,
 }: {
   readonly line: Line;
@@ -120,8 +127,7 @@ function Row({
       </th>
       {isSame ? (
         <td colSpan={entries.length} className={styles.same}>
-          <strong>{entries.length === 2 ? "The same for both." : `The same for all ${entries.length}.`}</strong>{" "}
-          {cell(first)}
+          <strong>{sameWords(entries.length, isKnown?.(first) ?? true)}</strong> {cell(first)}
         </td>
       ) : (
         entries.map((entry) => (
@@ -136,6 +142,11 @@ function Row({
       )}
     </tr>
   );
+}
+
+function sameWords(count: number, isKnown: boolean): string {
+  const all = count === 2 ? "both" : `all ${count}`;
+  return isKnown ? `The same for ${all}.` : `Of ${all}:`;
 }
 
 function priceWords(sale: ComparedEntry["sale"], demo: boolean): string {
