@@ -36,6 +36,10 @@ export default function PrivacyPage() {
         <li>Your account: name, email address, date of birth, and your password in a form that cannot be read back.</li>
         <li>The patients you name, with their allergies and medicines, because the check needs them.</li>
         <li>Prescriptions, orders, decisions, and who did what and when.</li>
+        <li>
+          For an hour, what you typed into a form that came back with questions, or into the check of other medicines:
+          for your browser alone, and joined to no account.
+        </li>
         <li>The register of supplies, for as long as the Drugs Rules demand. It is written once and never changed.</li>
       </ul>
       <h2>What goes elsewhere</h2>
@@ -51,7 +55,8 @@ export default function PrivacyPage() {
       <h2>Cookies</h2>
       <p>
         Reading sets none. Putting something in the basket sets one that remembers the basket; signing in sets one that
-        keeps you signed in. Both are ours and serve nothing else.
+        keeps you signed in; a form that comes back, or the check of other medicines, sets one for an hour by which your
+        browser alone finds what you typed. All are ours and serve nothing else.
       </p>
       <h2>Your rights</h2>
       <p>
