@@ -1,25 +1,17 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { jpeg } from "./support/files";
 import { type HeldOrder, heldOrder, orderOf, transcription, untilState } from "./support/orders";
+import { expectAccessible, expectFits } from "./support/page-faults";
 import { mailTo, newCustomer, pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
 
 // A pharmacist needs something from the customer: asked at the workbench, answered on a phone, read again.
 
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
 /** axe is a script itself, so a page without JavaScript is only measured. */
 async function isClean(page: Page, withScript: boolean): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, "no sideways scroll").toBeLessThanOrEqual(0);
+  await expectFits(page);
   if (!withScript) return;
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
+  await expectAccessible(page);
 }
 
 async function askAtTheWorkbench(page: Page, { orderNumber }: HeldOrder, withScript: boolean): Promise<void> {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { heldOrder, orderOf } from "./support/orders";
+import { expectAccessible, expectFits } from "./support/page-faults";
 import { pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
 
@@ -222,16 +222,8 @@ for (const width of [360, 1280]) {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll("details")) fold.open = true;
     });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-    ).toEqual([]);
+    await expectFits(page);
+    await expectAccessible(page);
     await page.context().close();
   });
 }

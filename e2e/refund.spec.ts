@@ -1,25 +1,17 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { approve, type HeldOrder, heldOrder, orderOf, packOnTheShelf, untilState } from "./support/orders";
+import { expectAccessible, expectFits } from "./support/page-faults";
 import { mailTo, pageOf, signedIn, staff } from "./support/people";
 import { disputeOf, settleDispute } from "./support/sandbox";
 import { expect, sharedRuntime, test } from "./support/shop";
 
 // Charged money goes back: in part, by two people, and as a whole; and a bank that contests a charge stops the parcel.
 
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
 /** axe is a script itself, so a page without JavaScript is only measured. */
 async function isClean(page: Page, withScript: boolean): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, "no sideways scroll").toBeLessThanOrEqual(0);
+  await expectFits(page);
   if (!withScript) return;
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
+  await expectAccessible(page);
 }
 
 async function paidOrder(url: string): Promise<HeldOrder> {

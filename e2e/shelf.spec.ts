@@ -1,15 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/page-faults";
 import { expect, test } from "./support/shop";
 
 // Finding a capsule, and whether it can be delivered: plain forms whose answers are addresses.
-
-async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
-}
 
 const cards = (page: Page) => page.getByRole("main").getByRole("heading", { level: 2 });
 
@@ -50,7 +43,7 @@ test("what is not on the shelf says so, in which strength, and how to go on; ano
   await page.goto("/medicines?q=isotroin+15");
   await expect(page.getByRole("main")).toContainText("We have none of 15 mg by this name.");
   await expect(page.getByRole("link", { name: "Show all capsules" })).toBeVisible();
-  await isClean(page);
+  await expectAccessible(page);
   await page.goto("/medicines?q=tretinoin");
   await expect(page.getByRole("main")).toContainText("Nothing on our shelf matches “tretinoin”");
 });
@@ -59,7 +52,7 @@ test("the order stands in the address, and nonsense there is a page that helps",
   await page.goto("/medicines?sort=brand");
   await expect(cards(page).first()).toHaveText(/Accutane 10 mg/);
   await expect(page.getByLabel("Sort by")).toHaveValue("brand");
-  await isClean(page);
+  await expectAccessible(page);
   for (const query of ["q=%00", "q=%F0%9F", `q=${"x".repeat(4000)}`, "q=a&q=b", "sort=x", "q=%3Cscript%3E"])
     expect((await request.get(`/medicines?${query}`)).status(), query).toBe(200);
   for (const query of ["pin=%00", "pin=a&pin=b", `pin=${"9".repeat(4000)}`])

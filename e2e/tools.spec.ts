@@ -1,18 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible, expectFits } from "./support/page-faults";
 import { expect, test } from "./support/shop";
 
 // The planner and the check of other medicines: for anybody, with and without JavaScript.
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
-}
 
 async function planFiftyKilos(page: Page): Promise<void> {
   await page.goto("/tools/course-planner");
@@ -69,7 +59,7 @@ test("figures that cannot be reckoned with are named at their fields, linked fro
   await summary.getByRole("link", { name: /Give the weight/ }).click();
   await expect(page.getByLabel("Body weight in kg")).toBeFocused();
   await expect(page.getByLabel("Body weight in kg")).toHaveValue("six");
-  await isClean(page);
+  await expectAccessible(page);
 });
 
 test("nonsense in the address is a page that helps, never a fault", async ({ request }) => {
@@ -100,17 +90,17 @@ test("an empty check says what is missing, at the field and in the summary", asy
   await page.getByRole("button", { name: "Check" }).click();
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByRole("link", { name: /at least one medicine/ })).toBeVisible();
-  await isClean(page);
+  await expectAccessible(page);
 });
 
 for (const width of [320, 1280]) {
   test(`both are whole and accessible with their results at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await planFiftyKilos(page);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await isClean(page);
+    await expectFits(page);
+    await expectAccessible(page);
     await checkThree(page);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await isClean(page);
+    await expectFits(page);
+    await expectAccessible(page);
   });
 }
