@@ -13,11 +13,16 @@ export function proxy(request: NextRequest): NextResponse {
     const headers = { "Content-Security-Policy": inert, "Cache-Control": "private, no-store" };
     return NextResponse.redirect(signIn, { status: 307, headers });
   }
+  const headers = new Headers(request.headers);
+  if (headers.has("x-public-page")) return withPolicy(contentSecurityPolicy(null), headers);
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce);
-  const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  return withPolicy(policy, headers);
+}
+
+function withPolicy(policy: string, headers: Headers): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
@@ -32,16 +37,17 @@ const hasSessionCookie = (request: NextRequest) =>
   request.cookies.getAll().some(({ name }) => name.endsWith("authjs.session-token"));
 
 /**
- * No script runs but ours, marked for this one response. A form may end at the payment page, so that is the one foreign address a form may
+ * No script runs but ours, marked for this one response. A page that is kept for everyone has no nonce: the front door, which keeps it, adds the
+ * hashes of the scripts within it (scripts/web/drawn-page.mjs). A form may end at the payment page, so that is the one foreign address a form may
  * lead to (Chromium checks redirects of a form, too). The dev server needs eval and inline styles for its hot reload; production has neither.
  */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string | null): string {
   const dev = process.env.NODE_ENV === "development";
   const payment = new URL(process.env.STRIPE_API_BASE || "https://checkout.stripe.com").origin;
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self'${dev ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
+    `script-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}' 'strict-dynamic'`}${dev ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${dev ? " 'unsafe-inline'" : nonce === null ? "" : ` 'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,

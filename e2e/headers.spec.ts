@@ -1,6 +1,14 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { adminAddresses, customerAddresses, devPages, posts, publicPages } from "./support/face";
+import {
+  addressesOf,
+  adminAddresses,
+  customerAddresses,
+  devPages,
+  keptPages,
+  posts,
+  publicPages,
+} from "./support/face";
 import { addressOf, type Ids, noIds } from "./support/ids";
 import { heldOrder } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
@@ -9,11 +17,8 @@ import { expect, sharedRuntime, test } from "./support/shop";
 
 // What every answer carries, whoever asks and whatever came of it.
 
-const slugs = ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"];
-const publicAddresses = [
-  ...publicPages.filter((page) => !page.includes("[")),
-  ...slugs.map((slug) => `/medicines/${slug}`),
-];
+const keptAddresses = addressesOf(keptPages);
+const publicAddresses = addressesOf(publicPages);
 
 /** Each directive's sources. */
 function policyOf(answer: APIResponse): ReadonlyMap<string, readonly string[]> {
@@ -52,10 +57,16 @@ async function open(api: APIRequestContext, address: string): Promise<APIRespons
   return answer;
 }
 
-test("every public page runs only scripts that carry its own nonce, and none may be framed", async ({ baseURL }) => {
+test("a page that is drawn for one request runs only scripts that carry its own nonce, and may not be framed", async ({
+  baseURL,
+}) => {
   const api = await client(String(baseURL));
   const nonces = new Set<string>();
-  for (const address of publicAddresses) {
+  const drawnAnew = [
+    ...publicAddresses.filter((address) => !keptAddresses.includes(address)),
+    ...keptAddresses.map((address) => `${address}?q=nothing`),
+  ];
+  for (const address of drawnAnew) {
     const answer = await open(api, address);
     expect(answer.status(), address).toBe(200);
     const [, nonce] = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "") ?? [];
@@ -66,7 +77,24 @@ test("every public page runs only scripts that carry its own nonce, and none may
       expect(tag, address).toContain(`nonce="${nonce}"`);
     expect(html.match(/\s(?:style|on[a-z]+)="/), `${address} has no style or handler in its markup`).toBeNull();
   }
-  expect(nonces.size).toBe(publicAddresses.length);
+  expect(nonces.size).toBe(drawnAnew.length);
+});
+
+test("a page that is kept for everyone runs only the scripts it came with, by their hashes", async ({ baseURL }) => {
+  const api = await client(String(baseURL));
+  for (const address of keptAddresses) {
+    const answer = await open(api, address);
+    expect(answer.status(), address).toBe(200);
+    const html = await answer.text();
+    const inline = [...html.matchAll(/<script(?: id="[^"]*")?>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
+    const hashes = inline.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+    expect(inline.length, address).toBeGreaterThan(0);
+    expect(policyOf(answer).get("script-src"), address).toEqual(["'self'", ...new Set(hashes)]);
+    expect(policyOf(answer).get("style-src"), address).toEqual(["'self'"]);
+    expect(html.match(/\s(?:style|nonce|on[a-z]+)="/), `${address} has no style, nonce or handler`).toBeNull();
+    for (const [tag] of html.matchAll(/<script\b[^>]*>/g))
+      expect(tag, address).toMatch(/^<script(>| id="[^"]*">| src="\/_next\/static\/| type="application\/ld\+json">)/);
+  }
 });
 
 test("an address that is not there is answered as guarded as any other", async ({ baseURL }) => {

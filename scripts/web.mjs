@@ -5,6 +5,7 @@ import http from "node:http";
 import next from "next";
 import { withDoors } from "./web/doors.mjs";
 import { withDatabaseWatch, withLifetime } from "./web/lifetime.mjs";
+import { withPublicPages } from "./web/public-pages.mjs";
 import { withWholeNotFound } from "./web/whole-not-found.mjs";
 
 const port = Number(process.env.PORT || 3000);
@@ -23,6 +24,7 @@ const neverFromOutside = [
   /^x-client-address$/,
   /^x-request-id$/,
   /^x-nonce$/,
+  /^x-public-page$/,
 ];
 
 /** By these the dev server's page gets the second half of each answer over its socket; without them every link and refresh hangs. Production has none. */
@@ -70,13 +72,15 @@ function clean(request) {
 const server = http.createServer({ requestTimeout: 11 * 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 });
 const app = next({ dev, hostname, port, turbopack: true, httpServer: server });
 await app.prepare();
-const handle = withWholeNotFound(app.getRequestHandler());
+const draw = app.getRequestHandler();
 if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
 /** The parts that lib/entry/deps.ts keeps for the life of the process; there are none before the first request. */
 const isDatabaseAway = () => Reflect.get(globalThis, "liveDeps")?.database.isAnswering === false;
-/** Given by instrumentation.ts. In development Next answers everything, so that what was edited is what runs. */
-const doors = () => (dev ? undefined : Reflect.get(globalThis, "doors"));
-const answer = withDatabaseWatch(withDoors(handle, doors), isDatabaseAway);
+/** Given by instrumentation.ts. In development it gives nothing and Next answers everything, so that what was edited is what runs. */
+const doors = () => Reflect.get(globalThis, "doors");
+const publicPages = () => Reflect.get(globalThis, "publicPages");
+const handle = withDatabaseWatch(withDoors(withWholeNotFound(draw), doors), isDatabaseAway);
+const answer = withPublicPages(handle, draw, publicPages);
 const listener = withLifetime(server, async (request, response) => {
   const refused = refusal(request);
   if (refused !== null) {

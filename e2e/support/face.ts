@@ -5,7 +5,8 @@ import { reading, transcription } from "./orders";
 
 // Every address of the shop in one list. `leftOut` compares it with the files of app/, so that a new one cannot be forgotten.
 
-export const publicPages = [
+/** Public, the same for everyone, and kept by the web server. */
+export const keptPages = [
   "/",
   "/medicines",
   "/medicines/compare",
@@ -18,6 +19,10 @@ export const publicPages = [
   "/help/delivery",
   "/help/contact",
   "/help/privacy",
+] as const;
+
+export const publicPages = [
+  ...keptPages,
   "/basket",
   "/sign-in",
   "/sign-up",
@@ -305,6 +310,12 @@ export function leftOut(): readonly string[] {
 
 const appFiles = () => fs.readdirSync("app", { recursive: true, encoding: "utf8" });
 const read = (file: string) => fs.readFileSync(path.join("app", file), "utf8");
+
+const slugs = ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"];
+
+/** Public pages, with every medicine's own. */
+export const addressesOf = (pages: readonly string[]): readonly string[] =>
+  pages.flatMap((page) => (page.includes("[slug]") ? slugs.map((slug) => page.replace("[slug]", slug)) : [page]));
 
 /** The customer's and staff's pages with their ids filled in. */
 export const customerAddresses = (ids: Ids) => customerPages.map((page) => addressOf(page, ids));
