@@ -21,6 +21,8 @@ const config = {
     "sharp",
   ],
   devIndicators: false,
+  // What was fetched ahead (components/ui/link.tsx) holds prices: for the shortest time that Next allows, not five minutes.
+  experimental: { staleTimes: { static: 30 } },
   // The types are checked by the gate; a shop that starts need not check them again.
   typescript: { ignoreBuildErrors: true },
   async headers() {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Page } from "@/components/layout/page";
 import { demoFigures } from "@/components/medicine/availability-words";
 import { CapsuleDrawing } from "@/components/medicine/capsule-drawing";
@@ -10,6 +9,7 @@ import { pharmacyNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { deps } from "@/lib/entry/deps";

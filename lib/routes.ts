@@ -68,3 +68,7 @@ export const routes = {
   page: (prescriptionId: string, fileId: string, page: number) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}`,
 } as const;
+
+/** Whether an address of this shop, with or without a question behind it, is a page that is the same for everyone. */
+export const isPublicPage = (href: string) =>
+  /^\/(?:(?:medicines|monographs|tools|help)(?=[/?#]|$)[^?#]*)?(?:[?#]|$)/.test(href);

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { customerStep } from "@/components/order/customer-step";
 import { NextStep } from "@/components/order/next-step";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import { isFinal } from "@/lib/domain/order/machine";
 import { deps } from "@/lib/entry/deps";
@@ -25,11 +25,7 @@ export default async function AccountPage() {
       <PageHeading
         title="Your account"
         lead={`Signed in as ${customer.name}.`}
-        aside={
-          <Link href={routes.signOut()} prefetch={false}>
-            Sign out
-          </Link>
-        }
+        aside={<Link href={routes.signOut()}>Sign out</Link>}
       />
       {open.length === 0 ? (
         <EmptyState

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { demoFigures } from "@/components/medicine/availability-words";
@@ -9,6 +8,7 @@ import { ShelfCard } from "@/components/medicine/shelf-card";
 import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { deps } from "@/lib/entry/deps";
 import { filterShelf, shelfFilter } from "@/lib/queries/shop/filter";
 import { shelf } from "@/lib/queries/shop/medicines";

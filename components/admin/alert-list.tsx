@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Hidden } from "@/components/form/hidden";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { AuditView } from "@/lib/queries/admin/audit";
@@ -61,10 +61,10 @@ function Subject({ row }: { readonly row: Row }) {
     return <span className={styles.number}>{[row.subjectKind, row.subjectId].filter(Boolean).join(" ")}</span>;
   return (
     <span className={styles.hold}>
-      <Link href={routes.adminOrder(row.orderNumber)} prefetch={false} className={styles.number}>
+      <Link href={routes.adminOrder(row.orderNumber)} className={styles.number}>
         {row.orderNumber}
       </Link>
-      <Link href={auditQuery({ orderNumber: row.orderNumber })} prefetch={false} className={styles.small}>
+      <Link href={auditQuery({ orderNumber: row.orderNumber })} className={styles.small}>
         only this order
       </Link>
     </span>

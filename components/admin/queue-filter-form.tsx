@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import { type QueueAspect, queueClaims, queueFlags, queueSorts, queueTabs } from "@/lib/domain/queue/view";
 import { routes } from "@/lib/routes";

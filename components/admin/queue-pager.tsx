@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import styles from "@/components/ui/pager.module.css";
 
 export interface KeyPagerProps {
@@ -16,7 +16,7 @@ export function KeyPager({ label, previous, next }: KeyPagerProps) {
     <nav className={styles.pager} aria-label={`${label}, pages`} data-print="hide">
       <span>
         {previous !== null && (
-          <Link href={previous} rel="prev" prefetch={false} className={styles.link}>
+          <Link href={previous} rel="prev" className={styles.link}>
             <Icon name="back" /> Previous
           </Link>
         )}
@@ -24,7 +24,7 @@ export function KeyPager({ label, previous, next }: KeyPagerProps) {
       <span />
       <span className={styles.next}>
         {next !== null && (
-          <Link href={next} rel="next" prefetch={false} className={styles.link}>
+          <Link href={next} rel="next" className={styles.link}>
             Next <Icon name="arrow" />
           </Link>
         )}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
+import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { isFinal } from "@/lib/domain/order/machine";
@@ -69,7 +69,6 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
         <Link
           href={routes.adminOrder(item.orderNumber, { from })}
           data-order={item.orderNumber}
-          prefetch={false}
           className={styles.request}
         >
           {item.request}

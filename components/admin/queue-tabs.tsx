@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { queueTabs } from "@/lib/domain/queue/view";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -31,7 +31,6 @@ export function QueueTabs({ list: { tabs, savedViews, query, summary } }: QueueT
           <li key={choice.key}>
             <Link
               href={routes.queue(choice.query)}
-              prefetch={false}
               className={styles.choice}
               aria-current={choice.query === query ? "page" : undefined}
             >

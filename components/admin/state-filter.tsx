@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { orderStatusWords } from "@/components/order/order-words";
+import { Link } from "@/components/ui/link";
 import { isFinal, type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { routes } from "@/lib/routes";
 import styles from "./filter.module.css";

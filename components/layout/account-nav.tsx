@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/link";
 import { routes } from "@/lib/routes";
 import styles from "./account-nav.module.css";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { CapsuleMark } from "@/components/medicine/capsule-mark";
+import { Link } from "@/components/ui/link";
 import { routes } from "@/lib/routes";
 import styles from "./site-header.module.css";
 import { SiteNav } from "./site-nav";

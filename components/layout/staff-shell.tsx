@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { anything, can, type StaffAction } from "@/lib/domain/access/can";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import { routes } from "@/lib/routes";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { Medicine } from "@/content/define";
 import { formatPaise, formatPaisePerUnit } from "@/lib/format/money";
 import { routes } from "@/lib/routes";

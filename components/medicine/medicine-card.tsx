@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
+import { Link } from "@/components/ui/link";
 import { routes } from "@/lib/routes";
 import { CapsuleDrawing } from "./capsule-drawing";
 import styles from "./medicine-card.module.css";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Hidden } from "@/components/form/hidden";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import type { OrderState } from "@/lib/domain/order/machine";

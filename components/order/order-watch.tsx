@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { type Marked, orderMark, waitMs } from "./order-mark";
 import styles from "./order-watch.module.css";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";

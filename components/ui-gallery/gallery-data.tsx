@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
 import { Pager } from "@/components/ui/pager";
 import { Steps } from "@/components/ui/steps";

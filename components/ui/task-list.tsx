@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { Chip, type ChipTone } from "./chip";
 import type { IconName } from "./icon";
 import styles from "./task-list.module.css";

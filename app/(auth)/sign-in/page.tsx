@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import styles from "@/components/account/account-form.module.css";
 import { PasswordField } from "@/components/account/password-field";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { wrongSignInWords } from "@/lib/contracts/account";

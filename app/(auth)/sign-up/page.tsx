@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import styles from "@/components/account/account-form.module.css";
 import { MailSent } from "@/components/account/mail-sent";
 import { PasswordField } from "@/components/account/password-field";
@@ -7,6 +6,7 @@ import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";

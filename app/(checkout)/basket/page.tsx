@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { BasketTable } from "@/components/basket/basket-table";
 import { FormErrors } from "@/components/form/form-errors";
 import { PageHeading } from "@/components/layout/page-heading";
 import { UnpaidNotice } from "@/components/order/unpaid-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { currentActor } from "@/lib/auth/actor";
 import { getBasket } from "@/lib/entry/basket";

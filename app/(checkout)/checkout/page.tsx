@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { checkoutSteps, hrefOf, isOpen, type StepName } from "@/components/checkout/checkout-steps";
 import { OrderTotals } from "@/components/checkout/order-totals";
 import { PaymentTerms } from "@/components/checkout/payment-terms";
@@ -9,6 +8,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { UnpaidNotice } from "@/components/order/unpaid-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Task, TaskList } from "@/components/ui/task-list";

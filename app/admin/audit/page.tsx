@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { auditQuery, readAuditFilter } from "@/components/admin/audit-filter";
 import { AuditFilterForm } from "@/components/admin/audit-filter-form";
 import { AuditTable } from "@/components/admin/audit-table";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Link } from "@/components/ui/link";
 import { deps } from "@/lib/entry/deps";
 import { requireStaff } from "@/lib/entry/require";
 import { auditView } from "@/lib/queries/admin/audit";

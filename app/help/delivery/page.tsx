@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DeliveryCheck } from "@/components/delivery/delivery-check";
 import { FormErrors } from "@/components/form/form-errors";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { deliveryTo } from "@/lib/domain/order/address";
 import { deliveryFeePaise } from "@/lib/domain/order/totals";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RequestSteps } from "@/components/medicine/request-steps";
+import { Link } from "@/components/ui/link";
 import { supplyDaysMax } from "@/lib/domain/checkout/gate";
 import { deliveryFeePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";

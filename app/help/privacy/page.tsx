@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Link } from "@/components/ui/link";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { MonographText } from "@/components/medicine/monograph";
 import { drugNode, medicalPageNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
+import { Link } from "@/components/ui/link";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";

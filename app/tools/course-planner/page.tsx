@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PlannerForm, plannerFields } from "@/components/clinical/planner-form";
 import { PlannerResult } from "@/components/clinical/planner-result";
 import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { medicines } from "@/content/medicines/all";
 import { planPackCapsules, readPlan } from "@/lib/contracts/course-plan";

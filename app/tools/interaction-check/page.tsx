@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { InteractionForm, medicineFields } from "@/components/clinical/interaction-form";
 import { InteractionResult } from "@/components/clinical/interaction-result";
 import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { interactionList, interactionsVersion } from "@/content/interactions";
 import { medicineField, medicinesMax } from "@/lib/contracts/interaction-check";

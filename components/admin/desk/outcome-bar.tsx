@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
+import { Link } from "@/components/ui/link";
 import { routes } from "@/lib/routes";
 import styles from "./desk.module.css";
 import type { Outcome } from "./desk-keys";
@@ -26,24 +26,12 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
           </a>
         ))}
         {previous !== null && (
-          <Link
-            href={routes.adminOrder(previous, { from })}
-            data-key="k"
-            aria-keyshortcuts="k"
-            className={styles.way}
-            prefetch={false}
-          >
+          <Link href={routes.adminOrder(previous, { from })} data-key="k" aria-keyshortcuts="k" className={styles.way}>
             Previous order <Shortcut of="k" />
           </Link>
         )}
         {next !== null && (
-          <Link
-            href={routes.adminOrder(next, { from })}
-            data-key="j"
-            aria-keyshortcuts="j"
-            className={styles.way}
-            prefetch={false}
-          >
+          <Link href={routes.adminOrder(next, { from })} data-key="j" aria-keyshortcuts="j" className={styles.way}>
             Next order <Shortcut of="j" />
           </Link>
         )}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Chip, type ChipProps } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
 import type { BatchState } from "@/lib/domain/stock/batch-state";

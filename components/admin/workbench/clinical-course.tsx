@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CourseChart } from "@/components/clinical/course-chart";
 import { BasisOf, DoseFlags } from "@/components/clinical/dose-flags";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
 import { gapSources, targetSources } from "@/content/clinical-sources";

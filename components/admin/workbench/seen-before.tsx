@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { nearness } from "@/lib/domain/prescription/sameness";
@@ -110,10 +110,8 @@ function OrderList({ orders, timeZone }: Omit<OthersProps, "title">) {
     <ul className={styles.orders}>
       {orders.map((order) => (
         <li key={order.orderNumber}>
-          <Link href={routes.adminOrder(order.orderNumber)} prefetch={false}>
-            Order …{order.orderNumber.slice(-6)}
-          </Link>{" "}
-          of <Time at={order.placedAt} timeZone={timeZone} show="date" />{" "}
+          <Link href={routes.adminOrder(order.orderNumber)}>Order …{order.orderNumber.slice(-6)}</Link> of{" "}
+          <Time at={order.placedAt} timeZone={timeZone} show="date" />{" "}
           <OrderStatusChip state={order.state} audience="staff" />{" "}
           <span className={styles.quiet}>
             {order.sameAccount ? "same account" : "another account"},{" "}

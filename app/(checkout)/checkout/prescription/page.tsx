@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { stepAfter } from "@/components/checkout/checkout-steps";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
 import { Upload } from "@/components/prescription/upload";
 import { UploadGuide } from "@/components/prescription/upload-guide";
+import { Link } from "@/components/ui/link";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { deps } from "@/lib/entry/deps";

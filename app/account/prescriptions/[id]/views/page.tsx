@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SeenList } from "@/components/prescription/seen-list";
+import { Link } from "@/components/ui/link";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
 import { formatDate } from "@/lib/format/date";
