@@ -1,5 +1,5 @@
 import "server-only";
-import { ConnectionLost, DatabaseSilent, ReadsBusy, TransactionSlotsBusy } from "@/db/connection-error";
+import type { ConnectionLost } from "@/db/connection-error";
 import { databaseErrorFacts } from "@/db/database-error";
 
 /**
@@ -8,14 +8,20 @@ import { databaseErrorFacts } from "@/db/database-error";
  */
 export function databaseUnavailable(error: unknown): "nothing-done" | "unknown" | null {
   for (let found = error; found instanceof Error; found = found.cause) {
-    if (found instanceof ConnectionLost) return found.outcome === "unknown" ? "unknown" : "nothing-done";
-    if (found instanceof TransactionSlotsBusy || found instanceof ReadsBusy || found instanceof DatabaseSilent)
-      return "nothing-done";
+    if (isConnectionLost(found)) return found.outcome === "unknown" ? "unknown" : "nothing-done";
+    if (nothingDone.has(found.name)) return "nothing-done";
     if ("code" in found && driverCodes.has(String(found.code))) return "nothing-done";
   }
   const code = databaseErrorFacts(error)?.code;
   return code !== undefined && serverCodes.some((pattern) => pattern.test(code)) ? "nothing-done" : null;
 }
+
+/**
+ * Errors of db/connection-error.ts are known by name: Next bundles instrumentation.ts and the routes apart, so each class is there more than
+ * once, and whoever comes first opens the database for all.
+ */
+const nothingDone: ReadonlySet<string> = new Set(["TransactionSlotsBusy", "ReadsBusy", "DatabaseSilent"]);
+const isConnectionLost = (error: Error): error is ConnectionLost => error.name === "ConnectionLost";
 
 /** Of postgres.js, and of the sockets under it. */
 const driverCodes = new Set([

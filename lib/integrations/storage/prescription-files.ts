@@ -13,7 +13,7 @@ import { kindOf } from "./file-kind";
 import type { ReceivedFile } from "./intake";
 import { pixelsOfPng } from "./png-head";
 import { type RenderedPage, render } from "./render";
-import { type Scanner, ScannerDown } from "./scan";
+import { isScannerDown, type Scanner } from "./scan";
 import { type StreamSealing, sealStream } from "./stream-envelope";
 import { type UploadReason, uploadReason } from "./upload-refusals";
 
@@ -85,7 +85,7 @@ async function verdictOf(scanner: Scanner | null, file: string): Promise<ScanSta
   try {
     return await scanner.scan(() => createReadStream(file));
   } catch (error) {
-    if (!(error instanceof ScannerDown)) throw error;
+    if (!isScannerDown(error)) throw error;
     log.error({ err: error }, "a file was taken without a virus scan");
     return "not-scanned";
   }

@@ -24,6 +24,10 @@ export class ScannerDown extends Error {
   }
 }
 
+/** By name, as Next bundles instrumentation.ts and the routes apart: the class may be another's. */
+export const isScannerDown = (error: unknown): error is ScannerDown =>
+  error instanceof Error && error.name === "ScannerDown";
+
 /** Silence after which nobody waits any longer: the person who sends a file waits beside us. */
 const timeoutMs = 20_000;
 

@@ -4,7 +4,7 @@ import { raiseAlert } from "@/db/store/alerts";
 import { perform } from "@/lib/commands/command";
 import { recordScanCommand } from "@/lib/commands/prescription/record-scan";
 import { worker } from "@/lib/domain/access/actor";
-import { ScannerDown } from "@/lib/integrations/storage/scan";
+import { isScannerDown } from "@/lib/integrations/storage/scan";
 import { unsealStream } from "@/lib/integrations/storage/stream-envelope";
 import { scanFiles } from "@/lib/jobs/definitions/scan-files";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -35,7 +35,7 @@ export async function handleScanFiles(deps: ScanDeps): Promise<void> {
       const verdict = await verdictOf(deps, file);
       if (verdict !== null) await perform(deps, worker, recordScanCommand, { fileId: file.id, verdict });
     } catch (error) {
-      if (!(error instanceof ScannerDown)) {
+      if (!isScannerDown(error)) {
         failures.push(error);
         continue;
       }
