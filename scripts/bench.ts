@@ -33,6 +33,11 @@ if (process.argv[2] === "money") {
   await moneyBench(process.argv.slice(3));
   process.exit(0);
 }
+if (process.argv[2] === "web") {
+  const { webBench } = await import("./bench/web/all");
+  await webBench(process.argv.slice(3));
+  process.exit(0);
+}
 if (process.argv[2] === "backup") {
   const { backupBench } = await import("./bench/backup");
   console.log(await backupBench(Number(process.argv[3] ?? 100_000)));

@@ -18,11 +18,16 @@ export interface BenchShop {
   readonly webhookSecret: string;
   /** The web server's process. */
   readonly pid: number;
+  /** What PostgreSQL writes. */
+  readonly logFile: string;
   stop(): Promise<void>;
 }
 
 /** The built web server alone on a database of its own, with a shelf of one medicine and one customer: no worker, no sandbox, so that nothing else runs beside what is measured. */
-export async function startShop(log: (line: string) => void): Promise<BenchShop> {
+export async function startShop(
+  log: (line: string) => void,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<BenchShop> {
   await buildIfStale({ signal: new AbortController().signal, log });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
   fs.chmodSync(folder, 0o711); // The server's account must get through.
@@ -56,6 +61,7 @@ export async function startShop(log: (line: string) => void): Promise<BenchShop>
       STRIPE_API_BASE: "http://localhost:1",
       RATE_LIMITS: "off",
       NEXT_TELEMETRY_DISABLED: "1",
+      ...settings,
     },
   });
   await untilAnswering(appUrl);
@@ -65,6 +71,7 @@ export async function startShop(log: (line: string) => void): Promise<BenchShop>
     server,
     webhookSecret,
     pid: web.pid,
+    logFile: path.join(folder, "postgres.log"),
     async stop() {
       await web.stop();
       await server.stop();

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import fs from "node:fs";
 import http from "node:http";
 import { createInterface } from "node:readline";
 import postgres from "postgres";
 import { type SignedBody, shuffled, signedEvents } from "./events";
 import { quantile } from "./measure";
+import { cpuMsOf } from "./processor-time";
 import type { BenchShop } from "./shop";
 
 /** Stripe is told this address; no page links to it. */
@@ -148,12 +148,6 @@ async function startBare({ databaseUrl, webhookSecret }: BenchShop): Promise<Doo
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const [port] = await once(createInterface({ input: child.stdout }), "line");
   return { url: new URL(`http://localhost:${port}/`), pid: child.pid ?? 0, stop: () => void child.kill() };
-}
-
-/** Processor time of a process so far, from Linux's table of processes; clock ticks of 10 ms. */
-function cpuMsOf(pid: number): number {
-  const fields = fs.readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 const turned = (round: number, doors: Record<"ours" | "bare", Door>) =>

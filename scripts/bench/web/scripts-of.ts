@@ -1,0 +1,20 @@
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Bytes, packed by gzip, of every script that a page loads at once; old browsers' polyfills, which no other loads, are left out. */
+export function scriptBytes(html: string, build: string): number {
+  const files = [...html.matchAll(/<script\b([^>]*?)\bsrc="\/_next\/([^"?]+)[^"]*"([^>]*)>/g)]
+    .filter(([, before = "", , after = ""]) => !/nomodule/i.test(before + after))
+    .map(([, , file = ""]) => file);
+  return [...new Set(files)].reduce((sum, file) => sum + gzipSync(fs.readFileSync(path.join(build, file))).length, 0);
+}
+
+/** `npm run bench -- web script` */
+export function scriptWords(pages: readonly { name: string; bytes: number }[], emptyBytes: number): readonly string[] {
+  const kb = (bytes: number) => (bytes / 1000).toFixed(1);
+  return pages.map(
+    ({ name, bytes }) =>
+      `scripts of ${name}: ${kb(bytes)} KB packed, ${kb(bytes - emptyBytes)} KB above an empty page (${kb(emptyBytes)} KB)`,
+  );
+}
