@@ -23,3 +23,18 @@ export type MonographPartId = (typeof monographParts)[number]["id"];
 export function partTitle(id: MonographPartId): string {
   return monographParts.find((part) => part.id === id)?.title ?? id;
 }
+
+const openParts: ReadonlySet<MonographPartId> = new Set([
+  "safety",
+  "what-it-is",
+  "contraindications",
+  "serious-warnings",
+  "interactions",
+  "pregnancy",
+  "overdose",
+]);
+
+/** What keeps somebody from harm is never folded away, nor is the text in short. */
+export function neverFolds(id: MonographPartId): boolean {
+  return openParts.has(id);
+}

@@ -1,12 +1,13 @@
-import type { ReactNode } from "react";
-import { Heading, type HeadingLevel } from "@/components/ui/heading";
+import type { HeadingLevel } from "@/components/ui/heading";
 import type { Monograph } from "@/content/define";
 import { AdverseReactionsView } from "./adverse-reactions-view";
 import { BoxedWarning } from "./boxed-warning";
+import { FoldOnNarrow } from "./fold-on-narrow";
 import { InteractionsTable } from "./interactions-table";
 import styles from "./monograph.module.css";
 import { MonographContents } from "./monograph-contents";
-import { type MonographPartId, partTitle } from "./monograph-parts";
+import { MonographPart } from "./monograph-part";
+import type { MonographPartId } from "./monograph-parts";
 import { PregnancyView } from "./pregnancy-view";
 import { ReviewNote } from "./review-note";
 import { SectionBlocks } from "./section-blocks";
@@ -21,20 +22,22 @@ export interface MonographTextProps {
   readonly hasWarningAbove?: boolean | undefined;
 }
 
-/** The whole text in the order of reading, the warning first, the sources last. It prints as it stands. */
+/** The whole text in the order of reading, the warning first, the sources last. It prints whole. */
 export function MonographText({ monograph, level, hasWarningAbove = false }: MonographTextProps) {
   const inner = (level + 1) as HeadingLevel;
   const plain = (id: MonographPartId, section: Monograph["overdose"]) => (
-    <Part id={id} level={level}>
+    <MonographPart id={id} level={level}>
       <SectionBlocks section={section} level={inner} />
-    </Part>
+    </MonographPart>
   );
   return (
     <div className={styles.monograph}>
-      <MonographContents />
-      <div className={styles.text}>
+      <div className={styles.head}>
         <ReviewNote monograph={monograph} />
         {!hasWarningAbove && <BoxedWarning headingLevel={level} sourcesAt="" />}
+      </div>
+      <MonographContents />
+      <div className={styles.text}>
         {plain("what-it-is", monograph.whatItIs)}
         {plain("indications", monograph.indications)}
         {plain("contraindications", monograph.contraindications)}
@@ -42,44 +45,26 @@ export function MonographText({ monograph, level, hasWarningAbove = false }: Mon
         {plain("dosage", monograph.dosage)}
         {plain("supply", monograph.supply)}
         {plain("monitoring", monograph.monitoring)}
-        <Part id="adverse-reactions" level={level}>
+        <MonographPart id="adverse-reactions" level={level}>
           <AdverseReactionsView reactions={monograph.adverseReactions} level={inner} />
-        </Part>
-        <Part id="serious-warnings" level={level}>
+        </MonographPart>
+        <MonographPart id="serious-warnings" level={level}>
           <SeriousWarningsView warnings={monograph.seriousWarnings} level={inner} />
-        </Part>
-        <Part id="interactions" level={level}>
+        </MonographPart>
+        <MonographPart id="interactions" level={level}>
           <InteractionsTable interactions={monograph.interactions} />
-        </Part>
-        <Part id="pregnancy" level={level}>
+        </MonographPart>
+        <MonographPart id="pregnancy" level={level}>
           <PregnancyView pregnancy={monograph.pregnancy} level={inner} />
-        </Part>
+        </MonographPart>
         {plain("overdose", monograph.overdose)}
         {plain("pharmacokinetics", monograph.pharmacokinetics)}
         {plain("evidence", monograph.evidence)}
-        <Part id="sources" level={level}>
+        <MonographPart id="sources" level={level}>
           <SourcesList />
-        </Part>
+        </MonographPart>
       </div>
+      <FoldOnNarrow />
     </div>
-  );
-}
-
-function Part({
-  id,
-  level,
-  children,
-}: {
-  readonly id: MonographPartId;
-  readonly level: HeadingLevel;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
-      <Heading level={level} id={`${id}-title`} className={styles.partTitle}>
-        {partTitle(id)}
-      </Heading>
-      {children}
-    </section>
   );
 }

@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectFits } from "./support/page-faults";
+import { expect, test } from "./support/shop";
+
+// A long text, read on a phone, on a desk, on paper and without JavaScript: nothing of it is ever out of reach.
+
+const monograph = "/monographs/isotretinoin";
+const phone = { width: 360, height: 800 };
+const desk = { width: 1280, height: 800 };
+
+const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const openFolds = (page: Page) => page.locator("details[data-fold][open]").count();
+const allFolds = (page: Page) => page.locator("details[data-fold]").count();
+
+test.describe("on a phone", () => {
+  test.use({ viewport: phone });
+
+  test("sections fold, those on safety do not, and a link into a fold opens it", async ({ page }) => {
+    await page.goto(monograph);
+    const storage = page.getByRole("heading", { name: "Storage", exact: true });
+    await expect(storage).toBeHidden();
+    await expect(section(page, "Serious warnings and what to do")).toContainText("What you may notice");
+    for (const name of ["Who must not take it", "With other medicines", "Pregnancy, fertility and blood donation"]) {
+      const first = section(page, name).locator("li, td, dd").first();
+      await expect(first, name).toBeVisible();
+    }
+    await page
+      .getByRole("navigation", { name: "On this page" })
+      .getByRole("link", { name: /^Packs/ })
+      .click();
+    await expect(storage).toBeVisible();
+    await expect(section(page, "Packs, contents and storage").getByRole("heading", { level: 2 })).toBeInViewport();
+    await expectFits(page);
+    await expectAccessible(page);
+  });
+
+  test("an address with an anchor inside a fold arrives there, and so do words that are looked for", async ({
+    page,
+  }) => {
+    await page.goto(`${monograph}#storage`);
+    await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeInViewport();
+    await page.goto("/help/how-it-works");
+    await page.goto(`${monograph}#:~:text=Butylated%20hydroxyanisole`);
+    await expect(page.getByText("Butylated hydroxyanisole")).toBeInViewport();
+  });
+
+  test("paper gets every section", async ({ page }) => {
+    await page.goto(monograph);
+    await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    expect(await openFolds(page)).toBeLessThan(await allFolds(page));
+    for (const heading of await page.locator("details[data-fold] :is(h3, table)").all())
+      await expect(heading).toBeVisible();
+  });
+
+  test("a fold is opened and closed by keys", async ({ page }) => {
+    await page.goto(monograph);
+    const summary = page.locator("summary", { hasText: "Packs, contents and storage" });
+    await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeHidden();
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeHidden();
+  });
+});
+
+test("without JavaScript every section is open and every link of the contents leads to one", async ({
+  baseURL,
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL), viewport: phone });
+  const page = await context.newPage();
+  await page.goto(monograph);
+  await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeVisible();
+  const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  expect(await links.count()).toBeGreaterThan(10);
+  for (const link of await links.all()) {
+    const anchor = await link.getAttribute("href");
+    await expect(page.locator(`section${anchor}`), String(anchor)).toHaveCount(1);
+  }
+  await context.close();
+});
+
+test.describe("on a desk", () => {
+  test.use({ viewport: desk });
+
+  test("every section is open, the contents stay beside the text and mark what is being read", async ({ page }) => {
+    await page.goto(monograph);
+    const contents = page.getByRole("navigation", { name: "On this page" });
+    const current = contents.locator("[aria-current=location]");
+    for (const name of ["How it is taken", "Too many capsules", "What it is"]) {
+      const link = contents.getByRole("link", { name, exact: true });
+      await link.click();
+      await expect(current).toHaveText(String(await link.textContent()));
+      await expect(current).toHaveCount(1);
+      await expect(contents).toBeInViewport();
+    }
+    expect(await openFolds(page)).toBe(await allFolds(page));
+    await expectAccessible(page);
+  });
+});
