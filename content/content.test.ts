@@ -62,7 +62,7 @@ describe("the check", () => {
       { ...everything, monograph: without("overdose") },
       /monograph\.overdose: the section is missing/,
     ],
-    ["sections out of order", { ...everything, monograph: warningLast() }, /the sections stand as whatItIs/],
+    ["sections out of order", { ...everything, monograph: warningLast() }, /the sections stand as atAGlance/],
     ["a version that is not a day", withMonograph({ version: "2" }), /is not a day/],
     [
       "a signature older than the text",

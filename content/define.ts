@@ -65,6 +65,36 @@ export interface BoxedWarning {
   readonly supply: Said;
 }
 
+export const glanceKinds = [
+  "pregnancy",
+  "breast-feeding",
+  "sharing",
+  "blood-donation",
+  "skin-treatment",
+  "medicines",
+  "mood",
+  "driving",
+  "sun",
+  "alcohol",
+  "food",
+  "checks",
+] as const;
+export type GlanceKind = (typeof glanceKinds)[number];
+
+/** One thing of daily life: what holds in a few words, and why. */
+export interface GlanceSign {
+  readonly kind: GlanceKind;
+  readonly title: string;
+  readonly verdict: string;
+  readonly strength: "never" | "care" | "do";
+  readonly said: Said;
+}
+
+export interface AtAGlance {
+  readonly facts: NonEmpty<{ readonly term: string; readonly said: Said }>;
+  readonly signs: NonEmpty<GlanceSign>;
+}
+
 /** The bands of the product texts. There is no "uncommon": no reaction stands in it in any text read, so a heading would be empty. */
 export const frequencyBands = ["very-common", "common", "rare", "very-rare", "not-known"] as const;
 export type FrequencyBand = (typeof frequencyBands)[number];
@@ -129,6 +159,7 @@ export type Monograph = {
   /** The day the text was last changed, `YYYY-MM-DD`; an order keeps the version it was placed under. */
   readonly version: string;
   readonly boxedWarning: BoxedWarning;
+  readonly atAGlance: AtAGlance;
   readonly whatItIs: Section;
   readonly indications: Section;
   readonly contraindications: Section;

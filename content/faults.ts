@@ -15,6 +15,7 @@ export interface Content {
 /** The order of reading; the boxed warning is first and nothing is left out. */
 export const sectionsInOrder = [
   "boxedWarning",
+  "atAGlance",
   "whatItIs",
   "indications",
   "contraindications",

@@ -21,6 +21,7 @@ const notRead = new Set([
   "level",
   "allergen",
   "action",
+  "strength",
   "hue",
 ]);
 

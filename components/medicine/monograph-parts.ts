@@ -1,6 +1,7 @@
 /** The sections in the order of reading: their anchor and what they are called. */
 export const monographParts = [
   { id: "safety", title: "Boxed warning" },
+  { id: "at-a-glance", title: "At a glance" },
   { id: "what-it-is", title: "What it is" },
   { id: "indications", title: "What it is for" },
   { id: "contraindications", title: "Who must not take it" },
@@ -26,6 +27,7 @@ export function partTitle(id: MonographPartId): string {
 
 const openParts: ReadonlySet<MonographPartId> = new Set([
   "safety",
+  "at-a-glance",
   "what-it-is",
   "contraindications",
   "serious-warnings",

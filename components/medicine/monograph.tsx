@@ -3,6 +3,7 @@ import type { Monograph } from "@/content/define";
 import { AdverseReactionsView } from "./adverse-reactions-view";
 import { BoxedWarning } from "./boxed-warning";
 import { FoldOnNarrow } from "./fold-on-narrow";
+import { GlanceView } from "./glance-view";
 import { InteractionsTable } from "./interactions-table";
 import styles from "./monograph.module.css";
 import { MonographContents } from "./monograph-contents";
@@ -38,6 +39,9 @@ export function MonographText({ monograph, level, hasWarningAbove = false }: Mon
       </div>
       <MonographContents />
       <div className={styles.text}>
+        <MonographPart id="at-a-glance" level={level}>
+          <GlanceView glance={monograph.atAGlance} />
+        </MonographPart>
         {plain("what-it-is", monograph.whatItIs)}
         {plain("indications", monograph.indications)}
         {plain("contraindications", monograph.contraindications)}

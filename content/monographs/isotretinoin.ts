@@ -1,5 +1,6 @@
 import { defineMonograph } from "../define";
 import { adverseReactions } from "./isotretinoin/adverse-reactions";
+import { atAGlance } from "./isotretinoin/at-a-glance";
 import { beforeStarting } from "./isotretinoin/before-starting";
 import { boxedWarning } from "./isotretinoin/boxed-warning";
 import { contraindications } from "./isotretinoin/contraindications";
@@ -18,8 +19,9 @@ import { whatItIs } from "./isotretinoin/what-it-is";
 export const isotretinoinMonograph = defineMonograph({
   slug: "isotretinoin",
   title: "Isotretinoin capsules",
-  version: "2026-11-22",
+  version: "2026-11-26",
   boxedWarning,
+  atAGlance,
   whatItIs,
   indications,
   contraindications,

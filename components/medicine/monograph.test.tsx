@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { glanceKinds } from "@/content/define";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { MonographText } from "./monograph";
+import { monographParts } from "./monograph-parts";
+
+const html = renderToStaticMarkup(<MonographText monograph={isotretinoinMonograph} level={2} />);
+const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => String(id));
+
+describe("the monograph as it is sent", () => {
+  test("has no id twice, and every link within it leads to one", () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const anchors = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, anchor]) => String(anchor));
+    expect(anchors.length).toBeGreaterThan(monographParts.length);
+    expect([...new Set(anchors)].filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  });
+
+  test("has every section of the contents, in their order, and every fold open", () => {
+    const parts: readonly string[] = monographParts.map(({ id }) => id);
+    const sections = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => String(id));
+    expect(sections.filter((id) => parts.includes(id))).toEqual(parts);
+    const folds = [...html.matchAll(/<details[^>]*>/g)].map(([fold]) => fold);
+    expect(folds.length).toBeGreaterThan(0);
+    expect(folds.filter((fold) => !/ open=""/.test(fold))).toEqual([]);
+  });
+
+  test("says beside each drawing what it means, what must never be first", () => {
+    const { signs } = isotretinoinMonograph.atAGlance;
+    expect(signs.map(({ kind }) => kind).toSorted()).toEqual(glanceKinds.toSorted());
+    const firstOther = signs.findIndex(({ strength }) => strength !== "never");
+    expect(signs.slice(firstOther).some(({ strength }) => strength === "never")).toBe(false);
+    for (const { title, verdict } of signs) {
+      expect(html).toContain(`>${title}</a>`);
+      expect(html).toContain(`>${verdict}.</p>`);
+    }
+    const drawings = [...html.matchAll(/<svg[^>]*>/g)].map(([drawing]) => drawing);
+    expect(drawings.filter((drawing) => !drawing.includes('aria-hidden="true"'))).toEqual([]);
+  });
+});
