@@ -100,3 +100,49 @@ test.describe("on a desk", () => {
     await expectAccessible(page);
   });
 });
+
+test.describe("a source", () => {
+  test.use({ viewport: desk });
+
+  test("is shown at its number, by keys as well, and Escape leads back to the number", async ({ page }) => {
+    await page.goto(`${monograph}#dosage`);
+    const number = section(page, "How it is taken")
+      .getByRole("link", { name: /^source \d+$/ })
+      .first();
+    const note = page.getByRole("dialog", { name: /^Source \d+$/ });
+    await number.focus();
+    await page.keyboard.press("Enter");
+    await expect(note).toBeFocused();
+    await expect(note).toContainText(/Grade [AB]/);
+    await expect(number).toBeInViewport();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(note).toBeHidden();
+    await expect(number).toBeFocused();
+
+    await number.click();
+    await note.getByRole("button", { name: "Close the source" }).click();
+    await expect(note).toBeHidden();
+    await number.click();
+    await note.getByRole("link", { name: "In the list of sources" }).click();
+    await expect(note).toBeHidden();
+    await expect(page).toHaveURL(/#source-\d+$/);
+    await expect(page.locator("li:target")).toBeInViewport();
+    await page.locator("li:target").getByRole("link", { name: "How it is taken" }).click();
+    await expect(section(page, "How it is taken").getByRole("heading", { level: 2 })).toBeInViewport();
+  });
+
+  test("is a link to the list of sources without JavaScript, and the list leads back", async ({ baseURL, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) });
+    const page = await context.newPage();
+    await page.goto(monograph);
+    await section(page, "How it is taken")
+      .getByRole("link", { name: /^source \d+$/ })
+      .first()
+      .click();
+    await expect(page.locator("li:target")).toContainText(/Cited in .*How it is taken/);
+    await page.locator("li:target").getByRole("link", { name: "How it is taken" }).click();
+    await expect(page).toHaveURL(/#dosage$/);
+    await context.close();
+  });
+});

@@ -1,5 +1,4 @@
 import { Fragment } from "react";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import type { CitableSourceId } from "@/content/sources";
 import { citationsOf } from "@/content/words-of";
@@ -26,8 +25,11 @@ export function Citation({ ids, sourcesAt = "" }: CitationProps) {
       {ids.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && " "}
-          <a href={`${sourcesAt}#${sourceAnchor(id)}`} className={styles.number}>
-            <VisuallyHidden>source </VisuallyHidden>
+          <a
+            href={`${sourcesAt}#${sourceAnchor(id)}`}
+            className={styles.number}
+            aria-label={`source ${citedSources.indexOf(id) + 1}`}
+          >
             {citedSources.indexOf(id) + 1}
           </a>
         </Fragment>

@@ -19,6 +19,8 @@ export function FoldOnNarrow() {
       else unfoldAll();
     };
     const follow = (event: MouseEvent) => {
+      // A source that is shown in place leads nowhere.
+      if (event.defaultPrevented) return;
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#']") : null;
       if (link !== null) reveal(link.hash);
     };

@@ -33,13 +33,13 @@ export interface GlanceIconProps {
 /** A drawing of ours beside the words that say the same; hidden from the accessibility tree. */
 export function GlanceIcon({ kind, isBarred, className }: GlanceIconProps) {
   return (
-    <svg className={className} viewBox="0 0 24 24" width="32" height="32" aria-hidden="true" focusable="false">
+    <svg className={className} viewBox="0 0 24 24" width="36" height="36" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round">
         <path d={strokes[kind]} />
         {isBarred && (
           <>
             <path d="M3.6 3.6l16.8 16.8" className={styles.gap} />
-            <path d="M3.6 3.6l16.8 16.8" strokeWidth="1.8" />
+            <path d="M3.6 3.6l16.8 16.8" strokeWidth="1.5" />
           </>
         )}
       </g>

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { glanceKinds } from "@/content/define";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { citedSources } from "./citation";
+import { citedIn } from "./cited-in";
 import { MonographText } from "./monograph";
 import { monographParts } from "./monograph-parts";
 
@@ -36,5 +38,14 @@ describe("the monograph as it is sent", () => {
     }
     const drawings = [...html.matchAll(/<svg[^>]*>/g)].map(([drawing]) => drawing);
     expect(drawings.filter((drawing) => !drawing.includes('aria-hidden="true"'))).toEqual([]);
+  });
+});
+
+describe("the list of sources", () => {
+  test("leads from each source back to every section that cites it", () => {
+    expect(citedSources.length).toBeGreaterThan(50);
+    for (const source of citedSources) expect(citedIn(source), source).not.toEqual([]);
+    expect(citedIn("us-label")).toContain("safety");
+    expect(citedIn("study-food")).toEqual(["at-a-glance", "dosage", "pharmacokinetics"]);
   });
 });

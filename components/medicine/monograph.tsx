@@ -13,6 +13,7 @@ import { PregnancyView } from "./pregnancy-view";
 import { ReviewNote } from "./review-note";
 import { SectionBlocks } from "./section-blocks";
 import { SeriousWarningsView } from "./serious-warnings-view";
+import { SourceNote } from "./source-note";
 import { SourcesList } from "./sources-list";
 
 export interface MonographTextProps {
@@ -68,6 +69,7 @@ export function MonographText({ monograph, level, hasWarningAbove = false }: Mon
           <SourcesList />
         </MonographPart>
       </div>
+      <SourceNote />
       <FoldOnNarrow />
     </div>
   );

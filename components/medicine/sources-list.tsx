@@ -1,7 +1,10 @@
+import { Fragment } from "react";
 import type { Source, SourceGrade } from "@/content/define-source";
 import { sources } from "@/content/sources";
 import { citedSources, sourceAnchor } from "./citation";
+import { citedIn } from "./cited-in";
 import styles from "./monograph.module.css";
+import { partTitle } from "./monograph-parts";
 
 const gradeWords: { readonly [Grade in SourceGrade]: string } = {
   A: "Grade A",
@@ -10,7 +13,7 @@ const gradeWords: { readonly [Grade in SourceGrade]: string } = {
   C: "Grade C",
 };
 
-/** Every source once, in the order of its number, with its edition and the month in which it was read. */
+/** Every source once, in the order of its number, with its edition, and the sections that rest on it: the way back. */
 export function SourcesList() {
   return (
     <>
@@ -24,9 +27,21 @@ export function SourcesList() {
           const source: Source = sources[id];
           return (
             <li key={id} id={sourceAnchor(id)}>
-              {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}.{" "}
-              {source.edition === null ? "No edition stated" : `Edition: ${source.edition}`}. {gradeWords[source.grade]}
-              .
+              <span>
+                {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}.{" "}
+                {source.edition === null ? "No edition stated" : `Edition: ${source.edition}`}.{" "}
+                {gradeWords[source.grade]}.
+              </span>{" "}
+              <span className={styles.citedIn}>
+                Cited in{" "}
+                {citedIn(id).map((part, index) => (
+                  <Fragment key={part}>
+                    {index > 0 && ", "}
+                    <a href={`#${part}`}>{partTitle(part)}</a>
+                  </Fragment>
+                ))}
+                .
+              </span>
             </li>
           );
         })}
