@@ -75,6 +75,8 @@ test("without JavaScript every section is open and every link of the contents le
   await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeVisible();
   const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
   expect(await links.count()).toBeGreaterThan(10);
+  await expect(page.getByRole("searchbox"), "a field that could do nothing").toHaveCount(0);
+  await expect(section(page, "With other medicines").locator("tbody tr").last()).toBeVisible();
   for (const link of await links.all()) {
     const anchor = await link.getAttribute("href");
     await expect(page.locator(`section${anchor}`), String(anchor)).toHaveCount(1);
@@ -146,3 +148,43 @@ test.describe("a source", () => {
     await context.close();
   });
 });
+
+for (const [width, viewport] of Object.entries({ 360: phone, 1280: desk })) {
+  test.describe(`a table at ${width} px`, () => {
+    test.use({ viewport });
+
+    test("leaves what is looked for, says how much that is, and never takes nothing for an answer", async ({
+      page,
+    }) => {
+      await page.goto(`${monograph}#interactions`);
+      const interactions = section(page, "With other medicines");
+      const field = interactions.getByLabel("Find a medicine or supplement");
+      const status = interactions.getByRole("status");
+      const rows = interactions.locator("tbody tr");
+      const all = await rows.count();
+      await field.fill("MINOCYCLINE");
+      await expect(rows.filter({ visible: true })).toHaveCount(1);
+      await expect(status).toHaveText(`1 of ${all} rows.`);
+      await field.fill("no such medicine");
+      await expect(rows.filter({ visible: true })).toHaveCount(0);
+      await expect(status).toContainText("That does not mean that both can be taken");
+      await expectFits(page);
+      await page.emulateMedia({ media: "print" });
+      await expect(rows.filter({ visible: true })).toHaveCount(all);
+      await page.emulateMedia({ media: "screen" });
+      await field.fill("");
+      await expect(rows.filter({ visible: true })).toHaveCount(all);
+      await expect(status).toHaveText("");
+    });
+
+    test("of side effects leaves out a frequency of which nothing is left", async ({ page }) => {
+      await page.goto(`${monograph}#adverse-reactions`);
+      const reactions = section(page, "Side effects by frequency");
+      await reactions.getByLabel("Find a side effect").fill("hair loss");
+      await expect(reactions.getByRole("heading", { name: /^Rare/ })).toBeVisible();
+      await expect(reactions.getByRole("heading", { name: /^Very common/ })).toBeHidden();
+      await expect(reactions.getByRole("table")).toHaveCount(1);
+      await expectAccessible(page);
+    });
+  });
+}

@@ -1,7 +1,9 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { type AdverseReactions, type FrequencyBand, frequencyBands, type ReactionGroup } from "@/content/define";
 import { Citation } from "./citation";
+import { FindRows } from "./find-rows";
 import styles from "./monograph.module.css";
+import { ReadingTable } from "./reading-table";
 import { SectionBlocks } from "./section-blocks";
 
 const bandTitles: { readonly [Band in FrequencyBand]: string } = {
@@ -22,42 +24,59 @@ export function AdverseReactionsView({ reactions, level }: AdverseReactionsViewP
   return (
     <>
       <SectionBlocks section={reactions.intro} level={level} />
-      {frequencyBands.map((band) => (
-        <Band key={band} title={bandTitles[band]} groups={reactions.bands[band]} level={level} />
-      ))}
-      <Band title="Also reported; how often is not stated here" groups={reactions.alsoReported} level={level} />
+      <FindRows
+        name="find-reaction"
+        label="Find a side effect"
+        hint="By what you notice, or by the part of the body. What you type stays on this page."
+        whenNone="Tell us or your doctor of what you notice, even so."
+      >
+        {frequencyBands.map((band) => (
+          <Band key={band} id={band} title={bandTitles[band]} groups={reactions.bands[band]} level={level} />
+        ))}
+        <Band
+          id="also-reported"
+          title="Also reported; how often is not stated here"
+          groups={reactions.alsoReported}
+          level={level}
+        />
+      </FindRows>
       <SectionBlocks section={reactions.inStudies} level={level} />
     </>
   );
 }
 
 function Band({
+  id,
   title,
   groups,
   level,
 }: {
+  readonly id: string;
   readonly title: string;
   readonly groups: readonly ReactionGroup[];
   readonly level: HeadingLevel;
 }) {
   return (
-    <>
-      <Heading level={level} className={styles.inner}>
+    <div data-rows="">
+      <Heading level={level} id={id} className={styles.inner}>
         {title}
       </Heading>
-      <dl className={styles.keyed}>
-        {groups.map(({ system, reactions, note, cite }) => (
-          <div key={system} className={styles.pair}>
-            <dt>{system}</dt>
-            <dd>
+      <ReadingTable
+        caption={{ labelledBy: id }}
+        columns={["Where", "What"]}
+        rows={groups.map(({ system, reactions, note, cite }) => ({
+          key: system,
+          cells: [
+            system,
+            <>
               {sentence(reactions)}
               {note !== undefined && ` ${note}`}
               <Citation ids={cite} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+            </>,
+          ],
+        }))}
+      />
+    </div>
   );
 }
 
