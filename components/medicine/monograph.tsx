@@ -66,7 +66,8 @@ export function MonographText({ monograph, level, hasWarningAbove = false }: Mon
         {plain("pharmacokinetics", monograph.pharmacokinetics)}
         {plain("evidence", monograph.evidence)}
         <MonographPart id="sources" level={level}>
-          <SourcesList />
+          {/* Three hundred links; a product page, which must stand as soon as it is pressed, leaves them to the monograph's own. */}
+          <SourcesList hasWaysBack={!hasWarningAbove} />
         </MonographPart>
       </div>
       <SourceNote />

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Source, SourceGrade } from "@/content/define-source";
-import { sources } from "@/content/sources";
+import { type CitableSourceId, sources } from "@/content/sources";
 import { citedSources, sourceAnchor } from "./citation";
 import { citedIn } from "./cited-in";
 import styles from "./monograph.module.css";
@@ -14,7 +14,7 @@ const gradeWords: { readonly [Grade in SourceGrade]: string } = {
 };
 
 /** Every source once, in the order of its number, with its edition, and the sections that rest on it: the way back. */
-export function SourcesList() {
+export function SourcesList({ hasWaysBack }: { readonly hasWaysBack: boolean }) {
   return (
     <>
       <p>
@@ -32,20 +32,26 @@ export function SourcesList() {
                 {source.edition === null ? "No edition stated" : `Edition: ${source.edition}`}.{" "}
                 {gradeWords[source.grade]}.
               </span>{" "}
-              <span className={styles.citedIn}>
-                Cited in{" "}
-                {citedIn(id).map((part, index) => (
-                  <Fragment key={part}>
-                    {index > 0 && ", "}
-                    <a href={`#${part}`}>{partTitle(part)}</a>
-                  </Fragment>
-                ))}
-                .
-              </span>
+              {hasWaysBack && <WaysBack id={id} />}
             </li>
           );
         })}
       </ol>
     </>
+  );
+}
+
+function WaysBack({ id }: { readonly id: CitableSourceId }) {
+  return (
+    <span className={styles.citedIn}>
+      Cited in{" "}
+      {citedIn(id).map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && ", "}
+          <a href={`#${part}`}>{partTitle(part)}</a>
+        </Fragment>
+      ))}
+      .
+    </span>
   );
 }
