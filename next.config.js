@@ -30,7 +30,7 @@ const config = {
       { source: "/:path*", headers: always },
       { source: "/api/:path*", headers: [inert] },
       ...(isDevelopment ? [] : [{ source: "/_next/:path*", headers: [inert] }]),
-      { source: "/:file(icon.svg|robots.txt|sitemap.xml|favicon.ico)", headers: [inert] },
+      { source: "/:file(icon.svg|og.png|robots.txt|sitemap.xml|favicon.ico)", headers: [inert] },
       { source: "/fonts/:path*", headers: [inert] },
     ];
   },

@@ -5,6 +5,7 @@ import { CapsuleDrawing } from "@/components/medicine/capsule-drawing";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { RequestSteps } from "@/components/medicine/request-steps";
 import { ShelfCard } from "@/components/medicine/shelf-card";
+import { publicPage } from "@/components/sharing/public-page";
 import { pharmacyNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { ButtonLink } from "@/components/ui/button";
@@ -17,7 +18,7 @@ import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { alternates: { canonical: routes.home() } };
+export const metadata: Metadata = publicPage(routes.home());
 
 export default async function HomePage() {
   const live = deps();

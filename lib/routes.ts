@@ -13,6 +13,7 @@ export const routes = {
   delivery: () => "/help/delivery",
   contact: () => "/help/contact",
   privacy: () => "/help/privacy",
+  shareImage: () => "/og.png",
   basket: () => "/basket",
   checkout: () => "/checkout",
   checkoutPatient: () => "/checkout/patient",

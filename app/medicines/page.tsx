@@ -6,6 +6,7 @@ import { FoundWhy } from "@/components/medicine/found-why";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { ShelfCard } from "@/components/medicine/shelf-card";
 import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
+import { publicPage } from "@/components/sharing/public-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
@@ -19,7 +20,7 @@ export const metadata: Metadata = {
   title: "Isotretinoin capsules",
   description:
     "The isotretinoin capsules of this pharmacy by brand and strength. Supplied only on a dermatologist’s prescription.",
-  alternates: { canonical: routes.medicines() },
+  ...publicPage(routes.medicines()),
 };
 
 export default async function MedicinesPage({ searchParams }: PageProps<"/medicines">) {

@@ -44,9 +44,11 @@ export function FoldOnNarrow() {
 
 function foldBelow(): void {
   const wanted = foldOf(target(window.location.hash));
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) {
-    if (fold !== wanted && fold.getBoundingClientRect().top > window.innerHeight) fold.open = false;
-  }
+  // All are measured before the first is folded, or the page would be laid out anew for each.
+  const below = [...document.querySelectorAll<HTMLDetailsElement>(folds)].filter(
+    (fold) => fold !== wanted && fold.getBoundingClientRect().top > window.innerHeight,
+  );
+  for (const fold of below) fold.open = false;
 }
 
 /** Opens the fold that an anchor lies in, or stands before; the element itself when something was opened. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { UrgentHelp } from "@/components/layout/urgent-help";
+import { publicPage } from "@/components/sharing/public-page";
 import { pharmacyNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -11,7 +12,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = {
   title: "Contact and complaints",
   description: "How to reach the pharmacist, what to do when it is urgent, and how to complain.",
-  alternates: { canonical: routes.contact() },
+  ...publicPage(routes.contact()),
 };
 
 export default function ContactPage() {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DeliveryCheck } from "@/components/delivery/delivery-check";
 import { FormErrors } from "@/components/form/form-errors";
 import { PageHeading } from "@/components/layout/page-heading";
+import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { deliveryTo } from "@/lib/domain/order/address";
@@ -20,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: pin !== null && deliveryTo(pin, deliveryPins) === "no-pin" ? "Error: Delivery" : "Delivery",
     description: "Where we deliver, what it costs, and what stands on the parcel.",
-    alternates: { canonical: routes.delivery() },
+    ...publicPage(routes.delivery()),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { RequestSteps } from "@/components/medicine/request-steps";
+import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
 import { supplyDaysMax } from "@/lib/domain/checkout/gate";
 import { deliveryFeePaise } from "@/lib/domain/order/totals";
@@ -11,7 +12,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = {
   title: "How requesting works",
   description: "From the prescription to the parcel: what you send, when your card is held and when it is charged.",
-  alternates: { canonical: routes.howItWorks() },
+  ...publicPage(routes.howItWorks()),
 };
 
 export default function HowItWorksPage() {

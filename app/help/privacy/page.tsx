@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
+import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
@@ -7,7 +8,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = {
   title: "Privacy",
   description: "Who sees a prescription, what is kept and for how long, and what never leaves the pharmacy.",
-  alternates: { canonical: routes.privacy() },
+  ...publicPage(routes.privacy()),
 };
 
 export default function PrivacyPage() {

@@ -15,6 +15,7 @@ import { PriceLine } from "@/components/medicine/price-line";
 import { RequestForm } from "@/components/medicine/request-form";
 import { RequestSteps } from "@/components/medicine/request-steps";
 import { RxMark } from "@/components/medicine/rx-mark";
+import { publicPage } from "@/components/sharing/public-page";
 import { breadcrumbNode, drugNode, medicalPageNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { medicineBySlug } from "@/content/medicines/all";
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<"/medicines/[slug]"
   return {
     title,
     description: `${title}: isotretinoin soft gelatin capsules. Supplied only on a dermatologist’s prescription. Must not be taken in pregnancy.`,
-    alternates: { canonical: routes.medicine(medicine.slug) },
+    ...publicPage(routes.medicine(medicine.slug)),
   };
 }
 

@@ -4,6 +4,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { CompareForm } from "@/components/medicine/compare-form";
 import { CompareTable } from "@/components/medicine/compare-table";
+import { publicPage } from "@/components/sharing/public-page";
 import { Notice } from "@/components/ui/notice";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { deps } from "@/lib/entry/deps";
@@ -14,7 +15,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = {
   title: "Compare the capsules",
   description: "Isotretinoin capsules side by side: strength, pack, maker, price per capsule.",
-  alternates: { canonical: routes.compare() },
+  ...publicPage(routes.compare()),
 };
 
 export default async function ComparePage({ searchParams }: PageProps<"/medicines/compare">) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { MonographText } from "@/components/medicine/monograph";
+import { publicPage } from "@/components/sharing/public-page";
 import { drugNode, medicalPageNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { Link } from "@/components/ui/link";
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
   title: "Isotretinoin monograph",
   description:
     "Isotretinoin capsules: the boxed warning, who must not take them, doses, checks, side effects, interactions, sources.",
-  alternates: { canonical: routes.monograph() },
+  ...publicPage(routes.monograph()),
 };
 
 export default function MonographPage() {

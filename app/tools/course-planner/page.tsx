@@ -5,6 +5,7 @@ import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { medicines } from "@/content/medicines/all";
@@ -25,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: reasons.length > 0 ? "Error: Course planner" : "Course planner",
     description: "What a dose of isotretinoin means by body weight, and how long it takes to the usual total.",
-    alternates: { canonical: routes.coursePlanner() },
+    ...publicPage(routes.coursePlanner()),
     // Somebody's own figures are nothing for a search engine.
     ...(isPlain ? {} : { robots: { index: false, follow: false } }),
   };

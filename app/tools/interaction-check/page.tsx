@@ -5,6 +5,7 @@ import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { interactionList, interactionsVersion } from "@/content/interactions";
@@ -23,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: refused === undefined ? "Check other medicines" : "Error: Check other medicines",
     description: "Which medicines, vitamins and herbs do not go together with isotretinoin, and what to do.",
-    alternates: { canonical: routes.interactionCheck() },
+    ...publicPage(routes.interactionCheck()),
     ...(asked === undefined && refused === undefined ? {} : { robots: { index: false, follow: false } }),
   };
 }

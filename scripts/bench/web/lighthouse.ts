@@ -27,7 +27,19 @@ export interface Asked {
  * Lighthouse for phones, on a throttled line that it simulates. It is large and only for this, so it is fetched when asked for, into a folder that
  * git does not see.
  */
-export async function lighthouse(url: string, { categories, cookie }: Asked): Promise<Report> {
+export async function lighthouse(url: string, asked: Asked): Promise<Report> {
+  for (let turn = 1; ; turn++) {
+    const report = await once(url, asked).catch((fault) => {
+      // Now and then Chromium loses the beginning of its own trace.
+      if (turn === tries || !/NO_NAVSTART|NO_FCP|PROTOCOL_TIMEOUT/.test(String(fault))) throw fault;
+    });
+    if (report !== undefined) return report;
+  }
+}
+
+const tries = 4;
+
+async function once(url: string, { categories, cookie }: Asked): Promise<Report> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lighthouse-"));
   try {
     const output = path.join(folder, "report.json");

@@ -7,6 +7,7 @@ import { UrgentHelp } from "@/components/layout/urgent-help";
 import { BoxedWarning } from "@/components/medicine/boxed-warning";
 import { ReviewNote } from "@/components/medicine/review-note";
 import { SectionBlocks } from "@/components/medicine/section-blocks";
+import { publicPage } from "@/components/sharing/public-page";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { urgentLines } from "@/content/urgent-lines";
 import { deps } from "@/lib/entry/deps";
@@ -16,7 +17,7 @@ import styles from "./page.module.css";
 export const metadata: Metadata = {
   title: "Isotretinoin: a sheet to print",
   description: "What matters most about isotretinoin capsules, in large type, on paper or on the screen.",
-  alternates: { canonical: routes.patientSheet() },
+  ...publicPage(routes.patientSheet()),
 };
 
 const { dosage, contraindications, supply } = isotretinoinMonograph;
