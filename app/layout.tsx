@@ -6,6 +6,7 @@ import { DemoRibbon } from "@/components/layout/demo-ribbon";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { SkipLinks } from "@/components/layout/skip-links";
+import { language } from "@/content/words/language";
 import { deps } from "@/lib/entry/deps";
 import { fontClassNames } from "./fonts";
 import styles from "./layout.module.css";
@@ -32,7 +33,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   await connection();
   const { pharmacy, demo } = deps().settings;
   return (
-    <html lang="en-IN" className={fontClassNames}>
+    <html lang={language} className={fontClassNames}>
       <body>
         <SkipLinks />
         {demo && <DemoRibbon pharmacyName={pharmacy.name} />}

@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/queue";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import styles from "./admin.module.css";
 
@@ -10,8 +11,10 @@ export function AskMark({ item, timeZone }: { readonly item: QueueItem; readonly
   if (state === "needs-customer") {
     return (
       <span className={styles.small}>
-        asked <Time at={new Date(asked.since)} timeZone={timeZone} />, due{" "}
-        <Time at={new Date(asked.due)} timeZone={timeZone} />
+        {t.rich("askedDue", {
+          since: () => <Time at={new Date(asked.since)} timeZone={timeZone} />,
+          due: () => <Time at={new Date(asked.due)} timeZone={timeZone} />,
+        })}
       </span>
     );
   }
@@ -19,13 +22,13 @@ export function AskMark({ item, timeZone }: { readonly item: QueueItem; readonly
   if (asked.standing === "answered")
     return (
       <Chip tone="good" icon="check">
-        Answered
+        {t("answered")}
       </Chip>
     );
   if (asked.standing === "overdue")
     return (
       <Chip tone="danger" icon="alert">
-        Not answered in time
+        {t("notAnsweredInTime")}
       </Chip>
     );
   return null;

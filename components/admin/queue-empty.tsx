@@ -1,8 +1,9 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { t } from "@/content/words/queue";
 import { formatDateTime } from "@/lib/format/date";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
-import { filterWords, one } from "./queue-words";
+import { filterWords } from "./queue-words";
 
 export interface QueueEmptyProps {
   readonly list: Pick<QueueList, "view" | "summary" | "tabs">;
@@ -13,25 +14,26 @@ export interface QueueEmptyProps {
 export function QueueEmpty({ list: { view, summary, tabs }, timeZone }: QueueEmptyProps) {
   if (filterWords(view).length > 0 || (view.tab !== "all" && tabs.all > 0)) {
     return (
-      <EmptyState title="No order in this view" action={<a href={routes.queue()}>Show everything</a>}>
-        <p>{one(tabs.all, "order stands", "orders stand")} in the whole queue.</p>
+      <EmptyState title={t("noOrderInThisView")} action={<a href={routes.queue()}>{t("showEverything")}</a>}>
+        <p>{t("ordersStandInTheWholeQueue", { count: tabs.all })}</p>
       </EmptyState>
     );
   }
   const next = summary.nextDeadline;
   return (
-    <EmptyState title="Clear">
+    <EmptyState title={t("clear")}>
       <p>
         {next === null
-          ? "No deadline is running"
-          : `The next deadline ends ${formatDateTime(new Date(next), timeZone)}`}
-        ; {one(summary.waitForCustomer, "order waits", "orders wait")} for the customer
+          ? t("noDeadlineIsRunning")
+          : t("theNextDeadlineEndsNext", { next: formatDateTime(new Date(next), timeZone) })}
+        {t("ordersWaitForTheCustomer", { count: summary.waitForCustomer })}
         {summary.setAside > 0 && (
           <>
-            ; <a href={routes.queue("flag=set-aside")}>{summary.setAside} set aside</a>
+            {"; "}
+            <a href={routes.queue("flag=set-aside")}>{t("setAsideSetAside", { setAside: summary.setAside })}</a>
           </>
         )}
-        . New work appears here by itself.
+        {t("newWorkAppearsHereByItself")}
       </p>
     </EmptyState>
   );

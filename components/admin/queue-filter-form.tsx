@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
+import { t } from "@/content/words/queue";
 import { type QueueAspect, queueClaims, queueFlags, queueSorts, queueTabs } from "@/lib/domain/queue/view";
 import { routes } from "@/lib/routes";
 import styles from "./queue.module.css";
@@ -30,52 +31,52 @@ export function QueueFilterForm({ view, strengths }: QueueFilterFormProps) {
   return (
     <details className={styles.fold} open={filters.length > 0}>
       <summary>
-        Filter and sort
+        {t("filterAndSort")}
         <span className={styles.foldNote}>: {[...filters, sortWords[view.sort].toLowerCase()].join(", ")}</span>
       </summary>
       {/* The key: a form that is already there would keep its choices when the address changes. */}
       <form method="get" action={routes.queue()} className={styles.filters} key={JSON.stringify(view)}>
-        <Select label="Work" name="tab" options={worded(queueTabs, tabWords)} defaultValue={view.tab} />
-        <Select label="Order" name="sort" options={worded(queueSorts, sortWords)} defaultValue={view.sort} />
+        <Select label={t("work")} name="tab" options={worded(queueTabs, tabWords)} defaultValue={view.tab} />
+        <Select label={t("order")} name="sort" options={worded(queueSorts, sortWords)} defaultValue={view.sort} />
         <Select
-          label="Strength"
+          label={t("strength")}
           name="strength"
-          placeholder="Any"
+          placeholder={t("any")}
           options={numbered(strengths, view.strengthMg, strengthWords)}
           defaultValue={String(view.strengthMg ?? "")}
         />
         <Select
-          label="Flag"
+          label={t("flag")}
           name="flag"
-          placeholder="Any"
+          placeholder={t("any")}
           options={worded(queueFlags, flagWords)}
           defaultValue={view.flag ?? ""}
         />
         <Select
-          label="Claim"
+          label={t("claim")}
           name="claim"
-          placeholder="Any"
+          placeholder={t("any")}
           options={worded(queueClaims, claimWords)}
           defaultValue={view.claim ?? ""}
         />
         <Select
-          label="Deadline"
+          label={t("deadline")}
           name="due"
-          placeholder="Any"
+          placeholder={t("any")}
           options={numbered(dueHours, view.dueHours, dueWords)}
           defaultValue={String(view.dueHours ?? "")}
         />
         <Select
-          label="Waiting time"
+          label={t("waitingTime")}
           name="waiting"
-          placeholder="Any"
+          placeholder={t("any")}
           options={numbered(waitingHours, view.waitingHours, waitingWords)}
           defaultValue={String(view.waitingHours ?? "")}
         />
         <Button type="submit" variant="secondary">
-          Show
+          {t("show")}
         </Button>
-        {filters.length > 0 && <Link href={routes.queue()}>Show everything</Link>}
+        {filters.length > 0 && <Link href={routes.queue()}>{t("showEverything")}</Link>}
       </form>
     </details>
   );

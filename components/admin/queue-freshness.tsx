@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/queue";
 import { routes } from "@/lib/routes";
 import { clockWords } from "./clock-words";
 import styles from "./queue.module.css";
@@ -30,24 +31,20 @@ export function QueueFreshness({ at, here, timeZone, fault, isFetching, refresh 
   return (
     <>
       <p className={styles.freshness}>
-        <span>
-          Updated <time dateTime={at.toISOString()}>{time}</time>
-        </span>
+        <span>{t.rich("updated", { time: () => <time dateTime={at.toISOString()}>{time}</time> })}</span>
         <a href={here} onClick={refreshNow}>
-          Refresh now
+          {t("refreshNow")}
         </a>
-        <span role="status">
-          {isSlow && fault === null ? "The server is slow to answer. Still waiting for the list…" : ""}
-        </span>
+        <span role="status">{isSlow && fault === null ? t("theServerIsSlowToAnswer") : ""}</span>
       </p>
       {fault !== null && (
-        <Notice tone="danger" live="alert" title={`Not updated since ${time}`}>
+        <Notice tone="danger" live="alert" title={t("notUpdatedSinceTime", { time })}>
           <p>
-            {fault instanceof QueueFault ? fault.message : "The list could not be refreshed."} Nothing you did is lost.{" "}
+            {fault instanceof QueueFault ? fault.message : t("theListCouldNotBeRefreshed")} {t("nothingYouDidIsLost")}{" "}
             {fault instanceof QueueFault && fault.kind === "signed-out" ? (
-              <a href={routes.signIn(here)}>Sign in</a>
+              <a href={routes.signIn(here)}>{t("signIn")}</a>
             ) : (
-              `The page tries again every ${refreshMs / 1000} seconds.`
+              t("thePageTriesAgainEveryRefreshMs", { refreshMs: refreshMs / 1000 })
             )}
           </p>
         </Notice>

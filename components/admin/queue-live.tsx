@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/queue";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -79,14 +80,14 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves
         <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
         <div className={styles.start}>
           {list.nextSafest !== null && (
-            <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>Next safest</ButtonLink>
+            <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>{t("nextSafest")}</ButtonLink>
           )}
           <QueueTabs list={list} />
         </div>
         <div className={styles.folds}>{children}</div>
         <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
         <VisuallyHidden>
-          <span role="status">{heldHeight === null ? "" : "Loading the list…"}</span>
+          <span role="status">{heldHeight === null ? "" : t("loadingTheList")}</span>
         </VisuallyHidden>
         <div
           ref={box}
@@ -101,7 +102,7 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves
           )}
         </div>
         <KeyPager
-          label="Queue"
+          label={t("queue")}
           previous={list.previous === null ? null : routes.queue(list.previous)}
           next={list.next === null ? null : routes.queue(list.next)}
         />
@@ -135,15 +136,15 @@ interface NewsProps {
 /** Announced politely; the list changes when the reader says so. */
 function News({ fresh, gone, reordered, show }: NewsProps) {
   const words = [
-    fresh > 0 ? `${fresh} new` : null,
-    gone > 0 ? `${gone} gone` : null,
-    reordered ? "another order" : null,
+    fresh > 0 ? t("freshNew", { fresh }) : null,
+    gone > 0 ? t("gone", { gone }) : null,
+    reordered ? t("anotherOrder") : null,
   ].filter((part) => part !== null);
   return (
     <div role="status" className={styles.news}>
       {words.length > 0 && (
         <Button variant="secondary" onClick={show}>
-          {words.join(", ")}: show
+          {t("wordsShow", { words: words.join(", ") })}
         </Button>
       )}
     </div>

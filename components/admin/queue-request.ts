@@ -1,3 +1,4 @@
+import { t } from "@/content/words/queue";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 
 export const refreshMs = 5_000;
@@ -28,13 +29,12 @@ async function answer(query: string, signal: AbortSignal): Promise<Response> {
   } catch (cause) {
     if (signal.aborted && !(signal.reason instanceof DOMException && signal.reason.name === "TimeoutError"))
       throw cause;
-    throw new QueueFault("unreachable", "The pharmacy’s server does not answer. Check this computer’s network.");
+    throw new QueueFault("unreachable", t("thePharmacysServerDoesNotAnswer"));
   }
 }
 
 export function faultOf(status: number): QueueFault {
-  if (status === 401) return new QueueFault("signed-out", "You are signed out. Sign in again to go on.");
-  if (status === 403 || status === 404)
-    return new QueueFault("not-allowed", "Your account may no longer see the queue.");
-  return new QueueFault("failed", `The server could not read the list (error ${status}).`);
+  if (status === 401) return new QueueFault("signed-out", t("youAreSignedOut"));
+  if (status === 403 || status === 404) return new QueueFault("not-allowed", t("yourAccountMayNoLongerSee"));
+  return new QueueFault("failed", t("theServerCouldNotReadTheList", { status }));
 }

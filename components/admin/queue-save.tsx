@@ -3,6 +3,7 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/queue";
 import type { SavedViewTab } from "@/lib/queries/admin/queue-list";
 import styles from "./queue.module.css";
 
@@ -22,46 +23,48 @@ export function QueueSave({ query, savedViews, mayShare, here, idempotencyKey, f
   const isWrong = form.error("name") !== undefined || form.error("team") !== undefined;
   return (
     <details className={styles.fold} open={isWrong}>
-      <summary>Save this view, rename or remove one</summary>
+      <summary>{t("saveThisViewRenameOrRemoveOne")}</summary>
       <form method="post" action="/api/admin/queue/views" className={styles.filters}>
         <Hidden values={{ query, idempotencyKey: `save-${idempotencyKey}` }} />
         <Field
-          label="Name of the view"
+          label={t("nameOfTheView")}
           name="name"
-          hint="It stands as a tab. Do not put a patient’s name into it."
+          hint={t("itStandsAsATab")}
           error={form.error("name")}
           defaultValue={form.value("name")}
           input={{ maxLength: 40, autoComplete: "off", required: true }}
         />
         {mayShare && (
           <CheckboxField
-            label="For the whole team"
+            label={t("forTheWholeTeam")}
             name="team"
             error={form.error("team")}
             defaultChecked={form.value("team") === "on"}
           />
         )}
-        <SubmitButton variant="secondary">Save view</SubmitButton>
+        <SubmitButton variant="secondary">{t("saveView")}</SubmitButton>
       </form>
       {own.length > 0 && (
-        <ul className={styles.saved} aria-label="Saved views">
+        <ul className={styles.saved} aria-label={t("savedViews")}>
           {own.map(({ id, name, team }) => (
             <li key={id} className={styles.savedView}>
               <form method="post" action={`/api/admin/queue/views/${id}/rename`} className={styles.filters}>
                 <Hidden values={{ returnTo: here }} />
                 <Field
-                  label={`New name for “${name}”${team ? " (team)" : ""}`}
+                  label={t("newNameForName", { name, team: team ? "yes" : "no" })}
                   name="name"
                   defaultValue={name}
                   input={{ id: `rename-${id}`, maxLength: 40, autoComplete: "off", required: true }}
                 />
                 <SubmitButton variant="secondary">
-                  Rename<VisuallyHidden>: {name}</VisuallyHidden>
+                  {t("rename")}
+                  <VisuallyHidden>: {name}</VisuallyHidden>
                 </SubmitButton>
               </form>
               <form method="post" action={`/api/admin/queue/views/${id}/remove`}>
                 <SubmitButton variant="quiet">
-                  Remove<VisuallyHidden>: {name}</VisuallyHidden>
+                  {t("remove")}
+                  <VisuallyHidden>: {name}</VisuallyHidden>
                 </SubmitButton>
               </form>
             </li>

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/queue";
 import { formatAge } from "@/lib/format/date";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -19,16 +20,16 @@ export function QueueSummary({ list }: { readonly list: Pick<QueueList, "summary
     query: figure === 0 ? null : query,
   });
   const figures: readonly Figure[] = [
-    count("waiting for us", summary.waiting, ""),
-    ...(oldest === null ? [] : [{ label: "oldest", figure: oldest, query: "sort=oldest" }]),
-    count("holds end within 24 h", summary.holdsWithin24h, "due=24"),
-    count("windows close today", summary.windowsToday, "due=24"),
-    count("set aside", summary.setAside, "flag=set-aside"),
-    ...(summary.escalatedToMe === 0 ? [] : [count("escalated to you", summary.escalatedToMe, "flag=escalated-to-me")]),
-    count("payment problems", summary.problems, "tab=problems"),
+    count(t("waitingForUs"), summary.waiting, ""),
+    ...(oldest === null ? [] : [{ label: t("oldest"), figure: oldest, query: "sort=oldest" }]),
+    count(t("holdsEndWithin24H"), summary.holdsWithin24h, "due=24"),
+    count(t("windowsCloseToday"), summary.windowsToday, "due=24"),
+    count(t("setAside"), summary.setAside, "flag=set-aside"),
+    ...(summary.escalatedToMe === 0 ? [] : [count(t("escalatedToYou"), summary.escalatedToMe, "flag=escalated-to-me")]),
+    count(t("paymentProblems"), summary.problems, "tab=problems"),
   ];
   return (
-    <section aria-label="Counts">
+    <section aria-label={t("counts")}>
       <ul className={styles.counts}>
         {figures.map(({ label, figure, query }) => (
           <li key={label} className={styles.count}>

@@ -4,6 +4,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/queue";
 import { isFinal } from "@/lib/domain/order/machine";
 import { formatAge } from "@/lib/format/date";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
@@ -43,18 +44,18 @@ export function QueueTable({ title, items, at, timeZone, from }: QueueTableProps
 /** The columns of the queue: those of every list of orders, and who works on each. */
 export function queueColumns(at: Date, timeZone: string, from: string): Column<Row>[] {
   const columns: Column<Row>[] = orderColumns(at, timeZone, from);
-  const claim: Column<Row> = { key: "claim", label: "Worked on by", cell: (item) => <Claim item={item} at={at} /> };
+  const claim: Column<Row> = { key: "claim", label: t("workedOnBy"), cell: (item) => <Claim item={item} at={at} /> };
   return [...columns.slice(0, -1), claim, ...columns.slice(-1)];
 }
 
 function Claim({ item, at }: { readonly item: Row; readonly at: Date }) {
-  if (item.gone === true) return <Chip icon="minus">No longer in this view</Chip>;
-  if (item.claim === null) return <span className={styles.quiet}>Nobody</span>;
+  if (item.gone === true) return <Chip icon="minus">{t("noLongerInThisView")}</Chip>;
+  if (item.claim === null) return <span className={styles.quiet}>{t("nobody")}</span>;
   const { by, mine, since } = item.claim;
   return (
     <span className={styles.hold}>
-      <span>{mine ? "You" : by}</span>
-      <span className={styles.small}>for {formatAge(new Date(since), at)}</span>
+      <span>{mine ? t("you") : by}</span>
+      <span className={styles.small}>{t("forSince", { since: formatAge(new Date(since), at) })}</span>
     </span>
   );
 }
@@ -64,7 +65,7 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
   return [
     {
       key: "request",
-      label: "Request",
+      label: t("request"),
       cell: (item) => (
         <Link
           href={routes.adminOrder(item.orderNumber, { from })}
@@ -75,12 +76,12 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
         </Link>
       ),
     },
-    { key: "patient", label: "Patient", cell: (item) => <PatientMark item={item} timeZone={timeZone} /> },
-    { key: "state", label: "State", cell: (item) => <StateMark item={item} timeZone={timeZone} /> },
-    { key: "waits", label: "Waits", cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
+    { key: "patient", label: t("patient"), cell: (item) => <PatientMark item={item} timeZone={timeZone} /> },
+    { key: "state", label: t("state"), cell: (item) => <StateMark item={item} timeZone={timeZone} /> },
+    { key: "waits", label: t("waits"), cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
     {
       key: "hold",
-      label: "Hold and window",
+      label: t("holdAndWindow"),
       cell: (item) => (
         <span className={styles.clocks}>
           <HoldChip captureBefore={heldUntil(item.state, item.captureBefore)} now={at} timeZone={timeZone} />
@@ -92,7 +93,7 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
     },
     {
       key: "number",
-      label: "Order",
+      label: t("order"),
       cell: (item) => <span className={styles.shortNumber}>…{item.orderNumber.slice(-6)}</span>,
     },
   ];
@@ -115,28 +116,23 @@ function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly ti
       </span>
       {item.minor && (
         <Chip tone="your-turn" icon="person">
-          Under 18
+          {t("under18")}
         </Chip>
       )}
       {item.safetyReport && (
         <Chip tone="danger" icon="alert">
-          Safety report open
+          {t("safetyReportOpen")}
         </Chip>
       )}
       {item.seenBefore && (
         <Chip tone="your-turn" icon="alert">
-          Seen before
+          {t("seenBefore")}
         </Chip>
       )}
       {item.setAside && (
         <Chip icon="minus">
-          Set aside
-          {item.setAsideUntil !== null && (
-            <>
-              {" "}
-              until <Until at={new Date(item.setAsideUntil)} timeZone={timeZone} />
-            </>
-          )}
+          {t("setAsideLabel")}
+          {item.setAsideUntil !== null && <SetAsideUntil at={new Date(item.setAsideUntil)} timeZone={timeZone} />}
         </Chip>
       )}
       {item.escalatedTo !== null && (
@@ -153,16 +149,18 @@ function Waits({ item, at, timeZone }: { readonly item: QueueItem; readonly at: 
   if (isFinal(item.state)) {
     return (
       <span className={styles.small}>
-        over, came <Time at={since} timeZone={timeZone} />
+        {t.rich("overCame", { time: () => <Time at={since} timeZone={timeZone} /> })}
       </span>
     );
   }
   return (
     <span className={styles.hold}>
       <span>{formatAge(since, at)}</span>
-      <span className={styles.small}>
-        since <Time at={since} timeZone={timeZone} />
-      </span>
+      <span className={styles.small}>{t.rich("since", { time: () => <Time at={since} timeZone={timeZone} /> })}</span>
     </span>
   );
+}
+
+function SetAsideUntil({ at, timeZone }: { readonly at: Date; readonly timeZone: string }) {
+  return <> {t.rich("untilThen", { time: () => <Until at={at} timeZone={timeZone} /> })}</>;
 }

@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/queue";
 import { queueTabs } from "@/lib/domain/queue/view";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -20,12 +21,12 @@ export function QueueTabs({ list: { tabs, savedViews, query, summary } }: QueueT
   const aside = { key: "set-aside", label: flagWords["set-aside"], query: "flag=set-aside", count: summary.setAside };
   const saved = savedViews.map(({ id, name, team, query: kept, count }) => ({
     key: id,
-    label: team ? `${name} (team)` : name,
+    label: team ? t("nameForTheTeam", { name }) : name,
     query: kept,
     count,
   }));
   return (
-    <nav aria-label="Views of the queue" className={styles.filter}>
+    <nav aria-label={t("viewsOfTheQueue")} className={styles.filter}>
       <ul className={styles.choices}>
         {[...heaps, aside, ...saved].map((choice) => (
           <li key={choice.key}>

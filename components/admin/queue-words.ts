@@ -1,50 +1,51 @@
+import { t } from "@/content/words/queue";
 import type { QueueAspect, QueueClaim, QueueFlag, QueueSort, QueueTab } from "@/lib/domain/queue/view";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 
 export const tabWords: Readonly<Record<QueueTab, string>> = {
-  all: "All",
-  review: "To review",
-  dispense: "To dispense",
-  "hand-over": "To hand over",
-  problems: "Payment problems",
+  all: t("all"),
+  review: t("toReview"),
+  dispense: t("toDispense"),
+  "hand-over": t("toHandOver"),
+  problems: t("paymentProblemsLabel"),
 };
 
 export const flagWords: Readonly<Record<QueueFlag, string>> = {
-  minor: "Under 18",
-  "safety-report": "Safety report open",
-  answered: "Customer answered",
-  "set-aside": "Set aside",
-  "escalated-to-me": "Escalated to me",
+  minor: t("under18"),
+  "safety-report": t("safetyReportOpen"),
+  answered: t("customerAnswered"),
+  "set-aside": t("setAsideLabel"),
+  "escalated-to-me": t("escalatedToMe"),
 };
 
 export const escalatedWords: Readonly<Record<NonNullable<QueueItem["escalatedTo"]>, string>> = {
-  you: "Escalated to you",
-  pharmacist: "Escalated to any pharmacist",
-  manager: "Escalated to any manager",
-  colleague: "Escalated to a colleague",
+  you: t("escalatedToYouLabel"),
+  pharmacist: t("escalatedToAnyPharmacist"),
+  manager: t("escalatedToAnyManager"),
+  colleague: t("escalatedToAColleague"),
 };
 
 export const claimWords: Readonly<Record<QueueClaim, string>> = {
-  mine: "Claimed by me",
-  anyone: "Claimed by anyone",
-  nobody: "Claimed by nobody",
+  mine: t("claimedByMe"),
+  anyone: t("claimedByAnyone"),
+  nobody: t("claimedByNobody"),
 };
 
 export const sortWords: Readonly<Record<QueueSort, string>> = {
-  safest: "Safest next",
-  oldest: "Oldest first",
-  newest: "Newest first",
+  safest: t("safestNext"),
+  oldest: t("oldestFirst"),
+  newest: t("newestFirst"),
 };
 
 export const sortLead: Readonly<Record<QueueSort, string>> = {
-  safest: "What must be done first stands first, then what has waited longest.",
-  oldest: "What has waited longest stands first.",
-  newest: "What came last stands first.",
+  safest: t("whatMustBeDoneFirstStandsFirst"),
+  oldest: t("whatHasWaitedLongestStandsFirst"),
+  newest: t("whatCameLastStandsFirst"),
 };
 
-export const dueWords = (hours: number) => `Deadline within ${hours} h`;
-export const waitingWords = (hours: number) => `Waiting ${hours} h or longer`;
-export const strengthWords = (mg: number) => `${mg} mg`;
+export const dueWords = (hours: number) => t("deadlineWithinHoursH", { hours });
+export const waitingWords = (hours: number) => t("waitingHoursHOrLonger", { hours });
+export const strengthWords = (mg: number) => t("mg", { mg });
 
 /** What the list leaves out, one entry a filter; empty for a whole tab. */
 export function filterWords(view: QueueAspect): string[] {
@@ -56,5 +57,3 @@ export function filterWords(view: QueueAspect): string[] {
     view.waitingHours === null ? null : waitingWords(view.waitingHours),
   ].filter((words) => words !== null);
 }
-
-export const one = (count: number, singular: string, plural: string) => `${count} ${count === 1 ? singular : plural}`;

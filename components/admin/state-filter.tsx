@@ -1,5 +1,6 @@
 import { orderStatusWords } from "@/components/order/order-words";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/queue";
 import { isFinal, type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { routes } from "@/lib/routes";
 import styles from "./filter.module.css";
@@ -12,7 +13,7 @@ export interface StateFilterProps {
 /** The state stands in the address, so that a list can be bookmarked and sent to a colleague. What is over is not counted. */
 export function StateFilter({ state, counts }: StateFilterProps) {
   const choices = [
-    { key: "all", href: routes.adminOrders(), label: "All", count: undefined, isHere: state === null },
+    { key: "all", href: routes.adminOrders(), label: t("all"), count: undefined, isHere: state === null },
     ...orderStates
       .filter((one) => isFinal(one) || (counts[one] ?? 0) > 0 || one === state)
       .map((one) => ({
@@ -24,7 +25,7 @@ export function StateFilter({ state, counts }: StateFilterProps) {
       })),
   ];
   return (
-    <nav aria-label="Orders by state" className={styles.filter}>
+    <nav aria-label={t("ordersByState")} className={styles.filter}>
       <ul className={styles.choices}>
         {choices.map((choice) => (
           <li key={choice.key}>

@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/queue";
 import styles from "./admin.module.css";
 import { holdWords } from "./hold-words";
 
@@ -15,11 +16,9 @@ export function WindowChip({ endsAt, now, timeZone }: WindowChipProps) {
   return (
     <span className={styles.hold}>
       <Chip tone={tone} icon={urgency === "over" || urgency === "urgent" ? "alert" : "clock"}>
-        {urgency === "over" ? "Window closed" : `Window: ${words}`}
+        {urgency === "over" ? t("windowClosed") : t("windowWords", { words })}
       </Chip>
-      <span className={styles.small}>
-        to <Time at={endsAt} timeZone={timeZone} />
-      </span>
+      <span className={styles.small}>{t.rich("to", { time: () => <Time at={endsAt} timeZone={timeZone} /> })}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { languages } from "@/content/words/language";
 import "server-only";
 import { z } from "zod";
 import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
@@ -71,6 +72,7 @@ export const fields = {
   IPLEDGE_CHANGED_ON: text.refine(isDay, "must be a day, like 2026-08-08"),
   ...identityFields,
   PHARMACY_TIME_ZONE: timeZone,
+  SHOP_LANGUAGE: z.enum(languages, `must be one of ${languages.join(", ")}`),
   DELIVERY_PINS: pinPrefixes,
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),
   SINGLE_PHARMACIST: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),

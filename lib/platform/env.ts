@@ -126,6 +126,7 @@ function defaults(given: Given, demo: boolean): Given {
     UNSCANNED_FILES: given.CLAMAV_URL === undefined ? "allow" : "hold",
     JURISDICTION: "IN",
     PHARMACY_TIME_ZONE: "Asia/Kolkata",
+    SHOP_LANGUAGE: "en-IN",
     DELIVERY_PINS: "411",
     RATE_LIMITS: "on",
     SINGLE_PHARMACIST: demo ? "on" : "off",

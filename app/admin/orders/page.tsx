@@ -9,6 +9,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { orderStatusWords } from "@/components/order/order-words";
 import { Table } from "@/components/ui/table";
+import { t } from "@/content/words/queue";
 import { orderNumber } from "@/lib/contracts/order";
 import { type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { type QueuePage, readCursor } from "@/lib/domain/queue/view";
@@ -17,7 +18,7 @@ import { requireStaff } from "@/lib/entry/require";
 import { ordersView } from "@/lib/queries/admin/orders";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Orders" };
+export const metadata: Metadata = { title: t("orders") };
 
 export default async function OrdersPage({ searchParams }: PageProps<"/admin/orders">) {
   const staff = await requireStaff("order:view", routes.adminOrders());
@@ -30,7 +31,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
   const { at, orders, counts, older, newer } = found.value;
   return (
     <Page>
-      <PageHeading title="Orders" lead="The newest first." />
+      <PageHeading title={t("orders")} lead={t("theNewestFirst")} />
       <FindOrder typed={typed} />
       <StateFilter state={state} counts={counts} />
       <ArrowKeys selector="a[data-order]">
@@ -39,11 +40,11 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
           columns={orderColumns(new Date(at), deps().settings.pharmacy.timeZone)}
           rows={orders}
           rowKey={(order) => order.orderNumber}
-          empty={state === null ? "There is no order yet." : "No order stands in this state."}
+          empty={state === null ? t("thereIsNoOrderYet") : t("noOrderStandsInThisState")}
         />
       </ArrowKeys>
       <KeyPager
-        label="Orders"
+        label={t("orders")}
         previous={newer === null ? null : addressOf(state, "before", newer)}
         next={older === null ? null : addressOf(state, "after", older)}
       />
@@ -61,4 +62,4 @@ function pageOf(after: string | string[] | undefined, before: string | string[] 
 const addressOf = (state: OrderState | null, direction: "after" | "before", place: string) =>
   `${routes.adminOrders()}?${new URLSearchParams({ ...(state === null ? {} : { state }), [direction]: place })}`;
 
-const captionOf = (state: OrderState | null) => (state === null ? "All orders" : orderStatusWords[state].staff);
+const captionOf = (state: OrderState | null) => (state === null ? t("allOrders") : orderStatusWords[state].staff);

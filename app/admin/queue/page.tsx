@@ -8,6 +8,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Notice } from "@/components/ui/notice";
 import { medicines } from "@/content/medicines/all";
+import { t } from "@/content/words/queue";
 import { queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import { anything, can } from "@/lib/domain/access/can";
 import { deps } from "@/lib/entry/deps";
@@ -16,7 +17,7 @@ import { requireStaff } from "@/lib/entry/require";
 import { queueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Queue" };
+export const metadata: Metadata = { title: t("queue") };
 
 const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
 
@@ -32,11 +33,11 @@ export default async function QueuePage({ searchParams }: PageProps<"/admin/queu
   return (
     <Page>
       <FormErrors form={form} fields={["name", "team"]} />
-      <PageHeading title="Queue" lead={sortLead[list.view.sort]} />
+      <PageHeading title={t("queue")} lead={sortLead[list.view.sort]} />
       {list.misread.length > 0 && (
-        <Notice tone="info" title={`This part of the address could not be read: ${list.misread.join(", ")}`}>
+        <Notice tone="info" title={t("thisPartOfTheAddressCould", { misread: list.misread.join(", ") })}>
           <p>
-            The list stands without it. <a href={routes.queue(list.query)}>Keep it so</a>
+            {t.rich("theListStandsWithoutIt", { link: (chunks) => <a href={routes.queue(list.query)}>{chunks}</a> })}
           </p>
         </Notice>
       )}
