@@ -4,6 +4,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
+import { t } from "@/content/words/admin-pages";
 import { routes } from "@/lib/routes";
 
 /** A fault while a page of the panel was made. What was sent before is either carried out whole or not at all. */
@@ -16,15 +17,12 @@ export default function PanelError({
 }) {
   return (
     <Page width="form">
-      <PageHeading title="This page could not be shown" />
-      <p>
-        Something failed on our side. If you had just sent a form, look at the order before you send it again: it was
-        carried out whole or not at all.
-      </p>
-      {error.digest !== undefined && <p>Number of this fault: {error.digest}</p>}
+      <PageHeading title={t("thisPageCouldNotBeShown")} />
+      <p>{t("somethingFailedOnOurSide")}</p>
+      {error.digest !== undefined && <p>{t("numberOfThisFault", { digest: error.digest })}</p>}
       <ButtonRow>
-        <Button onClick={reset}>Try again</Button>
-        <a href={routes.queue()}>To the queue</a>
+        <Button onClick={reset}>{t("tryAgain")}</Button>
+        <a href={routes.queue()}>{t("toTheQueue")}</a>
       </ButtonRow>
     </Page>
   );

@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/admin-pages";
 import type { QueueView } from "@/lib/queries/admin/queue";
 import { routes } from "@/lib/routes";
 import styles from "./alert-list.module.css";
@@ -20,9 +21,9 @@ export interface AlertListProps {
 export function AlertList({ alerts, timeZone, mayClose, returnTo }: AlertListProps) {
   if (alerts.length === 0) return null;
   return (
-    <section className={styles.alerts} aria-label="Alerts">
+    <section className={styles.alerts} aria-label={t("alerts")}>
       <h2 className={styles.title}>
-        <Icon name="alert" /> {alerts.length === 1 ? "1 alert" : `${alerts.length} alerts`}
+        <Icon name="alert" /> {t("alertsInside", { count: alerts.length })}
       </h2>
       <ul className={styles.list}>
         {alerts.map((alert) => (
@@ -33,7 +34,7 @@ export function AlertList({ alerts, timeZone, mayClose, returnTo }: AlertListPro
                 <Time at={new Date(alert.at)} timeZone={timeZone} />
                 {alert.orderNumber !== null && (
                   <>
-                    , <Link href={routes.adminOrder(alert.orderNumber)}>open the order</Link>
+                    , <Link href={routes.adminOrder(alert.orderNumber)}>{t("openTheOrder")}</Link>
                   </>
                 )}
               </p>
@@ -42,7 +43,7 @@ export function AlertList({ alerts, timeZone, mayClose, returnTo }: AlertListPro
               <form method="post" action={`/api/admin/alerts/${alert.id}/close`}>
                 <Hidden values={{ returnTo }} />
                 <SubmitButton variant="secondary">
-                  Seen to
+                  {t("seenTo")}
                   <VisuallyHidden>: {alert.message}</VisuallyHidden>
                 </SubmitButton>
               </form>
@@ -50,7 +51,7 @@ export function AlertList({ alerts, timeZone, mayClose, returnTo }: AlertListPro
           </li>
         ))}
       </ul>
-      {!mayClose && <p className={styles.when}>A pharmacist or a manager marks an alert as seen to.</p>}
+      {!mayClose && <p className={styles.when}>{t("aPharmacistOrAManagerMarks")}</p>}
     </section>
   );
 }

@@ -2,12 +2,13 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
+import { t } from "@/content/words/admin-pages";
 import { auditEventNames } from "@/lib/domain/audit/events";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { type AuditAsked, outcomes } from "./audit-filter";
 
-const outcomeWords = { done: "Done", refused: "Refused", viewed: "Viewed" } as const;
+const outcomeWords = { done: t("done"), refused: t("refused"), viewed: t("viewed") } as const;
 
 export function AuditFilterForm({ filter }: { readonly filter: AuditAsked }) {
   const isFiltered = filter.orderNumber !== undefined || filter.event !== undefined || filter.outcome !== undefined;
@@ -15,29 +16,29 @@ export function AuditFilterForm({ filter }: { readonly filter: AuditAsked }) {
     <search>
       <form method="get" action={routes.audit()} className={styles.inline}>
         <Field
-          label="Order number"
+          label={t("orderNumber")}
           name="order"
           defaultValue={filter.orderNumber}
           input={{ maxLength: 40, autoComplete: "off", spellCheck: false }}
         />
         <Select
-          label="Event"
+          label={t("event")}
           name="event"
-          placeholder="All events"
+          placeholder={t("allEvents")}
           options={auditEventNames.map((name) => ({ value: name, label: name }))}
           defaultValue={filter.event}
         />
         <Select
-          label="Outcome"
+          label={t("outcome")}
           name="outcome"
-          placeholder="All"
+          placeholder={t("all")}
           options={outcomes.map((value) => ({ value, label: outcomeWords[value] }))}
           defaultValue={filter.outcome}
         />
         <Button type="submit" variant="secondary">
-          Filter
+          {t("filter")}
         </Button>
-        {isFiltered && <Link href={routes.audit()}>Show everything</Link>}
+        {isFiltered && <Link href={routes.audit()}>{t("showEverything")}</Link>}
       </form>
     </search>
   );

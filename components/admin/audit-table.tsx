@@ -2,6 +2,7 @@ import { Chip } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import type { AuditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
@@ -12,24 +13,24 @@ type Row = AuditView["rows"][number];
 export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; readonly timeZone: string }) {
   return (
     <Table
-      caption="Entries"
+      caption={t("entries")}
       hideCaption
       rows={rows}
       rowKey={(row) => String(row.id)}
-      empty="No entry answers to this filter."
+      empty={t("noEntryAnswersToThisFilter")}
       columns={[
-        { key: "at", label: "When", cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
-        { key: "event", label: "Event", cell: (row) => row.event, isRowHeader: true },
-        { key: "outcome", label: "Outcome", cell: (row) => <OutcomeChip outcome={row.outcome} /> },
+        { key: "at", label: t("when"), cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
+        { key: "event", label: t("event"), cell: (row) => row.event, isRowHeader: true },
+        { key: "outcome", label: t("outcome"), cell: (row) => <OutcomeChip outcome={row.outcome} /> },
         {
           key: "who",
-          label: "Who",
+          label: t("who"),
           cell: (row) => (row.name === null ? (row.role ?? "system") : `${row.name}, ${row.role}`),
         },
-        { key: "subject", label: "Subject", cell: (row) => <Subject row={row} /> },
+        { key: "subject", label: t("subject"), cell: (row) => <Subject row={row} /> },
         {
           key: "details",
-          label: "Details",
+          label: t("details"),
           cell: (row) => <span className={styles.fault}>{detailsOf(row.details)}</span>,
         },
       ]}
@@ -41,17 +42,17 @@ function OutcomeChip({ outcome }: { readonly outcome: Row["outcome"] }) {
   if (outcome === "refused") {
     return (
       <Chip tone="danger" icon="cross">
-        Refused
+        {t("refused")}
       </Chip>
     );
   }
   return outcome === "viewed" ? (
     <Chip tone="quiet" icon="person">
-      Viewed
+      {t("viewed")}
     </Chip>
   ) : (
     <Chip tone="good" icon="check">
-      Done
+      {t("done")}
     </Chip>
   );
 }
@@ -65,7 +66,7 @@ function Subject({ row }: { readonly row: Row }) {
         {row.orderNumber}
       </Link>
       <Link href={auditQuery({ orderNumber: row.orderNumber })} className={styles.small}>
-        only this order
+        {t("onlyThisOrder")}
       </Link>
     </span>
   );

@@ -4,6 +4,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import styles from "./catalogue.module.css";
 import type { CatalogueFormProps } from "./catalogue-price-form";
 import type { CatalogueEntry } from "./catalogue-table";
@@ -29,16 +30,22 @@ export function CorrectionForm({
           <Hidden values={{ form: "correction", item: item.slug, idempotencyKey: `correction-${idempotencyKey}` }} />
           <Select
             {...batch}
-            label="Batch counted"
+            label={t("batchCounted")}
             input={{ id: batchId }}
             options={item.batches.map((one) => ({
               value: one.id,
-              label: `${one.batchNumber}, ${one.onHandPacks} booked`,
+              label: t("batchNumberOnHandPacksBooked", { batchNumber: one.batchNumber, onHandPacks: one.onHandPacks }),
             }))}
           />
-          <Field {...count} label="Packs counted" type="number" width="short" input={{ id: countId, maxLength: 6 }} />
-          <Field {...note} label="Why the count changes" input={{ id: noteId, maxLength: 300 }} />
-          <SubmitButton variant="secondary">Correct the count</SubmitButton>
+          <Field
+            {...count}
+            label={t("packsCounted")}
+            type="number"
+            width="short"
+            input={{ id: countId, maxLength: 6 }}
+          />
+          <Field {...note} label={t("whyTheCountChanges")} input={{ id: noteId, maxLength: 300 }} />
+          <SubmitButton variant="secondary">{t("correctTheCount")}</SubmitButton>
         </form>
       )}
     </>
@@ -48,27 +55,27 @@ export function CorrectionForm({
 function BatchTable({ item, today }: { readonly item: CatalogueEntry; readonly today: string }) {
   return (
     <Table
-      caption={`Batches of ${item.brand} ${item.strengthMg} mg`}
+      caption={t("batchesOfBrandStrengthMgMg", { brand: item.brand, strengthMg: item.strengthMg })}
       hideCaption
       rows={item.batches}
       rowKey={(batch) => batch.id}
-      empty="No batch was taken in yet."
+      empty={t("noBatchWasTakenInYet")}
       columns={[
-        { key: "batch", label: "Batch", cell: (batch) => batch.batchNumber },
+        { key: "batch", label: t("batch"), cell: (batch) => batch.batchNumber },
         {
           key: "expiry",
-          label: "Expires",
+          label: t("expires"),
           cell: (batch) => (
             <>
               <DayOf day={batch.expiresOn} />
-              {batch.expiresOn < today && <strong> (out of date)</strong>}
-              {batch.quarantinedAt !== null && <strong> (kept back)</strong>}
+              {batch.expiresOn < today && <strong> {t("outOfDate")}</strong>}
+              {batch.quarantinedAt !== null && <strong> {t("keptBack")}</strong>}
             </>
           ),
         },
-        { key: "maker", label: "Manufacturer", cell: (batch) => batch.manufacturer },
-        { key: "received", label: "Received", kind: "figure", cell: (batch) => batch.receivedPacks },
-        { key: "on-hand", label: "On hand", kind: "figure", cell: (batch) => batch.onHandPacks },
+        { key: "maker", label: t("manufacturer"), cell: (batch) => batch.manufacturer },
+        { key: "received", label: t("received"), kind: "figure", cell: (batch) => batch.receivedPacks },
+        { key: "on-hand", label: t("onHand"), kind: "figure", cell: (batch) => batch.onHandPacks },
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/admin-pages";
 import type { FormState } from "@/lib/entry/form-state";
 import styles from "./catalogue.module.css";
 import { CorrectionForm } from "./catalogue-correction-form";
@@ -18,11 +19,9 @@ export function CatalogueItem({ item, today, form, idempotencyKey }: CatalogueIt
   const shared = { item, form, idempotencyKey };
   return (
     <section className={styles.item} id={item.slug}>
-      <h2>
-        {item.brand} {item.strengthMg} mg
-      </h2>
+      <h2>{t("brandStrengthMgMg", { brand: item.brand, strengthMg: item.strengthMg })}</h2>
       <details open={refused === "price"}>
-        <summary>{item.version === 0 ? "Bring it on the shelf" : "Price and availability"}</summary>
+        <summary>{item.version === 0 ? t("bringItOnTheShelf") : t("priceAndAvailability")}</summary>
         <PriceForm {...shared} isRefused={refused === "price"} />
       </details>
       {item.version > 0 && <Stock {...shared} today={today} refused={refused} />}
@@ -38,11 +37,11 @@ function Stock({ refused, today, ...shared }: StockProps) {
   return (
     <>
       <details open={refused === "stock"}>
-        <summary>Take in a batch</summary>
+        <summary>{t("takeInABatch")}</summary>
         <StockForm {...shared} isRefused={refused === "stock"} />
       </details>
       <details open={refused === "correction"}>
-        <summary>Batches on the shelf ({shared.item.batches.length})</summary>
+        <summary>{t("batchesOnTheShelfCount", { count: shared.item.batches.length })}</summary>
         <CorrectionForm {...shared} today={today} isRefused={refused === "correction"} />
       </details>
     </>

@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/admin-pages";
 import type { FormState } from "@/lib/entry/form-state";
 import styles from "./catalogue.module.css";
 import type { CatalogueEntry } from "./catalogue-table";
@@ -28,31 +29,31 @@ export function PriceForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
       />
       <Field
         {...price}
-        label="Price of a pack, in rupees"
+        label={t("priceOfAPackInRupees")}
         width="short"
-        hint="With GST included, like 268 or 268.50."
+        hint={t("withGstIncludedLike268Or268")}
         input={{ id: priceId, inputMode: "decimal", maxLength: 9 }}
       />
       {isNew && (
         <Field
           {...pack}
-          label="Capsules in a pack"
+          label={t("capsulesInAPack")}
           type="number"
           width="short"
-          hint="As printed. It stays so: stock is counted in packs."
+          hint={t("asPrintedItStaysSoStock")}
           input={{ id: packId, maxLength: 3 }}
         />
       )}
       <Select
         {...available}
-        label="Offered to customers"
+        label={t("offeredToCustomers")}
         input={{ id: availableId }}
         options={[
-          { value: "true", label: "Yes" },
-          { value: "false", label: "No" },
+          { value: "true", label: t("yes") },
+          { value: "false", label: t("no") },
         ]}
       />
-      <SubmitButton variant="secondary">Save</SubmitButton>
+      <SubmitButton variant="secondary">{t("save")}</SubmitButton>
     </form>
   );
 }

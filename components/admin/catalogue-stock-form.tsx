@@ -1,6 +1,7 @@
 import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/admin-pages";
 import styles from "./catalogue.module.css";
 import type { CatalogueFormProps } from "./catalogue-price-form";
 import { ownField } from "./own-field";
@@ -15,17 +16,22 @@ export function StockForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
   return (
     <form method="post" action="/api/admin/catalogue/stock" className={styles.form} autoComplete="off">
       <Hidden values={{ form: "stock", item: item.slug, slug: item.slug, idempotencyKey: `stock-${idempotencyKey}` }} />
-      <Field {...batch} label="Batch number" width="medium" input={{ id: batchId, maxLength: 40, spellCheck: false }} />
+      <Field
+        {...batch}
+        label={t("batchNumber")}
+        width="medium"
+        input={{ id: batchId, maxLength: 40, spellCheck: false }}
+      />
       <Field
         {...expiry}
-        label="Expiry"
-        hint="As printed, like 2027-10."
+        label={t("expiry")}
+        hint={t("asPrintedLike202710")}
         width="short"
         input={{ id: expiryId, maxLength: 10 }}
       />
-      <Field {...packs} label="Packs" type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
-      <Field {...maker} label="Manufacturer" input={{ id: makerId, maxLength: 120 }} />
-      <SubmitButton variant="secondary">Take in</SubmitButton>
+      <Field {...packs} label={t("packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
+      <Field {...maker} label={t("manufacturer")} input={{ id: makerId, maxLength: 120 }} />
+      <SubmitButton variant="secondary">{t("takeIn")}</SubmitButton>
     </form>
   );
 }

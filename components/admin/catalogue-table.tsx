@@ -1,6 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { Money } from "@/components/ui/money";
 import { Table } from "@/components/ui/table";
+import { t } from "@/content/words/admin-pages";
 import type { catalogueView } from "@/lib/queries/admin/catalogue";
 
 type Found = Extract<Awaited<ReturnType<typeof catalogueView>>, { readonly ok: true }>;
@@ -22,34 +23,32 @@ export const catalogueFields = [
 export function CatalogueTable({ items }: { readonly items: readonly CatalogueEntry[] }) {
   return (
     <Table
-      caption="All medicines"
+      caption={t("allMedicines")}
       rows={items}
       rowKey={(item) => item.slug}
       columns={[
         {
           key: "name",
-          label: "Medicine",
+          label: t("medicine"),
           cell: (item) => (
-            <a href={`#${item.slug}`}>
-              {item.brand} {item.strengthMg} mg
-            </a>
+            <a href={`#${item.slug}`}>{t("brandStrengthMgMg", { brand: item.brand, strengthMg: item.strengthMg })}</a>
           ),
         },
         {
           key: "price",
-          label: "Price of a pack",
+          label: t("priceOfAPack"),
           kind: "figure",
-          cell: (item) => (item.version === 0 ? "Not yet" : <Money paise={item.pricePaise} />),
+          cell: (item) => (item.version === 0 ? t("notYet") : <Money paise={item.pricePaise} />),
         },
-        { key: "pack", label: "Capsules", kind: "figure", cell: (item) => item.packCapsules },
-        { key: "free", label: "Free packs", kind: "figure", cell: (item) => item.freePacks },
+        { key: "pack", label: t("capsules"), kind: "figure", cell: (item) => item.packCapsules },
+        { key: "free", label: t("freePacks"), kind: "figure", cell: (item) => item.freePacks },
         {
           key: "on-hand",
-          label: "On hand",
+          label: t("onHand"),
           kind: "figure",
           cell: (item) => item.batches.reduce((sum, batch) => sum + batch.onHandPacks, 0),
         },
-        { key: "available", label: "Offered", cell: (item) => <OfferChip item={item} /> },
+        { key: "available", label: t("offered"), cell: (item) => <OfferChip item={item} /> },
       ]}
     />
   );
@@ -59,20 +58,20 @@ function OfferChip({ item }: { readonly item: CatalogueEntry }) {
   if (!item.available) {
     return (
       <Chip tone="quiet" icon="minus">
-        Not offered
+        {t("notOffered")}
       </Chip>
     );
   }
   if (item.freePacks > 0) {
     return (
       <Chip tone="good" icon="check">
-        Offered
+        {t("offered")}
       </Chip>
     );
   }
   return (
     <Chip tone="your-turn" icon="alert">
-      Offered, none free
+      {t("offeredNoneFree")}
     </Chip>
   );
 }

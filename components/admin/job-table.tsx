@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/admin-pages";
 import { setAsideReasons, setAsideWords } from "@/lib/domain/jobs/set-aside";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 import styles from "./admin.module.css";
@@ -21,8 +22,8 @@ export interface JobTableProps {
 export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
   if (jobs.length === 0) {
     return (
-      <EmptyState title="Nothing is waiting">
-        <p>Every job is done. A job that fails for good would stand here.</p>
+      <EmptyState title={t("nothingIsWaiting")}>
+        <p>{t("everyJobIsDone")}</p>
       </EmptyState>
     );
   }
@@ -32,7 +33,7 @@ export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
     <>
       {failed.length > 0 && (
         <Table
-          caption={`Given up (${failed.length})`}
+          caption={t("givenUpCount", { count: failed.length })}
           columns={columns(timeZone, mayRetry)}
           rows={failed}
           rowKey={(job) => job.id}
@@ -40,7 +41,7 @@ export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
       )}
       {open.length > 0 && (
         <Table
-          caption={`Waiting or running (${open.length})`}
+          caption={t("waitingOrRunningCount", { count: open.length })}
           columns={columns(timeZone, false)}
           rows={open}
           rowKey={(job) => job.id}
@@ -52,20 +53,25 @@ export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
 
 function columns(timeZone: string, mayRetry: boolean): Column<Job>[] {
   const shown: Column<Job>[] = [
-    { key: "task", label: "Job", cell: (job) => `${job.task} (${job.id})` },
-    { key: "state", label: "State", cell: (job) => <JobChip job={job} /> },
-    { key: "attempts", label: "Tries", kind: "figure", cell: (job) => `${job.attempts} of ${job.attemptsMax}` },
-    { key: "queued", label: "Queued", cell: (job) => <Time at={job.queuedAt} timeZone={timeZone} /> },
-    { key: "run", label: "Due", cell: (job) => <Time at={job.runAt} timeZone={timeZone} /> },
+    { key: "task", label: t("job"), cell: (job) => `${job.task} (${job.id})` },
+    { key: "state", label: t("state"), cell: (job) => <JobChip job={job} /> },
+    {
+      key: "attempts",
+      label: t("tries"),
+      kind: "figure",
+      cell: (job) => t("attemptsOfAttemptsMax", { attempts: job.attempts, attemptsMax: job.attemptsMax }),
+    },
+    { key: "queued", label: t("queued"), cell: (job) => <Time at={job.queuedAt} timeZone={timeZone} /> },
+    { key: "run", label: t("due"), cell: (job) => <Time at={job.runAt} timeZone={timeZone} /> },
     {
       key: "error",
-      label: "Last fault",
-      cell: (job) => <span className={styles.fault}>{job.lastError ?? "None"}</span>,
+      label: t("lastFault"),
+      cell: (job) => <span className={styles.fault}>{job.lastError ?? t("none")}</span>,
     },
   ];
   if (mayRetry) {
-    shown.push({ key: "retry", label: "Retry", cell: (job) => <RetryForm job={job} /> });
-    shown.push({ key: "aside", label: "Set aside", cell: (job) => <SetAsideForm job={job} /> });
+    shown.push({ key: "retry", label: t("retry"), cell: (job) => <RetryForm job={job} /> });
+    shown.push({ key: "aside", label: t("setAside"), cell: (job) => <SetAsideForm job={job} /> });
   }
   return shown;
 }
@@ -74,17 +80,17 @@ function JobChip({ job }: { readonly job: Job }) {
   if (job.failed) {
     return (
       <Chip tone="danger" icon="alert">
-        Given up
+        {t("givenUp")}
       </Chip>
     );
   }
   return job.lockedAt === null ? (
     <Chip tone="quiet" icon="clock">
-      Waiting
+      {t("waiting")}
     </Chip>
   ) : (
     <Chip tone="info" icon="arrow">
-      Running
+      {t("running")}
     </Chip>
   );
 }
@@ -93,7 +99,7 @@ function RetryForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/retry`}>
       <SubmitButton variant="secondary">
-        Run once more
+        {t("runOnceMore")}
         <VisuallyHidden>
           : {job.task} ({job.id})
         </VisuallyHidden>
@@ -108,14 +114,14 @@ function SetAsideForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/set-aside`} className={styles.inline}>
       <Select
-        label={<VisuallyHidden>{`Why ${job.task} (${job.id}) need not be done`}</VisuallyHidden>}
+        label={<VisuallyHidden>{t("whyTaskIdNeedNotBeDone", { task: job.task, id: job.id })}</VisuallyHidden>}
         name="reason"
-        placeholder="Why?"
+        placeholder={t("why")}
         options={reasons}
         input={{ id: `reason-${job.id}`, required: true }}
       />
       <SubmitButton variant="secondary">
-        Set aside
+        {t("setAside")}
         <VisuallyHidden>
           : {job.task} ({job.id})
         </VisuallyHidden>

@@ -2,6 +2,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/admin-pages";
 import { setAsideWords } from "@/lib/domain/jobs/set-aside";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 
@@ -17,20 +18,27 @@ export interface SetAsideJobsProps {
 export function SetAsideJobs({ jobs, timeZone, mayRetry }: SetAsideJobsProps) {
   if (jobs.length === 0) return null;
   const columns: Column<Job>[] = [
-    { key: "task", label: "Job", cell: (job) => `${job.task} (${job.id})` },
-    { key: "reason", label: "Why", cell: (job) => setAsideWords[job.reason] },
-    { key: "fault", label: "Last fault", cell: (job) => job.fault ?? "None" },
-    { key: "at", label: "Set aside", cell: (job) => <Time at={job.setAsideAt} timeZone={timeZone} /> },
+    { key: "task", label: t("job"), cell: (job) => `${job.task} (${job.id})` },
+    { key: "reason", label: t("whyLabel"), cell: (job) => setAsideWords[job.reason] },
+    { key: "fault", label: t("lastFault"), cell: (job) => job.fault ?? t("none") },
+    { key: "at", label: t("setAside"), cell: (job) => <Time at={job.setAsideAt} timeZone={timeZone} /> },
   ];
-  if (mayRetry) columns.push({ key: "up", label: "Take up again", cell: (job) => <TakeUpForm job={job} /> });
-  return <Table caption={`Set aside (${jobs.length})`} columns={columns} rows={jobs} rowKey={(job) => job.id} />;
+  if (mayRetry) columns.push({ key: "up", label: t("takeUpAgain"), cell: (job) => <TakeUpForm job={job} /> });
+  return (
+    <Table
+      caption={t("setAsideCount", { count: jobs.length })}
+      columns={columns}
+      rows={jobs}
+      rowKey={(job) => job.id}
+    />
+  );
 }
 
 function TakeUpForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/take-up`}>
       <SubmitButton variant="secondary">
-        Take up again
+        {t("takeUpAgain")}
         <VisuallyHidden>
           : {job.task} ({job.id})
         </VisuallyHidden>

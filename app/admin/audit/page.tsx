@@ -5,12 +5,13 @@ import { AuditTable } from "@/components/admin/audit-table";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/admin-pages";
 import { deps } from "@/lib/entry/deps";
 import { requireStaff } from "@/lib/entry/require";
 import { auditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Audit" };
+export const metadata: Metadata = { title: t("audit") };
 
 export default async function AuditPage({ searchParams }: PageProps<"/admin/audit">) {
   const staff = await requireStaff("audit:view", routes.audit());
@@ -21,17 +22,17 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
   const { rows, olderThan } = found.value;
   return (
     <Page>
-      <PageHeading title="Audit" lead="The record, the newest first. Nothing in it can be changed or removed." />
+      <PageHeading title={t("audit")} lead={t("theRecordTheNewestFirst")} />
       <AuditFilterForm filter={filter} />
       <AuditTable rows={rows} timeZone={live.settings.pharmacy.timeZone} />
       <p>
         {filter.before !== undefined && (
-          <Link href={auditQuery({ ...filter, before: undefined })}>Back to the newest</Link>
+          <Link href={auditQuery({ ...filter, before: undefined })}>{t("backToTheNewest")}</Link>
         )}
         {filter.before !== undefined && olderThan !== null && " · "}
         {olderThan !== null && (
           <Link href={auditQuery({ ...filter, before: olderThan })} rel="next">
-            Older entries
+            {t("olderEntries")}
           </Link>
         )}
       </p>

@@ -4,13 +4,14 @@ import { CatalogueTable, catalogueFields } from "@/components/admin/catalogue-ta
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { t } from "@/content/words/admin-pages";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
 import { catalogueView } from "@/lib/queries/admin/catalogue";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Catalogue" };
+export const metadata: Metadata = { title: t("catalogue") };
 
 export default async function CataloguePage({ searchParams }: PageProps<"/admin/catalogue">) {
   const staff = await requireStaff("catalogue:edit", routes.catalogue());
@@ -22,10 +23,7 @@ export default async function CataloguePage({ searchParams }: PageProps<"/admin/
   return (
     <Page>
       <FormErrors form={form} fields={catalogueFields} />
-      <PageHeading
-        title="Catalogue"
-        lead="Orders that were placed before keep their price. What is reserved belongs to customers whose card is held or charged."
-      />
+      <PageHeading title={t("catalogue")} lead={t("ordersThatWerePlacedBeforeKeep")} />
       <CatalogueTable items={items} />
       {items.map((item) => (
         <CatalogueItem key={item.slug} item={item} today={today} form={form} idempotencyKey={live.newId()} />

@@ -5,6 +5,7 @@ import { SetAsideJobs } from "@/components/admin/set-aside-jobs";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { t } from "@/content/words/admin-pages";
 import { anything, can } from "@/lib/domain/access/can";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
@@ -13,7 +14,7 @@ import { jobsView } from "@/lib/queries/admin/jobs";
 import { queueView } from "@/lib/queries/admin/queue";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Jobs" };
+export const metadata: Metadata = { title: t("jobs") };
 
 export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs">) {
   const staff = await requireStaff("jobs:view", routes.jobs());
@@ -27,10 +28,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs"
   return (
     <Page>
       <FormErrors form={form} />
-      <PageHeading
-        title="Jobs"
-        lead="Mails, charges and checks that the worker still has to do, and those it gave up."
-      />
+      <PageHeading title={t("jobs")} lead={t("mailsChargesAndChecksThatTheWorker")} />
       <AlertList
         alerts={queue.value.alerts}
         timeZone={timeZone}

@@ -6,6 +6,7 @@ import { ResolvedBreaks } from "@/components/admin/payments/resolved-breaks";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { t } from "@/content/words/admin-pages";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
@@ -13,7 +14,7 @@ import { paymentsView } from "@/lib/queries/admin/payments";
 import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/admin/payments">): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? "Payments" : "Error: Payments" };
+  return { title: (await searchParams).refused === undefined ? t("payments") : t("errorPayments") };
 }
 
 export default async function PaymentsPage({ searchParams }: PageProps<"/admin/payments">) {
@@ -27,10 +28,7 @@ export default async function PaymentsPage({ searchParams }: PageProps<"/admin/p
   return (
     <Page>
       <FormErrors form={form} fields={["cause"]} />
-      <PageHeading
-        title="Payments"
-        lead="Every minute our record of payments is held against Stripe’s. What differs is kept here."
-      />
+      <PageHeading title={t("payments")} lead={t("everyMinuteOurRecordOfPayments")} />
       <PaymentHealth view={view} timeZone={timeZone} />
       <OpenBreaks breaks={view.open} now={view.now} timeZone={timeZone} form={form} idempotencyKey={live.newId()} />
       <ResolvedBreaks breaks={view.resolved} timeZone={timeZone} />

@@ -6,13 +6,14 @@ import { StockTable } from "@/components/admin/stock/stock-table";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { t } from "@/content/words/admin-pages";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
 import { stockView } from "@/lib/queries/admin/stock";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Stock" };
+export const metadata: Metadata = { title: t("stock") };
 
 export default async function StockPage({ searchParams }: PageProps<"/admin/stock">) {
   const staff = await requireStaff("stock:view", routes.stock());
@@ -26,10 +27,7 @@ export default async function StockPage({ searchParams }: PageProps<"/admin/stoc
   return (
     <Page>
       <FormErrors form={form} fields={stockFields} />
-      <PageHeading
-        title="Stock"
-        lead="Every batch and what became of its packs. What is on hand is the sum of what is written here, and nothing written is changed."
-      />
+      <PageHeading title={t("stock")} lead={t("everyBatchAndWhatBecame")} />
       {chosen !== null && <Batch batch={chosen} may={may} timeZone={live.settings.pharmacy.timeZone} {...shared} />}
       {may.change && <ReceiveForm medicines={medicines} {...shared} />}
       <StockTable batches={batches} />

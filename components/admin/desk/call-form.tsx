@@ -5,13 +5,14 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/desk";
 import { callOutcomeWords, numberSourceWords, optionsOf, readBackWords } from "./desk-words";
 import { FoldedForm } from "./folded-form";
 import type { DeskFormProps } from "./note-form";
 
 export const callFields = ["who", "number", "numberFrom", "calledAt", "reached", "outcome", "readBack", "words"];
 
-const reachedWords = { yes: "Yes", no: "No" };
+const reachedWords = { yes: t("yes"), no: t("no") };
 
 /** What a call to the prescriber came to, in fields, so that it can be looked up and counted. */
 export function CallForm({ basis, form }: DeskFormProps) {
@@ -20,27 +21,33 @@ export function CallForm({ basis, form }: DeskFormProps) {
     const { id, ...rest } = ownField(form, isRefused, "call")(field);
     return { ...rest, input: { id, autoComplete: "off" } };
   };
-  const choice = { placeholder: "Choose" };
+  const choice = { placeholder: t("choose") };
   return (
-    <FoldedForm title="Log a call to the prescriber" id="call" isOpen={isRefused}>
+    <FoldedForm title={t("logACallToThePrescriber")} id="call" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/calls" name="call">
         <div className={bench.fields}>
-          <Field {...of("who")} label="Who was called" />
-          <Field {...of("number")} label="Number called" type="tel" />
+          <Field {...of("who")} label={t("whoWasCalled")} />
+          <Field {...of("number")} label={t("numberCalled")} type="tel" />
           <Select
             {...of("numberFrom")}
             {...choice}
-            label="Where the number was found"
-            hint="A number found apart from the prescription is worth more."
+            label={t("whereTheNumberWasFound")}
+            hint={t("aNumberFoundApart")}
             options={optionsOf(numberSourceWords)}
           />
-          <Field {...of("calledAt")} label="Time of the call" type="datetime-local" optional hint="Empty: just now." />
-          <Select {...of("reached")} {...choice} label="Somebody was reached" options={optionsOf(reachedWords)} />
-          <Select {...of("outcome")} {...choice} label="What it came to" options={optionsOf(callOutcomeWords)} />
-          <Select {...of("readBack")} {...choice} label="Read back" options={optionsOf(readBackWords)} />
+          <Field
+            {...of("calledAt")}
+            label={t("timeOfTheCall")}
+            type="datetime-local"
+            optional
+            hint={t("emptyJustNow")}
+          />
+          <Select {...of("reached")} {...choice} label={t("somebodyWasReached")} options={optionsOf(reachedWords)} />
+          <Select {...of("outcome")} {...choice} label={t("whatItCameTo")} options={optionsOf(callOutcomeWords)} />
+          <Select {...of("readBack")} {...choice} label={t("readBack")} options={optionsOf(readBackWords)} />
         </div>
-        <TextArea {...of("words")} label="What was said" rows={2} optional />
-        <SubmitButton variant="secondary">Log the call</SubmitButton>
+        <TextArea {...of("words")} label={t("whatWasSaid")} rows={2} optional />
+        <SubmitButton variant="secondary">{t("logTheCall")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

@@ -4,6 +4,7 @@ import { OrderForm, type OrderFormBasis } from "@/components/admin/workbench/ord
 import { Icon } from "@/components/ui/icon";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/desk";
 import type { ClaimAnswer } from "@/lib/contracts/desk";
 import { formatAge } from "@/lib/format/date";
 import styles from "./desk.module.css";
@@ -28,12 +29,12 @@ export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
       </p>
       {mayWork && claim === null && (
         <OrderForm basis={basis} act="claim" name="claim">
-          <SubmitButton variant="secondary">Take up</SubmitButton>
+          <SubmitButton variant="secondary">{t("takeUp")}</SubmitButton>
         </OrderForm>
       )}
       {claim?.isYours === true && (
         <OrderForm basis={basis} act="release" name="release">
-          <SubmitButton variant="secondary">Release</SubmitButton>
+          <SubmitButton variant="secondary">{t("release")}</SubmitButton>
         </OrderForm>
       )}
       {mayWork && claim !== null && !claim.isYours && <TakeOver basis={basis} refused={refused} />}
@@ -44,16 +45,16 @@ export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
 function TakeOver({ basis, refused }: Pick<ClaimStripProps, "basis" | "refused">) {
   return (
     <details open={refused !== undefined}>
-      <summary>Take it over</summary>
+      <summary>{t("takeItOver")}</summary>
       <OrderForm basis={basis} act="claim" name="take-over" values={{ takeOver: "true" }}>
         <Select
-          label="Why you take it over"
+          label={t("whyYouTakeItOver")}
           name="takeOverCode"
-          placeholder="Choose"
+          placeholder={t("choose")}
           options={optionsOf(takeOverWords)}
           error={refused}
         />
-        <SubmitButton variant="secondary">Take over</SubmitButton>
+        <SubmitButton variant="secondary">{t("takeOver")}</SubmitButton>
       </OrderForm>
     </details>
   );
@@ -65,15 +66,15 @@ export function ClaimNote() {
   if (claim === null || claim.isYours) return null;
   return (
     <p className={styles.note}>
-      <Icon name="person" /> {whoWords(claim, at)} You can still decide: speak with each other first.
+      <Icon name="person" /> {t("whoYouCanStillDecide", { who: whoWords(claim, at) })}
     </p>
   );
 }
 
 function whoWords(claim: ClaimAnswer | null, at: string): string {
-  if (claim === null) return "Nobody has taken this up.";
+  if (claim === null) return t("nobodyHasTakenThisUp");
   const age = formatAge(new Date(claim.since), new Date(at));
   return claim.isYours
-    ? `You have taken this up ${age} ago.`
-    : `${claim.name}, ${claim.role}, has taken this up ${age} ago.`;
+    ? t("youHaveTakenThisUpAgeAgo", { age })
+    : t("nameRoleHasTakenThisUpAge", { name: claim.name, role: claim.role, age });
 }

@@ -1,3 +1,5 @@
+import { t } from "@/content/words/desk";
+
 /** What a key of the workbench leads to. `target` is the id of a part of the page, whose first field then has the focus. */
 export interface Outcome {
   readonly key: string;
@@ -17,13 +19,13 @@ export interface OutcomeRights {
 /** The ways on from an order, in the order in which they are shown. What a person may not do has no key either. */
 export function outcomesFor(may: OutcomeRights): Outcome[] {
   const all: (Outcome & { readonly may: boolean })[] = [
-    { key: "a", label: "Approve", target: "approve", may: may.decide && may.approve },
-    { key: "q", label: "Ask the customer", target: "ask", may: may.ask },
-    { key: "p", label: "Log a call", target: "call", may: may.call },
-    { key: "h", label: "Set aside", target: "set-aside", may: may.work },
-    { key: "e", label: "Escalate", target: "escalate", may: may.work },
-    { key: "d", label: "Decline", target: "decline", may: may.decide },
-    { key: "n", label: "Write a note", target: "note", may: may.write },
+    { key: "a", label: t("approve"), target: "approve", may: may.decide && may.approve },
+    { key: "q", label: t("askTheCustomer"), target: "ask", may: may.ask },
+    { key: "p", label: t("logACall"), target: "call", may: may.call },
+    { key: "h", label: t("setAside"), target: "set-aside", may: may.work },
+    { key: "e", label: t("escalate"), target: "escalate", may: may.work },
+    { key: "d", label: t("decline"), target: "decline", may: may.decide },
+    { key: "n", label: t("writeANote"), target: "note", may: may.write },
   ];
   return all.filter((one) => one.may).map(({ key, label, target }) => ({ key, label, target }));
 }

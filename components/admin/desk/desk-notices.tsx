@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/desk";
 import type { DeskReading } from "@/lib/queries/admin/desk";
 import { ClaimStrip } from "./claim-strip";
 import { EscalationNotice } from "./escalate-form";
@@ -16,8 +17,8 @@ export function DeskNotices({ desk, basis, form, timeZone }: DeskNoticesProps) {
   const { view } = desk;
   if (view === null) {
     return (
-      <Notice tone="danger" live="alert" title="Who works on this order could not be read">
-        <p>Nor could notes, calls, and whether it is set aside. Load the page again before you decide.</p>
+      <Notice tone="danger" live="alert" title={t("whoWorksOnThisOrderCould")}>
+        <p>{t("norCouldNotesCallsAndWhether")}</p>
       </Notice>
     );
   }

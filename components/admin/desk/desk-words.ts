@@ -1,3 +1,4 @@
+import { t } from "@/content/words/desk";
 import type { TakeOverCode } from "@/lib/domain/desk/claim";
 import type {
   CallOutcome,
@@ -10,60 +11,60 @@ import type {
 import type { SetAsideCode } from "@/lib/domain/desk/set-aside";
 
 export const setAsideWords: Readonly<Record<SetAsideCode, string>> = {
-  prescriber: "The prescriber",
-  stock: "Stock",
-  "second-opinion": "A second opinion",
-  identity: "The identity to be checked",
-  other: "Something else: say what",
+  prescriber: t("thePrescriber"),
+  stock: t("stock"),
+  "second-opinion": t("aSecondOpinion"),
+  identity: t("theIdentityToBeChecked"),
+  other: t("somethingElseSayWhat"),
 };
 
 export const takeOverWords: Readonly<Record<TakeOverCode, string>> = {
-  agreed: "We agreed on it",
-  "not-at-desk": "They are not at their desk",
-  urgent: "It cannot wait",
+  agreed: t("weAgreedOnIt"),
+  "not-at-desk": t("theyAreNotAtTheirDesk"),
+  urgent: t("itCannotWait"),
 };
 
 export const writtenWords: Readonly<Record<WrittenKind, string>> = {
-  clinical: "Clinical: it bears on the treatment",
-  administrative: "Administrative",
+  clinical: t("clinicalItBearsOnTheTreatment"),
+  administrative: t("administrative"),
 };
 
 export const noteKindWords: Readonly<Record<NoteKind, string>> = {
-  clinical: "Clinical note",
-  administrative: "Administrative note",
-  call: "Call to the prescriber",
-  "set-aside": "Set aside",
-  escalation: "Escalated",
-  answer: "Answer to the escalation",
+  clinical: t("clinicalNote"),
+  administrative: t("administrativeNote"),
+  call: t("callToThePrescriber"),
+  "set-aside": t("setAside"),
+  escalation: t("escalated"),
+  answer: t("answerToTheEscalation"),
 };
 
 export const numberSourceWords: Readonly<Record<NumberSource, string>> = {
-  register: "In a medical council’s register",
-  "own-records": "In our own records",
-  hospital: "From the clinic’s or hospital’s own line",
-  directory: "In a public directory",
-  prescription: "On the prescription itself (not independent)",
+  register: t("inAMedicalCouncilsRegister"),
+  "own-records": t("inOurOwnRecords"),
+  hospital: t("fromTheClinicsOrHospitalsOwnLine"),
+  directory: t("inAPublicDirectory"),
+  prescription: t("onThePrescriptionItself"),
 };
 
 export const callOutcomeWords: Readonly<Record<CallOutcome, string>> = {
-  confirmed: "Confirmed the prescription",
-  corrected: "Corrected it",
-  "not-theirs": "Did not write it",
-  "new-prescription": "Sends a new prescription",
-  "calls-back": "Calls back",
-  "no-answer": "No answer",
-  other: "Something else",
+  confirmed: t("confirmedThePrescription"),
+  corrected: t("correctedIt"),
+  "not-theirs": t("didNotWriteIt"),
+  "new-prescription": t("sendsANewPrescription"),
+  "calls-back": t("callsBack"),
+  "no-answer": t("noAnswer"),
+  other: t("somethingElse"),
 };
 
 export const readBackWords: Readonly<Record<ReadBack, string>> = {
-  done: "Read back and confirmed",
-  "not-done": "Not read back",
-  "nothing-to-read-back": "Nothing to read back",
+  done: t("readBackAndConfirmed"),
+  "not-done": t("notReadBack"),
+  "nothing-to-read-back": t("nothingToReadBack"),
 };
 
 export const escalationRoleWords: Readonly<Record<EscalationRole, string>> = {
-  pharmacist: "Any pharmacist",
-  manager: "Any manager",
+  pharmacist: t("anyPharmacist"),
+  manager: t("anyManager"),
 };
 
 /** The entries of a word list as choices of a field. */

@@ -5,6 +5,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/desk";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { escalationRoleWords, optionsOf } from "./desk-words";
 import { FoldedForm } from "./folded-form";
@@ -25,17 +26,17 @@ export function EscalateForm({ basis, form, colleagues }: EscalateFormProps) {
   const { id, ...words } = of("words");
   const people = colleagues.map((person) => ({ value: person.id, label: `${person.name}, ${person.role}` }));
   return (
-    <FoldedForm title="Escalate" id="escalate" isOpen={isRefused}>
+    <FoldedForm title={t("escalate")} id="escalate" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/escalate" name="escalate">
         <Select
           {...to}
-          label="To whom"
-          placeholder="Choose"
+          label={t("toWhom")}
+          placeholder={t("choose")}
           options={[...optionsOf(escalationRoleWords), ...people]}
           input={{ id: toId }}
         />
-        <TextArea {...words} label="Your question" rows={3} input={{ id, maxLength: 2000 }} />
-        <SubmitButton variant="secondary">Escalate the order</SubmitButton>
+        <TextArea {...words} label={t("yourQuestion")} rows={3} input={{ id, maxLength: 2000 }} />
+        <SubmitButton variant="secondary">{t("escalateTheOrder")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );
@@ -51,15 +52,15 @@ export function EscalationNotice({ escalation, basis, form, timeZone }: Escalati
   const isRefused = form.value("form") === "answer";
   const { id, ...field } = ownField(form, isRefused, "answer")("words");
   return (
-    <Notice tone={isToYou ? "your-turn" : "info"} title={isToYou ? "Escalated to you" : `Escalated to ${to}`}>
+    <Notice tone={isToYou ? "your-turn" : "info"} title={isToYou ? t("escalatedToYou") : t("escalatedTo", { to })}>
       <p>
         {by}, <Time at={at} timeZone={timeZone} />: “{words}”
       </p>
       {mayAnswer && (
-        <FoldedForm title="Answer" id="answer" isOpen={isRefused}>
+        <FoldedForm title={t("answer")} id="answer" isOpen={isRefused}>
           <OrderForm basis={basis} act="desk/answer" name="answer">
-            <TextArea {...field} label="Your answer" rows={2} input={{ id, maxLength: 2000 }} />
-            <SubmitButton variant="secondary">Send the answer</SubmitButton>
+            <TextArea {...field} label={t("yourAnswer")} rows={2} input={{ id, maxLength: 2000 }} />
+            <SubmitButton variant="secondary">{t("sendTheAnswer")}</SubmitButton>
           </OrderForm>
         </FoldedForm>
       )}

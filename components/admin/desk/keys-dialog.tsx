@@ -4,16 +4,17 @@ import { useSyncExternalStore } from "react";
 import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+import { t } from "@/content/words/desk";
 import styles from "./desk.module.css";
 import type { Outcome } from "./desk-keys";
 import { keysAreOn, onKeysSwitched, switchKeys } from "./keys-switch";
 
 const everywhere: readonly (readonly [string, string])[] = [
-  ["j", "Next order of the queue"],
-  ["k", "Previous order of the queue"],
-  ["/", "Find an order by its number"],
-  ["z", "Turn the page shown to the right"],
-  ["?", "This list"],
+  ["j", t("nextOrderOfTheQueue")],
+  ["k", t("previousOrderOfTheQueue")],
+  ["/", t("findAnOrderByItsNumber")],
+  ["z", t("turnThePageShownToTheRight")],
+  ["?", t("thisList")],
 ];
 
 /** Every key in one place, and the switch that turns them all off. */
@@ -31,7 +32,7 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
     <Dialog
       openLabel={
         <>
-          Keys{" "}
+          {t("keys")}{" "}
           <span aria-hidden="true">
             <Kbd>?</Kbd>
           </span>
@@ -39,7 +40,7 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
       }
       openKey="?"
       openVariant="quiet"
-      title="Keys"
+      title={t("keys")}
     >
       <dl className={styles.keyList}>
         {rows.map(([key, label]) => (
@@ -52,14 +53,20 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
         ))}
       </dl>
       <p>
-        While the document has the focus: <Kbd>+</Kbd> <Kbd>-</Kbd> size, <Kbd>R</Kbd> turn, <Kbd>N</Kbd> <Kbd>P</Kbd>{" "}
-        pages, <Kbd>0</Kbd> as it was. No key acts while you type, or with Ctrl, Alt or Shift held.
+        {t.rich("whileTheDocumentHasTheFocus", {
+          key: () => <Kbd>+</Kbd>,
+          key2: () => <Kbd>-</Kbd>,
+          key3: () => <Kbd>R</Kbd>,
+          key4: () => <Kbd>N</Kbd>,
+          key5: () => <Kbd>P</Kbd>,
+          key6: () => <Kbd>0</Kbd>,
+        })}
       </p>
       <Choice
         type="checkbox"
         id="keys-on"
-        label="Single keys act on this page"
-        hint="Kept in this browser. Turn them off if you dictate or a key is pressed by accident."
+        label={t("singleKeysActOnThisPage")}
+        hint={t("keptInThisBrowser")}
         checked={areOn}
         onChange={(event) => switchKeys(event.currentTarget.checked)}
       />

@@ -3,6 +3,7 @@ import { OrderForm, type OrderFormBasis } from "@/components/admin/workbench/ord
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/desk";
 import type { FormState } from "@/lib/entry/form-state";
 import { optionsOf, writtenWords } from "./desk-words";
 import { FoldedForm } from "./folded-form";
@@ -20,23 +21,23 @@ export function NoteForm({ basis, form }: DeskFormProps) {
   const { id: kindId, ...kind } = ownField(form, isRefused, "note")("kind");
   const { id, ...words } = ownField(form, isRefused, "note")("words");
   return (
-    <FoldedForm title="Write a note" id="note" isOpen={isRefused}>
+    <FoldedForm title={t("writeANote")} id="note" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/notes" name="note">
         <Select
           {...kind}
-          label="Kind of note"
-          placeholder="Choose"
+          label={t("kindOfNote")}
+          placeholder={t("choose")}
           options={optionsOf(writtenWords)}
           input={{ id: kindId }}
         />
         <TextArea
           {...words}
-          label="Your note"
+          label={t("yourNote")}
           rows={3}
-          hint="It cannot be changed or removed. The customer never sees it."
+          hint={t("itCannotBeChangedOrRemoved")}
           input={{ id, maxLength: 4000 }}
         />
-        <SubmitButton variant="secondary">Keep the note</SubmitButton>
+        <SubmitButton variant="secondary">{t("keepTheNote")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

@@ -2,6 +2,7 @@ import { Part } from "@/components/admin/workbench/part";
 import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/desk";
 import type { DeskNote, DeskView } from "@/lib/queries/admin/desk";
 import styles from "./desk.module.css";
 import { callOutcomeWords, noteKindWords, numberSourceWords, readBackWords } from "./desk-words";
@@ -16,14 +17,14 @@ export interface NotesProps extends DeskFormProps {
 /** What colleagues wrote, calls to the prescriber among it. A list that could not be read is never shown as an empty one. */
 export function Notes({ desk, timeZone, basis, form }: NotesProps) {
   return (
-    <Part title="Notes and calls" id="notes">
+    <Part title={t("notesAndCalls")} id="notes">
       {desk === null ? (
-        <Notice tone="danger" live="alert" headingLevel={3} title="Notes could not be read">
-          <p>There may be some. Load the page again before you decide.</p>
+        <Notice tone="danger" live="alert" headingLevel={3} title={t("notesCouldNotBeRead")}>
+          <p>{t("thereMayBeSome")}</p>
         </Notice>
       ) : (
         <>
-          {desk.notes.length === 0 && <p className={styles.quiet}>Nobody has written anything of this order.</p>}
+          {desk.notes.length === 0 && <p className={styles.quiet}>{t("nobodyHasWrittenAnything")}</p>}
           <ol className={styles.notes}>
             {desk.notes.map((note) => (
               <Note key={note.id} note={note} timeZone={timeZone} />
@@ -62,14 +63,20 @@ function Call({
   return (
     <>
       <p>
-        {who}, {number}, called <Time at={new Date(calledAt)} timeZone={timeZone} />.{" "}
-        {reached ? "Reached" : "Not reached"}: {callOutcomeWords[outcome].toLowerCase()}. {readBackWords[readBack]}.
+        {t.rich("whoNumberCalled", {
+          who,
+          number,
+          time: () => <Time at={new Date(calledAt)} timeZone={timeZone} />,
+          reached: reached ? "yes" : "no",
+          outcome: callOutcomeWords[outcome].toLowerCase(),
+          readBack: readBackWords[readBack],
+        })}
       </p>
       <p className={styles.quiet}>
-        Number found: {numberSourceWords[numberFrom].toLowerCase()}.{" "}
+        {t("numberFoundNumberFrom", { numberFrom: numberSourceWords[numberFrom].toLowerCase() })}{" "}
         {numberFrom === "prescription" && (
           <Chip tone="your-turn" icon="alert">
-            Not independent
+            {t("notIndependent")}
           </Chip>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/desk";
 import { routes } from "@/lib/routes";
 import styles from "./desk.module.css";
 import type { Outcome } from "./desk-keys";
@@ -19,7 +20,7 @@ export interface OutcomeBarProps {
 export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) {
   return (
     <div className={styles.bar} data-print="hide">
-      <nav aria-label="Ways on" className={styles.ways}>
+      <nav aria-label={t("waysOn")} className={styles.ways}>
         {outcomes.map(({ key, label, target }) => (
           <a key={key} href={`#${target}`} data-key={key} aria-keyshortcuts={key} className={styles.way}>
             {label} <Shortcut of={key} />
@@ -27,12 +28,12 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
         ))}
         {previous !== null && (
           <Link href={routes.adminOrder(previous, { from })} data-key="k" aria-keyshortcuts="k" className={styles.way}>
-            Previous order <Shortcut of="k" />
+            {t("previousOrder")} <Shortcut of="k" />
           </Link>
         )}
         {next !== null && (
           <Link href={routes.adminOrder(next, { from })} data-key="j" aria-keyshortcuts="j" className={styles.way}>
-            Next order <Shortcut of="j" />
+            {t("nextOrder")} <Shortcut of="j" />
           </Link>
         )}
       </nav>
@@ -42,7 +43,7 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
             <Field
               label={
                 <>
-                  Find an order <Shortcut of="/" />
+                  {t("findAnOrder")} <Shortcut of="/" />
                 </>
               }
               name="number"

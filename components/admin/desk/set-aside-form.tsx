@@ -7,6 +7,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/desk";
 import { backBeforeDeadlineHours } from "@/lib/domain/desk/set-aside";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { optionsOf, setAsideWords } from "./desk-words";
@@ -23,32 +24,32 @@ export function SetAsideForm({ basis, form }: DeskFormProps) {
     return { ...rest, input: { id, autoComplete: "off" } };
   };
   return (
-    <FoldedForm title="Set aside" id="set-aside" isOpen={isRefused}>
+    <FoldedForm title={t("setAside")} id="set-aside" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/set-aside" name="set-aside">
         <Select
           {...of("code")}
-          label="What the order waits for"
-          placeholder="Choose"
+          label={t("whatTheOrderWaitsFor")}
+          placeholder={t("choose")}
           options={optionsOf(setAsideWords)}
         />
-        <TextArea {...of("words")} label="In your words" rows={2} optional />
+        <TextArea {...of("words")} label={t("inYourWords")} rows={2} optional />
         <Field
           {...of("lookAgainOn")}
-          label="Look again on"
+          label={t("lookAgainOn")}
           type="date"
           width="medium"
           optional
-          hint={`Until then the queue lists it under “Set aside” alone; ${backBeforeDeadlineHours} h before its deadline it is back in any case (our policy). Without a day it stays in the queue, marked. The hold on the card and the prescription’s window run on meanwhile.`}
+          hint={t("untilThenTheQueueListsItUnder", { backBeforeDeadlineHours })}
         />
         <Field
           {...of("lookAgainAt")}
-          label="At"
+          label={t("at")}
           type="time"
           width="short"
           optional
-          hint="Where the pharmacy stands. Without a time: from when the day begins."
+          hint={t("whereThePharmacyStands")}
         />
-        <SubmitButton variant="secondary">Set the order aside</SubmitButton>
+        <SubmitButton variant="secondary">{t("setTheOrderAside")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );
@@ -63,22 +64,19 @@ export interface SetAsideNoticeProps extends Pick<DeskFormProps, "basis"> {
 export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideNoticeProps) {
   const { code, by, at, until, listedFrom, words, isStill } = setAside;
   return (
-    <Notice tone={isStill ? "info" : "your-turn"} title={isStill ? "Set aside" : "Set aside until now: look again"}>
+    <Notice tone={isStill ? "info" : "your-turn"} title={isStill ? t("setAside") : t("setAsideUntilNow")}>
       <p>
-        {by} set this aside on <Time at={at} timeZone={timeZone} />. It waits for:{" "}
-        {code === "other" ? "something else" : setAsideWords[code].toLowerCase()}.
+        {t.rich("bySetThisAsideOn", { by, time: () => <Time at={at} timeZone={timeZone} /> })}{" "}
+        {code === "other" ? t("somethingElseInside") : setAsideWords[code].toLowerCase()}.
         {until !== null && (
-          <>
-            {" "}
-            To be looked at again on <Until at={until} timeZone={timeZone} />.
-          </>
+          <> {t.rich("toBeLookedAtAgainOn", { until: () => <Until at={until} timeZone={timeZone} /> })}</>
         )}
         {isStill && <ListedWords until={until} listedFrom={listedFrom} timeZone={timeZone} />}
       </p>
       {words !== null && <p>“{words}”</p>}
       {mayWork && (
         <OrderForm basis={basis} act="desk/take-up-again" name="take-up-again">
-          <SubmitButton variant="secondary">Take up again</SubmitButton>
+          <SubmitButton variant="secondary">{t("takeUpAgain")}</SubmitButton>
         </OrderForm>
       )}
     </Notice>
@@ -90,14 +88,15 @@ function ListedWords({
   listedFrom,
   timeZone,
 }: Pick<SetAsideNoticeProps["setAside"], "until" | "listedFrom"> & { readonly timeZone: string }) {
-  if (until === null || listedFrom === null)
-    return <> It stays in the queue, marked, until somebody takes it up again.</>;
-  if (listedFrom.getTime() === until.getTime()) return <> Until then the queue lists it under “Set aside” alone.</>;
+  if (until === null || listedFrom === null) return <> {t("itStaysInTheQueueMarkedUntil")}</>;
+  if (listedFrom.getTime() === until.getTime()) return <> {t("untilThenTheQueueListsItUnderLabel")}</>;
   return (
     <>
       {" "}
-      The queue lists it again from <Time at={listedFrom} timeZone={timeZone} />, {backBeforeDeadlineHours} h before its
-      deadline (our policy).
+      {t.rich("theQueueListsItAgain", {
+        time: () => <Time at={listedFrom} timeZone={timeZone} />,
+        backBeforeDeadlineHours,
+      })}
     </>
   );
 }

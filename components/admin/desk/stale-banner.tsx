@@ -3,6 +3,7 @@
 import { clockWords } from "@/components/admin/clock-words";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/desk";
 import styles from "./desk.module.css";
 import { useLiveOrder } from "./live-order";
 
@@ -14,7 +15,7 @@ export function StaleBanner({ href, timeZone }: { readonly href: string; readonl
     <div className={styles.stale}>
       <div role="status">
         {hasMoved && (
-          <Notice tone="info" title="This order changed while you had it open">
+          <Notice tone="info" title={t("thisOrderChangedWhileYouHad")}>
             <ul className={styles.changes}>
               {standing.changes.map((change) => (
                 <li key={`${change.at} ${change.event}`}>
@@ -22,17 +23,13 @@ export function StaleBanner({ href, timeZone }: { readonly href: string; readonl
                 </li>
               ))}
             </ul>
-            <p>
-              What you typed is still here, but cannot be sent for the order as it was.{" "}
-              <a href={href}>Show the order as it is now</a>
-            </p>
+            <p>{t.rich("whatYouTypedIsStillHereBut", { link: (chunks) => <a href={href}>{chunks}</a> })}</p>
           </Notice>
         )}
       </div>
       {isOld && (
         <p role="alert" className={styles.old}>
-          The server has not answered since {clockWords(new Date(standing.at), timeZone)}: who works on the order and
-          what changed is not known. Nothing you typed is lost.
+          {t("theServerHasNotAnsweredSinceClock", { clock: clockWords(new Date(standing.at), timeZone) })}
         </p>
       )}
     </div>

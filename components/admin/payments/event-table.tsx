@@ -1,5 +1,6 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import type { PaymentsView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
 import styles from "./payments.module.css";
@@ -16,23 +17,23 @@ export function EventTable({ events, timeZone }: EventTableProps) {
   return (
     <section className={admin.section}>
       <Table
-        caption="Events of Stripe that led to nothing, the newest first"
+        caption={t("eventsOfStripeThatLedToNothing")}
         columns={columns(timeZone)}
         rows={events}
         rowKey={(event) => event.id}
-        empty="None."
+        empty={t("noneLabel")}
       />
     </section>
   );
 }
 
 const columns = (timeZone: string): Column<Event>[] => [
-  { key: "type", label: "Event", cell: (event) => <span className={styles.unbroken}>{event.type}</span> },
+  { key: "type", label: t("event"), cell: (event) => <span className={styles.unbroken}>{event.type}</span> },
   {
     key: "id",
-    label: "Number",
+    label: t("number"),
     cell: (event) => <span className={`${admin.number} ${styles.unbroken}`}>{event.id}</span>,
   },
-  { key: "received", label: "Received", cell: (event) => <Time at={event.receivedAt} timeZone={timeZone} /> },
-  { key: "problem", label: "Why nothing came of it", cell: (event) => event.problem },
+  { key: "received", label: t("received"), cell: (event) => <Time at={event.receivedAt} timeZone={timeZone} /> },
+  { key: "problem", label: t("whyNothingCameOfIt"), cell: (event) => event.problem },
 ];

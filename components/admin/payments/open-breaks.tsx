@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/admin-pages";
 import type { FormState } from "@/lib/entry/form-state";
 import { formatAge } from "@/lib/format/date";
 import type { BreakView } from "@/lib/queries/admin/payments";
@@ -24,22 +25,25 @@ export interface OpenBreaksProps {
 export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: OpenBreaksProps) {
   return (
     <section className={admin.section} aria-labelledby="open-breaks">
-      <h2 id="open-breaks">Open differences</h2>
+      <h2 id="open-breaks">{t("openDifferences")}</h2>
       {breaks.length === 0 ? (
-        <p>None.</p>
+        <p>{t("noneLabel")}</p>
       ) : (
         <ul className={styles.list}>
           {breaks.map((one) => (
             <li key={one.id} className={styles.item}>
               <h3>{one.title}</h3>
               <p>
-                Seen for {formatAge(one.firstSeenAt, now)}, since <Time at={one.firstSeenAt} timeZone={timeZone} />
+                {t.rich("seenForFirstSeenAtSince", {
+                  firstSeenAt: formatAge(one.firstSeenAt, now),
+                  time: () => <Time at={one.firstSeenAt} timeZone={timeZone} />,
+                })}
               </p>
               <BreakSubject payment={one} />
               {one.cause === null ? (
                 <ExplainForm of={one} form={form} idempotencyKey={idempotencyKey} />
               ) : (
-                <p>Cause: {one.cause}</p>
+                <p>{t("cause", { cause: one.cause })}</p>
               )}
             </li>
           ))}
@@ -54,10 +58,10 @@ export function BreakSubject({ payment }: { readonly payment: BreakView }) {
   const { paymentIntentId, orderNumber } = payment;
   return (
     <p className={styles.unbroken}>
-      Payment <span className={admin.number}>{paymentIntentId}</span>
+      {t("payment")} <span className={admin.number}>{paymentIntentId}</span>
       {orderNumber !== null && (
         <>
-          , <Link href={routes.adminOrder(orderNumber)}>order {orderNumber}</Link>
+          , <Link href={routes.adminOrder(orderNumber)}>{t("orderOrderNumber", { orderNumber })}</Link>
         </>
       )}
     </p>
@@ -75,9 +79,9 @@ function ExplainForm({ of, form, idempotencyKey }: ExplainProps) {
   return (
     <form method="post" action={`/api/admin/payments/breaks/${of.id}/explain`} className={admin.inline}>
       <Hidden values={{ explains: of.id, idempotencyKey: `explain-${of.id}-${idempotencyKey}` }} />
-      <Field {...cause} label="Cause, once you know it" input={{ id, maxLength: 300 }} />
+      <Field {...cause} label={t("causeOnceYouKnowIt")} input={{ id, maxLength: 300 }} />
       <SubmitButton variant="secondary">
-        Keep the cause
+        {t("keepTheCause")}
         <VisuallyHidden>: {of.paymentIntentId}</VisuallyHidden>
       </SubmitButton>
     </form>

@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import type { PaymentsView } from "@/lib/queries/admin/payments";
 
 export interface PaymentHealthProps {
@@ -14,19 +15,18 @@ export function PaymentHealth({ view, timeZone }: PaymentHealthProps) {
   const isWell = unexplained === 0 && !isLate;
   return (
     <Notice tone={isWell ? "success" : "danger"} title={unexplainedWords(unexplained)}>
-      <p>
-        {open === 0
-          ? "Our record and Stripe’s agree."
-          : `${open} ${open === 1 ? "difference is" : "differences are"} open.`}
-      </p>
+      <p>{open === 0 ? t("ourRecordAndStripesAgree") : t("openDifferencesAreOpen", { open })}</p>
       <p>
         {comparison === null ? (
-          "They have not been compared yet. It happens within a minute of the worker’s start."
+          t("theyHaveNotBeenComparedYet")
         ) : (
           <>
-            Last compared <Time at={comparison.startedAt} timeZone={timeZone} />: {comparison.listed} of Stripe’s list
-            and {comparison.asked} asked for by name.
-            {isLate && " That is late. See Jobs for why, or ask whoever keeps the server."}
+            {t.rich("lastComparedListedOfStripesList", {
+              time: () => <Time at={comparison.startedAt} timeZone={timeZone} />,
+              listed: comparison.listed,
+              asked: comparison.asked,
+            })}
+            {isLate && t("thatIsLate")}
           </>
         )}
       </p>
@@ -35,6 +35,6 @@ export function PaymentHealth({ view, timeZone }: PaymentHealthProps) {
 }
 
 function unexplainedWords(count: number): string {
-  if (count === 0) return "No unexplained differences";
-  return count === 1 ? "1 unexplained difference" : `${count} unexplained differences`;
+  if (count === 0) return t("noUnexplainedDifferences");
+  return t("unexplainedDifferences", { count });
 }

@@ -1,5 +1,6 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import { formatAge } from "@/lib/format/date";
 import type { BreakView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
@@ -15,21 +16,21 @@ export function ResolvedBreaks({ breaks, timeZone }: ResolvedBreaksProps) {
   return (
     <section className={admin.section}>
       <Table
-        caption="Differences that ended, the newest first"
+        caption={t("differencesThatEndedTheNewestFirst")}
         columns={columns(timeZone)}
         rows={breaks}
         rowKey={(one) => one.id}
-        empty="None so far."
+        empty={t("noneSoFar")}
       />
     </section>
   );
 }
 
 const columns = (timeZone: string): Column<BreakView>[] => [
-  { key: "title", label: "Difference", cell: (one) => one.title },
-  { key: "subject", label: "Payment and order", cell: (one) => <BreakSubject payment={one} /> },
-  { key: "seen", label: "First seen", cell: (one) => <Time at={one.firstSeenAt} timeZone={timeZone} /> },
-  { key: "age", label: "Stood for", cell: (one) => formatAge(one.firstSeenAt, one.resolvedAt ?? one.lastSeenAt) },
-  { key: "cause", label: "Cause", cell: (one) => one.cause ?? "Never found out" },
-  { key: "resolution", label: "How it ended", cell: (one) => one.resolution },
+  { key: "title", label: t("difference"), cell: (one) => one.title },
+  { key: "subject", label: t("paymentAndOrder"), cell: (one) => <BreakSubject payment={one} /> },
+  { key: "seen", label: t("firstSeen"), cell: (one) => <Time at={one.firstSeenAt} timeZone={timeZone} /> },
+  { key: "age", label: t("stoodFor"), cell: (one) => formatAge(one.firstSeenAt, one.resolvedAt ?? one.lastSeenAt) },
+  { key: "cause", label: t("causeLabel"), cell: (one) => one.cause ?? t("neverFoundOut") },
+  { key: "resolution", label: t("howItEnded"), cell: (one) => one.resolution },
 ];

@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/admin-pages";
 import { quarantineCodes, quarantineWords, writeOffCodes, writeOffWords } from "@/lib/domain/stock/movement";
 import { writeOffAloneMax } from "@/lib/domain/stock/write-off";
 import type { FormState } from "@/lib/entry/form-state";
@@ -69,20 +70,18 @@ function WriteOffForm({ form, ...props }: FormProps) {
   const of = fieldsOf({ form, ...props });
   const [packs, code, note] = [of("packs"), of("code"), of("note")];
   return (
-    <Frame {...props} summary="Write off packs">
-      <p className={stock.policy}>
-        More than {writeOffAloneMax} packs of a batch in a day wait for a second person. This is our policy.
-      </p>
-      <Field {...packs.rest} label="Packs" type="number" width="short" input={{ id: packs.id, maxLength: 6 }} />
+    <Frame {...props} summary={t("writeOffPacks")}>
+      <p className={stock.policy}>{t("moreThanWriteOffAloneMaxPacks", { writeOffAloneMax })}</p>
+      <Field {...packs.rest} label={t("packs")} type="number" width="short" input={{ id: packs.id, maxLength: 6 }} />
       <Select
         {...code.rest}
-        label="Because"
-        placeholder="Choose"
+        label={t("because")}
+        placeholder={t("choose")}
         input={{ id: code.id }}
         options={writeOffCodes.map((value) => ({ value, label: writeOffWords(value) }))}
       />
-      <Field {...note.rest} label="In your words" optional input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="danger">Write off</SubmitButton>
+      <Field {...note.rest} label={t("inYourWords")} optional input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="danger">{t("writeOff")}</SubmitButton>
     </Frame>
   );
 }
@@ -91,10 +90,16 @@ function CorrectForm({ form, ...props }: FormProps) {
   const of = fieldsOf({ form, ...props });
   const [count, note] = [of("onHandPacks"), of("note")];
   return (
-    <Frame {...props} summary="Set the count right">
-      <Field {...count.rest} label="Packs counted" type="number" width="short" input={{ id: count.id, maxLength: 6 }} />
-      <Field {...note.rest} label="Why the count changes" input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="secondary">Correct the count</SubmitButton>
+    <Frame {...props} summary={t("setTheCountRight")}>
+      <Field
+        {...count.rest}
+        label={t("packsCounted")}
+        type="number"
+        width="short"
+        input={{ id: count.id, maxLength: 6 }}
+      />
+      <Field {...note.rest} label={t("whyTheCountChanges")} input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">{t("correctTheCount")}</SubmitButton>
     </Frame>
   );
 }
@@ -103,16 +108,16 @@ function KeepBackForm({ form, ...props }: FormProps) {
   const of = fieldsOf({ form, ...props });
   const [code, note] = [of("code"), of("note")];
   return (
-    <Frame {...props} summary="Keep the batch back">
+    <Frame {...props} summary={t("keepTheBatchBack")}>
       <Select
         {...code.rest}
-        label="Because"
-        placeholder="Choose"
+        label={t("because")}
+        placeholder={t("choose")}
         input={{ id: code.id }}
         options={quarantineCodes.map((value) => ({ value, label: quarantineWords(value) }))}
       />
-      <Field {...note.rest} label="In your words" optional input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="secondary">Keep back</SubmitButton>
+      <Field {...note.rest} label={t("inYourWords")} optional input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">{t("keepBack")}</SubmitButton>
     </Frame>
   );
 }
@@ -120,9 +125,9 @@ function KeepBackForm({ form, ...props }: FormProps) {
 function PutBackForm({ form, ...props }: FormProps) {
   const note = fieldsOf({ form, ...props })("note");
   return (
-    <Frame {...props} summary="Put the batch back on the shelf">
-      <Field {...note.rest} label="What was found" input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="secondary">Put back</SubmitButton>
+    <Frame {...props} summary={t("putTheBatchBackOnTheShelf")}>
+      <Field {...note.rest} label={t("whatWasFound")} input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">{t("putBack")}</SubmitButton>
     </Frame>
   );
 }

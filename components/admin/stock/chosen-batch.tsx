@@ -1,5 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf, Time } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import { quarantineWords } from "@/lib/domain/stock/movement";
 import styles from "../catalogue.module.css";
 import { BatchForms, type BatchFormsProps } from "./batch-forms";
@@ -13,17 +14,15 @@ export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZ
   const { batch } = props;
   return (
     <section className={styles.item} id="batch" aria-labelledby="batch-title">
-      <h2 id="batch-title">
-        Batch {batch.batchNumber}, {batch.title}
-      </h2>
+      <h2 id="batch-title">{t("batchBatchNumberTitle", { batchNumber: batch.batchNumber, title: batch.title })}</h2>
       <DescriptionList
         spacing="close"
         items={[
-          { term: "State", detail: <StateChip state={batch.state} /> },
-          { term: "On hand", detail: batch.onHandPacks === 1 ? "1 pack" : `${batch.onHandPacks} packs` },
-          { term: "Expires", detail: <DayOf day={batch.expiresOn} /> },
-          { term: "Manufacturer", detail: batch.manufacturer },
-          { term: "Taken in", detail: <Time at={batch.receivedAt} timeZone={timeZone} show="date" /> },
+          { term: t("state"), detail: <StateChip state={batch.state} /> },
+          { term: t("onHand"), detail: t("packsInside", { onHandPacks: batch.onHandPacks }) },
+          { term: t("expires"), detail: <DayOf day={batch.expiresOn} /> },
+          { term: t("manufacturer"), detail: batch.manufacturer },
+          { term: t("takenIn"), detail: <Time at={batch.receivedAt} timeZone={timeZone} show="date" /> },
           ...keptBack(props, timeZone),
         ]}
       />
@@ -41,11 +40,13 @@ function keptBack({ batch }: BatchFormsProps, timeZone: string) {
   if (quarantinedAt === null || quarantineCode === null) return [];
   return [
     {
-      term: "Kept back",
+      term: t("keptBackLabel"),
       detail: (
         <>
-          Since <Time at={quarantinedAt} timeZone={timeZone} />:{" "}
-          {quarantineCode === "other" ? quarantineNote : quarantineWords(quarantineCode)}
+          {t.rich("since", {
+            time: () => <Time at={quarantinedAt} timeZone={timeZone} />,
+            quarantineCode: () => (quarantineCode === "other" ? quarantineNote : quarantineWords(quarantineCode)),
+          })}
           {quarantineCode !== "other" && quarantineNote !== null && `. ${quarantineNote}`}
         </>
       ),

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import { movementWords } from "@/lib/domain/stock/movement";
 import { routes } from "@/lib/routes";
 import { whyMoved } from "./ledger-words";
@@ -11,22 +12,26 @@ import { signed } from "./stock-table";
 export function LedgerTable({ batch, timeZone }: { readonly batch: ChosenBatch; readonly timeZone: string }) {
   return (
     <Table
-      caption={`Ledger of batch ${batch.batchNumber}`}
+      caption={t("ledgerOfBatchBatchNumber", { batchNumber: batch.batchNumber })}
       rows={batch.ledger}
       rowKey={(row) => row.id}
       columns={[
-        { key: "at", label: "When", isRowHeader: true, cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
-        { key: "what", label: "What", cell: (row) => movementWords(row.reason) },
-        { key: "packs", label: "Packs", kind: "figure", cell: (row) => signed(row.packs) },
-        { key: "balance", label: "On hand after", kind: "figure", cell: (row) => row.balance },
-        { key: "why", label: "Why", cell: (row) => whyMoved(row.code, row.note) ?? "" },
+        { key: "at", label: t("when"), isRowHeader: true, cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
+        { key: "what", label: t("what"), cell: (row) => movementWords(row.reason) },
+        { key: "packs", label: t("packs"), kind: "figure", cell: (row) => signed(row.packs) },
+        { key: "balance", label: t("onHandAfter"), kind: "figure", cell: (row) => row.balance },
+        { key: "why", label: t("whyLabel"), cell: (row) => whyMoved(row.code, row.note) ?? "" },
         {
           key: "order",
-          label: "Order",
+          label: t("order"),
           cell: (row) =>
-            row.orderNumber === null ? "" : <Link href={routes.adminOrder(row.orderNumber)}>Open the order</Link>,
+            row.orderNumber === null ? (
+              ""
+            ) : (
+              <Link href={routes.adminOrder(row.orderNumber)}>{t("openTheOrderLabel")}</Link>
+            ),
         },
-        { key: "who", label: "Who", cell: (row) => row.name ?? "Automatically" },
+        { key: "who", label: t("who"), cell: (row) => row.name ?? t("automatically") },
       ]}
     />
   );

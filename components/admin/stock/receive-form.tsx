@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/admin-pages";
 import type { FormState } from "@/lib/entry/form-state";
 import styles from "../catalogue.module.css";
 import { ownField } from "../own-field";
@@ -25,32 +26,32 @@ export function ReceiveForm({ medicines, form, idempotencyKey }: ReceiveFormProp
   return (
     <section className={styles.item}>
       <details open={isRefused}>
-        <summary>Take in a batch</summary>
+        <summary>{t("takeInABatch")}</summary>
         <form method="post" action="/api/admin/stock/receive" className={styles.form} autoComplete="off">
           <Hidden values={{ form: "receive", idempotencyKey: `receive-${idempotencyKey}` }} />
           <Select
             {...slug}
-            label="Medicine"
-            placeholder="Choose"
+            label={t("medicine")}
+            placeholder={t("choose")}
             input={{ id: slugId }}
             options={medicines.map(({ slug: value, title }) => ({ value, label: title }))}
           />
           <Field
             {...batch}
-            label="Batch number"
+            label={t("batchNumber")}
             width="medium"
             input={{ id: batchId, maxLength: 40, spellCheck: false }}
           />
           <Field
             {...expiry}
-            label="Expiry"
-            hint="As printed, like 2027-10."
+            label={t("expiry")}
+            hint={t("asPrintedLike202710")}
             width="short"
             input={{ id: expiryId, maxLength: 10 }}
           />
-          <Field {...packs} label="Packs" type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
-          <Field {...maker} label="Manufacturer" input={{ id: makerId, maxLength: 120 }} />
-          <SubmitButton variant="secondary">Take in</SubmitButton>
+          <Field {...packs} label={t("packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
+          <Field {...maker} label={t("manufacturer")} input={{ id: makerId, maxLength: 120 }} />
+          <SubmitButton variant="secondary">{t("takeIn")}</SubmitButton>
         </form>
       </details>
     </section>

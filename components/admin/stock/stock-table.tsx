@@ -2,6 +2,7 @@ import { Chip, type ChipProps } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import type { BatchState } from "@/lib/domain/stock/batch-state";
 import { routes } from "@/lib/routes";
 import styles from "./stock.module.css";
@@ -12,25 +13,25 @@ export function StockTable({ batches }: { readonly batches: readonly StockRow[] 
   return (
     <div className={styles.table}>
       <Table
-        caption={`All batches (${batches.length})`}
+        caption={t("allBatchesCount", { count: batches.length })}
         rows={batches}
         rowKey={(batch) => batch.id}
-        empty="No batch was taken in yet."
+        empty={t("noBatchWasTakenInYet")}
         columns={[
           {
             key: "batch",
-            label: "Batch",
+            label: t("batch"),
             isRowHeader: true,
             cell: (batch) => <Link href={`${routes.stock(batch.id)}#batch`}>{batch.batchNumber}</Link>,
           },
-          { key: "medicine", label: "Medicine", cell: (batch) => batch.title },
-          { key: "expires", label: "Expires", cell: (batch) => <DayOf day={batch.expiresOn} /> },
-          { key: "received", label: "Taken in", kind: "figure", cell: (batch) => batch.received },
-          { key: "dispensed", label: "Dispensed", kind: "figure", cell: (batch) => -batch.dispensed },
-          { key: "written-off", label: "Written off", kind: "figure", cell: (batch) => -batch.writtenOff },
-          { key: "corrected", label: "Corrected", kind: "figure", cell: (batch) => signed(batch.corrected) },
-          { key: "on-hand", label: "On hand", kind: "figure", cell: (batch) => batch.onHandPacks },
-          { key: "state", label: "State", cell: (batch) => <StateChip state={batch.state} /> },
+          { key: "medicine", label: t("medicine"), cell: (batch) => batch.title },
+          { key: "expires", label: t("expires"), cell: (batch) => <DayOf day={batch.expiresOn} /> },
+          { key: "received", label: t("takenIn"), kind: "figure", cell: (batch) => batch.received },
+          { key: "dispensed", label: t("dispensed"), kind: "figure", cell: (batch) => -batch.dispensed },
+          { key: "written-off", label: t("writtenOff"), kind: "figure", cell: (batch) => -batch.writtenOff },
+          { key: "corrected", label: t("corrected"), kind: "figure", cell: (batch) => signed(batch.corrected) },
+          { key: "on-hand", label: t("onHand"), kind: "figure", cell: (batch) => batch.onHandPacks },
+          { key: "state", label: t("state"), cell: (batch) => <StateChip state={batch.state} /> },
         ]}
       />
     </div>
@@ -41,11 +42,11 @@ export function StockTable({ batches }: { readonly batches: readonly StockRow[] 
 export const signed = (packs: number) => (packs > 0 ? `+${packs}` : packs < 0 ? `−${-packs}` : "0");
 
 const chips: Record<BatchState, ChipProps> = {
-  empty: { tone: "quiet", icon: "minus", children: "Empty" },
-  "kept-back": { tone: "danger", icon: "alert", children: "Kept back" },
-  expired: { tone: "danger", icon: "alert", children: "Out of date" },
-  expiring: { tone: "your-turn", icon: "clock", children: "Expires soon" },
-  "on-the-shelf": { tone: "good", icon: "check", children: "On the shelf" },
+  empty: { tone: "quiet", icon: "minus", children: t("empty") },
+  "kept-back": { tone: "danger", icon: "alert", children: t("keptBackLabel") },
+  expired: { tone: "danger", icon: "alert", children: t("outOfDateLabel") },
+  expiring: { tone: "your-turn", icon: "clock", children: t("expiresSoon") },
+  "on-the-shelf": { tone: "good", icon: "check", children: t("onTheShelf") },
 };
 
 export function StateChip({ state }: { readonly state: BatchState }) {

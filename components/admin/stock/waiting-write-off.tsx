@@ -3,6 +3,7 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/admin-pages";
 import type { BatchFormsProps } from "./batch-forms";
 import { whyMoved } from "./ledger-words";
 
@@ -17,14 +18,17 @@ export function WaitingWriteOff({ batch, idempotencyKey, timeZone }: BatchFormsP
     </form>
   );
   return (
-    <Notice tone="your-turn" title={`A write-off of ${writeOff.packs} packs waits for a second person`}>
+    <Notice tone="your-turn" title={t("aWriteOffOfPacksWaits", { packs: writeOff.packs })}>
       <p>
-        {writeOff.name} asked for it on <Time at={writeOff.askedAt} timeZone={timeZone} />:{" "}
-        {whyMoved(writeOff.code, writeOff.note)}.
+        {t.rich("nameAskedForItOn", {
+          name: writeOff.name,
+          time: () => <Time at={writeOff.askedAt} timeZone={timeZone} />,
+          whyMoved: () => whyMoved(writeOff.code, writeOff.note),
+        })}
       </p>
       <ButtonRow>
-        {writeOff.mayConfirm && form("confirm", "Confirm the write-off")}
-        {form("refuse", writeOff.mayConfirm ? "Refuse it" : "Take it back")}
+        {writeOff.mayConfirm && form("confirm", t("confirmTheWriteOff"))}
+        {form("refuse", writeOff.mayConfirm ? t("refuseIt") : t("takeItBack"))}
       </ButtonRow>
     </Notice>
   );

@@ -1,10 +1,11 @@
+import { t } from "@/content/words/bench-decision";
 import type { Answer, TestResult } from "@/lib/domain/order/questions";
 import { formatDate } from "@/lib/format/date";
 
 const results: { readonly [Result in TestResult]: string } = {
-  seen: "result seen",
-  "not-seen": "result not there yet",
-  "no-test": "no test",
+  seen: t("resultSeen"),
+  "not-seen": t("resultNotThereYet"),
+  "no-test": t("noTest"),
 };
 
 /** An answer as staff read it, in one line or the customer's own words. `fileNames` by id, of the files that are still there. */
@@ -13,20 +14,22 @@ export function answerWords(answer: Answer, fileNames: Readonly<Record<string, s
     case "retake-page":
     case "missing-page":
     case "consent-form":
-      return `Sent: ${answer.fileIds.map((id) => fileNames[id] ?? "a file that was removed since").join(", ")}`;
+      return t("sentFileIds", {
+        fileIds: answer.fileIds.map((id) => fileNames[id] ?? t("aFileThatWasRemovedSince")).join(", "),
+      });
     case "test-date":
       return answer.testedOn === null
-        ? "There was no test."
-        : `Test on ${formatDate(answer.testedOn)}, ${results[answer.result]}.`;
+        ? t("thereWasNoTest")
+        : t("testOnTestedOnResult", { testedOn: formatDate(answer.testedOn), result: results[answer.result] });
     case "weight":
-      return `${answer.kg} kg, weighed on ${formatDate(answer.weighedOn)}.`;
+      return t("kgWeighedOnWeighedOn", { kg: answer.kg, weighedOn: formatDate(answer.weighedOn) });
     case "allergies":
-      return answer.none ? "No known allergies." : answer.list.join(", ");
+      return answer.none ? t("noKnownAllergies") : answer.list.join(", ");
     case "medicines":
-      return answer.none ? "Takes no other medicines." : answer.list.join(", ");
+      return answer.none ? t("takesNoOtherMedicines") : answer.list.join(", ");
     case "patient-identity": {
-      const who = answer.relationship === "self" ? "the customer" : "someone in the customer's care";
-      return `${answer.name}, born ${formatDate(answer.birthDate)}, ${who}.`;
+      const who = answer.relationship === "self" ? t("theCustomer") : t("someoneInTheCustomersCare");
+      return t("nameBornBirthDateWho", { name: answer.name, birthDate: formatDate(answer.birthDate), who });
     }
     case "clarify-free":
       return answer.words;

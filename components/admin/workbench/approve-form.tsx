@@ -3,6 +3,7 @@ import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/bench-decision";
 import type { Attestation } from "@/lib/domain/dispensing/attest";
 import { AttestList } from "./attest-list";
 import { CheckList, type CheckListProps, checkFields } from "./check-list";
@@ -45,7 +46,7 @@ export function ApproveForm({ basis, part, reader, hints, judgeable, attested }:
       <CheckList part={part} hints={hints} />
       <OverrideFields part={part} judgeable={judgeable} />
       <TextArea
-        label="Note for colleagues"
+        label={t("noteForColleagues")}
         name="note"
         rows={2}
         optional
@@ -54,10 +55,8 @@ export function ApproveForm({ basis, part, reader, hints, judgeable, attested }:
         input={{ id: "approve-note", maxLength: 2000 }}
       />
       <AttestList attested={attested} />
-      <p className={styles.consequence}>
-        The card is charged after a few seconds in which you can take it back. The customer is told by mail.
-      </p>
-      <SubmitButton>Approve</SubmitButton>
+      <p className={styles.consequence}>{t("theCardIsChargedAfterAFew")}</p>
+      <SubmitButton>{t("approve")}</SubmitButton>
     </OrderForm>
   );
 }
@@ -68,28 +67,24 @@ function WholeReading({ part }: { readonly part: FormPart }) {
     return { name, error: part.error(name), defaultValue: part.value(name) };
   };
   return (
-    <FieldSet
-      legend="What the prescription says"
-      name="transcription-set"
-      hint="Type it from the document, not from the order."
-    >
+    <FieldSet legend={t("whatThePrescriptionSays")} name="transcription-set" hint={t("typeItFromTheDocument")}>
       <div className={styles.fields}>
-        <Field {...of("writtenOn")} label="Date on the prescription" type="date" width="medium" />
-        <Field {...of("patientName")} label="Patient named on it" input={{ autoComplete: "off", maxLength: 120 }} />
-        <Select {...of("slug")} label="Medicine prescribed" placeholder="Choose" options={preparations} />
-        <Field {...of("strengthMg")} label="Strength in mg" type="number" width="short" />
-        <Field {...of("capsulesPerDay")} label="Capsules a day" width="short" input={{ inputMode: "decimal" }} />
-        <Field {...of("days")} label="Days" type="number" width="short" />
-        <Field {...of("totalCapsules")} label="Capsules in total" type="number" width="short" />
-        <Field {...of("prescriberName")} label="Prescriber’s name" input={{ autoComplete: "off", maxLength: 120 }} />
+        <Field {...of("writtenOn")} label={t("dateOnThePrescription")} type="date" width="medium" />
+        <Field {...of("patientName")} label={t("patientNamedOnIt")} input={{ autoComplete: "off", maxLength: 120 }} />
+        <Select {...of("slug")} label={t("medicinePrescribed")} placeholder={t("choose")} options={preparations} />
+        <Field {...of("strengthMg")} label={t("strengthInMg")} type="number" width="short" />
+        <Field {...of("capsulesPerDay")} label={t("capsulesADay")} width="short" input={{ inputMode: "decimal" }} />
+        <Field {...of("days")} label={t("days")} type="number" width="short" />
+        <Field {...of("totalCapsules")} label={t("capsulesInTotal")} type="number" width="short" />
+        <Field {...of("prescriberName")} label={t("prescribersName")} input={{ autoComplete: "off", maxLength: 120 }} />
         <Field
           {...of("prescriberRegistration")}
-          label="Prescriber’s registration number"
+          label={t("prescribersRegistrationNumber")}
           input={{ autoComplete: "off", maxLength: 60 }}
         />
         <Field
           {...of("prescriberAddress")}
-          label="Prescriber’s address"
+          label={t("prescribersAddress")}
           optional
           input={{ autoComplete: "off", maxLength: 300 }}
         />

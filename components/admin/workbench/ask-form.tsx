@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { faultWords, questionTemplates } from "@/content/questions";
+import { t } from "@/content/words/bench-decision";
 import { pageKinds, type QuestionKind } from "@/lib/domain/order/questions";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import styles from "./ask.module.css";
@@ -35,12 +36,12 @@ export function AskForm({ view, basis, part, timeZone }: AskFormProps) {
   const files = view.prescription?.files ?? [];
   const templates = questionTemplates.filter(({ kind }) => may.ask === "anything" || pageKinds.includes(kind));
   return (
-    <FoldedForm title="Ask the customer" id="ask" isOpen={part.value("form") === "ask"}>
+    <FoldedForm title={t("askTheCustomer")} id="ask" isOpen={part.value("form") === "ask"}>
       <OrderForm basis={basis} act="ask" name="ask">
         <FieldSet
-          legend="What to ask"
+          legend={t("whatToAsk")}
           name="questions"
-          hint="Under each stands what the customer reads."
+          hint={t("underEachStandsWhatTheCustomer")}
           error={part.error("questions")}
         >
           {templates.map(({ kind, staffLabel, title, why, how }, slot) => (
@@ -58,24 +59,17 @@ export function AskForm({ view, basis, part, timeZone }: AskFormProps) {
           ))}
         </FieldSet>
         <Field
-          label="Hours to answer"
+          label={t("hoursToAnswer")}
           name="dueInHours"
           type="number"
           width="short"
           optional
-          hint={
-            <>
-              Fewer than our policy gives: until <Time at={dueIfAsked} timeZone={timeZone} />.
-            </>
-          }
+          hint={<>{t.rich("fewerThanOurPolicyGives", { time: () => <Time at={dueIfAsked} timeZone={timeZone} /> })}</>}
           error={part.error("dueInHours")}
           defaultValue={part.value("dueInHours")}
         />
-        <p className={styles.consequence}>
-          The customer gets a mail with a link and no words of the question. The order waits for them; nobody can
-          approve it meanwhile.
-        </p>
-        <SubmitButton variant="secondary">Ask the customer</SubmitButton>
+        <p className={styles.consequence}>{t("theCustomerGetsAMail")}</p>
+        <SubmitButton variant="secondary">{t("askTheCustomer")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );
@@ -91,8 +85,11 @@ interface PreviewProps {
 function Preview({ kind, title, why, how }: PreviewProps) {
   return (
     <>
-      {kind === "clarify-free" ? "Your words, and below them: " : `“${title}” `}
-      Why we ask: {why} {how}
+      {t.rich("kindWhyWeAsk", {
+        kind: kind === "clarify-free" ? t("yourWordsAndBelowThem") : `“${title}” `,
+        why,
+        how: () => how,
+      })}
     </>
   );
 }
@@ -111,27 +108,22 @@ function Params({ kind, slot, files, part }: ParamsProps) {
   };
   if (kind === "clarify-free")
     return (
-      <TextArea
-        label="The question, as the customer shall read it"
-        rows={3}
-        {...bind("words")}
-        input={{ maxLength: 500 }}
-      />
+      <TextArea label={t("theQuestionAsTheCustomerShallRead")} rows={3} {...bind("words")} input={{ maxLength: 500 }} />
     );
   // Keeps the form's list of questions without a gap, so that each keeps its place.
   if (kind !== "retake-page") return <input type="hidden" name={`questions.${slot}.words`} value="" />;
   return (
     <div className={styles.params}>
       <Select
-        label="Which file"
-        placeholder="Choose"
+        label={t("whichFile")}
+        placeholder={t("choose")}
         options={files.map(({ id, name }) => ({ value: id, label: name }))}
         {...bind("fileId")}
       />
-      <Field label="Page" type="number" width="short" optional {...bind("page")} />
+      <Field label={t("page")} type="number" width="short" optional {...bind("page")} />
       <Select
-        label="What is wrong with it"
-        placeholder="Not said"
+        label={t("whatIsWrongWithIt")}
+        placeholder={t("notSaid")}
         optional
         options={Object.entries(faultWords).map(([value, label]) => ({ value, label }))}
         {...bind("fault")}

@@ -4,6 +4,7 @@ import type { IconName } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DayOf, Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/bench-decision";
 import type { QuestionOutcome } from "@/lib/domain/order/questions";
 import type { AskedView } from "@/lib/queries/order/asked";
 import { answerWords } from "./answer-words";
@@ -22,7 +23,7 @@ export interface AskedProps {
 export function Asked({ asked, basis, timeZone }: AskedProps) {
   if (asked.questions.length === 0) return null;
   return (
-    <Part title="Asked and answered" id="asked">
+    <Part title={t("askedAndAnswered")} id="asked">
       <ul className={styles.list}>
         {asked.questions.map((question) => (
           <li key={question.id}>
@@ -42,16 +43,16 @@ type Row = AskedView["questions"][number];
 const ends: {
   readonly [Outcome in QuestionOutcome]: { readonly words: string; readonly tone: ChipTone; readonly icon: IconName };
 } = {
-  answered: { words: "Answered", tone: "good", icon: "check" },
-  withdrawn: { words: "Taken back", tone: "quiet", icon: "back" },
-  overdue: { words: "Not answered in time", tone: "danger", icon: "alert" },
-  closed: { words: "The order moved on", tone: "quiet", icon: "minus" },
+  answered: { words: t("answered"), tone: "good", icon: "check" },
+  withdrawn: { words: t("takenBack"), tone: "quiet", icon: "back" },
+  overdue: { words: t("notAnsweredInTime"), tone: "danger", icon: "alert" },
+  closed: { words: t("theOrderMovedOn"), tone: "quiet", icon: "minus" },
 };
 
 function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { readonly question: Row }) {
   const { title, outcome, askerName, askedAt, dueAt, remindedAt, endedAt, answer } = question;
   const end =
-    outcome === null ? ({ words: "Waits for the customer", tone: "your-turn", icon: "clock" } as const) : ends[outcome];
+    outcome === null ? ({ words: t("waitsForTheCustomer"), tone: "your-turn", icon: "clock" } as const) : ends[outcome];
   return (
     <>
       <p className={styles.top}>
@@ -61,26 +62,16 @@ function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { r
         </Chip>
       </p>
       <p className={styles.quiet}>
-        Asked by {askerName}, <Time at={askedAt} timeZone={timeZone} />;{" "}
+        {t.rich("askedByAskerName", { askerName, time: () => <Time at={askedAt} timeZone={timeZone} /> })}{" "}
         {endedAt === null ? (
-          <>
-            due <Time at={dueAt} timeZone={timeZone} />
-          </>
+          <>{t.rich("due", { time: () => <Time at={dueAt} timeZone={timeZone} /> })}</>
         ) : (
-          <>
-            ended <Time at={endedAt} timeZone={timeZone} />
-          </>
+          <>{t.rich("ended", { time: () => <Time at={endedAt} timeZone={timeZone} /> })}</>
         )}
-        {remindedAt !== null && (
-          <>
-            ; reminded <Time at={remindedAt} timeZone={timeZone} />
-          </>
-        )}
+        {remindedAt !== null && <>{t.rich("reminded", { time: () => <Time at={remindedAt} timeZone={timeZone} /> })}</>}
       </p>
       {answer !== null && <p className={styles.answer}>{answerWords(answer, asked.fileNames)}</p>}
-      {outcome === "answered" && !asked.mayRead && (
-        <p className={styles.quiet}>Technicians and pharmacists read the answer.</p>
-      )}
+      {outcome === "answered" && !asked.mayRead && <p className={styles.quiet}>{t("techniciansAndPharmacistsRead")}</p>}
     </>
   );
 }
@@ -102,13 +93,14 @@ function Withdraw({ question, basis }: { readonly question: Row; readonly basis:
         }}
       />
       <SubmitButton variant="quiet">
-        Take back<VisuallyHidden>: {question.title}</VisuallyHidden>
+        {t("takeBack")}
+        <VisuallyHidden>: {question.title}</VisuallyHidden>
       </SubmitButton>
     </form>
   );
 }
 
-const topics = { allergies: "Allergies", medicines: "Other medicines" } as const;
+const topics = { allergies: t("allergies"), medicines: t("otherMedicines") } as const;
 
 /** The patient's record shows the newest; here stands what was said before, too. */
 function Statements({ asked, timeZone }: Pick<AskedProps, "asked" | "timeZone">) {
@@ -116,17 +108,21 @@ function Statements({ asked, timeZone }: Pick<AskedProps, "asked" | "timeZone">)
   if (asked.statements.length === 0 && recorded.length === 0) return null;
   return (
     <>
-      <h3>What was said of the patient</h3>
+      <h3>{t("whatWasSaidOfThePatient")}</h3>
       <ul className={styles.list}>
         {asked.statements.map(({ id, topic, list, none, saidAt }) => (
           <li key={id}>
-            <Time at={saidAt} timeZone={timeZone} />: {topics[topic]}: {none ? "none" : list.join(", ")}
+            <Time at={saidAt} timeZone={timeZone} />: {topics[topic]}: {none ? t("none") : list.join(", ")}
           </li>
         ))}
         {recorded.map(({ id, name, birthDate, saidAt, acceptedByName }) => (
           <li key={id}>
-            <Time at={saidAt} timeZone={timeZone} />: {name}, born <DayOf day={birthDate} />
-            {acceptedByName === null ? "" : `; made the record by ${acceptedByName}`}
+            {t.rich("nameBornAcceptedByName", {
+              time: () => <Time at={saidAt} timeZone={timeZone} />,
+              name,
+              day: () => <DayOf day={birthDate} />,
+              acceptedByName: acceptedByName === null ? "" : t("madeTheRecordByAcceptedByName", { acceptedByName }),
+            })}
           </li>
         ))}
       </ul>

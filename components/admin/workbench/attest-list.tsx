@@ -1,4 +1,5 @@
 import { Hidden } from "@/components/form/hidden";
+import { t } from "@/content/words/bench-decision";
 import { type Attestation, basisWords } from "@/lib/domain/dispensing/attest";
 import styles from "./attest-list.module.css";
 
@@ -10,10 +11,10 @@ export function AttestList({ attested }: { readonly attested: readonly Attestati
     <section aria-labelledby="attested-heading" className={styles.attest}>
       {listed}
       <h3 id="attested-heading" className={styles.heading}>
-        By approving you say that:
+        {t("byApprovingYouSayThat")}
       </h3>
       <Attested attested={attested} />
-      <p className={styles.basis}>Nobody stated it here, so it is yours to judge. It is kept with the decision.</p>
+      <p className={styles.basis}>{t("nobodyStatedItHereSo")}</p>
     </section>
   );
 }

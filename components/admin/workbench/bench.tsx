@@ -10,6 +10,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/bench-decision";
 import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -49,10 +50,10 @@ export function Bench(props: BenchProps) {
           ...form.reasons.flatMap(({ field }) => (field?.startsWith("overrides.") === true ? [field] : [])),
         ]}
       />
-      <Breadcrumbs trail={[{ label: "Queue", href: routes.queue(from) }]} here="Order" />
+      <Breadcrumbs trail={[{ label: t("queue"), href: routes.queue(from) }]} here="Order" />
       <PageHeading
         over={<span className={styles.number}>{order.orderNumber}</span>}
-        title="Order"
+        title={t("order")}
         aside={<OrderStatusChip state={order.state} audience="staff" />}
         lead={<Jumps may={may} />}
       />
@@ -88,9 +89,9 @@ function GoOn({ next, from }: { readonly next: string | null; readonly from: str
   return (
     <p data-print="hide">
       {next === null ? (
-        <ButtonLink href={routes.queue(from)}>Back to the queue</ButtonLink>
+        <ButtonLink href={routes.queue(from)}>{t("backToTheQueue")}</ButtonLink>
       ) : (
-        <ButtonLink href={routes.adminOrder(next, { from })}>To the next order</ButtonLink>
+        <ButtonLink href={routes.adminOrder(next, { from })}>{t("toTheNextOrder")}</ButtonLink>
       )}
     </p>
   );
@@ -100,13 +101,13 @@ function GoOn({ next, from }: { readonly next: string | null; readonly from: str
 function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
   return (
     <span className={styles.jumps} data-print="hide">
-      <a href="#document">To the document</a>
-      <a href="#request">To the request</a>
-      {may.decide && <a href="#decision">To the decision</a>}
-      {may.dispense && <a href="#dispense">To dispensing</a>}
-      {may.handOver && <a href="#hand-over">To handing over</a>}
-      <a href="#patient">To the patient</a>
-      <a href="#history">To the history</a>
+      <a href="#document">{t("toTheDocument")}</a>
+      <a href="#request">{t("toTheRequest")}</a>
+      {may.decide && <a href="#decision">{t("toTheDecision")}</a>}
+      {may.dispense && <a href="#dispense">{t("toDispensing")}</a>}
+      {may.handOver && <a href="#hand-over">{t("toHandingOver")}</a>}
+      <a href="#patient">{t("toThePatient")}</a>
+      <a href="#history">{t("toTheHistory")}</a>
     </span>
   );
 }
@@ -114,11 +115,8 @@ function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
 function OpenReportNotice({ view }: { readonly view: AdminOrderView }) {
   if (!view.reports.some((report) => report.closedAt === null)) return null;
   return (
-    <Notice tone="danger" title="Stop: a safety report is open for this patient">
-      <p>
-        Nothing is approved, dispensed or handed over before a pharmacist has spoken with the customer.{" "}
-        <a href="#safety">Read the report</a>
-      </p>
+    <Notice tone="danger" title={t("stopASafetyReportIsOpen")}>
+      <p>{t.rich("nothingIsApprovedDispensedOrHanded", { link: (chunks) => <a href="#safety">{chunks}</a> })}</p>
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/bench-patient";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { categoryWords } from "./patient-words";
@@ -11,14 +12,14 @@ export function CategoryForm({ basis, part }: { readonly basis: OrderFormBasis; 
   return (
     <OrderForm basis={basis} act="category" name="category">
       <RadioGroup
-        legend="What the prescription shows of the patient"
+        legend={t("whatThePrescriptionShows")}
         name="category"
         required
         error={part.error("category")}
         defaultValue={part.value("category")}
         options={Object.entries(categoryWords).map(([value, label]) => ({ value, label }))}
       />
-      <SubmitButton variant="secondary">Record the category</SubmitButton>
+      <SubmitButton variant="secondary">{t("recordTheCategory")}</SubmitButton>
     </OrderForm>
   );
 }

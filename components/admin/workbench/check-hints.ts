@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-decision";
 import { lastDayOf } from "@/lib/domain/dispensing/policy";
 import { formatDate } from "@/lib/format/date";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -21,28 +22,30 @@ export function checkHints({
   const lastDay = writtenOn === null ? null : lastDayOf(policy, writtenOn, patient.effectiveCategory);
   const files = prescription?.files.flatMap(({ pages }) => pages).length ?? null;
   return {
-    ...(files === null ? {} : { 1: `${files} ${files === 1 ? "page" : "pages"}.` }),
-    ...(lastDay === null ? {} : { 6: `usable until ${formatDate(lastDay)}, as the first reading has its date.` }),
-    8: `${patient.age} years on the date of birth given; ordered by ${patient.relationship === "self" ? "the patient" : "a guardian or carer"}.`,
+    ...(files === null ? {} : { 1: t("pages", { files }) }),
+    ...(lastDay === null ? {} : { 6: t("usableUntilLastDayAsTheFirst", { lastDay: formatDate(lastDay) }) }),
+    8: t("ageYearsOnTheDateOfBirth", {
+      age: patient.age,
+      relationship: patient.relationship === "self" ? "yes" : "no",
+    }),
     10: doseHint(weightKg, isBlind ? null : perDay, strengthMg),
-    11: `${capsules} capsules are ordered.`,
+    11: t("capsulesAreOrdered", { capsules }),
     12:
       supplies.length === 0
-        ? "nothing was supplied to this patient before."
-        : `${supplies.length} earlier supplies are listed below.`,
+        ? t("nothingWasSuppliedToThisPatient")
+        : t("countEarlierSuppliesAreListedBelow", { count: supplies.length }),
     13:
       patient.effectiveCategory === "can-become-pregnant"
-        ? "counts as one who can become pregnant."
-        : "recorded as one who cannot become pregnant.",
+        ? t("countsAsOneWhoCanBecomePregnant")
+        : t("recordedAsOneWhoCannotBecome"),
     15: patient.noMedicines
-      ? "says they take no other medicine."
-      : `says they take: ${patient.medicines.join(", ") || "not stated"}.`,
+      ? t("saysTheyTakeNoOtherMedicine")
+      : t("saysTheyTake", { medicines: patient.medicines.join(", ") || t("notStated") }),
   };
 }
 
 function doseHint(weightKg: number | null, perDay: number | null, strengthMg: number | null): string {
-  if (weightKg === null) return "no weight was read, so no dose per kg can be computed.";
-  if (perDay === null || strengthMg === null)
-    return `${weightKg} kg was read; the clinical aid shows mg per kg for each number of capsules.`;
-  return `${((strengthMg * perDay) / weightKg).toFixed(2)} mg per kg and day at ${weightKg} kg.`;
+  if (weightKg === null) return t("noWeightWasReadSoNoDose");
+  if (perDay === null || strengthMg === null) return t("weightKgKgWasRead", { weightKg });
+  return t("strengthMgMgPerKgAndDay", { strengthMg: ((strengthMg * perDay) / weightKg).toFixed(2), weightKg });
 }

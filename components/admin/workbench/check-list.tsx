@@ -1,6 +1,7 @@
 import { Hidden } from "@/components/form/hidden";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
+import { t } from "@/content/words/bench-decision";
 import { approvalChecks } from "@/lib/domain/dispensing/checks";
 import type { FormPart } from "./form-part";
 import styles from "./reading.module.css";
@@ -16,11 +17,7 @@ export interface CheckListProps {
 /** The pharmacist's own checks, each a word of theirs: none is ticked beforehand. */
 export function CheckList({ part, hints }: CheckListProps) {
   return (
-    <FieldSet
-      legend="Checks"
-      name="checks-set"
-      hint="Tick what you have checked and found well. Leave open what is to be cleared up; then ask, or decline."
-    >
+    <FieldSet legend={t("checks")} name="checks-set" hint={t("tickWhatYouHaveCheckedAndFound")}>
       <Hidden values={{ "checks.asked": "yes" }} />
       <div className={styles.checks}>
         {approvalChecks.map(({ number, what }) => {
@@ -32,7 +29,7 @@ export function CheckList({ part, hints }: CheckListProps) {
               name={name}
               value="accept"
               label={`${number}. ${what}`}
-              hint={hint === undefined ? undefined : `Computed: ${hint}`}
+              hint={hint === undefined ? undefined : t("computedHint", { hint })}
               error={part.error(name)}
               defaultChecked={part.value(name) === "accept"}
             />

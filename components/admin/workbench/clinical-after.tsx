@@ -2,6 +2,7 @@ import { BasisOf } from "@/components/clinical/dose-flags";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf } from "@/components/ui/time";
 import { afterSources, type Basis, gapSources } from "@/content/clinical-sources";
+import { t } from "@/content/words/bench-patient";
 import type { Place } from "@/lib/domain/clinical/after-course";
 import type { CourseReading } from "@/lib/domain/clinical/aid";
 
@@ -15,16 +16,16 @@ export function ClinicalAfter({ after, place }: ClinicalAfterProps) {
   const pregnancy = place === "IN" ? afterSources.pregnancyInIndia : afterSources.pregnancyElsewhere;
   return (
     <>
-      <h4>If this order is the last</h4>
+      <h4>{t("ifThisOrderIsTheLast")}</h4>
       <DescriptionList
         spacing="close"
         items={[
-          { term: "Last capsule", detail: <DayOf day={after.lastDoseOn} /> },
-          { term: "Giving blood", detail: <From day={after.bloodDonationFrom} basis={afterSources.bloodDonation} /> },
-          { term: "Pregnancy", detail: <From day={after.pregnancyFrom} basis={pregnancy} /> },
-          { term: "Second course", detail: <From day={after.secondCourseFrom} basis={gapSources} /> },
+          { term: t("lastCapsule"), detail: <DayOf day={after.lastDoseOn} /> },
+          { term: t("givingBlood"), detail: <From day={after.bloodDonationFrom} basis={afterSources.bloodDonation} /> },
+          { term: t("pregnancy"), detail: <From day={after.pregnancyFrom} basis={pregnancy} /> },
+          { term: t("secondCourse"), detail: <From day={after.secondCourseFrom} basis={gapSources} /> },
           {
-            term: "Waxing, laser",
+            term: t("waxingLaser"),
             detail: <From day={after.skinProceduresFrom} basis={afterSources.skinProcedures} />,
           },
         ]}
@@ -34,9 +35,5 @@ export function ClinicalAfter({ after, place }: ClinicalAfterProps) {
 }
 
 function From({ day, basis }: { readonly day: string; readonly basis: Basis }) {
-  return (
-    <>
-      not before <DayOf day={day} /> <BasisOf basis={basis} />
-    </>
-  );
+  return <>{t.rich("notBefore", { day: () => <DayOf day={day} />, sources: () => <BasisOf basis={basis} /> })}</>;
 }

@@ -1,6 +1,7 @@
 import { DoseFlags } from "@/components/clinical/dose-flags";
 import { Notice } from "@/components/ui/notice";
 import { interactionsVersion } from "@/content/interactions";
+import { t } from "@/content/words/bench-patient";
 import { formatDate } from "@/lib/format/date";
 import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
 import styles from "./clinical.module.css";
@@ -14,31 +15,27 @@ import { Part } from "./part";
 export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null }) {
   if (view === null) {
     return (
-      <Part title="Clinical aid" id="clinical">
-        <p>Only pharmacists and technicians see the clinical aid.</p>
+      <Part title={t("clinicalAid")} id="clinical">
+        <p>{t("onlyPharmacistsAndTechniciansSee")}</p>
       </Part>
     );
   }
   const { aid, supplies } = view;
   return (
-    <Part title="Clinical aid" id="clinical">
-      <p className={styles.quiet}>
-        An aid: nothing here decides, and nothing here is an instruction to change a dose. What is not known is not
-        reckoned.
-      </p>
+    <Part title={t("clinicalAid")} id="clinical">
+      <p className={styles.quiet}>{t("anAidNothingHereDecidesAndNothing")}</p>
       <ClinicalList
-        title="Interactions"
+        title={t("interactions")}
         about="Other medicines"
         declared={view.interactions}
         tiers={tierWords}
         noneWords="The customer said: takes no other medicines."
       />
       <p className={styles.quiet}>
-        List of {formatDate(interactionsVersion)}. It is not complete: a medicine that is not in it may interact.
-        Alcohol, waxing and products on the skin are asked about in any case.
+        {t("listOfInteractionsVersion", { interactionsVersion: formatDate(interactionsVersion) })}
       </p>
       <ClinicalList
-        title="Allergies"
+        title={t("allergies")}
         about="Allergies"
         declared={view.allergies}
         tiers={allergyTierWords}
@@ -47,11 +44,8 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
       <ClinicalDoses aid={aid} strengthMg={view.strengthMg} capsules={view.capsules} />
       {aid.known === null || supplies === null ? (
         <>
-          <Notice tone="danger" live="alert" headingLevel={3} title="Earlier supplies could not be read">
-            <p>
-              The register did not answer, so no total and no gap is reckoned. This does not mean that there were none.
-              Load the page again before you decide.
-            </p>
+          <Notice tone="danger" live="alert" headingLevel={3} title={t("earlierSuppliesCouldNotBeRead")}>
+            <p>{t("theRegisterDidNotAnswerSo")}</p>
           </Notice>
           <DoseFlags flags={aid.doses.find(({ isPrescribed }) => isPrescribed)?.flags ?? []} />
         </>

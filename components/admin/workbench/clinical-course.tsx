@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
 import { gapSources, targetSources } from "@/content/clinical-sources";
+import { t } from "@/content/words/bench-patient";
 import type { Place } from "@/lib/domain/clinical/after-course";
 import type { ClinicalAid, CourseReading } from "@/lib/domain/clinical/aid";
 import type { Reached } from "@/lib/domain/clinical/course";
@@ -26,19 +27,20 @@ export interface ClinicalCourseProps {
 export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCourseProps) {
   return (
     <>
-      <h3>The course</h3>
+      <h3>{t("theCourse")}</h3>
       <p>
         {standingWords(known.standing)} <BasisOf basis={gapSources} />
       </p>
-      <Totals reading={known} caption="Cumulative dose" />
+      <Totals reading={known} caption={t("cumulativeDose")} />
       <CourseChart reading={known} soFar="Supplied" />
       <p className={styles.quiet}>
-        {known.projection !== null &&
-          "Line: what was supplied. Broken line: this order and more at the dose shown. Band: "}
-        {known.projection === null && "Usual target: "}
-        {targetMgPerKg.low} to {targetMgPerKg.high} mg/kg for a whole course; the evidence for it is weak.{" "}
-        <BasisOf basis={targetSources} /> Counted as if every capsule supplied was taken, from this pharmacy’s register
-        alone.
+        {known.projection !== null && t("lineWhatWasSuppliedBrokenLine")}
+        {known.projection === null && t("usualTarget")}
+        {t.rich("lowToHighMgKg", {
+          low: targetMgPerKg.low,
+          high: targetMgPerKg.high,
+          sources: () => <BasisOf basis={targetSources} />,
+        })}
       </p>
       <DoseFlags flags={known.flags} />
       {known.after !== null && <ClinicalAfter after={known.after} place={place} />}
@@ -57,10 +59,10 @@ interface TotalRow {
 
 function Totals({ reading, caption }: { readonly reading: CourseReading; readonly caption: string }) {
   const { projection, after } = reading;
-  const orderEnd = after === null ? "Not known" : `On ${formatDate(after.lastDoseOn)}`;
+  const orderEnd = after === null ? t("notKnown") : t("onLastDoseOn", { lastDoseOn: formatDate(after.lastDoseOn) });
   const rows: TotalRow[] = [
-    { what: "Supplied so far", mg: reading.toDateMg, perKg: perKgWords(reading.toDatePerKg), when: "To date" },
-    { what: "With this order", mg: reading.withOrderMg, perKg: perKgWords(reading.withOrderPerKg), when: orderEnd },
+    { what: t("suppliedSoFar"), mg: reading.toDateMg, perKg: perKgWords(reading.toDatePerKg), when: t("toDate") },
+    { what: t("withThisOrder"), mg: reading.withOrderMg, perKg: perKgWords(reading.withOrderPerKg), when: orderEnd },
     ...(projection === null
       ? []
       : [
@@ -74,10 +76,10 @@ function Totals({ reading, caption }: { readonly reading: CourseReading; readonl
       rows={rows}
       rowKey={(row) => row.what}
       columns={[
-        { key: "what", label: "What", cell: (row) => row.what },
-        { key: "mg", label: "In all", kind: "figure", cell: (row) => `${rounded(row.mg ?? 0, 0)} mg` },
-        { key: "kg", label: "By weight", kind: "figure", cell: (row) => row.perKg },
-        { key: "when", label: "Reached", cell: (row) => row.when },
+        { key: "what", label: t("what"), cell: (row) => row.what },
+        { key: "mg", label: t("inAll"), kind: "figure", cell: (row) => t("mg", { mg: rounded(row.mg ?? 0, 0) }) },
+        { key: "kg", label: t("byWeight"), kind: "figure", cell: (row) => row.perKg },
+        { key: "when", label: t("reached"), cell: (row) => row.when },
       ]}
     />
   );
@@ -86,14 +88,14 @@ function Totals({ reading, caption }: { readonly reading: CourseReading; readonl
 function reachedRow(target: number, mg: number, reached: Reached | null): TotalRow {
   const when =
     reached === null
-      ? "Not at this dose"
+      ? t("notAtThisDose")
       : reached.daysMore === 0
-        ? "Reached"
-        : `In ${reached.daysMore} days, week ${reached.weeks}`;
+        ? t("reached")
+        : t("inDaysMoreDaysWeekWeeks", { daysMore: reached.daysMore, weeks: reached.weeks });
   return {
-    what: target === targetMgPerKg.low ? "Target, low end" : "Target, high end",
+    what: target === targetMgPerKg.low ? t("targetLowEnd") : t("targetHighEnd"),
     mg,
-    perKg: `${target} mg/kg`,
+    perKg: t("targetMgKg", { target }),
     when,
   };
 }
@@ -101,27 +103,30 @@ function reachedRow(target: number, mg: number, reached: Reached | null): TotalR
 function Supplies({ supplies }: { readonly supplies: readonly CountedSupply[] }) {
   return (
     <Table<CountedSupply>
-      caption={<span className={styles.caption}>Supplies that count</span>}
+      caption={<span className={styles.caption}>{t("suppliesThatCount")}</span>}
       rows={supplies}
       rowKey={({ orderNumber, serial, strengthMg }) => `${serial} ${orderNumber} ${strengthMg}`}
-      empty="None in this pharmacy’s register. Supplies from elsewhere are not known here."
+      empty={t("noneInThisPharmacysRegister")}
       columns={[
-        { key: "on", label: "Supplied", cell: (supply) => <DayOf day={supply.suppliedOn} /> },
+        { key: "on", label: t("supplied"), cell: (supply) => <DayOf day={supply.suppliedOn} /> },
         {
           key: "what",
-          label: "What",
+          label: t("what"),
           cell: ({ capsules, strengthMg, capsulesPerDay }) =>
-            `${capsules} × ${strengthMg} mg, ${capsulesPerDay === null ? "dose not known" : `${capsulesPerDay} a day`}`,
+            t("capsulesStrengthMgMgCapsulesPerDay", {
+              capsules,
+              strengthMg,
+              capsulesPerDay: capsulesPerDay === null ? t("doseNotKnown") : t("capsulesPerDayADay", { capsulesPerDay }),
+            }),
         },
         {
           key: "whose",
-          label: "To whom",
-          cell: ({ whose }) =>
-            whose === "this-account" ? "This patient" : "Possibly the same person, another account",
+          label: t("toWhom"),
+          cell: ({ whose }) => (whose === "this-account" ? t("thisPatient") : t("possiblyTheSamePersonAnother")),
         },
         {
           key: "serial",
-          label: "Serial",
+          label: t("serial"),
           kind: "figure",
           cell: ({ orderNumber, serial }) => <Link href={routes.adminOrder(orderNumber)}>{serial}</Link>,
         },
@@ -133,12 +138,9 @@ function Supplies({ supplies }: { readonly supplies: readonly CountedSupply[] })
 function Possible({ reading }: { readonly reading: CourseReading }) {
   return (
     <div className={styles.possible}>
-      <h4>If the other account is the same person</h4>
-      <p>
-        A patient of the same name and date of birth was supplied through another account. Ask.{" "}
-        {standingWords(reading.standing)}
-      </p>
-      <Totals reading={reading} caption="Cumulative dose with the other account’s supplies" />
+      <h4>{t("ifTheOtherAccountIsTheSame")}</h4>
+      <p>{t("aPatientOfTheSameName", { standing: standingWords(reading.standing) })}</p>
+      <Totals reading={reading} caption={t("cumulativeDoseWithTheOtherAccounts")} />
       <DoseFlags flags={reading.flags} />
     </div>
   );

@@ -2,6 +2,7 @@ import { levelWords } from "@/components/clinical/dose-flags";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Icon } from "@/components/ui/icon";
 import { Table } from "@/components/ui/table";
+import { t } from "@/content/words/bench-patient";
 import type { ClinicalAid, DoseRow } from "@/lib/domain/clinical/aid";
 import { rounded } from "@/lib/domain/clinical/dose";
 import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
@@ -12,25 +13,30 @@ import { doseWords, perKgWords, weightWords } from "./clinical-words";
 export function ClinicalDoses({ aid, strengthMg, capsules }: Pick<ClinicalAidView, "aid" | "strengthMg" | "capsules">) {
   return (
     <>
-      <h3>Dose by weight</h3>
+      <h3>{t("doseByWeight")}</h3>
       <DescriptionList
         spacing="close"
         items={[
-          { term: "Weight", detail: weightWords(aid.weight) },
-          { term: "Dose", detail: doseWords(aid.dose) },
+          { term: t("weight"), detail: weightWords(aid.weight) },
+          { term: t("dose"), detail: doseWords(aid.dose) },
         ]}
       />
       <Table<DoseRow>
         caption={
-          <span className={styles.caption}>{`${capsules} capsules of ${strengthMg} mg, by capsules a day`}</span>
+          <span className={styles.caption}>{t("capsulesOfStrengthMgMgByCapsules", { capsules, strengthMg })}</span>
         }
         rows={aid.doses}
         rowKey={(row) => String(row.capsulesPerDay)}
         columns={[
-          { key: "capsules", label: "Capsules a day", cell: (row) => <Capsules row={row} dose={aid.dose} /> },
-          { key: "mg", label: "mg a day", kind: "figure", cell: (row) => `${rounded(row.mgPerDay, 1)} mg` },
-          { key: "kg", label: "mg/kg a day", kind: "figure", cell: (row) => <PerKg row={row} /> },
-          { key: "days", label: "Lasts", kind: "figure", cell: (row) => days(row.lastsDays) },
+          { key: "capsules", label: t("capsulesADay"), cell: (row) => <Capsules row={row} dose={aid.dose} /> },
+          {
+            key: "mg",
+            label: t("mgADay"),
+            kind: "figure",
+            cell: (row) => t("mgPerDayMg", { mgPerDay: rounded(row.mgPerDay, 1) }),
+          },
+          { key: "kg", label: t("mgKgADay"), kind: "figure", cell: (row) => <PerKg row={row} /> },
+          { key: "days", label: t("lasts"), kind: "figure", cell: (row) => days(row.lastsDays) },
         ]}
       />
     </>
@@ -41,7 +47,10 @@ function Capsules({ row, dose }: { readonly row: DoseRow; readonly dose: Clinica
   if (!row.isPrescribed) return row.capsulesPerDay;
   return (
     <strong>
-      {row.capsulesPerDay}, {dose?.origin === "this-prescription" ? "as prescribed" : "on record"}
+      {t("capsulesPerDayOnRecord", {
+        capsulesPerDay: row.capsulesPerDay,
+        origin: dose?.origin === "this-prescription" ? "yes" : "no",
+      })}
     </strong>
   );
 }
@@ -53,9 +62,9 @@ function PerKg({ row }: { readonly row: DoseRow }) {
     <span className={styles.marked} data-level={flag.level}>
       <Icon name={flag.level === "refuse" ? "alert" : "hand"} />
       {perKgWords(row.mgPerKg, 2)}
-      <span>{flag.level === "refuse" ? levelWords.refuse : "Above the usual"}</span>
+      <span>{flag.level === "refuse" ? levelWords.refuse : t("aboveTheUsual")}</span>
     </span>
   );
 }
 
-const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+const days = (count: number) => t("days", { count });

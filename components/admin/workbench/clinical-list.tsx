@@ -2,6 +2,7 @@ import { BasisOf } from "@/components/clinical/dose-flags";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
 import type { Basis } from "@/content/clinical-sources";
+import { t } from "@/content/words/bench-patient";
 import {
   type DeclaredMedicines,
   type InteractionMatch,
@@ -41,11 +42,9 @@ export function ClinicalList({ title, declared, noneWords, about, tiers }: Clini
     <>
       <h3>{title}</h3>
       {declared.kind === "unanswered" && (
-        <p>
-          <strong>{about}: not answered.</strong> Nothing can be said. Ask before you approve.
-        </p>
+        <p>{t.rich("aboutNotAnsweredNothingCanBeSaid", { about, strong: (chunks) => <strong>{chunks}</strong> })}</p>
       )}
-      {declared.kind === "none-declared" && <p>{noneWords} Nothing was held against the list.</p>}
+      {declared.kind === "none-declared" && <p>{t("noneWordsNothingWasHeldAgainst", { noneWords })}</p>}
       {declared.kind === "listed" && <Found matches={declared.matches} unmatched={declared.unmatched} tiers={tiers} />}
     </>
   );
@@ -66,7 +65,7 @@ function Found({ matches, unmatched, tiers }: FoundProps) {
       })}
       {unmatched.length > 0 && (
         <div className={styles.tier}>
-          <Chip icon="minus">Not in our list: judge it yourself</Chip>
+          <Chip icon="minus">{t("notInOurList")}</Chip>
           <ul>
             {unmatched.map((entry) => (
               <li key={entry}>{entry}</li>

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-patient";
 import { secondCourseGapDays } from "@/lib/domain/clinical/after-course";
 import type { KnownDose } from "@/lib/domain/clinical/aid";
 import { rounded } from "@/lib/domain/clinical/dose";
@@ -8,60 +9,62 @@ import { addDays } from "@/lib/domain/shared/calendar";
 import { formatDate } from "@/lib/format/date";
 
 export const tierWords: Readonly<Record<InteractionTier, string>> = {
-  stop: "Not together",
-  ask: "Ask the prescriber",
-  caution: "With care",
-  counsel: "Tell the patient",
+  stop: t("notTogether"),
+  ask: t("askThePrescriber"),
+  caution: t("withCare"),
+  counsel: t("tellThePatient"),
 };
 
 /** The same tiers of an allergy: to the capsule, not to another medicine. */
 export const allergyTierWords: Readonly<Record<InteractionTier, string>> = {
-  stop: "Not with this allergy",
-  ask: "Check the pack",
-  caution: "With care",
-  counsel: "Tell the patient",
+  stop: t("notWithThisAllergy"),
+  ask: t("checkThePack"),
+  caution: t("withCare"),
+  counsel: t("tellThePatient"),
 };
 
 const originWords: Readonly<Record<WeightOrigin, string>> = {
-  prescription: "read from the prescription, of",
-  answer: "answered by the customer on",
-  customer: "told by the customer on",
+  prescription: t("readFromThePrescriptionOf"),
+  answer: t("answeredByTheCustomerOn"),
+  customer: t("toldByTheCustomerOn"),
 };
 
 /** `62.5 kg, told by the customer on 20 Nov 2026`. */
 export function weightWords(weight: KnownWeight | null): string {
-  if (weight === null) return "Not known";
-  return `${rounded(weight.grams / 1000, 1)} kg, ${originWords[weight.origin]} ${formatDate(weight.on)}`;
+  if (weight === null) return t("notKnown");
+  return t("gramsKgOriginOn", {
+    grams: rounded(weight.grams / 1000, 1),
+    origin: originWords[weight.origin],
+    on: formatDate(weight.on),
+  });
 }
 
 export function doseWords(dose: KnownDose | null): string {
-  if (dose === null) return "Not read yet: a pharmacist types it from the prescription";
-  const amount = `${dose.capsulesPerDay} ${dose.capsulesPerDay === 1 ? "capsule" : "capsules"} a day`;
+  if (dose === null) return t("notReadYet");
+  const amount = t("capsulesPerDayCapsulesADay", { capsulesPerDay: dose.capsulesPerDay });
   return dose.origin === "this-prescription"
-    ? `${amount}, as typed for this order`
-    : `${amount}, from an earlier prescription: this one may differ`;
+    ? t("amountAsTypedForThisOrder", { amount })
+    : t("amountFromAnEarlierPrescription", { amount });
 }
 
 /** How the last course stands, as sentences; the gap is the EU text's. */
 export function standingWords(standing: CourseStanding): string {
-  if (standing.kind === "none-known")
-    return "No earlier supply by this pharmacy. A course from elsewhere would not show here: ask.";
+  if (standing.kind === "none-known") return t("noEarlierSupplyByThisPharmacy");
   const { lastDoseOn } = standing.course;
-  const ended = `The capsules supplied would have lasted until ${formatDate(lastDoseOn)}`;
-  if (standing.kind === "going-on") return `${ended}: counted as the course that goes on.`;
+  const ended = t("theCapsulesSuppliedWouldHaveLasted", { lastDoseOn: formatDate(lastDoseOn) });
+  if (standing.kind === "going-on") return t("endedCountedAsTheCourseThatGoes", { ended });
   const from = formatDate(addDays(lastDoseOn, secondCourseGapDays));
-  if (standing.kind === "over")
-    return `${ended}. A second course could begin from ${from} (${secondCourseGapDays} days): the gap is kept, and what was supplied before does not count into this course.`;
-  return `${ended}, ${standing.daysSince} days ago. Ask: does the course go on, or does a second one begin? That would be possible from ${from} (${secondCourseGapDays} days without the medicine).`;
+  if (standing.kind === "over") return t("endedASecondCourseCouldBegin", { ended, from, secondCourseGapDays });
+  return t("endedDaysSinceDaysAgo", { ended, daysSince: standing.daysSince, from, secondCourseGapDays });
 }
 
 /** `mg/kg` for a table; what is not known is said. */
 export function perKgWords(value: number | null, places = 1): string {
-  return value === null ? "Not known" : `${rounded(value, places)} mg/kg`;
+  return value === null ? t("notKnown") : t("valueMgKg", { value: rounded(value, places) });
 }
 
 /** Why an entry of the patient's list was found. */
 export function foundWords({ entry, found }: InteractionMatch<InteractionTerm>): string {
-  if (found.by === "spelling") return `“${entry}” is spelt like “${found.name}”. Read it again.`;
-  return `“${entry}” names “${found.name}”.`;
+  if (found.by === "spelling") return t("entryIsSpeltLikeName", { entry, name: found.name });
+  return t("entryNamesName", { entry, name: found.name });
 }

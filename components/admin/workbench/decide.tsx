@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-decision";
 import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -19,11 +20,11 @@ export interface ActProps {
 
 /** Both ways to decide, or the sentence that says who does. */
 export function Decide({ view, form, basis, words }: ActProps) {
-  if (!view.may.decide) return words === null ? null : <Sentence title="Decision" words={words} />;
+  if (!view.may.decide) return words === null ? null : <Sentence title={t("decision")} words={words} />;
   const canApprove = after(view.order.state, "approve") !== null;
   return (
     <>
-      <Part title="Approve" id="approve">
+      <Part title={t("approve")} id="approve">
         {canApprove ? (
           <ApproveForm
             basis={basis}
@@ -34,13 +35,10 @@ export function Decide({ view, form, basis, words }: ActProps) {
             judgeable={judgeableOf(partOf(form, "approve"), form.value("form") === "approve" ? form.reasons : [])}
           />
         ) : (
-          <p>
-            In this state the order can be declined, but not approved: there is no hold on a card, or the customer must
-            answer first.
-          </p>
+          <p>{t("inThisStateTheOrderCan")}</p>
         )}
       </Part>
-      <Part title="Decline" id="decline">
+      <Part title={t("decline")} id="decline">
         <DeclineForm basis={basis} part={partOf(form, "decline")} />
       </Part>
     </>

@@ -2,6 +2,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf, Time } from "@/components/ui/time";
 import { declineReason } from "@/content/decline-reasons";
 import { medicineBySlug } from "@/content/medicines/all";
+import { t } from "@/content/words/bench-decision";
 import { overrideReasonWords } from "@/lib/domain/dispensing/override";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Attested } from "./attest-list";
@@ -19,28 +20,28 @@ export interface DecisionRecordProps {
 export function DecisionRecord({ decision, usableUntil, timeZone }: DecisionRecordProps) {
   const reason = decision.reasonCode === null ? null : declineReason(decision.reasonCode);
   return (
-    <Part title={decision.decision === "approve" ? "Approved" : "Declined"}>
+    <Part title={decision.decision === "approve" ? t("approved") : t("declined")}>
       <DescriptionList
         spacing="close"
         items={[
-          { term: "By", detail: decision.deciderName },
-          { term: "At", detail: <Time at={decision.decidedAt} timeZone={timeZone} /> },
+          { term: t("by"), detail: decision.deciderName },
+          { term: t("at"), detail: <Time at={decision.decidedAt} timeZone={timeZone} /> },
           ...(reason === null
             ? []
             : [
-                { term: "Reason", detail: reason.staffLabel },
-                { term: "Customer read", detail: `${reason.customerReason} ${reason.howToFix}` },
+                { term: t("reason"), detail: reason.staffLabel },
+                { term: t("customerRead"), detail: `${reason.customerReason} ${reason.howToFix}` },
               ]),
           ...(decision.transcription === null ? [] : transcribed(decision.transcription)),
-          ...(usableUntil === null ? [] : [{ term: "Usable until", detail: <DayOf day={usableUntil} /> }]),
-          ...(decision.note === null || decision.note === "" ? [] : [{ term: "Note", detail: decision.note }]),
-          ...(decision.decision === "approve" ? [{ term: "Read by", detail: readBy(decision) }] : []),
+          ...(usableUntil === null ? [] : [{ term: t("usableUntil"), detail: <DayOf day={usableUntil} /> }]),
+          ...(decision.note === null || decision.note === "" ? [] : [{ term: t("note"), detail: decision.note }]),
+          ...(decision.decision === "approve" ? [{ term: t("readBy"), detail: readBy(decision) }] : []),
           ...decision.overrides.map(({ rule, reason, words }) => ({
-            term: "Judged otherwise",
+            term: t("judgedOtherwise"),
             detail: `${rule}: ${overrideReasonWords(reason)}. ${words}`,
           })),
           ...attestedItems(decision),
-          { term: "Policy", detail: decision.policyVersion },
+          { term: t("policy"), detail: decision.policyVersion },
         ]}
       />
     </Part>
@@ -49,23 +50,31 @@ export function DecisionRecord({ decision, usableUntil, timeZone }: DecisionReco
 
 const attestedItems = ({ decision, attested }: Decision) =>
   decision === "approve" && attested !== null && attested.length > 0
-    ? [{ term: "Said by approving", detail: <Attested attested={attested} /> }]
+    ? [{ term: t("saidByApproving"), detail: <Attested attested={attested} /> }]
     : [];
 
 const readBy = ({ singlePharmacist }: Decision) =>
-  singlePharmacist
-    ? "One pharmacist read and approved, as the pharmacy’s setting allows"
-    : "Two people: a colleague typed what it says, the pharmacist read strength and total again";
+  singlePharmacist ? t("onePharmacistReadAndApproved") : t("twoPeopleAColleagueTypedWhat");
 
 function transcribed(read: NonNullable<Decision["transcription"]>) {
   const medicine = medicineBySlug(read.slug);
   return [
-    { term: "Written on", detail: <DayOf day={read.writtenOn} /> },
-    { term: "Patient named", detail: read.patientName },
-    { term: "Medicine", detail: `${medicine?.brand ?? read.slug} ${read.strengthMg} mg` },
-    { term: "Dose", detail: `${read.capsulesPerDay} a day for ${read.days} days, ${read.totalCapsules} capsules` },
+    { term: t("writtenOn"), detail: <DayOf day={read.writtenOn} /> },
+    { term: t("patientNamed"), detail: read.patientName },
     {
-      term: "Prescriber",
+      term: t("medicine"),
+      detail: t("brandStrengthMgMg", { brand: medicine?.brand ?? read.slug, strengthMg: read.strengthMg }),
+    },
+    {
+      term: t("dose"),
+      detail: t("capsulesPerDayADayForDays", {
+        capsulesPerDay: read.capsulesPerDay,
+        days: read.days,
+        totalCapsules: read.totalCapsules,
+      }),
+    },
+    {
+      term: t("prescriber"),
       detail: [read.prescriberName, read.prescriberRegistration, read.prescriberAddress].filter(Boolean).join(", "),
     },
   ];

@@ -1,5 +1,6 @@
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/bench-decision";
 import { DeclineReasonField } from "./decline-reason-field";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
@@ -13,17 +14,17 @@ export function DeclineForm({ basis, part }: { readonly basis: OrderFormBasis; r
     <OrderForm basis={basis} act="decision" name="decline" values={{ decision: "decline" }}>
       <DeclineReasonField error={part.error("reasonCode")} defaultValue={part.value("reasonCode")} />
       <TextArea
-        label="Note for colleagues"
+        label={t("noteForColleagues")}
         name="note"
         rows={2}
         optional
-        hint="The customer does not see it."
+        hint={t("theCustomerDoesNotSeeIt")}
         error={part.error("note")}
         defaultValue={part.value("note")}
         input={{ id: "decline-note", maxLength: 2000 }}
       />
-      <p className={styles.consequence}>The order ends here and the hold on the card is given back.</p>
-      <SubmitButton variant="danger">Decline</SubmitButton>
+      <p className={styles.consequence}>{t("theOrderEndsHereAndTheHold")}</p>
+      <SubmitButton variant="danger">{t("decline")}</SubmitButton>
     </OrderForm>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Select } from "@/components/ui/select";
 import { declineReason, declineReasons } from "@/content/decline-reasons";
+import { t } from "@/content/words/bench-decision";
 import styles from "./workbench.module.css";
 
 export interface DeclineReasonFieldProps {
@@ -19,9 +20,9 @@ export function DeclineReasonField({ error, defaultValue }: DeclineReasonFieldPr
   return (
     <>
       <Select
-        label="Reason"
+        label={t("reason")}
         name="reasonCode"
-        placeholder="Choose"
+        placeholder={t("choose")}
         options={options}
         error={error}
         defaultValue={defaultValue}
@@ -30,7 +31,7 @@ export function DeclineReasonField({ error, defaultValue }: DeclineReasonFieldPr
       <div role="status">
         {words !== null && (
           <div className={styles.preview}>
-            <p className={styles.previewTitle}>The customer will read</p>
+            <p className={styles.previewTitle}>{t("theCustomerWillRead")}</p>
             <p>{words.customerReason}</p>
             <p>{words.howToFix}</p>
           </div>

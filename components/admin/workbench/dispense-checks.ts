@@ -1,28 +1,30 @@
+import { t } from "@/content/words/bench-supply";
+
 /** Checks 17, 20 and 21 of the verification list. None is chosen beforehand: each answer is the pharmacist's own statement. */
 export const dispenseChecks = [
   {
     name: "packCheck",
-    legend: "The pack",
+    legend: t("thePack"),
     options: [
-      { value: "passed", label: "In date, not recalled, Rx mark and boxed warning in place" },
-      { value: "failed", label: "Something is wrong with it" },
+      { value: "passed", label: t("inDateNotRecalledRxMark") },
+      { value: "failed", label: t("somethingIsWrongWithIt") },
     ],
   },
   {
     name: "counselling",
-    legend: "Counselling",
+    legend: t("counselling"),
     options: [
-      { value: "done", label: "The patient or the guardian was counselled" },
-      { value: "not-reachable", label: "Not reached yet" },
-      { value: "declined", label: "They do not want it" },
+      { value: "done", label: t("thePatientOrTheGuardian") },
+      { value: "not-reachable", label: t("notReachedYet") },
+      { value: "declined", label: t("theyDoNotWantIt") },
     ],
   },
   {
     name: "endorsed",
-    legend: "Serial, seller and date on the prescription copy",
+    legend: t("serialSellerAndDate"),
     options: [
-      { value: "yes", label: "Written" },
-      { value: "no", label: "Not yet" },
+      { value: "yes", label: t("written") },
+      { value: "no", label: t("notYet") },
     ],
   },
 ] as const;

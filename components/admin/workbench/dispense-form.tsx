@@ -4,6 +4,7 @@ import { FieldSet } from "@/components/ui/field-set";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/bench-supply";
 import type { Proposal } from "@/lib/domain/stock/batch-order";
 import { dispenseChecks } from "./dispense-checks";
 import type { DispenseRow } from "./dispense-rows";
@@ -40,18 +41,16 @@ export function DispenseForm({ basis, part, rows, proposals, ordered, oneMoreHre
   return (
     <OrderForm basis={basis} act="dispense" name="dispense">
       <FieldSet
-        legend="Packs taken from the shelf"
+        legend={t("packsTakenFromTheShelf")}
         name="lines"
-        hint="Type batch and expiry from the pack in your hand."
+        hint={t("typeBatchAndExpiryFromThePack")}
         error={part.error("lines")}
       >
         {rows.map((row, at) => (
           <BatchRow key={`${row.slug ?? "any"} ${row.take ?? at}`} row={row} at={at} part={part} ordered={ordered} />
         ))}
         <LeftOut proposals={proposals} />
-        <p>
-          <a href={oneMoreHref}>Packs of another batch, too</a> (what you typed here is not kept)
-        </p>
+        <p>{t.rich("packsOfAnotherBatchTooWhat", { link: (chunks) => <a href={oneMoreHref}>{chunks}</a> })}</p>
         <DeviationField part={part} />
       </FieldSet>
       {dispenseChecks.map((check) => (
@@ -63,8 +62,8 @@ export function DispenseForm({ basis, part, rows, proposals, ordered, oneMoreHre
           defaultValue={part.value(check.name)}
         />
       ))}
-      <p className={styles.consequence}>The packs leave the stock and the register gets its next serial.</p>
-      <SubmitButton>Dispense and enter in the register</SubmitButton>
+      <p className={styles.consequence}>{t("thePacksLeaveTheStock")}</p>
+      <SubmitButton>{t("dispenseAndEnterInTheRegister")}</SubmitButton>
     </OrderForm>
   );
 }
@@ -86,14 +85,12 @@ function BatchRow({ row, at, part, ordered }: BatchRowProps) {
   return (
     <div className={styles.batch}>
       {row.take !== null && (
-        <p className={styles.take}>
-          Take {row.take}, it expires {at === 0 ? "first" : "next"}.
-        </p>
+        <p className={styles.take}>{t("takeItExpiresNext", { take: row.take, at: at === 0 ? "yes" : "no" })}</p>
       )}
       {only === undefined ? (
         <Select
           {...slug}
-          label="Medicine"
+          label={t("medicine")}
           options={ordered}
           defaultValue={slug.defaultValue ?? row.slug ?? undefined}
         />
@@ -103,20 +100,20 @@ function BatchRow({ row, at, part, ordered }: BatchRowProps) {
       <div className={styles.batchFields}>
         <Field
           {...of("batch")}
-          label="Batch"
+          label={t("batch")}
           width="medium"
           input={{ autoComplete: "off", maxLength: 40, autoCapitalize: "characters", spellCheck: false }}
         />
         <Field
           {...of("expiry")}
-          label="Expiry"
-          hint="Like 2027-10"
+          label={t("expiry")}
+          hint={t("like202710")}
           width="short"
           input={{ autoComplete: "off", maxLength: 10 }}
         />
         <Field
           {...of("quantity")}
-          label="Packs"
+          label={t("packs")}
           type="number"
           width="short"
           defaultValue={part.value(`lines.${at}.quantity`) ?? row.packs ?? undefined}

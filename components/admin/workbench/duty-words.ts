@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-decision";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import { type OrderState, statesFor } from "@/lib/domain/order/machine";
 
@@ -13,24 +14,20 @@ export interface DutyFacts {
 export function decideWords({ role, isOwn, state, decided }: DutyFacts): string | null {
   if (decided) return null;
   const possible = statesFor("decline").includes(state);
-  if (!possible)
-    return state === "awaiting-payment"
-      ? "There is nothing to decide yet: the customer has not paid, so no card is held."
-      : null;
-  if (role !== "pharmacist") return "A pharmacist approves or declines this order. You can read it.";
-  if (isOwn) return "You are the customer of this order. A colleague must decide it.";
+  if (!possible) return state === "awaiting-payment" ? t("thereIsNothingToDecideYet") : null;
+  if (role !== "pharmacist") return t("aPharmacistApprovesOrDeclines");
+  if (isOwn) return t("youAreTheCustomerOfThisOrder");
   return null;
 }
 
 /** The same for packing and handing over. */
 export function supplyWords({ role, isOwn, state }: DutyFacts): string | null {
-  if (state === "approved")
-    return "The card is being charged. Dispensing is possible as soon as the charge is through.";
+  if (state === "approved") return t("theCardIsBeingCharged");
   if (state === "paid") {
-    if (role !== "pharmacist") return "A pharmacist dispenses this order.";
-    return isOwn ? "You are the customer of this order. A colleague must dispense it." : null;
+    if (role !== "pharmacist") return t("aPharmacistDispensesThisOrder");
+    return isOwn ? t("youAreTheCustomerOfThisOrderLabel") : null;
   }
   if (state !== "dispensed") return null;
-  if (role === "manager") return "A pharmacist or a technician hands this order over.";
-  return isOwn ? "You are the customer of this order. A colleague must hand it over." : null;
+  if (role === "manager") return t("aPharmacistOrATechnicianHands");
+  return isOwn ? t("youAreTheCustomerOfThisOrder2") : null;
 }

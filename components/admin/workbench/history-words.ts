@@ -1,58 +1,59 @@
 import { declineReason } from "@/content/decline-reasons";
+import { t } from "@/content/words/bench-supply";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { sentenceFor } from "@/lib/domain/audit/words";
 import { formatPaise } from "@/lib/format/money";
 
 const staffSentences: Partial<Record<AuditEventName, string>> = {
-  "order.viewed": "The order was opened.",
-  "prescription.page-viewed": "A page of the prescription was opened.",
-  "prescription.received": "The prescription came in.",
-  "payment.event-received": "Stripe sent word of the payment.",
-  "payment.checked": "Stripe was asked how the payment stands.",
-  "payment.updated": "The payment was read anew.",
-  "payment.key-renewed": "Stripe kept a failed answer; the next try has a new key.",
-  "payment.break-found": "Our record of the payment and Stripe's differed.",
-  "payment.break-resolved": "Our record of the payment and Stripe's agree again.",
-  "message.sent": "A mail was sent.",
-  "message.sent-again": "A mail was queued once more.",
-  "order.taken-up": "The order was taken up.",
-  "order.taken-over": "The order was taken over from a colleague.",
-  "order.released": "The order was released.",
-  "order.set-aside": "The order was set aside.",
-  "order.taken-up-again": "The order was taken up again.",
-  "order.escalated": "The order was escalated.",
-  "order.escalation-answered": "The escalation was answered.",
-  "order.note-written": "A note was written.",
-  "order.prescriber-called": "A call to the prescriber was logged.",
+  "order.viewed": t("theOrderWasOpened"),
+  "prescription.page-viewed": t("aPageOfThePrescriptionWasOpened"),
+  "prescription.received": t("thePrescriptionCameIn"),
+  "payment.event-received": t("stripeSentWordOfThePayment"),
+  "payment.checked": t("stripeWasAskedHowThePaymentStands"),
+  "payment.updated": t("thePaymentWasReadAnew"),
+  "payment.key-renewed": t("stripeKeptAFailedAnswer"),
+  "payment.break-found": t("ourRecordOfThePaymentAndStripes"),
+  "payment.break-resolved": t("ourRecordOfThePaymentAndStripesLabel"),
+  "message.sent": t("aMailWasSent"),
+  "message.sent-again": t("aMailWasQueuedOnceMore"),
+  "order.taken-up": t("theOrderWasTakenUp"),
+  "order.taken-over": t("theOrderWasTakenOver"),
+  "order.released": t("theOrderWasReleased"),
+  "order.set-aside": t("theOrderWasSetAside"),
+  "order.taken-up-again": t("theOrderWasTakenUpAgain"),
+  "order.escalated": t("theOrderWasEscalated"),
+  "order.escalation-answered": t("theEscalationWasAnswered"),
+  "order.note-written": t("aNoteWasWritten"),
+  "order.prescriber-called": t("aCallToThePrescriberWasLogged"),
 };
 
 /** What was tried, for a refusal: the sentence of a deed would claim that it happened. */
 const attempts: Partial<Record<AuditEventName, string>> = {
-  "order.approved": "Deciding was refused.",
-  "order.dispensed": "Dispensing was refused.",
-  "order.handed-over": "Handing over was refused.",
-  "order.cancelled": "Cancelling was refused.",
-  "order.placed": "The request was refused.",
-  "order.asked": "Asking the customer was refused.",
-  "order.answered": "The customer's answer was refused.",
-  "order.question-withdrawn": "Taking a question back was refused.",
-  "patient.category-confirmed": "Recording the category was refused.",
-  "patient.identity-accepted": "Making the answer the patient's record was refused.",
-  "payment.checked": "Asking Stripe was refused.",
-  "payment.renewed": "Taking the order up again was refused.",
-  "refund.requested": "Asking for a refund was refused.",
-  "refund.approved": "Deciding on a refund was refused.",
-  "stock.returned": "Taking packs back was refused.",
-  "stock.written-off": "Writing packs off was refused.",
-  "safety.closed": "Closing the safety report was refused.",
-  "message.sent-again": "Sending a mail again was refused.",
-  "order.taken-up": "Taking the order up was refused.",
-  "order.set-aside": "Setting the order aside was refused.",
-  "order.taken-up-again": "Taking the order up again was refused.",
-  "order.escalated": "Escalating was refused.",
-  "order.escalation-answered": "Answering the escalation was refused.",
-  "order.note-written": "Writing a note was refused.",
-  "order.prescriber-called": "Logging a call was refused.",
+  "order.approved": t("decidingWasRefused"),
+  "order.dispensed": t("dispensingWasRefused"),
+  "order.handed-over": t("handingOverWasRefused"),
+  "order.cancelled": t("cancellingWasRefused"),
+  "order.placed": t("theRequestWasRefused"),
+  "order.asked": t("askingTheCustomerWasRefused"),
+  "order.answered": t("theCustomersAnswerWasRefused"),
+  "order.question-withdrawn": t("takingAQuestionBackWasRefused"),
+  "patient.category-confirmed": t("recordingTheCategoryWasRefused"),
+  "patient.identity-accepted": t("makingTheAnswerThePatientsRecord"),
+  "payment.checked": t("askingStripeWasRefused"),
+  "payment.renewed": t("takingTheOrderUpAgainWasRefused"),
+  "refund.requested": t("askingForARefundWasRefused"),
+  "refund.approved": t("decidingOnARefundWasRefused"),
+  "stock.returned": t("takingPacksBackWasRefused"),
+  "stock.written-off": t("writingPacksOffWasRefused"),
+  "safety.closed": t("closingTheSafetyReportWasRefused"),
+  "message.sent-again": t("sendingAMailAgainWasRefused"),
+  "order.taken-up": t("takingTheOrderUpWasRefused"),
+  "order.set-aside": t("settingTheOrderAsideWasRefused"),
+  "order.taken-up-again": t("takingTheOrderUpAgainWasRefused"),
+  "order.escalated": t("escalatingWasRefused"),
+  "order.escalation-answered": t("answeringTheEscalationWasRefused"),
+  "order.note-written": t("writingANoteWasRefused"),
+  "order.prescriber-called": t("loggingACallWasRefused"),
 };
 
 export interface Recorded {
@@ -63,7 +64,7 @@ export interface Recorded {
 
 /** One line of the record as a sentence for staff. */
 export function historyTitle({ event, outcome }: Recorded): string {
-  if (outcome === "refused") return attempts[event] ?? `Refused: ${event}`;
+  if (outcome === "refused") return attempts[event] ?? t("refusedEvent", { event });
   return staffSentences[event] ?? sentenceFor(event);
 }
 
@@ -71,8 +72,8 @@ export function historyTitle({ event, outcome }: Recorded): string {
 export function historyDetail({ details }: Recorded): string | null {
   const { amountPaise, registerSerial, reasonCode, reasons, refusal } = details;
   if (typeof amountPaise === "number") return formatPaise(amountPaise);
-  if (typeof registerSerial === "number") return `Register serial ${registerSerial}`;
-  if (refusal === "order-changed") return "The order had changed meanwhile";
+  if (typeof registerSerial === "number") return t("registerSerialRegisterSerial", { registerSerial });
+  if (refusal === "order-changed") return t("theOrderHadChangedMeanwhile");
   if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? reasonCode;
   if (Array.isArray(reasons) && reasons.length > 0) {
     // One code for each of several pages: said once.

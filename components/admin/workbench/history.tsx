@@ -1,4 +1,5 @@
 import { OrderTimeline, type TimelineEvent } from "@/components/order/order-timeline";
+import { t } from "@/content/words/bench-supply";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { historyDetail, historyTitle } from "./history-words";
 import { MailDetail } from "./mail-detail";
@@ -23,17 +24,17 @@ export function History({ view: { history, mails }, basis, timeZone }: HistoryPr
   }));
   const done = history.filter((row) => !isMereView(row) && !isMailOut(row)).map(eventOf);
   return (
-    <Part title="History" id="history">
+    <Part title={t("history")} id="history">
       <OrderTimeline
         events={[...done, ...mailEvents].sort((a, b) => a.at.getTime() - b.at.getTime())}
         timeZone={timeZone}
         audience="staff"
-        label="History"
+        label={t("history")}
       />
       {views.length > 0 && (
         <details>
-          <summary>{views.length === 1 ? "1 view" : `${views.length} views`}</summary>
-          <OrderTimeline events={views.map(eventOf)} timeZone={timeZone} audience="staff" label="Views" />
+          <summary>{t("views", { count: views.length })}</summary>
+          <OrderTimeline events={views.map(eventOf)} timeZone={timeZone} audience="staff" label={t("viewsLabel")} />
         </details>
       )}
     </Part>

@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-supply";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";
@@ -16,26 +17,26 @@ export function Ledger({ view: { ledger, transcription, decision }, timeZone }: 
   const total = decision?.transcription?.totalCapsules ?? transcription?.reading.lines[0]?.totalCapsules ?? null;
   const supplied = ledger.reduce((sum, { capsules }) => sum + capsules, 0);
   return (
-    <Part title="Supplied on this prescription">
+    <Part title={t("suppliedOnThisPrescription")}>
       {ledger.length === 0 ? (
-        <p className={styles.quiet}>Nothing yet.</p>
+        <p className={styles.quiet}>{t("nothingYet")}</p>
       ) : (
         <Table
-          caption="Supplied on this prescription"
+          caption={t("suppliedOnThisPrescription")}
           hideCaption
           rows={ledger}
           rowKey={({ serial, drug }) => `${serial} ${drug}`}
           columns={[
             {
               key: "at",
-              label: "Supplied",
+              label: t("supplied"),
               cell: (one) => <Time at={one.suppliedAt} timeZone={timeZone} show="date" />,
             },
-            { key: "drug", label: "Medicine", cell: (one) => one.drug },
-            { key: "capsules", label: "Capsules", kind: "figure", cell: (one) => one.capsules },
+            { key: "drug", label: t("medicine"), cell: (one) => one.drug },
+            { key: "capsules", label: t("capsules"), kind: "figure", cell: (one) => one.capsules },
             {
               key: "serial",
-              label: "Serial",
+              label: t("serial"),
               kind: "figure",
               cell: (one) => <Link href={routes.adminOrder(one.orderNumber)}>{one.serial}</Link>,
             },
@@ -43,9 +44,7 @@ export function Ledger({ view: { ledger, transcription, decision }, timeZone }: 
         />
       )}
       {decision !== null && total !== null && (
-        <p>
-          {supplied} of {total} capsules supplied, {Math.max(0, total - supplied)} left.
-        </p>
+        <p>{t("suppliedOfTotalCapsulesSuppliedMax", { supplied, total, max: Math.max(0, total - supplied) })}</p>
       )}
     </Part>
   );

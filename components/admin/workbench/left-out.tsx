@@ -1,4 +1,5 @@
 import { Select } from "@/components/ui/select";
+import { t } from "@/content/words/bench-supply";
 import { deviationCodes, deviationWords, type Proposal } from "@/lib/domain/stock/batch-order";
 import type { FormPart } from "./form-part";
 import { leftOutWords, missingWords } from "./left-out-words";
@@ -13,9 +14,7 @@ export function LeftOut({ proposals }: { readonly proposals: readonly Proposal[]
       {missing !== null && <p className={styles.take}>{missing}</p>}
       {sentences.length > 0 && (
         <details open={missing !== null}>
-          <summary>
-            {sentences.length === 1 ? "Why another batch is not proposed" : "Why other batches are not proposed"}
-          </summary>
+          <summary>{t("whyOtherBatchesAreNotProposed", { count: sentences.length })}</summary>
           <ul>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -32,11 +31,11 @@ export function DeviationField({ part }: { readonly part: FormPart }) {
   return (
     <Select
       name="deviation"
-      label="Taken otherwise than proposed, because"
+      label={t("takenOtherwiseThanProposedBecause")}
       error={part.error("deviation")}
       defaultValue={part.value("deviation") ?? ""}
       options={[
-        { value: "", label: "Taken as proposed" },
+        { value: "", label: t("takenAsProposed") },
         ...deviationCodes.map((code) => ({ value: code, label: deviationWords(code) })),
       ]}
     />

@@ -1,6 +1,7 @@
 import { OrderSummary } from "@/components/order/order-summary";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-decision";
 import { addressOnOneLine } from "@/lib/domain/order/address";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -15,14 +16,14 @@ export interface FactsProps {
 export function OrderFacts({ view, timeZone }: FactsProps) {
   const { order, lines, customer } = view;
   return (
-    <Part title="What was ordered">
+    <Part title={t("whatWasOrdered")}>
       <div className={styles.bill}>
         <OrderSummary
-          caption="Request"
+          caption={t("request")}
           lines={lines.map((line) => ({
             key: line.slug,
             name: `${line.brand} ${line.strengthMg} mg`,
-            pack: `${line.packCapsules} capsules`,
+            pack: t("packCapsulesCapsules", { packCapsules: line.packCapsules }),
             packs: line.packs,
             unitPricePaise: line.unitPricePaise,
           }))}
@@ -35,22 +36,22 @@ export function OrderFacts({ view, timeZone }: FactsProps) {
         spacing="close"
         items={[
           {
-            term: "Capsules",
-            detail: `${lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0)} in all`,
+            term: t("capsules"),
+            detail: t("reduceInAll", { reduce: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0) }),
           },
-          { term: "Placed", detail: <Time at={order.placedAt} timeZone={timeZone} /> },
+          { term: t("placed"), detail: <Time at={order.placedAt} timeZone={timeZone} /> },
           {
-            term: "With us since",
+            term: t("withUsSince"),
             detail:
               order.submittedAt === null ? (
-                "Not yet: no card is held"
+                t("notYetNoCardIsHeld")
               ) : (
                 <Time at={order.submittedAt} timeZone={timeZone} />
               ),
           },
-          { term: "Customer", detail: `${customer.name}, ${customer.email}` },
+          { term: t("customer"), detail: `${customer.name}, ${customer.email}` },
           {
-            term: "Deliver to",
+            term: t("deliverTo"),
             detail: `${order.address.name}, ${addressOnOneLine(order.address)}, ${order.address.phone}`,
           },
         ]}

@@ -4,6 +4,7 @@ import { fieldId } from "@/components/ui/field-id";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-paper";
 import { originalReasons, originalReasonWords } from "@/lib/domain/prescription/original-reasons";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -30,11 +31,8 @@ export const originalForm = (fileId: string) => `original-${fileId}`;
 export function Originals({ originals, timeZone, backTo, form }: OriginalsProps) {
   if (originals.length === 0) return null;
   return (
-    <Part title="Files as they were sent" id="originals">
-      <p>
-        Evidence, not for reading prescriptions. Each time a file is taken out, your name, the reason and your words are
-        kept (our policy). Open it only where a harmful file can do no harm.
-      </p>
+    <Part title={t("filesAsTheyWereSent")} id="originals">
+      <p>{t("evidenceNotForReadingPrescriptions")}</p>
       {originals.map((file, at) => (
         <Original
           key={file.id}
@@ -63,30 +61,30 @@ function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalP
   return (
     <details open={isRefused}>
       <summary>
-        File {number}, sent <Time at={file.createdAt} timeZone={timeZone} />
+        {t.rich("fileNumberSent", { number, time: () => <Time at={file.createdAt} timeZone={timeZone} /> })}
       </summary>
       <form method="post" action={routes.original(file.id)} className={styles.form}>
         <Hidden values={{ backTo, form: originalForm(file.id) }} />
         <Select
-          label="Reason"
+          label={t("reason")}
           name="reason"
-          placeholder="Choose a reason"
+          placeholder={t("chooseAReason")}
           options={originalReasons.map((value) => ({ value, label: originalReasonWords[value] }))}
           error={part.error("reason")}
           defaultValue={part.value("reason")}
           input={{ id: idOf("reason"), required: true }}
         />
         <TextArea
-          label="Explanation"
+          label={t("explanation")}
           name="words"
           rows={2}
-          hint="At least 10 characters."
+          hint={t("atLeast10Characters")}
           error={part.error("words")}
           defaultValue={part.value("words")}
           input={{ id: idOf("words"), required: true, minLength: 10, maxLength: 500 }}
         />
         <Button type="submit" variant="secondary">
-          Take out file {number}
+          {t("takeOutFileNumber", { number })}
         </Button>
       </form>
     </details>

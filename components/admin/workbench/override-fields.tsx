@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/bench-paper";
 import { overrideReasons, overrideReasonWords, overrideWordsMax } from "@/lib/domain/dispensing/override";
 import type { FormPart } from "./form-part";
 
@@ -48,21 +49,21 @@ export function OverrideFields({
     const earlier = [...Array(slotsMax).keys()].find((one) => part.value(`${prefix}${one}.rule`) === rule);
     const from = (field: string) => (earlier === undefined ? undefined : part.value(`${prefix}${earlier}.${field}`));
     return (
-      <FieldSet key={rule} legend="Your judgement is asked" name={`${prefix}${rule}`} hint={message}>
+      <FieldSet key={rule} legend={t("yourJudgementIsAsked")} name={`${prefix}${rule}`} hint={message}>
         <Hidden values={{ [`${name}.rule`]: rule, [`${name}.asked`]: message }} />
         <Select
           name={`${name}.reason`}
-          label="Why you supply all the same"
-          placeholder="Choose"
+          label={t("whyYouSupplyAllTheSame")}
+          placeholder={t("choose")}
           options={overrideReasons.map((value) => ({ value, label: overrideReasonWords(value) }))}
           error={part.error(`${name}.reason`)}
           defaultValue={from("reason")}
         />
         <TextArea
           name={`${name}.words`}
-          label="In your words"
+          label={t("inYourWords")}
           rows={2}
-          hint="At least 10 characters; kept with the decision under your name."
+          hint={t("atLeast10CharactersLabel")}
           error={part.error(`${name}.words`)}
           defaultValue={from("words")}
           input={{ maxLength: overrideWordsMax }}

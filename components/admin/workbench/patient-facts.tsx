@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf } from "@/components/ui/time";
+import { t } from "@/content/words/bench-patient";
 import { adultAge } from "@/lib/domain/patient/patient";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Part } from "./part";
@@ -17,50 +18,48 @@ export interface PatientFactsProps {
 export function PatientFacts({ patient, children }: PatientFactsProps) {
   const isMinor = patient.age < adultAge;
   return (
-    <Part title="Patient">
+    <Part title={t("patient")}>
       <DescriptionList
         spacing="close"
         items={[
-          { term: "Name", detail: patient.name },
+          { term: t("name"), detail: patient.name },
           {
-            term: "Born",
+            term: t("born"),
             detail: (
               <span className={styles.mark}>
-                <span>
-                  <DayOf day={patient.birthDate} />, {patient.age} years
-                </span>
+                <span>{t.rich("ageYears", { day: () => <DayOf day={patient.birthDate} />, age: patient.age })}</span>
                 {isMinor && (
                   <Chip tone="your-turn" icon="person">
-                    Under 18
+                    {t("under18")}
                   </Chip>
                 )}
               </span>
             ),
           },
           {
-            term: "Ordered by",
-            detail: patient.relationship === "self" ? "The patient" : "A parent, guardian or carer",
+            term: t("orderedBy"),
+            detail: patient.relationship === "self" ? t("thePatient") : t("aParentGuardianOrCarer"),
           },
-          { term: "Category declared", detail: categoryWords[patient.categoryDeclared] },
+          { term: t("categoryDeclared"), detail: categoryWords[patient.categoryDeclared] },
           {
-            term: "Category confirmed",
-            detail: patient.categoryConfirmed === null ? "Not yet" : categoryWords[patient.categoryConfirmed],
+            term: t("categoryConfirmed"),
+            detail: patient.categoryConfirmed === null ? t("notYet") : categoryWords[patient.categoryConfirmed],
           },
-          { term: "Counts as", detail: <strong>{categoryWords[patient.effectiveCategory]}</strong> },
+          { term: t("countsAs"), detail: <strong>{categoryWords[patient.effectiveCategory]}</strong> },
           {
-            term: "Allergies",
+            term: t("allergies"),
             detail: <Stated list={patient.allergies} none={patient.noAllergies} noneWords="No known allergies" />,
           },
           {
-            term: "Other medicines",
+            term: t("otherMedicines"),
             detail: <Stated list={patient.medicines} none={patient.noMedicines} noneWords="Takes none" />,
           },
           {
-            term: "Dose on record",
+            term: t("doseOnRecord"),
             detail:
               patient.recordedCapsulesPerDay === null
-                ? "None yet: first request"
-                : `${patient.recordedCapsulesPerDay} ${patient.recordedCapsulesPerDay === 1 ? "capsule" : "capsules"} a day`,
+                ? t("noneYetFirstRequest")
+                : t("recordedCapsulesPerDayCapsulesADay", { recordedCapsulesPerDay: patient.recordedCapsulesPerDay }),
           },
         ]}
       />
@@ -82,7 +81,7 @@ function Stated({
   if (list.length > 0 || none) return listOrNone(list, none, noneWords);
   return (
     <Chip tone="danger" icon="alert">
-      Not stated: ask before you decide
+      {t("notStatedAskBeforeYouDecide")}
     </Chip>
   );
 }

@@ -1,4 +1,5 @@
 import { Notes } from "@/components/admin/desk/notes";
+import { t } from "@/content/words/bench-patient";
 import { routes } from "@/lib/routes";
 import { CategoryForm } from "./category-form";
 import { ClinicalAid } from "./clinical-aid";
@@ -18,7 +19,7 @@ export function PatientPane({ view, clinical, desk, form, basis, timeZone, idemp
       <PatientFacts patient={patient}>
         {may.confirmCategory && <CategoryForm basis={basis} part={partOf(form, "category")} />}
         {!may.confirmCategory && decision === null && (
-          <p className={styles.quiet}>A pharmacist records the category from the prescription.</p>
+          <p className={styles.quiet}>{t("aPharmacistRecordsTheCategory")}</p>
         )}
       </PatientFacts>
       <ClinicalAid view={clinical} />

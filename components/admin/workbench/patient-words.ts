@@ -1,19 +1,20 @@
+import { t } from "@/content/words/bench-patient";
 import type { Category } from "@/lib/domain/patient/patient";
 
 export const categoryWords: Readonly<Record<Category, string>> = {
-  "can-become-pregnant": "Can become pregnant",
-  "cannot-become-pregnant": "Cannot become pregnant",
-  unknown: "Not known",
+  "can-become-pregnant": t("canBecomePregnant"),
+  "cannot-become-pregnant": t("cannotBecomePregnant"),
+  unknown: t("notKnown"),
 };
 
 /** A list of a patient's, or the statement that there is none. */
 export function listOrNone(listed: readonly string[], none: boolean, noneWords: string): string {
   if (listed.length > 0) return listed.join(", ");
-  return none ? noneWords : "Not answered";
+  return none ? noneWords : t("notAnswered");
 }
 
 export const reportKindWords = {
-  "possible-pregnancy": "Possible pregnancy",
-  "low-mood": "Low mood",
-  "side-effect": "Side effect",
+  "possible-pregnancy": t("possiblePregnancy"),
+  "low-mood": t("lowMood"),
+  "side-effect": t("sideEffect"),
 } as const;

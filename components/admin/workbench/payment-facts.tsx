@@ -3,6 +3,7 @@ import { type Description, DescriptionList } from "@/components/ui/description-l
 import { Money } from "@/components/ui/money";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-supply";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
 import { HoldChip } from "../hold-chip";
 import type { FactsProps } from "./order-facts";
@@ -15,7 +16,7 @@ import styles from "./workbench.module.css";
 function releaseFacts(release: MoneyBackView["release"], timeZone: string): Description[] {
   if (release === null) return [];
   const { state, attempts, triedAt, requestedAt, problem } = release;
-  const tries = attempts === 1 ? "tried once" : `tried ${attempts} times`;
+  const tries = t("triedTimesInside", { attempts });
   const detail = (
     <>
       {releaseStateWords[state]}, <Time at={triedAt ?? requestedAt} timeZone={timeZone} />
@@ -23,20 +24,20 @@ function releaseFacts(release: MoneyBackView["release"], timeZone: string): Desc
       {problem !== null && `: ${problem}`}
     </>
   );
-  return [{ term: "Giving the hold back", detail }];
+  return [{ term: t("givingTheHoldBack"), detail }];
 }
 
 /** The money as last read from Stripe. The hold's clock matters only while something is held. */
 export function PaymentFacts({ view, timeZone, basis }: FactsProps & { readonly basis: OrderFormBasis }) {
   const { payment, now, may } = view;
   return (
-    <Part title="Payment">
+    <Part title={t("payment")}>
       <DescriptionList
         spacing="close"
         items={[
-          { term: "State", detail: <PaymentStatusChip state={payment.state} audience="staff" /> },
+          { term: t("state"), detail: <PaymentStatusChip state={payment.state} audience="staff" /> },
           {
-            term: "Hold",
+            term: t("hold"),
             detail: (
               <HoldChip
                 captureBefore={payment.state === "authorised" ? payment.captureBefore : null}
@@ -45,26 +46,26 @@ export function PaymentFacts({ view, timeZone, basis }: FactsProps & { readonly 
               />
             ),
           },
-          { term: "Authorised", detail: <Money paise={payment.authorisedPaise} /> },
-          { term: "Charged", detail: <Money paise={payment.capturedPaise} /> },
-          { term: "Refunded", detail: <Money paise={payment.refundedPaise} /> },
+          { term: t("authorised"), detail: <Money paise={payment.authorisedPaise} /> },
+          { term: t("charged"), detail: <Money paise={payment.capturedPaise} /> },
+          { term: t("refunded"), detail: <Money paise={payment.refundedPaise} /> },
           ...releaseFacts(view.moneyBack.release, timeZone),
-          ...(payment.problem === null ? [] : [{ term: "Problem", detail: <strong>{payment.problem}</strong> }]),
+          ...(payment.problem === null ? [] : [{ term: t("problem"), detail: <strong>{payment.problem}</strong> }]),
           ...(payment.paymentIntentId === null
             ? []
-            : [{ term: "At Stripe", detail: <span className={styles.number}>{payment.paymentIntentId}</span> }]),
+            : [{ term: t("atStripe"), detail: <span className={styles.number}>{payment.paymentIntentId}</span> }]),
           {
-            term: "Last asked",
-            detail: payment.checkedAt === null ? "Not yet" : <Time at={payment.checkedAt} timeZone={timeZone} />,
+            term: t("lastAsked"),
+            detail: payment.checkedAt === null ? t("notYet") : <Time at={payment.checkedAt} timeZone={timeZone} />,
           },
         ]}
       />
       {may.checkPayment ? (
         <OrderForm basis={basis} act="check-payment" name="check-payment">
-          <SubmitButton variant="secondary">Ask Stripe now</SubmitButton>
+          <SubmitButton variant="secondary">{t("askStripeNow")}</SubmitButton>
         </OrderForm>
       ) : (
-        <p className={styles.quiet}>A pharmacist or a manager can ask Stripe how the payment stands.</p>
+        <p className={styles.quiet}>{t("aPharmacistOrAManagerCanAsk")}</p>
       )}
     </Part>
   );

@@ -1,7 +1,8 @@
 import { medicines } from "@/content/medicines/all";
+import { t } from "@/content/words/bench-patient";
 
 /** Every medicine of the shelf, not only what was ordered: the choice must come from the prescription. */
 export const preparations = medicines.map(({ slug, brand, strengthMg }) => ({
   value: slug,
-  label: `${brand} ${strengthMg} mg`,
+  label: t("brandStrengthMgMg", { brand, strengthMg }),
 }));

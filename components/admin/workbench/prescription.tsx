@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-paper";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";
@@ -19,16 +20,16 @@ export function Prescription({ view, asked, timeZone, from }: PrescriptionProps)
   const { prescription, order } = view;
   if (prescription === null) {
     return (
-      <Part title="Prescription" id="prescription">
-        <p>Only pharmacists and technicians see prescriptions.</p>
+      <Part title={t("prescription")} id="prescription">
+        <p>{t("onlyPharmacistsAndTechniciansSee")}</p>
       </Part>
     );
   }
   const pages = viewerPages(prescription, order.orderNumber, from);
   const first = firstPage(view, asked);
   return (
-    <Part title="Prescription" id="prescription">
-      {prescription.files.length === 0 && <p>The prescription has no file. It cannot be approved.</p>}
+    <Part title={t("prescription")} id="prescription">
+      {prescription.files.length === 0 && <p>{t("thePrescriptionHasNoFile")}</p>}
       <ScanNotices prescription={prescription} timeZone={timeZone} />
       {pages.length > 0 && <Viewer key={first} pages={pages} first={first} />}
     </Part>
@@ -54,9 +55,8 @@ function viewerPages(
         key,
         src: routes.page(id, file.id, page.number),
         href: `${routes.adminOrder(orderNumber, { from, page: key })}#prescription`,
-        label:
-          file.pages.length === 1 ? `File ${at + 1}` : `File ${at + 1}, page ${page.number} of ${file.pages.length}`,
-        note: file.scan === "clean" ? null : "not scanned",
+        label: t("countOtherFilePageNumberOf", { count: file.pages.length, at: at + 1, number: page.number }),
+        note: file.scan === "clean" ? null : t("notScanned"),
         opened: page.opened,
       };
     }),

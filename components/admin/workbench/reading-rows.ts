@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-paper";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import { sameName } from "@/lib/domain/prescription/transcription";
 import { formatDate } from "@/lib/format/date";
@@ -19,7 +20,7 @@ export interface ReadingRow {
   readonly standing: "same" | "differs" | "not-compared";
 }
 
-const notStated = "Not stated";
+const notStated = t("notStated");
 
 const row = (label: string, read: string | null, ordered: string | null = null, isSame?: boolean): ReadingRow => ({
   label,
@@ -33,56 +34,72 @@ export function readingRows(reading: Reading, ordered: Ordered, titleOf: (slug: 
   const { patient, prescriber, lines } = reading;
   const [line] = lines;
   return [
-    row("Date", formatDate(reading.writtenOn)),
-    row("Patient", patient.name, ordered.patientName, sameName(patient.name, ordered.patientName)),
+    row(t("date"), formatDate(reading.writtenOn)),
+    row(t("patient"), patient.name, ordered.patientName, sameName(patient.name, ordered.patientName)),
     row(
-      "Age and sex",
-      [patient.age === null ? null : `${patient.age} years`, patient.sex].filter(Boolean).join(", ") || null,
+      t("ageAndSex"),
+      [patient.age === null ? null : t("ageYears", { age: patient.age }), patient.sex].filter(Boolean).join(", ") ||
+        null,
     ),
     ...(line === undefined ? [] : lineRows(line, ordered, titleOf)),
-    ...lines.slice(1).map(({ asWritten }) => row("Also on it", asWritten)),
+    ...lines.slice(1).map(({ asWritten }) => row(t("alsoOnIt"), asWritten)),
     row(
-      "Prescriber",
+      t("prescriber"),
       [prescriber.name, prescriber.qualification, prescriber.registration, prescriber.address]
         .filter(Boolean)
         .join(", "),
     ),
-    row("Diagnosis", reading.diagnosis),
+    row(t("diagnosis"), reading.diagnosis),
     row(
-      "Weight",
+      t("weight"),
       reading.weightKg === null
         ? null
-        : `${reading.weightKg} kg${reading.weighedOn === null ? "" : ` on ${formatDate(reading.weighedOn)}`}`,
+        : t("weightKgKgWeighedOn", {
+            weightKg: reading.weightKg,
+            weighedOn: reading.weighedOn === null ? "" : t("onWeighedOn", { weighedOn: formatDate(reading.weighedOn) }),
+          }),
     ),
     row(
-      "Pregnancy test",
+      t("pregnancyTest"),
       reading.pregnancyTest === null
         ? null
         : `${reading.pregnancyTest.result}, ${formatDate(reading.pregnancyTest.on)}`,
     ),
-    row("Consent form", reading.consentFormSeen === null ? null : reading.consentFormSeen ? "Seen" : "Not seen"),
+    row(t("consentForm"), reading.consentFormSeen === null ? null : reading.consentFormSeen ? t("seen") : t("notSeen")),
   ];
 }
 
 function lineRows(line: Reading["lines"][number], ordered: Ordered, titleOf: (slug: string) => string): ReadingRow[] {
-  const medicine = line.slug === null ? (line.namesBrand ? null : "Names no brand") : titleOf(line.slug);
+  const medicine = line.slug === null ? (line.namesBrand ? null : t("namesNoBrand")) : titleOf(line.slug);
   const { strengthMg, capsulesPerDay, days, totalCapsules, repeats } = line;
   return [
-    row("As written", line.asWritten),
-    row("Medicine", medicine, ordered.title, line.slug === ordered.slug),
-    row("Strength", amount(strengthMg, "mg"), `${ordered.strengthMg} mg`, strengthMg === ordered.strengthMg),
-    row("Dose", capsulesPerDay === null || days === null ? null : `${capsulesPerDay} a day for ${days} days`),
+    row(t("asWritten"), line.asWritten),
+    row(t("medicine"), medicine, ordered.title, line.slug === ordered.slug),
     row(
-      "Total",
+      t("strength"),
+      amount(strengthMg, "mg"),
+      t("strengthMgMg", { strengthMg: ordered.strengthMg }),
+      strengthMg === ordered.strengthMg,
+    ),
+    row(
+      t("dose"),
+      capsulesPerDay === null || days === null ? null : t("capsulesPerDayADayForDays", { capsulesPerDay, days }),
+    ),
+    row(
+      t("total"),
       amount(totalCapsules, "capsules"),
-      `${ordered.capsules} capsules`,
+      t("capsules", { capsules: ordered.capsules }),
       totalCapsules !== null && ordered.capsules <= totalCapsules,
     ),
     row(
-      "Repeats",
+      t("repeats"),
       repeats === null
         ? null
-        : `${repeats.times} times${repeats.intervalDays === null ? "" : `, every ${repeats.intervalDays} days`}`,
+        : t("timesIntervalDays", {
+            times: repeats.times,
+            intervalDays:
+              repeats.intervalDays === null ? "" : t("everyIntervalDaysDays", { intervalDays: repeats.intervalDays }),
+          }),
     ),
   ];
 }

@@ -1,10 +1,11 @@
 import { Icon } from "@/components/ui/icon";
+import { t } from "@/content/words/bench-paper";
 import styles from "./reading.module.css";
 import type { ReadingRow } from "./reading-rows";
 
 const marks = {
-  same: { icon: "check", words: "Agrees" },
-  differs: { icon: "alert", words: "Differs" },
+  same: { icon: "check", words: t("agrees") },
+  differs: { icon: "alert", words: t("differs") },
   "not-compared": null,
 } as const;
 
@@ -12,13 +13,13 @@ const marks = {
 export function ReadingTable({ rows }: { readonly rows: readonly ReadingRow[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className={styles.scroll} aria-label="What was read, beside the order" tabIndex={0}>
+    <section className={styles.scroll} aria-label={t("whatWasReadBesideTheOrder")} tabIndex={0}>
       <table className={styles.rows}>
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">On the prescription</th>
-            <th scope="col">Ordered</th>
+            <th scope="col">{t("field")}</th>
+            <th scope="col">{t("onThePrescription")}</th>
+            <th scope="col">{t("ordered")}</th>
           </tr>
         </thead>
         <tbody>

@@ -5,6 +5,7 @@ import { Money } from "@/components/ui/money";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/bench-supply";
 import { disputeWords } from "@/lib/domain/refund/dispute";
 import { formatPaise } from "@/lib/format/money";
 import type { MoneyBackView, RefundView } from "@/lib/queries/admin/money-back";
@@ -33,8 +34,11 @@ export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
         </Chip>
       </p>
       <p className={styles.quiet}>
-        {source === "stripe" ? "Made at Stripe itself" : `Asked for by ${requestedByName}`},{" "}
-        <Time at={requestedAt} timeZone={timeZone} />
+        {t.rich("source", {
+          source:
+            source === "stripe" ? t("madeAtStripeItself") : t("askedForByName", { name: requestedByName ?? "null" }),
+          time: () => <Time at={requestedAt} timeZone={timeZone} />,
+        })}
         <Decided refund={refund} timeZone={timeZone} />
       </p>
       {reason !== null && (
@@ -43,9 +47,9 @@ export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
         </p>
       )}
       {state === "failed" && problem !== null && (
-        <p>Stripe says: {problem.replaceAll("_", " ")}. Ask for it again, or give the money back in another way.</p>
+        <p>{t("stripeSaysProblemAskForItAgain", { problem: problem.replaceAll("_", " ") })}</p>
       )}
-      {may.needsAnother && <p>You asked for it. By our policy another person approves a refund of this size.</p>}
+      {may.needsAnother && <p>{t("youAskedForIt")}</p>}
       {(may.approve || may.refuse) && (
         <ButtonRow>
           {may.approve && <Decision basis={basis} refundId={id} amountPaise={amountPaise} decision="approve" />}
@@ -58,11 +62,15 @@ export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
 
 function Decided({ refund, timeZone }: Omit<RefundLineProps, "basis">) {
   const { state, problem, decidedByName, decidedAt } = refund;
-  if (state === "withdrawn" && problem === "overtaken") return "; the money went back in another way first";
+  if (state === "withdrawn" && problem === "overtaken") return t("theMoneyWentBackInAnotherWay");
   if (decidedByName === null || decidedAt === null) return null;
   return (
     <>
-      ; {state === "withdrawn" ? "refused" : "approved"} by {decidedByName}, <Time at={decidedAt} timeZone={timeZone} />
+      {t.rich("approvedByDecidedByName", {
+        state: state === "withdrawn" ? "yes" : "no",
+        decidedByName,
+        time: () => <Time at={decidedAt} timeZone={timeZone} />,
+      })}
     </>
   );
 }
@@ -82,8 +90,11 @@ function Decision({ basis, refundId, amountPaise, decision }: DecisionProps) {
         values={{ decision, seenVersion: version, idempotencyKey: `${decision}-${refundId}-${idempotencyKey}` }}
       />
       <SubmitButton variant={decision === "approve" ? "primary" : "quiet"}>
-        {decision === "approve" ? "Approve the refund" : "Refuse the refund"}
-        <VisuallyHidden> of {formatPaise(amountPaise)}</VisuallyHidden>
+        {t.rich("refuseTheRefundOfAmountPaise", {
+          decision: decision === "approve" ? "yes" : "no",
+          amountPaise: formatPaise(amountPaise),
+          hidden: (chunks) => <VisuallyHidden>{chunks}</VisuallyHidden>,
+        })}
       </SubmitButton>
     </form>
   );
@@ -100,22 +111,16 @@ export function DisputeLine({ dispute, timeZone }: DisputeLineProps) {
   return (
     <>
       <p className={styles.top}>
-        <strong>
-          <Money paise={amountPaise} /> contested
-        </strong>
+        <strong>{t.rich("contested", { money: () => <Money paise={amountPaise} /> })}</strong>
         <Chip tone={standing.tone} icon={standing.icon}>
           {standing.words}
         </Chip>
       </p>
-      <p>The cardholder {disputeWords(reason)}.</p>
+      <p>{t("theCardholderDispute", { dispute: disputeWords(reason) })}</p>
       <p className={styles.quiet}>
-        Since <Time at={openedAt} timeZone={timeZone} />
-        {closedAt !== null && (
-          <>
-            ; settled <Time at={closedAt} timeZone={timeZone} />
-          </>
-        )}
-        . At Stripe: {id}
+        {t.rich("since", { time: () => <Time at={openedAt} timeZone={timeZone} /> })}
+        {closedAt !== null && <>{t.rich("settled", { time: () => <Time at={closedAt} timeZone={timeZone} /> })}</>}
+        {t("atStripeId", { id })}
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { Money } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/bench-supply";
 import type { FormState } from "@/lib/entry/form-state";
 import { formatPaise } from "@/lib/format/money";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
@@ -29,7 +30,7 @@ export function Refunds({ moneyBack, basis, form, timeZone }: RefundsProps) {
   const { refunds, disputes, may } = moneyBack;
   if (refunds.length === 0 && disputes.length === 0 && !may.request) return null;
   return (
-    <Part title="Refunds" id="refunds">
+    <Part title={t("refunds")} id="refunds">
       {disputes.length > 0 && (
         <ul className={styles.list}>
           {disputes.map((dispute) => (
@@ -65,12 +66,12 @@ function RefundForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
   const ofSum = form.error("amountPaise") === undefined ? own("amountRupees") : own("amountPaise");
   const { name, ...amount } = { ...own("amountRupees"), id: ofSum.id, error: ofSum.error };
   return (
-    <FoldedForm title="Ask for a refund" id="ask-refund" isOpen={isRefused}>
+    <FoldedForm title={t("askForARefund")} id="ask-refund" isOpen={isRefused}>
       <OrderForm basis={basis} act="refunds" name="refund">
         <Field
           name={name}
-          label="Amount in rupees"
-          hint={`At most ${formatPaise(refundablePaise)}. The whole charge before dispensing ends the order.`}
+          label={t("amountInRupees")}
+          hint={t("atMostRefundablePaise", { refundablePaise: formatPaise(refundablePaise) })}
           error={amount.error}
           defaultValue={amount.defaultValue}
           width="medium"
@@ -78,21 +79,15 @@ function RefundForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
         />
         <Select
           {...of("reason")}
-          label="Why the money goes back"
-          placeholder="Choose"
+          label={t("whyTheMoneyGoesBack")}
+          placeholder={t("choose")}
           options={optionsOf(refundReasonWords)}
         />
-        <TextArea
-          {...of("words")}
-          label="What happened"
-          rows={2}
-          hint="Stays here; neither Stripe nor the customer reads it."
-        />
+        <TextArea {...of("words")} label={t("whatHappened")} rows={2} hint={t("staysHereNeitherStripeNor")} />
         <p className={styles.consequence}>
-          A manager’s request is approved by asking, a pharmacist’s waits for a manager. Where the refunds of an order
-          together exceed <Money paise={twoPersonAbovePaise} />, a second person approves (our policy).
+          {t.rich("aManagersRequestIsApprovedByAsking", { money: () => <Money paise={twoPersonAbovePaise} /> })}
         </p>
-        <SubmitButton variant="secondary">Ask for the refund</SubmitButton>
+        <SubmitButton variant="secondary">{t("askForTheRefund")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

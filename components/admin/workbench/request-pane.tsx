@@ -2,6 +2,7 @@ import { CallForm } from "@/components/admin/desk/call-form";
 import { ClaimNote } from "@/components/admin/desk/claim-strip";
 import { EscalateForm } from "@/components/admin/desk/escalate-form";
 import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
+import { t } from "@/content/words/bench-decision";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { AskForm } from "./ask-form";
 import { Asked } from "./asked";
@@ -76,7 +77,7 @@ function OtherWays({ view, desk, form, basis, timeZone }: OtherWaysProps) {
   const [mayCall, mayWork] = [desk?.may.call === true, desk?.may.work === true];
   if (ask === "nothing" && !mayCall && !mayWork) return null;
   return (
-    <Part title="Other ways on">
+    <Part title={t("otherWaysOn")}>
       <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
       {mayCall && <CallForm basis={basis} form={form} />}
       {mayWork && <SetAsideForm basis={basis} form={form} />}

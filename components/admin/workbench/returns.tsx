@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/bench-supply";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
 import styles from "./ask.module.css";
 import { OrderForm } from "./order-form";
@@ -24,7 +25,7 @@ export function Returns({ moneyBack, basis, form, timeZone }: RefundsProps) {
   const { returns, may } = moneyBack;
   if (returns.length === 0 && !may.takeBack) return null;
   return (
-    <Part title="Packs that came back" id="returns">
+    <Part title={t("packsThatCameBack")} id="returns">
       {returns.length > 0 && (
         <ul className={styles.list}>
           {returns.map((one) => (
@@ -50,25 +51,24 @@ function ReturnLine({ one, timeZone, mayWriteOff }: ReturnLineProps) {
   return (
     <>
       <p className={styles.top}>
-        <strong>
-          {packs === 1 ? "1 pack" : `${packs} packs`} of batch {batchNumber}
-        </strong>
+        <strong>{t("packsOfBatchBatchNumber", { packs, batchNumber })}</strong>
         {writtenOffAt === null ? (
           <Chip tone="your-turn" icon="box">
-            In quarantine
+            {t("inQuarantine")}
           </Chip>
         ) : (
           <Chip tone="quiet" icon="check">
-            Written off
+            {t("writtenOff")}
           </Chip>
         )}
       </p>
       <p className={styles.quiet}>
-        {returnReasonWords[reason]}; here again since <Time at={returnedAt} timeZone={timeZone} />
+        {t.rich("reasonHereAgainSince", {
+          reason: returnReasonWords[reason],
+          time: () => <Time at={returnedAt} timeZone={timeZone} />,
+        })}
         {writtenOffAt !== null && (
-          <>
-            ; destroyed <Time at={writtenOffAt} timeZone={timeZone} />
-          </>
+          <>{t.rich("destroyed", { time: () => <Time at={writtenOffAt} timeZone={timeZone} /> })}</>
         )}
       </p>
       {note !== null && <p>“{note}”</p>}
@@ -76,7 +76,10 @@ function ReturnLine({ one, timeZone, mayWriteOff }: ReturnLineProps) {
         <form method="post" action={`/api/admin/returns/${id}/write-off`}>
           <Hidden values={{ idempotencyKey: `write-off-${id}` }} />
           <SubmitButton variant="secondary">
-            Write off as destroyed<VisuallyHidden>: batch {batchNumber}</VisuallyHidden>
+            {t.rich("writeOffAsDestroyed", {
+              batchNumber,
+              hidden: (chunks) => <VisuallyHidden>{chunks}</VisuallyHidden>,
+            })}
           </SubmitButton>
         </form>
       )}
@@ -92,7 +95,7 @@ function ReturnForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
     return { ...rest, input: { id, autoComplete: "off" } };
   };
   return (
-    <FoldedForm title="Note packs that came back" id="take-back" isOpen={isRefused}>
+    <FoldedForm title={t("notePacksThatCameBack")} id="take-back" isOpen={isRefused}>
       <OrderForm basis={basis} act="return" name="return">
         {outside(moneyBack).map((batch, at) => {
           const { id, error, name, defaultValue } = own(`lines.${at}.packs`);
@@ -102,10 +105,10 @@ function ReturnForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
               <Hidden values={{ [`lines.${at}.slug`]: batch.slug, [`lines.${at}.batch`]: batch.batchNumber }} />
               <Field
                 name={name}
-                label={`Packs of batch ${batch.batchNumber}`}
+                label={t("packsOfBatchBatchNumberLabel", { batchNumber: batch.batchNumber })}
                 type="number"
                 width="short"
-                hint={`0 for none; ${left === 1 ? "1 is" : `${left} are`} out.`}
+                hint={t("n0ForNone", { left })}
                 error={error ?? form.error(`lines.${at}.batch`)}
                 defaultValue={defaultValue ?? "0"}
                 input={{ id, autoComplete: "off" }}
@@ -115,16 +118,13 @@ function ReturnForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
         })}
         <Select
           {...of("reason")}
-          label="Why they came back"
-          placeholder="Choose"
+          label={t("whyTheyCameBack")}
+          placeholder={t("choose")}
           options={optionsOf(returnReasonWords)}
         />
-        <TextArea {...of("note")} label="In your words" rows={2} optional />
-        <p className={styles.consequence}>
-          They go into quarantine and are never sold again (our policy). The register stays as it is. A refund is asked
-          for on its own.
-        </p>
-        <SubmitButton variant="secondary">Put them into quarantine</SubmitButton>
+        <TextArea {...of("note")} label={t("inYourWords")} rows={2} optional />
+        <p className={styles.consequence}>{t("theyGoIntoQuarantineAndAreNever")}</p>
+        <SubmitButton variant="secondary">{t("putThemIntoQuarantine")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-decision";
 import type { DispensingPolicy, EffectiveCategory } from "@/lib/domain/dispensing/policy";
 import { addDays, type Day } from "@/lib/domain/shared/calendar";
 import { formatDate } from "@/lib/format/date";
@@ -26,19 +27,23 @@ export function rulesFor(facts: RuleFacts): Rule[] {
   return [
     ...windowRules(facts),
     {
-      words: `At most ${policy.supplyDaysMax} days at once: ${facts.capsules} capsules need at least ${perDay(facts)} a day.`,
+      words: t("atMostSupplyDaysMaxDaysAtOnce", {
+        supplyDaysMax: policy.supplyDaysMax,
+        capsules: facts.capsules,
+        perDay: perDay(facts),
+      }),
       standing: "open",
     },
     ...coverRules(facts),
     {
-      words: `From ${policy.patientAgeMin} years of age: the patient is ${age}.`,
+      words: t("fromPatientAgeMinYearsOfAge", { patientAgeMin: policy.patientAgeMin, age }),
       standing: age < policy.patientAgeMin ? "broken" : "met",
     },
     ...(pagesUnopened === null ? [] : [pageRule(pagesUnopened)]),
     openReports === 0
-      ? { words: "No safety report is open.", standing: "met" as const }
-      : { words: "A safety report is open. Speak with the customer and close it first.", standing: "broken" as const },
-    { words: "The very brand and strength prescribed: no other in its place.", standing: "open" },
+      ? { words: t("noSafetyReportIsOpen"), standing: "met" as const }
+      : { words: t("aSafetyReportIsOpen"), standing: "broken" as const },
+    { words: t("theVeryBrandAndStrengthPrescribed"), standing: "open" },
   ];
 }
 
@@ -48,33 +53,29 @@ function windowRules({ policy, category, today, writtenOn }: RuleFacts): Rule[] 
   const days = category === "can-become-pregnant" ? canBecomePregnant : cannotBecomePregnant;
   if (days === null) return [];
   if (writtenOn === null) {
-    const words = `Dispensed within ${days} days of its date: written on ${formatDate(addDays(today, -days))} or later.`;
+    const words = t("dispensedWithinDaysOfItsDate", { days, addDays: formatDate(addDays(today, -days)) });
     return [{ words, standing: "open" }];
   }
   const lastDay = addDays(writtenOn, days);
-  const words = `Usable until ${formatDate(lastDay)}: written on ${formatDate(writtenOn)}, ${days} days.`;
+  const words = t("usableUntilLastDay", { lastDay: formatDate(lastDay), writtenOn: formatDate(writtenOn), days });
   return [{ words, standing: today > lastDay ? "broken" : "met" }];
 }
 
 function coverRules({ policy, daysCovered }: RuleFacts): Rule[] {
-  if (daysCovered === 0) return [{ words: "No other order covers this person from today.", standing: "met" }];
-  const days = daysCovered === 1 ? "1 day" : `${daysCovered} days`;
+  if (daysCovered === 0) return [{ words: t("noOtherOrderCoversThisPerson"), standing: "met" }];
+  const days = t("daysInside", { daysCovered });
   return [
     {
-      words: `Other orders for a person of this name and date of birth cover ${days} from today. At most ${policy.supplyDaysMax} are in hand at once; this is our policy.`,
+      words: t("otherOrdersForAPerson", { days, supplyDaysMax: policy.supplyDaysMax }),
       standing: "open",
     },
   ];
 }
 
 function pageRule(unopened: number): Rule {
-  if (unopened === 0)
-    return { words: "Every page of the prescription stands open here or was opened by you.", standing: "met" };
+  if (unopened === 0) return { words: t("everyPageOfThePrescriptionStands"), standing: "met" };
   return {
-    words:
-      unopened === 1
-        ? "1 page of the prescription is not opened yet."
-        : `${unopened} pages of the prescription are not opened yet.`,
+    words: t("pagesOfThePrescriptionAreNotOpened", { unopened }),
     standing: "open",
   };
 }

@@ -3,6 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-patient";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Part } from "./part";
 import { reportKindWords } from "./patient-words";
@@ -19,8 +20,8 @@ export interface SafetyReportsProps {
 /** What the customer told us of the patient. An open report stops every further step. */
 export function SafetyReports({ reports, ...rest }: SafetyReportsProps) {
   return (
-    <Part title="Safety reports" id="safety">
-      {reports.length === 0 && <p className={styles.quiet}>None for this patient.</p>}
+    <Part title={t("safetyReports")} id="safety">
+      {reports.length === 0 && <p className={styles.quiet}>{t("noneForThisPatient")}</p>}
       <ul className={styles.plain}>
         {reports.map((report) => (
           <Report key={report.id} report={report} {...rest} />
@@ -41,11 +42,11 @@ function Report({ report, mayClose, timeZone, idempotencyKey, returnTo }: Report
         <strong>{reportKindWords[report.kind]}</strong>
         {report.closedAt === null ? (
           <Chip tone="danger" icon="alert">
-            Open
+            {t("open")}
           </Chip>
         ) : (
           <Chip tone="good" icon="check">
-            Closed
+            {t("closed")}
           </Chip>
         )}
         <span className={styles.quiet}>
@@ -55,22 +56,20 @@ function Report({ report, mayClose, timeZone, idempotencyKey, returnTo }: Report
       {report.words !== null && <blockquote>{report.words}</blockquote>}
       {report.closedAt !== null && (
         <p>
-          Agreed: {report.closingNote}, <Time at={report.closedAt} timeZone={timeZone} />
+          {t("agreed", { note: report.closingNote ?? "" })} <Time at={report.closedAt} timeZone={timeZone} />
         </p>
       )}
-      {report.closedAt === null && !mayClose && (
-        <p className={styles.quiet}>A pharmacist speaks with the customer and closes it.</p>
-      )}
+      {report.closedAt === null && !mayClose && <p className={styles.quiet}>{t("aPharmacistSpeaksWithTheCustomer")}</p>}
       {report.closedAt === null && mayClose && (
         <form method="post" action={`/api/admin/safety-reports/${report.id}/close`} className={styles.form}>
           <Hidden values={{ idempotencyKey: `report-${idempotencyKey}`, returnTo }} />
           <TextArea
-            label="What was agreed with the patient"
+            label={t("whatWasAgreedWithThePatient")}
             name="note"
             rows={2}
             input={{ id: `report-${report.id}`, required: true, minLength: 5, maxLength: 2000 }}
           />
-          <SubmitButton variant="secondary">Close the report</SubmitButton>
+          <SubmitButton variant="secondary">{t("closeTheReport")}</SubmitButton>
         </form>
       )}
     </li>

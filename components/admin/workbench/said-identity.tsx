@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-patient";
 import type { Identity, IdentityField } from "@/lib/domain/patient/identity";
 import { formatDate } from "@/lib/format/date";
 import type { SaidIdentity as Said } from "@/lib/queries/order/identity";
@@ -18,14 +19,14 @@ export interface SaidIdentityProps {
 
 const labels: { readonly [Field in IdentityField]: string } = {
   name: "Name",
-  birthDate: "Date of birth",
-  relationship: "Ordered by",
+  birthDate: t("dateOfBirth"),
+  relationship: t("orderedBy"),
 };
 
 const shown: { readonly [Field in IdentityField]: (identity: Identity) => string } = {
   name: ({ name }) => name,
   birthDate: ({ birthDate }) => formatDate(birthDate),
-  relationship: ({ relationship }) => (relationship === "self" ? "The patient" : "A parent, guardian or carer"),
+  relationship: ({ relationship }) => (relationship === "self" ? t("thePatient") : t("aParentGuardianOrCarer")),
 };
 
 /** The answer beside the patient's record. It changes nothing until a pharmacist makes it the record. */
@@ -40,19 +41,19 @@ export function SaidIdentity({ questionId, identity, basis, timeZone }: SaidIden
   return (
     <>
       <Table
-        caption="The answer beside the patient’s record"
+        caption={t("theAnswerBesideThePatientsRecord")}
         columns={[
-          { key: "field", label: "Field", cell: ({ field }) => labels[field], isRowHeader: true },
-          { key: "record", label: "Record", cell: ({ record: recorded }) => recorded },
+          { key: "field", label: t("field"), cell: ({ field }) => labels[field], isRowHeader: true },
+          { key: "record", label: t("record"), cell: ({ record: recorded }) => recorded },
           {
             key: "said",
-            label: "Answered",
+            label: t("answered"),
             cell: ({ said: answered, standing }) => (
               <>
                 {answered}{" "}
                 <span className={styles.standing} data-standing={standing}>
                   <Icon name={standing === "differs" ? "alert" : "check"} />{" "}
-                  {standing === "differs" ? "Differs" : "Same"}
+                  {t("same", { standing: standing === "differs" ? "yes" : "no" })}
                 </span>
               </>
             ),
@@ -63,17 +64,17 @@ export function SaidIdentity({ questionId, identity, basis, timeZone }: SaidIden
       />
       {accepted !== null && (
         <p className={styles.quiet}>
-          Made the patient’s record by {accepted.by}, <Time at={accepted.at} timeZone={timeZone} />.
+          {t.rich("madeThePatientsRecordBy", {
+            by: accepted.by,
+            time: () => <Time at={accepted.at} timeZone={timeZone} />,
+          })}
         </p>
       )}
       {mayAccept && (
         <OrderForm basis={basis} act="identity" name={`identity-${questionId}`}>
           <Hidden values={{ questionId }} />
-          <p className={styles.quiet}>
-            Hold it against the prescription first. As the record it counts for this order and later ones; orders
-            decided before keep what the record said then.
-          </p>
-          <SubmitButton variant="secondary">Make this the patient’s record</SubmitButton>
+          <p className={styles.quiet}>{t("holdItAgainstThePrescriptionFirst")}</p>
+          <SubmitButton variant="secondary">{t("makeThisThePatientsRecord")}</SubmitButton>
         </OrderForm>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-paper";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 
 export interface ScanNoticesProps {
@@ -14,30 +15,21 @@ export function ScanNotices({ prescription: { files, stopped }, timeZone }: Scan
   return (
     <>
       {held.length > 0 && (
-        <Notice tone="info" title="Not scanned for viruses yet">
-          <p>
-            {held.length === 1 ? `File ${held[0]} waits` : `Files ${held.join(", ")} wait`} for the virus scanner, which
-            did not answer when the file came. It is asked again every minute. Until then the pages stay closed and the
-            order cannot be approved.
-          </p>
+        <Notice tone="info" title={t("notScannedForVirusesYet")}>
+          <p>{t("filesWaitForTheVirusScanner", { count: held.length, held: held.join(", ") })}</p>
         </Notice>
       )}
       {isUnscanned && (
-        <Notice tone="info" title="Not scanned for viruses">
-          <p>No scanner has judged it. You see pictures made here of each page, never the customer’s file itself.</p>
+        <Notice tone="info" title={t("notScannedForViruses")}>
+          <p>{t("noScannerHasJudgedIt")}</p>
         </Notice>
       )}
       {stopped.map(({ name, stoppedAt }) => (
-        <Notice key={name} tone="danger" title="A file was taken out">
+        <Notice key={name} tone="danger" title={t("aFileWasTakenOut")}>
           <p>
-            The virus scanner stopped {name}
-            {stoppedAt !== null && (
-              <>
-                {" "}
-                on <Time at={stoppedAt} timeZone={timeZone} />
-              </>
-            )}
-            . Ask the customer for a new picture of the page.
+            {t("theVirusScannerStoppedName", { name })}
+            {stoppedAt !== null && <> {t.rich("on", { time: () => <Time at={stoppedAt} timeZone={timeZone} /> })}</>}
+            {t("askTheCustomerForANewPicture")}
           </p>
         </Notice>
       ))}

@@ -1,5 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
+import { t } from "@/content/words/bench-paper";
 import type { FormPart } from "./form-part";
 import styles from "./workbench.module.css";
 
@@ -9,22 +10,18 @@ export const secondEntryFields = ["secondEntry.strengthMg", "secondEntry.totalCa
 export function SecondEntry({ part, reader }: { readonly part: FormPart; readonly reader: string }) {
   const of = (name: string) => ({ name, error: part.error(name), defaultValue: part.value(name) });
   return (
-    <FieldSet
-      legend="Read it a second time"
-      name="second-entry"
-      hint={`${reader} typed what it says. Type these two from the document; where you differ, nothing is approved.`}
-    >
+    <FieldSet legend={t("readItASecondTime")} name="second-entry" hint={t("readerTypedWhatItSays", { reader })}>
       <div className={styles.fields}>
         <Field
           {...of("secondEntry.strengthMg")}
-          label="Strength in mg"
+          label={t("strengthInMg")}
           type="number"
           width="short"
           input={{ autoComplete: "off" }}
         />
         <Field
           {...of("secondEntry.totalCapsules")}
-          label="Capsules in total"
+          label={t("capsulesInTotal")}
           type="number"
           width="short"
           input={{ autoComplete: "off" }}

@@ -2,6 +2,7 @@ import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-patient";
 import { nearness } from "@/lib/domain/prescription/sameness";
 import type { OtherOrder, SeenBeforeView, SeenPage } from "@/lib/queries/admin/seen-before";
 import { routes } from "@/lib/routes";
@@ -20,23 +21,23 @@ export function SeenBefore({ seen, timeZone }: SeenBeforeProps) {
   const { pages, written, contact, capsulesSupplied, pagesNotCompared } = seen;
   const found = pages.length + written.length > 0;
   return (
-    <Part title="Seen before" id="seen-before">
+    <Part title={t("seenBefore")} id="seen-before">
       {found ? (
-        <Notice tone="your-turn" headingLevel={3} title="Compare before you decide">
+        <Notice tone="your-turn" headingLevel={3} title={t("compareBeforeYouDecide")}>
           <p>
-            {capsulesSupplied === 0
-              ? "Nothing was supplied yet by the orders below."
-              : `${capsulesSupplied} capsules were supplied before by the orders below.`}{" "}
-            One clinic’s papers can look the same. Nothing is declined by itself.
+            {t("capsulesSuppliedOneClinicsPapers", {
+              capsulesSupplied:
+                capsulesSupplied === 0
+                  ? t("nothingWasSuppliedYetByTheOrders")
+                  : t("capsulesSuppliedCapsulesWere", { capsulesSupplied }),
+            })}
           </p>
         </Notice>
       ) : (
-        <p>No page of this prescription was found in another one.</p>
+        <p>{t("noPageOfThisPrescriptionWasFound")}</p>
       )}
       {pagesNotCompared > 0 && (
-        <p className={styles.quiet}>
-          {pagesNotCompared === 1 ? "1 page was" : `${pagesNotCompared} pages were`} not compared by its look.
-        </p>
+        <p className={styles.quiet}>{t("pagesWereNotComparedByItsLook", { pagesNotCompared })}</p>
       )}
       {pages.map((page) => (
         <SamePage
@@ -46,8 +47,8 @@ export function SeenBefore({ seen, timeZone }: SeenBeforeProps) {
           timeZone={timeZone}
         />
       ))}
-      <Others title="The same was read in" orders={written} timeZone={timeZone} />
-      <Others title="Other accounts with the same phone or street" orders={contact} timeZone={timeZone} />
+      <Others title={t("theSameWasReadIn")} orders={written} timeZone={timeZone} />
+      <Others title={t("otherAccountsWithTheSamePhone")} orders={contact} timeZone={timeZone} />
     </Part>
   );
 }
@@ -65,13 +66,16 @@ function SamePage({
     <section className={styles.match}>
       <h3>{nearness(page.signal, page.likeness)}</h3>
       <div className={styles.pair}>
-        <Thumbnail label="This order" src={routes.pageThumbnail(prescriptionId, page.own.fileId, page.own.number)} />
         <Thumbnail
-          label={page.sameAccount ? "The same account" : "Another account"}
+          label={t("thisOrder")}
+          src={routes.pageThumbnail(prescriptionId, page.own.fileId, page.own.number)}
+        />
+        <Thumbnail
+          label={page.sameAccount ? t("theSameAccount") : t("anotherAccount")}
           src={routes.pageThumbnail(page.prescriptionId, page.other.fileId, page.other.number)}
         />
       </div>
-      {page.orders.length === 0 && <p>The other prescription was not used in another order.</p>}
+      {page.orders.length === 0 && <p>{t("theOtherPrescriptionWasNotUsed")}</p>}
       <OrderList orders={page.orders} timeZone={timeZone} />
     </section>
   );
@@ -82,7 +86,7 @@ function Thumbnail({ label, src }: { readonly label: string; readonly src: strin
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/performance/noImgElement: a prescription must not pass through an image cache. */}
-      <img src={src} alt={`Page of the prescription: ${label.toLowerCase()}`} loading="lazy" />
+      <img src={src} alt={t("pageOfThePrescription", { label: label.toLowerCase() })} loading="lazy" />
       <figcaption>{label}</figcaption>
     </figure>
   );
@@ -110,13 +114,21 @@ function OrderList({ orders, timeZone }: Omit<OthersProps, "title">) {
     <ul className={styles.orders}>
       {orders.map((order) => (
         <li key={order.orderNumber}>
-          <Link href={routes.adminOrder(order.orderNumber)}>Order …{order.orderNumber.slice(-6)}</Link> of{" "}
-          <Time at={order.placedAt} timeZone={timeZone} show="date" />{" "}
+          {t.rich("orderSliceOf", {
+            slice: order.orderNumber.slice(-6),
+            link: (chunks) => <Link href={routes.adminOrder(order.orderNumber)}>{chunks}</Link>,
+            time: () => <Time at={order.placedAt} timeZone={timeZone} show="date" />,
+          })}{" "}
           <OrderStatusChip state={order.state} audience="staff" />{" "}
           <span className={styles.quiet}>
-            {order.sameAccount ? "same account" : "another account"},{" "}
-            {order.samePatient ? "same patient" : "another patient"},{" "}
-            {order.capsulesSupplied === 0 ? "nothing supplied" : `${order.capsulesSupplied} capsules supplied`}
+            {t("anotherAccountAnotherPatient", {
+              sameAccount: order.sameAccount ? "yes" : "no",
+              samePatient: order.samePatient ? "yes" : "no",
+              capsulesSupplied:
+                order.capsulesSupplied === 0
+                  ? t("nothingSupplied")
+                  : t("capsulesSuppliedCapsulesSupplied", { capsulesSupplied: order.capsulesSupplied }),
+            })}
           </span>
         </li>
       ))}

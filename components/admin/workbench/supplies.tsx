@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/bench-supply";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";
@@ -13,24 +14,24 @@ export interface SuppliesProps {
 /** What this patient had from us before, out of the register itself. */
 export function Supplies({ supplies, timeZone }: SuppliesProps) {
   return (
-    <Part title="Earlier supplies">
+    <Part title={t("earlierSupplies")}>
       <Table
-        caption="Earlier supplies to this patient"
+        caption={t("earlierSuppliesToThisPatient")}
         hideCaption
         rows={supplies}
         rowKey={(supply) => `${supply.serial} ${supply.drug}`}
-        empty="This patient was not supplied before."
+        empty={t("thisPatientWasNotSuppliedBefore")}
         columns={[
-          { key: "drug", label: "Medicine", cell: (supply) => supply.drug },
-          { key: "capsules", label: "Capsules", kind: "figure", cell: (supply) => supply.capsules },
+          { key: "drug", label: t("medicine"), cell: (supply) => supply.drug },
+          { key: "capsules", label: t("capsules"), kind: "figure", cell: (supply) => supply.capsules },
           {
             key: "at",
-            label: "Supplied",
+            label: t("supplied"),
             cell: (supply) => <Time at={supply.suppliedAt} timeZone={timeZone} show="date" />,
           },
           {
             key: "serial",
-            label: "Serial",
+            label: t("serial"),
             kind: "figure",
             cell: (supply) => <Link href={routes.adminOrder(supply.orderNumber)}>{supply.serial}</Link>,
           },

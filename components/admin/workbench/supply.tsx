@@ -1,3 +1,4 @@
+import { t } from "@/content/words/bench-supply";
 import { routes } from "@/lib/routes";
 import { type ActProps, Sentence } from "./decide";
 import { DispenseForm } from "./dispense-form";
@@ -15,13 +16,16 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
   const { order, lines, may } = view;
   if (may.dispense) {
     return (
-      <Part title="Dispense" id="dispense">
+      <Part title={t("dispense")} id="dispense">
         <DispenseForm
           basis={basis}
           part={partOf(form, "dispense")}
           rows={rows}
           proposals={view.proposals}
-          ordered={lines.map((line) => ({ value: line.slug, label: `${line.brand} ${line.strengthMg} mg` }))}
+          ordered={lines.map((line) => ({
+            value: line.slug,
+            label: t("brandStrengthMgMg", { brand: line.brand, strengthMg: line.strengthMg }),
+          }))}
           oneMoreHref={`${routes.adminOrder(order.orderNumber, { from: basis.from, batches: rows.length + 1 })}#dispense`}
         />
       </Part>
@@ -29,10 +33,10 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
   }
   if (may.handOver) {
     return (
-      <Part title="Hand over" id="hand-over">
+      <Part title={t("handOver")} id="hand-over">
         <HandOverForm basis={basis} part={partOf(form, "hand-over")} />
       </Part>
     );
   }
-  return words === null ? null : <Sentence title="Supply" words={words} />;
+  return words === null ? null : <Sentence title={t("supply")} words={words} />;
 }

@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/bench-paper";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { preparations } from "./preparations";
@@ -44,8 +45,8 @@ const names = [
 export const transcriptionFields = names.map((name) => `reading.${name}`);
 
 const yesNo = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
+  { value: "yes", label: t("yes") },
+  { value: "no", label: t("no") },
 ];
 const off = { autoComplete: "off" } as const;
 
@@ -57,45 +58,43 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
   };
   return (
     <OrderForm basis={basis} act="transcription" name="transcription">
-      <p className={styles.consequence}>
-        Type it from the document, not from the order. What is not stated stays empty.
-      </p>
-      <FieldSet legend="The line of the medicine" name="reading-line">
+      <p className={styles.consequence}>{t("typeItFromTheDocument")}</p>
+      <FieldSet legend={t("theLineOfTheMedicine")} name="reading-line">
         <div className={styles.fields}>
-          <Field {...of("lines.0.asWritten")} label="The line as written" input={{ ...off, maxLength: 200 }} />
+          <Field {...of("lines.0.asWritten")} label={t("theLineAsWritten")} input={{ ...off, maxLength: 200 }} />
           <Select
             {...of("lines.0.slug")}
-            label="Medicine named"
-            placeholder="None of ours, or no brand"
+            label={t("medicineNamed")}
+            placeholder={t("noneOfOursOrNoBrand")}
             options={preparations}
           />
-          <Select {...of("lines.0.namesBrand")} label="Names a brand" options={yesNo} />
-          <Field {...of("lines.0.strengthMg")} label="Strength read, in mg" type="number" width="short" input={off} />
+          <Select {...of("lines.0.namesBrand")} label={t("namesABrand")} options={yesNo} />
+          <Field {...of("lines.0.strengthMg")} label={t("strengthReadInMg")} type="number" width="short" input={off} />
           <Field
             {...of("lines.0.capsulesPerDay")}
-            label="Capsules for each day"
+            label={t("capsulesForEachDay")}
             width="short"
             input={{ ...off, inputMode: "decimal" }}
           />
-          <Field {...of("lines.0.days")} label="For how many days" type="number" width="short" input={off} />
+          <Field {...of("lines.0.days")} label={t("forHowManyDays")} type="number" width="short" input={off} />
           <Field
             {...of("lines.0.totalCapsules")}
-            label="Total read, in capsules"
+            label={t("totalReadInCapsules")}
             type="number"
             width="short"
             input={off}
           />
-          <Field {...of("lines.0.form")} label="Form" optional width="medium" input={{ ...off, maxLength: 60 }} />
+          <Field {...of("lines.0.form")} label={t("form")} optional width="medium" input={{ ...off, maxLength: 60 }} />
           <Field
             {...of("lines.0.frequency")}
-            label="Frequency"
+            label={t("frequency")}
             optional
             width="medium"
             input={{ ...off, maxLength: 60 }}
           />
           <Field
             {...of("lines.0.repeatTimes")}
-            label="May be repeated, times"
+            label={t("mayBeRepeatedTimes")}
             optional
             type="number"
             width="short"
@@ -103,7 +102,7 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
           />
           <Field
             {...of("lines.0.repeatIntervalDays")}
-            label="Days between repeats"
+            label={t("daysBetweenRepeats")}
             optional
             type="number"
             width="short"
@@ -111,79 +110,79 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
           />
         </div>
       </FieldSet>
-      <FieldSet legend="Date, patient and prescriber" name="reading-people">
+      <FieldSet legend={t("datePatientAndPrescriber")} name="reading-people">
         <div className={styles.fields}>
-          <Field {...of("writtenOn")} label="Date written on it" type="date" width="medium" />
-          <Field {...of("patient.name")} label="Patient’s name on it" input={{ ...off, maxLength: 120 }} />
-          <Field {...of("patient.age")} label="Patient’s age on it" optional type="number" width="short" input={off} />
+          <Field {...of("writtenOn")} label={t("dateWrittenOnIt")} type="date" width="medium" />
+          <Field {...of("patient.name")} label={t("patientsNameOnIt")} input={{ ...off, maxLength: 120 }} />
+          <Field {...of("patient.age")} label={t("patientsAgeOnIt")} optional type="number" width="short" input={off} />
           <Select
             {...of("patient.sex")}
-            label="Patient’s sex on it"
+            label={t("patientsSexOnIt")}
             optional
-            placeholder="Not stated"
+            placeholder={t("notStated")}
             options={["female", "male", "other"].map((value) => ({ value, label: value }))}
           />
           <Field
             {...of("patient.address")}
-            label="Patient’s address on it"
+            label={t("patientsAddressOnIt")}
             optional
             input={{ ...off, maxLength: 300 }}
           />
-          <Field {...of("prescriber.name")} label="Prescriber on it" input={{ ...off, maxLength: 120 }} />
+          <Field {...of("prescriber.name")} label={t("prescriberOnIt")} input={{ ...off, maxLength: 120 }} />
           <Field
             {...of("prescriber.qualification")}
-            label="Qualification"
+            label={t("qualification")}
             optional
             input={{ ...off, maxLength: 120 }}
           />
           <Field
             {...of("prescriber.registration")}
-            label="Registration number on it"
+            label={t("registrationNumberOnIt")}
             input={{ ...off, maxLength: 60 }}
           />
           <Field
             {...of("prescriber.address")}
-            label="Clinic’s address on it"
+            label={t("clinicsAddressOnIt")}
             optional
             input={{ ...off, maxLength: 300 }}
           />
         </div>
       </FieldSet>
-      <FieldSet legend="Where it says so" name="reading-more">
+      <FieldSet legend={t("whereItSaysSo")} name="reading-more">
         <div className={styles.fields}>
           <Field
             {...of("lines.1.asWritten")}
-            label="Another medicine on it, as written"
+            label={t("anotherMedicineOnItAsWritten")}
             optional
             input={{ ...off, maxLength: 200 }}
           />
-          <Field {...of("diagnosis")} label="Diagnosis" optional input={{ ...off, maxLength: 200 }} />
+          <Field {...of("diagnosis")} label={t("diagnosis")} optional input={{ ...off, maxLength: 200 }} />
           <Field
             {...of("weightKg")}
-            label="Weight in kg"
+            label={t("weightInKg")}
             optional
             width="short"
             input={{ ...off, inputMode: "decimal" }}
           />
-          <Field {...of("weighedOn")} label="Weighed on" optional type="date" width="medium" />
-          <Field {...of("testOn")} label="Pregnancy test on" optional type="date" width="medium" />
+          <Field {...of("weighedOn")} label={t("weighedOn")} optional type="date" width="medium" />
+          <Field {...of("testOn")} label={t("pregnancyTestOn")} optional type="date" width="medium" />
           <Select
             {...of("testResult")}
-            label="Result of the test"
+            label={t("resultOfTheTest")}
             optional
-            placeholder="Not stated"
+            placeholder={t("notStated")}
             options={["negative", "positive"].map((value) => ({ value, label: value }))}
           />
           <Select
             {...of("consentFormSeen")}
-            label="Signed consent form seen"
+            label={t("signedConsentFormSeen")}
             optional
-            placeholder="Not stated"
+            placeholder={t("notStated")}
             options={yesNo}
           />
         </div>
       </FieldSet>
-      <SubmitButton>Keep the reading</SubmitButton>
+      <SubmitButton>{t("keepTheReading")}</SubmitButton>
     </OrderForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { medicineBySlug } from "@/content/medicines/all";
+import { t } from "@/content/words/bench-paper";
 import { prescriptionStateWords } from "@/lib/domain/prescription/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -28,13 +29,16 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
   const part = partOf(form, "transcription");
   const isBlind = transcription !== null && may.decide && !transcription.isOwn;
   return (
-    <Part title="What the prescription says" id="transcription">
+    <Part title={t("whatThePrescriptionSays")} id="transcription">
       <p className={styles.quiet}>
         {prescriptionStateWords(prescriptionState)}.
         {transcription !== null && (
           <>
             {" "}
-            Typed by {transcription.enteredByName}, <Time at={transcription.enteredAt} timeZone={timeZone} />.
+            {t.rich("typedByEnteredByName", {
+              enteredByName: transcription.enteredByName,
+              time: () => <Time at={transcription.enteredAt} timeZone={timeZone} />,
+            })}
           </>
         )}
       </p>
@@ -42,11 +46,11 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
       {transcription !== null && !isBlind && <ReadingTable rows={rowsOf(view)} />}
       {may.transcribe && (
         <details open={form.value("form") === "transcription" || (transcription === null && !may.decide)}>
-          <summary>{transcription === null ? "Type what it says" : "Type it anew"}</summary>
+          <summary>{transcription === null ? t("typeWhatItSays") : t("typeItAnew")}</summary>
           <TranscriptionForm basis={basis} part={part} />
         </details>
       )}
-      {transcription === null && !may.transcribe && <p>Nobody has typed it.</p>}
+      {transcription === null && !may.transcribe && <p>{t("nobodyHasTypedIt")}</p>}
     </Part>
   );
 }
@@ -55,16 +59,16 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
 function Differences({ view }: { readonly view: AdminOrderView }) {
   const rows = rowsOf(view);
   const differing = rows.filter(({ standing }) => standing === "differs");
-  const shown = rows.filter(({ label }) => !["Strength", "Total", "As written", "Dose"].includes(label));
+  const shown = rows.filter(({ label }) => ![t("strength"), t("total"), t("asWritten"), t("dose")].includes(label));
   return (
     <>
       {differing.length > 0 && (
-        <Notice tone="danger" title="The reading and the order differ" headingLevel={3}>
-          <p>{differing.map(({ label }) => label).join(", ")}. Look at the document before anything else.</p>
+        <Notice tone="danger" title={t("theReadingAndTheOrderDiffer")} headingLevel={3}>
+          <p>{t("differingLookAtTheDocumentBefore", { differing: differing.map(({ label }) => label).join(", ") })}</p>
         </Notice>
       )}
       <ReadingTable rows={shown} />
-      <p className={styles.quiet}>Strength, dose and total stay covered: you read them yourself when you approve.</p>
+      <p className={styles.quiet}>{t("strengthDoseAndTotalStayCovered")}</p>
     </>
   );
 }
@@ -84,5 +88,5 @@ function rowsOf({ transcription, lines, patient }: AdminOrderView) {
 
 function titleOf(slug: string): string {
   const medicine = medicineBySlug(slug);
-  return medicine === null ? slug : `${medicine.brand} ${medicine.strengthMg} mg`;
+  return medicine === null ? slug : t("brandStrengthMgMg", { brand: medicine.brand, strengthMg: medicine.strengthMg });
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/bench-decision";
 import { carriedOf, type OrderFormBasis } from "./order-form";
 import styles from "./reading.module.css";
 
@@ -23,19 +24,18 @@ export function UndoStrip({ basis, decision, leftMs }: UndoStripProps) {
   }, [leftMs]);
   if (left === 0) return null;
   const { orderNumber, version, idempotencyKey } = basis;
-  const seconds = `${left} ${left === 1 ? "second" : "seconds"}`;
   return (
     <div className={styles.undo} role="status">
       <p>
         {decision === "approve"
-          ? `Approved. The card is charged in ${seconds}.`
-          : `Declined. The hold is given back in ${seconds}.`}
+          ? t("approvedTheCardIsChargedInSeconds", { left })
+          : t("declinedTheHoldIsGivenBack", { left })}
       </p>
       <form method="post" action={`/api/admin/orders/${orderNumber}/undo`}>
         <Hidden
           values={{ ...carriedOf(basis), form: "undo", seenVersion: version, idempotencyKey: `undo-${idempotencyKey}` }}
         />
-        <SubmitButton variant="secondary">Undo</SubmitButton>
+        <SubmitButton variant="secondary">{t("undo")}</SubmitButton>
       </form>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from "react";
 import { Icon } from "@/components/ui/icon";
+import { t } from "@/content/words/bench-paper";
 import styles from "./viewer.module.css";
 import type { ViewerPage } from "./viewer-page";
 
@@ -20,7 +21,7 @@ export function ViewerPages({ pages, current, opened, onOpen }: ViewerPagesProps
     onOpen(key);
   };
   return (
-    <ol className={styles.pages} aria-label="Pages of the prescription">
+    <ol className={styles.pages} aria-label={t("pagesOfThePrescription")}>
       {pages.map((page) => (
         <li key={page.key}>
           <a
@@ -33,10 +34,10 @@ export function ViewerPages({ pages, current, opened, onOpen }: ViewerPagesProps
             <span className={styles.pageNote}>
               {opened.has(page.key) ? (
                 <>
-                  <Icon name="check" /> opened
+                  <Icon name="check" /> {t("opened")}
                 </>
               ) : (
-                "not opened yet"
+                t("notOpenedYet")
               )}
               {page.note !== null && `, ${page.note}`}
             </span>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/bench-paper";
 import styles from "./viewer.module.css";
 import type { ViewerPage } from "./viewer-page";
 import type { View } from "./viewer-steps";
@@ -38,15 +39,15 @@ export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
   return (
     <>
       {standing === "failed" && (
-        <Notice tone="danger" live="alert" title="This page could not be shown">
-          <p>It is not recorded as opened. The other pages are not affected.</p>
+        <Notice tone="danger" live="alert" title={t("thisPageCouldNotBeShown")}>
+          <p>{t("itIsNotRecordedAsOpened")}</p>
           <Button variant="secondary" onClick={again}>
-            Try again
+            {t("tryAgain")}
           </Button>
         </Notice>
       )}
       <p className={styles.loading} role="status">
-        {standing === "loading" ? "Opening the page…" : ""}
+        {standing === "loading" ? t("openingThePage") : ""}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard. */}
       <section className={styles.frame} tabIndex={0} aria-label={page.label} data-standing={standing}>
@@ -56,7 +57,7 @@ export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
             key={attempt}
             ref={picture}
             src={page.src}
-            alt={`${page.label} of the prescription`}
+            alt={t("labelOfThePrescription", { label: page.label })}
             className={styles.picture}
             data-turn={view.turn}
             draggable={false}

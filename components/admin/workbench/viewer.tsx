@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
+import { t } from "@/content/words/bench-paper";
 import styles from "./viewer.module.css";
 import { ViewerControls } from "./viewer-controls";
 import type { ViewerPage } from "./viewer-page";
@@ -52,7 +53,7 @@ export function Viewer({ pages, first }: ViewerProps) {
     <div className={styles.viewer} onKeyDown={onKeyDown}>
       <ViewerPages pages={pages} current={current} opened={opened} onOpen={open} />
       {page === undefined ? (
-        <p className={styles.none}>Choose a page to open it. Every opening is recorded.</p>
+        <p className={styles.none}>{t("chooseAPageToOpenIt")}</p>
       ) : (
         <>
           <ViewerControls
@@ -69,8 +70,15 @@ export function Viewer({ pages, first }: ViewerProps) {
             onShown={() => setOpened((before) => new Set(before).add(page.key))}
           />
           <p className={styles.keys} data-print="hide">
-            Keys while you are here: <Kbd>+</Kbd> <Kbd>-</Kbd> size, <Kbd>r</Kbd> <Kbd>Shift r</Kbd> turn, <Kbd>n</Kbd>{" "}
-            <Kbd>p</Kbd> pages, <Kbd>0</Kbd> as it was.
+            {t.rich("keysWhileYouAreHere", {
+              key: () => <Kbd>+</Kbd>,
+              key2: () => <Kbd>-</Kbd>,
+              key3: () => <Kbd>r</Kbd>,
+              key4: (chunks) => <Kbd>{chunks}</Kbd>,
+              key5: () => <Kbd>n</Kbd>,
+              key6: () => <Kbd>p</Kbd>,
+              key7: () => <Kbd>0</Kbd>,
+            })}
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Bench } from "@/components/admin/workbench/bench";
+import { t } from "@/content/words/bench-decision";
 import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
@@ -16,7 +17,7 @@ type Props = PageProps<"/admin/orders/[orderNumber]">;
 /** Neither number, medicine nor patient: titles stay in histories and on screens that others see. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { refused } = await searchParams;
-  return { title: refused === undefined ? "Order" : "Error: Order" };
+  return { title: refused === undefined ? t("order") : t("errorOrder") };
 }
 
 export default async function OrderPage({ params, searchParams }: Props) {

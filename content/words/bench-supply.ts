@@ -1,0 +1,4 @@
+import { benchSupply } from "./en/bench-supply";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(benchSupply);

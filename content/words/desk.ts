@@ -1,0 +1,4 @@
+import { desk } from "./en/desk";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(desk);
