@@ -31,6 +31,7 @@ const unconverted: readonly string[] = [
   "components/order/",
   "components/patient/",
   "components/prescription/",
+  "components/sharing/",
   "components/structured-data/",
   "components/ui-gallery/",
   "components/ui/",

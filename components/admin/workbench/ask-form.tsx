@@ -64,7 +64,7 @@ export function AskForm({ view, basis, part, timeZone }: AskFormProps) {
           type="number"
           width="short"
           optional
-          hint={<>{t.rich("fewerThanOurPolicyGives", { time: () => <Time at={dueIfAsked} timeZone={timeZone} /> })}</>}
+          hint={t.rich("fewerThanOurPolicyGives", { time: () => <Time at={dueIfAsked} timeZone={timeZone} /> })}
           error={part.error("dueInHours")}
           defaultValue={part.value("dueInHours")}
         />

@@ -63,12 +63,10 @@ function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { r
       </p>
       <p className={styles.quiet}>
         {t.rich("askedByAskerName", { askerName, time: () => <Time at={askedAt} timeZone={timeZone} /> })}{" "}
-        {endedAt === null ? (
-          <>{t.rich("due", { time: () => <Time at={dueAt} timeZone={timeZone} /> })}</>
-        ) : (
-          <>{t.rich("ended", { time: () => <Time at={endedAt} timeZone={timeZone} /> })}</>
-        )}
-        {remindedAt !== null && <>{t.rich("reminded", { time: () => <Time at={remindedAt} timeZone={timeZone} /> })}</>}
+        {endedAt === null
+          ? t.rich("due", { time: () => <Time at={dueAt} timeZone={timeZone} /> })
+          : t.rich("ended", { time: () => <Time at={endedAt} timeZone={timeZone} /> })}
+        {remindedAt !== null && t.rich("reminded", { time: () => <Time at={remindedAt} timeZone={timeZone} /> })}
       </p>
       {answer !== null && <p className={styles.answer}>{answerWords(answer, asked.fileNames)}</p>}
       {outcome === "answered" && !asked.mayRead && <p className={styles.quiet}>{t("techniciansAndPharmacistsRead")}</p>}

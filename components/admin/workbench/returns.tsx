@@ -67,9 +67,7 @@ function ReturnLine({ one, timeZone, mayWriteOff }: ReturnLineProps) {
           reason: returnReasonWords[reason],
           time: () => <Time at={returnedAt} timeZone={timeZone} />,
         })}
-        {writtenOffAt !== null && (
-          <>{t.rich("destroyed", { time: () => <Time at={writtenOffAt} timeZone={timeZone} /> })}</>
-        )}
+        {writtenOffAt !== null && t.rich("destroyed", { time: () => <Time at={writtenOffAt} timeZone={timeZone} /> })}
       </p>
       {note !== null && <p>“{note}”</p>}
       {writtenOffAt === null && mayWriteOff && (
