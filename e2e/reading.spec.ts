@@ -44,6 +44,20 @@ test.describe("on a phone", () => {
     await expect(page.getByText("Butylated hydroxyanisole")).toBeInViewport();
   });
 
+  test("the sheet for home can be kept as PDF, and nothing in it runs", async ({ page }) => {
+    await page.goto("/monographs/isotretinoin/patient-sheet");
+    const link = page.getByRole("link", { name: "Save as PDF, in large type" });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/^isotretinoin-sheet-20\d\d-\d\d-\d\d\.pdf$/);
+    const answer = await page.request.get(String(await link.getAttribute("href")));
+    expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(answer.headers()).toMatchObject({
+      "content-type": "application/pdf",
+      "content-security-policy": expect.stringContaining("default-src 'none'"),
+      "x-content-type-options": "nosniff",
+    });
+  });
+
   test("paper gets every section", async ({ page }) => {
     await page.goto(monograph);
     await expect(page.getByRole("heading", { name: "Storage", exact: true })).toBeHidden();

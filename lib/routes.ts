@@ -6,6 +6,7 @@ export const routes = {
   medicine: (slug: string) => `/medicines/${slug}`,
   monograph: () => "/monographs/isotretinoin",
   patientSheet: () => "/monographs/isotretinoin/patient-sheet",
+  patientSheetPdf: () => "/monographs/isotretinoin/patient-sheet.pdf",
   coursePlanner: () => "/tools/course-planner",
   interactionCheck: (asked?: string) =>
     asked === undefined ? "/tools/interaction-check" : `/tools/interaction-check?asked=${asked}`,

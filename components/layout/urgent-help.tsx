@@ -1,39 +1,38 @@
+import { Fragment } from "react";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { routes } from "@/lib/routes";
 
-/** What cannot wait for an answer from a pharmacy. A line is named only where one is sourced (content/urgent-lines.ts). */
+/** What cannot wait for an answer from a pharmacy. Its numbers can be dialled. */
 export function UrgentHelp({ lines }: { readonly lines: UrgentLines | undefined }) {
   return (
-    <Notice tone="danger" title="If it is urgent, do not wait for us">
+    <Notice tone="danger" title={urgentTitle}>
       <ul>
-        <li>
-          <strong>Pregnant, or perhaps pregnant:</strong> take no more capsules and speak with your doctor today.
-        </li>
-        <li>
-          <strong>Low mood, or thoughts of harming yourself:</strong> take no more capsules, do not stay alone, and get
-          help now from a doctor or the nearest emergency department.
-          {lines !== undefined && (
-            <>
-              {" "}
-              {lines.crisis.name} answers day and night on{" "}
-              <a href={`tel:${lines.crisis.number}`}>{lines.crisis.number}</a>, the emergency service on{" "}
-              <a href={`tel:${lines.emergency}`}>{lines.emergency}</a>.
-            </>
-          )}
-        </li>
-        <li>
-          <strong>
-            Severe headache with a change in sight, severe pain in the belly, a rash with blisters, yellow skin or eyes,
-            bloody diarrhoea, trouble breathing:
-          </strong>{" "}
-          take no more capsules and go to the nearest emergency department with the pack.
-        </li>
+        {urgentCases(lines).map(({ who, what }) => (
+          <li key={who}>
+            <strong>{who}</strong> <Dialled text={what} lines={lines} />
+          </li>
+        ))}
       </ul>
       <p>
         <Link href={`${routes.monograph()}#serious-warnings`}>Every serious warning, and what to do</Link>
       </p>
     </Notice>
+  );
+}
+
+function Dialled({ text, lines }: { readonly text: string; readonly lines: UrgentLines | undefined }) {
+  if (lines === undefined) return text;
+  const numbers = [lines.crisis.number, lines.emergency];
+  return text.split(new RegExp(`\\b(${numbers.join("|")})\\b`)).map((part) =>
+    numbers.includes(part) ? (
+      <a key={part} href={`tel:${part}`}>
+        {part}
+      </a>
+    ) : (
+      <Fragment key={part}>{part}</Fragment>
+    ),
   );
 }

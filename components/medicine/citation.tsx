@@ -1,15 +1,9 @@
 import { Fragment } from "react";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { sourceNumber } from "@/content/cited-sources";
 import type { CitableSourceId } from "@/content/sources";
-import { citationsOf } from "@/content/words-of";
 import styles from "./citation.module.css";
 
-/** The sources of the monograph in the order in which they are first cited; the place in it is the number on the page. */
-export const citedSources = [
-  ...new Set(citationsOf(isotretinoinMonograph, "monograph").flatMap(({ ids }) => ids)),
-] as readonly CitableSourceId[];
-
-export const sourceAnchor = (id: CitableSourceId) => `source-${citedSources.indexOf(id) + 1}`;
+export const sourceAnchor = (id: CitableSourceId) => `source-${sourceNumber(id)}`;
 
 export interface CitationProps {
   readonly ids: readonly CitableSourceId[];
@@ -28,9 +22,9 @@ export function Citation({ ids, sourcesAt = "" }: CitationProps) {
           <a
             href={`${sourcesAt}#${sourceAnchor(id)}`}
             className={styles.number}
-            aria-label={`source ${citedSources.indexOf(id) + 1}`}
+            aria-label={`source ${sourceNumber(id)}`}
           >
-            {citedSources.indexOf(id) + 1}
+            {sourceNumber(id)}
           </a>
         </Fragment>
       ))}

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { citedSources } from "@/content/cited-sources";
 import { glanceKinds } from "@/content/define";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
-import { citedSources } from "./citation";
 import { citedIn } from "./cited-in";
 import { MonographText } from "./monograph";
 import { monographParts } from "./monograph-parts";

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
+import { citedSources } from "@/content/cited-sources";
 import type { Source, SourceGrade } from "@/content/define-source";
 import { type CitableSourceId, sources } from "@/content/sources";
-import { citedSources, sourceAnchor } from "./citation";
+import { sourceAnchor } from "./citation";
 import { citedIn } from "./cited-in";
 import styles from "./monograph.module.css";
 import { partTitle } from "./monograph-parts";

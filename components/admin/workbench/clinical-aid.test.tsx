@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { citedSources } from "@/components/medicine/citation";
+import { citedSources } from "@/content/cited-sources";
 import { allergyList } from "@/content/allergies";
 import { afterSources, flagSources, gapSources, targetSources } from "@/content/clinical-sources";
 import { interactionList } from "@/content/interactions";

@@ -9,6 +9,7 @@ import { ReviewNote } from "@/components/medicine/review-note";
 import { SectionBlocks } from "@/components/medicine/section-blocks";
 import { publicPage } from "@/components/sharing/public-page";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { patientSheet } from "@/content/patient-sheet";
 import { urgentLines } from "@/content/urgent-lines";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
@@ -20,8 +21,6 @@ export const metadata: Metadata = {
   ...publicPage(routes.patientSheet()),
 };
 
-const { dosage, contraindications, supply } = isotretinoinMonograph;
-
 /** What a patient should have at hand at home: the monograph's own words, the gravest first, in large type. Nothing is said here alone. */
 export default function PatientSheetPage() {
   const { pharmacy, jurisdiction } = deps().settings;
@@ -30,21 +29,22 @@ export default function PatientSheetPage() {
       <div className={styles.sheet}>
         <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="A sheet to print" />
         <PageHeading
-          title="Isotretinoin: what matters most"
+          title={patientSheet.title}
           lead={`Ask ${pharmacy.name}, ${pharmacy.phone}, about anything on it.`}
         />
+        <p data-print="hide">
+          <a href={routes.patientSheetPdf()} download>
+            Save as PDF, in large type (A4)
+          </a>
+        </p>
         <ReviewNote monograph={isotretinoinMonograph} />
         <BoxedWarning headingLevel={2} />
         <UrgentHelp lines={urgentLines[jurisdiction]} />
-        <Part id="who" title="Who must not take it">
-          <SectionBlocks section={contraindications} level={3} sourcesAt={routes.monograph()} />
-        </Part>
-        <Part id="how" title="How it is taken">
-          <SectionBlocks section={dosage} level={3} sourcesAt={routes.monograph()} />
-        </Part>
-        <Part id="keep" title="Packs, contents and storage">
-          <SectionBlocks section={supply} level={3} sourcesAt={routes.monograph()} />
-        </Part>
+        {patientSheet.parts.map(({ id, title, section }) => (
+          <Part key={id} id={id} title={title}>
+            <SectionBlocks section={section} level={3} sourcesAt={routes.monograph()} />
+          </Part>
+        ))}
         <p className={styles.sources}>
           The numbers name sources; they stand in the monograph at {deps().settings.appUrl}
           {routes.monograph()}#sources

@@ -1,0 +1,30 @@
+import type { UrgentLines } from "./urgent-lines";
+
+export interface UrgentCase {
+  readonly who: string;
+  readonly what: string;
+}
+
+export const urgentTitle = "If it is urgent, do not wait for us";
+
+/** What cannot wait for an answer from a pharmacy, the same on every page and on paper. A line is named only where one is sourced. */
+export function urgentCases(lines: UrgentLines | undefined): readonly UrgentCase[] {
+  return [
+    {
+      who: "Pregnant, or perhaps pregnant:",
+      what: "take no more capsules and speak with your doctor today.",
+    },
+    {
+      who: "Low mood, or thoughts of harming yourself:",
+      what:
+        "take no more capsules, do not stay alone, and get help now from a doctor or the nearest emergency department." +
+        (lines === undefined
+          ? ""
+          : ` ${lines.crisis.name} answers day and night on ${lines.crisis.number}, the emergency service on ${lines.emergency}.`),
+    },
+    {
+      who: "Severe headache with a change in sight, severe pain in the belly, a rash with blisters, yellow skin or eyes, bloody diarrhoea, trouble breathing:",
+      what: "take no more capsules and go to the nearest emergency department with the pack.",
+    },
+  ];
+}

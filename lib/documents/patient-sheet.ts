@@ -1,0 +1,77 @@
+import "server-only";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import PDFDocument from "pdfkit";
+import type { Monograph } from "@/content/define";
+import { patientSheet } from "@/content/patient-sheet";
+import { urgentCases, urgentTitle } from "@/content/urgent-help";
+import type { UrgentLines } from "@/content/urgent-lines";
+import { formatDate } from "@/lib/format/date";
+import { linesOf } from "./section-lines";
+import { type SheetWriter, sheetWriter } from "./sheet-writer";
+
+export interface SheetDetails {
+  readonly monograph: Monograph;
+  readonly pharmacy: { readonly name: string; readonly phone: string };
+  readonly lines: UrgentLines | undefined;
+  /** Where the sources stand, as an address that can be typed. */
+  readonly sourcesAt: string;
+}
+
+const font = (name: string) => path.resolve(`node_modules/@fontsource/inter/files/inter-latin-${name}-normal.woff`);
+
+/**
+ * The patient's sheet as PDF: large type, tagged for screen readers, its version and date on every page. The same details give the same bytes.
+ */
+export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
+  const { monograph, pharmacy, lines, sourcesAt } = details;
+  const at = new Date(`${monograph.version}T00:00:00Z`);
+  const document = new PDFDocument({
+    size: "A4",
+    margins: { top: 56, bottom: 72, left: 56, right: 56 },
+    bufferPages: true,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: "en-IN",
+    displayTitle: true,
+    font: font("400"),
+    info: { Title: patientSheet.title, Author: pharmacy.name, CreationDate: at, ModDate: at },
+  });
+  const bytes = buffer(document);
+  document.registerFont("plain", font("400")).registerFont("strong", font("600"));
+  const write = sheetWriter(document);
+  write.heading(1, patientSheet.title);
+  write.paragraph([{ text: `Ask ${pharmacy.name}, ${pharmacy.phone}, about anything on it.` }]);
+  write.paragraph([{ text: reviewWords(monograph), isStrong: true }]);
+  write.framed(() => writeWarning(write, monograph));
+  write.heading(2, urgentTitle);
+  write.list(urgentCases(lines).map(({ who, what }) => [{ text: `${who} `, isStrong: true }, { text: what }]));
+  for (const { title, section } of patientSheet.parts) {
+    write.heading(2, title);
+    for (const line of linesOf(section)) write.line(line);
+  }
+  write.paragraph([{ text: `The numbers in brackets name sources; they stand at ${sourcesAt}` }]);
+  write.end(`${patientSheet.title}. Version of ${formatDate(monograph.version)}.`);
+  return bytes;
+}
+
+function writeWarning(write: SheetWriter, { boxedWarning }: Monograph): void {
+  const { title, lead, points, whatToDo, supply } = boxedWarning;
+  write.heading(2, `Boxed warning: ${title}`);
+  for (const line of linesOf([
+    { kind: "paragraph", parts: [lead] },
+    { kind: "list", items: points },
+    { kind: "heading", id: "", text: "What to do" },
+    { kind: "list", items: whatToDo },
+    { kind: "paragraph", parts: [supply] },
+  ]))
+    write.line(line);
+}
+
+function reviewWords({ reviewedBy, reviewedOn, version }: Monograph): string {
+  const checked =
+    reviewedBy === null
+      ? "Compiled from the monograph’s sources; not yet checked by a pharmacist."
+      : `Checked by ${reviewedBy.name}, registration ${reviewedBy.registration}, on ${formatDate(reviewedOn ?? version)}.`;
+  return `${checked} Version of ${formatDate(version)}.`;
+}
