@@ -152,6 +152,12 @@ export type Review =
   | { readonly reviewedBy: null; readonly reviewedOn: null }
   | { readonly reviewedBy: { readonly name: string; readonly registration: string }; readonly reviewedOn: string };
 
+export interface MonographVersion {
+  /** The day, `YYYY-MM-DD`. */
+  readonly version: string;
+  readonly changes: NonEmpty<string>;
+}
+
 /** The keys stand in the order in which they are read; none may be left out. */
 export type Monograph = {
   readonly slug: string;

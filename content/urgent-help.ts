@@ -20,11 +20,19 @@ export function urgentCases(lines: UrgentLines | undefined): readonly UrgentCase
         "take no more capsules, do not stay alone, and get help now from a doctor or the nearest emergency department." +
         (lines === undefined
           ? ""
-          : ` ${lines.crisis.name} answers day and night on ${lines.crisis.number}, the emergency service on ${lines.emergency}.`),
+          : ` ${lines.crisis.name} answers day and night on ${lines.crisis.line.shown}, the emergency service on ${lines.emergency.shown}.`),
     },
     {
       who: "Severe headache with a change in sight, severe pain in the belly, a rash with blisters, yellow skin or eyes, bloody diarrhoea, trouble breathing:",
       what: "take no more capsules and go to the nearest emergency department with the pack.",
     },
   ];
+}
+
+/** Where a suspected side effect can be reported without us; null where no place is sourced. */
+export function reportWords(lines: UrgentLines | undefined): string | null {
+  if (lines === undefined) return null;
+  const { report } = lines;
+  const where = "site" in report ? `at ${report.site}` : `on ${report.line.shown}`;
+  return `You can report a suspected side effect yourself, too: to ${report.to}, ${where}. A report adds to what is known about a medicine; for help, speak with us or your doctor.`;
 }

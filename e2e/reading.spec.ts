@@ -117,6 +117,51 @@ test.describe("on a desk", () => {
   });
 });
 
+test.describe("a word of the trade", () => {
+  test.use({ viewport: desk });
+
+  test("is explained at the word, and among all words for who wants more", async ({ page }) => {
+    await page.goto(`${monograph}#monitoring`);
+    const word = section(page, "Checks during treatment").getByRole("link", { name: "Triglycerides" });
+    await word.focus();
+    await page.keyboard.press("Enter");
+    const note = page.getByRole("dialog", { name: "Triglycerides" });
+    await expect(note).toBeFocused();
+    await expect(note).toContainText("fats in the blood");
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(word).toBeFocused();
+    await word.click();
+    await note.getByRole("link", { name: "All words explained" }).click();
+    await expect(page.locator("li:target")).toContainText("Triglycerides:");
+    await expect(page.locator("li:target")).toBeInViewport();
+  });
+
+  test("leads to its meaning without JavaScript, and from the sheet for home to the monograph", async ({
+    baseURL,
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) });
+    const page = await context.newPage();
+    await page.goto("/monographs/isotretinoin/patient-sheet");
+    await page.getByRole("link", { name: "mg/kg" }).first().click();
+    await expect(page).toHaveURL(/\/monographs\/isotretinoin#word-mg-kg$/);
+    await expect(page.locator("li:target")).toContainText("for each kilogram");
+    await context.close();
+  });
+});
+
+test("the monograph says what changed since an earlier version, and who takes reports of side effects", async ({
+  page,
+}) => {
+  await page.goto(monograph);
+  await page.getByText("What changed between versions").click();
+  await expect(page.getByText("The first version.")).toBeVisible();
+  const reactions = section(page, "Side effects by frequency");
+  await reactions.scrollIntoViewIfNeeded();
+  await expect(reactions.getByRole("link", { name: "1800-180-3024" })).toHaveAttribute("href", "tel:18001803024");
+});
+
 test.describe("a source", () => {
   test.use({ viewport: desk });
 
@@ -137,7 +182,7 @@ test.describe("a source", () => {
     await expect(number).toBeFocused();
 
     await number.click();
-    await note.getByRole("button", { name: "Close the source" }).click();
+    await note.getByRole("button", { name: "Close the note" }).click();
     await expect(note).toBeHidden();
     await number.click();
     await note.getByRole("link", { name: "In the list of sources" }).click();

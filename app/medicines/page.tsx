@@ -3,6 +3,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { demoFigures } from "@/components/medicine/availability-words";
 import { FoundWhy } from "@/components/medicine/found-why";
+import { MakerNote } from "@/components/medicine/maker-note";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { ShelfCard } from "@/components/medicine/shelf-card";
 import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
@@ -27,7 +28,7 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
   const filter = shelfFilter(await searchParams);
   const live = deps();
   const entries = await shelf(live);
-  const { entries: shown, whys, strengthsNotHere } = filterShelf(entries, filter);
+  const { entries: shown, whys, strengthsNotHere, elsewhere } = filterShelf(entries, filter);
   return (
     <Page>
       <PageHeading
@@ -41,6 +42,8 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
           title={filter.query === "" ? "No capsule matches" : `Nothing on our shelf matches “${filter.query}”`}
           action={<ButtonLink href={routes.medicines()}>Show all capsules</ButtonLink>}
         >
+          {elsewhere !== null &&
+            `${elsewhere} is a brand of isotretinoin in other countries; we do not supply it, nor another in its place without a prescription that names it. `}
           {strengthsNotHere.length > 0 &&
             `We have none of ${strengthsNotHere.map((mg) => `${mg} mg`).join(" or ")} by this name. `}
           Not every brand comes in every strength. If your prescription names one that is not on our shelf, we cannot
@@ -52,6 +55,7 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
             {shown.length} of {entries.length} capsules.{live.settings.demo && ` ${demoFigures}`}
           </p>
           <FoundWhy whys={whys} />
+          {filter.maker !== null && <MakerNote medicines={shown.map(({ medicine }) => medicine)} />}
           <MedicineGrid>
             {shown.map((entry) => (
               <ShelfCard key={entry.medicine.slug} entry={entry} />

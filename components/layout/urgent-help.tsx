@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Dialled } from "@/components/ui/dialled";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { urgentCases, urgentTitle } from "@/content/urgent-help";
@@ -20,19 +20,5 @@ export function UrgentHelp({ lines }: { readonly lines: UrgentLines | undefined 
         <Link href={`${routes.monograph()}#serious-warnings`}>Every serious warning, and what to do</Link>
       </p>
     </Notice>
-  );
-}
-
-function Dialled({ text, lines }: { readonly text: string; readonly lines: UrgentLines | undefined }) {
-  if (lines === undefined) return text;
-  const numbers = [lines.crisis.number, lines.emergency];
-  return text.split(new RegExp(`\\b(${numbers.join("|")})\\b`)).map((part) =>
-    numbers.includes(part) ? (
-      <a key={part} href={`tel:${part}`}>
-        {part}
-      </a>
-    ) : (
-      <Fragment key={part}>{part}</Fragment>
-    ),
   );
 }

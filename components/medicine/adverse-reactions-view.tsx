@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { type AdverseReactions, type FrequencyBand, frequencyBands, type ReactionGroup } from "@/content/define";
 import { Citation } from "./citation";
+import { Explained } from "./explained";
 import { FindRows } from "./find-rows";
 import styles from "./monograph.module.css";
 import { ReadingTable } from "./reading-table";
@@ -69,7 +71,7 @@ function Band({
           cells: [
             system,
             <>
-              {sentence(reactions)}
+              <Sentence reactions={reactions} />
               {note !== undefined && ` ${note}`}
               <Citation ids={cite} />
             </>,
@@ -80,7 +82,16 @@ function Band({
   );
 }
 
-function sentence(reactions: readonly string[]): string {
-  const joined = reactions.join("; ");
-  return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`;
+function Sentence({ reactions }: { readonly reactions: readonly string[] }) {
+  return (
+    <>
+      {reactions.map((reaction, index) => (
+        <Fragment key={reaction}>
+          {index > 0 && "; "}
+          <Explained text={reaction} beginsSentence={index === 0} />
+        </Fragment>
+      ))}
+      .
+    </>
+  );
 }

@@ -22,6 +22,7 @@ export function Citation({ ids, sourcesAt = "" }: CitationProps) {
           <a
             href={`${sourcesAt}#${sourceAnchor(id)}`}
             className={styles.number}
+            data-note={sourcesAt === "" ? "source" : undefined}
             aria-label={`source ${sourceNumber(id)}`}
           >
             {sourceNumber(id)}

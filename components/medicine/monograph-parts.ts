@@ -16,6 +16,7 @@ export const monographParts = [
   { id: "overdose", title: "Too many capsules" },
   { id: "pharmacokinetics", title: "In the body" },
   { id: "evidence", title: "How well it works" },
+  { id: "words", title: "Words explained" },
   { id: "sources", title: "Sources" },
 ] as const;
 

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { citedSources } from "@/content/cited-sources";
 import { glanceKinds } from "@/content/define";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { urgentLines } from "@/content/urgent-lines";
 import { citedIn } from "./cited-in";
 import { MonographText } from "./monograph";
 import { monographParts } from "./monograph-parts";
 
-const html = renderToStaticMarkup(<MonographText monograph={isotretinoinMonograph} level={2} />);
+const html = renderToStaticMarkup(<MonographText monograph={isotretinoinMonograph} level={2} lines={urgentLines.IN} />);
 const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => String(id));
 
 describe("the monograph as it is sent", () => {
@@ -22,7 +23,7 @@ describe("the monograph as it is sent", () => {
     const parts: readonly string[] = monographParts.map(({ id }) => id);
     const sections = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => String(id));
     expect(sections.filter((id) => parts.includes(id))).toEqual(parts);
-    const folds = [...html.matchAll(/<details[^>]*>/g)].map(([fold]) => fold);
+    const folds = [...html.matchAll(/<details[^>]* data-fold[^>]*>/g)].map(([fold]) => fold);
     expect(folds.length).toBeGreaterThan(0);
     expect(folds.filter((fold) => !/ open=""/.test(fold))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { HeadingLevel } from "@/components/ui/heading";
 import type { Monograph } from "@/content/define";
+import type { UrgentLines } from "@/content/urgent-lines";
 import { AdverseReactionsView } from "./adverse-reactions-view";
 import { BoxedWarning } from "./boxed-warning";
 import { FoldOnNarrow } from "./fold-on-narrow";
@@ -9,23 +10,28 @@ import styles from "./monograph.module.css";
 import { MonographContents } from "./monograph-contents";
 import { MonographPart } from "./monograph-part";
 import type { MonographPartId } from "./monograph-parts";
+import { NoteInPlace } from "./note-in-place";
 import { PregnancyView } from "./pregnancy-view";
+import { ReportHarm } from "./report-harm";
 import { ReviewNote } from "./review-note";
 import { SectionBlocks } from "./section-blocks";
 import { SeriousWarningsView } from "./serious-warnings-view";
-import { SourceNote } from "./source-note";
 import { SourcesList } from "./sources-list";
+import { WhatChanged } from "./what-changed";
+import { WordsList } from "./words-list";
 
 export interface MonographTextProps {
   readonly monograph: Monograph;
   /** The rank of a section's heading. */
   readonly level: 2 | 3;
+  /** Who takes reports of side effects here. */
+  readonly lines: UrgentLines | undefined;
   /** A product page shows the warning at its head already; the contents lead there. */
   readonly hasWarningAbove?: boolean | undefined;
 }
 
 /** The whole text in the order of reading, the warning first, the sources last. It prints whole. */
-export function MonographText({ monograph, level, hasWarningAbove = false }: MonographTextProps) {
+export function MonographText({ monograph, level, lines, hasWarningAbove = false }: MonographTextProps) {
   const inner = (level + 1) as HeadingLevel;
   const plain = (id: MonographPartId, section: Monograph["overdose"]) => (
     <MonographPart id={id} level={level}>
@@ -36,6 +42,7 @@ export function MonographText({ monograph, level, hasWarningAbove = false }: Mon
     <div className={styles.monograph}>
       <div className={styles.head}>
         <ReviewNote monograph={monograph} />
+        <WhatChanged />
         {!hasWarningAbove && <BoxedWarning headingLevel={level} sourcesAt="" />}
       </div>
       <MonographContents />
@@ -52,6 +59,7 @@ export function MonographText({ monograph, level, hasWarningAbove = false }: Mon
         {plain("monitoring", monograph.monitoring)}
         <MonographPart id="adverse-reactions" level={level}>
           <AdverseReactionsView reactions={monograph.adverseReactions} level={inner} />
+          <ReportHarm lines={lines} />
         </MonographPart>
         <MonographPart id="serious-warnings" level={level}>
           <SeriousWarningsView warnings={monograph.seriousWarnings} level={inner} />
@@ -65,12 +73,15 @@ export function MonographText({ monograph, level, hasWarningAbove = false }: Mon
         {plain("overdose", monograph.overdose)}
         {plain("pharmacokinetics", monograph.pharmacokinetics)}
         {plain("evidence", monograph.evidence)}
+        <MonographPart id="words" level={level}>
+          <WordsList />
+        </MonographPart>
         <MonographPart id="sources" level={level}>
           {/* Three hundred links; a product page, which must stand as soon as it is pressed, leaves them to the monograph's own. */}
           <SourcesList hasWaysBack={!hasWarningAbove} />
         </MonographPart>
       </div>
-      <SourceNote />
+      <NoteInPlace />
       <FoldOnNarrow />
     </div>
   );

@@ -1,11 +1,12 @@
 import type { Said } from "@/content/define";
 import { Citation } from "./citation";
+import { Explained } from "./explained";
 
 /** A sentence with the numbers of its sources. */
 export function SaidText({ said, sourcesAt }: { readonly said: Said; readonly sourcesAt?: string | undefined }) {
   return (
     <>
-      {said.text}
+      <Explained text={said.text} listAt={sourcesAt} />
       <Citation ids={said.cite} sourcesAt={sourcesAt} />
     </>
   );

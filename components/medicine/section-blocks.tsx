@@ -1,6 +1,7 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { type Block, noConfirmedFigure, type Section } from "@/content/define";
 import { Citation } from "./citation";
+import { Explained } from "./explained";
 import styles from "./monograph.module.css";
 import { ReadingTable } from "./reading-table";
 import { SaidList, SaidText } from "./said-text";
@@ -85,11 +86,11 @@ function BlockView({ block, level, sourcesAt }: BlockViewProps) {
             cells: cells.map((cell, index) =>
               index === cells.length - 1 ? (
                 <>
-                  {cell}
+                  <Explained text={cell} listAt={sourcesAt} />
                   <Citation ids={cite} sourcesAt={sourcesAt} />
                 </>
               ) : (
-                cell
+                <Explained key={cell} text={cell} listAt={sourcesAt} />
               ),
             ),
           }))}

@@ -2,7 +2,8 @@ import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { queryLettersMax } from "@/lib/queries/shop/filter";
+import type { Medicine } from "@/content/define";
+import { makerOf, queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
 import styles from "./shelf-filter-form.module.css";
 
@@ -11,16 +12,19 @@ export interface ShelfFilterFormProps {
     readonly query: string;
     readonly sort: string;
     readonly brand: string | null;
+    readonly maker: string | null;
     readonly strengthMg: number | null;
     readonly availableOnly: boolean;
   };
-  readonly medicines: readonly { readonly brand: string; readonly strengthMg: number }[];
+  readonly medicines: readonly Pick<Medicine, "brand" | "strengthMg" | "marketer">[];
 }
 
 /** A plain form whose answer is an address: it can be shared, kept and gone back to. */
 export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
   const brands = [...new Set(medicines.map(({ brand }) => brand))].toSorted();
   const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
+  const makers = [...new Set(medicines.flatMap((medicine) => makerOf(medicine)?.name ?? []))].toSorted();
+  const maker = makers.find((one) => one.toLowerCase() === filter.maker?.toLowerCase());
   const brand = brands.find((one) => one.toLowerCase() === filter.brand?.toLowerCase());
   return (
     <search>
@@ -38,6 +42,13 @@ export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
           placeholder="Any brand"
           defaultValue={brand ?? ""}
           options={brands.map((one) => ({ value: one, label: one }))}
+        />
+        <Select
+          label="Maker"
+          name="maker"
+          placeholder="Any maker"
+          defaultValue={maker ?? ""}
+          options={makers.map((one) => ({ value: one, label: one }))}
         />
         <Select
           label="Strength"

@@ -14,12 +14,13 @@ import { pharmacokinetics } from "./isotretinoin/pharmacokinetics";
 import { pregnancy } from "./isotretinoin/pregnancy";
 import { seriousWarnings } from "./isotretinoin/serious-warnings";
 import { supply } from "./isotretinoin/supply";
+import { versions } from "./isotretinoin/versions";
 import { whatItIs } from "./isotretinoin/what-it-is";
 
 export const isotretinoinMonograph = defineMonograph({
   slug: "isotretinoin",
   title: "Isotretinoin capsules",
-  version: "2026-11-26",
+  version: versions[0].version,
   boxedWarning,
   atAGlance,
   whatItIs,

@@ -51,7 +51,8 @@ describe("the patient's sheet as PDF", () => {
   test("names the pharmacy and the lines that answer at night", () => {
     const text = flat(pages.join(" "));
     expect(text).toContain(flat("Navi Skin Pharmacy, +91 20 5550 0100"));
-    expect(text).toContain(urgentLines.IN?.crisis.number);
+    expect(text).toContain(urgentLines.IN?.crisis.line.shown);
+    expect(text).toContain(flat("Pharmacovigilance Programme of India (PvPI), on 1800-180-3024"));
     expect(text).toContain("https://pharmacy.example/monographs/isotretinoin#sources");
   });
 

@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import PDFDocument from "pdfkit";
 import type { Monograph } from "@/content/define";
 import { patientSheet } from "@/content/patient-sheet";
-import { urgentCases, urgentTitle } from "@/content/urgent-help";
+import { reportWords, urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { formatDate } from "@/lib/format/date";
 import { linesOf } from "./section-lines";
@@ -50,6 +50,8 @@ export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
     write.heading(2, title);
     for (const line of linesOf(section)) write.line(line);
   }
+  const report = reportWords(lines);
+  if (report !== null) write.paragraph([{ text: report }]);
   write.paragraph([{ text: `The numbers in brackets name sources; they stand at ${sourcesAt}` }]);
   write.end(`${patientSheet.title}. Version of ${formatDate(monograph.version)}.`);
   return bytes;

@@ -82,7 +82,10 @@ export function sheetWriter(document: Document): SheetWriter {
       const bottom = document.page === page ? document.y : page.height - page.margins.bottom;
       const { left, right } = page.margins;
       document.markContent("Artifact", { type: "Layout" });
-      document.rect(left - 12, top, page.width - left - right + 24, bottom - top).lineWidth(2.5).stroke();
+      document
+        .rect(left - 12, top, page.width - left - right + 24, bottom - top)
+        .lineWidth(2.5)
+        .stroke();
       document.endMarkedContent();
     },
     end(foot) {

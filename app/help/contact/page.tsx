@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { UrgentHelp } from "@/components/layout/urgent-help";
+import { ReportHarm } from "@/components/medicine/report-harm";
 import { publicPage } from "@/components/sharing/public-page";
 import { pharmacyNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
@@ -16,7 +17,8 @@ export const metadata: Metadata = {
 };
 
 export default function ContactPage() {
-  const { pharmacy, appUrl, demo } = deps().settings;
+  const { pharmacy, appUrl, demo, jurisdiction } = deps().settings;
+  const lines = urgentLines[jurisdiction];
   return (
     <>
       <StructuredData nodes={[pharmacyNode(pharmacy, appUrl, demo)]} />
@@ -24,7 +26,7 @@ export default function ContactPage() {
         title="Contact and complaints"
         lead="A pharmacist answers questions about the medicine, also before you request anything."
       />
-      <UrgentHelp lines={urgentLines[deps().settings.jurisdiction]} />
+      <UrgentHelp lines={lines} />
       <h2>How to reach us</h2>
       <DescriptionList
         items={[
@@ -46,6 +48,7 @@ export default function ContactPage() {
         Tell us in your order, under “Tell us”. Further supply stops until a pharmacist has spoken with you. Tell your
         dermatologist as well.
       </p>
+      <ReportHarm lines={lines} />
       <h2>Complaints</h2>
       <p>
         Write to the pharmacist in charge at the address above, with your order number. You get an answer from a person.

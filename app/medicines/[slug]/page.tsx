@@ -20,6 +20,7 @@ import { breadcrumbNode, drugNode, medicalPageNode } from "@/components/structur
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { medicineBySlug } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { urgentLines } from "@/content/urgent-lines";
 import { firstRequestCapsulesMax } from "@/lib/domain/checkout/gate";
 import { deps } from "@/lib/entry/deps";
 import { shelfEntry } from "@/lib/queries/shop/medicines";
@@ -43,7 +44,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
   const entry = await shelfEntry(live, (await params).slug);
   if (entry === null) notFound();
   const { medicine, sale, availability, barred } = entry;
-  const { appUrl, demo } = live.settings;
+  const { appUrl, demo, jurisdiction } = live.settings;
   const path = routes.medicine(medicine.slug);
   const trail = [{ label: "Capsules", href: routes.medicines() }];
   const title = `${medicine.brand} ${medicine.strengthMg} mg`;
@@ -109,7 +110,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
       <h2 id="monograph" className={styles.monographTitle}>
         Isotretinoin monograph
       </h2>
-      <MonographText monograph={isotretinoinMonograph} level={3} hasWarningAbove />
+      <MonographText monograph={isotretinoinMonograph} level={3} lines={urgentLines[jurisdiction]} hasWarningAbove />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { drugNode, medicalPageNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { Link } from "@/components/ui/link";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { urgentLines } from "@/content/urgent-lines";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 
@@ -18,7 +19,8 @@ export const metadata: Metadata = {
 };
 
 export default function MonographPage() {
-  const url = `${deps().settings.appUrl}${routes.monograph()}`;
+  const { appUrl, jurisdiction } = deps().settings;
+  const url = `${appUrl}${routes.monograph()}`;
   return (
     <Page>
       <StructuredData
@@ -33,7 +35,7 @@ export default function MonographPage() {
         lead="What the product texts and the studies say, in our own words, each figure with its source. It does not replace the leaflet in the pack or your doctor."
         aside={<Link href={routes.patientSheet()}>A sheet to print, in large type</Link>}
       />
-      <MonographText monograph={isotretinoinMonograph} level={2} />
+      <MonographText monograph={isotretinoinMonograph} level={2} lines={urgentLines[jurisdiction]} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { citedSources } from "@/content/cited-sources";
 import { allergyList } from "@/content/allergies";
+import { citedSources } from "@/content/cited-sources";
 import { afterSources, flagSources, gapSources, targetSources } from "@/content/clinical-sources";
 import { interactionList } from "@/content/interactions";
 import { type AidFacts, clinicalAid } from "@/lib/domain/clinical/aid";

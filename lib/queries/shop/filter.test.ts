@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { medicines } from "@/content/medicines/all";
-import { chosenSlugs, filterShelf, shelfFilter } from "./filter";
+import { chosenSlugs, filterShelf, makerOf, shelfFilter } from "./filter";
 import type { ShelfEntry } from "./medicines";
 
 const entries: ShelfEntry[] = medicines.map((medicine) => ({
@@ -20,6 +20,22 @@ test("brand and strength narrow it together, whatever the case", () => {
   expect(slugs({ brand: "isotroin" })).toEqual(["isotroin-10", "isotroin-20", "isotroin-30"]);
   expect(slugs({ brand: "Isotroin", strength: "30" })).toEqual(["isotroin-30"]);
   expect(slugs({ brand: "Tretiva", strength: "30" })).toEqual([]);
+});
+
+test("a maker is found by its name, confirmed or only listed, and who has none named is left out", () => {
+  expect(slugs({ maker: "cipla ltd" })).toEqual(["isotroin-10", "isotroin-20", "isotroin-30"]);
+  expect(slugs({ maker: "Intas Pharmaceuticals" })).toEqual(["tretiva-25", "tretiva-40"]);
+  expect(slugs({ maker: "Nobody" })).toEqual([]);
+  expect(medicines.map((medicine) => makerOf(medicine)?.isConfirmed ?? null)).toContain(null);
+  expect(medicines.filter((medicine) => makerOf(medicine)?.isConfirmed).map(({ slug }) => slug)).toEqual([
+    "isotroin-10",
+  ]);
+});
+
+test("a brand of other countries is known by its name, also misspelt, and found in no other's place", () => {
+  const found = filterShelf(entries, shelfFilter({ q: "Roacutane 20 mg" }));
+  expect(found).toMatchObject({ entries: [], elsewhere: "Roaccutane" });
+  expect(filterShelf(entries, shelfFilter({ q: "isotroin" })).elsewhere).toBeNull();
 });
 
 test("available means in stock and open to requests", () => {

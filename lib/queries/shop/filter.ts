@@ -1,4 +1,7 @@
+import type { Medicine } from "@/content/define";
+import { otherBrands } from "@/content/other-brands";
 import { type FoundBy, searchMedicines } from "@/lib/domain/catalogue/search";
+import { findName, wordsOf } from "@/lib/domain/clinical/name-match";
 import type { ShelfEntry } from "./medicines";
 
 export const shelfSorts = ["strength", "brand", "price"] as const;
@@ -11,6 +14,7 @@ export interface ShelfFilter {
   /** What was typed to find a medicine by, as typed. */
   readonly query: string;
   readonly brand: string | null;
+  readonly maker: string | null;
   readonly strengthMg: number | null;
   readonly availableOnly: boolean;
   readonly sort: ShelfSort;
@@ -22,6 +26,16 @@ export interface ShelfFound {
   readonly whys: readonly FoundBy[];
   /** Strengths that were typed and that nothing found has, in mg. */
   readonly strengthsNotHere: readonly number[];
+  /** A brand of other countries that was typed, as it is written. */
+  readonly elsewhere: string | null;
+}
+
+/** Who sells the medicine, and whether that is confirmed or only what lists of others say. Null: nobody told us. */
+export function makerOf({
+  marketer,
+}: Pick<Medicine, "marketer">): { readonly name: string; readonly isConfirmed: boolean } | null {
+  if (marketer.status === "confirmed") return { name: marketer.value, isConfirmed: true };
+  return marketer.listed === undefined ? null : { name: marketer.listed.value, isConfirmed: false };
 }
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -29,10 +43,12 @@ type Search = Readonly<Record<string, string | string[] | undefined>>;
 /** Reads the filter out of the address; what cannot be understood is left out of account, not refused. */
 export function shelfFilter(search: Search): ShelfFilter {
   const brand = first(search.brand).trim();
+  const maker = first(search.maker).trim();
   const strength = first(search.strength);
   return {
     query: first(search.q).trim().slice(0, queryLettersMax),
     brand: brand === "" ? null : brand,
+    maker: maker === "" ? null : maker,
     strengthMg: /^\d{1,3}$/.test(strength) ? Number(strength) : null,
     availableOnly: first(search.available) !== "",
     sort: shelfSorts.find((one) => one === first(search.sort)) ?? "strength",
@@ -40,14 +56,15 @@ export function shelfFilter(search: Search): ShelfFilter {
 }
 
 export function filterShelf(entries: readonly ShelfEntry[], filter: ShelfFilter): ShelfFound {
-  const { query, brand, strengthMg, availableOnly, sort } = filter;
+  const { query, brand, maker, strengthMg, availableOnly, sort } = filter;
   const kept = entries.filter(
     ({ medicine, availability, barred }) =>
       (brand === null || medicine.brand.toLowerCase() === brand.toLowerCase()) &&
+      (maker === null || makerOf(medicine)?.name.toLowerCase() === maker.toLowerCase()) &&
       (strengthMg === null || medicine.strengthMg === strengthMg) &&
       (!availableOnly || (availability === "available" && barred.length === 0)),
   );
-  if (query === "") return { entries: sorted(kept, sort), whys: [], strengthsNotHere: [] };
+  if (query === "") return { entries: sorted(kept, sort), whys: [], strengthsNotHere: [], elsewhere: null };
   const { found, strengthsNotHere } = searchMedicines(
     query,
     kept.map(({ medicine }) => medicine),
@@ -61,6 +78,7 @@ export function filterShelf(entries: readonly ShelfEntry[], filter: ShelfFilter)
     ),
     whys: whys.filter((why, at) => whys.findIndex(({ by, name }) => by === why.by && name === why.name) === at),
     strengthsNotHere,
+    elsewhere: Object.keys(otherBrands).find((name) => findName(wordsOf(query), name, true) !== null) ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { UrgentHelp } from "@/components/layout/urgent-help";
 import { BoxedWarning } from "@/components/medicine/boxed-warning";
+import { ReportHarm } from "@/components/medicine/report-harm";
 import { ReviewNote } from "@/components/medicine/review-note";
 import { SectionBlocks } from "@/components/medicine/section-blocks";
 import { publicPage } from "@/components/sharing/public-page";
@@ -24,6 +25,7 @@ export const metadata: Metadata = {
 /** What a patient should have at hand at home: the monograph's own words, the gravest first, in large type. Nothing is said here alone. */
 export default function PatientSheetPage() {
   const { pharmacy, jurisdiction } = deps().settings;
+  const lines = urgentLines[jurisdiction];
   return (
     <Page width="read">
       <div className={styles.sheet}>
@@ -39,12 +41,13 @@ export default function PatientSheetPage() {
         </p>
         <ReviewNote monograph={isotretinoinMonograph} />
         <BoxedWarning headingLevel={2} />
-        <UrgentHelp lines={urgentLines[jurisdiction]} />
+        <UrgentHelp lines={lines} />
         {patientSheet.parts.map(({ id, title, section }) => (
           <Part key={id} id={id} title={title}>
             <SectionBlocks section={section} level={3} sourcesAt={routes.monograph()} />
           </Part>
         ))}
+        <ReportHarm lines={lines} />
         <p className={styles.sources}>
           The numbers name sources; they stand in the monograph at {deps().settings.appUrl}
           {routes.monograph()}#sources

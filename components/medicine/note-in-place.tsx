@@ -2,13 +2,13 @@
 
 import { useEffect, useId, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
-import styles from "./source-note.module.css";
+import styles from "./note-in-place.module.css";
 
 /**
- * Shows a source where its number is pressed, from the entry in the list of sources. The numbers are links to that list, and stay so where there
- * is no JavaScript and no popover. The browser closes it on Escape or a press elsewhere and gives the focus back.
+ * Shows a source where its number is pressed, and a word's meaning at the word, from their entries in the lists at the end. They are links to
+ * those lists, and stay so where there is no JavaScript and no popover. The browser closes it on Escape or a press elsewhere and gives the focus back.
  */
-export function SourceNote() {
+export function NoteInPlace() {
   const note = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -19,7 +19,7 @@ export function SourceNote() {
       for (const link of document.querySelectorAll("[data-cited]")) link.removeAttribute("data-cited");
     };
     const press = (event: MouseEvent) => {
-      const link = sourceLink(event);
+      const link = noteLink(event);
       if (link === null) return;
       if (popover.contains(link)) {
         popover.hidePopover();
@@ -30,8 +30,8 @@ export function SourceNote() {
       event.preventDefault();
       unmark();
       link.setAttribute("data-cited", "");
-      body.replaceChildren(entry.cloneNode(true), wayToList(link.hash));
-      popover.setAttribute("aria-label", `Source ${link.hash.replace("#source-", "")}`);
+      body.replaceChildren(entry.cloneNode(true), wayToList(link));
+      popover.setAttribute("aria-label", nameOf(link));
       if (popover.matches(":popover-open")) popover.hidePopover();
       popover.showPopover();
       popover.focus();
@@ -47,14 +47,14 @@ export function SourceNote() {
     };
   }, []);
   return (
-    <div ref={note} id={id} popover="auto" role="dialog" aria-label="Source" tabIndex={-1} className={styles.note}>
+    <div ref={note} id={id} popover="auto" role="dialog" aria-label="Note" tabIndex={-1} className={styles.note}>
       <div ref={words} />
       <button
         type="button"
         popoverTarget={id}
         popoverTargetAction="hide"
         className={styles.close}
-        aria-label="Close the source"
+        aria-label="Close the note"
       >
         <Icon name="cross" />
       </button>
@@ -63,15 +63,20 @@ export function SourceNote() {
 }
 
 /** Nothing for a press with a key held: that opens a tab or a window. */
-function sourceLink(event: MouseEvent): HTMLAnchorElement | null {
+function noteLink(event: MouseEvent): HTMLAnchorElement | null {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
-  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#source-']") : null;
+  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-note]") : null;
 }
 
-function wayToList(hash: string): HTMLAnchorElement {
+function nameOf(link: HTMLAnchorElement): string {
+  const name = link.getAttribute("aria-label") ?? link.text;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function wayToList({ hash, dataset }: HTMLAnchorElement): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = hash;
   link.className = String(styles.way);
-  link.textContent = "In the list of sources";
+  link.textContent = dataset.note === "word" ? "All words explained" : "In the list of sources";
   return link;
 }

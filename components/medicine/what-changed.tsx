@@ -1,0 +1,24 @@
+import { DayOf } from "@/components/ui/time";
+import { versions } from "@/content/monographs/isotretinoin/versions";
+import styles from "./monograph.module.css";
+
+/** Every version with what a reader of the one before should know. */
+export function WhatChanged() {
+  return (
+    <details className={styles.changes}>
+      <summary>What changed between versions</summary>
+      <dl>
+        {versions.map(({ version, changes }) => (
+          <div key={version}>
+            <dt>
+              <DayOf day={version} />
+            </dt>
+            {changes.map((change) => (
+              <dd key={change}>{change}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
