@@ -1,8 +1,15 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { medicines } from "@/content/medicines/all";
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
+
+/** The pages whose text is the monograph. Of the others no day of change is kept, so none is made up. */
+const tellsTheMonograph = (path: string) =>
+  path === routes.monograph() ||
+  path === routes.patientSheet() ||
+  medicines.some(({ slug }) => path === routes.medicine(slug));
 
 /** The pages that anyone may read. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
@@ -22,5 +29,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.contact(),
     routes.privacy(),
   ];
-  return paths.map((path) => ({ url: `${appUrl}${path}` }));
+  return paths.map((path) => ({
+    url: `${appUrl}${path}`,
+    ...(tellsTheMonograph(path) && { lastModified: isotretinoinMonograph.version }),
+  }));
 }

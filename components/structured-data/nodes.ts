@@ -1,13 +1,12 @@
+import type { BreadcrumbListLeaf, DrugLeaf, MedicalWebPageLeaf, PharmacyLeaf } from "schema-dts";
 import type { Crumb } from "@/components/layout/breadcrumbs";
 import type { Medicine, Monograph } from "@/content/define";
 
 // What a page is about, in the words of schema.org. No price and no offer (docs/adr/0046-no-offer-in-structured-data.md), and nothing that is
 // still to be confirmed on the pack.
 
-export interface Node {
-  readonly "@type": string;
-  readonly [property: string]: unknown;
-}
+/** A node of a type that we use, with the properties that schema.org gives it. */
+export type Node = BreadcrumbListLeaf | DrugLeaf | MedicalWebPageLeaf | PharmacyLeaf;
 
 export interface PharmacyFacts {
   readonly name: string;
@@ -22,7 +21,11 @@ export function structuredText(nodes: readonly Node[]): string {
 }
 
 /** A medicine of the shelf, or the substance itself (schema.org/Drug). `url` is absolute. */
-export function drugNode(monograph: Monograph, url: string, medicine?: Pick<Medicine, "brand" | "strengthMg">): Node {
+export function drugNode(
+  monograph: Monograph,
+  url: string,
+  medicine?: Pick<Medicine, "brand" | "strengthMg">,
+): DrugLeaf {
   return {
     "@type": "Drug",
     "@id": `${url}#drug`,
@@ -39,8 +42,11 @@ export function drugNode(monograph: Monograph, url: string, medicine?: Pick<Medi
   };
 }
 
-/** The page that says so (schema.org/MedicalWebPage). A day of review only once somebody registered has signed. */
-export function medicalPageNode(monograph: Monograph, url: string, name: string): Node {
+/**
+ * The page that says so (schema.org/MedicalWebPage). A day of review only once somebody registered has signed. `drugAt` is the page that says what
+ * the medicine is, where this one does not.
+ */
+export function medicalPageNode(monograph: Monograph, url: string, name: string, drugAt = url): MedicalWebPageLeaf {
   return {
     "@type": "MedicalWebPage",
     "@id": url,
@@ -49,7 +55,7 @@ export function medicalPageNode(monograph: Monograph, url: string, name: string)
     inLanguage: "en-IN",
     dateModified: monograph.version,
     medicalAudience: { "@type": "MedicalAudience", audienceType: "Patient" },
-    about: { "@id": `${url}#drug` },
+    about: { "@id": `${drugAt}#drug` },
     ...(monograph.reviewedOn !== null && {
       lastReviewed: monograph.reviewedOn,
       reviewedBy: { "@type": "Person", name: monograph.reviewedBy.name },
@@ -58,7 +64,7 @@ export function medicalPageNode(monograph: Monograph, url: string, name: string)
 }
 
 /** Who answers for the shop (schema.org/Pharmacy). A demonstration says that it is one. */
-export function pharmacyNode(pharmacy: PharmacyFacts, url: string, demo: boolean): Node {
+export function pharmacyNode(pharmacy: PharmacyFacts, url: string, demo: boolean): PharmacyLeaf {
   return {
     "@type": "Pharmacy",
     "@id": `${url}/#pharmacy`,
@@ -72,7 +78,7 @@ export function pharmacyNode(pharmacy: PharmacyFacts, url: string, demo: boolean
 }
 
 /** The way down to a page (schema.org/BreadcrumbList), from the same trail as the one a person sees. */
-export function breadcrumbNode(trail: readonly Crumb[], here: string, site: string, path: string): Node {
+export function breadcrumbNode(trail: readonly Crumb[], here: string, site: string, path: string): BreadcrumbListLeaf {
   const steps = [...trail, { label: here, href: path }];
   return {
     "@type": "BreadcrumbList",

@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { publicPage } from "@/components/sharing/public-page";
+import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { medicines } from "@/content/medicines/all";
@@ -45,6 +46,7 @@ export default async function CoursePlannerPage({ searchParams }: Props) {
         }}
         fields={plannerFields(strengths)}
       />
+      <ToolData path={routes.coursePlanner()} name="Course planner" />
       <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="Course planner" />
       <PageHeading
         title="Course planner"

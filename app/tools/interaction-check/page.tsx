@@ -6,6 +6,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { publicPage } from "@/components/sharing/public-page";
+import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { interactionList, interactionsVersion } from "@/content/interactions";
@@ -44,6 +45,7 @@ export default async function InteractionCheckPage({ searchParams }: Props) {
   return (
     <Page>
       <FormErrors form={form} fields={medicineFields} />
+      <ToolData path={routes.interactionCheck()} name="Check other medicines" />
       <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="Check other medicines" />
       <PageHeading
         title="Check other medicines"

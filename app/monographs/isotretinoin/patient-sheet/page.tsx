@@ -9,6 +9,7 @@ import { ReportHarm } from "@/components/medicine/report-harm";
 import { ReviewNote } from "@/components/medicine/review-note";
 import { SectionBlocks } from "@/components/medicine/section-blocks";
 import { publicPage } from "@/components/sharing/public-page";
+import { ToolData } from "@/components/structured-data/tool-data";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { patientSheet } from "@/content/patient-sheet";
 import { urgentLines } from "@/content/urgent-lines";
@@ -29,6 +30,7 @@ export default function PatientSheetPage() {
   return (
     <Page width="read">
       <div className={styles.sheet}>
+        <ToolData path={routes.patientSheet()} name={patientSheet.title} />
         <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="A sheet to print" />
         <PageHeading
           title={patientSheet.title}

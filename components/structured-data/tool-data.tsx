@@ -1,0 +1,19 @@
+import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { deps } from "@/lib/entry/deps";
+import { routes } from "@/lib/routes";
+import { breadcrumbNode, medicalPageNode } from "./nodes";
+import { StructuredData } from "./structured-data";
+
+/** What a page beside the monograph is: about the medicine that the monograph describes, and where it stands. Nothing of what somebody asked it. */
+export function ToolData({ path, name }: { readonly path: string; readonly name: string }) {
+  const { appUrl } = deps().settings;
+  const trail = [{ label: "Monograph", href: routes.monograph() }];
+  return (
+    <StructuredData
+      nodes={[
+        medicalPageNode(isotretinoinMonograph, `${appUrl}${path}`, name, `${appUrl}${routes.monograph()}`),
+        breadcrumbNode(trail, name, appUrl, path),
+      ]}
+    />
+  );
+}
