@@ -11,6 +11,7 @@ import { publicPage } from "@/components/sharing/public-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/medicine";
 import { deps } from "@/lib/entry/deps";
 import { filterShelf, shelfFilter } from "@/lib/queries/shop/filter";
 import { shelf } from "@/lib/queries/shop/medicines";
@@ -18,9 +19,8 @@ import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = {
-  title: "Isotretinoin capsules",
-  description:
-    "The isotretinoin capsules of this pharmacy by brand and strength. Supplied only on a dermatologist’s prescription.",
+  title: t("isotretinoinCapsules"),
+  description: t("shelfDescription"),
   ...publicPage(routes.medicines()),
 };
 
@@ -32,27 +32,26 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
   return (
     <Page>
       <PageHeading
-        title="Isotretinoin capsules"
-        lead="Choose the brand and the strength that your prescription names. Nothing is supplied without it."
-        aside={<Link href={routes.compare()}>Compare them</Link>}
+        title={t("isotretinoinCapsules")}
+        lead={t("shelfLead")}
+        aside={<Link href={routes.compare()}>{t("compareThem")}</Link>}
       />
       <ShelfFilterForm filter={filter} medicines={entries.map(({ medicine }) => medicine)} />
       {shown.length === 0 ? (
         <EmptyState
-          title={filter.query === "" ? "No capsule matches" : `Nothing on our shelf matches “${filter.query}”`}
-          action={<ButtonLink href={routes.medicines()}>Show all capsules</ButtonLink>}
+          title={filter.query === "" ? t("noneMatches") : t("noneMatchesQuery", { query: filter.query })}
+          action={<ButtonLink href={routes.medicines()}>{t("showAll")}</ButtonLink>}
         >
-          {elsewhere !== null &&
-            `${elsewhere} is a brand of isotretinoin in other countries; we do not supply it, nor another in its place without a prescription that names it. `}
+          {elsewhere !== null && `${t("brandElsewhere", { brand: elsewhere })} `}
           {strengthsNotHere.length > 0 &&
-            `We have none of ${strengthsNotHere.map((mg) => `${mg} mg`).join(" or ")} by this name. `}
-          Not every brand comes in every strength. If your prescription names one that is not on our shelf, we cannot
-          supply another in its place; ask your dermatologist or another pharmacy.
+            `${t("noneOfStrength", { strengths: strengthsNotHere.map((mg) => t("mg", { mg })).join(t("or")) })} `}
+          {t("notEveryStrength")}
         </EmptyState>
       ) : (
         <>
           <p className={styles.count} role="status">
-            {shown.length} of {entries.length} capsules.{live.settings.demo && ` ${demoFigures}`}
+            {t("shownOf", { shown: shown.length, all: entries.length })}
+            {live.settings.demo && ` ${demoFigures}`}
           </p>
           <FoundWhy whys={whys} />
           {filter.maker !== null && <MakerNote medicines={shown.map(({ medicine }) => medicine)} />}

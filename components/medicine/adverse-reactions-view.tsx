@@ -1,19 +1,21 @@
 import { Fragment } from "react";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { type AdverseReactions, type FrequencyBand, frequencyBands, type ReactionGroup } from "@/content/define";
+import { t } from "@/content/words/monograph";
 import { Citation } from "./citation";
 import { Explained } from "./explained";
 import { FindRows } from "./find-rows";
 import styles from "./monograph.module.css";
 import { ReadingTable } from "./reading-table";
+import { rowsWords } from "./rows-words";
 import { SectionBlocks } from "./section-blocks";
 
 const bandTitles: { readonly [Band in FrequencyBand]: string } = {
-  "very-common": "Very common: 1 in 10 or more",
-  common: "Common: 1 in 100 to 1 in 10",
-  rare: "Rare: 1 in 10,000 to 1 in 1,000",
-  "very-rare": "Very rare: fewer than 1 in 10,000",
-  "not-known": "How often is not known",
+  "very-common": t("veryCommon"),
+  common: t("common"),
+  rare: t("rare"),
+  "very-rare": t("veryRare"),
+  "not-known": t("notKnown"),
 };
 
 export interface AdverseReactionsViewProps {
@@ -28,19 +30,14 @@ export function AdverseReactionsView({ reactions, level }: AdverseReactionsViewP
       <SectionBlocks section={reactions.intro} level={level} />
       <FindRows
         name="find-reaction"
-        label="Find a side effect"
-        hint="By what you notice, or by the part of the body. What you type stays on this page."
-        whenNone="Tell us or your doctor of what you notice, even so."
+        label={t("findReaction")}
+        hint={t("findReactionHint")}
+        words={rowsWords(t("noReaction"))}
       >
         {frequencyBands.map((band) => (
           <Band key={band} id={band} title={bandTitles[band]} groups={reactions.bands[band]} level={level} />
         ))}
-        <Band
-          id="also-reported"
-          title="Also reported; how often is not stated here"
-          groups={reactions.alsoReported}
-          level={level}
-        />
+        <Band id="also-reported" title={t("alsoReported")} groups={reactions.alsoReported} level={level} />
       </FindRows>
       <SectionBlocks section={reactions.inStudies} level={level} />
     </>
@@ -65,7 +62,7 @@ function Band({
       </Heading>
       <ReadingTable
         caption={{ labelledBy: id }}
-        columns={["Where", "What"]}
+        columns={[t("where"), t("what")]}
         rows={groups.map(({ system, reactions, note, cite }) => ({
           key: system,
           cells: [

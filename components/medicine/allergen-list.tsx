@@ -1,19 +1,20 @@
 import type { AllergenFlag } from "@/content/define";
+import { t } from "@/content/words/medicine";
 import styles from "./facts.module.css";
 
 const levelWords: { readonly [Level in AllergenFlag["level"]]: string } = {
-  contains: "Contains it",
-  presumed: "Presumed",
-  "cross-reaction": "Take care",
-  "check-pack": "Check the pack",
+  contains: t("containsIt"),
+  presumed: t("presumed"),
+  "cross-reaction": t("takeCare"),
+  "check-pack": t("checkPack"),
 };
 const allergenWords: { readonly [Allergen in AllergenFlag["allergen"]]: string } = {
-  soya: "Soya",
-  peanut: "Peanut",
-  gelatin: "Gelatin",
-  sorbitol: "Sorbitol",
-  parabens: "Parabens",
-  colours: "Colours",
+  soya: t("soya"),
+  peanut: t("peanut"),
+  gelatin: t("gelatin"),
+  sorbitol: t("sorbitol"),
+  parabens: t("parabens"),
+  colours: t("colours"),
 };
 
 /** What the capsule may do to somebody with an allergy, one line each. */
@@ -22,7 +23,12 @@ export function AllergenList({ flags }: { readonly flags: readonly AllergenFlag[
     <ul className={styles.flags}>
       {flags.map(({ allergen, level, text }) => (
         <li key={allergen}>
-          <strong>{allergenWords[allergen]}.</strong> {levelWords[level]}: {lowerFirst(text)}
+          {t.rich("allergenSays", {
+            allergen: allergenWords[allergen],
+            level: levelWords[level],
+            text: lowerFirst(text),
+            strong: (chunks) => <strong>{chunks}</strong>,
+          })}
         </li>
       ))}
     </ul>

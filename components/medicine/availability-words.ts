@@ -1,3 +1,5 @@
+import { t } from "@/content/words/medicine";
+
 /** What an entry of the shelf says of itself. It counts no packs: a number would press people. */
 export function availabilityWords({
   availability,
@@ -6,16 +8,16 @@ export function availabilityWords({
 }): string {
   switch (availability) {
     case "available":
-      return "In stock for verified prescriptions";
+      return t("inStock");
     case "out-of-stock":
-      return "Out of stock";
+      return t("outOfStock");
     case "unavailable":
-      return "Not available now";
+      return t("notAvailable");
   }
 }
 
 /** The gravest thing about the medicine in one line, for cards. */
-export const pregnancyCaution = "Must not be taken in pregnancy";
+export const pregnancyCaution = t("notInPregnancy");
 
 /** Said in the demo wherever prices stand in a list. */
-export const demoFigures = "Prices and pack sizes are demo figures; the real ones are printed on the pack.";
+export const demoFigures = t("demoFigures");

@@ -1,5 +1,6 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { t } from "@/content/words/monograph";
 import { routes } from "@/lib/routes";
 import styles from "./boxed-warning.module.css";
 import { SaidList, SaidText } from "./said-text";
@@ -18,9 +19,9 @@ export function BoxedWarning({ headingLevel, sourcesAt = routes.monograph() }: B
     <section id="safety" tabIndex={-1} className={styles.box} aria-labelledby="safety-title">
       <p className={styles.over}>
         <span className={styles.sign} aria-hidden="true">
-          Rx
+          {t("rx")}
         </span>
-        Boxed warning
+        {t("boxedWarning")}
       </p>
       <Heading level={headingLevel} id="safety-title" className={styles.title}>
         {title}
@@ -30,7 +31,7 @@ export function BoxedWarning({ headingLevel, sourcesAt = routes.monograph() }: B
       </p>
       <SaidList items={points} className={styles.list} sourcesAt={sourcesAt} />
       <Heading level={inner} className={styles.what}>
-        What to do
+        {t("whatToDo")}
       </Heading>
       <SaidList items={whatToDo} className={styles.list} sourcesAt={sourcesAt} />
       <p className={styles.supply}>

@@ -1,4 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
+import { t } from "@/content/words/medicine";
 import styles from "./capsule.module.css";
 import { capsuleHueOf } from "./capsule-hue";
 import { CapsuleShape, capsuleBox } from "./capsule-shape";
@@ -27,7 +28,7 @@ export function CapsuleDrawing({ brand, strengthMg, size = "large", decorative =
       </svg>
     );
   }
-  const title = `Drawing of a capsule: ${brand} ${strengthMg} mg`;
+  const title = t("capsuleDrawn", { brand, strengthMg });
   return (
     <svg {...box} role="img" aria-label={title}>
       <title>{title}</title>

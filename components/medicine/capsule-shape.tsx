@@ -1,3 +1,4 @@
+import { t } from "@/content/words/medicine";
 import styles from "./capsule.module.css";
 import type { CapsuleHue } from "./capsule-hue";
 
@@ -56,7 +57,7 @@ export function CapsuleShape({ hue, strengthMg, detail = "full" }: CapsuleShapeP
           {strengthMg}
           {isFull && (
             <tspan fontSize="28" dx="7">
-              mg
+              {t("milligrams")}
             </tspan>
           )}
         </text>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { sourceNumber } from "@/content/cited-sources";
 import type { CitableSourceId } from "@/content/sources";
+import { t } from "@/content/words/monograph";
 import styles from "./citation.module.css";
 
 export const sourceAnchor = (id: CitableSourceId) => `source-${sourceNumber(id)}`;
@@ -23,7 +24,7 @@ export function Citation({ ids, sourcesAt = "" }: CitationProps) {
             href={`${sourcesAt}#${sourceAnchor(id)}`}
             className={styles.number}
             data-note={sourcesAt === "" ? "source" : undefined}
-            aria-label={`source ${sourceNumber(id)}`}
+            aria-label={t("source", { number: sourceNumber(id) })}
           >
             {sourceNumber(id)}
           </a>

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
+import { t } from "@/content/words/medicine";
 import { routes } from "@/lib/routes";
 import styles from "./compare-form.module.css";
 
@@ -12,25 +13,21 @@ export interface CompareFormProps {
 export function CompareForm({ medicines, chosen }: CompareFormProps) {
   return (
     <form method="get" action={routes.compare()} className={styles.form}>
-      <FieldSet
-        legend="Capsules to compare"
-        name="compare"
-        hint={chosen.length < 2 ? "Choose two or more." : undefined}
-      >
+      <FieldSet legend={t("capsulesToCompare")} name="compare" hint={chosen.length < 2 ? t("chooseTwo") : undefined}>
         <div className={styles.choices}>
           {medicines.map(({ slug, brand, strengthMg }) => (
             <CheckboxField
               key={slug}
               name="slug"
               value={slug}
-              label={`${brand} ${strengthMg} mg`}
+              label={t("ofStrength", { brand, strengthMg })}
               defaultChecked={chosen.includes(slug)}
             />
           ))}
         </div>
       </FieldSet>
       <Button type="submit" variant="secondary">
-        Compare
+        {t("compare")}
       </Button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Medicine } from "@/content/define";
+import { t } from "@/content/words/medicine";
 import { formatPaise, formatPaisePerUnit } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { AllergenList } from "./allergen-list";
@@ -41,29 +42,29 @@ const factLine = (
 });
 
 const lines = (demo: boolean): readonly Line[] => [
-  factLine("Strength", demo, ({ strength }) => strength, "differ"),
-  factLine("Pack", demo, ({ pack }) => pack),
-  factLine("Marketed by", demo, ({ marketer }) => marketer),
-  factLine("Made at", demo, ({ manufacturingSite }) => manufacturingSite),
-  { label: "Price, GST included", cell: ({ sale }) => priceWords(sale, demo) },
+  factLine(t("strength"), demo, ({ strength }) => strength, "differ"),
+  factLine(t("pack"), demo, ({ pack }) => pack),
+  factLine(t("marketedBy"), demo, ({ marketer }) => marketer),
+  factLine(t("madeAt"), demo, ({ manufacturingSite }) => manufacturingSite),
+  { label: t("priceWithGst"), cell: ({ sale }) => priceWords(sale, demo) },
   {
-    label: "A capsule",
-    cell: ({ sale }) => (sale === null ? "No price yet" : formatPaisePerUnit(sale.pricePaise, sale.packCapsules)),
+    label: t("aCapsule"),
+    cell: ({ sale }) => (sale === null ? t("noPrice") : formatPaisePerUnit(sale.pricePaise, sale.packCapsules)),
   },
-  { label: "Now", cell: (entry) => standing(entry) },
+  { label: t("now"), cell: (entry) => standing(entry) },
   {
-    label: "Look",
-    cell: () => "Read it on the pack: our drawing shows brand and strength, not the capsule.",
+    label: t("look"),
+    cell: () => t("lookOnPack"),
     same: () => "drawn",
     isKnown: () => false,
   },
-  factLine("Excipients", demo, ({ excipients }) => excipients),
+  factLine(t("excipients"), demo, ({ excipients }) => excipients),
   {
-    label: "Allergies",
+    label: t("allergies"),
     cell: ({ medicine }) => <AllergenList flags={medicine.allergenFlags} />,
     same: ({ medicine }) => medicine.allergenFlags,
   },
-  factLine("Storage", demo, ({ storage }) => storage),
+  factLine(t("storage"), demo, ({ storage }) => storage),
 ];
 
 /** One column a medicine; on a narrow screen one entry a row, each value under its medicine. Wider than its frame, it scrolls there. */
@@ -79,18 +80,18 @@ export function CompareTable({
     <section className={styles.frame} aria-labelledby="compare-caption" tabIndex={0}>
       <table className={styles.table}>
         <caption id="compare-caption" className={styles.caption}>
-          Side by side
+          {t("sideBySide")}
         </caption>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
-              Capsule
+              {t("capsule")}
             </th>
             {entries.map(({ medicine }) => (
               <th key={medicine.slug} scope="col" className={styles.head}>
                 <CapsuleDrawing brand={medicine.brand} strengthMg={medicine.strengthMg} size="small" decorative />
                 <Link href={routes.medicine(medicine.slug)} className={styles.name}>
-                  {medicine.brand} {medicine.strengthMg} mg
+                  {t("ofStrength", medicine)}
                 </Link>
               </th>
             ))}
@@ -131,11 +132,7 @@ function Row({
         </td>
       ) : (
         entries.map((entry) => (
-          <td
-            key={entry.medicine.slug}
-            className={styles.cell}
-            data-label={`${entry.medicine.brand} ${entry.medicine.strengthMg} mg`}
-          >
+          <td key={entry.medicine.slug} className={styles.cell} data-label={t("ofStrength", entry.medicine)}>
             {cell(entry)}
           </td>
         ))
@@ -145,15 +142,15 @@ function Row({
 }
 
 function sameWords(count: number, isKnown: boolean): string {
-  const all = count === 2 ? "both" : `all ${count}`;
-  return isKnown ? `The same for ${all}.` : `Of ${all}:`;
+  return isKnown ? t("sameFor", { count }) : t("ofAll", { count });
 }
 
 function priceWords(sale: ComparedEntry["sale"], demo: boolean): string {
-  if (sale === null) return "No price yet";
-  return `${formatPaise(sale.pricePaise)} for ${sale.packCapsules} capsules${demo ? " (demo figure)" : ""}`;
+  if (sale === null) return t("noPrice");
+  const values = { price: formatPaise(sale.pricePaise), count: sale.packCapsules };
+  return demo ? t("demoPriceFor", values) : t("priceFor", values);
 }
 
 function standing({ availability, barred }: ComparedEntry): string {
-  return barred.length > 0 ? "Can be read about, not requested" : availabilityWords({ availability });
+  return barred.length > 0 ? t("readNotRequested") : availabilityWords({ availability });
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "@/content/define";
 import type { Source } from "@/content/define-source";
 import { type SourceId, sources } from "@/content/sources";
+import { t } from "@/content/words/medicine";
 import styles from "./facts.module.css";
 
 export interface FactValueProps {
@@ -23,11 +24,12 @@ export function FactValue({ fact, demo, hasSources = true }: FactValueProps) {
   }
   return (
     <>
-      <span className={styles.confirm}>Confirm on the pack.</span>
-      {fact.listed !== undefined && <> Third-party lists say: {fact.listed.value}.</>}
-      {demo && fact.demoValue !== undefined && fact.demoValue !== fact.listed?.value && (
-        <> Demo figure: {fact.demoValue}.</>
-      )}
+      <span className={styles.confirm}>{t("confirmOnPack")}</span>
+      {fact.listed !== undefined && ` ${t("listsSay", { value: fact.listed.value })}`}
+      {demo &&
+        fact.demoValue !== undefined &&
+        fact.demoValue !== fact.listed?.value &&
+        ` ${t("demoFigure", { value: fact.demoValue })}`}
       {hasSources && fact.listed !== undefined && <SourceNote ids={fact.listed.sources} />}
     </>
   );
@@ -37,7 +39,7 @@ export function FactValue({ fact, demo, hasSources = true }: FactValueProps) {
 export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
   return (
     <span className={styles.source}>
-      {ids.length === 1 ? "Source: " : "Sources: "}
+      {t("sourcesAre", { count: ids.length })}{" "}
       {ids.map((id, index) => {
         const source: Source = sources[id];
         return (
@@ -49,7 +51,7 @@ export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
           </span>
         );
       })}
-      . Read November 2026.
+      {t("readThen")}
     </span>
   );
 }

@@ -2,16 +2,24 @@
 
 import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { Field } from "@/components/ui/field";
+import { fill } from "@/content/words/fill";
 import styles from "./find-rows.module.css";
 import { rowMatches } from "./row-match";
+
+/** Templates (fill.ts). */
+export interface RowsWords {
+  /** With `{left}` and `{all}`. */
+  readonly some: string;
+  /** With `{wanted}` and `{all}`, when no row is left: an empty table must not be taken for an answer. */
+  readonly none: string;
+}
 
 export interface FindRowsProps {
   /** Also the id of the field, by which it is told from others on the page. */
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** Said when no row is left: an empty table must not be taken for an answer. */
-  readonly whenNone: string;
+  readonly words: RowsWords;
   /** Tables; one inside an element with `data-rows` leaves with its heading when none of its rows is left. */
   readonly children: ReactNode;
 }
@@ -20,7 +28,7 @@ export interface FindRowsProps {
  * A field that leaves only the rows that say what is looked for. The tables come whole, and the field only once it can do its work; nothing
  * that is typed leaves the page.
  */
-export function FindRows({ name, label, hint, whenNone, children }: FindRowsProps) {
+export function FindRows({ name, label, hint, words, children }: FindRowsProps) {
   const tables = useRef<HTMLDivElement>(null);
   const isLive = useSyncExternalStore(
     () => () => undefined,
@@ -52,7 +60,7 @@ export function FindRows({ name, label, hint, whenNone, children }: FindRowsProp
           />
         )}
         <p role="status" className={styles.status}>
-          {count !== null && wanted !== "" && words(count, wanted, whenNone)}
+          {count !== null && wanted !== "" && said({ ...count, wanted }, words)}
         </p>
       </div>
       <div ref={tables} className={styles.tables}>
@@ -62,20 +70,20 @@ export function FindRows({ name, label, hint, whenNone, children }: FindRowsProp
   );
 }
 
-function words({ left, all }: { readonly left: number; readonly all: number }, wanted: string, whenNone: string) {
-  return left === 0 ? `None of the ${all} rows says “${wanted}”. ${whenNone}` : `${left} of ${all} rows.`;
+function said(found: { readonly left: number; readonly all: number; readonly wanted: string }, words: RowsWords) {
+  return fill(found.left === 0 ? words.none : words.some, found);
 }
 
 function leaveRows(tables: HTMLElement, wanted: string) {
   const rows = [...tables.querySelectorAll<HTMLTableRowElement>("tbody tr")];
-  for (const row of rows) row.hidden = !rowMatches(said(row), wanted);
+  for (const row of rows) row.hidden = !rowMatches(textOf(row), wanted);
   for (const group of tables.querySelectorAll<HTMLElement>("[data-rows]"))
     group.hidden = group.querySelector("tbody tr:not([hidden])") === null;
   return { left: rows.filter((row) => !row.hidden).length, all: rows.length };
 }
 
 /** The words of a row without the numbers of its sources. */
-function said(row: HTMLTableRowElement): string {
+function textOf(row: HTMLTableRowElement): string {
   const copy = row.cloneNode(true) as HTMLTableRowElement;
   for (const number of copy.querySelectorAll("a[href*='#source-']")) number.remove();
   return [...copy.cells].map((cell) => cell.textContent).join(" ");

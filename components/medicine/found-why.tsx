@@ -1,3 +1,4 @@
+import { t } from "@/content/words/medicine";
 import type { FoundBy } from "@/lib/domain/catalogue/search";
 
 /** Why something else is shown than the very words that were typed; nothing where it is plain. */
@@ -20,10 +21,10 @@ function wordsOf({ by, name, written }: FoundBy): string | null {
     case "any":
       return null;
     case "brand-spelling":
-      return `“${written}” is spelt like ${name}. Compare every letter with your prescription.`;
+      return t("brandSpelling", { written, name });
     case "substance":
-      return `“${written}” is the substance in each of these. Your prescription names one brand and strength; that is the one to request.`;
+      return t("isSubstance", { written });
     case "substance-spelling":
-      return `“${written}” is spelt like ${name}. Compare every letter with your prescription: other medicines have names like it.`;
+      return t("substanceSpelling", { written, name });
   }
 }

@@ -1,27 +1,29 @@
 import type { Interaction, InteractionAction } from "@/content/define";
+import { t } from "@/content/words/monograph";
 import { Citation } from "./citation";
 import { FindRows } from "./find-rows";
 import styles from "./monograph.module.css";
 import { ReadingTable } from "./reading-table";
+import { rowsWords } from "./rows-words";
 
 const actionWords: { readonly [Action in InteractionAction]: string } = {
-  "never-together": "Never together",
-  "ask-first": "Ask first",
-  "with-care": "With care",
-  "no-change": "No change needed",
+  "never-together": t("neverTogether"),
+  "ask-first": t("askFirst"),
+  "with-care": t("withCare"),
+  "no-change": t("noChange"),
 };
 
 export function InteractionsTable({ interactions }: { readonly interactions: readonly Interaction[] }) {
   return (
     <FindRows
       name="find-interaction"
-      label="Find a medicine or supplement"
-      hint="By its name or group. What you type stays on this page."
-      whenNone="That does not mean that both can be taken: ask us, or your doctor."
+      label={t("findMedicine")}
+      hint={t("findMedicineHint")}
+      words={rowsWords(t("noMedicine"))}
     >
       <ReadingTable
-        caption="Medicines and supplements, and what to do with each"
-        columns={["With", "What may happen", "What to do"]}
+        caption={t("interactionsCaption")}
+        columns={[t("with"), t("mayHappen"), t("whatToDo")]}
         rows={interactions.map(({ agent, effect, action, whatToDo, cite }) => ({
           key: agent,
           cells: [

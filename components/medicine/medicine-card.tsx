@@ -1,5 +1,6 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/medicine";
 import { routes } from "@/lib/routes";
 import { CapsuleDrawing } from "./capsule-drawing";
 import styles from "./medicine-card.module.css";
@@ -41,19 +42,16 @@ export function MedicineCard(props: MedicineCardProps) {
       <div className={styles.words}>
         <Heading level={headingLevel} className={styles.name}>
           <Link href={routes.medicine(slug)} className={styles.link}>
-            {brand} {strengthMg} mg
+            {t("ofStrength", { brand, strengthMg })}
           </Link>
         </Heading>
-        <p className={styles.form}>Isotretinoin soft gelatin capsules, pack of {packCapsules}</p>
+        <p className={styles.form}>{t("cardForm", { packCapsules })}</p>
         <p className={styles.caution}>
           <RxMark />
           {caution !== undefined && <span>{caution}</span>}
         </p>
         <PriceLine pricePaise={pricePaise} packCapsules={packCapsules} />
-        <p className={styles.availability}>
-          {availability}
-          {!requestable && ". It can be read about, not requested."}
-        </p>
+        <p className={styles.availability}>{requestable ? availability : t("onlyRead", { availability })}</p>
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import type { AllergenFlag, Medicine } from "@/content/define";
+import { t } from "@/content/words/medicine";
 import { AllergenList } from "./allergen-list";
 import { FactValue, SourceNote } from "./fact-value";
 import styles from "./facts.module.css";
@@ -11,14 +12,14 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
     <div className={styles.pair}>
       <DescriptionList
         items={[
-          { term: "Substance", detail: medicine.inn },
-          { term: "Form", detail: `${medicine.form}, ${medicine.route.toLowerCase()}` },
-          { term: "Strength", detail: <FactValue fact={medicine.strength} demo={demo} /> },
-          { term: "Pack", detail: <FactValue fact={medicine.pack} demo={demo} /> },
-          { term: "Marketed by", detail: <FactValue fact={medicine.marketer} demo={demo} /> },
-          { term: "Made at", detail: <FactValue fact={medicine.manufacturingSite} demo={demo} /> },
+          { term: t("substance"), detail: medicine.inn },
+          { term: t("form"), detail: `${medicine.form}, ${medicine.route.toLowerCase()}` },
+          { term: t("strength"), detail: <FactValue fact={medicine.strength} demo={demo} /> },
+          { term: t("pack"), detail: <FactValue fact={medicine.pack} demo={demo} /> },
+          { term: t("marketedBy"), detail: <FactValue fact={medicine.marketer} demo={demo} /> },
+          { term: t("madeAt"), detail: <FactValue fact={medicine.manufacturingSite} demo={demo} /> },
           {
-            term: "Supply",
+            term: t("supply"),
             detail: (
               <>
                 {legalClass.text}
@@ -30,11 +31,11 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
       />
       <DescriptionList
         items={[
-          { term: "Excipients", detail: <FactValue fact={medicine.excipients} demo={demo} /> },
-          { term: "Allergies", detail: <Flags flags={medicine.allergenFlags} /> },
-          { term: "Storage", detail: <FactValue fact={medicine.storage} demo={demo} /> },
+          { term: t("excipients"), detail: <FactValue fact={medicine.excipients} demo={demo} /> },
+          { term: t("allergies"), detail: <Flags flags={medicine.allergenFlags} /> },
+          { term: t("storage"), detail: <FactValue fact={medicine.storage} demo={demo} /> },
           {
-            term: "What the listing rests on",
+            term: t("listingBasis"),
             detail: (
               <>
                 {evidence.status === "listed" ? evidence.basis : evidence.reason}
@@ -43,10 +44,10 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
             ),
           },
           {
-            term: "Codes",
+            term: t("codes"),
             detail: (
               <>
-                ATC {identifiers.atc}, UNII {identifiers.unii}, CAS {identifiers.cas}, RxNorm {identifiers.rxnorm}
+                {t("codesAre", identifiers)}
                 <SourceNote ids={identifiers.sources} />
               </>
             ),

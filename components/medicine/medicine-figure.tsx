@@ -1,3 +1,4 @@
+import { t } from "@/content/words/medicine";
 import { CapsuleDrawing } from "./capsule-drawing";
 import styles from "./pack.module.css";
 import { PackDrawing } from "./pack-drawing";
@@ -14,7 +15,7 @@ export function MedicineFigure({ brand, strengthMg, packCapsules }: PackDrawingP
         <StripDrawing brand={brand} strengthMg={strengthMg} packCapsules={packCapsules} />
         <PackDrawing brand={brand} strengthMg={strengthMg} packCapsules={packCapsules} />
       </div>
-      <figcaption className={styles.caption}>Drawing, not the pack. The real capsule may look different.</figcaption>
+      <figcaption className={styles.caption}>{t("drawingNotPack")}</figcaption>
     </figure>
   );
 }

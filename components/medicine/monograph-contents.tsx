@@ -1,3 +1,4 @@
+import { t } from "@/content/words/monograph";
 import { ContentsLinks } from "./contents-links";
 import styles from "./monograph.module.css";
 import { monographParts } from "./monograph-parts";
@@ -5,8 +6,8 @@ import { monographParts } from "./monograph-parts";
 /** The way through a long text: beside it where there is room. Plain links, so it works everywhere; left off paper. */
 export function MonographContents() {
   return (
-    <nav aria-label="On this page" className={styles.contents} data-print="hide">
-      <p className={styles.contentsTitle}>On this page</p>
+    <nav aria-label={t("onThisPage")} className={styles.contents} data-print="hide">
+      <p className={styles.contentsTitle}>{t("onThisPage")}</p>
       <ContentsLinks parts={monographParts} />
     </nav>
   );

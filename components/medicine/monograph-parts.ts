@@ -1,23 +1,25 @@
+import { t } from "@/content/words/monograph";
+
 /** The sections in the order of reading: their anchor and what they are called. */
 export const monographParts = [
-  { id: "safety", title: "Boxed warning" },
-  { id: "at-a-glance", title: "At a glance" },
-  { id: "what-it-is", title: "What it is" },
-  { id: "indications", title: "What it is for" },
-  { id: "contraindications", title: "Who must not take it" },
-  { id: "before-starting", title: "Before starting" },
-  { id: "dosage", title: "How it is taken" },
-  { id: "supply", title: "Packs, contents and storage" },
-  { id: "monitoring", title: "Checks during treatment" },
-  { id: "adverse-reactions", title: "Side effects by frequency" },
-  { id: "serious-warnings", title: "Serious warnings and what to do" },
-  { id: "interactions", title: "With other medicines" },
-  { id: "pregnancy", title: "Pregnancy, fertility and blood donation" },
-  { id: "overdose", title: "Too many capsules" },
-  { id: "pharmacokinetics", title: "In the body" },
-  { id: "evidence", title: "How well it works" },
-  { id: "words", title: "Words explained" },
-  { id: "sources", title: "Sources" },
+  { id: "safety", title: t("boxedWarning") },
+  { id: "at-a-glance", title: t("atAGlance") },
+  { id: "what-it-is", title: t("whatItIs") },
+  { id: "indications", title: t("whatItIsFor") },
+  { id: "contraindications", title: t("whoMustNot") },
+  { id: "before-starting", title: t("beforeStarting") },
+  { id: "dosage", title: t("howTaken") },
+  { id: "supply", title: t("packsAndStorage") },
+  { id: "monitoring", title: t("checks") },
+  { id: "adverse-reactions", title: t("sideEffects") },
+  { id: "serious-warnings", title: t("seriousWarnings") },
+  { id: "interactions", title: t("otherMedicines") },
+  { id: "pregnancy", title: t("pregnancy") },
+  { id: "overdose", title: t("tooMany") },
+  { id: "pharmacokinetics", title: t("inTheBody") },
+  { id: "evidence", title: t("howWell") },
+  { id: "words", title: t("wordsExplained") },
+  { id: "sources", title: t("sources") },
 ] as const;
 
 export type MonographPartId = (typeof monographParts)[number]["id"];

@@ -1,6 +1,7 @@
 import type { HeadingLevel } from "@/components/ui/heading";
 import type { Monograph } from "@/content/define";
 import type { UrgentLines } from "@/content/urgent-lines";
+import { t } from "@/content/words/monograph";
 import { AdverseReactionsView } from "./adverse-reactions-view";
 import { BoxedWarning } from "./boxed-warning";
 import { FoldOnNarrow } from "./fold-on-narrow";
@@ -19,6 +20,13 @@ import { SeriousWarningsView } from "./serious-warnings-view";
 import { SourcesList } from "./sources-list";
 import { WhatChanged } from "./what-changed";
 import { WordsList } from "./words-list";
+
+const noteWords = {
+  name: t("note"),
+  close: t("closeNote"),
+  source: t("inListOfSources"),
+  word: t("allWords"),
+};
 
 export interface MonographTextProps {
   readonly monograph: Monograph;
@@ -81,7 +89,7 @@ export function MonographText({ monograph, level, lines, hasWarningAbove = false
           <SourcesList hasWaysBack={!hasWarningAbove} />
         </MonographPart>
       </div>
-      <NoteInPlace />
+      <NoteInPlace words={noteWords} />
       <FoldOnNarrow />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Section } from "@/content/define";
+import { t } from "@/content/words/medicine";
 import styles from "./must-not-take.module.css";
 
 /** The reasons against it by name, before price and button; the monograph says each in full. */
@@ -8,15 +9,15 @@ export function MustNotTake({ contraindications }: { readonly contraindications:
   );
   return (
     <div className={styles.section}>
-      <h2 className={styles.title}>Who must not take it</h2>
-      <p>Each of these is a stop. Tell your dermatologist and us if one is true of you.</p>
+      <h2 className={styles.title}>{t("whoMustNot")}</h2>
+      <p>{t("eachIsStop")}</p>
       <ul className={styles.terms}>
         {terms.map((term) => (
           <li key={term}>{term}</li>
         ))}
       </ul>
       <p>
-        <a href="#contraindications">Each reason in full</a>
+        <a href="#contraindications">{t("eachInFull")}</a>
       </p>
     </div>
   );

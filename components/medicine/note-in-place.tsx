@@ -4,16 +4,24 @@ import { useEffect, useId, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import styles from "./note-in-place.module.css";
 
+export interface NoteWords {
+  readonly name: string;
+  readonly close: string;
+  /** The ways on to the lists. */
+  readonly source: string;
+  readonly word: string;
+}
+
 /**
  * Shows a source where its number is pressed, and a word's meaning at the word, from their entries in the lists at the end. They are links to
  * those lists, and stay so where there is no JavaScript and no popover. The browser closes it on Escape or a press elsewhere and gives the focus back.
  */
-export function NoteInPlace() {
+export function NoteInPlace({ words }: { readonly words: NoteWords }) {
   const note = useRef<HTMLDivElement>(null);
-  const words = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
-    const [popover, body] = [note.current, words.current];
+    const [popover, body] = [note.current, place.current];
     if (popover === null || body === null || !("popover" in popover)) return;
     const unmark = () => {
       for (const link of document.querySelectorAll("[data-cited]")) link.removeAttribute("data-cited");
@@ -31,7 +39,10 @@ export function NoteInPlace() {
       event.preventDefault();
       unmark();
       link.setAttribute("data-cited", "");
-      body.replaceChildren(entry.cloneNode(true), wayToList(link));
+      body.replaceChildren(
+        entry.cloneNode(true),
+        wayToList(link.hash, link.dataset.note === "word" ? words.word : words.source),
+      );
       popover.setAttribute("aria-label", nameOf(link));
       if (popover.matches(":popover-open")) popover.hidePopover();
       popover.showPopover();
@@ -46,16 +57,16 @@ export function NoteInPlace() {
       document.removeEventListener("click", press);
       popover.removeEventListener("toggle", toggle);
     };
-  }, []);
+  }, [words]);
   return (
-    <div ref={note} id={id} popover="auto" role="dialog" aria-label="Note" tabIndex={-1} className={styles.note}>
-      <div ref={words} />
+    <div ref={note} id={id} popover="auto" role="dialog" aria-label={words.name} tabIndex={-1} className={styles.note}>
+      <div ref={place} />
       <button
         type="button"
         popoverTarget={id}
         popoverTargetAction="hide"
         className={styles.close}
-        aria-label="Close the note"
+        aria-label={words.close}
       >
         <Icon name="cross" />
       </button>
@@ -74,10 +85,10 @@ function nameOf(link: HTMLAnchorElement): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-function wayToList({ hash, dataset }: HTMLAnchorElement): HTMLAnchorElement {
+function wayToList(hash: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = hash;
   link.className = String(styles.way);
-  link.textContent = dataset.note === "word" ? "All words explained" : "In the list of sources";
+  link.textContent = text;
   return link;
 }

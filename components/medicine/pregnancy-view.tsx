@@ -1,17 +1,18 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import type { PregnancyAndFertility } from "@/content/define";
+import { t } from "@/content/words/monograph";
 import styles from "./monograph.module.css";
 import { SectionBlocks } from "./section-blocks";
 
 const parts: readonly { readonly key: keyof PregnancyAndFertility; readonly title: string }[] = [
-  { key: "contraception", title: "Contraception" },
-  { key: "afterStopping", title: "After the last capsule" },
-  { key: "ifPregnant", title: "If you are, or may be, pregnant" },
-  { key: "breastFeeding", title: "Breast-feeding" },
-  { key: "men", title: "Men" },
-  { key: "fertility", title: "Fertility" },
-  { key: "bloodDonation", title: "Giving blood" },
-  { key: "sharing", title: "Sharing" },
+  { key: "contraception", title: t("contraception") },
+  { key: "afterStopping", title: t("afterLast") },
+  { key: "ifPregnant", title: t("ifPregnant") },
+  { key: "breastFeeding", title: t("breastFeeding") },
+  { key: "men", title: t("men") },
+  { key: "fertility", title: t("fertility") },
+  { key: "bloodDonation", title: t("givingBlood") },
+  { key: "sharing", title: t("sharing") },
 ];
 
 export function PregnancyView({

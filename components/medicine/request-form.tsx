@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/medicine";
 import { routes } from "@/lib/routes";
 import { availabilityWords } from "./availability-words";
 
@@ -19,7 +20,7 @@ export interface RequestFormProps {
 export function RequestForm({ slug, packCapsules, capsulesMax, availability, barred }: RequestFormProps) {
   if (barred.length > 0) {
     return (
-      <Notice tone="info" title="This medicine can be read about, not requested" headingLevel={3}>
+      <Notice tone="info" title={t("onlyReadTitle")} headingLevel={3}>
         {barred.map(({ code, message }) => (
           <p key={code}>{message}</p>
         ))}
@@ -29,25 +30,20 @@ export function RequestForm({ slug, packCapsules, capsulesMax, availability, bar
   if (availability !== "available") {
     return (
       <Notice tone="info" title={availabilityWords({ availability })} headingLevel={3}>
-        <p>It cannot be requested at the moment. Another pharmacy may have it; your prescription stays yours.</p>
+        <p>{t("notAtTheMoment")}</p>
       </Notice>
     );
   }
   const most = Math.max(1, Math.floor(capsulesMax / packCapsules));
   const options = Array.from({ length: most }, (_, index) => index + 1).map((packs) => ({
     value: String(packs),
-    label: `${packs} ${packs === 1 ? "pack" : "packs"}, ${packs * packCapsules} capsules`,
+    label: t("packsAndCapsules", { packs, capsules: packs * packCapsules }),
   }));
   return (
     <form method="post" action="/api/basket">
       <Hidden values={{ slug, returnTo: routes.basket() }} />
-      <Select
-        label="Packs"
-        name="quantity"
-        options={options}
-        hint="As many as your prescription needs for at most 30 days. More than that is not supplied at once; this is our policy."
-      />
-      <SubmitButton wide>Request with prescription</SubmitButton>
+      <Select label={t("packs")} name="quantity" options={options} hint={t("packsHint")} />
+      <SubmitButton wide>{t("requestWithPrescription")}</SubmitButton>
     </form>
   );
 }

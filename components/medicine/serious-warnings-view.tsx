@@ -1,5 +1,6 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import type { SeriousWarning } from "@/content/define";
+import { t } from "@/content/words/monograph";
 import styles from "./monograph.module.css";
 import { SaidList } from "./said-text";
 import { SectionBlocks } from "./section-blocks";
@@ -18,11 +19,11 @@ export function SeriousWarningsView({ warnings, level }: SeriousWarningsViewProp
       </Heading>
       <div className={styles.warningPair}>
         <div>
-          <p className={styles.label}>What you may notice</p>
+          <p className={styles.label}>{t("mayNotice")}</p>
           <SaidList items={signs} />
         </div>
         <div className={styles.doThis}>
-          <p className={styles.label}>What to do</p>
+          <p className={styles.label}>{t("whatToDo")}</p>
           <SaidList items={whatToDo} />
         </div>
       </div>

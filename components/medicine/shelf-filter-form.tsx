@@ -3,6 +3,7 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { Medicine } from "@/content/define";
+import { t } from "@/content/words/medicine";
 import { makerOf, queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
 import styles from "./shelf-filter-form.module.css";
@@ -28,53 +29,48 @@ export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
   const brand = brands.find((one) => one.toLowerCase() === filter.brand?.toLowerCase());
   return (
     <search>
-      <form method="get" action={routes.medicines()} className={styles.form} aria-label="Filter the capsules">
+      <form method="get" action={routes.medicines()} className={styles.form} aria-label={t("filterCapsules")}>
         <Field
-          label="Find by name"
+          label={t("findByName")}
           name="q"
           type="search"
           defaultValue={filter.query}
           input={{ autoComplete: "off", spellCheck: false, maxLength: queryLettersMax }}
         />
         <Select
-          label="Brand"
+          label={t("brand")}
           name="brand"
-          placeholder="Any brand"
+          placeholder={t("anyBrand")}
           defaultValue={brand ?? ""}
           options={brands.map((one) => ({ value: one, label: one }))}
         />
         <Select
-          label="Maker"
+          label={t("maker")}
           name="maker"
-          placeholder="Any maker"
+          placeholder={t("anyMaker")}
           defaultValue={maker ?? ""}
           options={makers.map((one) => ({ value: one, label: one }))}
         />
         <Select
-          label="Strength"
+          label={t("strength")}
           name="strength"
-          placeholder="Any strength"
+          placeholder={t("anyStrength")}
           defaultValue={filter.strengthMg === null ? "" : String(filter.strengthMg)}
-          options={strengths.map((one) => ({ value: String(one), label: `${one} mg` }))}
+          options={strengths.map((one) => ({ value: String(one), label: t("mg", { mg: one }) }))}
         />
         <Select
-          label="Sort by"
+          label={t("sortBy")}
           name="sort"
           defaultValue={filter.sort}
           options={[
-            { value: "strength", label: "Strength" },
-            { value: "brand", label: "Brand" },
-            { value: "price", label: "Price of a capsule" },
+            { value: "strength", label: t("strength") },
+            { value: "brand", label: t("brand") },
+            { value: "price", label: t("priceOfCapsule") },
           ]}
         />
-        <CheckboxField
-          label="Only what can be requested now"
-          name="available"
-          value="1"
-          defaultChecked={filter.availableOnly}
-        />
+        <CheckboxField label={t("onlyNow")} name="available" value="1" defaultChecked={filter.availableOnly} />
         <Button type="submit" variant="secondary">
-          Show
+          {t("show")}
         </Button>
       </form>
     </search>

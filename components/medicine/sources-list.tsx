@@ -2,27 +2,24 @@ import { Fragment } from "react";
 import { citedSources } from "@/content/cited-sources";
 import type { Source, SourceGrade } from "@/content/define-source";
 import { type CitableSourceId, sources } from "@/content/sources";
+import { t } from "@/content/words/monograph";
 import { sourceAnchor } from "./citation";
 import { citedIn } from "./cited-in";
 import styles from "./monograph.module.css";
 import { partTitle } from "./monograph-parts";
 
 const gradeWords: { readonly [Grade in SourceGrade]: string } = {
-  A: "Grade A",
-  "A-copy": "Grade A, read on a copy",
-  B: "Grade B",
-  C: "Grade C",
+  A: t("gradeA"),
+  "A-copy": t("gradeACopy"),
+  B: t("gradeB"),
+  C: t("gradeC"),
 };
 
 /** Every source once, in the order of its number, with its edition, and the sections that rest on it: the way back. */
 export function SourcesList({ hasWaysBack }: { readonly hasWaysBack: boolean }) {
   return (
     <>
-      <p>
-        Grade A: regulators, statutes, approved product texts, peer-reviewed papers. Grade B: professional bodies,
-        reference works, makers’ pages, legal and trade press. Most documents were read in part; a number means that the
-        part that was read says it. All were read in November 2026.
-      </p>
+      <p>{t("gradesExplained")}</p>
       <ol className={styles.sources}>
         {citedSources.map((id) => {
           const source: Source = sources[id];
@@ -30,7 +27,7 @@ export function SourcesList({ hasWaysBack }: { readonly hasWaysBack: boolean }) 
             <li key={id} id={sourceAnchor(id)}>
               <span>
                 {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}.{" "}
-                {source.edition === null ? "No edition stated" : `Edition: ${source.edition}`}.{" "}
+                {source.edition === null ? t("noEdition") : t("edition", { edition: source.edition })}.{" "}
                 {gradeWords[source.grade]}.
               </span>{" "}
               {hasWaysBack && <WaysBack id={id} />}
@@ -45,7 +42,7 @@ export function SourcesList({ hasWaysBack }: { readonly hasWaysBack: boolean }) 
 function WaysBack({ id }: { readonly id: CitableSourceId }) {
   return (
     <span className={styles.citedIn}>
-      Cited in{" "}
+      {t("citedIn")}{" "}
       {citedIn(id).map((part, index) => (
         <Fragment key={part}>
           {index > 0 && ", "}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { t } from "@/content/words/medicine";
 import { capsuleHueOf } from "./capsule-hue";
 import { CapsuleShape, capsuleBox } from "./capsule-shape";
 import styles from "./pack.module.css";
@@ -18,7 +19,7 @@ export function StripDrawing({ brand, strengthMg, packCapsules }: PackDrawingPro
   const count = Math.min(10, packCapsules);
   // Drawn once and set ten times: two hundred shapes fewer to make before the page stands.
   const filledPocket = useId();
-  const title = `Drawing of a strip of ${count} capsules: ${brand} ${strengthMg} mg`;
+  const title = t("stripDrawn", { count, brand, strengthMg });
   const places = [38, 146].flatMap((y) => columns.map((x) => ({ x, y }))).slice(0, count);
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${sheet.width} ${sheet.height}`} role="img" aria-label={title}>
@@ -42,7 +43,9 @@ export function StripDrawing({ brand, strengthMg, packCapsules }: PackDrawingPro
       ))}
       <text x="260" y="125" textAnchor="middle" fontSize="20" className={styles.foilPrint}>
         {`${brand} ${strengthMg}`}
-        <tspan dx="10" className={styles.thin}>{`Isotretinoin capsules ${strengthMg} mg`}</tspan>
+        <tspan dx="10" className={styles.thin}>
+          {t("stripPrint", { strengthMg })}
+        </tspan>
       </text>
       <defs>
         <g id={filledPocket}>

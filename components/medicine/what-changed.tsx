@@ -1,12 +1,13 @@
 import { DayOf } from "@/components/ui/time";
 import { versions } from "@/content/monographs/isotretinoin/versions";
+import { t } from "@/content/words/monograph";
 import styles from "./monograph.module.css";
 
 /** Every version with what a reader of the one before should know. */
 export function WhatChanged() {
   return (
     <details className={styles.changes}>
-      <summary>What changed between versions</summary>
+      <summary>{t("whatChanged")}</summary>
       <dl>
         {versions.map(({ version, changes }) => (
           <div key={version}>

@@ -1,3 +1,5 @@
+import { t } from "@/content/words/medicine";
+
 // Drawn by satori, which knows neither CSS modules nor custom properties: the colours are those of app/styles/tokens.css, light, and a test
 // holds them to it.
 export const shareColours = { paper: "#fbfaf6", ink: "#17211d", inkQuiet: "#4c5a54", pine: "#0e5a48" } as const;
@@ -31,13 +33,13 @@ export function ShareImage({ pharmacyName, demo, capsule }: ShareImageProps) {
         <div style={{ fontFamily: "Inter", fontSize: 36, color: shareColours.inkQuiet, marginBottom: 32 }}>
           {pharmacyName}
         </div>
-        <div style={{ fontFamily: "Source Serif", fontSize: 74, lineHeight: 1.12 }}>Isotretinoin capsules</div>
+        <div style={{ fontFamily: "Source Serif", fontSize: 74, lineHeight: 1.12 }}>{t("isotretinoinCapsules")}</div>
         <div style={{ fontFamily: "Source Serif", fontSize: 46, lineHeight: 1.25, marginTop: 20 }}>
-          Only on a dermatologist’s prescription that a pharmacist has read
+          {t("shareLine")}
         </div>
         {demo && (
           <div style={{ fontFamily: "Inter", fontSize: 28, color: shareColours.inkQuiet, marginTop: 36 }}>
-            Demonstration: this pharmacy does not exist.
+            {t("shareDemo")}
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { BreadcrumbListLeaf, DrugLeaf, MedicalWebPageLeaf, PharmacyLeaf } from "schema-dts";
 import type { Crumb } from "@/components/layout/breadcrumbs";
 import type { Medicine, Monograph } from "@/content/define";
+import { t } from "@/content/words/medicine";
 
 // What a page is about, in the words of schema.org. No price and no offer (docs/adr/0046-no-offer-in-structured-data.md), and nothing that is
 // still to be confirmed on the pack.
@@ -73,7 +74,7 @@ export function pharmacyNode(pharmacy: PharmacyFacts, url: string, demo: boolean
     telephone: pharmacy.phone,
     email: pharmacy.email,
     address: pharmacy.address,
-    ...(demo && { description: "A demonstration. It supplies no medicine." }),
+    ...(demo && { description: t("demonstration") }),
   };
 }
 

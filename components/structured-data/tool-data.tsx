@@ -1,4 +1,5 @@
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { t } from "@/content/words/medicine";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 import { breadcrumbNode, medicalPageNode } from "./nodes";
@@ -7,7 +8,7 @@ import { StructuredData } from "./structured-data";
 /** What a page beside the monograph is: about the medicine that the monograph describes, and where it stands. Nothing of what somebody asked it. */
 export function ToolData({ path, name }: { readonly path: string; readonly name: string }) {
   const { appUrl } = deps().settings;
-  const trail = [{ label: "Monograph", href: routes.monograph() }];
+  const trail = [{ label: t("monograph"), href: routes.monograph() }];
   return (
     <StructuredData
       nodes={[

@@ -21,6 +21,7 @@ import { StructuredData } from "@/components/structured-data/structured-data";
 import { medicineBySlug } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { urgentLines } from "@/content/urgent-lines";
+import { t } from "@/content/words/medicine";
 import { firstRequestCapsulesMax } from "@/lib/domain/checkout/gate";
 import { deps } from "@/lib/entry/deps";
 import { shelfEntry } from "@/lib/queries/shop/medicines";
@@ -30,10 +31,10 @@ import styles from "./page.module.css";
 export async function generateMetadata({ params }: PageProps<"/medicines/[slug]">): Promise<Metadata> {
   const medicine = medicineBySlug((await params).slug);
   if (medicine === null) return {};
-  const title = `${medicine.brand} ${medicine.strengthMg} mg`;
+  const title = t("ofStrength", medicine);
   return {
     title,
-    description: `${title}: isotretinoin soft gelatin capsules. Supplied only on a dermatologist’s prescription. Must not be taken in pregnancy.`,
+    description: t("productDescription", { title }),
     ...publicPage(routes.medicine(medicine.slug)),
   };
 }
@@ -46,8 +47,8 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
   const { medicine, sale, availability, barred } = entry;
   const { appUrl, demo, jurisdiction } = live.settings;
   const path = routes.medicine(medicine.slug);
-  const trail = [{ label: "Capsules", href: routes.medicines() }];
-  const title = `${medicine.brand} ${medicine.strengthMg} mg`;
+  const trail = [{ label: t("capsules"), href: routes.medicines() }];
+  const title = t("ofStrength", medicine);
   const packCapsules = sale?.packCapsules ?? medicine.packCapsules;
   return (
     <Page>
@@ -59,18 +60,14 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
         ]}
       />
       <Breadcrumbs trail={trail} here={title} />
-      <PageHeading
-        title={title}
-        lead="Isotretinoin soft gelatin capsules, for severe acne that other treatment has not cleared."
-        aside={<RxMark />}
-      />
+      <PageHeading title={title} lead={t("productLead")} aside={<RxMark />} />
       <div className={styles.columns}>
         <div>
           <BoxedWarning headingLevel={2} sourcesAt="" />
-          <nav aria-label="Parts of this page" className={styles.parts} data-print="hide">
-            <a href="#facts">Facts</a>
-            <a href="#request">Price and request</a>
-            <a href="#monograph">Monograph</a>
+          <nav aria-label={t("partsOfPage")} className={styles.parts} data-print="hide">
+            <a href="#facts">{t("facts")}</a>
+            <a href="#request">{t("priceAndRequest")}</a>
+            <a href="#monograph">{t("monograph")}</a>
           </nav>
         </div>
         <div>
@@ -80,13 +77,13 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
       </div>
       <section id="facts" aria-labelledby="facts-title">
         <h2 id="facts-title" className={styles.title}>
-          Facts
+          {t("facts")}
         </h2>
         <MedicineFacts medicine={medicine} demo={demo} />
       </section>
       <section id="request" aria-labelledby="request-title" className={styles.request}>
         <h2 id="request-title" className={styles.title}>
-          Price and request
+          {t("priceAndRequest")}
         </h2>
         <RequestSteps />
         <EvidenceNote medicine={medicine} demo={demo} />
@@ -94,7 +91,8 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
           <div>
             <PriceLine pricePaise={sale?.pricePaise ?? null} packCapsules={packCapsules} size="large" />
             <p className={styles.note}>
-              GST is included. {availabilityWords(entry)}.{demo && ` ${medicine.demo.note}`}
+              {t("gstIncluded", { availability: availabilityWords(entry) })}
+              {demo && ` ${medicine.demo.note}`}
             </p>
             <DeliveryCheck />
           </div>
@@ -108,7 +106,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
         </div>
       </section>
       <h2 id="monograph" className={styles.monographTitle}>
-        Isotretinoin monograph
+        {t("isotretinoinMonograph")}
       </h2>
       <MonographText monograph={isotretinoinMonograph} level={3} lines={urgentLines[jurisdiction]} hasWarningAbove />
     </Page>

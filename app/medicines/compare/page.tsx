@@ -7,14 +7,15 @@ import { CompareTable } from "@/components/medicine/compare-table";
 import { publicPage } from "@/components/sharing/public-page";
 import { Notice } from "@/components/ui/notice";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { t } from "@/content/words/medicine";
 import { deps } from "@/lib/entry/deps";
 import { chosenSlugs } from "@/lib/queries/shop/filter";
 import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  title: "Compare the capsules",
-  description: "Isotretinoin capsules side by side: strength, pack, maker, price per capsule.",
+  title: t("compareCapsules"),
+  description: t("compareDescription"),
   ...publicPage(routes.compare()),
 };
 
@@ -26,15 +27,14 @@ export default async function ComparePage({ searchParams }: PageProps<"/medicine
   const shown = chosen.length === 0 ? entries : entries.filter(({ medicine }) => chosen.includes(medicine.slug));
   return (
     <Page>
-      <Breadcrumbs trail={[{ label: "Capsules", href: routes.medicines() }]} here="Compare" />
-      <PageHeading
-        title="Compare the capsules"
-        lead="Side by side, to read about. What you may have is what your prescription names: we never swap a brand or a strength."
-      />
+      <Breadcrumbs trail={[{ label: t("capsules"), href: routes.medicines() }]} here={t("compare")} />
+      <PageHeading title={t("compareCapsules")} lead={t("compareLead")} />
       <Notice tone="danger" title={isotretinoinMonograph.boxedWarning.title}>
         <p>
           {isotretinoinMonograph.boxedWarning.lead.text}{" "}
-          <a href={`${routes.monograph()}#safety`}>Read the boxed warning</a>.
+          {t.rich("readBoxedWarning", {
+            link: (chunks) => <a href={`${routes.monograph()}#safety`}>{chunks}</a>,
+          })}
         </p>
       </Notice>
       <CompareForm

@@ -8,13 +8,13 @@ import { StructuredData } from "@/components/structured-data/structured-data";
 import { Link } from "@/components/ui/link";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { urgentLines } from "@/content/urgent-lines";
+import { t } from "@/content/words/monograph";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  title: "Isotretinoin monograph",
-  description:
-    "Isotretinoin capsules: the boxed warning, who must not take them, doses, checks, side effects, interactions, sources.",
+  title: t("pageTitle"),
+  description: t("pageDescription"),
   ...publicPage(routes.monograph()),
 };
 
@@ -24,16 +24,13 @@ export default function MonographPage() {
   return (
     <Page>
       <StructuredData
-        nodes={[
-          medicalPageNode(isotretinoinMonograph, url, "Isotretinoin monograph"),
-          drugNode(isotretinoinMonograph, url),
-        ]}
+        nodes={[medicalPageNode(isotretinoinMonograph, url, t("pageTitle")), drugNode(isotretinoinMonograph, url)]}
       />
       <PageHeading
-        over="Monograph"
+        over={t("monograph")}
         title={isotretinoinMonograph.title}
-        lead="What the product texts and the studies say, in our own words, each figure with its source. It does not replace the leaflet in the pack or your doctor."
-        aside={<Link href={routes.patientSheet()}>A sheet to print, in large type</Link>}
+        lead={t("pageLead")}
+        aside={<Link href={routes.patientSheet()}>{t("sheetToPrint")}</Link>}
       />
       <MonographText monograph={isotretinoinMonograph} level={2} lines={urgentLines[jurisdiction]} />
     </Page>

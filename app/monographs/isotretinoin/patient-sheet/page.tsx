@@ -13,32 +13,30 @@ import { ToolData } from "@/components/structured-data/tool-data";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { patientSheet } from "@/content/patient-sheet";
 import { urgentLines } from "@/content/urgent-lines";
+import { t } from "@/content/words/monograph";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = {
-  title: "Isotretinoin: a sheet to print",
-  description: "What matters most about isotretinoin capsules, in large type, on paper or on the screen.",
+  title: t("sheetTitle"),
+  description: t("sheetDescription"),
   ...publicPage(routes.patientSheet()),
 };
 
 /** What a patient should have at hand at home: the monograph's own words, the gravest first, in large type. Nothing is said here alone. */
 export default function PatientSheetPage() {
-  const { pharmacy, jurisdiction } = deps().settings;
+  const { appUrl, pharmacy, jurisdiction } = deps().settings;
   const lines = urgentLines[jurisdiction];
   return (
     <Page width="read">
       <div className={styles.sheet}>
         <ToolData path={routes.patientSheet()} name={patientSheet.title} />
-        <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="A sheet to print" />
-        <PageHeading
-          title={patientSheet.title}
-          lead={`Ask ${pharmacy.name}, ${pharmacy.phone}, about anything on it.`}
-        />
+        <Breadcrumbs trail={[{ label: t("monograph"), href: routes.monograph() }]} here={t("sheetHere")} />
+        <PageHeading title={patientSheet.title} lead={t("askPharmacy", pharmacy)} />
         <p data-print="hide">
           <a href={routes.patientSheetPdf()} download>
-            Save as PDF, in large type (A4)
+            {t("saveAsPdf")}
           </a>
         </p>
         <ReviewNote monograph={isotretinoinMonograph} />
@@ -50,10 +48,7 @@ export default function PatientSheetPage() {
           </Part>
         ))}
         <ReportHarm lines={lines} />
-        <p className={styles.sources}>
-          The numbers name sources; they stand in the monograph at {deps().settings.appUrl}
-          {routes.monograph()}#sources
-        </p>
+        <p className={styles.sources}>{t("sourcesStandAt", { address: `${appUrl}${routes.monograph()}#sources` })}</p>
       </div>
     </Page>
   );
