@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
+import { Field } from "@/components/ui/field";
+import { queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
+import styles from "./not-found.module.css";
 
 export const metadata: Metadata = { title: "Nothing here", robots: { index: false } };
 
@@ -19,6 +22,14 @@ export default function NotFound() {
         Nothing was changed or charged. If the link came in one of our mails, sign in with the account that the mail was
         sent to and open it again.
       </p>
+      <search>
+        <form method="get" action={routes.medicines()} className={styles.find} aria-label="Find a capsule">
+          <Field label="Find a capsule by name" name="q" type="search" input={{ maxLength: queryLettersMax }} />
+          <Button type="submit" variant="secondary">
+            Find
+          </Button>
+        </form>
+      </search>
       <ButtonRow>
         <ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>
         <ButtonLink href={routes.orders()} variant="secondary">

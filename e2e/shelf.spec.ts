@@ -57,12 +57,14 @@ test("a brand of other countries is named as such, and none is shown in its plac
   await expect(page.getByRole("link", { name: "Show all capsules" })).toBeVisible();
 });
 
-test("an address of no capsule leads to those there are", async ({ page }) => {
+test("an address of nothing helps to find what was meant", async ({ page }) => {
   const answer = await page.goto("/medicines/isotroin-200");
   expect(answer?.status()).toBe(404);
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Isotroin 20 mg" }).click();
-  await expect(page).toHaveURL(/\/medicines\/isotroin-20$/);
+  await page.getByLabel("Find a capsule by name").fill("isotroin 20");
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page).toHaveURL(/\/medicines\?q=isotroin/);
+  await expect(cards(page)).toHaveText([/Isotroin 20 mg/]);
 });
 
 test("what is not on the shelf says so, in which strength, and how to go on; another medicine spelt alike is not found", async ({

@@ -1,12 +1,5 @@
 export const medicine = {
-  noSuchCapsule: "No such capsule",
-  noCapsuleHere: "No capsule of ours stands at this address",
-  mistypedOrNotOurs:
-    "The name may be mistyped, or your prescription names a brand or a strength that we do not supply.",
-  whatWeSupply: "What we supply",
   ofStrength: "{brand} {strengthMg} mg",
-  neverAnother:
-    "We never supply another brand or strength than the one prescribed. If yours is not here, ask your dermatologist or another pharmacy.",
   findByName: "Find by name",
   productDescription:
     "{title}: isotretinoin soft gelatin capsules. Supplied only on a dermatologist’s prescription. Must not be taken in pregnancy.",
