@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** Takes the keyboard and the screen reader to what just appeared. Without JavaScript the page starts at its top, where this stands. */
+/** Takes the keyboard and the screen reader to what just appeared; without JavaScript the browser does, by `autofocus`. */
 export function FocusOnRender({
   className,
   children,
@@ -13,7 +13,8 @@ export function FocusOnRender({
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} className={className}>
+    // biome-ignore lint/a11y/noAutofocus: what came back refused is where the person is; this is the way there without JavaScript.
+    <div ref={box} tabIndex={-1} className={className} autoFocus>
       {children}
     </div>
   );

@@ -17,3 +17,10 @@ export async function expectAccessible(page: Page, where = "the page"): Promise<
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
   expect(faults, `what axe finds of ${where}`).toEqual([]);
 }
+
+/** Text that can be read against its ground (WCAG 1.4.3), by axe. */
+export async function expectContrast(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  const faults = violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" ")));
+  expect(faults, `contrast of ${where}`).toEqual([]);
+}

@@ -1,0 +1,148 @@
+import type { Browser } from "@playwright/test";
+import { fillBasket } from "./support/orders";
+import { newCustomer, pageOf } from "./support/people";
+import { namelessIn, readAloud } from "./support/screen-reader";
+import { expect, test } from "./support/shop";
+import { everyWalk, type Walker } from "./support/walk";
+
+// What somebody hears who sees nothing of the page.
+
+const heard = (browser: Browser, person: Pick<Walker, "api">) => pageOf(browser, person, { bypassCSP: true });
+
+/** These phrases, in this order, others between them. */
+function expectInOrder(phrases: readonly string[], wanted: readonly (string | RegExp)[]): void {
+  let from = 0;
+  for (const one of wanted) {
+    const at = phrases.findIndex(
+      (phrase, index) => index >= from && (typeof one === "string" ? phrase === one : one.test(phrase)),
+    );
+    expect(
+      at,
+      `“${one}” is said after “${phrases[from - 1] ?? "the beginning"}”, in:\n${phrases.join("\n")}`,
+    ).toBeGreaterThan(-1);
+    from = at + 1;
+  }
+}
+
+test("a medicine is heard warning first: who must not take it comes before price and button", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await heard(browser, await newCustomer(String(baseURL)));
+  await page.goto("/medicines/isotroin-20");
+  expectInOrder(await readAloud(page), [
+    "link, Skip to content",
+    "link, Skip to safety information",
+    /^navigation, Main/,
+    "main",
+    "heading, Isotroin 20 mg, level 1",
+    "region, This medicine can cause severe harm to an unborn baby",
+    /^Never take isotretinoin if you are pregnant/,
+    "heading, What to do, level 3",
+    "heading, Who must not take it, level 2",
+    "region, Price and request",
+    "₹ 268.00",
+    /^combobox, Packs/,
+    "button, Request with prescription",
+  ]);
+  await page.context().close();
+});
+
+test("a refused form says first that there is a problem, and the same words at the field", async ({
+  browser,
+  baseURL,
+}) => {
+  const customer = await newCustomer(String(baseURL));
+  await fillBasket(customer.api);
+  const page = await heard(browser, customer);
+  await page.goto("/checkout/patient");
+  // What the browser itself would say stands aside, so that the shop's own refusal is heard.
+  await page.locator("form[action='/api/patients']").evaluate((form: HTMLFormElement) => {
+    form.noValidate = true;
+    form.requestSubmit();
+  });
+  await expect(page).toHaveTitle(/^Error: /);
+  const phrases = await readAloud(page, "main");
+  const words = /^link, (.+)$/.exec(
+    phrases.find((phrase) => phrase.startsWith("link, ") && /name/i.test(phrase)) ?? "",
+  )?.[1];
+  expect(words, phrases.join("\n")).toBeDefined();
+  expectInOrder(phrases, [
+    "alert",
+    /^heading, .+, level 2$/,
+    `link, ${words}`,
+    "end of alert",
+    /^heading, .+, level 1$/,
+    new RegExp(`^textbox, .*${words}.*invalid|^textbox, .*invalid.*${words}`),
+  ]);
+  await page.context().close();
+});
+
+test("the safety statements, the hold on the card and the order's standing are heard", async ({ browser, baseURL }) => {
+  const { order, walkers } = await everyWalk(String(baseURL));
+  const customer = walkers.find(({ name }) => name === "customer");
+  if (customer === undefined) throw new Error("no customer walks");
+  const page = await heard(browser, customer);
+  const hear = async (address: string) => {
+    await page.goto(address);
+    return readAloud(page, "main");
+  };
+  expectInOrder(await hear("/checkout/safety"), [
+    "Step 4 of 5",
+    "heading, Safety, level 1",
+    "region, This medicine can cause severe harm to an unborn baby",
+    /^group, Read each statement and confirm it/,
+    /^checkbox, The patient will not take isotretinoin while pregnant.*not checked/,
+    /^checkbox, The prescription is genuine.*not checked/,
+    "button, Save and go on",
+  ]);
+  expectInOrder(await hear("/checkout"), [
+    "heading, Checkout, level 1",
+    /^listitem,.* current step/,
+    /^heading, Your turn: Before you can pay/,
+    "region, What it costs",
+    "region, What happens next, and when money moves",
+    "You pay by card on our payment partner’s page. The amount is held now, not charged.",
+  ]);
+  expectInOrder(await hear(`/checkout/complete?order=${order.orderNumber}`), [
+    "heading, Your request is with us, level 1",
+    "heading, Done: Your card is held; nothing is charged, level 2",
+    "Your card is charged only after approval",
+    "link, Open the order",
+  ]);
+  expectInOrder(await hear(`/account/orders/${order.orderNumber}`), [
+    "heading, Your order, level 1",
+    "With the pharmacist",
+    "heading, A pharmacist reads your prescription, level 2",
+    "status",
+    "region, Safety",
+    "heading, Payment, level 2",
+    "Held, not charged",
+  ]);
+  await page.context().close();
+});
+
+test("no page says a button, link, field or picture that has no name", async ({ browser, baseURL }) => {
+  test.setTimeout(240_000);
+  const { walkers } = await everyWalk(String(baseURL));
+  const faults: string[] = [];
+  for (const walker of walkers) {
+    const page = await heard(browser, walker);
+    for (const address of walker.addresses) {
+      await page.goto(address);
+      const phrases = await readAloud(page);
+      expect(phrases.length, `${walker.name} hears ${address}`).toBeGreaterThan(20);
+      faults.push(...namelessIn(phrases).map((phrase) => `${walker.name} ${address}: ${phrase}`));
+    }
+    await page.context().close();
+  }
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test("the ear for what has no name hears it", async ({ browser }) => {
+  const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  await page.setContent('<main><button></button><a href="/x"></a><button>Named</button><img src="/x.png"></main>');
+  expect(namelessIn(await readAloud(page, "main"))).toEqual(expect.arrayContaining(["button", "link"]));
+  expect(namelessIn(["button, Named", "link, Open the order"])).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,62 @@
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+
+// A screen reader that reads the accessibility tree of the page in Chromium aloud, as text (guidepup's virtual screen reader). It is a script of its
+// own: the context must be made with `bypassCSP`, and its page must have JavaScript.
+
+const bundle = fs.readFileSync(
+  createRequire(import.meta.url).resolve("@guidepup/virtual-screen-reader/browser.js"),
+  "utf8",
+);
+
+interface Reader {
+  start(options: { container: Element | null }): Promise<void>;
+  next(): Promise<void>;
+  lastSpokenPhrase(): Promise<string>;
+  spokenPhraseLog(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** The bundle as a script that leaves its reader on the window. */
+function script(): string {
+  const [whole = "", names = ""] = /export\{([^}]*)\};?/.exec(bundle) ?? [];
+  const [, local] = /([\w$]+) as virtual(?:,|$)/.exec(names) ?? [];
+  if (local === undefined) throw new Error("the screen reader's bundle exports no `virtual` any more");
+  return bundle.replace(whole, `window.screenReader=${local};`);
+}
+
+const phrasesMax = 4000;
+
+/** Everything that is said from the top of `selector` to its end, a phrase for each step of the reader. */
+export async function readAloud(page: Page, selector = "body"): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "screenReader" in window)))
+    await page.addScriptTag({ type: "module", content: script() });
+  await page.waitForFunction(() => "screenReader" in window);
+  return page.evaluate(
+    async ([from, most]) => {
+      const { screenReader: reader } = window as unknown as { readonly screenReader: Reader };
+      await reader.start({ container: document.querySelector(from) });
+      const first = await reader.lastSpokenPhrase();
+      for (let step = 0; step < most; step++) {
+        await reader.next();
+        if ((await reader.lastSpokenPhrase()) === `end of ${first}`) break;
+      }
+      const phrases = await reader.spokenPhraseLog();
+      await reader.stop();
+      return phrases;
+    },
+    [selector, phrasesMax] as const,
+  );
+}
+
+const roles =
+  "button|link|checkbox|radio|textbox|searchbox|combobox|listbox|spinbutton|slider|switch|tab|menuitem|img|image|dialog|table|form|navigation|region";
+const states =
+  "required|not checked|checked|not expanded|expanded|disabled|invalid|has popup \\w+|\\d+ controls?|current \\w+";
+
+/** What is said of a control or a picture that has no name: its kind and its state, and nothing to tell it by. */
+const nameless = new RegExp(`^(?:${roles})(?:, (?:${states}))*$`);
+
+export const namelessIn = (phrases: readonly string[]): readonly string[] =>
+  phrases.filter((phrase) => nameless.test(phrase) && phrase !== "form" && phrase !== "navigation");
