@@ -2,6 +2,7 @@
 
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
+import { words } from "@/content/words/frame";
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
@@ -11,9 +12,9 @@ interface ErrorPageProps {
 export default function ErrorPage({ error }: ErrorPageProps) {
   return (
     <>
-      <title>This page did not load</title>
+      <title>{words.thisPageDidNotLoad}</title>
       <Failure reference={error.digest}>
-        <Button onClick={() => window.location.reload()}>Load it again</Button>
+        <Button onClick={() => window.location.reload()}>{words.loadItAgain}</Button>
       </Failure>
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { words } from "@/content/words/frame";
 import "./globals.css";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
@@ -10,9 +11,9 @@ export default function GlobalError({ error }: { readonly error: Error & { reado
   return (
     <html lang="en-IN" className={fontClassNames}>
       <body>
-        <title>This page did not load</title>
+        <title>{words.thisPageDidNotLoad}</title>
         <Failure reference={error.digest}>
-          <Button onClick={() => window.location.reload()}>Load it again</Button>
+          <Button onClick={() => window.location.reload()}>{words.loadItAgain}</Button>
         </Failure>
       </body>
     </html>

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/shop";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(appUrl),
     title: { default: pharmacy.name, template: `%s – ${pharmacy.name}` },
-    description: `${pharmacy.name} supplies isotretinoin capsules against a prescription that a pharmacist has read.`,
+    description: t("suppliesIsotretinoinCapsulesAgainst", { name: pharmacy.name }),
     applicationName: pharmacy.name,
     formatDetection: { telephone: false, email: false, address: false },
     // A demonstration must not be found by somebody who looks for medicine.

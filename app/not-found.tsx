@@ -4,39 +4,34 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Field } from "@/components/ui/field";
+import { t } from "@/content/words/shop";
 import { queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
 import styles from "./not-found.module.css";
 
-export const metadata: Metadata = { title: "Nothing here", robots: { index: false } };
+export const metadata: Metadata = { title: t("nothingHere"), robots: { index: false } };
 
 /** The same words for what never was and for what is not yours: the difference is nobody's business. */
 export default function NotFound() {
   return (
     <Page width="form">
-      <PageHeading
-        title="There is nothing here"
-        lead="The address may be mistyped, or it belongs to another account."
-      />
-      <p>
-        Nothing was changed or charged. If the link came in one of our mails, sign in with the account that the mail was
-        sent to and open it again.
-      </p>
+      <PageHeading title={t("thereIsNothingHere")} lead={t("theAddressMayBeMistyped")} />
+      <p>{t("nothingWasChangedOrCharged")}</p>
       <search>
-        <form method="get" action={routes.medicines()} className={styles.find} aria-label="Find a capsule">
-          <Field label="Find a capsule by name" name="q" type="search" input={{ maxLength: queryLettersMax }} />
+        <form method="get" action={routes.medicines()} className={styles.find} aria-label={t("findACapsule")}>
+          <Field label={t("findACapsuleByName")} name="q" type="search" input={{ maxLength: queryLettersMax }} />
           <Button type="submit" variant="secondary">
-            Find
+            {t("find")}
           </Button>
         </form>
       </search>
       <ButtonRow>
-        <ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>
+        <ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>
         <ButtonLink href={routes.orders()} variant="secondary">
-          Your orders
+          {t("yourOrders")}
         </ButtonLink>
         <ButtonLink href={routes.contact()} variant="quiet">
-          Contact us
+          {t("contactUs")}
         </ButtonLink>
       </ButtonRow>
     </Page>

@@ -13,6 +13,7 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { t } from "@/content/words/shop";
 import { deps } from "@/lib/entry/deps";
 import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
@@ -30,15 +31,12 @@ export default async function HomePage() {
       <StructuredData nodes={[pharmacyNode(pharmacy, appUrl, demo)]} />
       <div className={styles.opening}>
         <div>
-          <h1 className={styles.title}>Isotretinoin capsules, on your dermatologist’s prescription</h1>
-          <p className={styles.lead}>
-            {pharmacy.name} supplies one medicine and knows it well. You send the prescription, a registered pharmacist
-            reads it, and only then is anything charged or sent.
-          </p>
+          <h1 className={styles.title}>{t("isotretinoinCapsulesOnYourDermatologists")}</h1>
+          <p className={styles.lead}>{t("suppliesOneMedicineAndKnows", { name: pharmacy.name })}</p>
           <ButtonRow>
-            <ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>
+            <ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>
             <ButtonLink href={routes.monograph()} variant="secondary">
-              Read the monograph
+              {t("readTheMonograph")}
             </ButtonLink>
           </ButtonRow>
         </div>
@@ -48,12 +46,12 @@ export default async function HomePage() {
       </div>
       <Notice tone="danger" title={title}>
         <p>
-          {lead.text} <Link href={`${routes.monograph()}#safety`}>Read the boxed warning</Link>.
+          {lead.text} <Link href={`${routes.monograph()}#safety`}>{t("readTheBoxedWarning")}</Link>.
         </p>
       </Notice>
-      <h2>How requesting works</h2>
+      <h2>{t("howRequestingWorks")}</h2>
       <RequestSteps />
-      <h2>The shelf</h2>
+      <h2>{t("theShelf")}</h2>
       <MedicineGrid>
         {entries.map((entry) => (
           <ShelfCard key={entry.medicine.slug} entry={entry} headingLevel={3} />
@@ -61,18 +59,18 @@ export default async function HomePage() {
       </MedicineGrid>
       {demo && <p className={styles.note}>{demoFigures}</p>}
       <p>
-        <Link href={routes.compare()}>Compare them side by side</Link>
+        <Link href={routes.compare()}>{t("compareThemSideBySide")}</Link>
       </p>
-      <h2>Safety comes before the sale</h2>
+      <h2>{t("safetyComesBeforeTheSale")}</h2>
       <ul>
-        <li>A registered pharmacist reads every prescription. Software decides nothing.</li>
+        <li>{t("aRegisteredPharmacistReadsEvery")}</li>
+        <li>{t("weSupplyExactlyTheBrand")}</li>
+        <li>{t("ifSomethingHarmsYouTell")}</li>
         <li>
-          We supply exactly the brand and strength prescribed, in the maker’s pack, for at most 30 days at a time.
-        </li>
-        <li>If something harms you, tell us in your order: we stop further supply and a pharmacist calls you.</li>
-        <li>
-          {pharmacy.pharmacistInCharge} is the pharmacist in charge.{" "}
-          <Link href={routes.contact()}>How to reach us</Link>.
+          {t.rich("isThePharmacistInCharge", {
+            pharmacistInCharge: pharmacy.pharmacistInCharge,
+            link: (chunks) => <Link href={routes.contact()}>{chunks}</Link>,
+          })}
         </li>
       </ul>
     </Page>

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/account";
 import { isFinal } from "@/lib/domain/order/machine";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
@@ -13,7 +14,7 @@ import { customerOrders, type OrderListItem } from "@/lib/queries/account/orders
 import { routes } from "@/lib/routes";
 import styles from "./account.module.css";
 
-export const metadata: Metadata = { title: "Your account" };
+export const metadata: Metadata = { title: t("yourAccount") };
 
 export default async function AccountPage() {
   const customer = await requireCustomer(routes.account());
@@ -23,26 +24,22 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeading
-        title="Your account"
-        lead={`Signed in as ${customer.name}.`}
-        aside={<Link href={routes.signOut()}>Sign out</Link>}
+        title={t("yourAccount")}
+        lead={t("signedInAs", { name: customer.name })}
+        aside={<Link href={routes.signOut()}>{t("signOut")}</Link>}
       />
       {open.length === 0 ? (
         <EmptyState
-          title="No request is under way"
-          action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}
+          title={t("noRequestIsUnderWay")}
+          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
         >
-          {found.value.length === 0 ? (
-            "You have not requested anything yet."
-          ) : (
-            <>
-              Earlier ones are under <Link href={routes.orders()}>your orders</Link>.
-            </>
-          )}
+          {found.value.length === 0
+            ? t("youHaveNotRequestedAnything")
+            : t.rich("earlierOnesAreUnder", { link: (chunks) => <Link href={routes.orders()}>{chunks}</Link> })}
         </EmptyState>
       ) : (
         <section aria-labelledby="under-way" className={styles.stack}>
-          <h2 id="under-way">{open.length === 1 ? "Your request" : `Your ${open.length} requests`}</h2>
+          <h2 id="under-way">{t("requestsUnderWay", { count: open.length })}</h2>
           <ul className={styles.list}>
             {open.map((order) => (
               <li key={order.orderNumber}>
@@ -65,20 +62,16 @@ function OpenOrder({ order, timeZone }: { readonly order: OrderListItem; readonl
       title={title}
       headingLevel={3}
       by={answerBy === null ? by : <AnswerBy at={answerBy} timeZone={timeZone} />}
-      action={{ href: routes.order(orderNumber), label: "Open the order" }}
+      action={{ href: routes.order(orderNumber), label: t("openTheOrder") }}
     >
       <p>{body}</p>
       <p className={styles.quiet}>
-        For {patientName}, placed on <Time at={placedAt} timeZone={timeZone} show="date" />
+        {t.rich("forPlacedOn", { patientName, time: () => <Time at={placedAt} timeZone={timeZone} show="date" /> })}
       </p>
     </NextStep>
   );
 }
 
 function AnswerBy({ at, timeZone }: { readonly at: Date; readonly timeZone: string }) {
-  return (
-    <>
-      Answer by <Time at={at} timeZone={timeZone} />.
-    </>
-  );
+  return <>{t.rich("answerBy2", { time: () => <Time at={at} timeZone={timeZone} /> })}</>;
 }

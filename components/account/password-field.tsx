@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { fieldId } from "@/components/ui/field-id";
+import { words } from "@/content/words/frame";
 import styles from "./password-field.module.css";
 
 export interface PasswordFieldProps {
@@ -15,7 +16,7 @@ export interface PasswordFieldProps {
 }
 
 /** A password, with a switch that shows it. Without JavaScript the switch is not there. Never filled in by us. */
-export function PasswordField({ label = "Password", hint, error, autoComplete }: PasswordFieldProps) {
+export function PasswordField({ label = words.password, hint, error, autoComplete }: PasswordFieldProps) {
   const [canShow, setCanShow] = useState(false);
   const [isShown, setIsShown] = useState(false);
   useEffect(() => setCanShow(true), []);
@@ -38,7 +39,7 @@ export function PasswordField({ label = "Password", hint, error, autoComplete }:
       />
       {canShow && (
         <Button variant="quiet" aria-controls={fieldId("password")} onClick={() => setIsShown(!isShown)}>
-          {isShown ? "Hide what I typed" : "Show what I typed"}
+          {isShown ? words.hideWhatITyped : words.showWhatITyped}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/checkout";
 import { formatPaise } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import styles from "./basket-table.module.css";
@@ -25,13 +26,14 @@ export function BasketTable({ lines }: { readonly lines: readonly BasketLine[] }
               {line.title}
             </Link>
             <p className={styles.detail}>
-              {formatPaise(line.unitPrice)} a pack · {line.capsules} capsules
+              {t("aPackCapsules", { unitPrice: formatPaise(line.unitPrice), capsules: line.capsules })}
             </p>
           </div>
           <form method="post" action="/api/basket" className={styles.quantity}>
             <Hidden values={{ slug: line.slug }} />
             <label htmlFor={`packs-${line.slug}`}>
-              Packs<VisuallyHidden> of {line.title}</VisuallyHidden>
+              {t("packs")}
+              <VisuallyHidden> {t("of", { title: line.title })}</VisuallyHidden>
             </label>
             <input
               id={`packs-${line.slug}`}
@@ -43,13 +45,15 @@ export function BasketTable({ lines }: { readonly lines: readonly BasketLine[] }
               className={styles.input}
             />
             <SubmitButton variant="secondary">
-              Update<VisuallyHidden> {line.title}</VisuallyHidden>
+              {t("update")}
+              <VisuallyHidden> {line.title}</VisuallyHidden>
             </SubmitButton>
           </form>
           <form method="post" action="/api/basket">
             <Hidden values={{ slug: line.slug, quantity: 0 }} />
             <SubmitButton variant="quiet">
-              Remove<VisuallyHidden> {line.title}</VisuallyHidden>
+              {t("remove")}
+              <VisuallyHidden> {line.title}</VisuallyHidden>
             </SubmitButton>
           </form>
           <p className={styles.sum}>{formatPaise(line.unitPrice * line.quantity)}</p>

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/checkout";
 import { routes } from "@/lib/routes";
 
 export type StepName = "basket" | "patient" | "prescription" | "safety" | "delivery";
@@ -17,11 +18,11 @@ interface Asked {
 
 /** The parts of checkout in their order, each with an address of its own. */
 export const checkoutSteps: readonly CheckoutStep[] = [
-  { id: "basket", name: "Basket", href: routes.basket(), field: "basket" },
-  { id: "patient", name: "Who is it for", href: routes.checkoutPatient(), field: "patientId" },
-  { id: "prescription", name: "The prescription", href: routes.checkoutPrescription(), field: "prescriptionId" },
-  { id: "safety", name: "Safety", href: routes.checkoutSafety(), field: "acknowledgements" },
-  { id: "delivery", name: "Delivery", href: routes.checkoutDelivery(), field: "address" },
+  { id: "basket", name: t("basket"), href: routes.basket(), field: "basket" },
+  { id: "patient", name: t("whoIsItFor"), href: routes.checkoutPatient(), field: "patientId" },
+  { id: "prescription", name: t("thePrescription"), href: routes.checkoutPrescription(), field: "prescriptionId" },
+  { id: "safety", name: t("safety"), href: routes.checkoutSafety(), field: "acknowledgements" },
+  { id: "delivery", name: t("delivery"), href: routes.checkoutDelivery(), field: "address" },
 ];
 
 export const isOpen = ({ field }: CheckoutStep, asked: readonly Asked[]): boolean =>

@@ -1,4 +1,5 @@
 import { Money } from "@/components/ui/money";
+import { t } from "@/content/words/checkout";
 import styles from "./order-totals.module.css";
 
 export interface OrderTotalsProps {
@@ -19,12 +20,12 @@ export interface OrderTotalsProps {
 export function OrderTotals({ view }: OrderTotalsProps) {
   return (
     <section aria-labelledby="totals" className={styles.totals}>
-      <h2 id="totals">What it costs</h2>
+      <h2 id="totals">{t("whatItCosts")}</h2>
       <dl className={styles.list}>
         {view.lines.map((line) => (
           <div key={line.slug} className={styles.row}>
             <dt>
-              {line.title}, {line.quantity === 1 ? "1 pack" : `${line.quantity} packs`} ({line.capsules} capsules)
+              {line.title}, {t("countPacks", { count: line.quantity })} {t("capsules", { capsules: line.capsules })}
             </dt>
             <dd>
               <Money paise={line.unitPrice * line.quantity} />
@@ -32,13 +33,13 @@ export function OrderTotals({ view }: OrderTotalsProps) {
           </div>
         ))}
         <div className={styles.row}>
-          <dt>Delivery</dt>
+          <dt>{t("delivery")}</dt>
           <dd>
             <Money paise={view.delivery} />
           </dd>
         </div>
         <div className={styles.sum}>
-          <dt>Total, GST included</dt>
+          <dt>{t("totalGstIncluded")}</dt>
           <dd>
             <Money paise={view.total} />
           </dd>

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
+import { t } from "@/content/words/checkout";
 import { routes } from "@/lib/routes";
 import { checkoutSteps, type StepName } from "./checkout-steps";
 
@@ -9,8 +10,8 @@ export function StepHeading({ step }: { readonly step: StepName }) {
   const name = checkoutSteps[at]?.name ?? "";
   return (
     <div>
-      <Breadcrumbs trail={[{ label: "Checkout", href: routes.checkout() }]} here={name} />
-      <PageHeading over={`Step ${at + 1} of ${checkoutSteps.length}`} title={name} />
+      <Breadcrumbs trail={[{ label: t("checkout"), href: routes.checkout() }]} here={name} />
+      <PageHeading over={t("stepOf", { value: at + 1, checkoutSteps: checkoutSteps.length })} title={name} />
     </div>
   );
 }

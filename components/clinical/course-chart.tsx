@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { t } from "@/content/words/tools";
 import type { CourseReading } from "@/lib/domain/clinical/aid";
 import { rounded, targetMgPerKg, weeksOf } from "@/lib/domain/clinical/dose";
 import styles from "./course-chart.module.css";
@@ -7,7 +8,7 @@ import { drawing, pointsOf, type Scale, scaleFor } from "./course-scale";
 export interface CourseChartProps {
   readonly reading: Pick<CourseReading, "line" | "projection" | "toDatePerKg">;
   /** What the line so far stands for. */
-  readonly soFar: "Supplied" | "Taken";
+  readonly soFar: "supplied" | "taken";
 }
 
 /** The course as a line through the band of 120 to 150 mg/kg. The table beside it says the same in figures. */
@@ -25,9 +26,16 @@ export function CourseChart({ reading, soFar }: CourseChartProps) {
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
     >
-      <title id={`${id}-title`}>Cumulative dose in mg/kg over the weeks of the course</title>
+      <title id={`${id}-title`}>{t("cumulativeDoseInMgKg")}</title>
       <desc id={`${id}-desc`}>
-        {`${soFar} so far: ${rounded(reading.toDatePerKg ?? 0, 1)} mg/kg. At the dose shown the line goes on to ${rounded(end?.mgPerKg ?? 0, 1)} mg/kg in week ${weeksOf(end?.day ?? 0)}. The usual target is the band from ${targetMgPerKg.low} to ${targetMgPerKg.high} mg/kg.`}
+        {t("chartSays", {
+          kind: soFar,
+          soFar: rounded(reading.toDatePerKg ?? 0, 1),
+          end: rounded(end?.mgPerKg ?? 0, 1),
+          week: weeksOf(end?.day ?? 0),
+          low: targetMgPerKg.low,
+          high: targetMgPerKg.high,
+        })}
       </desc>
       <Band scale={scale} />
       <Axes scale={scale} />
@@ -59,7 +67,7 @@ function Axes({ scale: { x, y, weeks } }: { readonly scale: Scale }) {
         </text>
       ))}
       <text x={drawing.left} y={drawing.height - 2}>
-        mg/kg over weeks
+        {t("mgKgOverWeeks")}
       </text>
     </g>
   );

@@ -1,14 +1,15 @@
 import { Citation } from "@/components/medicine/citation";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { type Basis, flagSources } from "@/content/clinical-sources";
+import { t } from "@/content/words/tools";
 import type { DoseFlag } from "@/lib/domain/clinical/flags";
 import { routes } from "@/lib/routes";
 import styles from "./dose-flags.module.css";
 
 export const levelWords: Readonly<Record<DoseFlag["level"], string>> = {
-  refuse: "Too high",
-  clarify: "Ask",
-  note: "To know",
+  refuse: t("tooHigh"),
+  clarify: t("ask"),
+  note: t("toKnow"),
 };
 
 const icons: Readonly<Record<DoseFlag["level"], IconName>> = { refuse: "alert", clarify: "hand", note: "info" };
@@ -32,6 +33,6 @@ export function DoseFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
 
 /** The sources of a statement, or that it is a rule of our own. */
 export function BasisOf({ basis }: { readonly basis: Basis }) {
-  if (basis === "our-policy") return <span className={styles.quiet}>Our policy.</span>;
+  if (basis === "our-policy") return <span className={styles.quiet}>{t("ourPolicy")}</span>;
   return <Citation ids={basis} sourcesAt={routes.monograph()} />;
 }

@@ -1,6 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/tools";
 import { medicineField, medicineLettersMax } from "@/lib/contracts/interaction-check";
 import styles from "./interactions.module.css";
 
@@ -19,15 +20,11 @@ export function InteractionForm({ error, typed, known }: InteractionFormProps) {
   const fields = medicineFields.length < typed.length ? typed.map((_, at) => medicineField(at)) : medicineFields;
   return (
     <form method="post" action="/api/tools/interaction-check" className={styles.form} data-print="hide">
-      <FieldSet
-        legend="Medicines, vitamins and herbs"
-        name="medicines"
-        hint="One in each field, by brand or by substance. Say “cream” or “gel” if it goes on the skin."
-      >
+      <FieldSet legend={t("medicinesVitaminsAndHerbs")} name="medicines" hint={t("oneInEachField")}>
         {fields.map((field, at) => (
           <Field
             key={field}
-            label={`Medicine ${at + 1}`}
+            label={t("medicine", { value: at + 1 })}
             name={field}
             optional={at > 0}
             error={error(field)}
@@ -41,7 +38,7 @@ export function InteractionForm({ error, typed, known }: InteractionFormProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <SubmitButton workingWords="Checking…">Check</SubmitButton>
+      <SubmitButton workingWords={t("checking")}>{t("check")}</SubmitButton>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { BasisOf } from "@/components/clinical/dose-flags";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
 import type { ListedInteraction } from "@/content/define-interaction";
+import { t } from "@/content/words/tools";
 import { type InteractionMatch, type InteractionTier, interactionTiers } from "@/lib/domain/clinical/interactions";
 import { formatDate } from "@/lib/format/date";
 import styles from "./interactions.module.css";
@@ -22,27 +23,26 @@ interface TierWords {
 /** What each tier means for the person who takes it. Nobody is told to stop a prescribed medicine by a web page. */
 const tiers: Readonly<Record<InteractionTier, TierWords>> = {
   stop: {
-    title: "Not together with isotretinoin",
-    whatToDo:
-      "Take no capsule before you have spoken with your prescriber or our pharmacist. Do not stop a prescribed medicine by yourself.",
+    title: t("notTogetherWithIsotretinoin"),
+    whatToDo: t("takeNoCapsuleBefore"),
     tone: "danger",
     icon: "alert",
   },
   ask: {
-    title: "Ask first",
-    whatToDo: "Ask your prescriber before you take both.",
+    title: t("askFirst"),
+    whatToDo: t("askYourPrescriberBefore"),
     tone: "your-turn",
     icon: "hand",
   },
   caution: {
-    title: "With care",
-    whatToDo: "Tell your prescriber and our pharmacist that you take it.",
+    title: t("withCare"),
+    whatToDo: t("tellYourPrescriber"),
     tone: "info",
     icon: "info",
   },
   counsel: {
-    title: "Good to know",
-    whatToDo: "Tell our pharmacist that you use it.",
+    title: t("goodToKnow"),
+    whatToDo: t("tellOurPharmacist"),
     tone: "quiet",
     icon: "person",
   },
@@ -52,15 +52,15 @@ const tiers: Readonly<Record<InteractionTier, TierWords>> = {
 export function InteractionResult({ matches, unmatched, version }: InteractionResultProps) {
   return (
     <section aria-labelledby="result" className={styles.result}>
-      <h2 id="result">What our list says</h2>
+      <h2 id="result">{t("whatOurListSays")}</h2>
       {interactionTiers.map((tier) => {
         const here = matches.filter(({ term }) => term.tier === tier);
         return here.length === 0 ? null : <Tier key={tier} words={tiers[tier]} matches={here} />;
       })}
       {unmatched.length > 0 && (
         <div className={styles.tier} data-tone="quiet">
-          <Chip icon="minus">Not in our list</Chip>
-          <p>We know nothing of these names. That does not mean that they are safe together: ask our pharmacist.</p>
+          <Chip icon="minus">{t("notInOurList")}</Chip>
+          <p>{t("weKnowNothingOfThese")}</p>
           <ul>
             {unmatched.map((entry) => (
               <li key={entry}>{entry}</li>
@@ -68,7 +68,7 @@ export function InteractionResult({ matches, unmatched, version }: InteractionRe
           </ul>
         </div>
       )}
-      <p className={styles.quiet}>List of {formatDate(version)}, the same that our pharmacists see.</p>
+      <p className={styles.quiet}>{t("listOfTheSame", { version: formatDate(version) })}</p>
     </section>
   );
 }
@@ -89,7 +89,7 @@ function Tier({ words: { title, whatToDo, tone, icon }, matches }: TierProps) {
         {matches.map(({ term, entry, found }) => (
           <li key={`${term.id} ${entry}`}>
             <strong>{entry}</strong>: {lowerFirst(term.title)}
-            {found.by === "spelling" && `, if you mean “${found.name}”`}. {term.effect.replace(/\.$/, "")}.{" "}
+            {found.by === "spelling" && t("ifYouMean", { name: found.name })}. {term.effect.replace(/\.$/, "")}.{" "}
             <BasisOf basis={term.basis} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/tools";
 import { type PlanRead, takenField } from "@/lib/contracts/course-plan";
 import { routes } from "@/lib/routes";
 import styles from "./planner.module.css";
@@ -27,7 +28,7 @@ export function PlannerForm({ read: { typed, reasons }, strengths }: PlannerForm
   return (
     <form method="get" action={routes.coursePlanner()} className={styles.form} data-print="hide">
       <Field
-        label="Body weight in kg"
+        label={t("bodyWeightInKg")}
         name="weight"
         width="short"
         error={error("weight")}
@@ -35,32 +36,28 @@ export function PlannerForm({ read: { typed, reasons }, strengths }: PlannerForm
         input={figures}
       />
       <Select
-        label="Strength of one capsule"
+        label={t("strengthOfOneCapsule")}
         name="strength"
-        placeholder="Choose"
-        options={strengths.map((mg) => ({ value: String(mg), label: `${mg} mg` }))}
+        placeholder={t("choose")}
+        options={strengths.map((mg) => ({ value: String(mg), label: t("mg", { mg }) }))}
         error={error("strength")}
         defaultValue={typed("strength") ?? ""}
       />
       <Field
-        label="Capsules a day"
+        label={t("capsulesADay")}
         name="perDay"
         width="short"
-        hint="As your prescription says. One every other day is 0.5."
+        hint={t("asYourPrescriptionSaysOne")}
         error={error("perDay")}
         defaultValue={typed("perDay")}
         input={figures}
       />
-      <FieldSet
-        legend="Capsules of this course taken so far"
-        name="taken"
-        hint="Leave empty what you did not take. Nothing at all if the course has not begun."
-      >
+      <FieldSet legend={t("capsulesOfThisCourseTaken")} name="taken" hint={t("leaveEmptyWhatYouDid")}>
         <div className={styles.taken}>
           {strengths.map((mg) => (
             <Field
               key={mg}
-              label={`${mg} mg`}
+              label={t("mg", { mg })}
               name={takenField(mg)}
               type="number"
               width="short"
@@ -72,17 +69,17 @@ export function PlannerForm({ read: { typed, reasons }, strengths }: PlannerForm
         </div>
       </FieldSet>
       <Field
-        label="Days since the first capsule"
+        label={t("daysSinceTheFirstCapsule")}
         name="days"
         type="number"
         width="short"
         optional
-        hint="For the weeks of the whole course. Without it, weeks count from today."
+        hint={t("forTheWeeks")}
         error={error("days")}
         defaultValue={typed("days")}
         input={{ autoComplete: "off", maxLength: 3 }}
       />
-      <SubmitButton>Reckon</SubmitButton>
+      <SubmitButton>{t("reckon")}</SubmitButton>
     </form>
   );
 }

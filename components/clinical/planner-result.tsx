@@ -1,5 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { targetSources } from "@/content/clinical-sources";
+import { t } from "@/content/words/tools";
 import { rounded, targetMgPerKg } from "@/lib/domain/clinical/dose";
 import type { CoursePlanned, PlanAsked, StillNeeded } from "@/lib/domain/clinical/plan";
 import { CourseChart } from "./course-chart";
@@ -24,35 +25,40 @@ export function PlannerResult({ asked, plan }: PlannerResultProps) {
   const kg = rounded(asked.weightGrams / 1000, 1);
   return (
     <section aria-labelledby="result" className={styles.result}>
-      <h2 id="result">What these figures lead to</h2>
+      <h2 id="result">{t("whatTheseFiguresLeadTo")}</h2>
       <p className={styles.sum}>
-        {rounded(dailyMg, 1)} mg a day at {kg} kg is <strong>{rounded(dailyPerKg, 2)} mg/kg a day</strong>
-        {takenMg > 0 && (
-          <>
-            ; {rounded(takenMg, 0)} mg taken so far is <strong>{rounded(takenPerKg, 1)} mg/kg</strong>
-          </>
-        )}
+        {t.rich("mgADayAtKg", {
+          dailyMg: rounded(dailyMg, 1),
+          kg,
+          strong: (chunks) => <strong>{chunks}</strong>,
+          dailyPerKg: rounded(dailyPerKg, 2),
+        })}
+        {takenMg > 0 &&
+          t.rich("mgTakenSoFar", {
+            takenMg: rounded(takenMg, 0),
+            strong: (chunks) => <strong>{chunks}</strong>,
+            takenPerKg: rounded(takenPerKg, 1),
+          })}
         .
       </p>
       <DoseFlags flags={flags} />
       <Table<Row>
-        caption={`To the usual target of ${targetMgPerKg.low} to ${targetMgPerKg.high} mg/kg for a whole course`}
+        caption={t("toTheUsualTarget", { low: targetMgPerKg.low, high: targetMgPerKg.high })}
         rows={[
           rowOf(targetMgPerKg.low, projection.target.lowMg, plan.toLow, projection.low?.weeks),
           rowOf(targetMgPerKg.high, projection.target.highMg, plan.toHigh, projection.high?.weeks),
         ]}
         rowKey={({ what }) => what}
         columns={[
-          { key: "what", label: "Whole course", cell: ({ what }) => what },
-          { key: "all", label: "In all", kind: "figure", cell: ({ inAll }) => inAll },
-          { key: "still", label: "Still to take", cell: ({ still }) => still },
-          { key: "when", label: "Reached", cell: ({ when }) => when },
+          { key: "what", label: t("wholeCourse"), cell: ({ what }) => what },
+          { key: "all", label: t("inAll"), kind: "figure", cell: ({ inAll }) => inAll },
+          { key: "still", label: t("stillToTake"), cell: ({ still }) => still },
+          { key: "when", label: t("reached"), cell: ({ when }) => when },
         ]}
       />
-      <CourseChart reading={{ line: [], projection, toDatePerKg: takenPerKg }} soFar="Taken" />
+      <CourseChart reading={{ line: [], projection, toDatePerKg: takenPerKg }} soFar="taken" />
       <p className={styles.quiet}>
-        Broken line: this dose, every day from today. Band: the usual target; the evidence for it is weak.{" "}
-        <BasisOf basis={targetSources} /> Reckoned with one weight and one dose for the whole course.
+        {t("brokenLineThisDoseEvery")} <BasisOf basis={targetSources} /> {t("reckonedWithOneWeight")}
       </p>
     </section>
   );
@@ -61,11 +67,9 @@ export function PlannerResult({ asked, plan }: PlannerResultProps) {
 function rowOf(target: number, mg: number, { days, capsules, packs }: StillNeeded, weeks: number | undefined): Row {
   const isReached = days === 0;
   return {
-    what: `${target} mg/kg`,
-    inAll: `${rounded(mg, 0)} mg`,
-    still: isReached
-      ? "Nothing more"
-      : `${capsules} ${capsules === 1 ? "capsule" : "capsules"} (${packs} ${packs === 1 ? "pack" : "packs"})`,
-    when: isReached ? "Reached" : `In ${days} ${days === 1 ? "day" : "days"}, in week ${weeks ?? ""} of the course`,
+    what: t("perKg", { target }),
+    inAll: t("mg", { mg: rounded(mg, 0) }),
+    still: isReached ? t("nothingMore") : t("capsulesInPacks", { capsules, packs }),
+    when: isReached ? t("reached") : t("reachedIn", { days, week: weeks ?? "" }),
   };
 }

@@ -2,21 +2,22 @@
 
 import { usePathname } from "next/navigation";
 import { Link } from "@/components/ui/link";
+import { words } from "@/content/words/frame";
 import { routes } from "@/lib/routes";
 import styles from "./account-nav.module.css";
 
 const places = [
-  { href: routes.account(), label: "Overview" },
-  { href: routes.orders(), label: "Orders" },
-  { href: routes.prescriptions(), label: "Prescriptions" },
-  { href: routes.patients(), label: "Patients" },
+  { href: routes.account(), label: words.overview },
+  { href: routes.orders(), label: words.orders },
+  { href: routes.prescriptions(), label: words.prescriptions },
+  { href: routes.patients(), label: words.patients },
 ] as const;
 
 /** A client leaf only to know where we are. */
 export function AccountNav() {
   const pathname = usePathname();
   return (
-    <nav aria-label="Account" className={styles.nav} data-print="hide">
+    <nav aria-label={words.account} className={styles.nav} data-print="hide">
       <ul className={styles.list}>
         {places.map(({ href, label }) => (
           <li key={href} className={styles.item}>

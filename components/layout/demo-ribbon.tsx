@@ -1,3 +1,4 @@
+import { t } from "@/content/words/shop";
 import styles from "./demo-ribbon.module.css";
 
 export interface DemoRibbonProps {
@@ -6,11 +7,11 @@ export interface DemoRibbonProps {
 }
 
 /** Stands on every page and paper of the demonstration. */
-export function DemoRibbon({ pharmacyName, label = "Demonstration" }: DemoRibbonProps) {
+export function DemoRibbon({ pharmacyName, label = t("demonstration") }: DemoRibbonProps) {
   return (
     <aside className={styles.ribbon} aria-label={label}>
       <p className={styles.words}>
-        <strong>Demonstration:</strong> {pharmacyName} does not exist and supplies no medicine.
+        {t.rich("demonstrationDoesNotExist", { strong: (chunks) => <strong>{chunks}</strong>, pharmacyName })}
       </p>
     </aside>
   );

@@ -1,5 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
+import { fill } from "@/content/words/fill";
+import { words } from "@/content/words/frame";
 import { routes } from "@/lib/routes";
 import styles from "./failure.module.css";
 import { Page } from "./page";
@@ -16,22 +18,18 @@ export interface FailureProps {
 export function Failure({ reference, children }: FailureProps) {
   return (
     <Page width="form">
-      <PageHeading title="This page did not load" lead="Something failed on our side. It is not your doing." />
-      <p>
-        Nothing you saved is lost, and nothing is charged by this: a card is charged only after a pharmacist has
-        approved a request. If you were sending a form, open your orders first and see whether it arrived. If it did, do
-        not send it again.
-      </p>
+      <PageHeading title={words.thisPageDidNotLoad} lead={words.somethingFailedOnOurSide} />
+      <p>{words.nothingYouSavedIsLost}</p>
       <ButtonRow>
         {children}
         <ButtonLink href={routes.orders()} variant="secondary">
-          Open your orders
+          {words.openYourOrders}
         </ButtonLink>
         <ButtonLink href={routes.contact()} variant="quiet">
-          Contact us
+          {words.contactUs}
         </ButtonLink>
       </ButtonRow>
-      {reference !== undefined && <p className={styles.reference}>Reference, if you call us: {reference}</p>}
+      {reference !== undefined && <p className={styles.reference}>{fill(words.referenceIfYouCallUs, { reference })}</p>}
     </Page>
   );
 }

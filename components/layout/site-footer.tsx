@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/shop";
 import { routes } from "@/lib/routes";
 import styles from "./site-footer.module.css";
 
@@ -25,31 +26,34 @@ export interface SiteFooterProps {
 
 /** In the same order on every page: help is always in the same place (WCAG 3.2.6). */
 const helpLinks: readonly FooterLink[] = [
-  { href: routes.howItWorks(), label: "How requesting works" },
-  { href: routes.contact(), label: "Contact and complaints" },
-  { href: routes.monograph(), label: "Isotretinoin monograph" },
-  { href: routes.interactionCheck(), label: "Check other medicines" },
-  { href: routes.coursePlanner(), label: "Course planner" },
-  { href: routes.privacy(), label: "Privacy" },
+  { href: routes.howItWorks(), label: t("howRequestingWorks") },
+  { href: routes.contact(), label: t("contactAndComplaints") },
+  { href: routes.monograph(), label: t("isotretinoinMonograph") },
+  { href: routes.interactionCheck(), label: t("checkOtherMedicines") },
+  { href: routes.coursePlanner(), label: t("coursePlanner") },
+  { href: routes.privacy(), label: t("privacy") },
 ];
 
 /** Who answers for this shop, on every page: the licence and the pharmacist in charge by name. */
-export function SiteFooter({ pharmacy, links = helpLinks, navLabel = "Help" }: SiteFooterProps) {
+export function SiteFooter({ pharmacy, links = helpLinks, navLabel = t("help") }: SiteFooterProps) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <div>
           <p className={styles.name}>{pharmacy.name}</p>
           <dl className={styles.facts}>
-            <Fact term="Drug licence">{pharmacy.licence}</Fact>
-            <Fact term="Pharmacist in charge">
-              {pharmacy.pharmacist}, registration {pharmacy.pharmacistRegistration}
+            <Fact term={t("drugLicence")}>{pharmacy.licence}</Fact>
+            <Fact term={t("pharmacistInCharge")}>
+              {t("registration", {
+                pharmacist: pharmacy.pharmacist,
+                pharmacistRegistration: pharmacy.pharmacistRegistration,
+              })}
             </Fact>
-            <Fact term="Address">{pharmacy.address}</Fact>
-            <Fact term="Phone">
+            <Fact term={t("address")}>{pharmacy.address}</Fact>
+            <Fact term={t("phone")}>
               <a href={`tel:${pharmacy.phone.replace(/[^+\d]/g, "")}`}>{pharmacy.phone}</a>
             </Fact>
-            <Fact term="Email">
+            <Fact term={t("email")}>
               <a href={`mailto:${pharmacy.email}`}>{pharmacy.email}</a>
             </Fact>
           </dl>

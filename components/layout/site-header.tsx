@@ -1,5 +1,6 @@
 import { CapsuleMark } from "@/components/medicine/capsule-mark";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/shop";
 import { routes } from "@/lib/routes";
 import styles from "./site-header.module.css";
 import { SiteNav } from "./site-nav";
@@ -10,7 +11,7 @@ export interface SiteHeaderProps {
 }
 
 /** The same for everyone, so that a public page needs no cookie; what belongs to the visitor arrives in SiteNav. */
-export function SiteHeader({ pharmacyName, navLabel = "Main" }: SiteHeaderProps) {
+export function SiteHeader({ pharmacyName, navLabel = t("main") }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>

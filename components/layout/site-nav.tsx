@@ -4,6 +4,8 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { fill } from "@/content/words/fill";
+import { words } from "@/content/words/frame";
 import { routes } from "@/lib/routes";
 import styles from "./site-nav.module.css";
 
@@ -28,19 +30,19 @@ export function SiteNav({ label }: { readonly label: string }) {
           href={routes.medicines()}
           current={isUnder(pathname, routes.medicines()) && pathname !== routes.compare()}
         >
-          Medicines
+          {words.medicines}
         </Place>
         <Place href={routes.compare()} current={pathname === routes.compare()}>
-          Compare
+          {words.compare}
         </Place>
         <Place href={routes.basket()} current={pathname === routes.basket()}>
-          Basket
+          {words.basket}
           {packs > 0 && (
             <>
               <span className={styles.count} aria-hidden="true">
                 {packs}
               </span>
-              <VisuallyHidden>{packs === 1 ? ", 1 pack" : `, ${packs} packs`}</VisuallyHidden>
+              <VisuallyHidden>{packs === 1 ? words.pack : fill(words.packs, { packs })}</VisuallyHidden>
             </>
           )}
         </Place>
@@ -72,10 +74,14 @@ function Place({
 }
 
 function accountLink(me: Me | null) {
-  if (me === null) return { href: routes.account(), words: "Account", name: null };
-  if (!me.signedIn) return { href: routes.signIn(), words: "Sign in", name: null };
+  if (me === null) return { href: routes.account(), words: words.account, name: null };
+  if (!me.signedIn) return { href: routes.signIn(), words: words.signIn, name: null };
   const isStaff = me.role !== null && me.role !== "customer";
-  return { href: isStaff ? routes.admin() : routes.account(), words: isStaff ? "Panel" : "Account", name: me.name };
+  return {
+    href: isStaff ? routes.admin() : routes.account(),
+    words: isStaff ? words.panel : words.account,
+    name: me.name,
+  };
 }
 
 const isUnder = (pathname: string, href: string) => pathname === href || pathname.startsWith(`${href}/`);

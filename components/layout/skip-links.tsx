@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { words } from "@/content/words/frame";
 import { routes } from "@/lib/routes";
 import styles from "./skip-links.module.css";
 
@@ -11,9 +12,9 @@ const hasOwnSafety = /^\/(?:medicines\/(?!compare$)[^/]+|monographs\/[^/]+)\/?$/
 export function SkipLinks() {
   const safety = hasOwnSafety.test(usePathname()) ? "#safety" : `${routes.monograph()}#safety`;
   return (
-    <nav className={styles.links} aria-label="Skip" data-print="hide">
-      <a href="#content">Skip to content</a>
-      <a href={safety}>Skip to safety information</a>
+    <nav className={styles.links} aria-label={words.skip} data-print="hide">
+      <a href="#content">{words.skipToContent}</a>
+      <a href={safety}>{words.skipToSafetyInformation}</a>
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/shop";
 import { anything, can, type StaffAction } from "@/lib/domain/access/can";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import { routes } from "@/lib/routes";
@@ -15,31 +16,31 @@ export interface StaffShellProps {
 }
 
 const places: readonly (StaffPlace & { readonly duty: StaffAction })[] = [
-  { href: routes.queue(), label: "Queue", duty: "queue:view" },
-  { href: routes.adminOrders(), label: "Orders", duty: "order:view" },
-  { href: routes.catalogue(), label: "Catalogue", duty: "catalogue:edit" },
-  { href: routes.stock(), label: "Stock", duty: "stock:view" },
-  { href: routes.adminPayments(), label: "Payments", duty: "payment:check" },
-  { href: routes.jobs(), label: "Jobs", duty: "jobs:view" },
-  { href: routes.audit(), label: "Audit", duty: "audit:view" },
+  { href: routes.queue(), label: t("queue"), duty: "queue:view" },
+  { href: routes.adminOrders(), label: t("orders"), duty: "order:view" },
+  { href: routes.catalogue(), label: t("catalogue"), duty: "catalogue:edit" },
+  { href: routes.stock(), label: t("stock"), duty: "stock:view" },
+  { href: routes.adminPayments(), label: t("payments"), duty: "payment:check" },
+  { href: routes.jobs(), label: t("jobs"), duty: "jobs:view" },
+  { href: routes.audit(), label: t("audit"), duty: "audit:view" },
 ];
 
 /** The workshop's frame: dense, one bar, only the places the role's duties lead to. It shows; it does not authorise. */
-export function StaffShell({ pharmacyName, name, role, navLabel = "Panel", children }: StaffShellProps) {
+export function StaffShell({ pharmacyName, name, role, navLabel = t("panel2"), children }: StaffShellProps) {
   const actor = { kind: "staff", userId: "", name, role, registration: null } as const;
   const open = places.filter((place) => can(actor, place.duty, anything)).map(({ href, label }) => ({ href, label }));
   return (
     <div className={styles.shell} data-density="dense">
       <header className={styles.header} data-print="hide">
         <Link href={routes.admin()} className={styles.name}>
-          {pharmacyName} <span className={styles.panel}>panel</span>
+          {pharmacyName} <span className={styles.panel}>{t("panel")}</span>
         </Link>
         <StaffNav label={navLabel} places={open} />
         <p className={styles.person}>
           <span>
             {name}, {role}
           </span>
-          <Link href={routes.signOut()}>Sign out</Link>
+          <Link href={routes.signOut()}>{t("signOut")}</Link>
         </p>
       </header>
       {children}

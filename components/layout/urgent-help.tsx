@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
+import { t } from "@/content/words/shop";
 import { routes } from "@/lib/routes";
 
 /** What cannot wait for an answer from a pharmacy. Its numbers can be dialled. */
@@ -17,7 +18,7 @@ export function UrgentHelp({ lines }: { readonly lines: UrgentLines | undefined 
         ))}
       </ul>
       <p>
-        <Link href={`${routes.monograph()}#serious-warnings`}>Every serious warning, and what to do</Link>
+        <Link href={`${routes.monograph()}#serious-warnings`}>{t("everySeriousWarningAndWhat")}</Link>
       </p>
     </Notice>
   );

@@ -2,6 +2,7 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/order";
 import { asksForFiles, type QuestionKind } from "@/lib/domain/order/questions";
 import type { OpenQuestion } from "@/lib/queries/order/asked";
 import styles from "./your-turn.module.css";
@@ -44,7 +45,7 @@ export function QuestionFields({ question, form }: FieldsProps) {
   return (
     <section className={styles.question}>
       <h3>{title}</h3>
-      <p className={styles.why}>Why we ask: {why}</p>
+      <p className={styles.why}>{t("whyWeAsk", { why })}</p>
       <FieldsOfKind question={question} form={form} />
     </section>
   );
@@ -65,22 +66,22 @@ function FieldsOfKind({ question, form }: FieldsProps) {
       return (
         <>
           <RadioGroup
-            legend="The result"
+            legend={t("theResult")}
             {...bind("result")}
             options={[
-              { value: "seen", label: "There was a test, and its result was seen" },
-              { value: "not-seen", label: "There was a test, but the result is not there yet" },
-              { value: "no-test", label: "There was no test" },
+              { value: "seen", label: t("thereWasATest") },
+              { value: "not-seen", label: t("thereWasATestBut") },
+              { value: "no-test", label: t("thereWasNoTest") },
             ]}
           />
-          <Field label="Day of the test" type="date" width="medium" optional {...bind("testedOn")} />
+          <Field label={t("dayOfTheTest")} type="date" width="medium" optional {...bind("testedOn")} />
         </>
       );
     case "weight":
       return (
         <div className={styles.pair}>
-          <Field label="Weight in kg" width="short" {...bind("kg")} input={{ inputMode: "decimal", maxLength: 6 }} />
-          <Field label="Weighed on" type="date" width="medium" {...bind("weighedOn")} />
+          <Field label={t("weightInKg")} width="short" {...bind("kg")} input={{ inputMode: "decimal", maxLength: 6 }} />
+          <Field label={t("weighedOn")} type="date" width="medium" {...bind("weighedOn")} />
         </div>
       );
     case "allergies":
@@ -89,14 +90,14 @@ function FieldsOfKind({ question, form }: FieldsProps) {
       return (
         <>
           <TextArea
-            label={kind === "allergies" ? "Allergies" : "Medicines and supplements"}
+            label={kind === "allergies" ? t("allergies") : t("medicinesAndSupplements")}
             rows={3}
             hint={how}
             {...bind("list")}
             input={{ maxLength: 3000 }}
           />
           <CheckboxField
-            label={kind === "allergies" ? "No known allergies" : "Takes no other medicines"}
+            label={kind === "allergies" ? t("noKnownAllergies") : t("takesNoOtherMedicines")}
             name={none.name}
             error={none.error}
             defaultChecked={none.defaultValue !== undefined}
@@ -107,19 +108,19 @@ function FieldsOfKind({ question, form }: FieldsProps) {
     case "patient-identity":
       return (
         <>
-          <Field label="Full name of the patient" {...bind("name")} input={{ maxLength: 120 }} />
-          <Field label="Date of birth of the patient" type="date" width="medium" {...bind("birthDate")} />
+          <Field label={t("fullNameOfThePatient")} {...bind("name")} input={{ maxLength: 120 }} />
+          <Field label={t("dateOfBirth")} type="date" width="medium" {...bind("birthDate")} />
           <RadioGroup
-            legend="The patient is"
+            legend={t("thePatientIs")}
             {...bind("relationship")}
             options={[
-              { value: "self", label: "Me" },
-              { value: "in-care", label: "Someone in my care" },
+              { value: "self", label: t("me") },
+              { value: "in-care", label: t("someoneInMyCare") },
             ]}
           />
         </>
       );
     case "clarify-free":
-      return <TextArea label={`Your answer to: ${title}`} rows={4} {...bind("words")} input={{ maxLength: 2000 }} />;
+      return <TextArea label={t("yourAnswerTo", { title })} rows={4} {...bind("words")} input={{ maxLength: 2000 }} />;
   }
 }

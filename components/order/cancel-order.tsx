@@ -1,6 +1,7 @@
 import { Hidden } from "@/components/form/hidden";
 import { buttonClass } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/order";
 import styles from "./cancel-order.module.css";
 
 export interface CancelOrderProps {
@@ -15,16 +16,15 @@ export interface CancelOrderProps {
 export function CancelOrder({ orderNumber, seenVersion, idempotencyKey, held }: CancelOrderProps) {
   return (
     <details className={styles.cancel} data-print="hide">
-      <summary className={buttonClass("secondary")}>Cancel this order</summary>
+      <summary className={buttonClass("secondary")}>{t("cancelThisOrder")}</summary>
       <form method="post" action={`/api/orders/${orderNumber}/cancel`} className={styles.sure}>
         <Hidden values={{ seenVersion, idempotencyKey }} />
         <p>
-          The pharmacist will not read this request any further.{" "}
-          {held ? "The hold on your card is given back." : "Nothing was charged."} A cancelled order cannot be taken up
-          again; you can make a new one at any time.
+          {t("thePharmacistWillNotRead")} {held ? t("theHoldOnYourCard") : t("nothingWasCharged")}{" "}
+          {t("aCancelledOrderCannot")}
         </p>
-        <SubmitButton variant="danger" workingWords="Cancelling…">
-          Yes, cancel the order
+        <SubmitButton variant="danger" workingWords={t("cancelling")}>
+          {t("yesCancelTheOrder")}
         </SubmitButton>
       </form>
     </details>

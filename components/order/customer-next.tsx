@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/order";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { PaymentState } from "@/lib/domain/payment/machine";
 import { routes } from "@/lib/routes";
@@ -41,38 +42,40 @@ export function CustomerNext(props: CustomerNextProps) {
         <>
           <p>{declined.reason}</p>
           <p>
-            <strong>What you can do:</strong> {declined.howToFix}
+            <strong>{t("whatYouCanDo")}</strong> {declined.howToFix}
           </p>
         </>
       )}
       <p>{body}</p>
       {state === "declined" && !stopped && (
         <p>
-          <Link href={routes.medicines()}>Make a new request</Link>
+          <Link href={routes.medicines()}>{t("makeANewRequest")}</Link>
         </p>
       )}
       {handOver !== null && (
         <p>
-          {handOver.courier}, reference <strong>{handOver.reference}</strong>
+          {t.rich("reference", {
+            courier: handOver.courier,
+            strong: (chunks) => <strong>{chunks}</strong>,
+            reference: handOver.reference,
+          })}
         </p>
       )}
       {stopped && (
         <p>
-          <a href="#safety">What to do now, and whom to call</a>
+          <a href="#safety">{t("whatToDoNow")}</a>
         </p>
       )}
       {renewal !== null && !stopped && (
         <form method="post" action={`/api/orders/${orderNumber}/renew`}>
           <Hidden values={{ seenVersion: renewal.seenVersion, idempotencyKey: `renew-${renewal.idempotencyKey}` }} />
-          <p>
-            You can do this until <Time at={renewal.until} timeZone={timeZone} /> (our policy).
-          </p>
-          <SubmitButton workingWords="Checking the request…">Open a new payment page</SubmitButton>
+          <p>{t.rich("youCanDoThisUntil", { time: () => <Time at={renewal.until} timeZone={timeZone} /> })}</p>
+          <SubmitButton workingWords={t("checkingTheRequest")}>{t("openANewPaymentPage")}</SubmitButton>
         </form>
       )}
       {payable && (
         <form method="post" action={`/api/orders/${orderNumber}/pay`}>
-          <SubmitButton workingWords="Opening the payment page…">Pay now</SubmitButton>
+          <SubmitButton workingWords={t("openingThePaymentPage")}>{t("payNow")}</SubmitButton>
         </form>
       )}
     </NextStep>
@@ -80,10 +83,5 @@ export function CustomerNext(props: CustomerNextProps) {
 }
 
 function PayBefore({ at, timeZone }: { readonly at: Date; readonly timeZone: string }) {
-  return (
-    <>
-      The payment page is open until <Time at={at} timeZone={timeZone} />. After that we close the order; nothing is
-      charged.
-    </>
-  );
+  return <>{t.rich("thePaymentPageIsOpen", { time: () => <Time at={at} timeZone={timeZone} /> })}</>;
 }

@@ -1,6 +1,7 @@
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/order";
 import type { CustomerRefund } from "@/lib/queries/account/refunds";
 
 export interface CustomerRefundsProps {
@@ -14,43 +15,30 @@ export function CustomerRefunds({ refunds, phone, timeZone }: CustomerRefundsPro
   if (refunds.length === 0) return null;
   const isOnItsWay = refunds.some(({ standing }) => standing !== "failed");
   return (
-    <Notice tone="info" title={refunds.length === 1 ? "Your refund" : "Your refunds"}>
+    <Notice tone="info" title={t("refundsTitle", { count: refunds.length })}>
       {refunds.map((refund) => (
         <p key={refund.id}>
           <Sentence refund={refund} timeZone={timeZone} />
         </p>
       ))}
-      {isOnItsWay && (
-        <p>
-          Banks usually take 5 to 10 days to show a refund; we cannot say the day. If it is not there after two weeks,
-          call us: {phone}.
-        </p>
-      )}
+      {isOnItsWay && <p>{t("banksUsuallyTake5", { phone })}</p>}
     </Notice>
   );
 }
 
 function Sentence({ refund, timeZone }: { readonly refund: CustomerRefund; readonly timeZone: string }) {
-  const amount = (
+  const amount = () => (
     <strong>
       <Money paise={refund.amountPaise} />
     </strong>
   );
-  const since = <Time at={refund.at} timeZone={timeZone} show="date" />;
+  const since = () => <Time at={refund.at} timeZone={timeZone} show="date" />;
   switch (refund.standing) {
     case "being-made":
-      return <>We are giving {amount} back to your card.</>;
+      return t.rich("weAreGivingBack", { amount });
     case "on-its-way":
-      return (
-        <>
-          {amount} is on its way back to your card since {since}.
-        </>
-      );
+      return t.rich("isOnItsWayBack", { amount, since });
     case "failed":
-      return (
-        <>
-          {amount} could not be given back to your card ({since}). We look for another way and call you.
-        </>
-      );
+      return t.rich("couldNotBeGivenBack", { amount, since });
   }
 }

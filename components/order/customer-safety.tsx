@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/ui/button";
+import { t } from "@/content/words/order";
 import type { SafetyKind } from "@/lib/contracts/order";
 import { TellUs, type TellUsProps } from "./tell-us";
 import { telephone, WhomToCall } from "./whom-to-call";
@@ -18,7 +19,7 @@ export function CustomerSafety({ reported, pharmacy, hasLeft, form, isReturned }
   const told = reported.length > 0;
   return (
     <section id="safety" aria-labelledby="safety-title">
-      <h2 id="safety-title">Safety</h2>
+      <h2 id="safety-title">{t("safety")}</h2>
       {told ? (
         <WhomToCall
           reported={reported}
@@ -29,14 +30,16 @@ export function CustomerSafety({ reported, pharmacy, hasLeft, form, isReturned }
         />
       ) : (
         <p>
-          Tell us at once of a possible pregnancy, low mood or a side effect. It stops further supply and a pharmacist
-          calls you. In an emergency call 112; our number is <a href={telephone(pharmacy.phone)}>{pharmacy.phone}</a>.
+          {t.rich("tellUsAtOnce", {
+            link: (chunks) => <a href={telephone(pharmacy.phone)}>{chunks}</a>,
+            phone: pharmacy.phone,
+          })}
         </p>
       )}
       {form !== null && (
         <details open={isReturned} data-print="hide">
           <summary className={buttonClass(told ? "quiet" : "secondary")}>
-            {told ? "Tell us something else" : "Tell us now"}
+            {told ? t("tellUsSomethingElse") : t("tellUsNow")}
           </summary>
           <TellUs {...form} />
         </details>

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/order";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { isFinal } from "@/lib/domain/order/machine";
 import type { PaymentState } from "@/lib/domain/payment/machine";
@@ -25,89 +26,89 @@ export interface CustomerStep {
 const steps: Record<OrderState, CustomerStep> = {
   "awaiting-payment": {
     turn: "yours",
-    title: "Put the amount on hold",
-    body: "The pharmacist gets your request once the amount is held on your card. It is charged only after approval.",
+    title: t("putTheAmountOnHold"),
+    body: t("thePharmacistGetsYourRequest"),
   },
   "awaiting-review": {
     turn: "ours",
-    title: "A pharmacist reads your prescription",
-    body: "Then you get a mail: approved, declined with the reason, or a question. You need not do anything.",
-    by: "Usually within one working day.",
+    title: t("aPharmacistReadsYourPrescription"),
+    body: t("thenYouGetAMail"),
+    by: t("usuallyWithinOneWorkingDay"),
   },
   "needs-customer": {
     turn: "yours",
-    title: "The pharmacist needs something from you",
-    body: "We cannot go on until then. Open the order to see what it is, or call us.",
+    title: t("thePharmacistNeedsSomething"),
+    body: t("weCannotGoOnUntil"),
   },
   approved: {
     turn: "ours",
-    title: "Approved; your card is being charged",
-    body: "Once the bank confirms it, we prepare the parcel.",
-    by: "Usually within a few minutes.",
+    title: t("approvedYourCardIsBeing"),
+    body: t("onceTheBankConfirms"),
+    by: t("usuallyWithinAFewMinutes"),
   },
   paid: {
     turn: "ours",
-    title: "We prepare your medicine",
-    body: "A pharmacist checks every pack against the prescription. You may get a call about how to take it.",
-    by: "Usually within one working day.",
+    title: t("wePrepareYourMedicine"),
+    body: t("aPharmacistChecksEveryPack"),
+    by: t("usuallyWithinOneWorkingDay"),
   },
   dispensed: {
     turn: "ours",
-    title: "Packed; the courier collects it next",
-    body: "You get a mail with the courier’s reference as soon as the parcel has left.",
-    by: "Usually within one working day.",
+    title: t("packedTheCourierCollects"),
+    body: t("youGetAMail"),
+    by: t("usuallyWithinOneWorkingDay"),
   },
   "handed-over": {
     turn: "nobody",
-    title: "Your parcel is with the courier",
-    body: "Someone named must take it at the door. Read the leaflet in the pack before the first dose.",
+    title: t("yourParcel"),
+    body: t("someoneNamedMustTake"),
   },
   declined: {
     turn: "yours",
-    title: "The pharmacist could not approve this request",
-    body: "Your card is not charged.",
+    title: t("thePharmacistCouldNotApprove"),
+    body: t("yourCardIsNotCharged"),
   },
   cancelled: {
     turn: "nobody",
-    title: "This order is cancelled",
-    body: "Your card is not charged. Your prescription stays in your account for another request.",
+    title: t("thisOrderIsCancelled"),
+    body: t("yourCardIsNotChargedYourPrescription"),
   },
   "payment-expired": {
     turn: "nobody",
-    title: "This order is closed; nothing was charged",
-    body: "The time for the payment ran out. Your prescription stays in your account; you can make a new request with it.",
+    title: t("thisOrderIsClosedNothing"),
+    body: t("theTimeForThePayment"),
   },
   "payment-problem": {
     turn: "ours",
-    title: "Something is wrong with the payment",
-    body: "Nothing leaves the pharmacy until it is settled. We look into it and call you. Do not pay again.",
-    by: "Usually within one working day.",
+    title: t("somethingIsWrong"),
+    body: t("nothingLeavesThePharmacyUntil"),
+    by: t("usuallyWithinOneWorkingDay"),
   },
 };
 
 const stop: CustomerStep = {
   turn: "yours",
-  title: "Supply is stopped; talk to a pharmacist now",
-  body: "Because of what you told us, nothing is approved, packed or sent until a pharmacist has spoken with you. We are calling you; you can call us, too.",
+  title: t("supplyIsStoppedTalk"),
+  body: t("becauseOfWhatYouTold"),
 };
 
 const stopAfterwards: CustomerStep = {
   turn: "yours",
-  title: "Talk to a pharmacist now",
-  body: "Because of what you told us, nothing more is supplied. We are calling you; you can call us, too.",
+  title: t("talkToAPharmacistNow"),
+  body: t("becauseOfWhatYouToldUs"),
 };
 
 const tooLate: CustomerStep = {
   turn: "ours",
-  title: "The time to pay has run out",
-  body: "Nothing was charged. We close this order by itself; you can make a new request from your basket.",
-  by: "Within a few minutes.",
+  title: t("theTimeToPay"),
+  body: t("nothingWasChargedWeClose"),
+  by: t("withinAFewMinutes"),
 };
 
 const renewal: CustomerStep = {
   turn: "yours",
-  title: "The hold has ended; put the amount on hold again",
-  body: "Nothing was charged, and the order is closed for now. If the packs are still there, you can open a new payment page for the same request. Everything is checked again, and a pharmacist reads it from the beginning. If you no longer want it, do nothing.",
+  title: t("theHoldHasEndedPut"),
+  body: t("nothingWasChargedAndTheOrder"),
 };
 
 /** Whose move it is, what happens, how long it usually takes: for every state an order can be in. Safety goes before everything. */
@@ -135,19 +136,19 @@ function moneyStep(state: OrderState, payment: PaymentState | undefined): Custom
 
 const ended: CustomerStep = {
   turn: "nobody",
-  title: "This order has ended; the charge goes back",
-  body: "Nothing of it is sent. Your prescription stays in your account for another request.",
+  title: t("thisOrderHasEnded"),
+  body: t("nothingOfItIsSent"),
 };
 
 const contested: CustomerStep = {
   turn: "nobody",
-  title: "Your bank is looking at this charge",
-  body: "Nothing is sent until that is settled. If you did not mean to contest the charge, tell your bank, and call us.",
+  title: t("yourBankIsLooking"),
+  body: t("nothingIsSentUntil"),
 };
 
 /** What becomes of the hold of an order that is over. */
 function holdWords(payment: PaymentState | undefined): string | null {
-  if (payment === "authorised") return "We are giving the hold on your card back.";
-  if (payment === "voided") return "The hold was given back; banks take up to a few days to show it.";
+  if (payment === "authorised") return t("weAreGivingTheHold");
+  if (payment === "voided") return t("theHoldWasGivenBack");
   return null;
 }

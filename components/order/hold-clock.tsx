@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/order";
 import { formatAge } from "@/lib/format/date";
 import styles from "./hold-clock.module.css";
 import type { Audience } from "./order-words";
@@ -23,14 +24,13 @@ export function HoldClock({ captureBefore, now, timeZone, audience = "customer" 
   if (isOver) {
     return (
       <p className={styles.words}>
-        The hold on the card ran out on <Time at={captureBefore} timeZone={timeZone} />. Nothing was charged.
+        {t.rich("theHoldOnTheCard", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
       </p>
     );
   }
   return (
     <p className={styles.words}>
-      The amount is held on the card until <Time at={captureBefore} timeZone={timeZone} />. It is charged only when a
-      pharmacist approves; otherwise it is given back.
+      {t.rich("theAmountIsHeld", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
     </p>
   );
 }
@@ -45,10 +45,10 @@ function StaffClock({ captureBefore, now, timeZone, isOver }: StaffClockProps) {
   return (
     <span className={styles.staff}>
       <Chip tone={isOver ? "danger" : isUrgent ? "your-turn" : "quiet"} icon={isOver ? "alert" : "clock"}>
-        {isOver ? "Hold ran out" : `${formatAge(now, captureBefore)} left`}
+        {isOver ? t("holdRanOut") : t("left", { now: formatAge(now, captureBefore) })}
       </Chip>
       <span className={styles.until}>
-        capture before <Time at={captureBefore} timeZone={timeZone} />
+        {t.rich("captureBefore", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
       </span>
     </span>
   );

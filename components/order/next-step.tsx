@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { Icon } from "@/components/ui/icon";
+import { t } from "@/content/words/order";
 import styles from "./next-step.module.css";
 
 export interface NextStepProps {
@@ -17,9 +18,9 @@ export interface NextStepProps {
 }
 
 const turns = {
-  yours: { icon: "hand", words: "Your turn" },
-  ours: { icon: "clock", words: "Our turn" },
-  nobody: { icon: "check", words: "Nothing left to do" },
+  yours: { icon: "hand", words: t("yourTurn") },
+  ours: { icon: "clock", words: t("ourTurn") },
+  nobody: { icon: "check", words: t("nothingLeftToDo") },
 } as const;
 
 /** The one card at the top of an order: who moves next, what happens, by when. */

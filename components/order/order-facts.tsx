@@ -1,5 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
+import { t } from "@/content/words/order";
 import type { Address } from "@/lib/domain/order/address";
 import type { PaymentState } from "@/lib/domain/payment/machine";
 import { HoldClock } from "./hold-clock";
@@ -24,19 +25,19 @@ export function PaymentFacts({ payment, isOver, now, timeZone }: PaymentFactsPro
   const { state, authorisedPaise, capturedPaise, refundedPaise, captureBefore } = payment;
   const isHeld = state === "authorised";
   const amounts = [
-    { term: isHeld ? "Held" : "Was held", paise: authorisedPaise },
-    { term: "Charged", paise: capturedPaise },
-    { term: "Refunded", paise: refundedPaise },
+    { term: isHeld ? t("held") : t("wasHeld"), paise: authorisedPaise },
+    { term: t("charged"), paise: capturedPaise },
+    { term: t("refunded"), paise: refundedPaise },
   ].filter(({ paise }) => paise > 0);
   return (
     <>
       <DescriptionList
         items={[
-          { term: "Status", detail: <PaymentStatusChip state={state} /> },
+          { term: t("status"), detail: <PaymentStatusChip state={state} /> },
           ...amounts.map(({ term, paise }) => ({ term, detail: <Money paise={paise} /> })),
         ]}
       />
-      {isHeld && isOver && <p>The hold is being given back. Nothing was charged.</p>}
+      {isHeld && isOver && <p>{t("theHoldIsBeingGiven")}</p>}
       {isHeld && !isOver && <HoldClock captureBefore={captureBefore} now={now} timeZone={timeZone} />}
     </>
   );
@@ -61,14 +62,14 @@ export function DeliveryFacts({ address, patientName, files, handOver }: Deliver
   return (
     <DescriptionList
       items={[
-        { term: "Patient", detail: patientName },
-        { term: "Prescription", detail: files === 1 ? "1 file" : `${files} files` },
-        { term: "Deliver to", detail: lines.filter(Boolean).map((line) => <div key={line}>{line}</div>) },
+        { term: t("patient"), detail: patientName },
+        { term: t("prescription"), detail: t("countFiles", { count: files }) },
+        { term: t("deliverTo"), detail: lines.filter(Boolean).map((line) => <div key={line}>{line}</div>) },
         ...(handOver === null
           ? []
           : [
-              { term: "Courier", detail: handOver.courier },
-              { term: "Courier’s reference", detail: handOver.reference },
+              { term: t("courier"), detail: handOver.courier },
+              { term: t("couriersReference"), detail: handOver.reference },
             ]),
       ]}
     />

@@ -1,4 +1,5 @@
 import { Money } from "@/components/ui/money";
+import { t } from "@/content/words/order";
 import styles from "./order-summary.module.css";
 
 export interface SummaryLine {
@@ -18,20 +19,20 @@ export interface OrderSummaryProps {
   /** The tax contained in the total. */
   readonly gstInsidePaise: number;
   readonly caption?: string | undefined;
-  /** "Total", "To be held", "Charged". */
+  /** t("total"), "To be held", "Charged". */
   readonly totalLabel?: string | undefined;
 }
 
 /** Lines, delivery and total as a bill. The sums come from the order; nothing is added up here. */
 export function OrderSummary(props: OrderSummaryProps) {
-  const { lines, deliveryPaise, totalPaise, gstInsidePaise, caption = "Order", totalLabel = "Total" } = props;
+  const { lines, deliveryPaise, totalPaise, gstInsidePaise, caption = t("order"), totalLabel = t("total") } = props;
   return (
     <table className={styles.summary}>
       <caption className={styles.caption}>{caption}</caption>
       <thead className={styles.head}>
         <tr>
-          <th scope="col">Item</th>
-          <th scope="col">Amount</th>
+          <th scope="col">{t("item")}</th>
+          <th scope="col">{t("amount")}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,8 +41,9 @@ export function OrderSummary(props: OrderSummaryProps) {
             <th scope="row">
               <span className={styles.name}>{line.name}</span>
               <span className={styles.count}>
-                {line.packs === 1 ? "1 pack" : `${line.packs} packs`}
-                {line.pack !== undefined && ` of ${line.pack}`}, <Money paise={line.unitPricePaise} /> each
+                {t("countPacks", { count: line.packs })}
+                {line.pack !== undefined && t("of", { pack: line.pack })}
+                {t.rich("each", { money: () => <Money paise={line.unitPricePaise} /> })}
               </span>
             </th>
             <td>
@@ -50,8 +52,8 @@ export function OrderSummary(props: OrderSummaryProps) {
           </tr>
         ))}
         <tr className={styles.line}>
-          <th scope="row">Delivery</th>
-          <td>{deliveryPaise === 0 ? "Free" : <Money paise={deliveryPaise} />}</td>
+          <th scope="row">{t("delivery")}</th>
+          <td>{deliveryPaise === 0 ? t("free") : <Money paise={deliveryPaise} />}</td>
         </tr>
       </tbody>
       <tfoot>
@@ -62,7 +64,7 @@ export function OrderSummary(props: OrderSummaryProps) {
           </td>
         </tr>
         <tr className={styles.tax}>
-          <th scope="row">GST in this amount</th>
+          <th scope="row">{t("gstInThisAmount")}</th>
           <td>
             <Money paise={gstInsidePaise} />
           </td>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/order";
 import styles from "./order-timeline.module.css";
 import type { Audience } from "./order-words";
 
@@ -26,7 +27,7 @@ export function OrderTimeline({
   events,
   timeZone,
   audience = "customer",
-  label = "What happened",
+  label = t("whatHappened"),
 }: OrderTimelineProps) {
   return (
     <ol className={styles.timeline} aria-label={label} reversed>

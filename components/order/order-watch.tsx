@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
+import { fill } from "@/content/words/fill";
+import { words as said } from "@/content/words/frame";
 import { type Marked, orderMark, waitMs } from "./order-mark";
 import styles from "./order-watch.module.css";
 
@@ -25,7 +27,7 @@ export function OrderWatch({ orderNumber, href, shown, words }: OrderWatchProps)
         {news}
       </p>
       <p className={styles.quiet}>
-        {isWatching ? "This page keeps itself up to date." : <Link href={href}>Look again</Link>}
+        {isWatching ? said.thisPageKeepsItselfUp : <Link href={href}>{said.lookAgain}</Link>}
       </p>
     </div>
   );
@@ -88,7 +90,7 @@ function useNews(words: string): string {
   const [news, setNews] = useState("");
   if (opened !== words) {
     setOpened(words);
-    setNews(`This order changed: ${words}.`);
+    setNews(fill(said.thisOrderChanged, { words }));
   }
   return news;
 }

@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/order";
 import { safetyKinds } from "./safety-words";
 import styles from "./tell-us.module.css";
 
@@ -20,24 +21,24 @@ export function TellUs({ orderNumber, idempotencyKey, error, value }: TellUsProp
     <form method="post" action={`/api/orders/${orderNumber}/tell-us`} className={styles.form}>
       <Hidden values={{ idempotencyKey }} />
       <RadioGroup
-        legend="What do you want to tell us?"
+        legend={t("whatDoYouWant")}
         name="kind"
         options={safetyKinds}
         error={error("kind")}
         defaultValue={value("kind")}
       />
       <TextArea
-        label="In your words"
+        label={t("inYourWords")}
         name="words"
         optional
         rows={3}
-        hint="Only the pharmacists read this."
+        hint={t("onlyThePharmacistsReadThis")}
         error={error("words")}
         defaultValue={value("words")}
         input={{ maxLength: 2000 }}
       />
-      <SubmitButton variant="danger" workingWords="Stopping supply…">
-        Tell us now
+      <SubmitButton variant="danger" workingWords={t("stoppingSupply")}>
+        {t("tellUsNow")}
       </SubmitButton>
     </form>
   );

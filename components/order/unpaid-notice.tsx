@@ -1,6 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/order";
 import { routes } from "@/lib/routes";
 
 export interface UnpaidNoticeProps {
@@ -11,13 +12,10 @@ export interface UnpaidNoticeProps {
 /** For whoever turned back at the payment page: the request is kept, and where to go on. */
 export function UnpaidNotice({ orders, timeZone }: UnpaidNoticeProps) {
   return orders.map(({ orderNumber, payUntil }) => (
-    <Notice key={orderNumber} tone="your-turn" title="A request of yours waits for payment">
+    <Notice key={orderNumber} tone="your-turn" title={t("aRequestOfYoursWaits")}>
+      <p>{t.rich("everythingInItIsKept", { time: () => <Time at={payUntil} timeZone={timeZone} /> })}</p>
       <p>
-        Everything in it is kept until <Time at={payUntil} timeZone={timeZone} />. After that we close it; nothing is
-        charged.
-      </p>
-      <p>
-        <Link href={routes.order(orderNumber)}>Pay or cancel it</Link>
+        <Link href={routes.order(orderNumber)}>{t("payOrCancelIt")}</Link>
       </p>
     </Notice>
   ));

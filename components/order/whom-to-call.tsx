@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/order";
 import type { SafetyKind } from "@/lib/contracts/order";
 import { doNow } from "./safety-words";
 import styles from "./tell-us.module.css";
@@ -15,22 +16,23 @@ export interface WhomToCallProps {
 /** What a person sees after "Tell us now": what we did, what to do, whom to call. */
 export function WhomToCall({ reported, pharmacyName, phone, pharmacist, hasLeft }: WhomToCallProps) {
   return (
-    <Notice
-      tone="danger"
-      title={hasLeft ? "We have your report; nothing more is supplied" : "We have your report; supply is stopped"}
-      headingLevel={3}
-    >
+    <Notice tone="danger" title={hasLeft ? t("weHaveYourReportNothing") : t("weHaveYourReportSupply")} headingLevel={3}>
       {reported.map((kind) => (
         <p key={kind} className={styles.now}>
           {doNow[kind]}
         </p>
       ))}
       <p>
-        A pharmacist has been told and calls you. You need not wait for it:{" "}
-        <a href={telephone(phone)} className={styles.phone}>
-          call {pharmacyName} on {phone}
-        </a>{" "}
-        and ask for {pharmacist} or the pharmacist on duty.
+        {t.rich("aPharmacistHasBeenTold", {
+          link: (chunks) => (
+            <a href={telephone(phone)} className={styles.phone}>
+              {chunks}
+            </a>
+          ),
+          pharmacyName,
+          phone,
+          pharmacist,
+        })}
       </p>
     </Notice>
   );

@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Upload } from "@/components/prescription/upload";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/order";
 import { asksForFiles } from "@/lib/domain/order/questions";
 import type { YourTurnView } from "@/lib/queries/order/asked";
 import { routes } from "@/lib/routes";
@@ -30,34 +31,30 @@ export function YourTurn({ orderNumber, version, idempotencyKey, turn, form, tim
   const action = `/api/orders/${orderNumber}/answer`;
   return (
     <div id="your-turn" tabIndex={-1}>
-      <NextStep
-        turn="yours"
-        title={questions.length === 1 ? "We need one thing from you" : `We need ${questions.length} things from you`}
-      >
+      <NextStep turn="yours" title={t("thingsNeeded", { count: questions.length })}>
         <p>
-          Answer by{" "}
-          <strong>
-            <Time at={dueAt} timeZone={timeZone} />
-          </strong>
-          . Then a pharmacist goes on. Nothing is charged meanwhile. If you cannot answer, call us: {phone}.
+          {t.rich("answerByThenAPharmacist", {
+            strong: () => (
+              <strong>
+                <Time at={dueAt} timeZone={timeZone} />
+              </strong>
+            ),
+            phone,
+          })}
         </p>
-        {answered > 0 && (
-          <p>
-            {answered} of {answered + questions.length} answered.
-          </p>
-        )}
+        {answered > 0 && <p>{t("ofAnswered", { answered, value: answered + questions.length })}</p>}
         {forFiles.length === 0 ? (
           <form method="post" action={action} className={styles.form}>
             <Hidden values={carried} />
             {fields}
-            <SubmitButton workingWords="Sending…">{sendWords(questions.length)}</SubmitButton>
+            <SubmitButton workingWords={t("sending")}>{sendWords(questions.length)}</SubmitButton>
           </form>
         ) : (
           <>
             {forFiles.map(({ id, title, why, how }) => (
               <section key={id} className={styles.question}>
                 <h3>{title}</h3>
-                <p className={styles.why}>Why we ask: {why}</p>
+                <p className={styles.why}>{t("whyWeAsk", { why })}</p>
                 {how !== undefined && <p>{how}</p>}
               </section>
             ))}
@@ -88,4 +85,4 @@ export function YourTurn({ orderNumber, version, idempotencyKey, turn, form, tim
   );
 }
 
-const sendWords = (questions: number) => (questions === 1 ? "Send my answer" : "Send my answers");
+const sendWords = (questions: number) => t("sendAnswers", { count: questions });

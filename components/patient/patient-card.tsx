@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { t } from "@/content/words/patient";
 import type { Category } from "@/lib/domain/patient/patient";
 import { formatDate } from "@/lib/format/date";
 import { categoryWords } from "./category-words";
@@ -20,19 +21,19 @@ export interface PatientCardProps {
 /** A patient's record as the account holder gave it. */
 export function PatientCard({ patient }: PatientCardProps) {
   return (
-    <Card title={patient.name} aside={patient.relationship === "self" ? "You" : "In your care"}>
+    <Card title={patient.name} aside={patient.relationship === "self" ? t("you") : t("inYourCare")}>
       <DescriptionList
         items={[
-          { term: "Date of birth", detail: formatDate(patient.birthDate) },
-          { term: "Can become pregnant", detail: categoryWords(patient.declared, patient.confirmed) },
-          { term: "Allergies", detail: listed(patient.allergies, "No known allergies") },
-          { term: "Other medicines", detail: listed(patient.medicines, "Takes no other medicines") },
+          { term: t("dateOfBirth"), detail: formatDate(patient.birthDate) },
+          { term: t("canBecomePregnant"), detail: categoryWords(patient.declared, patient.confirmed) },
+          { term: t("allergies"), detail: listed(patient.allergies, t("noKnownAllergies")) },
+          { term: t("otherMedicines"), detail: listed(patient.medicines, t("takesNoOtherMedicines")) },
           {
-            term: "Weight",
+            term: t("weight"),
             detail:
               patient.weight === null
-                ? "Not told"
-                : `${patient.weight.grams / 1000} kg, told on ${formatDate(patient.weight.on)}`,
+                ? t("notTold")
+                : t("kgToldOn", { value: patient.weight.grams / 1000, on: formatDate(patient.weight.on) }),
           },
         ]}
       />

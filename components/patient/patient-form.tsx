@@ -4,6 +4,7 @@ import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { t } from "@/content/words/patient";
 import styles from "./patient-form.module.css";
 
 export const patientFields = [
@@ -33,29 +34,29 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo }: Pa
     <form method="post" action="/api/patients" className={styles.form}>
       <Hidden values={{ idempotencyKey, from, returnTo }} />
       <RadioGroup
-        legend="Who is the medicine for?"
+        legend={t("whoIsTheMedicineFor")}
         name="relationship"
         error={error("relationship")}
         defaultValue={value("relationship")}
         options={[
-          { value: "self", label: "For me" },
+          { value: "self", label: t("forMe") },
           {
             value: "in-care",
-            label: "For someone in my care",
-            hint: "You are their parent or guardian and 18 or older. The patient is 12 or older.",
+            label: t("forSomeoneInMyCare"),
+            hint: t("youAreTheirParent"),
           },
         ]}
       />
       <Field
-        label="Full name of the patient"
+        label={t("fullNameOfThePatient")}
         name="name"
-        hint="Exactly as it stands on the prescription."
+        hint={t("exactlyAsItStands")}
         error={error("name")}
         defaultValue={value("name")}
         input={{ autoComplete: "name", maxLength: 120, required: true }}
       />
       <Field
-        label="Date of birth of the patient"
+        label={t("dateOfBirthOfThePatient")}
         name="birthDate"
         type="date"
         width="medium"
@@ -64,57 +65,57 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo }: Pa
         input={{ autoComplete: "bday", required: true }}
       />
       <RadioGroup
-        legend="Can the patient become pregnant?"
+        legend={t("canThePatientBecomePregnant")}
         name="category"
-        hint="This medicine gravely harms an unborn child, so the rules differ. Until a pharmacist has read the prescription we treat every patient as one who can."
+        hint={t("thisMedicineGravelyHarms")}
         error={error("category")}
         defaultValue={value("category")}
         options={[
-          { value: "can-become-pregnant", label: "Yes" },
-          { value: "cannot-become-pregnant", label: "No" },
-          { value: "unknown", label: "I do not know, or would rather not say" },
+          { value: "can-become-pregnant", label: t("yes") },
+          { value: "cannot-become-pregnant", label: t("no") },
+          { value: "unknown", label: t("iDoNotKnow") },
         ]}
       />
       <Field
-        label="Weight in kilograms (optional)"
+        label={t("weightInKilogramsOptional")}
         name="weightKg"
         width="short"
-        hint="The dose is judged by weight. If you leave it out, the pharmacist may have to ask before anything is supplied. For example 62 or 62.5."
+        hint={t("theDoseIsJudged")}
         error={error("weightKg")}
         defaultValue={value("weightKg")}
         input={{ inputMode: "decimal", maxLength: 6 }}
       />
       <div className={styles.pair}>
         <TextArea
-          label="Allergies"
+          label={t("allergies")}
           name="allergies"
           rows={2}
-          hint="Soya, peanut and gelatin matter most. One on each line."
+          hint={t("soyaPeanutAndGelatinMatter")}
           error={error("allergies")}
           defaultValue={value("allergies")}
         />
         <CheckboxField
-          label="No known allergies"
+          label={t("noKnownAllergies")}
           name="noAllergies"
           defaultChecked={value("noAllergies") !== undefined}
         />
       </div>
       <div className={styles.pair}>
         <TextArea
-          label="Other medicines and supplements"
+          label={t("otherMedicinesAndSupplements")}
           name="medicines"
           rows={2}
-          hint="Antibiotics such as doxycycline, vitamin A, methotrexate and contraceptives matter most. One on each line."
+          hint={t("antibioticsSuchAsDoxycyclineVitamin")}
           error={error("medicines")}
           defaultValue={value("medicines")}
         />
         <CheckboxField
-          label="Takes no other medicines"
+          label={t("takesNoOtherMedicines")}
           name="noMedicines"
           defaultChecked={value("noMedicines") !== undefined}
         />
       </div>
-      <SubmitButton>Save patient</SubmitButton>
+      <SubmitButton>{t("savePatient")}</SubmitButton>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { fieldId } from "@/components/ui/field-id";
+import { words } from "@/content/words/upload";
 import styles from "./upload.module.css";
 import { acceptedTypes } from "./upload-messages";
 
@@ -33,14 +34,14 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
       onDragLeave={() => setIsOver(false)}
       onDrop={dropped}
     >
-      <p className={styles.zoneWords}>Drop photos or PDFs here, or</p>
+      <p className={styles.zoneWords}>{words.dropPhotosOrPdfsHere}</p>
       <div className={styles.acts}>
         <Button id={fieldId("file")} variant="secondary" onClick={() => picker.current?.click()}>
-          Choose files
+          {words.chooseFiles}
         </Button>
         <span className={styles.camera}>
           <Button variant="secondary" onClick={() => camera.current?.click()}>
-            Take a photo
+            {words.takeAPhoto}
           </Button>
         </span>
       </div>
@@ -51,7 +52,7 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
         multiple
         accept={acceptedTypes}
         hidden
-        aria-label="Photos or PDFs of the prescription"
+        aria-label={words.photosOrPdfs}
         onChange={chosen}
       />
       <input
@@ -60,7 +61,7 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
         accept="image/*"
         capture="environment"
         hidden
-        aria-label="Photo from the camera"
+        aria-label={words.photoFromTheCamera}
         onChange={chosen}
       />
     </div>

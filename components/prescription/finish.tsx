@@ -3,6 +3,7 @@ import { Hidden } from "@/components/form/hidden";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { words } from "@/content/words/upload";
 import type { StoredFile } from "./upload-state";
 
 export interface FileField {
@@ -38,7 +39,7 @@ export function Finish({ action, values, fileFields, known, label, files, onSubm
         ? added.map(({ id }) => <input key={id} type="hidden" name={fileFields[0]?.name} value={id} />)
         : fileFields.map((field) => <WhichFiles key={field.name} field={field} added={added} />)}
       {children}
-      <SubmitButton workingWords="Sending…">{label}</SubmitButton>
+      <SubmitButton workingWords={words.sending}>{label}</SubmitButton>
     </form>
   );
 }
@@ -50,11 +51,7 @@ function WhichFiles({ field, added }: { readonly field: FileField; readonly adde
     <FieldSet
       legend={title}
       name={name}
-      hint={
-        added.length === 0
-          ? "Send the files first; then tick here which are for this."
-          : "Tick the files that are for this."
-      }
+      hint={added.length === 0 ? words.sendTheFilesFirstThen : words.tickTheFiles}
       error={error}
     >
       {added.map((file) => (

@@ -1,3 +1,5 @@
+import { words as said } from "@/content/words/upload";
+
 /** What may be wrong with a photo of a prescription. Never a reason to refuse it: the pharmacist reads it and decides. */
 export type PhotoHint = "blurred" | "glare" | "dark" | "small" | "cut-off";
 
@@ -113,14 +115,14 @@ function isCutOff(grey: Float32Array, width: number, height: number): boolean {
 }
 
 const words: Readonly<Record<PhotoHint, string>> = {
-  blurred: "Looks blurred.",
-  glare: "A bright reflection may hide some of it.",
-  dark: "Looks too dark.",
-  small: "The picture is small; the writing may be hard to read.",
-  "cut-off": "Writing may be cut off at an edge.",
+  blurred: said.looksBlurred,
+  glare: said.aBrightReflectionMayHide,
+  dark: said.looksTooDark,
+  small: said.thePictureIsSmall,
+  "cut-off": said.writingMayBeCutOff,
 };
 
 /** For the sender, beside the file; empty without a hint. */
 export function hintWords(hints: readonly PhotoHint[]): string {
-  return hints.length === 0 ? "" : `${hints.map((hint) => words[hint]).join(" ")} Take it again, or use it anyway.`;
+  return hints.length === 0 ? "" : `${hints.map((hint) => words[hint]).join(" ")} ${said.takeItAgain}`;
 }

@@ -5,6 +5,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/prescription";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { formatDate } from "@/lib/format/date";
 import { routes } from "@/lib/routes";
@@ -27,10 +28,10 @@ export function PrescriptionCard({ prescription, timeZone }: PrescriptionCardPro
   const { id, createdAt, decided, stopped, files, usedIn } = prescription;
   return (
     <Card
-      title={`Sent on ${formatDate(createdAt, timeZone)}`}
-      aside={<Chip icon={decided ? "check" : "clock"}>{decided ? "Read by a pharmacist" : "Not read yet"}</Chip>}
+      title={t("sentOn", { createdAt: formatDate(createdAt, timeZone) })}
+      aside={<Chip icon={decided ? "check" : "clock"}>{decided ? t("readByAPharmacist") : t("notReadYet")}</Chip>}
     >
-      <ul className={styles.files} aria-label="Files">
+      <ul className={styles.files} aria-label={t("files")}>
         {files.map((file) => (
           <li key={file.id} className={styles.file}>
             <a href={routes.page(id, file.id, 1)} className={styles.link}>
@@ -45,33 +46,31 @@ export function PrescriptionCard({ prescription, timeZone }: PrescriptionCardPro
               />
               <span>{file.name}</span>
             </a>
-            <span className={styles.quiet}>{file.pages === 1 ? "1 page" : `${file.pages} pages`}</span>
+            <span className={styles.quiet}>{t("countPages", { count: file.pages })}</span>
           </li>
         ))}
       </ul>
       {stopped.length > 0 && (
-        <Notice tone="danger" title={stopped.length === 1 ? "A file was taken out" : "Files were taken out"}>
-          <p>
-            The virus scanner stopped {stopped.join(", ")} after it was sent; nobody can open it. Send a photo of the
-            page instead.
-          </p>
+        <Notice tone="danger" title={t("takenOut", { count: stopped.length })}>
+          <p>{t("theVirusScannerStoppedAfter", { stopped: stopped.join(", ") })}</p>
         </Notice>
       )}
       <p>
         <Link href={routes.prescriptionViews(id)} className={styles.seen}>
-          Who saw it<VisuallyHidden>: prescription sent on {formatDate(createdAt, timeZone)}</VisuallyHidden>
+          {t("whoSawIt")}
+          <VisuallyHidden>{t("prescriptionSentOn", { createdAt: formatDate(createdAt, timeZone) })}</VisuallyHidden>
         </Link>
       </p>
       {usedIn.length === 0 ? (
-        <p className={styles.quiet}>Not used for an order yet.</p>
+        <p className={styles.quiet}>{t("notUsedForAnOrder")}</p>
       ) : (
         <>
-          <h3 className={styles.title}>Used for</h3>
+          <h3 className={styles.title}>{t("usedFor")}</h3>
           <ul className={styles.orders}>
             {usedIn.map(({ orderNumber, placedAt, state }) => (
               <li key={orderNumber} className={styles.order}>
                 <Link href={routes.order(orderNumber)}>
-                  Order of <Time at={placedAt} timeZone={timeZone} show="date" />
+                  {t.rich("orderOf", { time: () => <Time at={placedAt} timeZone={timeZone} show="date" /> })}
                 </Link>
                 <OrderStatusChip state={state} />
               </li>

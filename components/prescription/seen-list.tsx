@@ -2,6 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/prescription";
 import { formatDate } from "@/lib/format/date";
 import { routes } from "@/lib/routes";
 
@@ -24,10 +25,8 @@ export interface SeenListProps {
 export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps) {
   if (days.length === 0) {
     return (
-      <EmptyState title={isFirstPage ? "Nobody yet" : "Nothing older"}>
-        {isMine
-          ? "You have not opened a page of it since you sent it. Looking at the list of your files does not count."
-          : "As soon as somebody of the pharmacy opens a page, it stands here: who, when, and which page."}
+      <EmptyState title={isFirstPage ? t("nobodyYet") : t("nothingOlder")}>
+        {isMine ? t("youHaveNotOpened") : t("asSoonAsSomebody")}
       </EmptyState>
     );
   }
@@ -38,10 +37,10 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
       rows={seen}
       rowKey={({ id }) => String(id)}
       columns={[
-        { key: "who", label: "Who", cell: ({ who }) => who },
-        { key: "at", label: "When", cell: ({ at }) => <Time at={at} timeZone={timeZone} show="time" /> },
-        { key: "what", label: "What", cell: ({ what }) => what },
-        { key: "for", label: "For", cell: ({ orders }) => <OrdersOf orders={orders} timeZone={timeZone} /> },
+        { key: "who", label: t("who"), cell: ({ who }) => who },
+        { key: "at", label: t("when"), cell: ({ at }) => <Time at={at} timeZone={timeZone} show="time" /> },
+        { key: "what", label: t("what"), cell: ({ what }) => what },
+        { key: "for", label: t("forIt"), cell: ({ orders }) => <OrdersOf orders={orders} timeZone={timeZone} /> },
       ]}
     />
   ));
@@ -50,11 +49,11 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
 /** With several orders on one prescription the record does not say for which it was opened, so none is guessed. */
 function OrdersOf({ orders, timeZone }: Pick<Seen, "orders"> & { readonly timeZone: string }) {
   const [only, ...others] = orders;
-  if (only === undefined) return "No order yet";
-  if (others.length > 0) return `One of ${orders.length} orders`;
+  if (only === undefined) return t("noOrderYet");
+  if (others.length > 0) return t("oneOfOrders", { orders: orders.length });
   return (
     <Link href={routes.order(only.orderNumber)}>
-      Order of <Time at={only.placedAt} timeZone={timeZone} show="date" />
+      {t.rich("orderOf", { time: () => <Time at={only.placedAt} timeZone={timeZone} show="date" /> })}
     </Link>
   );
 }

@@ -3,6 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { fill } from "@/content/words/fill";
+import { words } from "@/content/words/upload";
 import { PhotoHintWords } from "./photo-hint";
 import styles from "./upload.module.css";
 import type { Item } from "./upload-state";
@@ -20,20 +22,20 @@ export interface SendingFilesProps {
 export function SendingFiles({ items, hintOf, onCancel, onAgain, onDrop }: SendingFilesProps) {
   if (items.length === 0) return null;
   return (
-    <ul className={styles.files} aria-label="Files on their way">
+    <ul className={styles.files} aria-label={words.filesOnTheirWay}>
       {items.map(({ key, file, state }) => (
         <li key={key} className={styles.file}>
           <div className={styles.about}>
             <span className={styles.name}>{file.name}</span>
-            {state.kind === "waiting" && <span className={styles.quiet}>Waits for its turn</span>}
+            {state.kind === "waiting" && <span className={styles.quiet}>{words.waitsForItsTurn}</span>}
             {state.kind === "sending" && <Progress name={file.name} share={state.share} />}
-            {state.kind === "checking" && <span className={styles.quiet}>Sent. It is being opened and checked…</span>}
+            {state.kind === "checking" && <span className={styles.quiet}>{words.sentItIsBeingOpened}</span>}
             {state.kind !== "stopped" && <PhotoHintWords words={hintOf(key)} />}
             {state.kind === "stopped" && (
               <p className={styles.error}>
                 <Icon name="alert" />
                 <span>
-                  <VisuallyHidden>Error: </VisuallyHidden>
+                  <VisuallyHidden>{words.error} </VisuallyHidden>
                   {state.message}
                 </span>
               </p>
@@ -42,17 +44,20 @@ export function SendingFiles({ items, hintOf, onCancel, onAgain, onDrop }: Sendi
           <div className={styles.acts}>
             {(state.kind === "waiting" || state.kind === "sending") && (
               <Button variant="quiet" onClick={() => onCancel(key)}>
-                Cancel<VisuallyHidden> {file.name}</VisuallyHidden>
+                {words.cancel}
+                <VisuallyHidden> {file.name}</VisuallyHidden>
               </Button>
             )}
             {state.kind === "stopped" && state.again && (
               <Button variant="secondary" onClick={() => onAgain(key)}>
-                Try again<VisuallyHidden> {file.name}</VisuallyHidden>
+                {words.tryAgain}
+                <VisuallyHidden> {file.name}</VisuallyHidden>
               </Button>
             )}
             {state.kind === "stopped" && (
               <Button variant="quiet" onClick={() => onDrop(key)}>
-                Dismiss<VisuallyHidden> {file.name}</VisuallyHidden>
+                {words.dismiss}
+                <VisuallyHidden> {file.name}</VisuallyHidden>
               </Button>
             )}
           </div>
@@ -66,7 +71,7 @@ function Progress({ name, share }: { readonly name: string; readonly share: numb
   const percent = Math.floor(share * 100);
   return (
     <span className={styles.progress}>
-      <progress aria-label={`Sending ${name}`} max={100} value={percent} />
+      <progress aria-label={fill(words.sendingFile, { name })} max={100} value={percent} />
       <span className={styles.quiet}>{percent} %</span>
     </span>
   );

@@ -4,6 +4,8 @@ import { type FormEvent, useRef } from "react";
 import { Hidden } from "@/components/form/hidden";
 import { buttonClass } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { fill } from "@/content/words/fill";
+import { words } from "@/content/words/upload";
 import { routes } from "@/lib/routes";
 import { PhotoHintWords } from "./photo-hint";
 import styles from "./upload.module.css";
@@ -32,7 +34,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
   return (
     <section aria-labelledby="stored-files">
       <h2 id="stored-files" ref={heading} tabIndex={-1} className={styles.heading}>
-        What you have sent
+        {words.whatYouHaveSent}
       </h2>
       <ol className={styles.files}>
         {files.map((file, index) => (
@@ -46,11 +48,13 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
                 height={96}
                 className={styles.thumbnail}
               />
-              <VisuallyHidden>Open {file.name} in a new tab</VisuallyHidden>
+              <VisuallyHidden>{fill(words.openInANewTab, { name: file.name })}</VisuallyHidden>
             </a>
             <div className={styles.about}>
               <span className={styles.name}>{file.name}</span>
-              <span className={styles.quiet}>{file.pages === 1 ? "1 page" : `${file.pages} pages`}</span>
+              <span className={styles.quiet}>
+                {file.pages === 1 ? words.page : fill(words.pages, { pages: file.pages })}
+              </span>
               <PhotoHintWords words={hintOf(file.id)} />
             </div>
             <div className={styles.acts}>
@@ -74,7 +78,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
                       className={buttonClass("quiet")}
                       aria-disabled={isPossible ? undefined : true}
                     >
-                      {by === -1 ? "Up" : "Down"}
+                      {by === -1 ? words.up : words.down}
                       <VisuallyHidden> {file.name}</VisuallyHidden>
                     </button>
                   </form>
@@ -90,7 +94,8 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
               >
                 <Hidden values={{ returnTo }} />
                 <button type="submit" className={buttonClass("quiet")}>
-                  Remove<VisuallyHidden> {file.name}</VisuallyHidden>
+                  {words.remove}
+                  <VisuallyHidden> {file.name}</VisuallyHidden>
                 </button>
               </form>
             </div>

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/prescription";
 import styles from "./upload-guide.module.css";
 
 /** How a prescription must be photographed so that the pharmacist can read it, and what must be on it. */
@@ -5,19 +6,19 @@ export function UploadGuide() {
   return (
     <section aria-labelledby="upload-guide" className={styles.guide}>
       <h2 id="upload-guide" className={styles.title}>
-        How the pharmacist can read it
+        {t("howThePharmacistCanRead")}
       </h2>
       <ul className={styles.list}>
-        <li>The whole page, with all four corners. Nothing cut off or covered.</li>
-        <li>Flat, in daylight, without flash or shadow, and sharp enough to read.</li>
-        <li>Every page, in order. A PDF from the doctor is best as it is.</li>
+        <li>{t("theWholePageWithAll")}</li>
+        <li>{t("flatInDaylightWithoutFlash")}</li>
+        <li>{t("everyPageInOrder")}</li>
       </ul>
-      <p className={styles.lead}>It must show:</p>
+      <p className={styles.lead}>{t("itMustShow")}</p>
       <ul className={styles.list}>
-        <li>the doctor’s name, registration number and signature</li>
-        <li>the date it was written</li>
-        <li>the patient’s name and age</li>
-        <li>the medicine, its strength, how many a day and for how long</li>
+        <li>{t("theDoctorsNameRegistrationNumber")}</li>
+        <li>{t("theDateItWasWritten")}</li>
+        <li>{t("thePatientsNameAndAge")}</li>
+        <li>{t("theMedicineItsStrengthHow")}</li>
       </ul>
     </section>
   );

@@ -1,3 +1,5 @@
+import { fill } from "@/content/words/fill";
+import { words } from "@/content/words/upload";
 import { type UploadFault, uploadMessage } from "@/lib/domain/prescription/upload-faults";
 import { fileBytesMax, filesMax, mediaTypes } from "@/lib/domain/prescription/upload-limits";
 
@@ -25,14 +27,13 @@ export { uploadMessage };
 
 /** Said in the live region, where nothing on the screen would tell. */
 export const spoken = {
-  sending: (name: string) => `Sending “${name}”.`,
-  stored: (name: string, count: number) => `“${name}” was added. ${count} of ${filesMax} files.`,
-  cancelled: (name: string) => `“${name}” was not sent.`,
-  removed: (name: string) => `“${name}” was removed.`,
-  moved: (name: string, place: number, count: number) => `“${name}” is now number ${place} of ${count}.`,
+  sending: (name: string) => fill(words.saidSending, { name }),
+  stored: (name: string, count: number) => fill(words.saidStored, { name, count, filesMax }),
+  cancelled: (name: string) => fill(words.saidCancelled, { name }),
+  removed: (name: string) => fill(words.saidRemoved, { name }),
+  moved: (name: string, place: number, count: number) => fill(words.saidMoved, { name, place, count }),
 } as const;
 
-export const signedOutMessage = "You are signed out. Open this page again and sign in; every file listed here is kept.";
-export const changeFailedMessage = "That could not be saved. Check your connection and try again.";
-export const stillSendingMessage =
-  "Wait until every file has been sent, or cancel the ones that are still on their way.";
+export const signedOutMessage = words.youAreSignedOutOpen;
+export const changeFailedMessage = words.thatCouldNotBeSaved;
+export const stillSendingMessage = words.waitUntilEveryFile;

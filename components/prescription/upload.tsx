@@ -7,6 +7,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { HintAndError } from "@/components/ui/field-frame";
 import { fieldId } from "@/components/ui/field-id";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { words } from "@/content/words/upload";
 import { ChooseFiles } from "./choose-files";
 import { Finish, type FinishProps } from "./finish";
 import { SendingFiles } from "./sending-files";
@@ -65,11 +66,7 @@ export function Upload(props: UploadProps) {
     <div className={styles.upload}>
       {refusal !== null && <ErrorSummary key={refusal.time} reasons={[{ field: "file", message: refusal.message }]} />}
       <div className={styles.field}>
-        <HintAndError
-          id={id}
-          hint="JPEG, PNG, WebP, HEIC or PDF; up to 5 files of 15 MB, each PDF up to 20 pages."
-          error={error ?? problem ?? undefined}
-        />
+        <HintAndError id={id} hint={words.jpegPngWebpHeic} error={error ?? problem ?? undefined} />
         {isAlive ? (
           <ChooseFiles onChoose={choose} />
         ) : (
@@ -111,7 +108,7 @@ export function Upload(props: UploadProps) {
       {finish === undefined && (isAlive || files.length > 0) && (
         <form method="post" action="/api/checkout/draft" onSubmit={goOn}>
           <Hidden values={{ returnTo: continueTo, prescriptionId }} />
-          <Button type="submit">Save and go on</Button>
+          <Button type="submit">{words.saveAndGoOn}</Button>
         </form>
       )}
     </div>
@@ -144,10 +141,10 @@ function PlainForm({ prescriptionId, onChosenBefore, ...carried }: PlainFormProp
   return (
     <form method="post" encType="multipart/form-data" action={uploadAddress(prescriptionId)} className={styles.plain}>
       <Hidden values={{ form: 1, ...carried }} />
-      <label htmlFor={fieldId("file")}>Photos or PDFs of the prescription</label>
+      <label htmlFor={fieldId("file")}>{words.photosOrPdfs}</label>
       <input ref={input} id={fieldId("file")} type="file" name="file" multiple accept={acceptedTypes} />
       <Button type="submit" variant="secondary">
-        Upload
+        {words.upload}
       </Button>
     </form>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useRef } from "react";
+import { words } from "@/content/words/frame";
 import { Button, type ButtonVariant } from "./button";
 import styles from "./dialog.module.css";
 import { Icon } from "./icon";
@@ -24,7 +25,7 @@ export function Dialog({
   openKey,
   openVariant = "secondary",
   title,
-  closeLabel = "Close",
+  closeLabel = words.close,
   children,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "@/content/words/ui";
 import { classNames } from "./class-names";
 import { Heading, type HeadingLevel } from "./heading";
 import { Icon, type IconName } from "./icon";
@@ -17,10 +18,10 @@ export interface NoticeProps {
 }
 
 const tones: Record<NoticeTone, { readonly icon: IconName; readonly spoken: string }> = {
-  info: { icon: "info", spoken: "Information" },
-  "your-turn": { icon: "hand", spoken: "Your turn" },
-  danger: { icon: "alert", spoken: "Warning" },
-  success: { icon: "check", spoken: "Done" },
+  info: { icon: "info", spoken: t("information") },
+  "your-turn": { icon: "hand", spoken: t("yourTurn") },
+  danger: { icon: "alert", spoken: t("warning") },
+  success: { icon: "check", spoken: t("done") },
 };
 
 /** A paragraph set apart. Its tone shows by icon and is spoken, so colour is never the only sign. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/ui";
 import { Chip, type ChipTone } from "./chip";
 import type { IconName } from "./icon";
 import styles from "./task-list.module.css";
@@ -15,11 +16,11 @@ export interface Task {
 }
 
 const statuses: Record<TaskStatus, { readonly words: string; readonly tone: ChipTone; readonly icon: IconName }> = {
-  done: { words: "Done", tone: "good", icon: "check" },
-  now: { words: "Do this now", tone: "your-turn", icon: "hand" },
-  later: { words: "To do", tone: "quiet", icon: "minus" },
-  "not-yet": { words: "Cannot start yet", tone: "quiet", icon: "minus" },
-  problem: { words: "Needs mending", tone: "danger", icon: "alert" },
+  done: { words: t("done"), tone: "good", icon: "check" },
+  now: { words: t("doThisNow"), tone: "your-turn", icon: "hand" },
+  later: { words: t("toDo"), tone: "quiet", icon: "minus" },
+  "not-yet": { words: t("cannotStartYet"), tone: "quiet", icon: "minus" },
+  problem: { words: t("needsMending"), tone: "danger", icon: "alert" },
 };
 
 /** What is still to do before the thing can be sent, in order (GOV.UK Design System, task list). */

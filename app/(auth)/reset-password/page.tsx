@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/sign-in";
 import { deps } from "@/lib/entry/deps";
 import { type FormState, formState } from "@/lib/entry/form-state";
 import { passwordLinkWorks } from "@/lib/queries/account/links";
@@ -16,7 +17,7 @@ import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/reset-password">): Promise<Metadata> {
   const { refused } = await searchParams;
-  return { title: refused === undefined ? "Set a new password" : "Error: Set a new password" };
+  return { title: refused === undefined ? t("setANewPassword") : t("errorSetANewPassword") };
 }
 
 export default async function ResetPassword({ searchParams }: PageProps<"/reset-password">) {
@@ -28,28 +29,25 @@ export default async function ResetPassword({ searchParams }: PageProps<"/reset-
   return (
     <>
       <FormErrors form={form} fields={["email"]} />
-      <PageHeading title="Set a new password" lead="We send you a link. It works for one hour." />
-      {isSpent && <Notice tone="info" title="This link was used before or has run out. Ask for a new one." />}
+      <PageHeading title={t("setANewPassword")} lead={t("weSendYouALink")} />
+      {isSpent && <Notice tone="info" title={t("thisLinkWasUsedBefore")} />}
       {sent !== undefined && (
-        <MailSent
-          words="If this address has an account, we have sent a mail to it."
-          mailbox={deps().env.demo ? routes.mailbox() : null}
-        />
+        <MailSent words={t("ifThisAddress")} mailbox={deps().env.demo ? routes.mailbox() : null} />
       )}
       <form method="post" action="/api/reset-password" className={styles.form}>
         <Field
-          label="Email"
+          label={t("email")}
           name="email"
           type="email"
           error={form.error("email")}
           defaultValue={form.value("email")}
           input={{ autoComplete: "username", required: true, maxLength: 254, spellCheck: false }}
         />
-        <SubmitButton>Send the link</SubmitButton>
+        <SubmitButton>{t("sendTheLink")}</SubmitButton>
       </form>
       <ul className={styles.others}>
         <li>
-          <Link href={routes.signIn()}>I know my password</Link>
+          <Link href={routes.signIn()}>{t("iKnowMyPassword")}</Link>
         </li>
       </ul>
     </>
@@ -60,18 +58,15 @@ function NewPassword({ token, form }: { readonly token: string; readonly form: F
   return (
     <>
       <FormErrors form={form} fields={["password"]} />
-      <PageHeading
-        title="Set a new password"
-        lead="You are then signed out everywhere, and sign in with the new one."
-      />
+      <PageHeading title={t("setANewPassword")} lead={t("youAreThenSignedOut")} />
       <form method="post" action="/api/new-password" className={styles.form}>
         <Hidden values={{ token }} />
         <PasswordField
           autoComplete="new-password"
-          hint="15 characters or more. Several words are easiest to remember."
+          hint={t("charactersOrMoreSeveralWords")}
           error={form.error("password")}
         />
-        <SubmitButton>Set password</SubmitButton>
+        <SubmitButton>{t("setPassword")}</SubmitButton>
       </form>
     </>
   );

@@ -8,6 +8,7 @@ import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/sign-in";
 import { wrongSignInWords } from "@/lib/contracts/account";
 import { formState } from "@/lib/entry/form-state";
 import { ownPath } from "@/lib/entry/origin";
@@ -15,7 +16,7 @@ import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/sign-in">): Promise<Metadata> {
   const { refused, error } = await searchParams;
-  return { title: refused === undefined && error === undefined ? "Sign in" : "Error: Sign in" };
+  return { title: refused === undefined && error === undefined ? t("signIn") : t("errorSignIn") };
 }
 
 export default async function SignIn({ searchParams }: PageProps<"/sign-in">) {
@@ -27,35 +28,35 @@ export default async function SignIn({ searchParams }: PageProps<"/sign-in">) {
   return (
     <>
       <FormErrors form={errors} />
-      <PageHeading title="Sign in" />
+      <PageHeading title={t("signIn")} />
       {confirmed !== undefined && form.message === null && (
-        <Notice tone="success" title="Your address is confirmed" live="status">
-          <p>Sign in to go on.</p>
+        <Notice tone="success" title={t("yourAddressIsConfirmed")} live="status">
+          <p>{t("signInToGoOn")}</p>
         </Notice>
       )}
       {password !== undefined && form.message === null && (
-        <Notice tone="success" title="Your new password is set" live="status">
-          <p>You were signed out everywhere. Sign in with it.</p>
+        <Notice tone="success" title={t("yourNewPasswordIsSet")} live="status">
+          <p>{t("youWereSignedOutEverywhere")}</p>
         </Notice>
       )}
       <form method="post" action="/api/sign-in" className={styles.form}>
         <Hidden values={{ returnTo: path }} />
         <Field
-          label="Email"
+          label={t("email")}
           name="email"
           type="email"
           defaultValue={form.value("email")}
           input={{ autoComplete: "username", required: true, maxLength: 254, spellCheck: false }}
         />
         <PasswordField autoComplete="current-password" />
-        <SubmitButton>Sign in</SubmitButton>
+        <SubmitButton>{t("signIn")}</SubmitButton>
       </form>
       <ul className={styles.others}>
         <li>
-          <Link href={routes.resetPassword()}>I do not know my password</Link>
+          <Link href={routes.resetPassword()}>{t("iDoNotKnowMy")}</Link>
         </li>
         <li>
-          <Link href={routes.signUp(path)}>I have no account yet</Link>
+          <Link href={routes.signUp(path)}>{t("iHaveNoAccountYet")}</Link>
         </li>
       </ul>
     </>

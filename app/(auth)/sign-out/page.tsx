@@ -3,26 +3,27 @@ import styles from "@/components/account/account-form.module.css";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/sign-in";
 import { currentActor } from "@/lib/auth/actor";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "Sign out" };
+export const metadata: Metadata = { title: t("signOut") };
 
 export default async function SignOut() {
   const actor = await currentActor();
   if (actor.kind === "visitor") {
     return (
       <>
-        <PageHeading title="You are signed out" />
-        <ButtonLink href={routes.signIn()}>Go to sign in</ButtonLink>
+        <PageHeading title={t("youAreSignedOut")} />
+        <ButtonLink href={routes.signIn()}>{t("goToSignIn")}</ButtonLink>
       </>
     );
   }
   return (
     <>
-      <PageHeading title="Sign out" lead="What you put in the basket stays in your account." />
+      <PageHeading title={t("signOut")} lead={t("whatYouPut")} />
       <form method="post" action="/api/sign-out" className={styles.form}>
-        <SubmitButton>Sign out</SubmitButton>
+        <SubmitButton>{t("signOut")}</SubmitButton>
       </form>
     </>
   );

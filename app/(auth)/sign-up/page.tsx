@@ -8,6 +8,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/sign-in";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { ownPath } from "@/lib/entry/origin";
@@ -15,7 +16,7 @@ import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/sign-up">): Promise<Metadata> {
   const { refused } = await searchParams;
-  return { title: refused === undefined ? "Create an account" : "Error: Create an account" };
+  return { title: refused === undefined ? t("createAnAccount") : t("errorCreateAnAccount") };
 }
 
 export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
@@ -23,11 +24,8 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
   if (sent !== undefined) {
     return (
       <>
-        <PageHeading title="Confirm your address" />
-        <MailSent
-          words="We have sent a mail. Open the link in it to go on."
-          mailbox={deps().env.demo ? routes.mailbox() : null}
-        />
+        <PageHeading title={t("confirmYourAddress")} />
+        <MailSent words={t("weHaveSentAMail")} mailbox={deps().env.demo ? routes.mailbox() : null} />
       </>
     );
   }
@@ -36,18 +34,18 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
   return (
     <>
       <FormErrors form={form} fields={["name", "email", "password", "birthDate"]} />
-      <PageHeading title="Create an account" lead="You need one to ask for a medicine. Looking around needs none." />
+      <PageHeading title={t("createAnAccount")} lead={t("youNeedOneToAsk")} />
       <form method="post" action="/api/sign-up" className={styles.form}>
         <Hidden values={{ goOnTo }} />
         <Field
-          label="Name"
+          label={t("name")}
           name="name"
           error={form.error("name")}
           defaultValue={form.value("name")}
           input={{ autoComplete: "name", required: true, maxLength: 120 }}
         />
         <Field
-          label="Email"
+          label={t("email")}
           name="email"
           type="email"
           error={form.error("email")}
@@ -56,24 +54,24 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
         />
         <PasswordField
           autoComplete="new-password"
-          hint="15 characters or more. Several words are easiest to remember."
+          hint={t("charactersOrMoreSeveralWords")}
           error={form.error("password")}
         />
         <Field
-          label="Date of birth"
+          label={t("dateOfBirth")}
           name="birthDate"
           type="date"
           width="medium"
-          hint="An account is for people of 18 or more. A younger patient is added to the account of a parent or guardian."
+          hint={t("anAccountIsForPeople")}
           error={form.error("birthDate")}
           defaultValue={form.value("birthDate")}
           input={{ autoComplete: "bday", required: true }}
         />
-        <SubmitButton>Create account</SubmitButton>
+        <SubmitButton>{t("createAccount")}</SubmitButton>
       </form>
       <ul className={styles.others}>
         <li>
-          <Link href={routes.signIn(goOnTo ?? undefined)}>I have an account</Link>
+          <Link href={routes.signIn(goOnTo ?? undefined)}>{t("iHaveAnAccount")}</Link>
         </li>
       </ul>
     </>

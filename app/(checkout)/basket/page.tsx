@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/checkout";
 import { currentActor } from "@/lib/auth/actor";
 import { getBasket } from "@/lib/entry/basket";
 import { deps } from "@/lib/entry/deps";
@@ -17,7 +18,7 @@ import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { title: "Basket" };
+export const metadata: Metadata = { title: t("basket") };
 
 export default async function BasketPage({ searchParams }: PageProps<"/basket">) {
   const form = await formState(searchParams);
@@ -30,7 +31,7 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
       : [
           {
             ...line,
-            title: `${entry.medicine.brand} ${entry.medicine.strengthMg} mg`,
+            title: t("mg", { brand: entry.medicine.brand, strengthMg: entry.medicine.strengthMg }),
             capsules: line.quantity * (entry.sale?.packCapsules ?? 0),
           },
         ];
@@ -38,43 +39,40 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
   return (
     <>
       <FormErrors form={form} />
-      <PageHeading title="Basket" />
+      <PageHeading title={t("basket")} />
       <UnpaidNotice
         orders={await unpaidOrders(deps(), await currentActor())}
         timeZone={deps().settings.pharmacy.timeZone}
       />
       {lines.length === 0 ? (
         <EmptyState
-          title="Your basket is empty"
-          action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}
+          title={t("yourBasketIsEmpty")}
+          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
         >
-          Choose the medicine and strength your prescription names. Nothing is supplied without it.
+          {t("chooseTheMedicineAndStrength")}
         </EmptyState>
       ) : (
         <div className={styles.basket}>
           <BasketTable lines={lines} />
           <p className={styles.total}>
-            Subtotal, GST included: <strong>{formatPaise(basket.subtotal)}</strong>
+            {t.rich("subtotalGstIncluded", {
+              strong: (chunks) => <strong>{chunks}</strong>,
+              subtotal: formatPaise(basket.subtotal),
+            })}
           </p>
           {lines.length > 1 && (
-            <Notice tone="your-turn" title="One medicine at a time">
-              <p>
-                A request is for one medicine in one strength, because a pharmacist checks it against its line on the
-                prescription. Keep one here now. Request the other afterwards with the same prescription.
-              </p>
+            <Notice tone="your-turn" title={t("oneMedicineAtATime")}>
+              <p>{t("aRequestIsForOne")}</p>
             </Notice>
           )}
-          <p className={styles.next}>
-            Next you say who it is for, add the prescription, answer the safety questions and give an address. Your card
-            is held then, and charged only if a pharmacist approves.
-          </p>
+          <p className={styles.next}>{t("nextYouSayWho")}</p>
           <p>
-            <Link href={routes.delivery()}>Do we deliver to you?</Link>
+            <Link href={routes.delivery()}>{t("doWeDeliverToYou")}</Link>
           </p>
           <div className={styles.actions}>
-            <ButtonLink href={routes.checkout()}>Go to checkout</ButtonLink>
+            <ButtonLink href={routes.checkout()}>{t("goToCheckout")}</ButtonLink>
             <ButtonLink href={routes.medicines()} variant="quiet">
-              Back to the capsules
+              {t("backToTheCapsules")}
             </ButtonLink>
           </div>
         </div>

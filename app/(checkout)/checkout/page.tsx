@@ -12,6 +12,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Task, TaskList } from "@/components/ui/task-list";
+import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
@@ -20,7 +21,7 @@ import { unpaidOrders } from "@/lib/queries/account/unpaid";
 import { routes } from "@/lib/routes";
 import styles from "./checkout.module.css";
 
-export const metadata: Metadata = { title: "Checkout" };
+export const metadata: Metadata = { title: t("checkout") };
 
 export default async function CheckoutPage({ searchParams }: PageProps<"/checkout">) {
   const customer = await requireCustomer(routes.checkout());
@@ -31,19 +32,19 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
   return (
     <div className={styles.whole}>
       <FormErrors form={form} />
-      <PageHeading title="Checkout" />
+      <PageHeading title={t("checkout")} />
       <UnpaidNotice orders={await unpaidOrders(deps(), customer)} timeZone={deps().settings.pharmacy.timeZone} />
       {view.lines.length === 0 ? (
         <EmptyState
-          title="Your basket is empty"
-          action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}
+          title={t("yourBasketIsEmpty")}
+          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
         >
-          Choose the medicine your prescription names; then come back here. What you filled in is kept.
+          {t("chooseTheMedicineYourPrescription")}
         </EmptyState>
       ) : (
         <div className={styles.columns}>
           <div className={styles.part}>
-            <TaskList label="What is needed" tasks={tasks(view)} />
+            <TaskList label={t("whatIsNeeded")} tasks={tasks(view)} />
             {!view.ready && <Missing view={view} />}
           </div>
           <div className={styles.part}>
@@ -77,7 +78,7 @@ function tasks(view: CheckoutView): Task[] {
 
 function Missing({ view }: { readonly view: CheckoutView }) {
   return (
-    <Notice tone="your-turn" title="Before you can pay">
+    <Notice tone="your-turn" title={t("beforeYouCanPay")}>
       <ul className={styles.reasons}>
         {view.reasons.map((reason) => (
           <li key={`${reason.code} ${reason.message}`}>
@@ -112,7 +113,7 @@ function PayForm({ view, idempotencyKey }: { readonly view: CheckoutView; readon
       {view.acknowledgements.accepted.map((id) => (
         <input key={id} type="hidden" name="acknowledgements.accepted" value={id} />
       ))}
-      <SubmitButton workingWords="Opening the payment page…">Continue to payment</SubmitButton>
+      <SubmitButton workingWords={t("openingThePaymentPage")}>{t("continueToPayment")}</SubmitButton>
     </form>
   );
 }

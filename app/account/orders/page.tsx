@@ -7,13 +7,14 @@ import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t } from "@/content/words/account";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
 import { customerOrders, type OrderListItem } from "@/lib/queries/account/orders";
 import { routes } from "@/lib/routes";
 import styles from "../account.module.css";
 
-export const metadata: Metadata = { title: "Orders" };
+export const metadata: Metadata = { title: t("orders") };
 
 export default async function OrdersPage() {
   const customer = await requireCustomer(routes.orders());
@@ -22,18 +23,17 @@ export default async function OrdersPage() {
   const { timeZone } = deps().settings.pharmacy;
   return (
     <>
-      <PageHeading title="Orders" />
+      <PageHeading title={t("orders")} />
       {found.value.length === 0 ? (
         <EmptyState
-          title="You have no orders yet"
-          action={<ButtonLink href={routes.medicines()}>See the capsules</ButtonLink>}
+          title={t("youHaveNoOrdersYet")}
+          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
         >
-          Choose what your prescription names. Each request then stands here, from the first look of the pharmacist to
-          the courier&apos;s reference.
+          {t("chooseWhatYourPrescriptionNames")}
         </EmptyState>
       ) : (
         <Table
-          caption="Your orders, the newest first"
+          caption={t("yourOrdersTheNewestFirst")}
           hideCaption
           columns={columns(timeZone)}
           rows={found.value}
@@ -45,13 +45,14 @@ export default async function OrdersPage() {
 }
 
 function Standing({ order, timeZone }: { readonly order: OrderListItem; readonly timeZone: string }) {
+  const { answerBy } = order;
   return (
     <>
       <OrderStatusChip state={order.state} />
-      {order.answerBy !== null && (
+      {answerBy !== null && (
         <span className={styles.quiet}>
           {" "}
-          answer by <Time at={order.answerBy} timeZone={timeZone} />
+          {t.rich("answerBy", { time: () => <Time at={answerBy} timeZone={timeZone} /> })}
         </span>
       )}
     </>
@@ -62,7 +63,7 @@ function columns(timeZone: string): Column<OrderListItem>[] {
   return [
     {
       key: "order",
-      label: "Order",
+      label: t("order2"),
       isRowHeader: true,
       cell: ({ orderNumber }) => (
         <Link href={routes.order(orderNumber)} className={styles.number}>
@@ -70,10 +71,14 @@ function columns(timeZone: string): Column<OrderListItem>[] {
         </Link>
       ),
     },
-    { key: "placed", label: "Placed", cell: ({ placedAt }) => <Time at={placedAt} timeZone={timeZone} show="date" /> },
-    { key: "patient", label: "For", cell: ({ patientName }) => patientName },
-    { key: "packs", label: "Packs", kind: "figure", cell: ({ packs }) => packs },
-    { key: "total", label: "Total", kind: "figure", cell: ({ totalPaise }) => <Money paise={totalPaise} /> },
-    { key: "state", label: "Where it stands", cell: (order) => <Standing order={order} timeZone={timeZone} /> },
+    {
+      key: "placed",
+      label: t("placed"),
+      cell: ({ placedAt }) => <Time at={placedAt} timeZone={timeZone} show="date" />,
+    },
+    { key: "patient", label: t("forIt"), cell: ({ patientName }) => patientName },
+    { key: "packs", label: t("packs"), kind: "figure", cell: ({ packs }) => packs },
+    { key: "total", label: t("total"), kind: "figure", cell: ({ totalPaise }) => <Money paise={totalPaise} /> },
+    { key: "state", label: t("whereItStands"), cell: (order) => <Standing order={order} timeZone={timeZone} /> },
   ];
 }

@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { PatientCard } from "@/components/patient/patient-card";
 import { PatientForm, patientFields } from "@/components/patient/patient-form";
 import { buttonClass } from "@/components/ui/button";
+import { t } from "@/content/words/account";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
@@ -14,7 +15,7 @@ import styles from "../account.module.css";
 type Props = PageProps<"/account/patients">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? "Patients" : "Error: Patients" };
+  return { title: (await searchParams).refused === undefined ? t("patients") : t("errorPatients") };
 }
 
 export default async function PatientsPage({ searchParams }: Props) {
@@ -27,13 +28,10 @@ export default async function PatientsPage({ searchParams }: Props) {
   return (
     <div className={styles.stack}>
       <FormErrors form={form} fields={patientFields} />
-      <PageHeading
-        title="Patients"
-        lead="Who is treated may be you or someone in your care. Each has a record of their own, which the pharmacist reads with the prescription."
-      />
+      <PageHeading title={t("patients")} lead={t("whoIsTreatedMay")} />
       {patients.length === 0 ? (
         <section aria-labelledby="add-patient">
-          <h2 id="add-patient">Add the first patient</h2>
+          <h2 id="add-patient">{t("addTheFirstPatient")}</h2>
           {addForm}
         </section>
       ) : (
@@ -46,12 +44,10 @@ export default async function PatientsPage({ searchParams }: Props) {
             ))}
           </ul>
           <details open={form.message !== null}>
-            <summary className={buttonClass("secondary")}>Add or replace a patient</summary>
+            <summary className={buttonClass("secondary")}>{t("addOrReplaceAPatient")}</summary>
             <section aria-labelledby="add-patient">
-              <h2 id="add-patient">Add or replace a patient</h2>
-              <p className={styles.quiet}>
-                A new record of yourself takes the place of the earlier one. Orders keep the record they were made with.
-              </p>
+              <h2 id="add-patient">{t("addOrReplaceAPatient")}</h2>
+              <p className={styles.quiet}>{t("aNewRecordOfYourself")}</p>
               {addForm}
             </section>
           </details>

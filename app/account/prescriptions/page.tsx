@@ -3,13 +3,14 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { PrescriptionCard } from "@/components/prescription/prescription-card";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { t } from "@/content/words/account";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
 import { customerPrescriptions } from "@/lib/queries/account/prescriptions";
 import { routes } from "@/lib/routes";
 import styles from "../account.module.css";
 
-export const metadata: Metadata = { title: "Prescriptions" };
+export const metadata: Metadata = { title: t("prescriptions") };
 
 export default async function PrescriptionsPage() {
   const customer = await requireCustomer(routes.prescriptions());
@@ -20,23 +21,19 @@ export default async function PrescriptionsPage() {
   if (prescriptions.length === 0) {
     return (
       <>
-        <PageHeading title="Prescriptions" />
+        <PageHeading title={t("prescriptions")} />
         <EmptyState
-          title="You have not sent a prescription yet"
-          action={<ButtonLink href={routes.checkoutPrescription()}>Add a prescription</ButtonLink>}
+          title={t("youHaveNotSent")}
+          action={<ButtonLink href={routes.checkoutPrescription()}>{t("addAPrescription")}</ButtonLink>}
         >
-          Photograph every page or send the PDF. It is stored sealed; only you and the pharmacy&apos;s staff can open
-          it, and every look is on record.
+          {t("photographEveryPageOrSend")}
         </EmptyState>
       </>
     );
   }
   return (
     <div className={styles.stack}>
-      <PageHeading
-        title="Prescriptions"
-        lead="Stored sealed. Only you, a pharmacist and the technician can open them, and every look is on record."
-      />
+      <PageHeading title={t("prescriptions")} lead={t("storedSealedOnly")} />
       <ul className={styles.list}>
         {prescriptions.map((prescription) => (
           <li key={prescription.id}>
@@ -45,7 +42,7 @@ export default async function PrescriptionsPage() {
         ))}
       </ul>
       <ButtonLink href={`${routes.checkoutPrescription()}?new`} variant="secondary">
-        Add another prescription
+        {t("addAnotherPrescription")}
       </ButtonLink>
     </div>
   );

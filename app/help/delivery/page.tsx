@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/help";
 import { deliveryTo } from "@/lib/domain/order/address";
 import { deliveryFeePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
@@ -13,14 +14,14 @@ import { routes } from "@/lib/routes";
 
 type Props = PageProps<"/help/delivery">;
 
-const badPin = "Give the PIN code as six digits, like 411004.";
+const badPin = t("giveThePinCode");
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { deliveryPins } = deps().settings;
   const pin = pinOf((await searchParams).pin);
   return {
-    title: pin !== null && deliveryTo(pin, deliveryPins) === "no-pin" ? "Error: Delivery" : "Delivery",
-    description: "Where we deliver, what it costs, and what stands on the parcel.",
+    title: pin !== null && deliveryTo(pin, deliveryPins) === "no-pin" ? t("errorDelivery") : t("delivery"),
+    description: t("whereWeDeliverWhat"),
     ...publicPage(routes.delivery()),
   };
 }
@@ -29,6 +30,7 @@ export default async function DeliveryPage({ searchParams }: Props) {
   const { deliveryPins } = deps().settings;
   const pin = pinOf((await searchParams).pin);
   const answer = pin === null ? null : deliveryTo(pin, deliveryPins);
+  const shownPin = pin ?? "";
   const error = answer === "no-pin" ? badPin : undefined;
   return (
     <>
@@ -39,28 +41,28 @@ export default async function DeliveryPage({ searchParams }: Props) {
         }}
         fields={["pin"]}
       />
-      <PageHeading title="Delivery" lead="Ask before you fill in anything else." />
+      <PageHeading title={t("delivery")} lead={t("askBeforeYouFill")} />
       {answer === "served" && (
-        <Notice tone="success" title={`Yes, we deliver to ${pin}`}>
+        <Notice tone="success" title={t("yesWeDeliverTo", { pin: shownPin })}>
           <p>
-            It costs {formatPaise(deliveryFeePaise)}. <Link href={routes.medicines()}>See the capsules</Link>
+            {t.rich("itCostsSeeTheCapsules", {
+              deliveryFeePaise: formatPaise(deliveryFeePaise),
+              link: (chunks) => <Link href={routes.medicines()}>{chunks}</Link>,
+            })}
           </p>
         </Notice>
       )}
       {answer === "not-served" && (
-        <Notice tone="info" title={`No, we do not deliver to ${pin}`}>
-          <p>
-            We may deliver within our own district only. A pharmacy near you can supply what your prescription names; it
-            stays yours.
-          </p>
+        <Notice tone="info" title={t("noWeDoNotDeliver", { pin: shownPin })}>
+          <p>{t("weMayDeliverWithin")}</p>
         </Notice>
       )}
       <DeliveryCheck pin={pin ?? undefined} error={error} />
-      <h2>Where to, and how</h2>
+      <h2>{t("whereToAndHow")}</h2>
       <ul>
-        <li>To PIN codes that begin with {deliveryPins.join(", ")}.</li>
-        <li>The parcel is plain: nothing on it says what is in it.</li>
-        <li>Somebody who is named must take it; it is not left at a door.</li>
+        <li>{t("toPinCodesThatBegin", { deliveryPins: deliveryPins.join(", ") })}</li>
+        <li>{t("theParcelIsPlainNothing")}</li>
+        <li>{t("somebodyWhoIsNamedMust")}</li>
       </ul>
     </>
   );

@@ -10,6 +10,7 @@ import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { medicines } from "@/content/medicines/all";
+import { t } from "@/content/words/tools";
 import { planPackCapsules, readPlan } from "@/lib/contracts/course-plan";
 import { planCourse } from "@/lib/domain/clinical/plan";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -25,8 +26,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { asked, reasons } = readPlan(await searchParams, strengths);
   const isPlain = asked === null && reasons.length === 0;
   return {
-    title: reasons.length > 0 ? "Error: Course planner" : "Course planner",
-    description: "What a dose of isotretinoin means by body weight, and how long it takes to the usual total.",
+    title: reasons.length > 0 ? t("errorCoursePlanner") : t("coursePlanner"),
+    description: t("whatADoseOfIsotretinoin"),
     ...publicPage(routes.coursePlanner()),
     // Somebody's own figures are nothing for a search engine.
     ...(isPlain ? {} : { robots: { index: false, follow: false } }),
@@ -41,37 +42,26 @@ export default async function CoursePlannerPage({ searchParams }: Props) {
     <Page>
       <FormErrors
         form={{
-          message: read.reasons.length === 0 ? null : "These figures cannot be reckoned with yet",
+          message: read.reasons.length === 0 ? null : t("theseFiguresCannotBeReckoned"),
           reasons: read.reasons,
         }}
         fields={plannerFields(strengths)}
       />
-      <ToolData path={routes.coursePlanner()} name="Course planner" />
-      <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="Course planner" />
-      <PageHeading
-        title="Course planner"
-        lead="What the dose on your prescription means by body weight, and how far it is to the usual total."
-      />
-      <Notice tone="info" title="It reckons; it never tells you to change a dose">
-        <p>
-          Your prescriber decides the dose and the length of the course, and may have reasons that no figure shows. Take
-          what the prescription says. Nothing you type is kept; it stands in the address of this page alone.
-        </p>
+      <ToolData path={routes.coursePlanner()} name={t("coursePlanner")} />
+      <Breadcrumbs trail={[{ label: t("monograph"), href: routes.monograph() }]} here={t("coursePlanner")} />
+      <PageHeading title={t("coursePlanner")} lead={t("whatTheDose")} />
+      <Notice tone="info" title={t("itReckonsItNeverTells")}>
+        <p>{t("yourPrescriberDecidesTheDose")}</p>
       </Notice>
       <div className={styles.columns}>
         <PlannerForm read={read} strengths={strengths} />
         {read.asked === null ? (
-          <p className={styles.wait}>
-            The result stands here: mg per kg a day, days, weeks, capsules and packs of {planPackCapsules} to 120 and
-            150 mg/kg, and the course as a line.
-          </p>
+          <p className={styles.wait}>{t("theResultStandsHereMg", { planPackCapsules })}</p>
         ) : (
           <PlannerResult asked={read.asked} plan={planCourse(read.asked, today)} />
         )}
       </div>
-      <p>
-        <Link href={`${routes.monograph()}#dosage`}>How it is taken</Link>, from the monograph.
-      </p>
+      <p>{t.rich("howItIsTaken", { link: (chunks) => <Link href={`${routes.monograph()}#dosage`}>{chunks}</Link> })}</p>
     </Page>
   );
 }

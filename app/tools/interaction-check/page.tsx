@@ -10,6 +10,7 @@ import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { interactionList, interactionsVersion } from "@/content/interactions";
+import { t } from "@/content/words/tools";
 import { medicineField, medicinesMax } from "@/lib/contracts/interaction-check";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
 import { deps } from "@/lib/entry/deps";
@@ -23,8 +24,8 @@ type Props = PageProps<"/tools/interaction-check">;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { asked, refused } = await searchParams;
   return {
-    title: refused === undefined ? "Check other medicines" : "Error: Check other medicines",
-    description: "Which medicines, vitamins and herbs do not go together with isotretinoin, and what to do.",
+    title: refused === undefined ? t("checkOtherMedicines") : t("errorCheckOtherMedicines"),
+    description: t("whichMedicinesVitaminsAndHerbs"),
     ...publicPage(routes.interactionCheck()),
     ...(asked === undefined && refused === undefined ? {} : { robots: { index: false, follow: false } }),
   };
@@ -45,44 +46,36 @@ export default async function InteractionCheckPage({ searchParams }: Props) {
   return (
     <Page>
       <FormErrors form={form} fields={medicineFields} />
-      <ToolData path={routes.interactionCheck()} name="Check other medicines" />
-      <Breadcrumbs trail={[{ label: "Monograph", href: routes.monograph() }]} here="Check other medicines" />
-      <PageHeading
-        title="Check other medicines"
-        lead="What does not go together with isotretinoin, and what to do about it."
-      />
+      <ToolData path={routes.interactionCheck()} name={t("checkOtherMedicines")} />
+      <Breadcrumbs trail={[{ label: t("monograph"), href: routes.monograph() }]} here={t("checkOtherMedicines")} />
+      <PageHeading title={t("checkOtherMedicines")} lead={t("whatDoesNotGoTogether")} />
       {declared?.kind === "listed" && (
         <InteractionResult matches={declared.matches} unmatched={declared.unmatched} version={interactionsVersion} />
       )}
       {asked !== undefined && kept === null && (
-        <Notice tone="info" title="What you asked is not kept any more">
-          <p>
-            An answer can be read for an hour, in the browser that asked. Ask again below; nothing was lost elsewhere.
-          </p>
+        <Notice tone="info" title={t("whatYouAsked")}>
+          <p>{t("anAnswerCanBeRead")}</p>
         </Notice>
       )}
       <div className={styles.part}>
-        {declared !== null && <h2>Check again</h2>}
+        {declared !== null && <h2>{t("checkAgain")}</h2>}
         <InteractionForm
           error={form.error}
           typed={typed.slice(0, Math.max(4, typed.findLastIndex((one) => one !== "") + 1))}
           known={known}
         />
       </div>
-      <Notice tone="info" title="What this check does not cover">
+      <Notice tone="info" title={t("whatThisCheckDoes")}>
         <ul>
-          <li>How your other medicines go together with each other: only with isotretinoin.</li>
-          <li>Doses, illnesses, allergies, food and alcohol.</li>
-          <li>
-            Every name there is. Names are compared letter by letter; a brand we do not list is “not in our list”, never
-            “safe”.
-          </li>
+          <li>{t("howYourOtherMedicinesGo")}</li>
+          <li>{t("dosesIllnessesAllergiesFood")}</li>
+          <li>{t("everyNameThereIsNames")}</li>
         </ul>
         <p>
-          It replaces neither your prescriber nor our pharmacist, who checks every request again. What you type is kept
-          for an hour for this browser alone and joined to no account.{" "}
-          <Link href={`${routes.monograph()}#interactions`}>All interactions in the monograph</Link> ·{" "}
-          <Link href={routes.contact()}>Ask the pharmacist</Link>
+          {t.rich("itReplacesNeitherYourPrescriber", {
+            link: (chunks) => <Link href={`${routes.monograph()}#interactions`}>{chunks}</Link>,
+            link2: (chunks) => <Link href={routes.contact()}>{chunks}</Link>,
+          })}
         </p>
       </Notice>
     </Page>

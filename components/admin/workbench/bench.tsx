@@ -50,7 +50,7 @@ export function Bench(props: BenchProps) {
           ...form.reasons.flatMap(({ field }) => (field?.startsWith("overrides.") === true ? [field] : [])),
         ]}
       />
-      <Breadcrumbs trail={[{ label: t("queue"), href: routes.queue(from) }]} here="Order" />
+      <Breadcrumbs trail={[{ label: t("queue"), href: routes.queue(from) }]} here={t("order")} />
       <PageHeading
         over={<span className={styles.number}>{order.orderNumber}</span>}
         title={t("order")}

@@ -32,7 +32,7 @@ export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCoursePr
         {standingWords(known.standing)} <BasisOf basis={gapSources} />
       </p>
       <Totals reading={known} caption={t("cumulativeDose")} />
-      <CourseChart reading={known} soFar="Supplied" />
+      <CourseChart reading={known} soFar="supplied" />
       <p className={styles.quiet}>
         {known.projection !== null && t("lineWhatWasSuppliedBrokenLine")}
         {known.projection === null && t("usualTarget")}

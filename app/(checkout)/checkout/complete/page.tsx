@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Steps } from "@/components/ui/steps";
+import { t } from "@/content/words/checkout";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
@@ -11,7 +12,7 @@ import { customerOrder } from "@/lib/queries/account/order";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: "Your request" };
+export const metadata: Metadata = { title: t("yourRequest") };
 
 /**
  * Where the payment page sends people back. It never believes the address: it asks Stripe by the same function as the webhook and shows what is
@@ -30,9 +31,7 @@ export default async function CheckoutCompletePage({ searchParams }: PageProps<"
   const { state } = found.value.order;
   return (
     <div className={styles.page}>
-      <PageHeading
-        title={state === "awaiting-payment" ? "We are checking with your bank" : "Your request is with us"}
-      />
+      <PageHeading title={state === "awaiting-payment" ? t("weAreChecking") : t("yourRequestIsWithUs")} />
       {state === "awaiting-payment" ? (
         <StillOpen orderNumber={orderNumber} />
       ) : (
@@ -44,12 +43,9 @@ export default async function CheckoutCompletePage({ searchParams }: PageProps<"
 
 function StillOpen({ orderNumber }: { readonly orderNumber: string }) {
   return (
-    <Notice tone="info" title="No hold has been confirmed yet">
-      <p>
-        If you have just paid, wait a moment and open the order: it shows the hold as soon as the bank confirms it. Do
-        not pay twice.
-      </p>
-      <ButtonLink href={routes.order(orderNumber)}>Open the order</ButtonLink>
+    <Notice tone="info" title={t("noHoldHasBeenConfirmed")}>
+      <p>{t("ifYouHaveJustPaid")}</p>
+      <ButtonLink href={routes.order(orderNumber)}>{t("openTheOrder")}</ButtonLink>
     </Notice>
   );
 }
@@ -58,30 +54,28 @@ function Placed({ orderNumber, held }: { readonly orderNumber: string; readonly 
   return (
     <>
       {held && (
-        <Notice tone="success" title="Your card is held; nothing is charged">
-          <p>
-            Order <strong>{orderNumber}</strong>. We sent you a mail with a link to it.
-          </p>
+        <Notice tone="success" title={t("yourCardIsHeldNothing")}>
+          <p>{t.rich("orderWeSent", { strong: (chunks) => <strong>{chunks}</strong>, orderNumber })}</p>
         </Notice>
       )}
       <Steps
-        label="What happens next"
+        label={t("whatHappensNext")}
         steps={[
           {
-            title: "A pharmacist reads your prescription",
-            children: "Usually within one working day. If something is unclear, we ask you.",
+            title: t("aPharmacistReadsYourPrescription"),
+            children: t("usuallyWithinOneWorkingDay"),
           },
           {
-            title: "Your card is charged only after approval",
-            children: "If the pharmacist declines, the hold is released and you are told why.",
+            title: t("yourCardIsChargedOnly"),
+            children: t("ifThePharmacistDeclines"),
           },
           {
-            title: "The medicine is dispensed and handed to the courier",
-            children: "You get the courier’s reference.",
+            title: t("theMedicineIsDispensed"),
+            children: t("youGetTheCouriersReference"),
           },
         ]}
       />
-      <ButtonLink href={routes.order(orderNumber)}>Open the order</ButtonLink>
+      <ButtonLink href={routes.order(orderNumber)}>{t("openTheOrder")}</ButtonLink>
     </>
   );
 }

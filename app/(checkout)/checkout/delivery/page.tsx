@@ -7,6 +7,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
@@ -14,7 +15,7 @@ import { checkoutView } from "@/lib/queries/account/checkout";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: "Delivery" };
+export const metadata: Metadata = { title: t("delivery") };
 
 export default async function DeliveryStep({ searchParams }: PageProps<"/checkout/delivery">) {
   const customer = await requireCustomer(routes.checkoutDelivery());
@@ -40,28 +41,25 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
         ]}
       />
       <StepHeading step="delivery" />
-      <p className={styles.quiet}>
-        We deliver to PIN codes that begin with {deliveryPins.join(", ")}. The parcel is plain: nothing on it says what
-        is inside. Someone named must take it.
-      </p>
+      <p className={styles.quiet}>{t("weDeliverToPinCodes", { deliveryPins: deliveryPins.join(", ") })}</p>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
         <Hidden values={{ returnTo: stepAfter("delivery", reasons) }} />
         <Field
-          label="Name of who receives it"
+          label={t("nameOfWhoReceivesIt")}
           name="address.name"
           error={error("address.name")}
           defaultValue={value("name")}
           input={{ autoComplete: "name", maxLength: 120 }}
         />
         <Field
-          label="House and street"
+          label={t("houseAndStreet")}
           name="address.line1"
           error={error("address.line1")}
           defaultValue={value("line1")}
           input={{ autoComplete: "address-line1", maxLength: 160 }}
         />
         <Field
-          label="Area or landmark"
+          label={t("areaOrLandmark")}
           name="address.line2"
           optional
           error={error("address.line2")}
@@ -69,7 +67,7 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
           input={{ autoComplete: "address-line2", maxLength: 160 }}
         />
         <Field
-          label="Town or city"
+          label={t("townOrCity")}
           name="address.city"
           width="medium"
           error={error("address.city")}
@@ -77,34 +75,34 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
           input={{ autoComplete: "address-level2", maxLength: 80 }}
         />
         <Select
-          label="State"
+          label={t("state")}
           name="address.state"
-          placeholder="Choose"
+          placeholder={t("choose")}
           options={indianStates.map((name) => ({ value: name, label: name }))}
           error={error("address.state")}
           defaultValue={value("state")}
           input={{ autoComplete: "address-level1" }}
         />
         <Field
-          label="PIN code"
+          label={t("pinCode")}
           name="address.pin"
           width="short"
-          hint="Six digits."
+          hint={t("sixDigits")}
           error={error("address.pin")}
           defaultValue={value("pin")}
           input={{ autoComplete: "postal-code", inputMode: "numeric", maxLength: 6 }}
         />
         <Field
-          label="Mobile number"
+          label={t("mobileNumber")}
           name="address.phone"
           type="tel"
           width="medium"
-          hint="For the courier, and for the pharmacist if something is unclear."
+          hint={t("forTheCourier")}
           error={error("address.phone")}
           defaultValue={value("phone")}
           input={{ autoComplete: "tel", maxLength: 20 }}
         />
-        <SubmitButton>Save and go on</SubmitButton>
+        <SubmitButton>{t("saveAndGoOn")}</SubmitButton>
       </form>
     </div>
   );

@@ -6,6 +6,7 @@ import { Hidden } from "@/components/form/hidden";
 import { PatientForm, patientFields } from "@/components/patient/patient-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
@@ -14,7 +15,7 @@ import { checkoutView } from "@/lib/queries/account/checkout";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: "Who is it for" };
+export const metadata: Metadata = { title: t("whoIsItFor") };
 
 export default async function PatientStep({ searchParams }: PageProps<"/checkout/patient">) {
   const customer = await requireCustomer(routes.checkoutPatient());
@@ -31,20 +32,23 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
         <form method="post" action="/api/checkout/draft" className={styles.form}>
           <Hidden values={{ returnTo: next }} />
           <RadioGroup
-            legend="Choose the patient"
+            legend={t("chooseThePatient")}
             name="patientId"
             defaultValue={patientId ?? (patients.length === 1 ? patients[0]?.id : undefined)}
             options={patients.map((patient) => ({
               value: patient.id,
               label: patient.name,
-              hint: `Born ${formatDate(patient.birthDate)}${patient.relationship === "in-care" ? ", in your care" : ""}`,
+              hint: t("born", {
+                day: formatDate(patient.birthDate),
+                inCare: String(patient.relationship === "in-care"),
+              }),
             }))}
           />
-          <SubmitButton>Save and go on</SubmitButton>
+          <SubmitButton>{t("saveAndGoOn")}</SubmitButton>
         </form>
       )}
       <section aria-labelledby="new-patient">
-        <h2 id="new-patient">{patients.length > 0 ? "Or add someone else" : "Tell us about the patient"}</h2>
+        <h2 id="new-patient">{patients.length > 0 ? t("orAddSomeoneElse") : t("tellUsAboutThePatient")}</h2>
         <PatientForm
           error={form.error}
           value={form.value}

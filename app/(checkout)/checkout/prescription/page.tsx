@@ -8,6 +8,7 @@ import { UploadGuide } from "@/components/prescription/upload-guide";
 import { Link } from "@/components/ui/link";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
@@ -21,7 +22,7 @@ type Props = PageProps<"/checkout/prescription">;
 const differentPrescription = `${routes.checkoutPrescription()}?new`;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? "The prescription" : "Error: The prescription" };
+  return { title: (await searchParams).refused === undefined ? t("thePrescription") : t("errorThePrescription") };
 }
 
 export default async function PrescriptionStep({ searchParams }: Props) {
@@ -38,9 +39,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
     <div className={styles.page}>
       <FormErrors form={form} fields={["file"]} />
       <StepHeading step="prescription" />
-      <p className={styles.quiet}>
-        Only a pharmacist and the pharmacy’s technician open it. It is kept encrypted, and every opening is on record.
-      </p>
+      <p className={styles.quiet}>{t("onlyAPharmacist")}</p>
       <Upload
         // Another prescription, another list: nothing of the one before may stay on the screen.
         key={current?.id ?? "new"}
@@ -62,7 +61,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
       )}
       {current !== null && current.files.length > 0 && (
         <p>
-          <Link href={differentPrescription}>Upload a different prescription</Link>
+          <Link href={differentPrescription}>{t("uploadADifferentPrescription")}</Link>
         </p>
       )}
     </div>
@@ -86,20 +85,20 @@ interface EarlierProps {
 function Earlier({ choices, next, chosen, timeZone }: EarlierProps) {
   return (
     <section aria-labelledby="earlier">
-      <h2 id="earlier">Or use one you sent before</h2>
+      <h2 id="earlier">{t("orUseOneYouSent")}</h2>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
         <Hidden values={{ returnTo: next }} />
         <RadioGroup
-          legend="Prescriptions you sent"
+          legend={t("prescriptionsYouSent")}
           name="prescriptionId"
           defaultValue={choices.some(({ id }) => id === chosen) ? (chosen ?? undefined) : undefined}
           options={choices.map(({ id, createdAt, files, decided }) => ({
             value: id,
-            label: `Sent on ${formatDate(createdAt, timeZone)}`,
+            label: t("sentOn", { createdAt: formatDate(createdAt, timeZone) }),
             hint: `${files.map(({ name }) => name).join(", ")}${decided ? ". A pharmacist has read it." : ""}`,
           }))}
         />
-        <SubmitButton variant="secondary">Use this one</SubmitButton>
+        <SubmitButton variant="secondary">{t("useThisOne")}</SubmitButton>
       </form>
     </section>
   );

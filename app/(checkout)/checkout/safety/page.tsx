@@ -7,6 +7,7 @@ import { BoxedWarning } from "@/components/medicine/boxed-warning";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireCustomer } from "@/lib/entry/require";
@@ -15,7 +16,7 @@ import { checkoutView } from "@/lib/queries/account/checkout";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: "Safety" };
+export const metadata: Metadata = { title: t("safety") };
 
 export default async function SafetyStep({ searchParams }: PageProps<"/checkout/safety">) {
   const customer = await requireCustomer(routes.checkoutSafety());
@@ -33,10 +34,10 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
           values={{ returnTo: stepAfter("safety", reasons), "acknowledgements.version": acknowledgements.version }}
         />
         <FieldSet
-          legend="Read each statement and confirm it"
+          legend={t("readEachStatementAndConfirm")}
           name="acknowledgements"
           size="large"
-          hint={`If you order for someone in your care, you confirm it for them. Version of ${formatDate(acknowledgements.version)}.`}
+          hint={t("ifYouOrderForSomeone", { version: formatDate(acknowledgements.version) })}
         >
           {acknowledgements.items.map((item) => (
             <CheckboxField
@@ -48,7 +49,7 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
             />
           ))}
         </FieldSet>
-        <SubmitButton>Save and go on</SubmitButton>
+        <SubmitButton>{t("saveAndGoOn")}</SubmitButton>
       </form>
     </div>
   );

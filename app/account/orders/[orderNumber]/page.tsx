@@ -19,6 +19,7 @@ import { orderStatusWords } from "@/components/order/order-words";
 import { tellUsFields } from "@/components/order/tell-us";
 import { YourTurn } from "@/components/order/your-turn";
 import { Notice } from "@/components/ui/notice";
+import { t } from "@/content/words/account";
 import { isFinal } from "@/lib/domain/order/machine";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
@@ -32,7 +33,7 @@ type Props = PageProps<"/account/orders/[orderNumber]">;
 
 /** The same for every order: a title stands in the history of a shared computer. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? "Your order" : "Error: Your order" };
+  return { title: (await searchParams).refused === undefined ? t("yourOrder") : t("errorYourOrder") };
 }
 
 export default async function OrderPage({ params, searchParams }: Props) {
@@ -58,10 +59,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
   return (
     <>
       <FormErrors form={form} fields={[...tellUsFields, ...answerFields(view.yourTurn?.questions ?? [])]} />
-      <Breadcrumbs trail={[{ label: "Orders", href: routes.orders() }]} here="This order" />
+      <Breadcrumbs trail={[{ label: t("orders"), href: routes.orders() }]} here={t("thisOrder")} />
       <PageHeading
-        over={<span className={styles.number}>Order {orderNumber}</span>}
-        title="Your order"
+        over={<span className={styles.number}>{t("order", { orderNumber })}</span>}
+        title={t("yourOrder")}
         aside={<OrderStatusChip state={order.state} />}
       />
       {isSent && <Sent isPart={view.yourTurn !== null} />}
@@ -116,16 +117,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
 
 function Sent({ isPart }: { readonly isPart: boolean }) {
   return (
-    <Notice
-      tone="success"
-      title={isPart ? "Sent; something is still open" : "Sent; a pharmacist reads it next"}
-      live="status"
-    >
-      <p>
-        {isPart
-          ? "Answer the rest below when you can."
-          : "You get a mail when it is decided. You need not do anything."}
-      </p>
+    <Notice tone="success" title={isPart ? t("sentSomethingIsStillOpen") : t("sentAPharmacistReads")} live="status">
+      <p>{isPart ? t("answerTheRestBelowWhen") : t("youGetAMailWhen")}</p>
     </Notice>
   );
 }
@@ -142,12 +135,12 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
   return (
     <div className={styles.two}>
       <div>
-        <h2>What happened</h2>
+        <h2>{t("whatHappened")}</h2>
         <OrderTimeline
           events={view.history.map(({ at, event, role }) => ({ at, title: historySentence(event), actorRole: role }))}
           timeZone={timeZone}
         />
-        <h2>Delivery</h2>
+        <h2>{t("delivery")}</h2>
         <DeliveryFacts
           address={order.address}
           patientName={view.patientName}
@@ -157,7 +150,7 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
       </div>
       <div>
         <OrderSummary
-          caption="What was requested"
+          caption={t("whatWasRequested")}
           lines={lines.map((line) => ({
             key: line.slug,
             name: `${line.brand} ${line.strengthMg} mg`,
@@ -169,7 +162,7 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
           totalPaise={order.totalPaise}
           gstInsidePaise={gstInsidePaise(order.totalPaise)}
         />
-        <h2>Payment</h2>
+        <h2>{t("payment")}</h2>
         <PaymentFacts payment={payment} isOver={isOver} now={now} timeZone={timeZone} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SeenList } from "@/components/prescription/seen-list";
 import { Link } from "@/components/ui/link";
+import { t } from "@/content/words/account";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
 import { formatDate } from "@/lib/format/date";
@@ -11,7 +12,7 @@ import { type ViewsFilter, whoSawPrescription } from "@/lib/queries/account/pres
 import { routes } from "@/lib/routes";
 import styles from "../../../account.module.css";
 
-export const metadata: Metadata = { title: "Who saw your prescription" };
+export const metadata: Metadata = { title: t("whoSawYourPrescription") };
 
 type Props = PageProps<"/account/prescriptions/[id]/views">;
 
@@ -29,37 +30,36 @@ export default async function PrescriptionViewsPage({ params, searchParams }: Pr
   return (
     <div className={styles.stack}>
       <Breadcrumbs
-        trail={[{ label: "Prescriptions", href: routes.prescriptions() }]}
-        here={isMine ? "Your own looks" : "Who saw it"}
+        trail={[{ label: t("prescriptions"), href: routes.prescriptions() }]}
+        here={isMine ? t("yourOwnLooks") : t("whoSawIt")}
       />
       <PageHeading
-        title={isMine ? "Your own looks" : "Who saw your prescription"}
+        title={isMine ? t("yourOwnLooks") : t("whoSawYourPrescription")}
         lead={
           isMine
-            ? `Each time you opened a page of the prescription you sent on ${formatDate(createdAt, timeZone)}.`
-            : `Everyone but you who opened a page of the prescription you sent on ${formatDate(createdAt, timeZone)}. The record is written before a page is shown, and nobody can change it.`
+            ? t("eachTimeYouOpened", { createdAt: formatDate(createdAt, timeZone) })
+            : t("everyoneButYouWhoOpened", { createdAt: formatDate(createdAt, timeZone) })
         }
       />
       <SeenList days={days} isMine={isMine} isFirstPage={filter.before === undefined} timeZone={timeZone} />
       <p>
-        {filter.before !== undefined && <Link href={routes.prescriptionViews(id, whose)}>Back to the newest</Link>}
+        {filter.before !== undefined && <Link href={routes.prescriptionViews(id, whose)}>{t("backToTheNewest")}</Link>}
         {filter.before !== undefined && olderThan !== null && " · "}
         {olderThan !== null && (
           <Link href={routes.prescriptionViews(id, { ...whose, before: olderThan })} rel="next">
-            Older entries
+            {t("olderEntries")}
           </Link>
         )}
       </p>
       <p>
         {isMine ? (
-          <Link href={routes.prescriptionViews(id)}>Who else saw it</Link>
+          <Link href={routes.prescriptionViews(id)}>{t("whoElseSawIt")}</Link>
         ) : (
-          <Link href={routes.prescriptionViews(id, { whose: "mine" })}>Your own looks</Link>
+          <Link href={routes.prescriptionViews(id, { whose: "mine" })}>{t("yourOwnLooks")}</Link>
         )}
       </p>
       <p className={styles.quiet}>
-        Pharmacists and technicians open a prescription to check and dispense it. Small pictures are shown with the
-        order and are on record too. If a look surprises you, <Link href={routes.contact()}>ask us</Link>.
+        {t.rich("pharmacistsAndTechniciansOpen", { link: (chunks) => <Link href={routes.contact()}>{chunks}</Link> })}
       </p>
     </div>
   );

@@ -1,0 +1,4 @@
+import { account } from "./en/account";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(account);

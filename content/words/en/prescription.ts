@@ -1,0 +1,37 @@
+export const prescription = {
+  sentOn: "Sent on {createdAt}",
+  readByAPharmacist: "Read by a pharmacist",
+  notReadYet: "Not read yet",
+  files: "Files",
+  countPages: "{count, plural, one {# page} other {# pages}}",
+
+  takenOut: "{count, plural, one {A file was taken out} other {Files were taken out}}",
+
+  theVirusScannerStoppedAfter:
+    "The virus scanner stopped {stopped} after it was sent; nobody can open it. Send a photo of the page instead.",
+  whoSawIt: "Who saw it",
+  prescriptionSentOn: ": prescription sent on {createdAt}",
+  notUsedForAnOrder: "Not used for an order yet.",
+  usedFor: "Used for",
+  orderOf: "Order of <time></time>",
+  nobodyYet: "Nobody yet",
+  nothingOlder: "Nothing older",
+  youHaveNotOpened:
+    "You have not opened a page of it since you sent it. Looking at the list of your files does not count.",
+  asSoonAsSomebody: "As soon as somebody of the pharmacy opens a page, it stands here: who, when, and which page.",
+  who: "Who",
+  when: "When",
+  what: "What",
+  forIt: "For",
+  noOrderYet: "No order yet",
+  oneOfOrders: "One of {orders} orders",
+  howThePharmacistCanRead: "How the pharmacist can read it",
+  theWholePageWithAll: "The whole page, with all four corners. Nothing cut off or covered.",
+  flatInDaylightWithoutFlash: "Flat, in daylight, without flash or shadow, and sharp enough to read.",
+  everyPageInOrder: "Every page, in order. A PDF from the doctor is best as it is.",
+  itMustShow: "It must show:",
+  theDoctorsNameRegistrationNumber: "the doctor’s name, registration number and signature",
+  theDateItWasWritten: "the date it was written",
+  thePatientsNameAndAge: "the patient’s name and age",
+  theMedicineItsStrengthHow: "the medicine, its strength, how many a day and for how long",
+} as const;

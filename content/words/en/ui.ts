@@ -1,0 +1,15 @@
+export const ui = {
+  pages: "{label}, pages",
+  previous: "Previous",
+  pageOf: "Page {page} of {pages}",
+  next: "Next",
+  optional: "(optional)",
+  done: "Done",
+  doThisNow: "Do this now",
+  toDo: "To do",
+  cannotStartYet: "Cannot start yet",
+  needsMending: "Needs mending",
+  information: "Information",
+  yourTurn: "Your turn",
+  warning: "Warning",
+} as const;

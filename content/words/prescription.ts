@@ -1,0 +1,4 @@
+import { prescription } from "./en/prescription";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(prescription);

@@ -1,0 +1,4 @@
+import { shop } from "./en/shop";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(shop);

@@ -1,0 +1,4 @@
+import { ui } from "./en/ui";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(ui);

@@ -1,0 +1,4 @@
+import { upload } from "./en/upload";
+import { plain } from "./plain";
+
+export const words = plain(upload);
