@@ -60,6 +60,11 @@ async function refusedPages({ name, api }: Walker, orderNumber: string): Promise
     const answer = await api.post(addressOf(form, { ...noIds, orderNumber }), { form: {} });
     expect(answer.headers()["content-type"], `${form} sent empty leads back to a page`).toContain("text/html");
     faults.push(...(await faultsOf(`${name}, ${form} refused,`, answer)));
+    const html = await answer.text();
+    expect(html, `${form}: “Error:” leads the title`).toMatch(/<title>Error: /);
+    expect(html, `${form}: the summary takes the keyboard`).toMatch(
+      /<div tabindex="-1"[^>]* autofocus=""><div role="alert">/,
+    );
   }
   return faults;
 }

@@ -24,6 +24,8 @@ const files = ["app", "components"]
   )
   .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
   .toSorted();
+/** Where pages are made ready: titles stand here. */
+const entries = fs.readdirSync("lib/entry").map((file) => path.join("lib/entry", file));
 const read = (file: string) => fs.readFileSync(file, "utf8");
 const isWorkshop = (file: string) => workshops.some((room) => file.startsWith(room));
 
@@ -91,7 +93,7 @@ const rooms = fs
 describe.each(rooms)("the words of %s", async (room) => {
   const module: Record<string, Record<string, string>> = await import(`@/content/words/en/${room}.ts`);
   const messages = Object.values(module)[0] ?? {};
-  const users = files.map(read).filter((text) => text.includes(`"@/content/words/${room}"`));
+  const users = [...files, ...entries].map(read).filter((text) => text.includes(`"@/content/words/${room}"`));
 
   test("are all used", () => {
     const used = users.join("\n");

@@ -7,6 +7,7 @@ import { GalleryLayout } from "./gallery-layout";
 import { GalleryMedicine } from "./gallery-medicine";
 import { GalleryMessages } from "./gallery-messages";
 import { GalleryOrder } from "./gallery-order";
+import { galleryRooms } from "./room-names";
 
 /** Every component in every state, the body of /dev/ui. What is not here is not looked at before a release. */
 export function Gallery() {
@@ -16,6 +17,15 @@ export function Gallery() {
         title="Components"
         lead="Every component in every state. Look at it narrow, wide, dark, printed and by keyboard."
       />
+      <nav aria-label="Rooms">
+        <ul>
+          {galleryRooms.map(({ name, title }) => (
+            <li key={name}>
+              <a href={`/dev/ui/${name}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <GalleryFoundations />
       <GalleryMedicine />
       <GalleryOrder />

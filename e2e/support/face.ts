@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { galleryRooms } from "@/components/ui-gallery/room-names";
 import { addressOf, type Ids } from "./ids";
 import { reading, transcription } from "./orders";
 
@@ -57,6 +58,9 @@ export const adminPages = [
   "/admin/jobs",
   "/admin/audit",
 ] as const;
+
+/** The page itself, and one for each of its rooms. */
+export const galleryPages = galleryRooms.map(({ name }) => `/dev/ui/${name}`);
 
 export const devPages = ["/dev/mailbox", "/dev/ui"] as const;
 
@@ -299,6 +303,7 @@ export function leftOut(): readonly string[] {
     ...customerPages,
     ...adminPages,
     ...devPages,
+    "/dev/ui/[room]",
     ...posts.map((post) => post.path),
     ...special,
   ]);

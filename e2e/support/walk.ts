@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { adminAddresses, customerAddresses, devPages, publicPages } from "./face";
+import { adminAddresses, customerAddresses, devPages, galleryPages, publicPages } from "./face";
 import { addressOf, noIds } from "./ids";
 import { addPatient, fillBasket, type HeldOrder, heldOrder, upload } from "./orders";
 import { client, newCustomer, signedIn, staff } from "./people";
@@ -25,7 +25,13 @@ export async function everyWalk(baseURL: string): Promise<Walk> {
   await addPatient(order.api, { name: "Second Patient", relationship: "in-care", birthDate: "2011-03-04" });
   await upload(order.api);
   const ids = { ...noIds, id: order.prescriptionId, orderNumber: order.orderNumber };
-  const open = [...publicPages.map((page) => addressOf(page, ids)), toCompare, "/no-such-page", ...devPages];
+  const open = [
+    ...publicPages.map((page) => addressOf(page, ids)),
+    toCompare,
+    "/no-such-page",
+    ...devPages,
+    ...galleryPages,
+  ];
   const own = customerAddresses(ids).map((address) =>
     address === "/checkout/complete" ? `${address}?order=${order.orderNumber}` : address,
   );

@@ -9,11 +9,13 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/sign-in";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { ownPath } from "@/lib/entry/origin";
 import { openVerifyLink } from "@/lib/entry/verify-link";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: t("confirmYourAddress") };
+export const generateMetadata = ({ searchParams }: PageProps<"/verify-email">): Promise<Metadata> =>
+  formTitle(searchParams, t("confirmYourAddress"));
 
 export default async function VerifyEmail({ searchParams }: PageProps<"/verify-email">) {
   const { token } = await searchParams;

@@ -12,13 +12,15 @@ import { currentActor } from "@/lib/auth/actor";
 import { getBasket } from "@/lib/entry/basket";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { formatPaise } from "@/lib/format/money";
 import { unpaidOrders } from "@/lib/queries/account/unpaid";
 import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { title: t("basket") };
+export const generateMetadata = ({ searchParams }: PageProps<"/basket">): Promise<Metadata> =>
+  formTitle(searchParams, t("basket"));
 
 export default async function BasketPage({ searchParams }: PageProps<"/basket">) {
   const form = await formState(searchParams);

@@ -15,13 +15,15 @@ import { type Task, TaskList } from "@/components/ui/task-list";
 import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireCustomer } from "@/lib/entry/require";
 import { type CheckoutView, checkoutView } from "@/lib/queries/account/checkout";
 import { unpaidOrders } from "@/lib/queries/account/unpaid";
 import { routes } from "@/lib/routes";
 import styles from "./checkout.module.css";
 
-export const metadata: Metadata = { title: t("checkout") };
+export const generateMetadata = ({ searchParams }: PageProps<"/checkout">): Promise<Metadata> =>
+  formTitle(searchParams, t("checkout"));
 
 export default async function CheckoutPage({ searchParams }: PageProps<"/checkout">) {
   const customer = await requireCustomer(routes.checkout());

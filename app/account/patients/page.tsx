@@ -7,6 +7,7 @@ import { buttonClass } from "@/components/ui/button";
 import { t } from "@/content/words/account";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireCustomer } from "@/lib/entry/require";
 import { customerPatients } from "@/lib/queries/account/patients";
 import { routes } from "@/lib/routes";
@@ -15,7 +16,7 @@ import styles from "../account.module.css";
 type Props = PageProps<"/account/patients">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? t("patients") : t("errorPatients") };
+  return formTitle(searchParams, t("patients"));
 }
 
 export default async function PatientsPage({ searchParams }: Props) {

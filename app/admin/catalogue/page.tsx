@@ -7,11 +7,13 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { t } from "@/content/words/admin-pages";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireStaff } from "@/lib/entry/require";
 import { catalogueView } from "@/lib/queries/admin/catalogue";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: t("catalogue") };
+export const generateMetadata = ({ searchParams }: PageProps<"/admin/catalogue">): Promise<Metadata> =>
+  formTitle(searchParams, t("catalogue"));
 
 export default async function CataloguePage({ searchParams }: PageProps<"/admin/catalogue">) {
   const staff = await requireStaff("catalogue:edit", routes.catalogue());

@@ -9,12 +9,14 @@ import { t } from "@/content/words/admin-pages";
 import { anything, can } from "@/lib/domain/access/can";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireStaff } from "@/lib/entry/require";
 import { jobsView } from "@/lib/queries/admin/jobs";
 import { queueView } from "@/lib/queries/admin/queue";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: t("jobs") };
+export const generateMetadata = ({ searchParams }: PageProps<"/admin/jobs">): Promise<Metadata> =>
+  formTitle(searchParams, t("jobs"));
 
 export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs">) {
   const staff = await requireStaff("jobs:view", routes.jobs());

@@ -9,12 +9,13 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { t } from "@/content/words/admin-pages";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireStaff } from "@/lib/entry/require";
 import { paymentsView } from "@/lib/queries/admin/payments";
 import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/admin/payments">): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? t("payments") : t("errorPayments") };
+  return formTitle(searchParams, t("payments"));
 }
 
 export default async function PaymentsPage({ searchParams }: PageProps<"/admin/payments">) {

@@ -13,11 +13,13 @@ import { queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import { anything, can } from "@/lib/domain/access/can";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireStaff } from "@/lib/entry/require";
 import { queueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: t("queue") };
+export const generateMetadata = ({ searchParams }: PageProps<"/admin/queue">): Promise<Metadata> =>
+  formTitle(searchParams, t("queue"));
 
 const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
 

@@ -9,11 +9,13 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { t } from "@/content/words/admin-pages";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireStaff } from "@/lib/entry/require";
 import { stockView } from "@/lib/queries/admin/stock";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: t("stock") };
+export const generateMetadata = ({ searchParams }: PageProps<"/admin/stock">): Promise<Metadata> =>
+  formTitle(searchParams, t("stock"));
 
 export default async function StockPage({ searchParams }: PageProps<"/admin/stock">) {
   const staff = await requireStaff("stock:view", routes.stock());

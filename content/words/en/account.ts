@@ -1,6 +1,5 @@
 export const account = {
   yourOrder: "Your order",
-  errorYourOrder: "Error: Your order",
   orders: "Orders",
   thisOrder: "This order",
   order: "Order {orderNumber}",
@@ -36,7 +35,6 @@ export const account = {
   forPlacedOn: "For {patientName}, placed on <time></time>",
   answerBy2: "Answer by <time></time>.",
   patients: "Patients",
-  errorPatients: "Error: Patients",
   whoIsTreatedMay:
     "Who is treated may be you or someone in your care. Each has a record of their own, which the pharmacist reads with the prescription.",
   addTheFirstPatient: "Add the first patient",

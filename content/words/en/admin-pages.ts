@@ -16,7 +16,6 @@ export const adminPages = {
   mailsChargesAndChecksThatTheWorker:
     "Mails, charges and checks that the worker still has to do, and those it gave up.",
   payments: "Payments",
-  errorPayments: "Error: Payments",
   everyMinuteOurRecordOfPayments:
     "Every minute our record of payments is held against Stripe’s. What differs is kept here.",
   stock: "Stock",

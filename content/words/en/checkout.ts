@@ -54,7 +54,6 @@ export const checkout = {
   orAddSomeoneElse: "Or add someone else",
   tellUsAboutThePatient: "Tell us about the patient",
   thePrescription: "The prescription",
-  errorThePrescription: "Error: The prescription",
   onlyAPharmacist:
     "Only a pharmacist and the pharmacy’s technician open it. It is kept encrypted, and every opening is on record.",
   uploadADifferentPrescription: "Upload a different prescription",

@@ -12,4 +12,5 @@ export const ui = {
   information: "Information",
   yourTurn: "Your turn",
   warning: "Warning",
+  errorTitle: "Error: {title}",
 } as const;

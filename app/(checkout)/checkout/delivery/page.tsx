@@ -10,12 +10,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireCustomer } from "@/lib/entry/require";
 import { checkoutView } from "@/lib/queries/account/checkout";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: t("delivery") };
+export const generateMetadata = ({ searchParams }: PageProps<"/checkout/delivery">): Promise<Metadata> =>
+  formTitle(searchParams, t("delivery"));
 
 export default async function DeliveryStep({ searchParams }: PageProps<"/checkout/delivery">) {
   const customer = await requireCustomer(routes.checkoutDelivery());

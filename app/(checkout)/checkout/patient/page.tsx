@@ -9,13 +9,15 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireCustomer } from "@/lib/entry/require";
 import { formatDate } from "@/lib/format/date";
 import { checkoutView } from "@/lib/queries/account/checkout";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: t("whoIsItFor") };
+export const generateMetadata = ({ searchParams }: PageProps<"/checkout/patient">): Promise<Metadata> =>
+  formTitle(searchParams, t("whoIsItFor"));
 
 export default async function PatientStep({ searchParams }: PageProps<"/checkout/patient">) {
   const customer = await requireCustomer(routes.checkoutPatient());

@@ -11,6 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireCustomer } from "@/lib/entry/require";
 import { formatDate } from "@/lib/format/date";
 import { type CheckoutView, checkoutView, type PrescriptionChoice } from "@/lib/queries/account/checkout";
@@ -22,7 +23,7 @@ type Props = PageProps<"/checkout/prescription">;
 const differentPrescription = `${routes.checkoutPrescription()}?new`;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? t("thePrescription") : t("errorThePrescription") };
+  return formTitle(searchParams, t("thePrescription"));
 }
 
 export default async function PrescriptionStep({ searchParams }: Props) {

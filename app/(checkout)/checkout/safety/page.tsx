@@ -10,13 +10,15 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireCustomer } from "@/lib/entry/require";
 import { formatDate } from "@/lib/format/date";
 import { checkoutView } from "@/lib/queries/account/checkout";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: t("safety") };
+export const generateMetadata = ({ searchParams }: PageProps<"/checkout/safety">): Promise<Metadata> =>
+  formTitle(searchParams, t("safety"));
 
 export default async function SafetyStep({ searchParams }: PageProps<"/checkout/safety">) {
   const customer = await requireCustomer(routes.checkoutSafety());

@@ -24,6 +24,7 @@ import { isFinal } from "@/lib/domain/order/machine";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
+import { formTitle } from "@/lib/entry/form-title";
 import { requireCustomer } from "@/lib/entry/require";
 import { type CustomerOrderView, customerOrder } from "@/lib/queries/account/order";
 import { routes } from "@/lib/routes";
@@ -33,7 +34,7 @@ type Props = PageProps<"/account/orders/[orderNumber]">;
 
 /** The same for every order: a title stands in the history of a shared computer. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: (await searchParams).refused === undefined ? t("yourOrder") : t("errorYourOrder") };
+  return formTitle(searchParams, t("yourOrder"));
 }
 
 export default async function OrderPage({ params, searchParams }: Props) {

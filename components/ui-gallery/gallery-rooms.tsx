@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { RoomAccount } from "./room-account";
+import { RoomCheckout } from "./room-checkout";
+import { RoomInteractions, RoomPlanner, RoomPlannerRefused } from "./room-clinical";
+import { RoomDesk } from "./room-desk";
+import { RoomFailure, RoomFrame } from "./room-frame";
+import { RoomMedicineFacts } from "./room-medicine-facts";
+import { RoomMonograph } from "./room-monograph";
+import type { GalleryRoom } from "./room-names";
+import { RoomOrderParts, RoomOrderSafety, RoomOrderSteps, RoomOrderTold } from "./room-order";
+import { RoomPatient, RoomPatientRefused } from "./room-patient";
+import { RoomPrescription } from "./room-prescription";
+import { RoomShelf } from "./room-shelf";
+
+export const roomOf: { readonly [Name in GalleryRoom]: () => ReactNode } = {
+  "medicine-facts": RoomMedicineFacts,
+  shelf: RoomShelf,
+  monograph: RoomMonograph,
+  account: RoomAccount,
+  patient: RoomPatient,
+  "patient-refused": RoomPatientRefused,
+  prescription: RoomPrescription,
+  checkout: RoomCheckout,
+  planner: RoomPlanner,
+  "planner-refused": RoomPlannerRefused,
+  interactions: RoomInteractions,
+  "order-steps": RoomOrderSteps,
+  "order-parts": RoomOrderParts,
+  "order-safety": RoomOrderSafety,
+  "order-told": RoomOrderTold,
+  frame: RoomFrame,
+  failure: RoomFailure,
+  desk: RoomDesk,
+};

@@ -1,0 +1,100 @@
+import { AlertList } from "@/components/admin/alert-list";
+import { CallForm } from "@/components/admin/desk/call-form";
+import { EscalateForm, EscalationNotice } from "@/components/admin/desk/escalate-form";
+import { KeysDialog } from "@/components/admin/desk/keys-dialog";
+import { NoteForm } from "@/components/admin/desk/note-form";
+import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
+import { FindOrder } from "@/components/admin/find-order";
+import { HoldChip } from "@/components/admin/hold-chip";
+import { QueueSkeleton } from "@/components/admin/queue-skeleton";
+import { StateFilter } from "@/components/admin/state-filter";
+import { Until } from "@/components/admin/until";
+import { WindowChip } from "@/components/admin/window-chip";
+import { Room } from "./gallery-room";
+import { GallerySection, Sample } from "./gallery-section";
+import { emptyForm } from "./refused-form";
+
+const timeZone = "Asia/Kolkata";
+const now = new Date("2026-11-22T08:35:00Z");
+const clocks = ["2026-11-28T05:12:00Z", "2026-11-23T05:12:00Z", "2026-11-22T10:00:00Z", "2026-11-21T20:00:00Z"].map(
+  (at) => new Date(at),
+);
+const basis = { orderNumber: "an-order", version: 3, idempotencyKey: "gallery" };
+const alerts = [
+  {
+    id: "one",
+    at: now.toISOString(),
+    message: "A refund was made at Stripe that nobody asked for here.",
+    orderNumber: "an-order",
+  },
+  { id: "two", at: now.toISOString(), message: "Mail could not be sent for an hour.", orderNumber: null },
+];
+
+/** Of the panel what takes plain values; the rest takes whole views and is seen on the demo's own orders (gallery.test.ts). */
+export function RoomDesk() {
+  return (
+    <Room title="Panel">
+      <GallerySection title="Lists">
+        <Sample name="AlertList: one may close them; one may not">
+          <AlertList alerts={alerts} timeZone={timeZone} mayClose />
+          <AlertList alerts={alerts.slice(0, 1)} timeZone={timeZone} mayClose={false} />
+        </Sample>
+        <Sample name="FindOrder: fresh; no number">
+          <FindOrder />
+        </Sample>
+        <Sample name="StateFilter: one chosen">
+          <StateFilter state="paid" counts={{ "awaiting-review": 12, paid: 3 }} />
+        </Sample>
+        <Sample name="QueueSkeleton">
+          <QueueSkeleton
+            columns={[
+              { key: "order", label: "Order" },
+              { key: "hold", label: "Hold" },
+            ]}
+            rows={3}
+          />
+        </Sample>
+        <Sample name="HoldChip and WindowChip: days, a day, hours, over; no hold; Until">
+          {clocks.map((at) => (
+            <div key={at.toISOString()}>
+              <HoldChip captureBefore={at} now={now} timeZone={timeZone} />
+              <WindowChip endsAt={at} now={now} timeZone={timeZone} />
+            </div>
+          ))}
+          <HoldChip captureBefore={null} now={now} timeZone={timeZone} />
+          <Until at={now} timeZone={timeZone} />
+        </Sample>
+      </GallerySection>
+      <GallerySection title="Desk">
+        <Sample name="NoteForm, CallForm, EscalateForm, SetAsideForm: folded">
+          <NoteForm basis={basis} form={emptyForm} />
+          <CallForm basis={basis} form={emptyForm} />
+          <EscalateForm
+            basis={basis}
+            form={emptyForm}
+            colleagues={[{ id: "joseph", name: "Joseph Mathew", role: "pharmacist" }]}
+          />
+          <SetAsideForm basis={basis} form={emptyForm} />
+        </Sample>
+        <Sample name="EscalationNotice: to you">
+          <EscalationNotice
+            basis={basis}
+            form={emptyForm}
+            timeZone={timeZone}
+            escalation={{
+              to: "you",
+              by: "Tara Kulkarni",
+              at: now,
+              words: "Is the second line of the prescription ours?",
+              isToYou: true,
+              mayAnswer: true,
+            }}
+          />
+        </Sample>
+        <Sample name="KeysDialog">
+          <KeysDialog outcomes={[]} />
+        </Sample>
+      </GallerySection>
+    </Room>
+  );
+}
