@@ -104,6 +104,10 @@ describe.each(rooms)("the words of %s", async (room) => {
     ).toEqual([]);
   });
 
+  test("hold no entity of HTML, which would be read out as it is written", () => {
+    expect(Object.values(messages).filter((message) => /&#?\w+;/.test(message))).toEqual([]);
+  });
+
   test("are messages that can be read", () => {
     const faults: string[] = [];
     const onError = ({ code, message }: { readonly code: string; readonly message: string }) => {

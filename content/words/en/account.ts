@@ -14,7 +14,7 @@ export const account = {
   youHaveNoOrdersYet: "You have no orders yet",
   seeTheCapsules: "See the capsules",
   chooseWhatYourPrescriptionNames:
-    "Choose what your prescription names. Each request then stands here, from the first look of the pharmacist to the courier&apos;s reference.",
+    "Choose what your prescription names. Each request then stands here, from the first look of the pharmacist to the courier's reference.",
   yourOrdersTheNewestFirst: "Your orders, the newest first",
   answerBy: "answer by <time></time>",
   order2: "Order",
@@ -56,7 +56,7 @@ export const account = {
   youHaveNotSent: "You have not sent a prescription yet",
   addAPrescription: "Add a prescription",
   photographEveryPageOrSend:
-    "Photograph every page or send the PDF. It is stored sealed; only you and the pharmacy&apos;s staff can open it, and every look is on record.",
+    "Photograph every page or send the PDF. It is stored sealed; only you and the pharmacy's staff can open it, and every look is on record.",
   storedSealedOnly:
     "Stored sealed. Only you, a pharmacist and the technician can open them, and every look is on record.",
   addAnotherPrescription: "Add another prescription",
