@@ -150,9 +150,9 @@ test.describe("without JavaScript", () => {
   test("a refused form takes the keyboard to what stands in the way", async ({ browser, baseURL }) => {
     const customer = await newCustomer(String(baseURL));
     await fillBasket(customer.api);
-    const page = await pageOf(browser, customer, { javaScriptEnabled: false });
     // As the browser would be led after sending it empty; its own checks are not ours.
     const refused = await customer.api.post("/api/patients", { form: { from: "/checkout/patient" } });
+    const page = await pageOf(browser, customer, { javaScriptEnabled: false });
     await page.goto(refused.url());
     await expect(page).toHaveTitle(/^Error: /);
     const summary = page.locator("[role=alert]");
