@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Link } from "@/components/ui/link";
@@ -39,7 +40,7 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
       </nav>
       <div className={styles.tools}>
         <search>
-          <form method="get" action={routes.adminOrders()}>
+          <form method="get" action={routes.adminOrders()} className={styles.find}>
             <Field
               label={
                 <>
@@ -56,6 +57,9 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
                 ...slash,
               }}
             />
+            <Button type="submit" variant="secondary">
+              {t("openTheOrder")}
+            </Button>
           </form>
         </search>
         <KeysDialog outcomes={outcomes} />

@@ -99,6 +99,7 @@ export const desk = {
   previousOrder: "Previous order",
   nextOrder: "Next order",
   findAnOrder: "Find an order",
+  openTheOrder: "Open",
   whatTheOrderWaitsFor: "What the order waits for",
   inYourWords: "In your words",
   lookAgainOn: "Look again on",
