@@ -50,7 +50,9 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
           <TranscriptionForm basis={basis} part={part} />
         </details>
       )}
-      {transcription === null && !may.transcribe && <p>{t("nobodyHasTypedIt")}</p>}
+      {transcription === null && !may.transcribe && (
+        <p>{view.decision?.transcription == null ? t("nobodyHasTypedIt") : t("readAtTheDecision")}</p>
+      )}
     </Part>
   );
 }
