@@ -2,7 +2,7 @@
 
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/failure";
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };

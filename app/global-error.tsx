@@ -1,6 +1,6 @@
 "use client";
 
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/failure";
 import "./globals.css";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";

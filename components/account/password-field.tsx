@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { fieldId } from "@/components/ui/field-id";
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/field";
 import styles from "./password-field.module.css";
 
 export interface PasswordFieldProps {

@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { Link } from "@/components/ui/link";
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/nav";
 import { routes } from "@/lib/routes";
 import styles from "./account-nav.module.css";
 

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
+import { words } from "@/content/words/failure";
 import { fill } from "@/content/words/fill";
-import { words } from "@/content/words/frame";
 import { routes } from "@/lib/routes";
 import styles from "./failure.module.css";
 import { Page } from "./page";

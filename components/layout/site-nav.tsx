@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { fill } from "@/content/words/fill";
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/nav";
 import { routes } from "@/lib/routes";
 import styles from "./site-nav.module.css";
 

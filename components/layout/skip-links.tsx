@@ -1,12 +1,12 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/nav";
 import { routes } from "@/lib/routes";
 import styles from "./skip-links.module.css";
 
-/** A medicine's own page, or a monograph: these carry their warning under `#safety`. */
-const hasOwnSafety = /^\/(?:medicines\/(?!compare$)[^/]+|monographs\/[^/]+)\/?$/;
+/** Pages with safety information of their own, under `#safety`; e2e/access.spec.ts holds this to what every page has. */
+const hasOwnSafety = /^\/(?:medicines\/(?!compare$)[^/]+|monographs\/.+|account\/orders\/[^/]+|checkout\/safety)\/?$/;
 
 /** First in the document: to the content, and to what may harm. Where a page has no warning of its own, the monograph's is meant. */
 export function SkipLinks() {

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { fill } from "@/content/words/fill";
-import { words as said } from "@/content/words/frame";
+import { words as said } from "@/content/words/watch";
 import { type Marked, orderMark, waitMs } from "./order-mark";
 import styles from "./order-watch.module.css";
 

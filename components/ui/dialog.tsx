@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useRef } from "react";
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/field";
 import { Button, type ButtonVariant } from "./button";
 import styles from "./dialog.module.css";
 import { Icon } from "./icon";

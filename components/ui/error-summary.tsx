@@ -1,4 +1,4 @@
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/field";
 import styles from "./error-summary.module.css";
 import { fieldId } from "./field-id";
 import { FocusOnRender } from "./focus-on-render";

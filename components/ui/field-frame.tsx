@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "@/content/words/frame";
+import { words } from "@/content/words/field";
 import { classNames } from "./class-names";
 import styles from "./field.module.css";
 import { Icon } from "./icon";

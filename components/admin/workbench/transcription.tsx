@@ -51,7 +51,7 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
         </details>
       )}
       {transcription === null && !may.transcribe && (
-        <p>{view.decision?.transcription == null ? t("nobodyHasTypedIt") : t("readAtTheDecision")}</p>
+        <p>{view.decision === null ? t("nobodyHasTypedIt") : t("readAtTheDecision")}</p>
       )}
     </Part>
   );

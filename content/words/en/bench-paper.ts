@@ -105,7 +105,7 @@ export const benchPaper = {
   typeWhatItSays: "Type what it says",
   typeItAnew: "Type it anew",
   nobodyHasTypedIt: "Nobody has typed it.",
-  readAtTheDecision: "No technician typed it; what the pharmacist read stands with the decision.",
+  readAtTheDecision: "The pharmacist who decided the order read it. No reading is shown here.",
   theReadingAndTheOrderDiffer: "The reading and the order differ",
   differingLookAtTheDocumentBefore: "{differing}. Look at the document before anything else.",
   strengthDoseAndTotalStayCovered: "Strength, dose and total stay covered: you read them yourself when you approve.",

@@ -1,0 +1,9 @@
+export const field = {
+  error: "Error:",
+  optional: "(optional)",
+  thereIsAProblem: "There is a problem",
+  close: "Close",
+  hideWhatITyped: "Hide what I typed",
+  password: "Password",
+  showWhatITyped: "Show what I typed",
+} as const;

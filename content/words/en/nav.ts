@@ -1,0 +1,17 @@
+export const nav = {
+  account: "Account",
+  basket: "Basket",
+  compare: "Compare",
+  medicines: "Medicines",
+  pack: ", 1 pack",
+  packs: ", {packs} packs",
+  panel: "Panel",
+  signIn: "Sign in",
+  skip: "Skip",
+  skipToContent: "Skip to content",
+  skipToSafetyInformation: "Skip to safety information",
+  orders: "Orders",
+  overview: "Overview",
+  patients: "Patients",
+  prescriptions: "Prescriptions",
+} as const;

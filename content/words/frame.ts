@@ -1,4 +1,0 @@
-import { frame } from "./en/frame";
-import { plain } from "./plain";
-
-export const words = plain(frame);

@@ -1,0 +1,4 @@
+import { nav } from "./en/nav";
+import { plain } from "./plain";
+
+export const words = plain(nav);
