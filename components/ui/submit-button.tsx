@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { words } from "@/content/words/field";
 import { type ButtonVariant, buttonClass } from "./button";
 
 export interface SubmitButtonProps {
@@ -25,7 +26,7 @@ export function SubmitButton({
   children,
   variant = "primary",
   wide = false,
-  workingWords = "Working…",
+  workingWords = words.working,
   ...rest
 }: SubmitButtonProps) {
   const button = useRef<HTMLButtonElement>(null);

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { scriptsAfterPaint } from "./after-paint.mjs";
 
 /**
  * A page as it is kept: packed once, and allowed to run the scripts that stand in it and no others.
@@ -33,10 +34,12 @@ export async function keepable({ statusCode, headers, rawPayload }) {
   const isPage = String(headers["content-type"]).startsWith("text/html");
   if (statusCode !== 200 || !isPage || headers["set-cookie"] !== undefined) return null;
   if (!policy.includes(`${scriptsFrom};`)) return null;
-  const hashes = scriptsIn(rawPayload.toString("utf8")).map((script) => `'sha256-${sha256(script, "base64")}'`);
+  const html = scriptsAfterPaint(rawPayload.toString("utf8"));
+  const bytes = Buffer.from(html);
+  const hashes = scriptsIn(html).map((script) => `'sha256-${sha256(script, "base64")}'`);
   const kept = Object.entries(headers).filter(([name, value]) => !ofOneAnswer.has(name) && value !== undefined);
-  const tag = sha256(rawPayload, "base64url").slice(0, 22);
-  const [br, zipped] = await Promise.all([packBrotli(rawPayload, brotli), packGzip(rawPayload)]);
+  const tag = sha256(bytes, "base64url").slice(0, 22);
+  const [br, zipped] = await Promise.all([packBrotli(bytes, brotli), packGzip(bytes)]);
   return {
     headers: {
       ...Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
@@ -47,7 +50,7 @@ export async function keepable({ statusCode, headers, rawPayload }) {
     bodies: {
       br: { bytes: br, tag: `"${tag}-br"` },
       gzip: { bytes: zipped, tag: `"${tag}-gz"` },
-      identity: { bytes: rawPayload, tag: `"${tag}"` },
+      identity: { bytes, tag: `"${tag}"` },
     },
   };
 }

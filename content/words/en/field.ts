@@ -6,4 +6,5 @@ export const field = {
   hideWhatITyped: "Hide what I typed",
   password: "Password",
   showWhatITyped: "Show what I typed",
+  working: "Working…",
 } as const;
