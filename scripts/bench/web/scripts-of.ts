@@ -2,12 +2,20 @@ import fs from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Bytes, packed by gzip, of every script that a page loads at once; old browsers' polyfills, which no other loads, are left out. */
+/**
+ * Bytes, packed by gzip, of every script file that a page loads at once, whether a tag asks for it or the page's last script does
+ * (scripts/web/after-paint.mjs); old browsers' polyfills, which no other loads, are left out.
+ */
 export function scriptBytes(html: string, build: string): number {
-  const files = [...html.matchAll(/<script\b([^>]*?)\bsrc="\/_next\/([^"?]+)[^"]*"([^>]*)>/g)]
+  const tagged = [...html.matchAll(/<script\b([^>]*?)\bsrc="\/_next\/([^"?]+)[^"]*"([^>]*)>/g)]
     .filter(([, before = "", , after = ""]) => !/nomodule/i.test(before + after))
     .map(([, , file = ""]) => file);
-  return [...new Set(files)].reduce((sum, file) => sum + gzipSync(fs.readFileSync(path.join(build, file))).length, 0);
+  const [, list = "[]"] = /\((\["[^\]]*\])\)<\/script><\/body>/.exec(html) ?? [];
+  const later = (JSON.parse(list) as string[]).map((file) => file.replace(/^\/_next\/|\?.*$/g, ""));
+  const files = [...new Set([...tagged, ...later])];
+  if (files.length === 0)
+    throw new Error("no script file was found in the page: the count is of another page than it was written for");
+  return files.reduce((sum, file) => sum + gzipSync(fs.readFileSync(path.join(build, file))).length, 0);
 }
 
 /** `npm run bench -- web script` */
