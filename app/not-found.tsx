@@ -4,6 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/shop";
 import { queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
@@ -25,6 +26,10 @@ export default function NotFound() {
           </Button>
         </form>
       </search>
+      {/* The skip link of an address that looked like a medicine's or an order's leads here. */}
+      <p id="safety">
+        <Link href={`${routes.monograph()}#safety`}>{t("safetyOfIsotretinoin")}</Link>
+      </p>
       <ButtonRow>
         <ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>
         <ButtonLink href={routes.orders()} variant="secondary">

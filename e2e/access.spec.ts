@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { galleryPages } from "./support/face";
 import { focusFaults } from "./support/focus-faults";
+import { noIds } from "./support/ids";
 import { fillBasket } from "./support/orders";
 import { expectAccessible, expectContrast, expectFits } from "./support/page-faults";
 import { newCustomer, pageOf } from "./support/people";
@@ -32,6 +33,30 @@ for (const { name, viewport } of ways) {
     expect([...new Set(faults)]).toEqual([]);
   });
 }
+
+test("the skip link leads to the safety information of a page that has it, and else to the monograph's", async ({
+  browser,
+  baseURL,
+}) => {
+  const { walkers } = await everyWalk(String(baseURL));
+  const wrong: string[] = [];
+  for (const walker of walkers) {
+    const page = await pageOf(browser, walker, { javaScriptEnabled: false });
+    const addresses = [...walker.addresses, "/medicines/isotroin-200", `/account/orders/${noIds.orderNumber}`];
+    for (const address of addresses.filter((one) => !one.startsWith("/dev/"))) {
+      const answer = await page.goto(address);
+      const leads = await page.getByRole("link", { name: "Skip to safety information" }).getAttribute("href");
+      const hasOwn = (await page.locator("#safety").count()) > 0;
+      // What is not there says where safety is, too, and is one page for every address: either way is a way.
+      const ways = ["/monographs/isotretinoin#safety", "#safety"].filter((way) =>
+        answer?.ok() ? hasOwn === (way === "#safety") : hasOwn || way !== "#safety",
+      );
+      if (!ways.includes(String(leads))) wrong.push(`${walker.name} ${address}: ${leads}`);
+    }
+    await page.context().close();
+  }
+  expect([...new Set(wrong)]).toEqual([]);
+});
 
 test("the look for the focus finds what is covered and what has no ring", async ({ page }) => {
   await page.setContent(

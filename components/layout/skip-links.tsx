@@ -6,7 +6,8 @@ import { routes } from "@/lib/routes";
 import styles from "./skip-links.module.css";
 
 /** Pages with safety information of their own, under `#safety`; e2e/access.spec.ts holds this to what every page has. */
-const hasOwnSafety = /^\/(?:medicines\/(?!compare$)[^/]+|monographs\/.+|account\/orders\/[^/]+|checkout\/safety)\/?$/;
+const hasOwnSafety =
+  /^\/(?:medicines\/(?!compare$)[^/]+|monographs\/.+|(?:account|admin)\/orders\/[^/]+|checkout\/safety)\/?$/;
 
 /** First in the document: to the content, and to what may harm. Where a page has no warning of its own, the monograph's is meant. */
 export function SkipLinks() {

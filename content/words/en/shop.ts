@@ -54,4 +54,5 @@ export const shop = {
   main: "Main",
   panel2: "Panel",
   demonstration: "Demonstration",
+  safetyOfIsotretinoin: "Isotretinoin and safety: the boxed warning",
 } as const;
