@@ -6,6 +6,7 @@ const isDevelopment = process.env.NODE_ENV === "development";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  compress: false, // The front door does (scripts/web.mjs), after it has rewritten pages.
   agentRules: false,
   typedRoutes: false,
   reactStrictMode: true,

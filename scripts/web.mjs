@@ -2,8 +2,10 @@
 // The web server: Next behind a thin edge of our own. The edge believes nobody but the socket (and TRUSTED_PROXY_HOPS proxies):
 // headers that Next or our code trust are dropped when a client sends them, and the client's address is written in one header.
 import http from "node:http";
+import compression from "compression";
 import next from "next";
 import { withDoors } from "./web/doors.mjs";
+import { withLateScripts } from "./web/late-scripts.mjs";
 import { withDatabaseWatch, withLifetime } from "./web/lifetime.mjs";
 import { withPublicPages } from "./web/public-pages.mjs";
 import { withWholeNotFound } from "./web/whole-not-found.mjs";
@@ -79,7 +81,14 @@ const isDatabaseAway = () => Reflect.get(globalThis, "liveDeps")?.database.isAns
 /** Given by instrumentation.ts. In development it gives nothing and Next answers everything, so that what was edited is what runs. */
 const doors = () => Reflect.get(globalThis, "doors");
 const publicPages = () => Reflect.get(globalThis, "publicPages");
-const handle = withDatabaseWatch(withDoors(withWholeNotFound(draw), doors), isDatabaseAway);
+const pack = compression();
+const drawLate = withLateScripts(draw);
+/** Next leaves packing to us (next.config.js), as what is packed cannot be rewritten. The dev server's page needs its scripts at once. @type {typeof draw} */
+const drawForOne = (request, response) => {
+  pack(/** @type {any} */ (request), /** @type {any} */ (response), () => {});
+  return (dev ? draw : drawLate)(request, response);
+};
+const handle = withDatabaseWatch(withDoors(withWholeNotFound(drawForOne), doors), isDatabaseAway);
 const answer = withPublicPages(handle, draw, publicPages);
 const listener = withLifetime(server, async (request, response) => {
   const refused = refusal(request);

@@ -42,14 +42,24 @@ export function FoldOnNarrow() {
   return null;
 }
 
+/**
+ * The browser says where the parts lie once it has laid the page out. Asked at once, and of what lies within them, it would have to lay out the whole
+ * text, which it otherwise leaves until a reader comes near.
+ */
 function foldBelow(): void {
   const wanted = foldOf(target(window.location.hash));
-  // All are measured before the first is folded, or the page would be laid out anew for each.
-  const below = [...document.querySelectorAll<HTMLDetailsElement>(folds)].filter(
-    (fold) => fold !== wanted && fold.getBoundingClientRect().top > window.innerHeight,
-  );
-  for (const fold of below) fold.open = false;
+  const folded = new Map([...document.querySelectorAll<HTMLDetailsElement>(folds)].map((fold) => [partOf(fold), fold]));
+  const watch = new IntersectionObserver((parts) => {
+    watch.disconnect();
+    for (const { target: part, boundingClientRect } of parts) {
+      const fold = folded.get(part);
+      if (fold && fold !== wanted && boundingClientRect.top > window.innerHeight) fold.open = false;
+    }
+  });
+  for (const part of folded.keys()) watch.observe(part);
 }
+
+const partOf = (fold: Element): Element => fold.parentElement ?? fold;
 
 /** Opens the fold that an anchor lies in, or stands before; the element itself when something was opened. */
 function reveal(hash: string): Element | null {

@@ -1,36 +1,33 @@
 // @ts-check
 
-const fetchedAhead = /<link rel="preload" as="script"[^>]*\/?>/g;
-const fromAFile = /<script src="([^"]+)" async=""><\/script>/g;
+const fetchedAhead = /<link rel="preload" as="script"[^>]*>/g;
+/** Script files that stand side by side, as React writes them; those for browsers of old wait for nobody and stay. */
+const files = /(?:<script src="[^"]+"(?=[^>]* async="")[^>]*><\/script>)+/g;
 
 /**
- * The page with its script files asked for once it has been painted. Every page of ours is whole without them, so they need not share the line with
- * text, styles and fonts; and what is painted first is what was come for. Scripts within the page stay as they are.
- * @param {string} html as React wrote it
+ * A page, or a piece of one, with its script files asked for once something has been painted. Every page of ours is whole without them, so they need
+ * not share the line with text, styles and fonts; and what is painted first is what was come for. Scripts within the page stay as they are.
+ * @param {string} html as React wrote it. A piece may begin and end anywhere: what it cuts in two stays as it was.
  */
 export function scriptsAfterPaint(html) {
-  const files = [...new Set([...html.matchAll(fromAFile)].map(([, src]) => String(src)))];
-  if (files.length === 0) return html;
-  const loader = `<script>(${load.toString()})(${JSON.stringify(files)})</script>`;
-  return html
-    .replaceAll(fetchedAhead, "")
-    .replaceAll(fromAFile, "")
-    .replace("</body>", () => `${loader}</body>`);
+  return html.replaceAll(fetchedAhead, "").replaceAll(files, (tags) => {
+    const addresses = [...tags.matchAll(/ src="([^"]+)"/g)].map(([, address]) => address);
+    const nonce = / nonce="[^"]*"/.exec(tags)?.[0] ?? "";
+    return `<script${nonce}>(${load})(${JSON.stringify(addresses)})</script>`;
+  });
 }
 
 /**
- * Runs in the browser. The frame after next is painted before a task that the next one leaves.
- * @param {readonly string[]} files
+ * Runs in the browser, while the page is still being read. A task that the next frame leaves comes after that frame has been painted.
+ * @param {readonly string[]} addresses
  */
-function load(files) {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      for (const file of files) {
-        const script = document.createElement("script");
-        script.src = file;
-        script.async = true;
-        document.head.append(script);
-      }
-    }),
-  );
+function load(addresses) {
+  const ask = () => {
+    for (const address of addresses) {
+      const script = document.createElement("script");
+      script.src = address;
+      document.head.append(script);
+    }
+  };
+  document.addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(ask)));
 }
