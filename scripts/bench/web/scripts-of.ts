@@ -3,15 +3,16 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
- * Bytes, packed by gzip, of every script file that a page loads at once, whether a tag asks for it or the page's last script does
+ * Bytes, packed by gzip, of every script file that a page loads at once, whether a tag asks for it or a script in the tag's place
  * (scripts/web/after-paint.mjs); old browsers' polyfills, which no other loads, are left out.
  */
 export function scriptBytes(html: string, build: string): number {
   const tagged = [...html.matchAll(/<script\b([^>]*?)\bsrc="\/_next\/([^"?]+)[^"]*"([^>]*)>/g)]
     .filter(([, before = "", , after = ""]) => !/nomodule/i.test(before + after))
     .map(([, , file = ""]) => file);
-  const [, list = "[]"] = /\((\["[^\]]*\])\)<\/script><\/body>/.exec(html) ?? [];
-  const later = (JSON.parse(list) as string[]).map((file) => file.replace(/^\/_next\/|\?.*$/g, ""));
+  const later = [...html.matchAll(/\((\["\/_next\/[^\]]*\])\)<\/script>/g)]
+    .flatMap(([, list = ""]) => JSON.parse(list) as string[])
+    .map((file) => file.replace(/^\/_next\/|\?.*$/g, ""));
   const files = [...new Set([...tagged, ...later])];
   if (files.length === 0)
     throw new Error("no script file was found in the page: the count is of another page than it was written for");
