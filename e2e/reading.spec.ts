@@ -11,6 +11,8 @@ const desk = { width: 1280, height: 800 };
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const openFolds = (page: Page) => page.locator("details[data-fold][open]").count();
 const allFolds = (page: Page) => page.locator("details[data-fold]").count();
+/** A source or a word opens in place once they have; until then it leads to its list. The fields are drawn by them. */
+const scriptsHaveCome = (page: Page) => expect(page.getByRole("searchbox").first()).toBeAttached();
 
 test.describe("on a phone", () => {
   test.use({ viewport: phone });
@@ -122,6 +124,7 @@ test.describe("a word of the trade", () => {
 
   test("is explained at the word, and among all words for who wants more", async ({ page }) => {
     await page.goto(`${monograph}#monitoring`);
+    await scriptsHaveCome(page);
     const word = section(page, "Checks during treatment").getByRole("link", { name: "Triglycerides" });
     await word.focus();
     await page.keyboard.press("Enter");
@@ -167,6 +170,7 @@ test.describe("a source", () => {
 
   test("is shown at its number, by keys as well, and Escape leads back to the number", async ({ page }) => {
     await page.goto(`${monograph}#dosage`);
+    await scriptsHaveCome(page);
     const number = section(page, "How it is taken")
       .getByRole("link", { name: /^source \d+$/ })
       .first();

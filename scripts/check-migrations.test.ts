@@ -10,6 +10,7 @@ function copyOfCheckout(): string {
   for (const name of [
     "db",
     "lib",
+    "content/words",
     "scripts/check-migrations.mjs",
     "scripts/installed.mjs",
     "package.json",

@@ -16,16 +16,34 @@ const spoken = new Set(
 );
 const letters = /\p{L}{2}/u;
 
+const filesIn = (folder: string) =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => /\.tsx?$/.test(file));
 const files = ["app", "components"]
-  .flatMap((folder) =>
-    fs
-      .readdirSync(folder, { recursive: true, withFileTypes: true })
-      .map((entry) => path.join(entry.parentPath, entry.name)),
-  )
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
+  .flatMap(filesIn)
+  .filter((file) => !file.includes(".test."))
   .toSorted();
-/** Where pages are made ready: titles stand here. */
-const entries = fs.readdirSync("lib/entry").map((file) => path.join("lib/entry", file));
+
+/**
+ * What answers, writes mails and says why not. Sentences of law and medicine stand with the rule that says them, for whoever answers for the rule
+ * (docs/adr/0047).
+ */
+const answering = [
+  "contracts",
+  "commands",
+  "documents",
+  "domain",
+  "entry",
+  "integrations/email/templates",
+  "integrations/storage",
+  "jobs",
+  "queries",
+]
+  .flatMap((folder) => filesIn(`lib/${folder}`))
+  .filter((file) => !/\.test\.|test-/.test(file));
+const ofLawAndMedicine = /^lib\/domain\/(dispensing|clinical)\//;
 const read = (file: string) => fs.readFileSync(file, "utf8");
 const isWorkshop = (file: string) => workshops.some((room) => file.startsWith(room));
 
@@ -85,6 +103,31 @@ function literalOf(node: unknown): string {
   return "";
 }
 
+/** What engineers and operators read: faults, logs, questions to the database; and types. */
+const notSaid = (node: Node): boolean =>
+  /^(ThrowStatement|TaggedTemplateExpression|ImportDeclaration|ExportNamedDeclaration.source|Ts\w*Type\w*)$/.test(
+    String(node.type),
+  ) ||
+  (node.type === "NewExpression" && isNode(node.callee) && /Error$/.test(textOf(node.callee))) ||
+  (node.type === "CallExpression" &&
+    isNode(node.callee) &&
+    isNode(node.callee.object) &&
+    textOf(node.callee.object) === "log");
+
+/** Sentences in code: several words, the first with a capital. */
+function sentencesIn(file: string): string[] {
+  const found: string[] = [];
+  const look = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(look);
+    if (!isNode(node) || Array.isArray(node) || notSaid(node)) return;
+    const text = /^(StringLiteral|TemplateLiteral)$/.test(String(node.type)) ? literalOf(node).trim() : "";
+    if (/^[\p{Lu}“][^;=]*\p{L}\s+[^;=]*\p{L}/u.test(text)) found.push(text);
+    Object.values(node).forEach(look);
+  };
+  look(parseSync(read(file), { syntax: "typescript", tsx: file.endsWith("x") }).body);
+  return found;
+}
+
 const rooms = fs
   .readdirSync("content/words/en")
   .map((file) => file.replace(/\.ts$/, ""))
@@ -93,7 +136,7 @@ const rooms = fs
 describe.each(rooms)("the words of %s", async (room) => {
   const module: Record<string, Record<string, string>> = await import(`@/content/words/en/${room}.ts`);
   const messages = Object.values(module)[0] ?? {};
-  const users = [...files, ...entries].map(read).filter((text) => text.includes(`"@/content/words/${room}"`));
+  const users = [...files, ...answering].map(read).filter((text) => text.includes(`"@/content/words/${room}"`));
 
   test("are all used", () => {
     const used = users.join("\n");
@@ -122,6 +165,13 @@ describe.each(rooms)("the words of %s", async (room) => {
 test("no word stands beside the marks", () => {
   const left = files.filter((file) => !isWorkshop(file)).map((file) => [file, wordsIn(file)] as const);
   expect(Object.fromEntries(left.filter(([, words]) => words.length > 0))).toEqual({});
+});
+
+test("no sentence is said beside the words but by the rules of law and medicine", () => {
+  const left = [...answering, ...filesIn("app/api")].map((file) => [file, sentencesIn(file)] as const);
+  const said = Object.fromEntries(left.filter(([file, found]) => found.length > 0 && !ofLawAndMedicine.test(file)));
+  expect(said).toEqual({});
+  expect(left.some(([file, found]) => found.length > 0 && ofLawAndMedicine.test(file))).toBe(true);
 });
 
 test("a workshop that holds no word of its own leaves the list", () => {

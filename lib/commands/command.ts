@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { t } from "@/content/words/answers";
 import type { Database, Tx } from "@/db/client";
 import { inRepeatedTransaction } from "@/db/repeated-transaction";
 import { appendAudit } from "@/db/store/audit";
@@ -153,9 +154,5 @@ export function inputRefusal(error: z.ZodError): Refusal {
     ...(issue.path.length > 0 ? { field: issue.path.join(".") } : {}),
     message: issue.message,
   }));
-  return refused(
-    "input-invalid",
-    "Some of what was sent is missing or not of the expected form. Nothing was changed.",
-    reasons,
-  );
+  return refused("input-invalid", t("someOfWhatWasSent"), reasons);
 }

@@ -1,33 +1,32 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { staffRoles } from "@/lib/domain/access/roles";
 import { words } from "./fields";
 
 /** An address as we compare it: letters in lower case. One mailbox, one account. */
 export const emailAddress = z
-  .string({ error: "The email is missing." })
+  .string({ error: t("theEmailIsMissing") })
   .trim()
   .toLowerCase()
-  .max(254, "This email is too long.")
-  .pipe(z.email("Give an email address, such as name@example.com."));
+  .max(254, t("thisEmailIsTooLong"))
+  .pipe(z.email(t("giveAnEmailAddressSuch")));
 
 /** Only bounded here; what makes a good one stands in lib/domain/account/password.ts. Spaces at its ends belong to it. */
 const password = z
-  .string({ error: "The password is missing." })
-  .min(1, "The password is missing.")
-  .max(1024, "The password is too long.");
+  .string({ error: t("thePasswordIsMissing") })
+  .min(1, t("thePasswordIsMissing"))
+  .max(1024, t("thePasswordIsTooLong"));
 
 /** The one answer to every sign-in that fails, whatever the cause. */
-export const wrongSignInWords = "Email or password is not right.";
+export const wrongSignInWords = t("emailOrPassword");
 
-export const linkToken = z
-  .string({ error: "The link is not complete." })
-  .regex(/^[\w-]{43}$/, "The link is not complete.");
+export const linkToken = z.string({ error: t("theLinkIsNotComplete") }).regex(/^[\w-]{43}$/, t("theLinkIsNotComplete"));
 
 export const signUp = z.object({
-  name: words(120, "The name").refine((name) => name.length >= 2, "Give your name."),
+  name: words(120, t("theName")).refine((name) => name.length >= 2, t("giveYourName")),
   email: emailAddress,
   password,
-  birthDate: words(10, "The date of birth"),
+  birthDate: words(10, t("theDateOfBirth")),
   /** The page to go on to once the address is proved. */
   goOnTo: z.string().max(512).optional(),
 });
@@ -45,9 +44,9 @@ export type SetPassword = z.infer<typeof setPassword>;
 
 export const inviteStaff = z.object({
   email: emailAddress,
-  role: z.enum(staffRoles, `The role must be one of ${staffRoles.join(", ")}.`),
-  name: words(120, "The name").optional(),
-  registration: words(60, "The registration").optional(),
+  role: z.enum(staffRoles, t("theRoleMustBeOne", { staffRoles: staffRoles.join(", ") })),
+  name: words(120, t("theName")).optional(),
+  registration: words(60, t("theRegistration")).optional(),
 });
 export type InviteStaff = z.infer<typeof inviteStaff>;
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { wholeNumber } from "./fields";
 
 export const setBasketLine = z.object({
-  slug: z.string().regex(/^[a-z0-9-]{1,60}$/, "This is not a medicine of ours."),
-  quantity: wholeNumber(0, 99, "The quantity"),
+  slug: z.string().regex(/^[a-z0-9-]{1,60}$/, t("thisIsNotAMedicine")),
+  quantity: wholeNumber(0, 99, t("theQuantity")),
 });
 export type SetBasketLine = z.infer<typeof setBasketLine>;
 

@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { publicId, words } from "./fields";
 
 export const addressBody = z.object({
-  name: words(120, "The name"),
-  line1: words(160, "The first line"),
-  line2: words(160, "The second line").optional(),
-  city: words(80, "The town or city"),
-  state: words(80, "The state"),
-  pin: words(12, "The PIN code"),
-  phone: words(20, "The phone number"),
+  name: words(120, t("theName")),
+  line1: words(160, t("theFirstLine")),
+  line2: words(160, t("theSecondLine")).optional(),
+  city: words(80, t("theTownOrCity")),
+  state: words(80, t("theState")),
+  pin: words(12, t("thePinCode")),
+  phone: words(20, t("thePhoneNumber")),
 });
 
 /** Ticked statements: JSON sends a list; a form with one tick sends a single text. */

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/field-faults";
 import type { PlanAsked, TakenCapsules } from "@/lib/domain/clinical/plan";
 
 /** The planner's address: `/tools/course-planner?weight=60&strength=20&perDay=2&days=105&taken40=100`. */
@@ -47,35 +48,26 @@ export function readPlan(search: Search, strengths: readonly number[]): PlanRead
     return 0;
   };
   const weight = numberIn(typed("weight"), bounds.weightKg, 1);
-  const weightGrams =
-    weight === null
-      ? wrong("weight", "Give the weight in kg, from 20 to 300, with at most one decimal: 62.5.")
-      : Math.round(weight * 1000);
+  const weightGrams = weight === null ? wrong("weight", t("giveTheWeightInKg")) : Math.round(weight * 1000);
   const strength = strengths.find((one) => String(one) === typed("strength"));
-  const strengthMg = strength ?? wrong("strength", "Choose the strength of one capsule.");
+  const strengthMg = strength ?? wrong("strength", t("chooseTheStrengthOfOne"));
   const perDay = numberIn(typed("perDay"), bounds.capsulesPerDay, 1);
   const capsulesPerDay =
-    perDay === null || !Number.isInteger(perDay * 2)
-      ? wrong("perDay", "Give the capsules a day, from 0.5 to 10. One every other day is 0.5.")
-      : perDay;
+    perDay === null || !Number.isInteger(perDay * 2) ? wrong("perDay", t("giveTheCapsulesADay")) : perDay;
   const takenDays =
     typed("days") === undefined
       ? 0
-      : (numberIn(typed("days"), bounds.days, 0) ??
-        wrong("days", "Give whole days since the first capsule, from 0 to 730."));
+      : (numberIn(typed("days"), bounds.days, 0) ?? wrong("days", t("giveWholeDaysSince")));
   const taken: TakenCapsules[] = strengths.map((mg) => {
     const field = takenField(mg);
     const capsules = typed(field) === undefined ? 0 : numberIn(typed(field), bounds.taken, 0);
     return {
       strengthMg: mg,
-      capsules: capsules ?? wrong(field, `Give the ${mg} mg capsules taken so far as a whole number, from 0 to 2000.`),
+      capsules: capsules ?? wrong(field, t("giveTheMgCapsulesTaken", { mg })),
     };
   });
   if (takenDays === 0 && typed("days") !== undefined && taken.some(({ capsules }) => capsules > 0))
-    wrong(
-      "days",
-      "Capsules were taken, so the course is at least one day old. Leave the days empty if you do not know.",
-    );
+    wrong("days", t("capsulesWereTakenSo"));
   if (reasons.length > 0) return { typed, asked: null, reasons };
   const asked = { weightGrams, strengthMg, capsulesPerDay, taken, takenDays, packCapsules: planPackCapsules };
   return { typed, asked, reasons };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { takeOverCodes } from "@/lib/domain/desk/claim";
 import { callOutcomes, escalationRoles, numberSources, readBacks, writtenKinds } from "@/lib/domain/desk/notes";
 import { setAsideCodes } from "@/lib/domain/desk/set-aside";
@@ -15,11 +16,11 @@ export const claimOrder = z
   .object({
     orderNumber,
     takeOver: ticked,
-    takeOverCode: z.enum(takeOverCodes, "Say why you take it over.").optional(),
+    takeOverCode: z.enum(takeOverCodes, t("sayWhyYouTake")).optional(),
   })
   .refine((claim) => !claim.takeOver || claim.takeOverCode !== undefined, {
     path: ["takeOverCode"],
-    message: "Say why you take it over.",
+    message: t("sayWhyYouTake"),
   });
 export type ClaimOrder = z.infer<typeof claimOrder>;
 
@@ -27,11 +28,11 @@ export const releaseOrder = z.object({ orderNumber });
 
 export const setAsideOrder = z.object({
   orderNumber,
-  code: z.enum(setAsideCodes, "Choose what the order waits for."),
-  words: said("What it waits for"),
-  lookAgainOn: words(10, "The day").default("").transform(orNone),
+  code: z.enum(setAsideCodes, t("chooseWhatTheOrderWaits")),
+  words: said(t("whatItWaitsFor")),
+  lookAgainOn: words(10, t("theDay")).default("").transform(orNone),
   /** A wall clock where the pharmacy stands, `15:30`; left out = when the day begins. */
-  lookAgainAt: words(5, "The time").default("").transform(orNone),
+  lookAgainAt: words(5, t("theTime")).default("").transform(orNone),
 });
 export type SetAsideOrder = z.infer<typeof setAsideOrder>;
 
@@ -41,36 +42,36 @@ export const escalateOrder = z.object({
   orderNumber,
   /** A role, or one person by id. */
   to: z
-    .string("Choose to whom.")
-    .refine((to) => (escalationRoles as readonly string[]).includes(to) || isPublicId(to), "Choose to whom."),
-  words: paragraph(2000, "The question").min(5, "Say what is to be looked at."),
+    .string(t("chooseToWhom"))
+    .refine((to) => (escalationRoles as readonly string[]).includes(to) || isPublicId(to), t("chooseToWhom")),
+  words: paragraph(2000, t("theQuestion")).min(5, t("sayWhat")),
 });
 export type EscalateOrder = z.infer<typeof escalateOrder>;
 
 export const answerEscalation = z.object({
   orderNumber,
-  words: paragraph(2000, "The answer").min(2, "Say what you found."),
+  words: paragraph(2000, t("theAnswer")).min(2, t("sayWhatYouFound")),
 });
 export type AnswerEscalation = z.infer<typeof answerEscalation>;
 
 export const writeNote = z.object({
   orderNumber,
-  kind: z.enum(writtenKinds, "Say whether the note is clinical or administrative."),
-  words: paragraph(4000, "The note").min(2, "Write the note."),
+  kind: z.enum(writtenKinds, t("sayWhetherTheNote")),
+  words: paragraph(4000, t("theNote")).min(2, t("writeTheNote")),
 });
 export type WriteNote = z.infer<typeof writeNote>;
 
 export const logCall = z.object({
   orderNumber,
-  who: words(120, "The name").min(2, "Name who was called."),
-  number: words(40, "The number").regex(/^[+\d][\d\s().-]{4,}$/, "Give the number that was called."),
-  numberFrom: z.enum(numberSources, "Say where the number was found."),
+  who: words(120, t("theName")).min(2, t("nameWhoWasCalled")),
+  number: words(40, t("theNumber")).regex(/^[+\d][\d\s().-]{4,}$/, t("giveTheNumber")),
+  numberFrom: z.enum(numberSources, t("sayWhereTheNumber")),
   /** A wall clock where the pharmacy stands, or an instant with its zone; left out = now. */
-  calledAt: words(40, "The time").default("").transform(orNone),
-  reached: z.enum(["yes", "no"], "Say whether somebody was reached."),
-  outcome: z.enum(callOutcomes, "Choose what the call came to."),
-  readBack: z.enum(readBacks, "Say whether it was read back."),
-  words: said("What was said"),
+  calledAt: words(40, t("theTime")).default("").transform(orNone),
+  reached: z.enum(["yes", "no"], t("sayWhetherSomebodyWasReached")),
+  outcome: z.enum(callOutcomes, t("chooseWhatTheCallCame")),
+  readBack: z.enum(readBacks, t("sayWhetherItWasRead")),
+  words: said(t("whatWasSaid")),
 });
 export type LogCall = z.infer<typeof logCall>;
 

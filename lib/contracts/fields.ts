@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 
 /** A public id of ours. Anything else was never one, so it is answered like one that never was. */
-export const publicId = z.string().refine(isPublicId, "This is not an id of ours.");
+export const publicId = z.string().refine(isPublicId, t("thisIsNotAnId"));
 
 /**
  * Controls (but tab and line ends), halves of characters, and what turns or hides the letters around it: they break registers and labels. The
@@ -13,20 +14,20 @@ const unprintable = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f
 /** Text of several lines: trimmed, bounded. */
 export function paragraph(max: number, what: string) {
   return z
-    .string({ error: `${what} is missing.` })
+    .string({ error: t("isMissing", { what }) })
     .trim()
-    .max(max, `${what} is too long (at most ${max} characters).`)
-    .refine((text) => !unprintable.test(text), `${what} holds characters that cannot be printed.`);
+    .max(max, t("isTooLongAtMost", { what, max }))
+    .refine((text) => !unprintable.test(text), t("holdsCharactersThatCannot", { what }));
 }
 
 /** Text of one line, as it stands in a register, on a label or in the head of a mail. */
 export function words(max: number, what: string) {
-  return paragraph(max, what).refine((text) => !/[\t\n\r]/.test(text), `${what} must be one line.`);
+  return paragraph(max, what).refine((text) => !/[\t\n\r]/.test(text), t("mustBeOneLine", { what }));
 }
 
 /** Whole numbers; a form sends them as digits. Nothing else that JavaScript would take for a number passes. */
 export function wholeNumber(min: number, max: number, what: string) {
-  const range = `${what} must be a whole number from ${min} to ${max}.`;
+  const range = t("mustBeAWholeNumber", { what, min, max });
   return z
     .union(
       [
@@ -43,7 +44,7 @@ export function wholeNumber(min: number, max: number, what: string) {
 
 /** A number that may have a half (capsules a day). */
 export function decimalNumber(min: number, max: number, what: string) {
-  const range = `${what} must be a number from ${min} to ${max}.`;
+  const range = t("mustBeANumber", { what, min, max });
   return z
     .union(
       [
@@ -79,9 +80,9 @@ export function entries(max: number, what: string) {
   return z
     .union([z.array(one), z.string().transform((text) => text.split(/[,\n]/))])
     .transform((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ""))
-    .pipe(z.array(one).max(max, `At most ${max} entries.`))
+    .pipe(z.array(one).max(max, t("atMostEntries", { max })))
     .default([]);
 }
 
 /** What a person saw when they acted: the order's version. */
-export const seenVersion = wholeNumber(0, 1_000_000_000, "The version you saw");
+export const seenVersion = wholeNumber(0, 1_000_000_000, t("theVersionYouSaw"));

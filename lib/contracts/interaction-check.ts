@@ -1,3 +1,5 @@
+import { t } from "@/content/words/field-faults";
+
 /** The most medicines asked of at once, and the most letters of one. */
 export const medicinesMax = 8;
 export const medicineLettersMax = 80;
@@ -18,18 +20,18 @@ export function readMedicines(fields: Readonly<Record<string, unknown>>): Medici
   const medicines = entries.flatMap((entry, at) => {
     const text = typeof entry === "string" ? entry.trim() : "";
     if (typeof entry !== "string" || text.length > medicineLettersMax) {
-      const message = `Give the name of one medicine in at most ${medicineLettersMax} letters.`;
+      const message = t("giveTheNameOfOne", { medicineLettersMax });
       reasons.push({ code: "medicine-misfit", field: medicineField(at), message });
       return [];
     }
     return text === "" ? [] : [text];
   });
   if (entries.length > medicinesMax) {
-    const message = `Ask of at most ${medicinesMax} medicines at once.`;
+    const message = t("askOfAtMostMedicines", { medicinesMax });
     reasons.push({ code: "too-many-medicines", field: medicineField(0), message });
   }
   if (reasons.length === 0 && medicines.length === 0) {
-    const message = "Give the name of at least one medicine, vitamin or herb.";
+    const message = t("giveTheName");
     reasons.push({ code: "no-medicine", field: medicineField(0), message });
   }
   return { medicines: [...new Set(medicines)], reasons };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { checkMarks } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
@@ -15,16 +16,16 @@ export const renewOrder = z.object({ orderNumber, seenVersion });
 export type RenewOrder = z.infer<typeof renewOrder>;
 
 const transcriptionBody = z.object({
-  writtenOn: words(10, "The date on the prescription"),
-  patientName: words(120, "The patient's name"),
-  slug: words(60, "The medicine"),
-  strengthMg: wholeNumber(1, 100, "The strength"),
-  capsulesPerDay: decimalNumber(0.25, 12, "Capsules a day"),
-  days: wholeNumber(1, 400, "The number of days"),
-  totalCapsules: wholeNumber(1, 2000, "The total of capsules"),
-  prescriberName: words(120, "The prescriber's name"),
-  prescriberRegistration: words(60, "The registration number"),
-  prescriberAddress: words(300, "The prescriber's address").optional(),
+  writtenOn: words(10, t("theDateOnThePrescription")),
+  patientName: words(120, t("thePatientsName")),
+  slug: words(60, t("theMedicine")),
+  strengthMg: wholeNumber(1, 100, t("theStrength")),
+  capsulesPerDay: decimalNumber(0.25, 12, t("capsulesADay")),
+  days: wholeNumber(1, 400, t("theNumberOfDays")),
+  totalCapsules: wholeNumber(1, 2000, t("theTotalOfCapsules")),
+  prescriberName: words(120, t("thePrescribersName")),
+  prescriberRegistration: words(60, t("theRegistrationNumber")),
+  prescriberAddress: words(300, t("thePrescribersAddress")).optional(),
 });
 
 /** The same with figures that are no numbers yet: null, and no rule judges them. */
@@ -37,8 +38,8 @@ const typedSoFar = transcriptionBody.extend({
 
 /** What is always read twice, by two people who do not see each other's reading. */
 const secondEntryBody = z.object({
-  strengthMg: wholeNumber(1, 100, "The strength"),
-  totalCapsules: wholeNumber(1, 2000, "The total of capsules"),
+  strengthMg: wholeNumber(1, 100, t("theStrength")),
+  totalCapsules: wholeNumber(1, 2000, t("theTotalOfCapsules")),
 });
 
 const secondSoFar = z.object({
@@ -47,15 +48,15 @@ const secondSoFar = z.object({
 });
 
 const overrideBody = z.object({
-  rule: words(80, "The rule"),
-  reason: z.enum(overrideReasons, "Choose the reason."),
-  words: paragraph(overrideWordsMax, "Your words").min(
+  rule: words(80, t("theRule")),
+  reason: z.enum(overrideReasons, t("chooseTheReason")),
+  words: paragraph(overrideWordsMax, t("yourWords")).min(
     overrideWordsMin,
-    `Say in at least ${overrideWordsMin} characters why you supply.`,
+    t("sayInAtLeastCharacters", { overrideWordsMin }),
   ),
 });
 
-const common = { orderNumber, seenVersion, note: paragraph(2000, "The note").optional() };
+const common = { orderNumber, seenVersion, note: paragraph(2000, t("theNote")).optional() };
 
 const approveBody = z.object({
   ...common,
@@ -67,13 +68,13 @@ const approveBody = z.object({
   checks: z.record(z.string().max(10), z.enum([...checkMarks, "yes"])).optional(),
   overrides: z.array(overrideBody).max(20).optional(),
   /** Rules whose unstated facts the page listed as answered for by approving, parted by spaces. */
-  attested: words(2000, "The list of what you say by approving").optional(),
+  attested: words(2000, t("theListOfWhat")).optional(),
 });
 
 const declineBody = z.object({
   ...common,
   decision: z.literal("decline"),
-  reasonCode: z.enum(declineCodes, "Choose the reason for declining."),
+  reasonCode: z.enum(declineCodes, t("chooseTheReasonForDeclining")),
 });
 
 /** A judgement without its reason or words is none: it is named, and left out of those that count. */
@@ -82,7 +83,7 @@ const overridesSoFar = z
   .max(20)
   .transform((list) => list.filter((one) => one !== null));
 
-const eitherWay = "Say whether you approve or decline.";
+const eitherWay = t("sayWhetherYouApprove");
 
 /** POST /api/admin/orders/{orderNumber}/decision */
 export const decideOrder = readAround(
@@ -112,17 +113,17 @@ export const dispenseOrder = z.object({
   lines: z
     .array(
       z.object({
-        slug: words(60, "The medicine"),
-        batch: words(40, "The batch"),
-        expiry: words(10, "The expiry"),
-        quantity: wholeNumber(1, 99, "The quantity"),
+        slug: words(60, t("theMedicine")),
+        batch: words(40, t("theBatch")),
+        expiry: words(10, t("theExpiry")),
+        quantity: wholeNumber(1, 99, t("theQuantity")),
       }),
     )
-    .min(1, "Enter at least one batch.")
-    .max(20, "At most 20 batches."),
+    .min(1, t("enterAtLeastOneBatch"))
+    .max(20, t("atMost20Batches")),
   /** Why other packs are taken than those that expire first; a form whose packs were taken as proposed sends it empty. */
   deviation: z
-    .enum([...deviationCodes, ""], "Choose why you took other packs.")
+    .enum([...deviationCodes, ""], t("chooseWhyYouTookOther"))
     .transform((code) => (code === "" ? undefined : code))
     .optional(),
   /** Checks 17, 20 and 21. Left out by a programme, the request itself is the pharmacist's statement that they were made. */
@@ -135,22 +136,22 @@ export type DispenseOrder = z.infer<typeof dispenseOrder>;
 export const handOverOrder = z.object({
   orderNumber,
   seenVersion,
-  courier: words(80, "The courier").min(2, "Name the courier, or “collected in person”."),
-  reference: words(80, "The reference").min(1, "Give the courier's reference or the name of who collected."),
+  courier: words(80, t("theCourier")).min(2, t("nameTheCourierOrCollected")),
+  reference: words(80, t("theReference")).min(1, t("giveTheCouriersReference")),
 });
 export type HandOverOrder = z.infer<typeof handOverOrder>;
 
 export const reportSafety = z.object({
   orderNumber,
-  kind: z.enum(["possible-pregnancy", "low-mood", "side-effect"], "Choose what you want to tell us."),
-  words: paragraph(2000, "Your words").optional(),
+  kind: z.enum(["possible-pregnancy", "low-mood", "side-effect"], t("chooseWhatYouWant")),
+  words: paragraph(2000, t("yourWords")).optional(),
 });
 export type ReportSafety = z.infer<typeof reportSafety>;
 export type SafetyKind = ReportSafety["kind"];
 
 export const closeSafetyReport = z.object({
   reportId: publicId,
-  note: paragraph(2000, "The note").min(5, "Say what was agreed with the patient."),
+  note: paragraph(2000, t("theNote")).min(5, t("sayWhatWasAgreed")),
 });
 export type CloseSafetyReport = z.infer<typeof closeSafetyReport>;
 

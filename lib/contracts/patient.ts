@@ -1,20 +1,21 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { categories, relationships } from "@/lib/domain/patient/patient";
 import { decimalNumber, entries, ticked, words } from "./fields";
 
 export const addPatient = z.object({
-  relationship: z.enum(relationships, "Say whether this is for you or for someone in your care."),
-  name: words(120, "The name"),
-  birthDate: words(10, "The date of birth"),
-  category: z.enum(categories, "Choose one of the three answers.").default("unknown"),
-  allergies: entries(30, "An allergy"),
+  relationship: z.enum(relationships, t("sayWhether")),
+  name: words(120, t("theName")),
+  birthDate: words(10, t("theDateOfBirth")),
+  category: z.enum(categories, t("chooseOneOfTheThree")).default("unknown"),
+  allergies: entries(30, t("anAllergy")),
   noAllergies: ticked,
-  medicines: entries(30, "A medicine"),
+  medicines: entries(30, t("aMedicine")),
   noMedicines: ticked,
   /** Optional, and a form sends an empty field for none. */
   weightKg: z.preprocess(
     (sent) => (sent === "" || sent === null ? undefined : sent),
-    decimalNumber(20, 300, "The weight in kilograms").optional(),
+    decimalNumber(20, 300, t("theWeightInKilograms")).optional(),
   ),
 });
 export type AddPatient = z.infer<typeof addPatient>;

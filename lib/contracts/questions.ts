@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import {
   type Answer,
   asksForFiles,
@@ -19,18 +20,18 @@ export const questionWordsMax = 500;
 
 /** `kind` is empty where the form's box was not ticked. */
 const question = z.object({
-  kind: orEmpty(z.enum(questionKinds, "This is not a question we know.")),
+  kind: orEmpty(z.enum(questionKinds, t("thisIsNotAQuestion"))),
   fileId: orEmpty(publicId),
-  page: orEmpty(wholeNumber(1, 20, "The page")),
-  fault: orEmpty(z.enum(pageFaults, "Choose what is wrong with the page.")),
-  words: orEmpty(paragraph(questionWordsMax, "Your question")),
+  page: orEmpty(wholeNumber(1, 20, t("thePage"))),
+  fault: orEmpty(z.enum(pageFaults, t("chooseWhatIsWrong"))),
+  words: orEmpty(paragraph(questionWordsMax, t("yourQuestion"))),
 });
 
 export const askCustomer = z.object({
   orderNumber: publicId,
   seenVersion,
-  questions: z.array(question, "Choose what to ask.").max(20, "At most 20 questions at once."),
-  dueInHours: orEmpty(wholeNumber(1, dueHoursMax, "The hours to answer")),
+  questions: z.array(question, t("chooseWhatToAsk")).max(20, t("atMost20Questions")),
+  dueInHours: orEmpty(wholeNumber(1, dueHoursMax, t("theHoursToAnswer"))),
 });
 export type AskCustomer = z.infer<typeof askCustomer>;
 
@@ -44,34 +45,34 @@ export const answerOrder = z.object({
   orderNumber: publicId,
   seenVersion,
   answers: z
-    .record(publicId, said, "Send your answers by question.")
-    .refine((answers) => Object.keys(answers).length <= 40, "Too many answers at once.")
+    .record(publicId, said, t("sendYourAnswersByQuestion"))
+    .refine((answers) => Object.keys(answers).length <= 40, t("tooManyAnswersAtOnce"))
     .default({}),
 });
 export type AnswerOrder = z.infer<typeof answerOrder>;
 
 const day = (what: string) => words(10, what);
 const files = z
-  .union([z.array(publicId), publicId.transform((one) => [one])], "Send the page first.")
-  .pipe(z.array(publicId).max(20, "At most 20 files."))
+  .union([z.array(publicId), publicId.transform((one) => [one])], t("sendThePageFirst"))
+  .pipe(z.array(publicId).max(20, t("atMost20Files")))
   .default([]);
 
 const listed = (what: string) => z.object({ list: entries(30, what), none: ticked });
 
 const schemas = {
   "test-date": z.object({
-    result: z.enum(testResults, "Choose one of the answers."),
-    testedOn: orEmpty(day("The day of the test")).transform((value) => value ?? null),
+    result: z.enum(testResults, t("chooseOneOfTheAnswers")),
+    testedOn: orEmpty(day(t("theDayOfTheTest"))).transform((value) => value ?? null),
   }),
-  weight: z.object({ kg: decimalNumber(20, 300, "The weight in kilograms"), weighedOn: day("The day of weighing") }),
-  allergies: listed("An allergy"),
-  medicines: listed("A medicine"),
+  weight: z.object({ kg: decimalNumber(20, 300, t("theWeightInKilograms")), weighedOn: day(t("theDayOfWeighing")) }),
+  allergies: listed(t("anAllergy")),
+  medicines: listed(t("aMedicine")),
   "patient-identity": z.object({
-    name: words(120, "The name"),
-    birthDate: day("The date of birth"),
-    relationship: z.enum(relationships, "Say whether the patient is you or someone in your care."),
+    name: words(120, t("theName")),
+    birthDate: day(t("theDateOfBirth")),
+    relationship: z.enum(relationships, t("sayWhetherThePatient")),
   }),
-  "clarify-free": z.object({ words: paragraph(2000, "Your answer") }),
+  "clarify-free": z.object({ words: paragraph(2000, t("yourAnswer")) }),
 } as const;
 
 const filesAnswer = z.object({ fileIds: files });

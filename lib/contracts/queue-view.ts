@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import {
   cursorText,
   type QueueAspect,
@@ -44,7 +45,7 @@ const parts: Record<keyof typeof shape, string> = {
   flag: "flag",
   claim: "claim",
   due: "deadline",
-  waiting: "waiting time",
+  waiting: t("waitingTime"),
   sort: "order",
   after: "page",
   before: "page",

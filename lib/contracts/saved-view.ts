@@ -1,16 +1,17 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { publicId, ticked, words } from "./fields";
 import { queueQuery, readQueueAddress } from "./queue-view";
 
-const viewName = words(40, "The name").refine((text) => text !== "", "Give the view a name.");
+const viewName = words(40, t("theName")).refine((text) => text !== "", t("giveTheViewAName"));
 
 /** A view as it stands in the queue's address; kept in its one spelling, without a page. */
 const query = z
   .string()
-  .max(300, "This is not a view of the queue.")
+  .max(300, t("thisIsNotAView"))
   .transform((text, context) => {
     const { view, misread } = readQueueAddress(Object.fromEntries(new URLSearchParams(text)));
-    if (misread.length > 0) context.addIssue({ code: "custom", message: "This is not a view of the queue." });
+    if (misread.length > 0) context.addIssue({ code: "custom", message: t("thisIsNotAView") });
     return queueQuery(view);
   });
 

@@ -1,22 +1,23 @@
 import { z } from "zod";
+import { t } from "@/content/words/field-faults";
 import { decimalNumber, publicId, seenVersion, stated, wholeNumber, words } from "./fields";
 import { readAround } from "./read-around";
 
 const line = z.object({
-  asWritten: words(200, "The line as written"),
-  slug: stated(words(60, "The medicine")),
+  asWritten: words(200, t("theLineAsWritten")),
+  slug: stated(words(60, t("theMedicine"))),
   /** A form sends "no" when the line names the substance and no brand. */
   namesBrand: z
-    .union([z.boolean(), z.enum(["yes", "no"], "Say whether it names a brand.").transform((text) => text === "yes")])
+    .union([z.boolean(), z.enum(["yes", "no"], t("sayWhetherItNames")).transform((text) => text === "yes")])
     .default(true),
-  strengthMg: stated(wholeNumber(1, 100, "The strength")),
-  form: stated(words(60, "The form")),
-  frequency: stated(words(60, "The frequency")),
-  capsulesPerDay: stated(decimalNumber(0.25, 12, "Capsules a day")),
-  days: stated(wholeNumber(1, 400, "The number of days")),
-  totalCapsules: stated(wholeNumber(1, 2000, "The total of capsules")),
-  repeatTimes: stated(wholeNumber(1, 24, "How often it may be repeated")),
-  repeatIntervalDays: stated(wholeNumber(1, 366, "The days between repeats")),
+  strengthMg: stated(wholeNumber(1, 100, t("theStrength"))),
+  form: stated(words(60, t("theForm"))),
+  frequency: stated(words(60, t("theFrequency"))),
+  capsulesPerDay: stated(decimalNumber(0.25, 12, t("capsulesADay"))),
+  days: stated(wholeNumber(1, 400, t("theNumberOfDays"))),
+  totalCapsules: stated(wholeNumber(1, 2000, t("theTotalOfCapsules"))),
+  repeatTimes: stated(wholeNumber(1, 24, t("howOftenItMay"))),
+  repeatIntervalDays: stated(wholeNumber(1, 366, t("theDaysBetweenRepeats"))),
 });
 
 /** An empty field of a form is "not stated". */
@@ -24,32 +25,32 @@ const transcription = z.object({
   orderNumber: publicId,
   seenVersion,
   reading: z.object({
-    writtenOn: words(10, "The date on the prescription"),
+    writtenOn: words(10, t("theDateOnThePrescription")),
     prescriber: z.object({
-      name: words(120, "The prescriber's name"),
-      qualification: stated(words(120, "The qualification")),
-      registration: words(60, "The registration number"),
-      address: stated(words(300, "The prescriber's address")),
+      name: words(120, t("thePrescribersName")),
+      qualification: stated(words(120, t("theQualification"))),
+      registration: words(60, t("theRegistrationNumber")),
+      address: stated(words(300, t("thePrescribersAddress"))),
     }),
     patient: z.object({
-      name: words(120, "The patient's name"),
-      age: stated(wholeNumber(0, 120, "The age")),
-      sex: stated(z.enum(["female", "male", "other"], "Choose from the list.")),
-      address: stated(words(300, "The patient's address")),
+      name: words(120, t("thePatientsName")),
+      age: stated(wholeNumber(0, 120, t("theAge"))),
+      sex: stated(z.enum(["female", "male", "other"], t("chooseFromTheList"))),
+      address: stated(words(300, t("thePatientsAddress"))),
     }),
     lines: z
       .array(line)
-      .min(1, "Type the line of the medicine.")
-      .max(6, "At most six lines.")
+      .min(1, t("typeTheLine"))
+      .max(6, t("atMostSixLines"))
       // A form sends its empty second line too.
       .transform((lines) => lines.filter(({ asWritten }, at) => at === 0 || asWritten !== "")),
-    diagnosis: stated(words(200, "The diagnosis")),
-    weightKg: stated(decimalNumber(20, 300, "The weight in kg")),
-    weighedOn: stated(words(10, "The date of the weight")),
-    testOn: stated(words(10, "The date of the test")),
-    testResult: stated(z.enum(["negative", "positive"], "Choose from the list.")),
+    diagnosis: stated(words(200, t("theDiagnosis"))),
+    weightKg: stated(decimalNumber(20, 300, t("theWeightInKg"))),
+    weighedOn: stated(words(10, t("theDateOfTheWeight"))),
+    testOn: stated(words(10, t("theDateOfTheTest"))),
+    testResult: stated(z.enum(["negative", "positive"], t("chooseFromTheList"))),
     consentFormSeen: stated(
-      z.union([z.boolean(), z.enum(["yes", "no"], "Choose from the list.").transform((text) => text === "yes")]),
+      z.union([z.boolean(), z.enum(["yes", "no"], t("chooseFromTheList")).transform((text) => text === "yes")]),
     ),
   }),
 });

@@ -6,6 +6,7 @@ import type { Monograph } from "@/content/define";
 import { patientSheet } from "@/content/patient-sheet";
 import { reportWords, urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
+import { t } from "@/content/words/document";
 import { formatDate } from "@/lib/format/date";
 import { linesOf } from "./section-lines";
 import { type SheetWriter, sheetWriter } from "./sheet-writer";
@@ -41,7 +42,7 @@ export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
   document.registerFont("plain", font("400")).registerFont("strong", font("600"));
   const write = sheetWriter(document);
   write.heading(1, patientSheet.title);
-  write.paragraph([{ text: `Ask ${pharmacy.name}, ${pharmacy.phone}, about anything on it.` }]);
+  write.paragraph([{ text: t("askAboutAnythingOnIt", { name: pharmacy.name, phone: pharmacy.phone }) }]);
   write.paragraph([{ text: reviewWords(monograph), isStrong: true }]);
   write.framed(() => writeWarning(write, monograph));
   write.heading(2, urgentTitle);
@@ -52,18 +53,18 @@ export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
   }
   const report = reportWords(lines);
   if (report !== null) write.paragraph([{ text: report }]);
-  write.paragraph([{ text: `The numbers in brackets name sources; they stand at ${sourcesAt}` }]);
-  write.end(`${patientSheet.title}. Version of ${formatDate(monograph.version)}.`);
+  write.paragraph([{ text: t("theNumbersInBracketsName", { sourcesAt }) }]);
+  write.end(t("versionOf", { title: patientSheet.title, version: formatDate(monograph.version) }));
   return bytes;
 }
 
 function writeWarning(write: SheetWriter, { boxedWarning }: Monograph): void {
   const { title, lead, points, whatToDo, supply } = boxedWarning;
-  write.heading(2, `Boxed warning: ${title}`);
+  write.heading(2, t("boxedWarning", { title }));
   for (const line of linesOf([
     { kind: "paragraph", parts: [lead] },
     { kind: "list", items: points },
-    { kind: "heading", id: "", text: "What to do" },
+    { kind: "heading", id: "", text: t("whatToDo") },
     { kind: "list", items: whatToDo },
     { kind: "paragraph", parts: [supply] },
   ]))
@@ -73,7 +74,11 @@ function writeWarning(write: SheetWriter, { boxedWarning }: Monograph): void {
 function reviewWords({ reviewedBy, reviewedOn, version }: Monograph): string {
   const checked =
     reviewedBy === null
-      ? "Compiled from the monograph’s sources; not yet checked by a pharmacist."
-      : `Checked by ${reviewedBy.name}, registration ${reviewedBy.registration}, on ${formatDate(reviewedOn ?? version)}.`;
-  return `${checked} Version of ${formatDate(version)}.`;
+      ? t("compiledFromTheMonographsSources")
+      : t("checkedByRegistrationOn", {
+          name: reviewedBy.name,
+          registration: reviewedBy.registration,
+          formatDate: formatDate(reviewedOn ?? version),
+        });
+  return t("versionOf2", { checked, version: formatDate(version) });
 }

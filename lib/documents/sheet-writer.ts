@@ -1,3 +1,4 @@
+import { t } from "@/content/words/document";
 import type { Run, SheetLine } from "./section-lines";
 
 type Document = PDFKit.PDFDocument;
@@ -114,7 +115,7 @@ function numberPages(document: Document, foot: string): void {
     document
       .font("plain")
       .fontSize(sizes.foot)
-      .text(`${foot} Page ${index + 1} of ${count}.`, page.margins.left, page.height - 44, { lineBreak: false });
+      .text(t("pageOf", { foot, index: index + 1, count }), page.margins.left, page.height - 44, { lineBreak: false });
     document.endMarkedContent();
   }
 }

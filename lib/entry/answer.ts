@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import type { Refusal } from "@/lib/domain/shared/reason";
 
 /** Nothing an API answers may be kept by anyone on the way. */
@@ -25,11 +26,11 @@ export interface Spoken {
 export function speak(refusal: Refusal): Spoken {
   switch (refusal.kind) {
     case "signed-out":
-      return plain(401, "signed-out", "Sign in to go on.");
+      return plain(401, "signed-out", t("signInToGoOn"));
     case "forbidden":
-      return plain(403, "forbidden", "Your account may not do this.");
+      return plain(403, "forbidden", t("yourAccountMayNotDo"));
     case "not-found":
-      return plain(404, "not-found", "There is nothing here.");
+      return plain(404, "not-found", t("thereIsNothingHere"));
     case "conflict":
       return { status: 409, code: refusal.code, message: refusal.message, reasons: refusal.reasons, headers: {} };
     case "refused":
@@ -44,11 +45,7 @@ export function speak(refusal: Refusal): Spoken {
       };
     case "too-many": {
       const minutes = Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60));
-      const spoken = plain(
-        429,
-        "too-many",
-        `Too many attempts. Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
-      );
+      const spoken = plain(429, "too-many", t("tooManyAttemptsTryAgain", { minutes }));
       return { ...spoken, headers: { "Retry-After": String(refusal.retryAfterSeconds) } };
     }
     case "unavailable":

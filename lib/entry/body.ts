@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { readLimited } from "./read-limited";
@@ -13,15 +14,15 @@ const bodyBytesMax = 256 * 1024;
 
 /** Reads JSON or a plain form. Form names with dots become nested fields (`address.pin`), repeated ones a list. */
 export async function readBody(request: Request): Promise<Result<Body, Refusal>> {
-  if (request.headers.has("content-encoding")) return err(unreadable("A compressed body is not accepted."));
+  if (request.headers.has("content-encoding")) return err(unreadable(t("aCompressedBody")));
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   const bytes = await readLimited(request, bodyBytesMax);
-  if (bytes === null) return err(unreadable("What was sent is too large."));
+  if (bytes === null) return err(unreadable(t("whatWasSentIsToo")));
   const isForm = type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
   if (isForm) return parseForm(bytes, request.headers.get("content-type") ?? "");
   const text = bytes.toString("utf8");
   if (text.trim() === "") return ok({ kind: "json", fields: {} });
-  if (type !== "application/json") return err(unreadable("Send JSON or a form."));
+  if (type !== "application/json") return err(unreadable(t("sendJsonOrAForm")));
   return parseJson(text);
 }
 
@@ -30,7 +31,7 @@ async function parseForm(bytes: Buffer, contentType: string): Promise<Result<Bod
   try {
     form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
   } catch {
-    return err(unreadable("What was sent is not a whole form.")); // Which part is broken, nobody can mend by hand.
+    return err(unreadable(t("whatWasSent"))); // Which part is broken, nobody can mend by hand.
   }
   return checked("form", nest(form));
 }
@@ -40,10 +41,9 @@ function parseJson(text: string): Result<Body, Refusal> {
   try {
     value = JSON.parse(text);
   } catch {
-    return err(unreadable("What was sent is not JSON.")); // JSON.parse says no more than that.
+    return err(unreadable(t("whatWasSentIsNotJson"))); // JSON.parse says no more than that.
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return err(unreadable("Send a JSON object."));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return err(unreadable(t("sendAJsonObject")));
   return checked("json", value as Record<string, unknown>);
 }
 
@@ -61,7 +61,7 @@ function checked(kind: Body["kind"], fields: Record<string, unknown>): Result<Bo
     entries += pairs.length;
     return entries <= entriesMax && pairs.every(([key, inner]) => isStorable(key) && isFine(inner, depth + 1));
   };
-  return isFine(fields, 0) ? ok({ kind, fields }) : err(unreadable("What was sent cannot be read as text."));
+  return isFine(fields, 0) ? ok({ kind, fields }) : err(unreadable(t("whatWasSentCannot")));
 }
 
 const isStorable = (text: string) => !text.includes("\u0000") && text.isWellFormed();

@@ -1,10 +1,10 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { log } from "@/lib/platform/log";
 import { json } from "./answer";
 import { unavailableAnswer } from "./unavailable";
 
-const words =
-  "Something went wrong on our side. If you were changing something, look whether it was done before you try again.";
+const words = t("somethingWentWrong");
 
 /**
  * A route whose faults are logged by our log, which leaves out what people wrote, and answered without a word of their cause. Without it the

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import {
   claimKey,
@@ -45,7 +46,7 @@ export async function onceForKey(
     }
     if (claim.kind === "answered") return given(claim.answer);
     if (claim.kind === "other-request") {
-      const message = "This Idempotency-Key was used for another request. Use a new one.";
+      const message = t("thisIdempotencyKeyWasUsed");
       return refusalJson(refused("idempotency-key-reused", message, [{ code: "idempotency-key-reused", message }]));
     }
     await pause(100);
@@ -53,7 +54,7 @@ export async function onceForKey(
   return json(409, {
     error: {
       code: "still-running",
-      message: "The first request with this key is still being carried out.",
+      message: t("theFirstRequest"),
       reasons: [],
     },
   });

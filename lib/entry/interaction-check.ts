@@ -1,5 +1,6 @@
 import "server-only";
 import { interactionList, interactionsVersion } from "@/content/interactions";
+import { t } from "@/content/words/answers";
 import { readMedicines } from "@/lib/contracts/interaction-check";
 import type { Actor } from "@/lib/domain/access/actor";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
@@ -35,7 +36,7 @@ export async function checkInteractions(
   { fields, request }: Sent,
 ): Promise<Result<InteractionsChecked, Refusal>> {
   const { medicines, reasons } = readMedicines(fields);
-  if (reasons.length > 0) return err(refused("nothing-checked", "Nothing could be checked yet.", reasons));
+  if (reasons.length > 0) return err(refused("nothing-checked", t("nothingCouldBeCheckedYet"), reasons));
   const declared = matchInteractions(medicines, false, interactionList);
   const { matches, unmatched } = declared.kind === "listed" ? declared : { matches: [], unmatched: medicines };
   const isForm = !(request.headers.get("content-type") ?? "").includes("json");

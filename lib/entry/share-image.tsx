@@ -33,7 +33,7 @@ async function draw(): Promise<Buffer> {
   const image = new ImageResponse(<ShareImage pharmacyName={pharmacyName} demo={demo} capsule={capsule} />, {
     ...shareSize,
     fonts: [
-      { name: "Source Serif", data: serifFont, weight: 600 },
+      { name: "SourceSerif", data: serifFont, weight: 600 },
       { name: "Inter", data: sansFont, weight: 400 },
     ],
   });

@@ -1,4 +1,6 @@
 import "server-only";
+import { t } from "@/content/words/answers";
+import { language } from "@/content/words/language";
 import { databaseUnavailable } from "@/db/unavailable";
 import { json, privateHeaders } from "./answer";
 
@@ -7,12 +9,11 @@ const retryAfterSeconds = 5;
 const told = {
   "nothing-done": {
     code: "unavailable",
-    message: "The shop cannot reach its records at the moment, so nothing was changed. Try again in a few seconds.",
+    message: t("theShopCannotReach"),
   },
   unknown: {
     code: "outcome-unknown",
-    message:
-      "The connection to our records broke off at the last moment. Look whether it was done before you try again.",
+    message: t("theConnectionToOurRecords"),
   },
 } as const;
 
@@ -41,6 +42,6 @@ const wantsPage = (request: unknown) =>
   request instanceof Request && (request.headers.get("accept") ?? "").includes("text/html");
 
 const pageOf = (message: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>Try again in a moment</title><h1>Try again in a moment</h1><p>${message}</p>` +
-  `<p>Go back to find what you typed, and send it again.</p></html>`;
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>${t("tryAgainInAMoment")}</title><h1>${t("tryAgainInAMoment")}</h1><p>${message}</p>` +
+  `<p>${t("goBackToFind")}</p></html>`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { currentActor } from "@/lib/auth/actor";
 import { perform } from "@/lib/commands/command";
 import type { fileAnswer, NewFile } from "@/lib/commands/prescription/new-file";
@@ -87,7 +88,7 @@ const isFull = (error: unknown) =>
 const storageFull: Refusal = {
   kind: "unavailable",
   code: "storage-full",
-  message: "Files cannot be stored at the moment, so nothing was taken. Try again later.",
+  message: t("filesCannotBeStored"),
 };
 
 /** A browser that follows a form asks for a page; a script does not. */
@@ -125,12 +126,7 @@ async function keep(
   if (!isForm) return json(201, saved.value);
   if (reasons.length === 0) return seeOther(nextOf(fields));
   const spoken = speak(uploadRefusal(reasons));
-  return backToForm(
-    live,
-    nextOf(fields),
-    { ...spoken, message: "Some files were not taken. The others are kept below." },
-    fields,
-  );
+  return backToForm(live, nextOf(fields), { ...spoken, message: t("someFilesWereNotTaken") }, fields);
 }
 
 /** A form that goes back with reasons is answered by a page of its own; only what is told whole is kept with the effect. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import type { Database, Tx } from "@/db/client";
 import { appendAudit } from "@/db/store/audit";
 import { findPage, recordPageView } from "@/db/store/prescriptions";
@@ -27,10 +28,7 @@ export interface AskedPage {
   readonly kind: "page" | "thumbnail";
 }
 
-const notScanned = conflict(
-  "not-scanned",
-  "The virus scanner has not judged this file yet, so it stays closed. It is asked again every minute.",
-);
+const notScanned = conflict("not-scanned", t("theVirusScanner"));
 
 /**
  * One page as JPEG bytes, for its owner or staff with the duty; to staff only once the file counts as scanned. It is opened first and put on record last, so that nobody counts as having

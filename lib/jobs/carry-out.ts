@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import type { Database } from "@/db/client";
 import { raiseAlert } from "@/db/store/alerts";
 import { spreadRetry } from "@/db/store/jobs";
@@ -42,7 +43,7 @@ export async function carryOut(deps: CarryDeps, attempt: Attempt, work: () => Pr
 
 /** Once a job: it waits at /admin/jobs, where nobody looks without a reason. */
 async function tellStaff({ database, clock, newId }: CarryDeps, { id, task, attempts }: Attempt): Promise<void> {
-  const message = `The job ${task} (${id}) was given up after ${attempts === 1 ? "1 try" : `${attempts} tries`}. A manager can run it again under Jobs.`;
+  const message = t("theJobWasGivenUp", { task, id, attempts });
   await database.inTransaction((tx) =>
     raiseAlert(tx, {
       id: newId(),

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/answers";
 import { setPassword } from "@/lib/commands/account/set-password";
 import { clientAddress } from "@/lib/entry/limits";
 import { postRoute } from "@/lib/entry/post";
@@ -7,7 +8,7 @@ export const POST = postRoute(
   (live, actor, { fields, request, requestId }) =>
     setPassword(live, actor, fields, { address: clientAddress(request.headers), requestId }),
   {
-    answer: () => ({ message: "The password is set. Sign in with it." }),
+    answer: () => ({ message: t("thePasswordIsSetSign") }),
     visitors: true,
     next: () => `${routes.signIn()}?password=set`,
     back: ({ fields }) => routes.resetPassword(typeof fields.token === "string" ? fields.token : undefined),

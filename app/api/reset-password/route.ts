@@ -1,3 +1,4 @@
+import { t } from "@/content/words/answers";
 import { requestReset } from "@/lib/commands/account/request-reset";
 import { clientAddress } from "@/lib/entry/limits";
 import { postRoute } from "@/lib/entry/post";
@@ -9,7 +10,7 @@ export const POST = postRoute(
     requestReset(live, actor, fields, { address: clientAddress(request.headers), requestId }),
   {
     status: 202,
-    answer: () => ({ message: "If this address has an account, we have sent a mail to it." }),
+    answer: () => ({ message: t("ifThisAddress") }),
     visitors: true,
     next: () => `${routes.resetPassword()}?sent=1`,
     back: () => routes.resetPassword(),

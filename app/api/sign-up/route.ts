@@ -1,3 +1,4 @@
+import { t } from "@/content/words/answers";
 import { cookieHeader, pendingSignUpCookieName } from "@/lib/auth/cookie";
 import { signUp } from "@/lib/commands/account/sign-up";
 import { deps } from "@/lib/entry/deps";
@@ -18,7 +19,7 @@ export const POST = postRoute(
   },
   {
     status: 202,
-    answer: () => ({ message: "We have sent a mail. Open the link in it to go on." }),
+    answer: () => ({ message: t("weHaveSentAMail") }),
     visitors: true,
     next: () => `${routes.signUp()}?sent=1`,
     back: (sent) => routes.signUp(ownPath(sent.fields.goOnTo) ?? undefined),

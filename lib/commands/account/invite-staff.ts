@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { type AccountRow, accountByEmail, insertAccount, insertPasswordLink, updateAccount } from "@/db/store/accounts";
 import { type InviteStaff, inviteStaff as inviteStaffInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -11,10 +12,7 @@ import { command, done, inputRefusal, perform, type Work } from "../command";
 import type { AccountDeps } from "./deps";
 
 const linkMs = 3 * 24 * 3_600_000;
-const isCustomer = conflict(
-  "is-customer",
-  "This address has a customer's account. Staff need an address of their own.",
-);
+const isCustomer = conflict("is-customer", t("thisAddressHasACustomers"));
 
 /** Gives an address a staff account and a one-time link to set its password; the same link goes there by mail. For the command line only. */
 export async function inviteStaff(

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { accountById, lockPasswordLink, passwordLink, spendPasswordLinks, updateAccount } from "@/db/store/accounts";
 import { endSessionsOf } from "@/db/store/sessions";
 import { hashPassword } from "@/lib/auth/password";
@@ -14,7 +15,7 @@ import type { From } from "./deps";
 import { knownPasswords } from "./known-passwords";
 import { takeTurns } from "./limits";
 
-const message = "This link was used before or has run out. Ask for a new one.";
+const message = t("thisLinkWasUsedBefore");
 export const passwordLinkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
 
 /** Sets a password by a one-time link, and signs the account out everywhere: whoever knew the old password is out. */
@@ -33,7 +34,7 @@ export async function setPassword(
   const account = link === null ? null : await accountById(deps.database.read, link.userId);
   if (account === null || account.disabledAt !== null) return err(passwordLinkSpent);
   const reasons = passwordReasons(parsed.data.password, account, knownPasswords(deps.settings));
-  if (reasons.length > 0) return err(refused("password-refused", "The password was not set.", reasons));
+  if (reasons.length > 0) return err(refused("password-refused", t("thePasswordWasNotSet"), reasons));
   const passwordHash = await hashPassword(parsed.data.password);
   return perform(deps, actor, setting({ userId: account.id, tokenHash, passwordHash }), {}, from.requestId);
 }

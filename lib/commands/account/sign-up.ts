@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { insertSignUp } from "@/db/store/accounts";
 import { hashPassword } from "@/lib/auth/password";
 import { type SignUp, signUp as signUpInput } from "@/lib/contracts/account";
@@ -41,7 +42,7 @@ export async function signUp(
     ...passwordReasons(input.password, input, knownPasswords(deps.settings)),
     ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
   ];
-  if (reasons.length > 0) return err(refused("sign-up-refused", "No account was created.", reasons));
+  if (reasons.length > 0) return err(refused("sign-up-refused", t("noAccountWasCreated"), reasons));
   const tooMany = await takeTurns(deps, [
     { limit: "signUpFromAddress", whose: from.address },
     { limit: "signUpOfAccount", whose: input.email },
@@ -103,14 +104,14 @@ const askForAccount = ({ input, passwordHash, messageId, tokenHash }: Asking) =>
 function birthDateReasons(birthDate: Day, today: Day): Reason[] {
   const field = "birthDate";
   if (!isDay(birthDate) || birthDate > today || birthDate < "1900-01-01") {
-    return [{ code: "birth-date-invalid", field, message: "Give your date of birth." }];
+    return [{ code: "birth-date-invalid", field, message: t("giveYourDateOfBirth") }];
   }
   if (ageOn(birthDate, today) >= adultAge) return [];
   return [
     {
       code: "under-18",
       field,
-      message: "An account is for people of 18 or more. For a younger patient a parent or guardian opens one.",
+      message: t("anAccountIsForPeople"),
     },
   ];
 }

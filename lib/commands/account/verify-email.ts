@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { insertAccount, lockSignUp, spendSignUp } from "@/db/store/accounts";
 import { verifyEmail } from "@/lib/contracts/account";
 import { refused } from "@/lib/domain/shared/reason";
@@ -6,8 +7,7 @@ import { err } from "@/lib/domain/shared/result";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done } from "../command";
 
-const message =
-  "This link was used before or has run out. Sign in if your address is confirmed; otherwise sign up again.";
+const message = t("thisLinkWasUsedBeforeOrHasRun");
 export const linkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
 
 /** The address is proved: the account begins to exist. Of several sign-ups with one address the first that is confirmed counts. */

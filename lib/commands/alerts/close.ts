@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { closeAlert } from "@/db/store/alerts";
 import { publicId } from "@/lib/contracts/fields";
 import { anything, can } from "@/lib/domain/access/can";
@@ -18,7 +19,7 @@ export const closeAlertCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "payment:check", anything)) return err(notFound);
     if (!(await closeAlert(tx, alertId, actor.userId, now)))
-      return err(conflict("already-closed", "A colleague has already seen to this."));
+      return err(conflict("already-closed", t("aColleagueHasAlreadySeen")));
     return done({ alertId }, { event: "alert.closed", subjectKind: "alert", subjectId: alertId });
   },
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
+import { t } from "@/content/words/answers";
 import { type BasketOwner, basketOf, lockBasket, setLine } from "@/db/store/basket";
 import { patientsOf } from "@/db/store/patients";
 import { saleItems } from "@/db/store/stock";
@@ -56,16 +57,16 @@ async function basketLimit(work: Work): Promise<number> {
 }
 
 const unknownMedicine = () => {
-  const message = "This is not a medicine of ours.";
+  const message = t("thisIsNotAMedicine");
   return refused("medicine-unknown", message, [{ code: "medicine-unknown", field: "slug", message }]);
 };
 
 const notAvailable = (title: string) => {
-  const message = `${title} cannot be requested at the moment.`;
+  const message = t("cannotBeRequested", { title });
   return refused("not-available", message, [{ code: "not-available", field: "quantity", message }]);
 };
 
 const tooMany = (capsules: number, capsulesMax: number) => {
-  const message = `A basket holds at most ${capsulesMax} capsules until a pharmacist has recorded the patient's dose; this would be ${capsules}. This is our policy. The basket stays as it was.`;
+  const message = t("aBasketHoldsAtMost", { capsulesMax, capsules });
   return refused("too-many-capsules", message, [{ code: "too-many-capsules", field: "quantity", message }]);
 };

@@ -1,5 +1,6 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
+import { t } from "@/content/words/answers";
 import { insertCatalogueItem, lockCatalogueItem, updateCatalogueItem } from "@/db/store/catalogue";
 import { type EditCatalogueItem, editCatalogueItem } from "@/lib/contracts/catalogue";
 import { anything, can } from "@/lib/domain/access/can";
@@ -29,17 +30,17 @@ export const editCatalogueItemCommand = command({
 
 async function bringOnTheShelf({ tx, now }: Work, { slug, pricePaise, available, packCapsules }: EditCatalogueItem) {
   if (packCapsules === undefined) {
-    const message = "Type how many capsules are in a pack.";
+    const message = t("typeHowManyCapsules");
     return err(refused("catalogue-refused", message, [{ code: "pack-missing", field: "packCapsules", message }]));
   }
   const isNew = await insertCatalogueItem(tx, { slug, pricePaise, packCapsules, available, updatedAt: now });
-  const words = "Someone brought this medicine on the shelf meanwhile. Nothing of yours was saved.";
+  const words = t("someoneBroughtThisMedicine");
   return isNew ? saved({ slug, pricePaise, available, version: 1 }, null) : err(conflict("item-changed", words));
 }
 
 function itemChanged({ pricePaise, available }: { readonly pricePaise: number; readonly available: boolean }) {
   const price = (pricePaise / 100).toFixed(2);
-  const words = `Someone changed this medicine meanwhile: the price is now ₹ ${price}, ${available ? "available" : "not available"}. Nothing of yours was saved.`;
+  const words = t("someoneChangedThisMedicineMeanwhile", { price, available: String(available) });
   return conflict("item-changed", words);
 }
 

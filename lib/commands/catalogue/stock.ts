@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { insertBatch, lockBatch, lockCatalogueItem, slugOfBatch } from "@/db/store/catalogue";
 import { lockSaleItems, moveStock } from "@/db/store/stock";
 import { type CorrectStock, correctStock, type ReceiveStock, receiveStock } from "@/lib/contracts/catalogue";
@@ -20,10 +21,7 @@ export const receiveStockCommand = command({
       return err(notFound);
     const expiresOn = expiryDay(input.expiry);
     if (expiresOn === null || expiresOn < today) {
-      const message =
-        expiresOn === null
-          ? "Type the expiry as printed, like 2027-10."
-          : "This batch is out of date and cannot be taken in.";
+      const message = expiresOn === null ? t("typeTheExpiryAsPrinted") : t("thisBatchIsOut");
       return err(refused("stock-refused", message, [{ code: "expiry-invalid", field: "expiry", message }]));
     }
     const id = newId();
@@ -39,7 +37,7 @@ export const receiveStockCommand = command({
       receivedAt: now,
     });
     if (!isNew) {
-      const message = `Batch ${batchNumber} is on the shelf already. Correct its count instead.`;
+      const message = t("batchIsOnTheShelf", { batchNumber });
       return err(refused("stock-refused", message, [{ code: "batch-known", field: "batchNumber", message }]));
     }
     await moveStock(tx, { id: newId(), batchId: id, packs, reason: "received", actorId: userIdOf(actor), at: now });
@@ -70,7 +68,7 @@ export const correctStockCommand = command({
     const change = input.onHandPacks - found.onHandPacks;
     const isOffered = found.expiresOn >= today && found.quarantinedAt === null; // Other packs are promised to nobody.
     if (item !== undefined && isOffered && change < 0 && item.freePacks + change < 0) {
-      const message = `Only ${item.freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.`;
+      const message = t("onlyPacksAreFree", { freePacks: item.freePacks });
       return err(refused("stock-refused", message, [{ code: "stock-promised", field: "onHandPacks", message }]));
     }
     await moveStock(tx, {

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { type OrderHead, shareOrderHead } from "@/db/store/desk";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can, type StaffAction } from "@/lib/domain/access/can";
@@ -25,9 +26,7 @@ export async function atDesk(work: Work, action: StaffAction, orderNumber: strin
 
 /** Refuses what has a meaning only while the order waits for somebody. */
 export function notWaiting({ state }: OrderHead): Refusal | null {
-  return waitsForStaff(state)
-    ? null
-    : conflict("order-state", `The order is “${state}”: it does not wait for anybody of the house.`);
+  return waitsForStaff(state) ? null : conflict("order-state", t("theOrderIsItDoes", { state }));
 }
 
 /** An event about an order. Codes and ids only: words live in the notes. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { accountById } from "@/db/store/accounts";
 import { insertNote, lockDesk, noClaim, notEscalated, updateDesk } from "@/db/store/desk";
 import { type AnswerEscalation, answerEscalation, type EscalateOrder, escalateOrder } from "@/lib/contracts/desk";
@@ -25,7 +26,7 @@ export const escalateOrderCommand = command({
     if (refusal !== null) return err(refusal);
     const to = await addressee(work, input.to, order.customerId);
     if (to === null) {
-      const message = "Choose a colleague who is still here, other than yourself and the customer of this order.";
+      const message = t("chooseAColleagueWho");
       return err(refused("escalation-refused", message, [{ code: "addressee-unknown", field: "to", message }]));
     }
     const desk = await lockDesk(tx, orderNumber);
@@ -70,9 +71,8 @@ export const answerEscalationCommand = command({
     if (!found.ok) return found;
     const { staff } = found.value;
     const desk = await lockDesk(tx, orderNumber);
-    if (desk.escalatedAt === null) return err(conflict("not-escalated", "The order is not escalated (any more)."));
-    if (!mayAnswer(desk, staff))
-      return err(conflict("not-addressed", "This was put to a colleague. Whoever put it or was asked can answer it."));
+    if (desk.escalatedAt === null) return err(conflict("not-escalated", t("theOrderIsNotEscalated")));
+    if (!mayAnswer(desk, staff)) return err(conflict("not-addressed", t("thisWasPut")));
     const noteId = newId();
     await insertNote(tx, {
       id: noteId,

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { insertNote } from "@/db/store/desk";
 import { type LogCall, logCall, type WriteNote, writeNote } from "@/lib/contracts/desk";
 import { callReasons, namedInstant } from "@/lib/domain/desk/call";
@@ -36,8 +37,7 @@ export const logCallCommand = command({
     const calledAt = input.calledAt === null ? now : namedInstant(settings.pharmacy.timeZone, input.calledAt);
     const reached = input.reached === "yes";
     const reasons = callReasons({ calledAt, reached, outcome, readBack }, now);
-    if (reasons.length > 0 || calledAt === null)
-      return err(refused("call-refused", "The call is not logged yet.", reasons));
+    if (reasons.length > 0 || calledAt === null) return err(refused("call-refused", t("theCallIsNotLogged"), reasons));
     const noteId = newId();
     const details: CallDetails = {
       who,

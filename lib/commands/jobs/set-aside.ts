@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { setJobAside as takeOut } from "@/db/store/set-aside-jobs";
 import { type SetJobAside, setJobAside } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
@@ -15,8 +16,7 @@ export const setJobAsideCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "jobs:retry", anything)) return err(notFound);
     const job = await takeOut(tx, { id: jobId, reason, by: actor.userId, at: now });
-    if (job === null)
-      return err(conflict("job-gone", "This job is not among those given up: it was done meanwhile, or runs again."));
+    if (job === null) return err(conflict("job-gone", t("thisJobIsNotAmong")));
     return done(
       { jobId },
       { event: "job.set-aside", subjectKind: "job", subjectId: jobId, details: { task: job.task, reason } },

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { takeJobUp } from "@/db/store/set-aside-jobs";
 import { type TakeUpJob, takeUpJob } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
@@ -15,7 +16,7 @@ export const takeUpJobCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "jobs:retry", anything)) return err(notFound);
     const job = await takeJobUp(tx, jobId, now);
-    if (job === null) return err(conflict("job-gone", "This job is not among those set aside any more."));
+    if (job === null) return err(conflict("job-gone", t("thisJobIsNotAmongThose")));
     return done(
       { jobId },
       { event: "job.taken-up", subjectKind: "job", subjectId: jobId, details: { task: job.task } },

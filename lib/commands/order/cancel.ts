@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { saveState } from "@/db/store/orders";
 import { endReservations } from "@/db/store/stock";
 import { type CancelOrder, cancelOrder } from "@/lib/contracts/order";
@@ -20,10 +21,7 @@ export const cancelOrderCommand = command({
     const { order, decision } = loaded.value;
     const refusal = stateRefusal(loaded.value, "cancel");
     if (refusal !== null) return err(refusal);
-    if (decision !== null)
-      return err(
-        conflict("already-approved", "A pharmacist has approved this order. Call us if you no longer want it."),
-      );
+    if (decision !== null) return err(conflict("already-approved", t("aPharmacistHasApproved")));
     await saveState(work.tx, order, "cancelled", work.now);
     await endReservations(work.tx, order.orderNumber, "released");
     await askRelease(work, order.orderNumber, "cancelled");

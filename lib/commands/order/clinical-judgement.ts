@@ -1,6 +1,7 @@
 import "server-only";
 import { allergyList } from "@/content/allergies";
 import { interactionList } from "@/content/interactions";
+import { t } from "@/content/words/answers";
 import type { PatientRow } from "@/db/store/patients";
 import { type CourseGap, courseGap, courseGapWords, type RegisteredSupplies } from "@/lib/domain/clinical/course-gap";
 import { exceedsPerKg, highestDailyMgPerKg, mgPerDay, usualDailyMgPerKgMax } from "@/lib/domain/clinical/dose";
@@ -42,13 +43,13 @@ export function clinicalReasons(
       ),
       "interaction",
       "interaction-unresolved",
-      "A medicine that the patient takes or that stands on the same prescription is listed as “not together”.",
+      t("aMedicineThatThePatient"),
     ),
     ...listReasons(
       matchInteractions(patient.allergies, patient.noAllergies, allergyList),
       "allergy",
       "allergy-unresolved",
-      "The patient is allergic to something that the capsule holds or may hold.",
+      t("thePatientIsAllergic"),
     ),
     ...gapReasons(courseGap(supplies, today)),
   ];
@@ -66,15 +67,15 @@ function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }:
         code: "dose-unsafe",
         field,
         weight: "refuse",
-        message: `${doseWords(daily, weight)} That is above 2 mg per kg.`,
+        message: t("thatIsAbove2Mg", { daily: doseWords(daily, weight) }),
       },
     ];
   if (!exceedsPerKg(daily, weight.grams, usualDailyMgPerKgMax)) return [];
-  const message = `${doseWords(daily, weight)} Above 1 mg per kg a day the prescriber is asked (our policy).`;
+  const message = t("above1MgPerKg", { daily: doseWords(daily, weight) });
   return [{ code: "dose-above-usual", field, weight: "judge", rule: "dose-per-kg", message }];
 }
 
-const doseWords = (daily: number, { grams }: KnownWeight) => `${daily} mg a day at ${grams / 1000} kg.`;
+const doseWords = (daily: number, { grams }: KnownWeight) => t("mgADayAtKg", { daily, grams: grams / 1000 });
 
 function listReasons(
   found: ReturnType<typeof matchInteractions<InteractionTerm>>,
@@ -83,5 +84,5 @@ function listReasons(
   what: string,
 ): ApprovalReason[] {
   if (found.kind !== "listed" || !found.matches.some(({ term }) => term.tier === "stop")) return [];
-  return [{ code, weight: "judge", rule, message: `${what} Settle it with the prescriber first (our policy).` }];
+  return [{ code, weight: "judge", rule, message: t("settleItWithThePrescriber", { what }) }];
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { customerById } from "@/db/store/customers";
 import { insertDecision, type LoadedOrder, saveState } from "@/db/store/orders";
 import { patientById } from "@/db/store/patients";
@@ -46,12 +47,7 @@ export const decideOrderCommand = command({
     if (!loaded.ok) return loaded;
     const { order, decision } = loaded.value;
     if (decision !== null)
-      return err(
-        conflict(
-          "already-decided",
-          `A colleague has already decided: ${decision.decision === "approve" ? "approved" : "declined"}.`,
-        ),
-      );
+      return err(conflict("already-decided", t("aColleagueHasAlreadyDecided", { decision: decision.decision })));
     const refusal = stateRefusal(loaded.value, input.decision);
     if (refusal !== null) return err(refusal);
     const prescription = await lockPrescription(work.tx, order.prescriptionId);
@@ -88,7 +84,7 @@ async function approve(
   const transcription = read.transcription === null ? null : wholeTranscription(read.transcription);
   if (transcription === null || reasons.length > 0) {
     const code = input.misfits.length > 0 ? "input-invalid" : "approval-refused";
-    return err(refused(code, "The order cannot be approved as typed. Nothing was changed or charged.", reasons));
+    return err(refused(code, t("theOrderCannotBeApproved"), reasons));
   }
   const { orderNumber } = order;
   const transcriptionId =
@@ -145,7 +141,7 @@ async function decline(
   const own = separationReasons({ decider: relationOf(pharmacist, customer), patient });
   const reasons = withMisfits(input.misfits, own);
   if (reasons.length > 0)
-    return err(refused(own.length > 0 ? "decline-refused" : "input-invalid", "The order stays as it was.", reasons));
+    return err(refused(own.length > 0 ? "decline-refused" : "input-invalid", t("theOrderStays"), reasons));
   const { orderNumber } = order;
   const decisionId = work.newId();
   await insertDecision(tx, {

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/answers";
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
 import type { Attestation } from "@/lib/domain/dispensing/attest";
@@ -11,7 +12,7 @@ export function checkReasons(marks: NonNullable<Approval["checks"]> | null): Rea
   return openChecks(marks).map(({ number, what }) => ({
     code: "check-open",
     field: `checks.${number}`,
-    message: `Check ${number} is open: ${what.charAt(0).toLowerCase()}${what.slice(1)}. Accept it, ask the customer, or decline.`,
+    message: t("checkIsOpenAccept", { number, what: what.charAt(0).toLowerCase(), what2: what.slice(1) }),
   }));
 }
 
@@ -23,7 +24,7 @@ export function attestedReasons(seen: string | null, attested: readonly Attestat
     .filter(({ rule }) => !shown.includes(rule))
     .map(({ words }) => ({
       code: "attested-changed",
-      message: `Since you opened the page it is left to your word that ${words}. Read the list above “Approve” again.`,
+      message: t("sinceYouOpenedThePage", { words }),
     }));
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { suppliesOf } from "@/db/read/prescription-ledger";
 import { patientOfOrder } from "@/db/store/identities";
@@ -42,9 +43,7 @@ export const dispenseOrderCommand = command({
     const { decision, payment } = loaded.value;
     if (decision?.transcription == null) throw new Error(`order ${input.orderNumber} is paid without an approval`);
     if (payment.capturedPaise === 0)
-      return err(
-        conflict("not-charged", `The payment is “${payment.state}”. Nothing leaves before the card is charged.`),
-      );
+      return err(conflict("not-charged", t("thePaymentIsNothingLeaves", { state: payment.state })));
     if (work.actor.kind !== "staff") throw new Error("only staff dispense");
     return supply(work, work.actor, loaded.value, decision.transcription, input);
   },
@@ -88,8 +87,7 @@ async function supply(
     today,
   });
   reasons.push(...batchOrderReasons(proposals, input.lines, input.deviation ?? null));
-  if (reasons.length > 0)
-    return err(refused("dispensing-refused", "Nothing was dispensed, and the shelf is as it was.", reasons));
+  if (reasons.length > 0) return err(refused("dispensing-refused", t("nothingWasDispensed"), reasons));
   const serial = await takeSerial(tx, book);
   const { orderNumber } = order;
   const taken = takenBatches(loaded, shelf, input);
@@ -155,7 +153,7 @@ function takenBatches(
       orderNumber: order.orderNumber,
       batchId: batch.id,
       slug: line.slug,
-      drug: `${line.brand} ${line.strengthMg} mg, soft gelatin capsules`,
+      drug: t("mgSoftGelatinCapsules", { brand: line.brand, strengthMg: line.strengthMg }),
       packs,
       capsules: packs * line.packCapsules,
       manufacturer: batch.manufacturer,

@@ -1,5 +1,6 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
+import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import type { PrescriptionRow } from "@/db/store/prescriptions";
 import { currentTranscription, insertTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
@@ -43,14 +44,13 @@ export async function readings(
     return { transcription: typed, first, reading, reasons: aloneReasons(typed, settings.singlePharmacist) };
   const read = transcriptionOf(first.reading);
   if (read === null) {
-    const message =
-      "The first reading does not name a medicine of ours with strength, dose and total. It must be typed again, or the customer asked.";
+    const message = t("theFirstReadingDoes");
     return { transcription: null, first, reading, reasons: [{ code: "reading-incomplete", message }] };
   }
   const second = input.transcription ?? input.secondEntry;
   const under = input.transcription === undefined ? "secondEntry" : "transcription";
   if (second === undefined) {
-    const message = "Type strength and total from the document: they are read twice.";
+    const message = t("typeStrengthAndTotal");
     return {
       transcription: read,
       first,
@@ -65,12 +65,11 @@ export async function readings(
 function aloneReasons(typed: TypedSoFar | null, isAllowed: boolean): Reason[] {
   const reasons: Reason[] = [];
   if (typed === null) {
-    const message = "Type what the prescription says; nobody has typed it yet.";
+    const message = t("typeWhatThePrescriptionSays");
     reasons.push({ code: "transcription-missing", field: "transcription.writtenOn", message });
   }
   if (!isAllowed) {
-    const message =
-      "A colleague must type what the prescription says before you approve: two people read every prescription (our policy).";
+    const message = t("aColleagueMustTypeWhat");
     reasons.push({ code: "second-person-needed", message });
   }
   return reasons;

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { insertHandOver } from "@/db/store/register";
@@ -25,15 +26,13 @@ export const handOverOrderCommand = command({
     if (refusal !== null) return err(refusal);
     const { order } = loaded.value;
     const reasons = leavingReasons(await moneyOf(tx, loaded.value));
-    if (reasons.length > 0)
-      return err(conflict("not-charged", "Keep the parcel here: nothing leaves whose charge does not stand.", reasons));
+    if (reasons.length > 0) return err(conflict("not-charged", t("keepTheParcelHereNothing"), reasons));
     if ((await suppliedBatches(tx, order.orderNumber)).some(({ returnedPacks }) => returnedPacks > 0)) {
-      const message = "Packs of this order came back and lie in quarantine: the parcel is not whole. Refund the order.";
+      const message = t("packsOfThisOrderCame");
       return err(conflict("packs-returned", message));
     }
     if (await hasOpenSafetyReport(tx, order.patientId)) {
-      const message =
-        "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.";
+      const message = t("theCustomerToldUs");
       return err(refused("safety-report-open", message, [{ code: "safety-report-open", message }]));
     }
     if (actor.kind !== "staff") throw new Error("only staff hand over");

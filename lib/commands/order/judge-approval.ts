@@ -1,5 +1,6 @@
 import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
+import { t } from "@/content/words/answers";
 import { registerOfPerson } from "@/db/read/person-register";
 import { type CustomerRow, customerById } from "@/db/store/customers";
 import { lockPatient } from "@/db/store/identities";
@@ -64,7 +65,7 @@ export async function judgeApproval(
     capsulesUsed: used.capsules,
     earlier: used.earlier,
     pages: pages.map((page) => ({
-      label: `page ${page.pageNumber} of ${page.displayName}`,
+      label: t("pageOfFile", { page: page.pageNumber, name: page.displayName }),
       opened: page.opened,
       heldBack: isHeldBack(page.scan, work.settings.unscannedFiles),
     })),

@@ -1,6 +1,7 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { t } from "@/content/words/answers";
 import type { orderLines, orders } from "@/db/schema/orders";
 import { basketOf, emptyBasket, lockBasket } from "@/db/store/basket";
 import { forgetConfirmed } from "@/db/store/drafts";
@@ -53,14 +54,7 @@ export const placeOrderCommand = command({
       work.today,
     );
     const reasons = gate(facts);
-    if (reasons.length > 0)
-      return err(
-        refused(
-          "gate-closed",
-          "The order cannot be placed yet. Nothing was charged and your basket is as it was.",
-          reasons,
-        ),
-      );
+    if (reasons.length > 0) return err(refused("gate-closed", t("theOrderCannotBePlaced"), reasons));
     return save(work, actor.userId, input, basket);
   },
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { changesSince } from "@/db/read/order-changes";
 import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
@@ -35,8 +36,7 @@ export async function orderForChange(
 async function movedOn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Promise<Refusal> {
   const changes = await changesSince(tx, order.orderNumber, seenVersion);
   const reasons = changes.map((change) => ({ code: change.event, message: sentenceFor(change.event) }));
-  const message =
-    "The order has changed since you opened it. Nothing you entered was carried out. Read what changed, then decide again.";
+  const message = t("theOrderHasChangedSince");
   return conflict("order-changed", message, reasons.length > 0 ? reasons : [{ code: "order-changed", message }]);
 }
 
@@ -44,8 +44,5 @@ async function movedOn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Pro
 export function stateRefusal(loaded: LoadedOrder, event: OrderEvent): Refusal | null {
   const { state } = loaded.order;
   if (after(state, event) !== null) return null;
-  return conflict(
-    "order-state",
-    `This is not possible while the order is “${state}”. It is possible while it is: ${statesFor(event).join(", ")}.`,
-  );
+  return conflict("order-state", t("thisIsNotPossibleWhile", { state, event: statesFor(event).join(", ") }));
 }

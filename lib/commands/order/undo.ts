@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { forgetKeptIdentity } from "@/db/store/identities";
 import { withdrawMessage } from "@/db/store/messages";
 import { type LoadedOrder, saveState, withdrawDecision } from "@/db/store/orders";
@@ -32,7 +33,7 @@ export const undoDecisionCommand = command({
     if (actor.kind !== "staff") throw new Error("only staff decide");
     const { order, decision, payment } = loaded.value;
     const reason = undoReason(decision, actor.userId, work.settings.undoSeconds, now);
-    if (reason !== null || decision === null) return err(conflict("undo-refused", reason ?? "There is no decision."));
+    if (reason !== null || decision === null) return err(conflict("undo-refused", reason ?? t("thereIsNoDecision")));
     const refusal =
       stateRefusal(loaded.value, "undo") ?? holdRefusal(payment) ?? (await packsRefusal(work, loaded.value));
     if (refusal !== null) return err(refusal);
@@ -62,7 +63,7 @@ export const undoDecisionCommand = command({
 
 function holdRefusal(payment: LoadedOrder["payment"]): Refusal | null {
   if (payment.state === "authorised") return null;
-  return conflict("hold-ended", "The hold on the card has ended meanwhile: there is nothing to go back to.");
+  return conflict("hold-ended", t("theHoldOnTheCard"));
 }
 
 /** A declined order gave its packs back; it takes them up again if nobody else has them. */
@@ -74,8 +75,7 @@ async function packsRefusal({ tx, today }: Work, { order, lines }: LoadedOrder):
     today,
   );
   const isThere = lines.every(({ slug, packs }) => (items.find((item) => item.slug === slug)?.freePacks ?? 0) >= packs);
-  if (!isThere)
-    return conflict("packs-gone", "Another order has taken the packs meanwhile. The customer must request them anew.");
+  if (!isThere) return conflict("packs-gone", t("anotherOrderHasTaken"));
   await renewReservations(tx, order.orderNumber);
   return null;
 }

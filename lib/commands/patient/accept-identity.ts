@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { customerById } from "@/db/store/customers";
 import { identitiesOf, insertIdentity, keepIdentityOfOrders, lockPatient } from "@/db/store/identities";
 import { saveState } from "@/db/store/orders";
@@ -30,18 +31,17 @@ export const acceptIdentityCommand = command({
     const question = (await questionsOf(tx, order.orderNumber)).find(({ id }) => id === input.questionId);
     if (question === undefined) return err(notFound);
     if (decision !== null || after(order.state, "decline") === null)
-      return err(conflict("order-state", "The order is decided or ended: it keeps what the record said."));
+      return err(conflict("order-state", t("theOrderIsDecided")));
     const said = saidIn(question);
-    if (said === null)
-      return err(conflict("nothing-said", "This question has no answer that says who the patient is."));
+    if (said === null) return err(conflict("nothing-said", t("thisQuestionHasNoAnswer")));
     await lockPatient(tx, order.patientId, "update");
     const identities = await identitiesOf(tx, order.patientId);
     if (identities.some(({ questionId }) => questionId === question.id))
-      return err(conflict("identity-accepted", "This answer was made the patient’s record already."));
+      return err(conflict("identity-accepted", t("thisAnswerWasMade")));
     const patient = await patientById(tx, order.patientId);
     const customer = await customerById(tx, order.customerId);
     const reasons = acceptReasons(patient, said, customer.birthDate, today);
-    if (reasons.length > 0) return err(refused("identity-refused", "The patient’s record stays as it was.", reasons));
+    if (reasons.length > 0) return err(refused("identity-refused", t("thePatientsRecordStays"), reasons));
     await record(work, patient, identities[0]?.id ?? null, question, said);
     await lockPerson(tx, { ...said, id: patient.id });
     await saveState(tx, order, order.state, now);

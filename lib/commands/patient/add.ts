@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { customerById } from "@/db/store/customers";
 import { insertPatient, replaceSelf } from "@/db/store/patients";
 import { type AddPatient, addPatient } from "@/lib/contracts/patient";
@@ -18,7 +19,7 @@ export const addPatientCommand = command({
     if (actor.kind !== "customer" || !can(actor, "patient:add", { customerId: actor.userId })) return err(forbidden);
     const customer = await customerById(tx, actor.userId);
     const reasons = patientReasons(input, customer.birthDate, today);
-    if (reasons.length > 0) return err(refused("patient-refused", "The patient was not added.", reasons));
+    if (reasons.length > 0) return err(refused("patient-refused", t("thePatientWasNotAdded"), reasons));
     if (input.relationship === "self") await replaceSelf(tx, actor.userId, now);
     const id = newId();
     const { category, weightKg, ...rest } = input;

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { saveState } from "@/db/store/orders";
 import { updatePatient } from "@/db/store/patients";
 import { seenVersion } from "@/lib/contracts/fields";
@@ -12,7 +13,7 @@ import { orderForChange } from "../order/standing";
 export const confirmCategory = z.object({
   orderNumber,
   seenVersion,
-  category: z.enum(categories, "Choose the category the prescription shows."),
+  category: z.enum(categories, t("chooseTheCategoryThePrescription")),
 });
 
 /** Only a pharmacist, reading the prescription, may say that a patient cannot become pregnant: the window and the checks follow from it. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { eventById, markEvent, orderOfPayment } from "@/db/store/payments";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
@@ -13,10 +14,7 @@ import { voidStrayPayment } from "./void-stray";
 export async function applyEvent(deps: PaymentDeps, eventId: string): Promise<Result<null, PaymentFault>> {
   const event = await eventById(deps.database.read, eventId);
   if (event === null || event.appliedAt !== null) return ok(null);
-  const remark =
-    event.live === deps.settings.livePayments
-      ? await apply(deps, event)
-      : ok("The event is of the other mode (live or test).");
+  const remark = event.live === deps.settings.livePayments ? await apply(deps, event) : ok(t("theEvent"));
   if (!remark.ok) return remark;
   await deps.database.inTransaction((tx) => markEvent(tx, eventId, deps.clock.now(), remark.value));
   return ok(null);
@@ -31,7 +29,7 @@ interface About {
 async function apply(deps: PaymentDeps, event: About): Promise<Result<string | null, PaymentFault>> {
   const orderNumber = await orderOfEvent(deps, event);
   if (!orderNumber.ok) return orFinal(orderNumber.error);
-  if (orderNumber.value === null) return ok("No order of ours has this payment.");
+  if (orderNumber.value === null) return ok(t("noOrderOfOurs"));
   const synced = await syncPayment(deps, orderNumber.value);
   if (!synced.ok) return orFinal(synced.error);
   if (event.paymentIntentId === null) return ok(null);
@@ -42,7 +40,7 @@ async function apply(deps: PaymentDeps, event: About): Promise<Result<string | n
 
 /** Silence is asked again; an answer that cannot be used stays one, however often it is asked for. */
 function orFinal(fault: PaymentFault): Result<string, PaymentFault> {
-  return fault.retryable ? { ok: false, error: fault } : ok(`Stripe’s answer could not be used (${fault.kind}).`);
+  return fault.retryable ? { ok: false, error: fault } : ok(t("stripesAnswerCould", { kind: fault.kind }));
 }
 
 /** The event may overtake our own record of the session: then the payment itself names its order. */

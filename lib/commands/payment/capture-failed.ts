@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { loadOrderForUpdate, saveState } from "@/db/store/orders";
 import { updatePayment } from "@/db/store/payments";
@@ -28,7 +29,7 @@ export const captureFailedCommand = command({
       key: `capture:${orderNumber}`,
       kind: "payment",
       orderNumber,
-      message: `The card could not be charged: ${problem}`,
+      message: t("theCardCould", { problem }),
       createdAt: now,
     });
     await notifyCustomer(work, order, "payment-problem");

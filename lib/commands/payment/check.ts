@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { loadOrder } from "@/db/store/orders";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
@@ -42,6 +43,6 @@ export async function checkPayment(
   return err({
     kind: "unavailable",
     code: "payment-unavailable",
-    message: "Stripe did not answer. Nothing changed; try again in a minute.",
+    message: t("stripeDidNotAnswerNothing"),
   });
 }

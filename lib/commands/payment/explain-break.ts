@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { explainBreak } from "@/db/store/payment-breaks";
 import { publicId, words } from "@/lib/contracts/fields";
 import { anything, can } from "@/lib/domain/access/can";
@@ -9,7 +10,7 @@ import { command, done } from "../command";
 
 const explanation = z.object({
   breakId: publicId,
-  cause: words(300, "The cause").refine((text) => text.length >= 5, "Write the cause in a few words."),
+  cause: words(300, t("theCause")).refine((text) => text.length >= 5, t("writeTheCause")),
 });
 
 /** A person found out why our record and Stripe's differ. The words stay with the break; the record of changes holds none of them. */
@@ -21,7 +22,7 @@ export const explainBreakCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "payment:check", anything)) return err(notFound);
     if (!(await explainBreak(tx, breakId, cause)))
-      return err(conflict("already-explained", "This difference has a cause or has ended. Read the list anew."));
+      return err(conflict("already-explained", t("thisDifferenceHasACause")));
     return done({ breakId }, { event: "payment.break-explained", subjectKind: "payment", subjectId: breakId });
   },
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { noteBreak, resolveBreak } from "@/db/store/payment-breaks";
 import { breakKinds, breakWords } from "@/lib/domain/payment/breaks";
@@ -27,7 +28,7 @@ export const noteBreakCommand = command({
         key: `break:${id}`,
         kind: "payment",
         orderNumber,
-        message: `${breakWords[kind].title}: ${paymentIntentId}. Find out why and write it on the page Payments.`,
+        message: t("findOutWhyAndWrite", { title: breakWords[kind].title, paymentIntentId }),
         createdAt: now,
       });
     const details = { kind, explained: cause !== null };

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { customerById } from "@/db/store/customers";
 import { type LoadedOrder, loadOrder } from "@/db/store/orders";
 import { type Actor, worker } from "@/lib/domain/access/actor";
@@ -26,7 +27,7 @@ export async function openSession(
   if (loaded === null) return err(notFound);
   const { order, payment } = loaded;
   if (order.state !== "awaiting-payment" || payment.sessionExpiresAt <= deps.clock.now()) {
-    return err(conflict("not-payable", "This order no longer waits for a payment. Nothing more was charged."));
+    return err(conflict("not-payable", t("thisOrderNoLongerWaits")));
   }
   if (payment.payUrl !== null) return ok({ orderNumber, payUrl: payment.payUrl });
   const session = await deps.payments.openSession(await holdRequest(deps, loaded));
@@ -35,8 +36,7 @@ export async function openSession(
     return err({
       kind: "unavailable",
       code: "payment-unavailable",
-      message:
-        "The payment service did not answer. Your order is kept and nothing was charged. Open the order and try again.",
+      message: t("thePaymentServiceDid"),
     });
   }
   const { sessionId, payUrl } = session.value;
@@ -52,7 +52,11 @@ async function holdRequest(deps: PaymentDeps, { order, payment }: LoadedOrder): 
     orderNumber: order.orderNumber,
     currency: "inr",
     lines: [
-      { name: `Order ${order.orderNumber}`, unitAmountMinor: order.totalPaise - order.deliveryPaise, quantity: 1 },
+      {
+        name: t("order", { orderNumber: order.orderNumber }),
+        unitAmountMinor: order.totalPaise - order.deliveryPaise,
+        quantity: 1,
+      },
       { name: "Delivery", unitAmountMinor: order.deliveryPaise, quantity: 1 },
     ],
     successUrl: `${appUrl}${routes.checkoutComplete(order.orderNumber)}`,

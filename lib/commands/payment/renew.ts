@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { keepAttempt, updatePayment } from "@/db/store/payments";
 import { lockSaleItems, renewReservations, type SaleItem } from "@/db/store/stock";
@@ -40,8 +41,7 @@ export const renewOrderCommand = command({
     const slugs = lines.map(({ slug }) => slug);
     const items = await lockSaleItems(tx, slugs, today);
     const reasons = await renewalReasons(work, loaded.value, items);
-    if (reasons.length > 0)
-      return err(refused("gate-closed", "This order cannot be taken up again. Nothing was charged.", reasons));
+    if (reasons.length > 0) return err(refused("gate-closed", t("thisOrderCannotBeTaken"), reasons));
     const { orderNumber } = order;
     await keepAttempt(tx, payment, now);
     await updatePayment(tx, orderNumber, freshPayment(orderNumber, payment.attempt + 1, now));

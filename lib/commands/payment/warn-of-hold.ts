@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { warningKey } from "@/db/read/holds-ending";
 import { raiseAlert } from "@/db/store/alerts";
 import { loadOrderForUpdate } from "@/db/store/orders";
@@ -32,7 +33,11 @@ export const warnOfHoldCommand = command({
       key: warningKey(orderNumber, attempt, warning),
       kind: "hold",
       orderNumber,
-      message: `A hold ends within ${warning} hours, ${formatDateTime(captureBefore, settings.pharmacy.timeZone)}. ${toDo(after(order.state, "captured") === null)}`,
+      message: t("aHoldEndsWithinHours", {
+        warning,
+        captureBefore: formatDateTime(captureBefore, settings.pharmacy.timeZone),
+        toDo: toDo(after(order.state, "captured") === null),
+      }),
       createdAt: now,
     });
     if (!isNews) return unchanged(null);
@@ -46,7 +51,4 @@ export const warnOfHoldCommand = command({
   },
 });
 
-const toDo = (isUndecided: boolean) =>
-  isUndecided
-    ? "Decide before; afterwards the order closes and the customer is asked to pay anew."
-    : "It is approved and not charged yet: find out why.";
+const toDo = (isUndecided: boolean) => (isUndecided ? t("decideBeforeAfterwardsTheOrder") : t("itIsApproved"));

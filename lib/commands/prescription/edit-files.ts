@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { placeFile, removeFile } from "@/db/store/prescriptions";
 import { publicId } from "@/lib/contracts/fields";
 import { conflict, notFound, refused } from "@/lib/domain/shared/reason";
@@ -22,7 +23,7 @@ export const addFilesCommand = command({
     const found = await editable(tx, actor, id);
     if (!found.ok) return found;
     if (found.value.files.length + files.length > filesMax) {
-      const message = `A prescription holds at most ${filesMax} files; this one has ${found.value.files.length}. Remove one first.`;
+      const message = t("aPrescriptionHoldsAtMost", { filesMax, files: found.value.files.length });
       return err({
         kind: "invalid-upload",
         status: 413,
@@ -51,12 +52,7 @@ export const removeFileCommand = command({
     const { files, openOrders } = found.value;
     if (!files.some((file) => file.id === fileId)) return err(notFound);
     if (files.length === 1 && openOrders.length > 0) {
-      return err(
-        conflict(
-          "last-file",
-          "An order waits on this prescription, and this is its only file. Add the better one first, then remove this.",
-        ),
-      );
+      return err(conflict("last-file", t("anOrderWaits")));
     }
     await removeFile(tx, fileId, now);
     const events = await recordEdit(tx, found.value, "prescription.file-removed", now, { fileId });
@@ -76,7 +72,7 @@ export const reorderFilesCommand = command({
     if (!found.ok) return found;
     const { files } = found.value;
     if (fileIds.length !== files.length || !files.every((file) => fileIds.includes(file.id))) {
-      const message = "The files have changed meanwhile. Reload the page and order them again.";
+      const message = t("theFilesHaveChangedMeanwhile");
       return err(refused("files-changed", message, [{ code: "files-changed", field: "fileIds", message }]));
     }
     for (const [index, fileId] of fileIds.entries()) await placeFile(tx, fileId, index + 1);

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { loadOrder, ordersOfPrescription, touchOrder } from "@/db/store/orders";
 import { type FileRow, filesOf, lockPrescription, nextVersion, type PrescriptionRow } from "@/db/store/prescriptions";
@@ -28,12 +29,7 @@ export async function editable(tx: Tx, actor: Actor, prescriptionId: string): Pr
   for (const order of orders) {
     const loaded = await loadOrder(tx, order.orderNumber);
     if (loaded?.decision != null) {
-      return err(
-        conflict(
-          "already-decided",
-          "A pharmacist has decided on this prescription. It stays as it was read; upload a new one for a new request.",
-        ),
-      );
+      return err(conflict("already-decided", t("aPharmacistHasDecided")));
     }
   }
   return ok({ prescription, files: await filesOf(tx, prescriptionId), openOrders: orders });

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { ordersOfPrescription } from "@/db/store/orders";
 import { fileById, filesOf, lockPrescription, saveScan } from "@/db/store/prescriptions";
@@ -51,8 +52,7 @@ async function alertStaff({ tx, now, newId }: Work, fileId: string, orderNumber:
     key: `infected:${fileId}`,
     kind: "file-infected",
     orderNumber,
-    message:
-      "The virus scanner found something in a prescription’s file. It was taken out: ask the customer for a new picture.",
+    message: t("theVirusScannerFoundSomething"),
     createdAt: now,
   });
 }

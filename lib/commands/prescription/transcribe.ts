@@ -1,5 +1,6 @@
 import "server-only";
 import { medicines } from "@/content/medicines/all";
+import { t } from "@/content/words/answers";
 import { touchOrder } from "@/db/store/orders";
 import { lockPrescription } from "@/db/store/prescriptions";
 import { insertTranscription, movePrescription } from "@/db/store/transcriptions";
@@ -36,7 +37,7 @@ export const transcribeCommand = command({
     if (actor.kind !== "staff") throw new Error("only staff transcribe");
     const { order, decision } = loaded.value;
     if (decision !== null || after(order.state, "decline") === null)
-      return err(conflict("order-state", "There is nothing to read any more: the order is decided or ended."));
+      return err(conflict("order-state", t("thereIsNothingToRead")));
     const prescription = await lockPrescription(tx, order.prescriptionId);
     if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
     const reading = readingFrom(input);
@@ -48,8 +49,7 @@ export const transcribeCommand = command({
       })),
     );
     const code = input.misfits.length > 0 ? "input-invalid" : "reading-refused";
-    if (reasons.length > 0)
-      return err(refused(code, "Something in it cannot be right. Nothing was kept yet.", reasons));
+    if (reasons.length > 0) return err(refused(code, t("somethingInItCannot"), reasons));
     const id = work.newId();
     await insertTranscription(tx, {
       id,

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { changesSince } from "@/db/read/order-changes";
 import { type LoadedOrder, loadOrderForUpdate, saveState, touchOrder } from "@/db/store/orders";
@@ -93,7 +94,7 @@ async function read(
   const given = givenOf(questions, sent);
   if (given.length === 0) {
     const open = questions.filter(({ outcome }) => outcome === null);
-    return err(refused("answer-refused", "Nothing was sent.", open.map(unanswered)));
+    return err(refused("answer-refused", t("nothingWasSent"), open.map(unanswered)));
   }
   const files = await filesOf(tx, order.prescriptionId);
   const answered: Answered[] = [];
@@ -112,9 +113,7 @@ async function read(
     reasons.push(...faults.map((fault) => ({ ...fault, ...field(fault.field) })));
     answered.push({ question, answer: parsed.value });
   }
-  return reasons.length > 0
-    ? err(refused("answer-refused", "Nothing was sent yet. Look at what is marked and send again.", reasons))
-    : ok(answered);
+  return reasons.length > 0 ? err(refused("answer-refused", t("nothingWasSentYetLook"), reasons)) : ok(answered);
 }
 
 const givenOf = (questions: readonly QuestionRow[], sent: AnswerOrder["answers"]) =>
@@ -140,20 +139,20 @@ const firstFields: Partial<Record<(typeof questionKinds)[number], string>> = {
 const unanswered = ({ id, kind }: QuestionRow): Reason => ({
   code: "unanswered",
   field: `answers.${id}.${firstFields[kind] ?? "fileIds"}`,
-  message: "This is not answered yet.",
+  message: t("thisIsNotAnsweredYet"),
 });
 
 /** Why there is nothing to answer any more, in words for the customer. */
 function endedRefusal(question: QuestionRow | undefined): Refusal {
   const words = {
-    answered: "This was answered already. Nothing was changed.",
-    withdrawn: "We took this question back; you need not answer it.",
-    overdue: "The time to answer is over and a pharmacist looks at the order again. Call us to add something.",
-    closed: "The order has moved on, so this need not be answered any more.",
+    answered: t("thisWasAnsweredAlreadyNothing"),
+    withdrawn: t("weTookThisQuestionBack"),
+    overdue: t("theTimeToAnswer"),
+    closed: t("theOrderHasMoved"),
   };
   const outcome = question?.outcome ?? null;
   return outcome === null
-    ? conflict("nothing-asked", "Nothing is asked of you for this order.")
+    ? conflict("nothing-asked", t("nothingIsAsked"))
     : conflict(`question-${outcome}`, words[outcome]);
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { filesOf } from "@/db/store/prescriptions";
 import { insertQuestions } from "@/db/store/questions";
@@ -26,10 +27,7 @@ export const askCustomerCommand = command({
     const refusal = stateRefusal(loaded.value, "ask");
     if (refusal !== null) return err(refusal);
     const due = dueAt(now, payment.state === "authorised" ? payment.captureBefore : null, input.dueInHours ?? null);
-    if (due === null)
-      return err(
-        conflict("hold-over", "The hold on the card is over, so there is no time left to wait for an answer."),
-      );
+    if (due === null) return err(conflict("hold-over", t("theHoldOnTheCardIsOver")));
     const askings = input.questions.flatMap(({ kind, ...params }, slot) =>
       kind === undefined ? [] : [{ kind, params, slot }],
     );
@@ -37,7 +35,7 @@ export const askCustomerCommand = command({
       mayAskAnything: can(work.actor, "order:ask-anything", order),
       files: await filesOf(tx, order.prescriptionId),
     });
-    if (reasons.length > 0) return err(refused("ask-refused", "Nothing was asked.", reasons));
+    if (reasons.length > 0) return err(refused("ask-refused", t("nothingWasAsked"), reasons));
     await save(work, loaded.value, askings, due);
     const { orderNumber } = order;
     const version = order.version + 1;

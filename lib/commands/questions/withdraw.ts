@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { saveState, touchOrder } from "@/db/store/orders";
 import { endQuestion, questionsOf } from "@/db/store/questions";
 import { type WithdrawQuestion, withdrawQuestion } from "@/lib/contracts/questions";
@@ -22,8 +23,7 @@ export const withdrawQuestionCommand = command({
     const questions = await questionsOf(tx, order.orderNumber);
     const question = questions.find(({ id }) => id === input.questionId);
     if (question === undefined) return err(notFound);
-    if (question.outcome !== null)
-      return err(conflict("question-ended", "This question is not open any more; nothing was changed."));
+    if (question.outcome !== null) return err(conflict("question-ended", t("thisQuestionIsNotOpen")));
     const refusal = stateRefusal(loaded.value, "answer");
     if (refusal !== null) return err(refusal);
     await endQuestion(tx, question.id, { outcome: "withdrawn", endedAt: now, endedBy: userIdOf(actor) });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { t } from "@/content/words/answers";
 import {
   hasSavedView,
   removeSavedView,
@@ -23,7 +24,7 @@ export const renameViewCommand = command({
     if (!view.ok) return view;
     if (view.value.name === name) return unchanged({ viewId, name });
     if (await hasSavedView(work.tx, { ...view.value, name }))
-      return err(refused("view-refused", "The view keeps its name.", [nameTaken]));
+      return err(refused("view-refused", t("theViewKeepsItsName"), [nameTaken]));
     await renameSavedView(work.tx, viewId, name);
     return done({ viewId, name }, { event: "queue.view-renamed", subjectKind: "queue-view", subjectId: viewId });
   },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { t } from "@/content/words/answers";
 import { hasSavedView, insertSavedView, savedViewsFor, savedViewsMax } from "@/db/store/saved-views";
 import { saveView } from "@/lib/contracts/saved-view";
 import { anything, can } from "@/lib/domain/access/can";
@@ -19,11 +20,11 @@ export const saveViewCommand = command<SaveView, { viewId: string; query: string
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "queue:view", anything)) return err(notFound);
     const reasons = await reasonsAgainst(work, input, actor.userId);
-    if (reasons.length > 0) return err(refused("view-refused", "The view was not saved.", reasons));
+    if (reasons.length > 0) return err(refused("view-refused", t("theViewWasNotSaved"), reasons));
     const { name, query, team } = input;
     const id = work.newId();
     if (!(await insertSavedView(tx, { id, ownerId: actor.userId, team, name, query, createdAt: now })))
-      return err(refused("view-refused", "The view was not saved.", [nameTaken]));
+      return err(refused("view-refused", t("theViewWasNotSaved"), [nameTaken]));
     return done(
       { viewId: id, query },
       { event: "queue.view-saved", subjectKind: "queue-view", subjectId: id, details: { team, query } },
@@ -34,7 +35,7 @@ export const saveViewCommand = command<SaveView, { viewId: string; query: string
 export const nameTaken: Reason = {
   code: "name-taken",
   field: "name",
-  message: "There is a view of this name already. Choose another, or remove that one first.",
+  message: t("thereIsAView"),
 };
 
 async function reasonsAgainst({ tx, actor }: Work, { team, name }: SaveView, ownerId: string): Promise<Reason[]> {
@@ -43,13 +44,13 @@ async function reasonsAgainst({ tx, actor }: Work, { team, name }: SaveView, own
     reasons.push({
       code: "team-views",
       field: "team",
-      message: "Views of the team are kept by pharmacists and managers. Save it for yourself.",
+      message: t("viewsOfTheTeam"),
     });
   const views = (await savedViewsFor(tx, ownerId)).filter((view) => view.team === team);
   if (views.length >= savedViewsMax)
     reasons.push({
       code: "too-many-views",
-      message: `There are ${savedViewsMax} views already. Remove one that nobody needs.`,
+      message: t("thereAreViewsAlreadyRemove", { savedViewsMax }),
     });
   if (await hasSavedView(tx, { ownerId, team, name })) reasons.push(nameTaken);
   return reasons;

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { type DisputeRow, disputesOf, insertDispute, updateDispute } from "@/db/store/refunds";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { type DisputeTruth, disputeWords } from "@/lib/domain/refund/dispute";
@@ -34,7 +35,7 @@ async function open(work: Work, orderNumber: string, truth: DisputeTruth): Promi
     openedAt,
     closedAt: state === "open" ? null : work.now,
   });
-  const words = `The customer’s bank looks at ${formatPaise(amountMinor)} of this charge: the cardholder ${disputeWords(reason)}. Nothing of the order may leave. Answer the bank at Stripe before its time is over.`;
+  const words = t("theCustomersBankLooks", { amountMinor: formatPaise(amountMinor), reason: disputeWords(reason) });
   await tellStaff(work, orderNumber, `dispute:${disputeId}`, words);
   const opened = disputeEvent("dispute.opened", orderNumber, truth);
   return state === "open" ? [opened] : [opened, await closed(work, orderNumber, truth)];
@@ -46,21 +47,13 @@ async function change(work: Work, row: DisputeRow, truth: DisputeTruth): Promise
   await updateDispute(work.tx, row.id, { state, amountPaise: amountMinor, closedAt });
   if (state === row.state) return [disputeEvent("dispute.opened", row.orderNumber, truth)];
   if (state !== "open") return [await closed(work, row.orderNumber, truth)];
-  await tellStaff(
-    work,
-    row.orderNumber,
-    `dispute-again:${row.id}`,
-    "The customer’s bank looks at this charge once more.",
-  );
+  await tellStaff(work, row.orderNumber, `dispute-again:${row.id}`, t("theCustomersBankLooksAtThisCharge"));
   return [disputeEvent("dispute.opened", row.orderNumber, truth)];
 }
 
 async function closed(work: Work, orderNumber: string, truth: DisputeTruth): Promise<AuditEvent> {
   const amount = formatPaise(truth.amountMinor);
-  const message =
-    truth.state === "won"
-      ? `The bank decided for us: ${amount} stay charged, and the order may go on.`
-      : `The bank decided for the cardholder: ${amount} were taken back. Nothing of the order may leave.`;
+  const message = truth.state === "won" ? t("theBankDecidedForUs", { amount }) : t("theBankDecided", { amount });
   await tellStaff(work, orderNumber, `dispute-closed:${truth.disputeId}:${truth.state}`, message);
   return disputeEvent("dispute.closed", orderNumber, truth);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
 import { insertRefund, moveRefund, type RefundRow, refundsOf } from "@/db/store/refunds";
 import type { AuditEvent } from "@/lib/domain/audit/events";
@@ -103,7 +104,7 @@ async function writeDown(
     problem: truth.failureReason,
   });
   const amount = formatPaise(truth.amountMinor);
-  const message = `${amount} were refunded at Stripe itself, past this panel. Find out who did it and why, and note it.`;
+  const message = t("wereRefundedAtStripeItself", { amount });
   await tellStaff(work, orderNumber, `refund-found:${truth.refundId}`, message);
   if (state !== "failed") await tellCustomer(work, order, row);
   const details = { amountPaise: truth.amountMinor };
@@ -114,7 +115,7 @@ async function writeDown(
 /** What was not sent yet and is more than what is left: somebody gave it back at Stripe meanwhile. */
 async function withdraw(work: Work, row: RefundRow): Promise<AuditEvent[]> {
   await moveRefund(work.tx, row, { state: "withdrawn", endedAt: work.now, problem: "overtaken" });
-  const message = `A refund of ${formatPaise(row.amountPaise)} that was asked for is not made: the money went back in another way meanwhile.`;
+  const message = t("aRefund", { amountPaise: formatPaise(row.amountPaise) });
   await tellStaff(work, row.orderNumber, `refund-overtaken:${row.id}`, message);
   return [refundEvent("refund.withdrawn", row.orderNumber, row.id, { amountPaise: row.amountPaise })];
 }

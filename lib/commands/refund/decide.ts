@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { closeAlertByKey } from "@/db/store/alerts";
 import { moveRefund, type RefundRow, refundById } from "@/db/store/refunds";
 import { type DecideRefund, decideRefund } from "@/lib/contracts/refund";
@@ -33,7 +34,7 @@ export const decideRefundCommand = command({
     if (input.decision === "refuse") {
       if (!mayApprove && refund.requestedBy !== actor.userId) return err(forbidden);
       if (refund.state !== "requested") {
-        const message = "This refund does not wait for a decision (any more).";
+        const message = t("thisRefundDoesNotWait");
         return err(conflict("refund-decided", message));
       }
       return end(work, actor, refund, "withdrawn");
@@ -42,7 +43,7 @@ export const decideRefundCommand = command({
     const reasons = approvalReasons(refund, actor.userId, await moneyOf(tx, loaded.value));
     if (refundAfter(refund.state, "approve") === null)
       return err(conflict("refund-decided", reasons[0]?.message ?? "", reasons));
-    if (reasons.length > 0) return err(refused("refund-refused", "The refund is not approved.", reasons));
+    if (reasons.length > 0) return err(refused("refund-refused", t("theRefundIsNotApproved"), reasons));
     return end(work, actor, refund, "approved");
   },
 });

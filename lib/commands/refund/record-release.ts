@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { closeAlertByKey } from "@/db/store/alerts";
 import { releaseOf, updateRelease } from "@/db/store/hold-releases";
 import { loadOrderForUpdate } from "@/db/store/orders";
@@ -35,7 +36,7 @@ export const recordReleaseCommand = command({
     const key = `hold-release:${orderNumber}`;
     if (isOver) await closeAlertByKey(tx, key, null, now);
     else if (outcome === "failed" || attempts >= silentTriesMax) {
-      const message = `The hold on the card of an ended order is not given back yet (${problem ?? "no answer"}). It is tried again; look at the payment at Stripe.`;
+      const message = t("theHoldOnTheCardOfAnEnded", { problem: problem ?? t("noAnswer") });
       await tellStaff(work, orderNumber, key, message);
     }
     if (outcome === "no-answer" || (release.state === state && !isOver)) return unchanged(null);

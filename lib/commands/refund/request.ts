@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { insertRefund } from "@/db/store/refunds";
 import { type RequestRefund, requestRefund } from "@/lib/contracts/refund";
@@ -31,7 +32,7 @@ export const requestRefundCommand = command({
     const { orderNumber, amountPaise, reason, words } = input;
     const money = await moneyOf(tx, loaded.value);
     const reasons = refundReasons(amountPaise, money, formatPaise);
-    if (reasons.length > 0) return err(refused("refund-refused", "Nothing is refunded.", reasons));
+    if (reasons.length > 0) return err(refused("refund-refused", t("nothingIsRefunded"), reasons));
     const needsSecond = needsSecondPerson(amountPaise, money, settings.refundTwoPersonAbovePaise);
     const isApproved = !needsSecond && can(actor, "refund:approve", loaded.value.order);
     const refundId = work.newId();
@@ -51,7 +52,10 @@ export const requestRefundCommand = command({
     });
     if (isApproved) await enqueue(tx, sendRefund, { refundId }, { key: `refund:${refundId}` });
     else {
-      const message = `A refund of ${formatPaise(amountPaise)} waits for ${needsSecond ? "a second person’s" : "a manager’s"} approval.`;
+      const message = t("aRefundOfWaits", {
+        amountPaise: formatPaise(amountPaise),
+        needsSecond: String(needsSecond),
+      });
       await raiseAlert(tx, {
         id: work.newId(),
         key: `refund:${refundId}`,

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { insertReturns, suppliedBatches } from "@/db/store/stock-returns";
 import { type ReturnPacks, returnPacks } from "@/lib/contracts/refund";
 import { batchOf, canReturn, returnReasons, type SuppliedBatch } from "@/lib/domain/refund/return";
@@ -24,12 +25,12 @@ export const takeBackCommand = command({
     if (actor.kind !== "staff") throw new Error("only staff take packs back");
     const { orderNumber, reason, note } = input;
     if (!canReturn(loaded.value.order.state)) {
-      const message = "Nothing of this order was dispensed, or it has ended: there is nothing that could come back.";
+      const message = t("nothingOfThisOrder");
       return err(conflict("order-state", message));
     }
     const supplied = await suppliedBatches(tx, orderNumber);
     const reasons = returnReasons(input.lines, supplied);
-    if (reasons.length > 0) return err(refused("return-refused", "Nothing was taken back.", reasons));
+    if (reasons.length > 0) return err(refused("return-refused", t("nothingWasTakenBack"), reasons));
     const rows = perBatch(input, supplied).map(([batchId, packs]) => ({
       id: newId(),
       orderNumber,
@@ -41,8 +42,7 @@ export const takeBackCommand = command({
       returnedAt: now,
     }));
     await insertReturns(tx, rows);
-    const message =
-      "Packs of this order came back and lie in quarantine. A manager writes them off when they are destroyed.";
+    const message = t("packsOfThisOrderCameBack");
     await tellStaff(work, orderNumber, `returned:${rows[0]?.id ?? orderNumber}`, message);
     const { version, state, events } = await endIfGone(work, orderNumber);
     const packs = rows.reduce((sum, row) => sum + row.packs, 0);

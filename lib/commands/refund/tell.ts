@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import type { OrderRow } from "@/db/store/orders";
 import type { RefundRow } from "@/db/store/refunds";
@@ -17,7 +18,7 @@ export async function tellOfFailure(
   { id, orderNumber, amountPaise }: Pick<RefundRow, "id" | "orderNumber" | "amountPaise">,
   problem: string,
 ): Promise<void> {
-  const message = `A refund of ${formatPaise(amountPaise)} did not reach the card (${problem}). Ask for it again, or give the money back in another way and note how.`;
+  const message = t("aRefundOfDid", { amountPaise: formatPaise(amountPaise), problem });
   await tellStaff(work, orderNumber, `refund-failed:${id}`, message);
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { loadOrderForUpdate } from "@/db/store/orders";
 import { lockReturn, markWrittenOff } from "@/db/store/stock-returns";
 import { type WriteOffReturn, writeOffReturn } from "@/lib/contracts/refund";
@@ -21,7 +22,7 @@ export const writeOffReturnCommand = command({
       row === null ? null : await loadOrderForUpdate(tx, row.orderNumber, (one) => can(actor, "order:view", one));
     if (row === null || known === null || actor.kind !== "staff") return err(notFound);
     if (!can(actor, "stock:write-off", known.order)) return err(forbidden);
-    if (row.writtenOffAt !== null) return err(conflict("already-written-off", "These packs were written off before."));
+    if (row.writtenOffAt !== null) return err(conflict("already-written-off", t("thesePacksWereWrittenOff")));
     await markWrittenOff(tx, returnId, actor.userId, now);
     const { orderNumber, packs } = row;
     const { version, events } = await endIfGone(work, orderNumber);

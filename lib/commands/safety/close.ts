@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { approvedOrdersOfPatient, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
 import { closeReport, lockSafetyReport } from "@/db/store/safety";
 import { type CloseSafetyReport, closeSafetyReport } from "@/lib/contracts/order";
@@ -23,7 +24,7 @@ export const closeSafetyReportCommand = command({
     const { order } = loaded;
     if (actor.kind !== "staff") return err(notFound);
     if (!can(actor, "safety-report:close", order)) return err(forbidden);
-    if (found.closedAt !== null) return err(conflict("already-closed", "A colleague has already closed this report."));
+    if (found.closedAt !== null) return err(conflict("already-closed", t("aColleagueHasAlreadyClosed")));
     await closeReport(tx, found.id, actor.userId, now, input.note);
     await touchOrder(tx, order.orderNumber, now);
     for (const orderNumber of await approvedOrdersOfPatient(tx, order.patientId)) {

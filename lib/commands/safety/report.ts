@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { type LoadedOrder, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
 import { insertSafetyReport } from "@/db/store/safety";
@@ -36,7 +37,7 @@ export const reportSafetyCommand = command({
       key: `safety:${id}`,
       kind: "safety-report",
       orderNumber,
-      message: "A customer told us something about their safety. Call them now.",
+      message: t("aCustomerToldUsSomething"),
       createdAt: now,
     });
     await notifyPharmacists(work, orderNumber, `safety:${id}`);

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { lockBatch, slugOfBatch } from "@/db/store/catalogue";
 import { lockSaleItems } from "@/db/store/stock";
 import { endWriteOffRequest, writeOffRequest } from "@/db/store/write-offs";
@@ -21,10 +22,9 @@ export const decideWriteOffCommand = command({
     if (actor.kind !== "staff" || !can(actor, "stock:confirm", anything)) return err(notFound);
     const request = await writeOffRequest(tx, requestId);
     if (request === null) return err(notFound);
-    if (request.endedAt !== null)
-      return err(conflict("write-off-ended", "This write-off was decided already; nothing was changed."));
+    if (request.endedAt !== null) return err(conflict("write-off-ended", t("thisWriteOffWasDecided")));
     if (decision === "confirm" && request.askedBy === actor.userId)
-      return err(conflict("second-person-needed", "You asked for this write-off. Another person confirms it."));
+      return err(conflict("second-person-needed", t("youAskedForThisWrite")));
     await lockSaleItems(tx, [(await slugOfBatch(tx, request.batchId)) ?? ""], today);
     const batch = await lockBatch(tx, request.batchId);
     if (batch === null) throw new Error(`write-off ${requestId} names a batch that is not there`);
@@ -42,7 +42,7 @@ export const decideWriteOffCommand = command({
       );
     }
     const reasons = writeOffReasons(request, batch, today);
-    if (reasons.length > 0) return err(refused("stock-refused", "Nothing was written off.", reasons));
+    if (reasons.length > 0) return err(refused("stock-refused", t("nothingWasWrittenOff"), reasons));
     await endWriteOffRequest(tx, requestId, { ...end, outcome: "confirmed" });
     return takeOff(work, batch, { ...request, actorId: request.askedBy });
   },

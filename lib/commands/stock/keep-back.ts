@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { lockBatch, setQuarantine, slugOfBatch } from "@/db/store/catalogue";
 import { lockSaleItems } from "@/db/store/stock";
 import { type KeepBackBatch, keepBackBatch, type PutBackBatch, putBackBatch } from "@/lib/contracts/stock";
@@ -20,7 +21,7 @@ export const keepBackBatchCommand = command({
     const batch = await lockedBatch(work, input.batchId);
     if (batch === null) return err(notFound);
     if (batch.quarantinedAt !== null)
-      return err(conflict("already-kept-back", `Batch ${batch.batchNumber} is kept back already.`));
+      return err(conflict("already-kept-back", t("batchIsKeptBackAlready", { batchNumber: batch.batchNumber })));
     const { code, note } = input;
     await setQuarantine(tx, batch.id, { quarantinedAt: now, quarantineCode: code, quarantineNote: note || null });
     const shortPacks = await alertShortage(work, batch.slug, `kept-back:${batch.id}:${now.getTime()}`);
@@ -48,7 +49,7 @@ export const putBackBatchCommand = command({
     const batch = await lockedBatch(work, input.batchId);
     if (batch === null) return err(notFound);
     if (batch.quarantinedAt === null)
-      return err(conflict("not-kept-back", `Batch ${batch.batchNumber} is not kept back.`));
+      return err(conflict("not-kept-back", t("batchIsNotKeptBack", { batchNumber: batch.batchNumber })));
     await setQuarantine(tx, batch.id, { quarantinedAt: null, quarantineCode: null, quarantineNote: input.note });
     return done(
       { batchId: batch.id },

@@ -1,5 +1,6 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
+import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { promisedWithoutPacks } from "@/db/store/stock";
 import type { Work } from "../command";
@@ -13,12 +14,11 @@ export async function alertShortage(work: Work, slug: string, changeId: string):
   if (short === 0) return 0;
   const medicine = medicineBySlug(slug);
   const title = medicine === null ? slug : `${medicine.brand} ${medicine.strengthMg} mg`;
-  const packs = short === 1 ? "1 pack" : `${short} packs`;
   await raiseAlert(work.tx, {
     id: work.newId(),
     key: `stock:${changeId}`,
     kind: "stock",
-    message: `${packs} promised to open orders of ${title} are not on the shelf any more. Take in new packs, or decline or refund orders.`,
+    message: t("promisedToOpenOrders", { packs: short, title }),
     createdAt: work.now,
   });
   return short;

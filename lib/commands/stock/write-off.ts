@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { lockBatch, slugOfBatch } from "@/db/store/catalogue";
 import { lockSaleItems } from "@/db/store/stock";
 import { askForWriteOff, writtenOffBy } from "@/db/store/write-offs";
@@ -27,7 +28,7 @@ export const writeOffStockCommand = command({
     const batch = await lockBatch(tx, input.batchId);
     if (batch === null) return err(notFound);
     const reasons = writeOffReasons(input, batch, today);
-    if (reasons.length > 0) return err(refused("stock-refused", "Nothing was written off.", reasons));
+    if (reasons.length > 0) return err(refused("stock-refused", t("nothingWasWrittenOff"), reasons));
     const note = input.note || null;
     const since = new Date(now.getTime() - writeOffAloneWindowMs);
     const alone = await writtenOffBy(tx, batch.id, actor.userId, since);
@@ -44,9 +45,7 @@ interface Asked extends Omit<WriteOffStock, "note"> {
 async function ask(work: Work, asked: Asked, batch: NonNullable<Awaited<ReturnType<typeof lockBatch>>>) {
   const id = work.newId();
   if (!(await askForWriteOff(work.tx, { ...asked, id, askedAt: work.now })))
-    return err(
-      conflict("write-off-open", `A write-off of batch ${batch.batchNumber} waits for a second person already.`),
-    );
+    return err(conflict("write-off-open", t("aWriteOffOfBatch", { batchNumber: batch.batchNumber })));
   const { packs, code } = asked;
   return done(
     { batchId: batch.id, onHandPacks: batch.onHandPacks, shortPacks: 0, requestId: id as string | null },

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/gate";
 import type { Reason } from "../shared/reason";
 
 export const passwordCharactersMin = 15;
@@ -24,22 +25,15 @@ export interface PasswordOwner {
 export function passwordReasons(password: string, owner: PasswordOwner, known: readonly string[] = []): Reason[] {
   const length = [...password].length;
   if (length < passwordCharactersMin)
-    return [
-      reason(
-        "password-too-short",
-        `Use a password of ${passwordCharactersMin} characters or more. Several words are easiest to remember.`,
-      ),
-    ];
+    return [reason("password-too-short", t("useAPasswordOfCharacters", { passwordCharactersMin }))];
   if (length > passwordCharactersMax)
-    return [reason("password-too-long", `Use a password of at most ${passwordCharactersMax} characters.`)];
+    return [reason("password-too-long", t("useAPassword", { passwordCharactersMax }))];
   const plain = plainOf(password);
   const isGuessable =
     new Set(plain).size < 5 || isRun(plain) || [...common, ...known].some((one) => plainOf(one) === plain);
   const own = [owner.email, owner.email.split("@")[0] ?? "", owner.name].map(plainOf).filter((one) => one.length > 0);
   const isOwn = own.some((one) => plain === one || plain === one + one || plain.replaceAll(one, "").length < 4);
-  return isGuessable || isOwn
-    ? [reason("password-guessable", "This password is easy to guess. Choose another one.")]
-    : [];
+  return isGuessable || isOwn ? [reason("password-guessable", t("thisPasswordIsEasy"))] : [];
 }
 
 const reason = (code: string, message: string): Reason => ({ code, field: "password", message });

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/gate";
 import { type Address, addressReasons } from "../order/address";
 import { adultAge, patientAgeMin } from "../patient/patient";
 import { ageOn, type Day } from "../shared/calendar";
@@ -68,17 +69,15 @@ export function gate(facts: GateFacts): Reason[] {
 }
 
 function accountReasons({ customer }: GateFacts): Reason[] {
-  if (customer === null) return [{ code: "signed-out", message: "Sign in, or make an account." }];
+  if (customer === null) return [{ code: "signed-out", message: t("signInOrMake") }];
   if (!customer.verified) {
-    return [
-      { code: "email-unverified", message: "Open the link we sent to your email address, so that we can reach you." },
-    ];
+    return [{ code: "email-unverified", message: t("openTheLinkWeSent") }];
   }
   if (customer.unpaidOrders < unpaidOrdersMax) return [];
   return [
     {
       code: "too-many-unpaid",
-      message: `${customer.unpaidOrders} of your requests wait for a payment. Pay or cancel one of them before you place another. This is our policy.`,
+      message: t("ofYourRequestsWait", { unpaidOrders: customer.unpaidOrders }),
     },
   ];
 }
@@ -89,7 +88,7 @@ function basketReasons({ lines }: GateFacts): Reason[] {
       {
         code: "basket-empty",
         field: "basket",
-        message: "Your basket is empty. Choose the medicine your prescription names.",
+        message: t("yourBasketIsEmptyChoose"),
       },
     ];
   }
@@ -98,8 +97,7 @@ function basketReasons({ lines }: GateFacts): Reason[] {
     reasons.push({
       code: "one-medicine",
       field: "basket",
-      message:
-        "One request is for one medicine in one strength, because a pharmacist checks each against its line on the prescription. Keep one now; request the other afterwards with the same prescription.",
+      message: t("oneRequestIsForOne"),
     });
   }
   for (const line of lines) {
@@ -107,7 +105,7 @@ function basketReasons({ lines }: GateFacts): Reason[] {
       reasons.push({
         code: "not-available",
         field: "basket",
-        message: `${line.title} cannot be requested at the moment.`,
+        message: t("cannotBeRequested", { title: line.title }),
       });
     } else if (line.freePacks < line.packs) {
       reasons.push({ code: "out-of-stock", field: "basket", message: stockMessage(line) });
@@ -117,14 +115,13 @@ function basketReasons({ lines }: GateFacts): Reason[] {
 }
 
 function stockMessage(line: GateLine): string {
-  if (line.freePacks <= 0) return `${line.title} is out of stock. Nothing was charged.`;
-  const packs = line.freePacks === 1 ? "1 pack" : `${line.freePacks} packs`;
-  return `Only ${packs} of ${line.title} can be supplied now. Lower the quantity, or come back later.`;
+  if (line.freePacks <= 0) return t("isOutOfStockNothing", { title: line.title });
+  return t("onlyOfCanBeSupplied", { packs: line.freePacks, title: line.title });
 }
 
 function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[] {
   if (patient === null) {
-    return [{ code: "patient-missing", field: "patientId", message: "Say who the medicine is for." }];
+    return [{ code: "patient-missing", field: "patientId", message: t("sayWhoTheMedicine") }];
   }
   const reasons: Reason[] = [];
   const age = ageOn(patient.birthDate, today);
@@ -132,14 +129,14 @@ function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[
     reasons.push({
       code: "patient-under-12",
       field: "patientId",
-      message: "This medicine is not for children under 12.",
+      message: t("thisMedicine"),
     });
   }
   if (patient.relationship === "self" && age < adultAge) {
     reasons.push({
       code: "guardian-needed",
       field: "patientId",
-      message: "A patient under 18 needs a parent or guardian of 18 or more who orders.",
+      message: t("aPatientUnder18Needs"),
     });
   }
   if (
@@ -149,15 +146,14 @@ function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[
     reasons.push({
       code: "guardian-under-18",
       field: "patientId",
-      message: "To order for someone in your care, you must be 18 or older.",
+      message: t("toOrderForSomeone"),
     });
   }
   if (patient.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
       field: "patientId",
-      message:
-        "You told us of a possible pregnancy, low mood or side effect. A pharmacist must speak with you before anything more is supplied.",
+      message: t("youToldUs"),
     });
   }
   return [...reasons, ...quantityReasons(patient, lines)];
@@ -168,12 +164,12 @@ function quantityReasons(patient: NonNullable<GateFacts["patient"]>, lines: Gate
   const capsulesMax = capsuleLimit(patient.recordedCapsulesPerDay);
   if (asked + patient.capsulesOnTheWay <= capsulesMax) return [];
   const already =
-    patient.capsulesOnTheWay > 0 ? ` ${patient.capsulesOnTheWay} are already on the way in other requests.` : "";
+    patient.capsulesOnTheWay > 0 ? ` ${t("areAlreadyOnTheWay", { capsulesOnTheWay: patient.capsulesOnTheWay })}` : "";
   return [
     {
       code: "too-many-capsules",
       field: "basket",
-      message: `At most ${capsulesMax} capsules can be requested for this patient now; you asked for ${asked}.${already} This is our policy.`,
+      message: t("atMostCapsulesCan", { capsulesMax, asked, already }),
     },
   ];
 }
@@ -186,9 +182,7 @@ export function capsuleLimit(recordedCapsulesPerDay: number | null): number {
 
 function prescriptionReasons({ prescription }: GateFacts): Reason[] {
   if (prescription !== null && prescription.files > 0) return [];
-  return [
-    { code: "prescription-missing", field: "prescriptionId", message: "Add a photo or PDF of the prescription." },
-  ];
+  return [{ code: "prescription-missing", field: "prescriptionId", message: t("addAPhotoOrPdf") }];
 }
 
 function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
@@ -198,10 +192,7 @@ function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
       {
         code: "acknowledgements-outdated",
         field: "acknowledgements.version",
-        message:
-          version === ""
-            ? "Read the safety statements and confirm each."
-            : "The safety statements have changed since you read them. Read and confirm the current ones.",
+        message: version === "" ? t("readTheSafetyStatements") : t("theSafetyStatementsHaveChanged"),
       },
     ];
   }
@@ -210,12 +201,11 @@ function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
     .map(({ id, text }) => ({
       code: "acknowledgement-missing",
       field: `acknowledgements.accepted.${id}`,
-      message: `Confirm: “${text}”`,
+      message: t("confirm", { text }),
     }));
 }
 
 function addressGate({ address, deliveryPins }: GateFacts): Reason[] {
-  if (address === null)
-    return [{ code: "address-missing", field: "address", message: "Give the address of delivery." }];
+  if (address === null) return [{ code: "address-missing", field: "address", message: t("giveTheAddressOfDelivery") }];
   return addressReasons(address, deliveryPins);
 }

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { t } from "@/content/words/desk-rules";
 import type { Reason } from "../shared/reason";
 import type { CallOutcome, ReadBack } from "./notes";
 
@@ -35,27 +36,27 @@ export function callReasons(
   const reasons: Reason[] = [];
   const age = call.calledAt === null ? 0 : now.getTime() - call.calledAt.getTime();
   if (call.calledAt === null)
-    reasons.push({ code: "call-time-invalid", field: "calledAt", message: "This is not a date and time." });
-  else if (age < 0) reasons.push({ code: "call-in-future", field: "calledAt", message: "This time has not come yet." });
+    reasons.push({ code: "call-time-invalid", field: "calledAt", message: t("thisIsNotADate") });
+  else if (age < 0) reasons.push({ code: "call-in-future", field: "calledAt", message: t("thisTimeHasNotCome") });
   else if (age > callLogHours * 3_600_000)
     reasons.push({
       code: "call-too-old",
       field: "calledAt",
-      message: `A call is entered within ${callLogHours} hours (our policy). Write a note instead.`,
+      message: t("aCallIsEnteredWithin", { callLogHours }),
     });
   if (!call.reached && !unreached.includes(call.outcome))
     reasons.push({
       code: "outcome-needs-answer",
       field: "outcome",
-      message: "Nobody was reached, so the call cannot have come to this.",
+      message: t("nobodyWasReachedSo"),
     });
   if (call.reached && call.outcome === "no-answer")
     reasons.push({
       code: "outcome-contradicts",
       field: "outcome",
-      message: "Somebody was reached and there was no answer?",
+      message: t("somebodyWasReachedAndThere"),
     });
   if (!call.reached && call.readBack === "done")
-    reasons.push({ code: "read-back-to-nobody", field: "readBack", message: "Nobody was reached to read back to." });
+    reasons.push({ code: "read-back-to-nobody", field: "readBack", message: t("nobodyWasReachedToRead") });
   return reasons;
 }

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/desk-rules";
 import type { OrderState } from "../order/machine";
 import { addDays, type Day, dayIn, endOfDay, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -58,20 +59,20 @@ export interface SetAsideWish {
 export function setAsideReasons(wish: SetAsideWish, timeZone: string, now: Date): Reason[] {
   const reasons: Reason[] = [];
   if (wish.code === "other" && wish.words === null)
-    reasons.push({ code: "words-missing", field: "words", message: "Say in a few words what the order waits for." });
+    reasons.push({ code: "words-missing", field: "words", message: t("sayInAFewWords") });
   const { lookAgainOn: day, lookAgainAt: time } = wish;
   if (day === null) {
-    if (time !== null) reasons.push({ code: "day-missing", field: "lookAgainOn", message: "Say on which day." });
+    if (time !== null) reasons.push({ code: "day-missing", field: "lookAgainOn", message: t("sayOnWhichDay") });
     return reasons;
   }
   const today = dayIn(timeZone, now);
   const earliest = time === null ? addDays(today, 1) : today;
-  if (!isDay(day)) reasons.push({ code: "day-invalid", field: "lookAgainOn", message: "This is not a day." });
+  if (!isDay(day)) reasons.push({ code: "day-invalid", field: "lookAgainOn", message: t("thisIsNotADay") });
   else if (day < earliest || day > addDays(today, setAsideDaysMax))
     reasons.push({
       code: "day-out-of-range",
       field: "lookAgainOn",
-      message: `Choose a day from tomorrow on, or today with a time, at most ${setAsideDaysMax} days ahead (our policy).`,
+      message: t("chooseADayFromTomorrow", { setAsideDaysMax }),
     });
   else reasons.push(...timeReasons(lookAgainInstant(timeZone, day, time), now));
   return reasons;
@@ -79,6 +80,6 @@ export function setAsideReasons(wish: SetAsideWish, timeZone: string, now: Date)
 
 function timeReasons(until: Date | null, now: Date): Reason[] {
   const of = (code: string, message: string) => [{ code, field: "lookAgainAt", message }];
-  if (until === null) return of("time-invalid", "This is not a time of the day, as 15:30.");
-  return until.getTime() <= now.getTime() ? of("time-past", "Choose a time that has not passed yet.") : [];
+  if (until === null) return of("time-invalid", t("thisIsNotATime"));
+  return until.getTime() <= now.getTime() ? of("time-past", t("chooseATime")) : [];
 }

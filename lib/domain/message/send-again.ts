@@ -1,3 +1,4 @@
+import { t } from "@/content/words/desk-rules";
 import { conflict, type Refusal } from "../shared/reason";
 import type { Delivery } from "./delivery";
 
@@ -10,13 +11,9 @@ export const sendAgainWindowMs = 24 * 3_600_000;
  * @param earlier when mails of this order were sent again by hand, within the window
  */
 export function sendAgainRefusal(delivery: Delivery, earlier: readonly Date[], now: Date): Refusal | null {
-  if (delivery.state === "withdrawn")
-    return conflict("message-withdrawn", "What this mail would have told was taken back. It is not sent.");
+  if (delivery.state === "withdrawn") return conflict("message-withdrawn", t("whatThisMailWouldHave"));
   if (delivery.state !== "sent" && delivery.state !== "given-up" && delivery.state !== "nobody")
-    return conflict(
-      "message-on-its-way",
-      "This mail is still on its way and is tried by itself. It is not sent twice.",
-    );
+    return conflict("message-on-its-way", t("thisMailIsStill"));
   const oldest = earlier.toSorted((a, b) => a.getTime() - b.getTime()).at(-sendAgainMax);
   if (oldest === undefined) return null;
   const freeAt = oldest.getTime() + sendAgainWindowMs;

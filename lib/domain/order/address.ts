@@ -1,3 +1,4 @@
+import { t } from "@/content/words/order-rules";
 import type { Reason } from "../shared/reason";
 
 /** Where a parcel goes. India only: `pin` is the six-digit PIN code. */
@@ -12,10 +13,10 @@ export interface Address {
 }
 
 const required: readonly { field: keyof Address; message: string }[] = [
-  { field: "name", message: "Give the name of the person who will receive the parcel." },
-  { field: "line1", message: "Give the house and street." },
-  { field: "city", message: "Give the town or city." },
-  { field: "state", message: "Give the state." },
+  { field: "name", message: t("giveTheName") },
+  { field: "line1", message: t("giveTheHouseAndStreet") },
+  { field: "city", message: t("giveTheTownOrCity") },
+  { field: "state", message: t("giveTheState") },
 ];
 
 /** Whether a parcel may go to this PIN code: six digits, and one of the prefixes served. */
@@ -37,20 +38,20 @@ export function addressReasons(address: Address, prefixes: readonly string[]): R
     reasons.push({
       code: "address-pin-invalid",
       field: "address.pin",
-      message: "Give the PIN code as six digits, like 411004.",
+      message: t("giveThePinCode"),
     });
   } else if (delivery === "not-served") {
     reasons.push({
       code: "delivery-out-of-area",
       field: "address.pin",
-      message: `We deliver only to PIN codes that begin with ${prefixes.join(", ")}. We cannot send this order to ${address.pin}.`,
+      message: t("weDeliverOnlyToPin", { prefixes: prefixes.join(", "), pin: address.pin }),
     });
   }
   if (!/^(\+91[ -]?)?[6-9]\d{4}[ -]?\d{5}$/.test(address.phone.trim())) {
     reasons.push({
       code: "address-phone-invalid",
       field: "address.phone",
-      message: "Give an Indian mobile number, like 98765 43210, so that the courier and the pharmacist can reach you.",
+      message: t("giveAnIndianMobileNumber"),
     });
   }
   return reasons;

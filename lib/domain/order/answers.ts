@@ -1,3 +1,4 @@
+import { t } from "@/content/words/order-rules";
 import { explicitNone } from "../patient/patient";
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -21,27 +22,22 @@ export function answerReasons(answer: Answer, facts: AnswerFacts): Reason[] {
     case "test-date":
       return testReasons(answer.result, answer.testedOn, facts.today);
     case "weight":
-      return dayReasons(
-        "weighedOn",
-        answer.weighedOn,
-        facts.today,
-        "Give the day of weighing; it cannot be later than today.",
-      );
+      return dayReasons("weighedOn", answer.weighedOn, facts.today, t("giveTheDayOfWeighing"));
     case "allergies":
-      return explicitNone("list", answer.list, answer.none, "allergy", "No known allergies");
+      return explicitNone("list", answer.list, answer.none, "allergy", t("noKnownAllergies"));
     case "medicines":
-      return explicitNone("list", answer.list, answer.none, "medicine", "Takes no other medicines");
+      return explicitNone("list", answer.list, answer.none, "medicine", t("takesNoOtherMedicines"));
     case "patient-identity":
       return identityReasons(answer.name, answer.birthDate, facts.today);
     case "clarify-free":
       return answer.words.length > 0
         ? []
-        : [{ code: "answer-missing", field: "words", message: "Write your answer, or call us." }];
+        : [{ code: "answer-missing", field: "words", message: t("writeYourAnswerOrCall") }];
   }
 }
 
 function fileReasons(fileIds: readonly string[], { files, askedAt }: AnswerFacts): Reason[] {
-  const message = "Send the page first: choose a file or take a photo. Then send your answers.";
+  const message = t("sendThePageFirstChoose");
   if (fileIds.length === 0) return [{ code: "file-missing", field: "fileIds", message }];
   const isNew = (id: string) => files.some((file) => file.id === id && file.createdAt > askedAt);
   if (fileIds.every(isNew)) return [];
@@ -49,7 +45,7 @@ function fileReasons(fileIds: readonly string[], { files, askedAt }: AnswerFacts
     {
       code: "file-not-new",
       field: "fileIds",
-      message: "This file was there before we asked, or was removed. Send a new one.",
+      message: t("thisFileWasThereBefore"),
     },
   ];
 }
@@ -62,10 +58,10 @@ function testReasons(result: "seen" | "not-seen" | "no-test", testedOn: Day | nu
           {
             code: "test-contradicts",
             field: "testedOn",
-            message: "You gave a day and also said that there was no test. Keep one of the two.",
+            message: t("youGaveADay"),
           },
         ];
-  return dayReasons("testedOn", testedOn ?? "", today, "Give the day of the test; it cannot be later than today.");
+  return dayReasons("testedOn", testedOn ?? "", today, t("giveTheDay"));
 }
 
 function identityReasons(name: string, birthDate: Day, today: Day): Reason[] {
@@ -74,11 +70,9 @@ function identityReasons(name: string, birthDate: Day, today: Day): Reason[] {
     reasons.push({
       code: "name-missing",
       field: "name",
-      message: "Give the patient's name as it stands on the prescription.",
+      message: t("giveThePatientsName"),
     });
-  reasons.push(
-    ...dayReasons("birthDate", birthDate, today, "Give the date of birth as it stands on the prescription."),
-  );
+  reasons.push(...dayReasons("birthDate", birthDate, today, t("giveTheDateOfBirth")));
   return reasons;
 }
 

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/order-rules";
 import type { Reason } from "../shared/reason";
 import { type PageFault, pageKinds, type QuestionKind } from "./questions";
 
@@ -22,13 +23,13 @@ export interface AskingFacts {
 /** All that stands against asking these questions at once. */
 export function askingReasons(askings: readonly Asking[], facts: AskingFacts): Reason[] {
   if (askings.length === 0)
-    return [{ code: "nothing-asked", field: "questions", message: "Choose at least one question." }];
+    return [{ code: "nothing-asked", field: "questions", message: t("chooseAtLeastOneQuestion") }];
   const reasons = askings.flatMap((asking) => oneAsking(asking, facts));
   if (!facts.mayAskAnything && askings.some(({ kind }) => !pageKinds.includes(kind)))
     reasons.push({
       code: "pharmacist-asks",
       field: "questions",
-      message: "A technician may ask for a better or a missing page; anything else is a pharmacist's question.",
+      message: t("aTechnicianMayAsk"),
     });
   return reasons;
 }
@@ -36,19 +37,16 @@ export function askingReasons(askings: readonly Asking[], facts: AskingFacts): R
 function oneAsking({ kind, params, slot }: Asking, { files }: AskingFacts): Reason[] {
   const at = (name: string) => `questions.${slot}.${name}`;
   if (kind === "clarify-free" && (params.words ?? "").length < 5)
-    return [
-      { code: "words-missing", field: at("words"), message: "Write the question as the customer shall read it." },
-    ];
+    return [{ code: "words-missing", field: at("words"), message: t("writeTheQuestion") }];
   if (kind !== "retake-page") return [];
   const file = files.find(({ id }) => id === params.fileId);
-  if (file === undefined)
-    return [{ code: "page-missing", field: at("fileId"), message: "Choose the file that is to be taken again." }];
+  if (file === undefined) return [{ code: "page-missing", field: at("fileId"), message: t("chooseTheFile") }];
   if (params.page !== undefined && params.page > file.pages)
     return [
       {
         code: "page-unknown",
         field: at("page"),
-        message: `This file has ${file.pages} ${file.pages === 1 ? "page" : "pages"}.`,
+        message: t("thisFileHas", { pages: file.pages }),
       },
     ];
   return [];

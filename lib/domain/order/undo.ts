@@ -1,3 +1,5 @@
+import { t } from "@/content/words/order-rules";
+
 /** What is asked of a decision before it may be taken back. */
 export interface Undoable {
   readonly decidedBy: string;
@@ -11,9 +13,9 @@ export const undoUntil = (decidedAt: Date, undoSeconds: number): Date =>
 
 /** Why this person cannot take the decision back now, in words; null = they can. */
 export function undoReason(decision: Undoable | null, who: string, undoSeconds: number, now: Date): string | null {
-  if (decision === null) return "There is no decision to take back.";
-  if (decision.decidedBy !== who) return "Only who decided may take it back.";
+  if (decision === null) return t("thereIsNoDecision");
+  if (decision.decidedBy !== who) return t("onlyWhoDecidedMayTake");
   if (decision.settledAt !== null || now >= undoUntil(decision.decidedAt, undoSeconds))
-    return `A decision can be taken back for ${undoSeconds} seconds. What follows from this one has begun.`;
+    return t("aDecisionCanBeTaken", { undoSeconds });
   return null;
 }

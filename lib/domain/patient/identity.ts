@@ -1,3 +1,4 @@
+import { t } from "@/content/words/gate";
 import { sameName } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -26,7 +27,7 @@ export function identityDifferences(record: Identity, said: Identity): IdentityF
  */
 export function acceptReasons(record: Identity, said: Identity, customerBirthDate: Day | null, today: Day): Reason[] {
   if (identityDifferences(record, said).length === 0)
-    return [{ code: "identity-same", message: "The patient’s record says the same already. Nothing was changed." }];
+    return [{ code: "identity-same", message: t("thePatientsRecordSays") }];
   return birthDateReasons(said, customerBirthDate, today)
     .filter(({ code }) => code !== "patient-under-12")
     .map(({ code, message }) => ({ code, message }));

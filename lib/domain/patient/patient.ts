@@ -1,3 +1,4 @@
+import { t } from "@/content/words/gate";
 import { ageOn, type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 
@@ -37,13 +38,13 @@ export function patientReasons(patient: NewPatient, customerBirthDate: Day | nul
     reasons.push({
       code: "name-missing",
       field: "name",
-      message: "Give the patient's name as it stands on the prescription.",
+      message: t("giveThePatientsName"),
     });
   }
   reasons.push(...birthDateReasons(patient, customerBirthDate, today));
   reasons.push(
-    ...explicitNone("allergies", patient.allergies, patient.noAllergies, "allergy", "No known allergies"),
-    ...explicitNone("medicines", patient.medicines, patient.noMedicines, "medicine", "Takes no other medicines"),
+    ...explicitNone("allergies", patient.allergies, patient.noAllergies, "allergy", t("noKnownAllergies")),
+    ...explicitNone("medicines", patient.medicines, patient.noMedicines, "medicine", t("takesNoOtherMedicines")),
   );
   return reasons;
 }
@@ -59,7 +60,7 @@ export function birthDateReasons(
       {
         code: "birth-date-invalid",
         field: "birthDate",
-        message: "Give the date of birth as it stands on the prescription.",
+        message: t("giveTheDateOfBirth"),
       },
     ];
   }
@@ -69,14 +70,14 @@ export function birthDateReasons(
     reasons.push({
       code: "patient-under-12",
       field: "birthDate",
-      message: "This medicine is not for children under 12. Ask the prescribing doctor about other treatment.",
+      message: t("thisMedicineIsNotForChildren"),
     });
   }
   if (patient.relationship === "self" && age < adultAge) {
     reasons.push({
       code: "guardian-needed",
       field: "relationship",
-      message: "A patient under 18 needs a parent or guardian of 18 or more, who orders from their own account.",
+      message: t("aPatientUnder18NeedsAParent"),
     });
   }
   if (
@@ -86,7 +87,7 @@ export function birthDateReasons(
     reasons.push({
       code: "guardian-under-18",
       field: "relationship",
-      message: "To order for someone in your care, you must be 18 or older.",
+      message: t("toOrderForSomeone"),
     });
   }
   return reasons;
@@ -105,12 +106,12 @@ export function explicitNone(
       {
         code: `${field}-contradict`,
         field,
-        message: `You listed ${noun === "allergy" ? "an allergy" : "a medicine"} and also ticked “${tick}”. Keep one of the two.`,
+        message: t("youListedAndAlsoTicked", { noun, tick }),
       },
     ];
   }
   if (!none && listed.length === 0) {
-    return [{ code: `${field}-unanswered`, field, message: `List each ${noun}, or tick “${tick}”.` }];
+    return [{ code: `${field}-unanswered`, field, message: t("listEachOrTick", { noun, tick }) }];
   }
   return [];
 }

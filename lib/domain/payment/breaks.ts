@@ -1,3 +1,5 @@
+import { t } from "@/content/words/payment";
+
 /** What can differ between our record of a payment and Stripe's. */
 export const breakKinds = [
   /** Stripe moved on and we had not heard: an event was lost, or is late. */
@@ -29,43 +31,43 @@ interface BreakWords {
 /** In staff's words. A break without a cause is unexplained, and the house's figure for those is zero. */
 export const breakWords: Record<BreakKind, BreakWords> = {
   behind: {
-    title: "Stripe knew more than we did",
-    cause: "No event of this change had been applied here: it was lost or is late.",
-    resolution: "Our record follows Stripe’s.",
+    title: t("stripeKnewMoreThan"),
+    cause: t("noEventOfThisChange"),
+    resolution: t("ourRecordFollowsStripes"),
   },
   unsettled: {
-    title: "Our record does not take Stripe’s word over",
+    title: t("ourRecordDoesNotTake"),
     cause: null,
-    resolution: "Our record follows Stripe’s.",
+    resolution: t("ourRecordFollowsStripes"),
   },
   mismatch: {
-    title: "The payment does not fit its order",
-    cause: "The payment differs from the order.",
-    resolution: "Payment and order agree.",
+    title: t("thePaymentDoesNotFit"),
+    cause: t("thePaymentDiffers"),
+    resolution: t("paymentAndOrderAgree"),
   },
   "hold-of-ended-order": {
-    title: "A hold is left of an order that ended",
-    cause: "The order ended before its hold was given back.",
-    resolution: "The hold was given back.",
+    title: t("aHoldIsLeft"),
+    cause: t("theOrderEndedBefore"),
+    resolution: t("theHoldWasGivenBack"),
   },
   "second-payment": {
-    title: "A second payment names the same order",
-    cause: "Two payment pages were open for one order.",
-    resolution: "The second hold was given back.",
+    title: t("aSecondPaymentNames"),
+    cause: t("twoPaymentPagesWereOpen"),
+    resolution: t("theSecondHoldWasGiven"),
   },
   "payment-without-order": {
-    title: "A payment names an order we do not have",
+    title: t("aPaymentNamesAnOrder"),
     cause: null,
-    resolution: "The hold was given back.",
+    resolution: t("theHoldWasGivenBack"),
   },
   "missing-at-stripe": {
-    title: "Stripe does not know a payment of ours",
+    title: t("stripeDoesNotKnow"),
     cause: null,
-    resolution: "Stripe knows the payment again.",
+    resolution: t("stripeKnowsThePaymentAgain"),
   },
   unreadable: {
-    title: "Stripe’s answer could not be read",
+    title: t("stripesAnswerCould"),
     cause: null,
-    resolution: "Stripe’s answer could be read again.",
+    resolution: t("stripesAnswerCouldBeRead"),
   },
 };

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/payment";
 import type { OrderEvent, OrderState } from "../order/machine";
 import { after, isFinal } from "../order/machine";
 import type { PaymentState } from "./machine";
@@ -88,20 +89,21 @@ function second(truth: PaymentTruth): Reconciliation {
     payment: facts("none", truth, {}),
     event: null,
     voidHold: false,
-    alert: isCharged ? "A second payment of this order was charged at Stripe. Refund it there." : null,
+    alert: isCharged ? t("aSecondPayment") : null,
     isSecond: true,
   };
 }
 
 function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): string | null {
-  if (truth.live !== liveExpected) return `The payment is in ${truth.live ? "live" : "test"} mode, the shop is not.`;
-  if (truth.orderNumber !== null && truth.orderNumber !== order.orderNumber) return "The payment names another order.";
+  if (truth.live !== liveExpected) return t("thePaymentIsInMode", { live: String(truth.live) });
+  if (truth.orderNumber !== null && truth.orderNumber !== order.orderNumber) return t("thePaymentNamesAnotherOrder");
   if (order.paymentIntentId !== null && order.paymentIntentId !== truth.paymentIntentId) {
-    return "A second payment names this order.";
+    return t("aSecondPaymentNamesThisOrder");
   }
-  if (truth.currency !== order.currency) return `The payment is in ${truth.currency}, the order in ${order.currency}.`;
+  if (truth.currency !== order.currency)
+    return t("thePayment", { currency: truth.currency, currency2: order.currency });
   if (truth.amountMinor !== order.totalPaise) {
-    return `The payment is for ${truth.amountMinor} paise, the order for ${order.totalPaise}.`;
+    return t("thePaymentIsForPaise", { amountMinor: truth.amountMinor, totalPaise: order.totalPaise });
   }
   return null;
 }
@@ -120,11 +122,11 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
     return {
       payment: facts("authorised", truth, {
         authorised: truth.amountMinor,
-        problem: "Charged at Stripe without a pharmacist's approval.",
+        problem: t("chargedAtStripeWithout"),
       }),
       event: possible(order.state, "payment-wrong"),
       voidHold: false,
-      alert: "The card was charged without a pharmacist's approval. Refund it at Stripe and find out who charged it.",
+      alert: t("theCardWasChargedWithout"),
     };
   }
   const state: PaymentState = truth.disputed ? "disputed" : refundState(truth);
@@ -135,7 +137,10 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
       payment,
       event: possible(order.state, "capture-failed"),
       voidHold: false,
-      alert: `Only ${truth.amountReceivedMinor} of ${order.totalPaise} paise were charged.`,
+      alert: t("onlyOfPaiseWereCharged", {
+        amountReceivedMinor: truth.amountReceivedMinor,
+        totalPaise: order.totalPaise,
+      }),
     };
   }
   const spoilt = state === "refunded" || state === "disputed";
@@ -143,7 +148,7 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
     payment,
     event: spoilt ? null : possible(order.state, "captured"),
     voidHold: false,
-    alert: spoilt && !isFinal(order.state) ? `The charge is ${state}. Nothing of this order may leave.` : null,
+    alert: spoilt && !isFinal(order.state) ? t("theChargeIsNothing", { state }) : null,
   };
 }
 
@@ -156,7 +161,7 @@ function voided(order: PaidOrder, truth: PaymentTruth): Reconciliation {
   const expired = truth.voidReason === "expired";
   const payment = facts(expired ? "expired" : "voided", truth, {});
   const event = possible(order.state, "hold-expired") ?? possible(order.state, "lapse");
-  const alert = event !== null && !expired ? "The hold was given back at Stripe while the order was open." : null;
+  const alert = event !== null && !expired ? t("theHoldWasGivenBackAtStripe") : null;
   return { payment, event, voidHold: false, alert };
 }
 

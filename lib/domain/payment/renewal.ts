@@ -1,3 +1,4 @@
+import { t } from "@/content/words/payment";
 import { after, type OrderState } from "../order/machine";
 import type { Reason } from "../shared/reason";
 import type { PaymentState } from "./machine";
@@ -22,22 +23,21 @@ export interface RenewalLine {
   readonly today: { readonly pricePaise: number; readonly packCapsules: number } | null;
 }
 
-const anew = "Nothing was charged. You can make a new request with the same prescription.";
+const anew = t("nothingWasChargedYouCan");
 
 /** Why a closed order gets no new payment page; null when it may. What the gate says of it comes besides. */
 export function renewalReason({ state, decided, payment, closedAt, now }: RenewalFacts): Reason | null {
-  if (after(state, "renew") === null)
-    return { code: "not-renewable", message: "This order is not closed for want of a payment." };
-  if (decided) return { code: "decided-before", message: `The hold ran out after a pharmacist had decided. ${anew}` };
+  if (after(state, "renew") === null) return { code: "not-renewable", message: t("thisOrderIsNotClosed") };
+  if (decided) return { code: "decided-before", message: t("theHoldRanOutAfter", { anew }) };
   if (payment.state === "authorised")
     return {
       code: "hold-on-its-way-back",
-      message: "The earlier hold is being given back. Try again in a few minutes.",
+      message: t("theEarlierHoldIsBeing"),
     };
   if (payment.attempt >= paymentPagesMax)
-    return { code: "renewed-often", message: `This order has had ${paymentPagesMax} payment pages. ${anew}` };
+    return { code: "renewed-often", message: t("thisOrderHasHadPayment", { paymentPagesMax, anew }) };
   if (now.getTime() - closedAt.getTime() > renewalDays * 86_400_000)
-    return { code: "renewal-late", message: `This order closed more than ${renewalDays} days ago. ${anew}` };
+    return { code: "renewal-late", message: t("thisOrderClosedMoreThan", { renewalDays, anew }) };
   return null;
 }
 
@@ -47,6 +47,6 @@ export function changedLines(lines: readonly RenewalLine[]): Reason[] {
     .filter(({ asked, today }) => today?.pricePaise !== asked.pricePaise || today.packCapsules !== asked.packCapsules)
     .map(({ title }) => ({
       code: "price-changed",
-      message: `Price or pack of ${title} changed since you ordered. ${anew}`,
+      message: t("priceOrPackOfChanged", { title, anew }),
     }));
 }

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/paper";
 import type { Reason } from "../shared/reason";
 
 /**
@@ -67,13 +68,11 @@ export function prescriptionAfter(state: PrescriptionState, event: PrescriptionE
 const verifyRefused: Partial<Record<PrescriptionState, Reason>> = {
   declined: {
     code: "prescription-declined",
-    message:
-      "This prescription was declined with another request on it. Decline this request, too; the customer can send a new prescription.",
+    message: t("thisPrescriptionWasDeclined"),
   },
   "used-up": {
     code: "prescription-used-up",
-    message:
-      "Everything this prescription allows has been supplied. Decline this request; it needs a new prescription.",
+    message: t("everythingThisPrescriptionAllows"),
   },
 };
 
@@ -83,12 +82,12 @@ export function verifyReason(state: PrescriptionState): Reason | null {
 }
 
 const words: Record<PrescriptionState, string> = {
-  received: "Received, not typed yet",
-  transcribed: "Typed, waiting for a pharmacist",
-  "needs-information": "Waiting for the customer",
+  received: t("receivedNotTypedYet"),
+  transcribed: t("typedWaitingForAPharmacist"),
+  "needs-information": t("waitingForTheCustomer"),
   verified: "Verified",
   declined: "Declined",
-  "used-up": "Used up",
+  "used-up": t("usedUp"),
 };
 
 export const prescriptionStateWords = (state: PrescriptionState): string => words[state];

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/paper";
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import type { Reading, ReadingLine } from "./reading";
@@ -16,42 +17,33 @@ export interface Preparation {
  */
 export function readingReasons(reading: Reading, shelf: readonly Preparation[], today: Day): Reason[] {
   return [
-    ...dayReasons("writtenOn", "The date on the prescription", reading.writtenOn, today),
+    ...dayReasons("writtenOn", t("theDateOnThePrescription"), reading.writtenOn, today),
     ...nameReasons(reading),
     ...reading.lines.flatMap((line, at) => lineReasons(line, at, shelf)),
-    ...(reading.weighedOn === null ? [] : dayReasons("weighedOn", "The date of the weight", reading.weighedOn, today)),
+    ...(reading.weighedOn === null ? [] : dayReasons("weighedOn", t("theDateOfTheWeight"), reading.weighedOn, today)),
     ...(reading.weighedOn !== null && reading.weightKg === null
-      ? [reason("weight-missing", "weightKg", "Give the weight that was taken on that date.")]
+      ? [reason("weight-missing", "weightKg", t("giveTheWeight"))]
       : []),
     ...(reading.pregnancyTest === null
       ? []
-      : dayReasons("pregnancyTest.on", "The date of the test", reading.pregnancyTest.on, today)),
+      : dayReasons("pregnancyTest.on", t("theDateOfTheTest"), reading.pregnancyTest.on, today)),
   ];
 }
 
 const reason = (code: string, field: string, message: string): Reason => ({ code, field, message });
 
 function dayReasons(field: string, what: string, day: string, today: Day): Reason[] {
-  if (!isDay(day)) return [reason("day-invalid", field, `${what} must be a real day.`)];
-  return day > today ? [reason("day-in-future", field, `${what} lies in the future.`)] : [];
+  if (!isDay(day)) return [reason("day-invalid", field, t("mustBeARealDay", { what }))];
+  return day > today ? [reason("day-in-future", field, t("liesInTheFuture", { what }))] : [];
 }
 
 function nameReasons({ prescriber, patient }: Reading): Reason[] {
   const reasons: Reason[] = [];
   if (prescriber.name.trim().length < 2)
-    reasons.push(reason("prescriber-missing", "prescriber.name", "Type the prescriber's name."));
+    reasons.push(reason("prescriber-missing", "prescriber.name", t("typeThePrescribersName")));
   if (!isRegistration(prescriber.registration))
-    reasons.push(
-      reason(
-        "registration-form",
-        "prescriber.registration",
-        "A registration number has 3 to 30 letters, digits, spaces or - . / and at least one digit.",
-      ),
-    );
-  if (patient.name.trim().length < 2)
-    reasons.push(
-      reason("patient-missing", "patient.name", "Type the patient's name as it stands on the prescription."),
-    );
+    reasons.push(reason("registration-form", "prescriber.registration", t("aRegistrationNumberHas3")));
+  if (patient.name.trim().length < 2) reasons.push(reason("patient-missing", "patient.name", t("typeThePatientsName")));
   return reasons;
 }
 
@@ -61,17 +53,16 @@ export const isRegistration = (text: string): boolean => /^(?=.*\d)[\p{L}\d .\-/
 function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[]): Reason[] {
   const reasons: Reason[] = [];
   const of = (field: string) => `lines.${at}.${field}`;
-  if (line.asWritten.trim().length < 2)
-    reasons.push(reason("line-empty", of("asWritten"), "Type the line as it is written."));
+  if (line.asWritten.trim().length < 2) reasons.push(reason("line-empty", of("asWritten"), t("typeTheLine")));
   const named = shelf.find(({ slug }) => slug === line.slug);
   if (line.slug !== null && named === undefined)
-    reasons.push(reason("slug-unknown", of("slug"), "This is no medicine of our shelf."));
+    reasons.push(reason("slug-unknown", of("slug"), t("thisIsNoMedicine")));
   if (named !== undefined && line.strengthMg !== null && line.strengthMg !== named.strengthMg)
     reasons.push(
       reason(
         "strength-unknown",
         of("strengthMg"),
-        `${named.title} has ${named.strengthMg} mg, not ${line.strengthMg} mg.`,
+        t("hasMgNotMg", { title: named.title, strengthMg: named.strengthMg, strengthMg2: line.strengthMg }),
       ),
     );
   reasons.push(...amountReasons(line, of));
@@ -84,15 +75,13 @@ function amountReasons(line: ReadingLine, of: (field: string) => string): Reason
   if (slug === null) return [];
   const missing = (
     [
-      ["strengthMg", strengthMg, "the strength"],
-      ["capsulesPerDay", capsulesPerDay, "how many capsules a day"],
-      ["days", days, "for how many days"],
-      ["totalCapsules", totalCapsules, "the total of capsules"],
+      ["strengthMg", strengthMg, t("theStrength")],
+      ["capsulesPerDay", capsulesPerDay, t("howManyCapsulesADay")],
+      ["days", days, t("forHowManyDays")],
+      ["totalCapsules", totalCapsules, t("theTotalOfCapsules")],
     ] as const
   ).flatMap(([field, value, what]) =>
-    value === null
-      ? [reason("amount-missing", of(field), `Type ${what}. If it is not stated, ask the prescriber.`)]
-      : [],
+    value === null ? [reason("amount-missing", of(field), t("typeIf", { what }))] : [],
   );
   if (capsulesPerDay === null || days === null || totalCapsules === null) return missing;
   const needed = Math.ceil(capsulesPerDay * days);
@@ -102,7 +91,7 @@ function amountReasons(line: ReadingLine, of: (field: string) => string): Reason
     reason(
       "quantity-inconsistent",
       of("totalCapsules"),
-      `${capsulesPerDay} a day for ${days} days is ${needed} capsules, not ${totalCapsules}. Read the line again.`,
+      t("aDayForDays", { capsulesPerDay, days, needed, totalCapsules }),
     ),
   ];
 }

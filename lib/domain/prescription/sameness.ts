@@ -1,3 +1,4 @@
+import { t } from "@/content/words/paper";
 import type { Cells } from "./page-likeness";
 import { likeness } from "./page-likeness";
 
@@ -19,5 +20,5 @@ export function samePage(turned: readonly Cells[], other: Cells): number | null 
 
 /** How near a match is, in words for staff. */
 export function nearness(signal: MatchSignal, value: number): string {
-  return signal === "file" ? "The same file" : `Looks the same (${Math.floor(value * 100)} of 100)`;
+  return signal === "file" ? t("theSameFile") : t("looksTheSameOf100", { alike: Math.floor(value * 100) });
 }

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/paper";
 import type { Reason } from "../shared/reason";
 import { sameName, type Transcription, type TypedSoFar } from "./transcription";
 
@@ -15,15 +16,25 @@ export function secondEntryReasons(
   field: (name: string) => string,
 ): Reason[] {
   const compared = [
-    ["strengthMg", "strength", `${first.strengthMg} mg`, same(first.strengthMg, second.strengthMg)],
-    ["totalCapsules", "total", `${first.totalCapsules} capsules`, same(first.totalCapsules, second.totalCapsules)],
-    ["slug", "medicine", "another one", second.slug === undefined || first.slug === second.slug],
-    ["writtenOn", "date", first.writtenOn, second.writtenOn === undefined || first.writtenOn === second.writtenOn],
-    ["capsulesPerDay", "dose", `${first.capsulesPerDay} a day`, same(first.capsulesPerDay, second.capsulesPerDay)],
-    ["days", "number of days", `${first.days}`, same(first.days, second.days)],
+    ["strengthMg", t("strength"), t("mg", { strengthMg: first.strengthMg }), same(first.strengthMg, second.strengthMg)],
+    [
+      "totalCapsules",
+      t("total"),
+      t("capsules", { count: first.totalCapsules }),
+      same(first.totalCapsules, second.totalCapsules),
+    ],
+    ["slug", t("medicine"), t("anotherOne"), second.slug === undefined || first.slug === second.slug],
+    ["writtenOn", t("date"), first.writtenOn, second.writtenOn === undefined || first.writtenOn === second.writtenOn],
+    [
+      "capsulesPerDay",
+      t("dose"),
+      t("aDay", { capsulesPerDay: first.capsulesPerDay }),
+      same(first.capsulesPerDay, second.capsulesPerDay),
+    ],
+    ["days", t("numberOfDays"), `${first.days}`, same(first.days, second.days)],
     [
       "patientName",
-      "patient",
+      t("patient"),
       `“${first.patientName}”`,
       second.patientName === undefined || sameName(first.patientName, second.patientName),
     ],
@@ -33,7 +44,7 @@ export function secondEntryReasons(
     .map(([name, what, read]) => ({
       code: "second-entry-differs",
       field: field(name),
-      message: `The first reading has another ${what}: ${read}. Look at the prescription again; whoever is wrong types it anew.`,
+      message: t("theFirstReadingHasAnother", { what, read }),
     }));
 }
 

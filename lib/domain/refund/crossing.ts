@@ -1,3 +1,4 @@
+import { t } from "@/content/words/payment";
 import { after, type OrderEvent, type OrderState } from "../order/machine";
 import type { Reason } from "../shared/reason";
 import { disputeStanding, isAskedBack, isGone, type OrderMoney } from "./money";
@@ -9,25 +10,22 @@ import { disputeStanding, isAskedBack, isGone, type OrderMoney } from "./money";
 export function leavingReasons(money: OrderMoney): Reason[] {
   const reasons: Reason[] = [];
   if (money.capturedPaise === 0) {
-    reasons.push({ code: "not-charged", message: "The card is not charged. Nothing leaves before it is." });
+    reasons.push({ code: "not-charged", message: t("theCardIsNotCharged") });
   }
   const dispute = disputeStanding(money);
   if (dispute !== null) {
-    const message =
-      dispute === "open"
-        ? "The customer’s bank is looking at this charge. Nothing leaves until that is settled."
-        : "The customer’s bank took this charge back. Nothing of this order may leave.";
+    const message = dispute === "open" ? t("theCustomersBankIsLooking") : t("theCustomersBankTook");
     reasons.push({ code: "disputed", message });
   }
   if (isGone(money)) {
     reasons.push({
       code: "refunded",
-      message: "The whole charge goes back to the customer. Nothing of this order may leave.",
+      message: t("theWholeChargeGoesBack"),
     });
   } else if (isAskedBack(money)) {
     reasons.push({
       code: "refund-asked",
-      message: "A refund of the whole charge was asked for. Nothing leaves unless it is refused.",
+      message: t("aRefundOfTheWhole"),
     });
   }
   return reasons;

@@ -1,3 +1,5 @@
+import { t } from "@/content/words/payment";
+
 /** How the customer's bank stands to a charge that its holder contested. `open` covers inquiries, too. */
 export const disputeStates = ["open", "won", "lost"] as const;
 export type DisputeState = (typeof disputeStates)[number];
@@ -13,16 +15,16 @@ export interface DisputeTruth {
 }
 
 const words: Readonly<Record<string, string>> = {
-  credit_not_processed: "says that a refund did not arrive",
-  duplicate: "says that the card was charged twice",
-  fraudulent: "does not recognise the payment",
-  general: "gave no reason of its own",
-  product_not_received: "says that the parcel did not arrive",
-  product_unacceptable: "says that what came is not as it should be",
-  unrecognized: "does not recognise the payment",
+  credit_not_processed: t("saysThatARefundDid"),
+  duplicate: t("saysThatTheCard"),
+  fraudulent: t("doesNotRecogniseThePayment"),
+  general: t("gaveNoReason"),
+  product_not_received: t("saysThatTheParcelDid"),
+  product_unacceptable: t("saysThatWhatCame"),
+  unrecognized: t("doesNotRecogniseThePayment"),
 };
 
 /** What the cardholder says, as the end of a sentence. A reason that this list does not know is said as one that was not given. */
 export function disputeWords(reason: string): string {
-  return Object.hasOwn(words, reason) ? (words[reason] ?? "") : "contests the charge for a reason of the bank’s";
+  return Object.hasOwn(words, reason) ? (words[reason] ?? "") : t("contestsTheCharge");
 }

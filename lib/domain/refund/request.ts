@@ -1,3 +1,4 @@
+import { t } from "@/content/words/payment";
 import type { Reason } from "../shared/reason";
 import { type RefundState, refundAfter } from "./machine";
 import { disputeStanding, livePaise, type OrderMoney, refundablePaise } from "./money";
@@ -7,9 +8,7 @@ function disputeReasons(money: OrderMoney): Reason[] {
   const standing = disputeStanding(money);
   if (standing === null) return [];
   const message =
-    standing === "open"
-      ? "The customer’s bank is looking at this charge. Answer the bank first: a refund beside it could pay twice."
-      : "The customer’s bank took this charge back, so there is nothing left to refund.";
+    standing === "open" ? t("theCustomersBankIsLookingAtThisCharge") : t("theCustomersBankTookThisCharge");
   return [{ code: "disputed", message }];
 }
 
@@ -19,8 +18,7 @@ export function refundReasons(amountPaise: number, money: OrderMoney, inWords: (
   if (money.capturedPaise === 0) {
     reasons.push({
       code: "nothing-charged",
-      message:
-        "The card was not charged, so there is nothing to refund. A hold is given back by declining or cancelling.",
+      message: t("theCardWasNotCharged"),
     });
   }
   reasons.push(...disputeReasons(money));
@@ -28,8 +26,12 @@ export function refundReasons(amountPaise: number, money: OrderMoney, inWords: (
   if (money.capturedPaise > 0 && amountPaise > left) {
     const message =
       left === 0
-        ? "The whole charge is refunded already, or asked to be."
-        : `At most ${inWords(left)} can be refunded: ${inWords(money.capturedPaise)} were charged, ${inWords(livePaise(money))} are refunded or asked for.`;
+        ? t("theWholeChargeIsRefunded")
+        : t("atMostCanBeRefunded", {
+            left: inWords(left),
+            capturedPaise: inWords(money.capturedPaise),
+            inWords: inWords(livePaise(money)),
+          });
     reasons.push({ code: "refund-too-large", field: "amountPaise", message });
   }
   return reasons;
@@ -53,12 +55,12 @@ export interface RequestedRefund {
 export function approvalReasons(refund: RequestedRefund, who: string, money: OrderMoney): Reason[] {
   const reasons: Reason[] = [];
   if (refundAfter(refund.state, "approve") === null) {
-    reasons.push({ code: "refund-decided", message: "This refund does not wait for a decision (any more)." });
+    reasons.push({ code: "refund-decided", message: t("thisRefundDoesNotWait") });
   }
   if (refund.needsSecond && refund.requestedBy === who) {
     reasons.push({
       code: "second-person-needed",
-      message: "You asked for this refund. By our policy another person approves one of this size.",
+      message: t("youAskedForThisRefund"),
     });
   }
   reasons.push(...disputeReasons(money));

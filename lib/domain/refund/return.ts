@@ -1,3 +1,4 @@
+import { t } from "@/content/words/payment";
 import { after, type OrderState } from "../order/machine";
 import type { Reason } from "../shared/reason";
 
@@ -39,7 +40,7 @@ export function returnReasons(lines: readonly ReturnLine[], supplied: readonly S
     const batch = batchOf(line, supplied);
     if (batch === undefined) {
       const known = supplied.map(({ batchNumber }) => batchNumber).join(", ");
-      const message = `Batch ${line.batch} is not in the register for this order. Supplied were: ${known}.`;
+      const message = t("batchIs", { batch: line.batch, known });
       return [{ code: "batch-not-supplied", field: `${field}.batch`, message }];
     }
     const left = batch.packs - batch.returnedPacks;
@@ -47,12 +48,14 @@ export function returnReasons(lines: readonly ReturnLine[], supplied: readonly S
       .filter((other) => batchOf(other, supplied) === batch)
       .reduce((sum, other) => sum + other.packs, 0);
     if (asked <= left) return [];
-    const message = `Of batch ${line.batch} ${packsInWords(batch.packs)} ${batch.packs === 1 ? "was" : "were"} supplied and ${packsInWords(batch.returnedPacks)} came back before.`;
+    const message = t("ofBatchSuppliedAndCame", {
+      batch: line.batch,
+      packs: batch.packs,
+      returnedPacks: batch.returnedPacks,
+    });
     return [{ code: "more-than-supplied", field: `${field}.packs`, message }];
   });
 }
 
 export const batchOf = (line: ReturnLine, supplied: readonly SuppliedBatch[]): SuppliedBatch | undefined =>
   supplied.find((one) => one.slug === line.slug && one.batchNumber === line.batch);
-
-const packsInWords = (count: number) => (count === 1 ? "1 pack" : `${count} packs`);

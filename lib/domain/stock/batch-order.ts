@@ -1,3 +1,5 @@
+import { allOf } from "@/content/words/all-of";
+import { t } from "@/content/words/stock";
 import type { DispenseLine, ShelfBatch } from "../dispensing/dispense";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -8,10 +10,10 @@ export const deviationCodes = ["not-found", "damaged", "one-batch", "finished-in
 export type DeviationCode = (typeof deviationCodes)[number];
 
 const labels: Record<DeviationCode, string> = {
-  "not-found": "The earlier packs were not found on the shelf",
-  damaged: "The earlier packs are damaged",
-  "one-batch": "So that the patient gets packs of one batch",
-  "finished-in-time": "They expire during the course: the patient is told to take them first and finishes them in time",
+  "not-found": t("theEarlierPacks"),
+  damaged: t("theEarlierPacksAreDamaged"),
+  "one-batch": t("soThatThePatientGets"),
+  "finished-in-time": t("theyExpireDuringTheCourse"),
 };
 
 export const deviationWords = (code: DeviationCode): string => labels[code];
@@ -84,7 +86,7 @@ export function batchOrderReasons(
         {
           code: "batch-quarantined",
           field: `lines.${index}.batch`,
-          message: `Batch ${line.batch} is kept back. Leave it where it is and take another.`,
+          message: t("batchIsKeptBackLeave", { batch: line.batch }),
         },
       ];
     if (cause === "expires-in-course" && deviation !== null && deviation !== "finished-in-time")
@@ -92,7 +94,7 @@ export function batchOrderReasons(
         {
           code: "expires-in-course",
           field: "deviation",
-          message: `Batch ${line.batch} expires before the course ends. It may leave only when the patient finishes it in time. This is our policy.`,
+          message: t("batchExpiresBeforeTheCourse", { batch: line.batch }),
         },
       ];
     return [];
@@ -100,7 +102,7 @@ export function batchOrderReasons(
   if (deviation !== null || !deviates(proposals, lines)) return reasons;
   return [
     ...reasons,
-    { code: "batch-order", field: "deviation", message: `${proposalWords(proposals)} Or say why you took others.` },
+    { code: "batch-order", field: "deviation", message: t("orSayWhyYouTook", { proposals: proposalWords(proposals) }) },
   ];
 }
 
@@ -111,7 +113,7 @@ function causeOf(proposals: readonly Proposal[], line: DispenseLine) {
 
 function proposalWords(proposals: readonly Proposal[]): string {
   const lines = proposedLines(proposals);
-  if (lines.length === 0) return "No batch is offered for this order.";
-  const batches = lines.map(({ batch, quantity }) => `${quantity === 1 ? "1 pack" : `${quantity} packs`} of ${batch}`);
-  return `First expiry goes out first: take ${batches.join(" and ")}.`;
+  if (lines.length === 0) return t("noBatchIsOffered");
+  const batches = lines.map(({ batch, quantity }) => t("packsOfBatch", { packs: quantity, batch }));
+  return t("firstExpiryGoesOutFirst", { batches: allOf(batches) });
 }

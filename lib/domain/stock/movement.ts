@@ -1,12 +1,14 @@
+import { t } from "@/content/words/stock";
+
 /** Why a batch's count changed. What a batch holds is the sum of its movements (trigger `batches_balance`). */
 export const movementReasons = ["received", "dispensed", "written-off", "corrected"] as const;
 export type MovementReason = (typeof movementReasons)[number];
 
 const reasonWords: Record<MovementReason, string> = {
-  received: "Taken in",
+  received: t("takenIn"),
   dispensed: "Dispensed",
-  "written-off": "Written off",
-  corrected: "Counted again",
+  "written-off": t("writtenOff"),
+  corrected: t("countedAgain"),
 };
 
 /** For the ledger's column; a reason that a later version wrote is shown as it is. */
@@ -17,12 +19,12 @@ export const writeOffCodes = ["expired", "damaged", "temperature", "recalled", "
 export type WriteOffCode = (typeof writeOffCodes)[number];
 
 const writeOffLabels: Record<WriteOffCode, string> = {
-  expired: "Out of date",
+  expired: t("outOfDate"),
   damaged: "Damaged",
-  temperature: "Was stored too warm or too cold",
-  recalled: "Recalled by the maker or the authority",
-  lost: "Not found",
-  other: "Something else (say what)",
+  temperature: t("wasStoredTooWarm"),
+  recalled: t("recalledByTheMaker"),
+  lost: t("notFound"),
+  other: t("somethingElseSayWhat"),
 };
 
 export const writeOffWords = (code: WriteOffCode): string => writeOffLabels[code];
@@ -32,11 +34,11 @@ export const quarantineCodes = ["recall", "temperature", "damage", "origin", "ot
 export type QuarantineCode = (typeof quarantineCodes)[number];
 
 const quarantineLabels: Record<QuarantineCode, string> = {
-  recall: "A recall, or word of one",
-  temperature: "Was stored too warm or too cold",
-  damage: "Damage was found",
-  origin: "Doubt about where it comes from",
-  other: "Something else (say what)",
+  recall: t("aRecallOrWord"),
+  temperature: t("wasStoredTooWarm"),
+  damage: t("damageWasFound"),
+  origin: t("doubtAboutWhereItComes"),
+  other: t("somethingElseSayWhat"),
 };
 
 export const quarantineWords = (code: QuarantineCode): string => quarantineLabels[code];

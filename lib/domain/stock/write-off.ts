@@ -1,3 +1,4 @@
+import { t } from "@/content/words/stock";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import type { StockBatch } from "./first-expiry-first-out";
@@ -11,18 +12,17 @@ export function writeOffReasons(
 ): Reason[] {
   const reasons: Reason[] = [];
   if (asked.packs > batch.onHandPacks) {
-    const left = batch.onHandPacks === 1 ? "1 pack" : `${batch.onHandPacks} packs`;
     reasons.push({
       code: "batch-short",
       field: "packs",
-      message: `Batch ${batch.batchNumber} has ${left} on hand.`,
+      message: t("batchHasOnHand", { batchNumber: batch.batchNumber, left: batch.onHandPacks }),
     });
   }
   if (asked.code === "expired" && batch.expiresOn >= today) {
     reasons.push({
       code: "batch-in-date",
       field: "code",
-      message: `Batch ${batch.batchNumber} is in date. Choose another reason.`,
+      message: t("batchIsInDateChoose", { batchNumber: batch.batchNumber }),
     });
   }
   return reasons;

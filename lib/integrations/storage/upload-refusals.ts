@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { statusOf, type UploadFault, uploadMessage } from "@/lib/domain/prescription/upload-faults";
 import type { Reason, Refusal } from "@/lib/domain/shared/reason";
 
@@ -15,6 +16,6 @@ export function uploadReason(code: UploadFault, name: string | null = null): Upl
 export function uploadRefusal(reasons: readonly UploadReason[]): Refusal {
   const [first] = reasons;
   if (first === undefined) throw new Error("files were refused without a reason");
-  const message = reasons.length === 1 ? first.message : "Some of the files cannot be used.";
+  const message = reasons.length === 1 ? first.message : t("someOfTheFilesCannot");
   return { kind: "invalid-upload", status: statusOf(first.code), code: first.code, message, reasons };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { unscannedFiles } from "@/db/read/unscanned-files";
 import { raiseAlert } from "@/db/store/alerts";
 import { perform } from "@/lib/commands/command";
@@ -64,7 +65,7 @@ async function alertStaff({ database, clock, newId }: ScanDeps): Promise<void> {
       id: newId(),
       key: `scanner-silent:${now.toISOString().slice(0, 10)}`,
       kind: "scanner-silent",
-      message: "The virus scanner does not answer. Files sent meanwhile wait for it.",
+      message: t("theVirusScannerDoes"),
       createdAt: now,
     }),
   );

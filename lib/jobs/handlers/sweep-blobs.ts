@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { filesOfShard, namedBlobs } from "@/db/read/named-blobs";
 import { raiseAlert } from "@/db/store/alerts";
 import { shards } from "@/lib/integrations/storage/blobs";
@@ -48,17 +49,14 @@ async function dropStrays(deps: SweepDeps, shard: string, old: readonly string[]
       { part: "worker", shard, strays: strays.length, of: old.length },
       "too many stored files have no row; none is removed",
     );
-    const message =
-      "Most of the stored files belong to no prescription of this database. Nothing was removed: check that storage and database belong together.";
-    return alert(deps, "storage-of-another-database", "storage-mismatch", message);
+    return alert(deps, "storage-of-another-database", "storage-mismatch", t("mostOfTheStoredFiles"));
   }
   for (const key of strays) await deps.blobs.remove(key);
 }
 
 async function tellMissing(deps: SweepDeps, fileId: string, prescriptionId: string): Promise<void> {
   log.error({ part: "worker", fileId, prescriptionId }, "a stored file is missing");
-  const message = `A stored file of prescription ${prescriptionId} is missing. Restore it from the backup of the storage.`;
-  await alert(deps, `file-missing:${fileId}`, "file-missing", message);
+  await alert(deps, `file-missing:${fileId}`, "file-missing", t("aStoredFile", { prescriptionId }));
 }
 
 async function alert({ database, clock, newId }: SweepDeps, key: string, kind: string, message: string): Promise<void> {

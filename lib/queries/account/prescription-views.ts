@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { everyFileOf, ordersUsing, prescriptionViews } from "@/db/read/prescription-views";
 import { prescriptionById } from "@/db/store/prescriptions";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -78,11 +79,11 @@ function whatWords(
   files: Awaited<ReturnType<typeof everyFileOf>>,
 ): string {
   const file = files.find(({ id }) => id === details.fileId);
-  const name = file === undefined ? "a file" : `${file.name}${file.isRemoved ? " (removed since)" : ""}`;
-  if (event === "prescription.original-taken") return `The file as you sent it: ${name}`;
+  const name = file === undefined ? t("aFile") : `${file.name}${file.isRemoved ? ` ${t("removedSince")}` : ""}`;
+  if (event === "prescription.original-taken") return t("theFileAsYouSent", { name });
   const page = typeof details.page === "number" ? details.page : 1;
-  const which = file?.pages === 1 ? name : `Page ${page} of ${name}`;
-  return details.thumbnail === true ? `Small picture: ${which}` : which;
+  const which = file?.pages === 1 ? name : t("pageOf", { page, name });
+  return details.thumbnail === true ? t("smallPicture", { which }) : which;
 }
 
 function byDay(seen: readonly SeenOnce[], timeZone: string) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { type Colleague, colleagues, notesOf, peopleNamed } from "@/db/read/desk";
 import type { Neighbours } from "@/db/read/queue-neighbours";
 import { deskOf, orderHead } from "@/db/store/desk";
@@ -87,7 +88,7 @@ export async function deskView(
         ? null
         : {
             code: desk.setAsideCode,
-            by: nameOf(desk.setAsideBy) ?? "A colleague",
+            by: nameOf(desk.setAsideBy) ?? t("aColleague"),
             at: desk.setAsideAt,
             until: desk.setAsideUntil,
             listedFrom: desk.setAsideUntil && waitsAgainFrom(desk.setAsideUntil, order.deadlineAt),
@@ -98,8 +99,8 @@ export async function deskView(
       desk === null || desk.escalatedAt === null
         ? null
         : {
-            to: nameOf(desk.escalatedTo) ?? `any ${desk.escalatedToRole ?? "colleague"}`,
-            by: nameOf(desk.escalatedBy) ?? "A colleague",
+            to: nameOf(desk.escalatedTo) ?? t("anyOfRole", { role: desk.escalatedToRole ?? "colleague" }),
+            by: nameOf(desk.escalatedBy) ?? t("aColleague"),
             at: desk.escalatedAt,
             words: wordsOf(desk.escalationNote) ?? "",
             isToYou: isAddressed(desk, staff),

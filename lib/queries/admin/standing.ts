@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 import { peopleNamed } from "@/db/read/desk";
 import { changesSince, type OrderChange } from "@/db/read/order-changes";
 import { type DeskRow, deskOf, orderHead } from "@/db/store/desk";
@@ -55,6 +56,6 @@ function told({ event, at, role, name }: OrderChange): StandingAnswer["changes"]
 
 function byWhom(role: string, name: string | null): string {
   if (role === "system") return "automatically";
-  if (role === "customer") return "the customer";
+  if (role === "customer") return t("theCustomer");
   return name === null ? role : `${name}, ${role}`;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { questionWords } from "@/content/questions";
+import { t } from "@/content/words/answers";
 import { askersOf } from "@/db/read/questions";
 import type { OrderRow } from "@/db/store/orders";
 import { filesOf } from "@/db/store/prescriptions";
@@ -100,7 +101,7 @@ export async function askedView(
     questions: questions.toReversed().map((row) => ({
       ...row,
       // Even what is asked tells something of the patient.
-      title: mayRead ? wordsOf(row, files).title : "A question",
+      title: mayRead ? wordsOf(row, files).title : t("aQuestion"),
       params: mayRead ? row.params : {},
       askerName: names.get(row.askedBy) ?? "",
       answer: mayRead ? row.answer : null,

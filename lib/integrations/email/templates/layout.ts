@@ -1,4 +1,6 @@
 import "server-only";
+import { language } from "@/content/words/language";
+import { t } from "@/content/words/mail";
 import type { Block, Site, Words } from "./template";
 
 /** The words as plain text and as simple HTML: no pictures, no tracking, nothing loaded from anywhere. */
@@ -6,10 +8,10 @@ export function layOut(
   words: Words,
   site: Site,
 ): { readonly subject: string; readonly text: string; readonly html: string } {
-  const foot = [`${site.pharmacyName}, ${site.pharmacyPhone}`, "This mail was sent automatically."];
+  const foot = [`${site.pharmacyName}, ${site.pharmacyPhone}`, t("thisMailWasSentAutomatically")];
   const text = [...words.blocks.map(asText), "-- ", ...foot].join("\n\n");
   const html = [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<title>${escaped(words.subject)}</title></head><body>`,
     ...words.blocks.map(asHtml),
     `<hr>${foot.map((line) => `<p>${escaped(line)}</p>`).join("")}`,

@@ -1,12 +1,16 @@
 import "server-only";
+import { t } from "@/content/words/mail";
 import { greeting, orderLink, type Template } from "./template";
 
 export const orderHandedOver: Template = (input) => ({
-  subject: "Your parcel is on its way",
+  subject: t("yourParcel"),
   blocks: [
     greeting(input.data),
-    `Your parcel was handed to ${input.data.courier ?? "the courier"}. Reference: ${input.data.reference ?? "see your request"}.`,
-    "Nothing on the outside tells what is in it.",
-    orderLink(input, "See your request"),
+    t("yourParcelWasHanded", {
+      courier: input.data.courier ?? t("theCourier"),
+      reference: input.data.reference ?? t("seeYourRequest2"),
+    }),
+    t("nothingOnTheOutsideTells"),
+    orderLink(input, t("seeYourRequest")),
   ],
 });

@@ -1,11 +1,8 @@
 import "server-only";
+import { t } from "@/content/words/mail";
 import { greeting, orderLink, type Template } from "./template";
 
 export const orderReceived: Template = (input) => ({
-  subject: "We received your request",
-  blocks: [
-    greeting(input.data),
-    "We received your request. The amount is held on your card, and nothing is charged until a pharmacist has approved it.",
-    orderLink(input, "See your request"),
-  ],
+  subject: t("weReceivedYourRequest"),
+  blocks: [greeting(input.data), t("weReceivedYourRequestTheAmount"), orderLink(input, t("seeYourRequest"))],
 });

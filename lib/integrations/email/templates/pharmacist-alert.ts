@@ -1,10 +1,11 @@
 import "server-only";
+import { t } from "@/content/words/mail";
 import type { Template } from "./template";
 
 export const pharmacistAlert: Template = ({ site, data }) => ({
-  subject: "An order needs a pharmacist now",
+  subject: t("anOrderNeedsAPharmacist"),
   blocks: [
-    "An order needs a pharmacist now. What happened stands in the panel.",
-    { link: "Open the order", to: `${site.appUrl}/admin/orders/${data.orderNumber ?? ""}` },
+    t("anOrderNeedsAPharmacistNow"),
+    { link: t("openTheOrder"), to: `${site.appUrl}/admin/orders/${data.orderNumber ?? ""}` },
   ],
 });

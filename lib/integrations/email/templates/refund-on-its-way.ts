@@ -1,12 +1,13 @@
 import "server-only";
+import { t } from "@/content/words/mail";
 import { greeting, orderLink, type Template } from "./template";
 
 export const refundOnItsWay: Template = (input) => ({
-  subject: "Your refund is on its way",
+  subject: t("yourRefund"),
   blocks: [
     greeting(input.data),
-    `${input.data.amount ?? "The amount"} is on its way back to the card you paid with.`,
-    "Banks usually take 5 to 10 days to show it; we cannot say the day. If it is not there after two weeks, call us.",
-    orderLink(input, "See your order"),
+    t("isOnItsWayBack", { amount: input.data.amount ?? t("theAmount") }),
+    t("banksUsuallyTake5"),
+    orderLink(input, t("seeYourOrder")),
   ],
 });

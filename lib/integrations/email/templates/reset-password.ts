@@ -1,13 +1,14 @@
 import "server-only";
+import { t } from "@/content/words/mail";
 import { greeting, type Template } from "./template";
 
 export const resetPassword: Template = ({ site, data, token }) => ({
-  subject: `Set a new password for ${site.pharmacyName}`,
+  subject: t("setANewPasswordFor", { pharmacyName: site.pharmacyName }),
   blocks: [
     greeting(data),
-    "Somebody, we hope you, asked to set a new password for your account.",
-    { link: "Set a new password", to: `${site.appUrl}/reset-password?token=${token}` },
-    "The link works once, for one hour. With the new password you are signed out everywhere.",
-    "If it was not you, do nothing: your password stays as it is.",
+    t("somebodyWeHopeYouAskedToSet"),
+    { link: t("setANewPassword2"), to: `${site.appUrl}/reset-password?token=${token}` },
+    t("theLinkWorksOnce"),
+    t("ifItWasNotYouDo"),
   ],
 });

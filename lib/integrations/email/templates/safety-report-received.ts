@@ -1,12 +1,13 @@
 import "server-only";
+import { t } from "@/content/words/mail";
 import { greeting, orderLink, type Template } from "./template";
 
 export const safetyReportReceived: Template = (input) => ({
-  subject: "We received what you told us",
+  subject: t("weReceivedWhatYouTold"),
   blocks: [
     greeting(input.data),
-    "We received what you told us. Nothing more is supplied until a pharmacist has spoken with you. A pharmacist will call you.",
-    `If you cannot wait, call us: ${input.site.pharmacyPhone}. In an emergency call 112.`,
-    orderLink(input, "See your request"),
+    t("weReceivedWhatYouToldUs"),
+    t("ifYouCannotWaitCall", { pharmacyPhone: input.site.pharmacyPhone }),
+    orderLink(input, t("seeYourRequest")),
   ],
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/mail";
 
 /** One part of a mail: a paragraph, or a link on a line of its own. */
 export type Block = string | { readonly link: string; readonly to: string };
@@ -27,7 +28,7 @@ export interface TemplateInput {
 export type Template = (input: TemplateInput) => Words;
 
 export function greeting(data: TemplateInput["data"]): string {
-  return data.name === undefined ? "Hello," : `Hello ${data.name},`;
+  return data.name === undefined ? "Hello," : t("hello", { name: data.name });
 }
 
 /** The customer's page of the order this mail is about. */

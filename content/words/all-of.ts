@@ -1,0 +1,6 @@
+import { language } from "./language";
+
+const conjunction = new Intl.ListFormat(language, { type: "conjunction" });
+
+/** "a", "a and b", "a, b and c", as the shop's language says it. */
+export const allOf = (things: readonly string[]): string => conjunction.format(things);

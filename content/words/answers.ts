@@ -1,0 +1,4 @@
+import { answers } from "./en/answers";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(answers);

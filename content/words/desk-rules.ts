@@ -1,0 +1,4 @@
+import { deskRules } from "./en/desk-rules";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(deskRules);

@@ -1,0 +1,4 @@
+import { document } from "./en/document";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(document);

@@ -1,0 +1,11 @@
+export const document = {
+  askAboutAnythingOnIt: "Ask {name}, {phone}, about anything on it.",
+  theNumbersInBracketsName: "The numbers in brackets name sources; they stand at {sourcesAt}",
+  versionOf: "{title}. Version of {version}.",
+  boxedWarning: "Boxed warning: {title}",
+  whatToDo: "What to do",
+  compiledFromTheMonographsSources: "Compiled from the monograph’s sources; not yet checked by a pharmacist.",
+  checkedByRegistrationOn: "Checked by {name}, registration {registration}, on {formatDate}.",
+  versionOf2: "{checked} Version of {version}.",
+  pageOf: "{foot} Page {index} of {count}.",
+} as const;

@@ -1,0 +1,44 @@
+export const gate = {
+  useAPasswordOfCharacters:
+    "Use a password of {passwordCharactersMin} characters or more. Several words are easiest to remember.",
+  useAPassword: "Use a password of at most {passwordCharactersMax} characters.",
+  thisPasswordIsEasy: "This password is easy to guess. Choose another one.",
+  signInOrMake: "Sign in, or make an account.",
+  openTheLinkWeSent: "Open the link we sent to your email address, so that we can reach you.",
+  ofYourRequestsWait:
+    "{unpaidOrders} of your requests wait for a payment. Pay or cancel one of them before you place another. This is our policy.",
+  yourBasketIsEmptyChoose: "Your basket is empty. Choose the medicine your prescription names.",
+  oneRequestIsForOne:
+    "One request is for one medicine in one strength, because a pharmacist checks each against its line on the prescription. Keep one now; request the other afterwards with the same prescription.",
+  cannotBeRequested: "{title} cannot be requested at the moment.",
+  isOutOfStockNothing: "{title} is out of stock. Nothing was charged.",
+  onlyOfCanBeSupplied:
+    "Only {packs, plural, one {# pack} other {# packs}} of {title} can be supplied now. Lower the quantity, or come back later.",
+  sayWhoTheMedicine: "Say who the medicine is for.",
+  thisMedicine: "This medicine is not for children under 12.",
+  aPatientUnder18Needs: "A patient under 18 needs a parent or guardian of 18 or more who orders.",
+  toOrderForSomeone: "To order for someone in your care, you must be 18 or older.",
+  youToldUs:
+    "You told us of a possible pregnancy, low mood or side effect. A pharmacist must speak with you before anything more is supplied.",
+  areAlreadyOnTheWay: "{capsulesOnTheWay} are already on the way in other requests.",
+  atMostCapsulesCan:
+    "At most {capsulesMax} capsules can be requested for this patient now; you asked for {asked}.{already} This is our policy.",
+  addAPhotoOrPdf: "Add a photo or PDF of the prescription.",
+  readTheSafetyStatements: "Read the safety statements and confirm each.",
+  theSafetyStatementsHaveChanged:
+    "The safety statements have changed since you read them. Read and confirm the current ones.",
+  confirm: "Confirm: “{text}”",
+  giveTheAddressOfDelivery: "Give the address of delivery.",
+  thePatientsRecordSays: "The patient’s record says the same already. Nothing was changed.",
+  giveThePatientsName: "Give the patient's name as it stands on the prescription.",
+  noKnownAllergies: "No known allergies",
+  takesNoOtherMedicines: "Takes no other medicines",
+  giveTheDateOfBirth: "Give the date of birth as it stands on the prescription.",
+  thisMedicineIsNotForChildren:
+    "This medicine is not for children under 12. Ask the prescribing doctor about other treatment.",
+  aPatientUnder18NeedsAParent:
+    "A patient under 18 needs a parent or guardian of 18 or more, who orders from their own account.",
+  youListedAndAlsoTicked:
+    "You listed {noun, select, allergy {an allergy} other {a medicine}} and also ticked “{tick}”. Keep one of the two.",
+  listEachOrTick: "List each {noun, select, allergy {allergy} other {medicine}}, or tick “{tick}”.",
+} as const;

@@ -1,0 +1,27 @@
+export const stock = {
+  theEarlierPacks: "The earlier packs were not found on the shelf",
+  theEarlierPacksAreDamaged: "The earlier packs are damaged",
+  soThatThePatientGets: "So that the patient gets packs of one batch",
+  theyExpireDuringTheCourse:
+    "They expire during the course: the patient is told to take them first and finishes them in time",
+  batchIsKeptBackLeave: "Batch {batch} is kept back. Leave it where it is and take another.",
+  batchExpiresBeforeTheCourse:
+    "Batch {batch} expires before the course ends. It may leave only when the patient finishes it in time. This is our policy.",
+  orSayWhyYouTook: "{proposals} Or say why you took others.",
+  noBatchIsOffered: "No batch is offered for this order.",
+  packsOfBatch: "{packs, plural, one {# pack} other {# packs}} of {batch}",
+  firstExpiryGoesOutFirst: "First expiry goes out first: take {batches}.",
+  takenIn: "Taken in",
+  writtenOff: "Written off",
+  countedAgain: "Counted again",
+  outOfDate: "Out of date",
+  wasStoredTooWarm: "Was stored too warm or too cold",
+  recalledByTheMaker: "Recalled by the maker or the authority",
+  notFound: "Not found",
+  somethingElseSayWhat: "Something else (say what)",
+  aRecallOrWord: "A recall, or word of one",
+  damageWasFound: "Damage was found",
+  doubtAboutWhereItComes: "Doubt about where it comes from",
+  batchHasOnHand: "Batch {batchNumber} has {left, plural, one {# pack} other {# packs}} on hand.",
+  batchIsInDateChoose: "Batch {batchNumber} is in date. Choose another reason.",
+} as const;

@@ -1,0 +1,20 @@
+/** Each says what is wrong with an upload and what to do, in a sentence or two. */
+export const uploadFaults = {
+  nothingChosen: "Choose a photo or a PDF of the prescription.",
+  emptyFile: "{file} is empty. Choose it again, or take a new photo.",
+  brokeOff: "The connection broke off before {file} had arrived. Send it again.",
+  notAnUpload: "Send the files as multipart/form-data, each as a part named “file”.",
+  tooLarge: "{file} is larger than 15 MB. Take the photo again at a smaller size, or send the pages one by one.",
+  tooManyFiles: "A prescription holds at most {filesMax} files. Send fewer, or put the pages into one PDF.",
+  uploadTooLarge: "The files are too large to be sent together. Send them one by one.",
+  wrongType:
+    "{file} is not a JPEG, PNG, WebP or HEIC picture or a PDF. Take a photo of the prescription, or choose a PDF.",
+  unreadable: "{file} cannot be opened; it seems damaged. Take a new photo, or save the PDF again.",
+  tooSlow: "{file} could not be opened in time. Take photos of its pages instead.",
+  encrypted: "{file} is protected by a password. Save it without one, or take photos of its pages.",
+  tooManyPages: "{file} has more than {pagesMax} pages. Send only the pages of the prescription.",
+  tooManyPixels: "{file} has more than {megapixelsMax} megapixels. Take the photo again at a smaller size.",
+  movingPicture: "{file} is a moving picture. Send a still photo or a PDF.",
+  infected: "{file} was stopped by the virus scanner. Take a photo of the prescription instead.",
+  theFile: "the file",
+} as const;

@@ -1,0 +1,4 @@
+import { orderRules } from "./en/order-rules";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(orderRules);

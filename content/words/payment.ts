@@ -1,0 +1,4 @@
+import { payment } from "./en/payment";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(payment);
