@@ -1,6 +1,8 @@
 import { buttonClass } from "@/components/ui/button";
+import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/order";
 import type { SafetyKind } from "@/lib/contracts/order";
+import { emergencyOf } from "./safety-words";
 import { TellUs, type TellUsProps } from "./tell-us";
 import { telephone, WhomToCall } from "./whom-to-call";
 
@@ -8,6 +10,8 @@ export interface CustomerSafetyProps {
   readonly reported: readonly SafetyKind[];
   readonly pharmacy: { readonly name: string; readonly phone: string; readonly pharmacistInCharge: string };
   readonly hasLeft: boolean;
+  /** Of the shop's jurisdiction. */
+  readonly lines: UrgentLines | undefined;
   /** Null where the order has not reached a pharmacist yet. */
   readonly form: TellUsProps | null;
   /** The form came back refused: it must not be hidden. */
@@ -15,7 +19,7 @@ export interface CustomerSafetyProps {
 }
 
 /** "Tell us now", and after it what to do and whom to call. The way to tell more stays open. */
-export function CustomerSafety({ reported, pharmacy, hasLeft, form, isReturned }: CustomerSafetyProps) {
+export function CustomerSafety({ reported, pharmacy, hasLeft, lines, form, isReturned }: CustomerSafetyProps) {
   const told = reported.length > 0;
   return (
     <section id="safety" aria-labelledby="safety-title">
@@ -27,12 +31,14 @@ export function CustomerSafety({ reported, pharmacy, hasLeft, form, isReturned }
           phone={pharmacy.phone}
           pharmacist={pharmacy.pharmacistInCharge}
           hasLeft={hasLeft}
+          lines={lines}
         />
       ) : (
         <p>
           {t.rich("tellUsAtOnce", {
             link: (chunks) => <a href={telephone(pharmacy.phone)}>{chunks}</a>,
             phone: pharmacy.phone,
+            emergency: emergencyOf(lines),
           })}
         </p>
       )}

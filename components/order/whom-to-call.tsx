@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/order";
 import type { SafetyKind } from "@/lib/contracts/order";
 import { doNow } from "./safety-words";
@@ -11,15 +12,16 @@ export interface WhomToCallProps {
   readonly pharmacist: string;
   /** Whether the parcel has already left: then there is no supply to stop, but the capsules are at hand. */
   readonly hasLeft: boolean;
+  readonly lines: UrgentLines | undefined;
 }
 
 /** What a person sees after "Tell us now": what we did, what to do, whom to call. */
-export function WhomToCall({ reported, pharmacyName, phone, pharmacist, hasLeft }: WhomToCallProps) {
+export function WhomToCall({ reported, pharmacyName, phone, pharmacist, hasLeft, lines }: WhomToCallProps) {
   return (
     <Notice tone="danger" title={hasLeft ? t("weHaveYourReportNothing") : t("weHaveYourReportSupply")} headingLevel={3}>
       {reported.map((kind) => (
         <p key={kind} className={styles.now}>
-          {doNow[kind]}
+          {doNow(kind, lines)}
         </p>
       ))}
       <p>

@@ -3,6 +3,7 @@ import { CustomerNext } from "@/components/order/customer-next";
 import { CustomerSafety } from "@/components/order/customer-safety";
 import { DeliveryFacts, PaymentFacts } from "@/components/order/order-facts";
 import { OrderWatch } from "@/components/order/order-watch";
+import { urgentLines } from "@/content/urgent-lines";
 import { orderStates } from "@/lib/domain/order/machine";
 import { paymentStates } from "@/lib/domain/payment/machine";
 import { Room } from "./gallery-room";
@@ -121,7 +122,7 @@ export function RoomOrderParts() {
 export function RoomOrderSafety() {
   return (
     <Room title="Order, safety">
-      <CustomerSafety reported={[]} pharmacy={pharmacy} hasLeft={false} form={tell} isReturned />
+      <CustomerSafety reported={[]} pharmacy={pharmacy} hasLeft={false} lines={urgentLines.IN} form={tell} isReturned />
     </Room>
   );
 }
@@ -133,6 +134,7 @@ export function RoomOrderTold() {
         reported={["possible-pregnancy", "low-mood", "side-effect"]}
         pharmacy={pharmacy}
         hasLeft
+        lines={undefined}
         form={null}
         isReturned={false}
       />

@@ -1,4 +1,5 @@
 import "server-only";
+import { urgentLines } from "@/content/urgent-lines";
 import { accountByEmail, insertPasswordLink } from "@/db/store/accounts";
 import type { MessageRow } from "@/db/store/messages";
 import type { CommandDeps } from "@/lib/commands/command";
@@ -23,8 +24,9 @@ const resetLinkMs = 3_600_000;
 export async function compose(deps: ComposeDeps, message: MessageRow): Promise<Composed | null> {
   const chosen = await choose(deps, message);
   if (chosen === null) return null;
-  const { appUrl, pharmacy } = deps.settings;
-  const site = { appUrl, pharmacyName: pharmacy.name, pharmacyPhone: pharmacy.phone };
+  const { appUrl, pharmacy, jurisdiction } = deps.settings;
+  const emergencyPhone = urgentLines[jurisdiction]?.emergency.shown ?? null;
+  const site = { appUrl, pharmacyName: pharmacy.name, pharmacyPhone: pharmacy.phone, emergencyPhone };
   const data = withoutProductNames({ ...message.data, ...chosen.data });
   return layOut(templates[chosen.template]({ site, data, token: deps.links.tokenOf(message.id) }), site);
 }

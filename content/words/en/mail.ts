@@ -63,7 +63,8 @@ export const mail = {
   weReceivedWhatYouTold: "We received what you told us",
   weReceivedWhatYouToldUs:
     "We received what you told us. Nothing more is supplied until a pharmacist has spoken with you. A pharmacist will call you.",
-  ifYouCannotWaitCall: "If you cannot wait, call us: {pharmacyPhone}. In an emergency call 112.",
+  ifYouCannotWaitCall: "If you cannot wait, call us: {pharmacyPhone}. In an emergency call {emergency}.",
+  theEmergencyService: "the emergency service",
   yourStaffAccountAt: "Your staff account at {pharmacyName}",
   youWereGivenAStaff: "You were given a staff account at {pharmacyName}. Set your password to begin.",
   setMyPassword: "Set my password",

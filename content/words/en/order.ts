@@ -44,7 +44,7 @@ export const order = {
     "<amount></amount> could not be given back to your card (<since></since>). We look for another way and call you.",
   safety: "Safety",
   tellUsAtOnce:
-    "Tell us at once of a possible pregnancy, low mood or a side effect. It stops further supply and a pharmacist calls you. In an emergency call 112; our number is <link>{phone}</link>.",
+    "Tell us at once of a possible pregnancy, low mood or a side effect. It stops further supply and a pharmacist calls you. In an emergency call {emergency}; our number is <link>{phone}</link>.",
   tellUsSomethingElse: "Tell us something else",
   tellUsNow: "Tell us now",
   putTheAmountOnHold: "Put the amount on hold",
@@ -140,9 +140,12 @@ export const order = {
   takeNoFurtherCapsuleCall:
     "Take no further capsule. Call the prescribing doctor today, also when you are not sure: they arrange a test and advice.",
   takeNoFurtherCapsule:
-    "Take no further capsule and do not stay alone with it. Call the prescribing doctor today. If there is any thought of self-harm, call 112 or Tele-MANAS on 14416 now; both answer day and night.",
+    "Take no further capsule and do not stay alone with it. Call the prescribing doctor today. If there is any thought of self-harm, call {emergency} or {name} on {crisis} now; both answer day and night.",
+  takeNoFurtherCapsuleGetHelp:
+    "Take no further capsule and do not stay alone with it. Call the prescribing doctor today. If there is any thought of self-harm, get help now from a doctor or the nearest emergency department.",
   takeNoFurtherCapsuleUntil:
-    "Take no further capsule until you have spoken with a pharmacist or the prescribing doctor. With trouble breathing, a swollen face, a blistering rash or sudden loss of sight, call 112 now.",
+    "Take no further capsule until you have spoken with a pharmacist or the prescribing doctor. With trouble breathing, a swollen face, a blistering rash or sudden loss of sight, call {emergency} now.",
+  theEmergencyService: "the emergency service",
   whatDoYouWant: "What do you want to tell us?",
   inYourWords: "In your words",
   onlyThePharmacistsReadThis: "Only the pharmacists read this.",

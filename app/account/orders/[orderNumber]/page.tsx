@@ -19,6 +19,7 @@ import { orderStatusWords } from "@/components/order/order-words";
 import { tellUsFields } from "@/components/order/tell-us";
 import { YourTurn } from "@/components/order/your-turn";
 import { Notice } from "@/components/ui/notice";
+import { urgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/account";
 import { isFinal } from "@/lib/domain/order/machine";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
@@ -44,7 +45,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   if (!found.ok) notFound();
   const view = found.value;
   const { order, payment, may } = view;
-  const { pharmacy } = deps().settings;
+  const { pharmacy, jurisdiction } = deps().settings;
   const form = filesAtOneField(await formState(searchParams), view.yourTurn?.questions ?? []);
   const isSent =
     (await searchParams).answered !== undefined && (view.yourTurn !== null || order.state === "awaiting-review");
@@ -108,6 +109,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         reported={view.reported}
         pharmacy={pharmacy}
         hasLeft={order.state === "handed-over"}
+        lines={urgentLines[jurisdiction]}
         isReturned={isSafetyForm}
         form={may.tellUs ? { orderNumber, idempotencyKey: deps().newId(), error: form.error, value: form.value } : null}
       />

@@ -7,7 +7,10 @@ export const safetyReportReceived: Template = (input) => ({
   blocks: [
     greeting(input.data),
     t("weReceivedWhatYouToldUs"),
-    t("ifYouCannotWaitCall", { pharmacyPhone: input.site.pharmacyPhone }),
+    t("ifYouCannotWaitCall", {
+      pharmacyPhone: input.site.pharmacyPhone,
+      emergency: input.site.emergencyPhone ?? t("theEmergencyService"),
+    }),
     orderLink(input, t("seeYourRequest")),
   ],
 });

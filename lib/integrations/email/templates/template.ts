@@ -14,6 +14,8 @@ export interface Site {
   readonly appUrl: string;
   readonly pharmacyName: string;
   readonly pharmacyPhone: string;
+  /** As it is printed; null where none is sourced for the jurisdiction. */
+  readonly emergencyPhone: string | null;
 }
 
 export interface TemplateInput {

@@ -4,7 +4,12 @@ import { type TemplateName, templateNames } from "@/lib/messages/template-names"
 import { templates } from "./all";
 import { layOut } from "./layout";
 
-const site = { appUrl: "https://shop.example", pharmacyName: "Larkspur Pharmacy", pharmacyPhone: "+91 20 0000 0000" };
+const site = {
+  appUrl: "https://shop.example",
+  pharmacyName: "Larkspur Pharmacy",
+  pharmacyPhone: "+91 20 0000 0000",
+  emergencyPhone: "112",
+};
 const data = {
   name: "Asha Rao",
   orderNumber: "0123456789abcdefghjkmnpqrs",
@@ -60,4 +65,12 @@ test("a name cannot write HTML, lines or headers into a mail", () => {
   expect(html).not.toContain('<a href="https://evil');
   expect(html).toContain("&lt;a href=");
   expect(text).not.toMatch(/^Bcc:/m);
+});
+
+test("a mail about a safety report names the emergency number of the shop's country, and none where none is known", () => {
+  const input = { data, token: "T".repeat(43) };
+  const told = (emergencyPhone: string | null) =>
+    layOut(templates["safety-report-received"]({ ...input, site: { ...site, emergencyPhone } }), site).text;
+  expect(told("999")).toContain("In an emergency call 999.");
+  expect(told(null)).toContain("In an emergency call the emergency service.");
 });
