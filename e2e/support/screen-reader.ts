@@ -11,6 +11,7 @@ const bundle = fs.readFileSync(
 );
 
 interface Reader {
+  readonly activeNode: Node | null;
   start(options: { container: Element | null }): Promise<void>;
   next(): Promise<void>;
   lastSpokenPhrase(): Promise<string>;
@@ -28,11 +29,15 @@ function script(): string {
 
 const phrasesMax = 4000;
 
-/** Everything that is said from the top of `selector` to its end, a phrase for each step of the reader. */
-export async function readAloud(page: Page, selector = "body"): Promise<readonly string[]> {
+async function takeAlong(page: Page): Promise<void> {
   if (!(await page.evaluate(() => "screenReader" in window)))
     await page.addScriptTag({ type: "module", content: script() });
   await page.waitForFunction(() => "screenReader" in window);
+}
+
+/** Everything that is said from the top of `selector` to its end, a phrase for each step of the reader. */
+export async function readAloud(page: Page, selector = "body"): Promise<readonly string[]> {
+  await takeAlong(page);
   return page.evaluate(
     async ([from, most]) => {
       const { screenReader: reader } = window as unknown as { readonly screenReader: Reader };
@@ -48,6 +53,38 @@ export async function readAloud(page: Page, selector = "body"): Promise<readonly
     },
     [selector, phrasesMax] as const,
   );
+}
+
+/**
+ * Listens from the top of the main part until a phrase begins so, and leaves the focus on what it is said of, as a reader that follows it does.
+ * @throws with everything that was said when nothing of it begins so
+ */
+export async function hearTo(page: Page, beginning: string): Promise<void> {
+  await takeAlong(page);
+  const said = await page.evaluate(
+    async ([wanted, most]) => {
+      const { screenReader: reader } = window as unknown as { readonly screenReader: Reader };
+      await reader.start({ container: document.querySelector("main") });
+      for (let step = 0; step < most; step++) {
+        const phrase = await reader.lastSpokenPhrase();
+        if (phrase.startsWith(wanted)) {
+          const at = reader.activeNode;
+          const element = at instanceof Element ? at : (at?.parentElement ?? null);
+          await reader.stop();
+          const label = element?.closest("label");
+          (label?.control ?? element?.closest<HTMLElement>("a, button, input, select, textarea"))?.focus();
+          return null;
+        }
+        if (phrase === "end of main") break;
+        await reader.next();
+      }
+      const phrases = await reader.spokenPhraseLog();
+      await reader.stop();
+      return phrases;
+    },
+    [beginning, phrasesMax] as const,
+  );
+  if (said !== null) throw new Error(`“${beginning}” is not said, in:\n${said.join("\n")}`);
 }
 
 const roles =
