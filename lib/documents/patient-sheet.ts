@@ -80,5 +80,5 @@ function reviewWords({ reviewedBy, reviewedOn, version }: Monograph): string {
           registration: reviewedBy.registration,
           formatDate: formatDate(reviewedOn ?? version),
         });
-  return t("versionOf2", { checked, version: formatDate(version) });
+  return t("checkedVersionOf", { checked, version: formatDate(version) });
 }

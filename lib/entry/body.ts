@@ -17,7 +17,7 @@ export async function readBody(request: Request): Promise<Result<Body, Refusal>>
   if (request.headers.has("content-encoding")) return err(unreadable(t("aCompressedBody")));
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   const bytes = await readLimited(request, bodyBytesMax);
-  if (bytes === null) return err(unreadable(t("whatWasSentIsToo")));
+  if (bytes === null) return err(unreadable(t("bodyTooLarge")));
   const isForm = type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
   if (isForm) return parseForm(bytes, request.headers.get("content-type") ?? "");
   const text = bytes.toString("utf8");
@@ -31,7 +31,7 @@ async function parseForm(bytes: Buffer, contentType: string): Promise<Result<Bod
   try {
     form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
   } catch {
-    return err(unreadable(t("whatWasSent"))); // Which part is broken, nobody can mend by hand.
+    return err(unreadable(t("notAWholeForm"))); // Which part is broken, nobody can mend by hand.
   }
   return checked("form", nest(form));
 }
@@ -41,7 +41,7 @@ function parseJson(text: string): Result<Body, Refusal> {
   try {
     value = JSON.parse(text);
   } catch {
-    return err(unreadable(t("whatWasSentIsNotJson"))); // JSON.parse says no more than that.
+    return err(unreadable(t("bodyIsNotJson"))); // JSON.parse says no more than that.
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return err(unreadable(t("sendAJsonObject")));
   return checked("json", value as Record<string, unknown>);
@@ -61,7 +61,7 @@ function checked(kind: Body["kind"], fields: Record<string, unknown>): Result<Bo
     entries += pairs.length;
     return entries <= entriesMax && pairs.every(([key, inner]) => isStorable(key) && isFine(inner, depth + 1));
   };
-  return isFine(fields, 0) ? ok({ kind, fields }) : err(unreadable(t("whatWasSentCannot")));
+  return isFine(fields, 0) ? ok({ kind, fields }) : err(unreadable(t("bodyIsNoText")));
 }
 
 const isStorable = (text: string) => !text.includes("\u0000") && text.isWellFormed();

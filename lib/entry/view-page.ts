@@ -28,7 +28,7 @@ export interface AskedPage {
   readonly kind: "page" | "thumbnail";
 }
 
-const notScanned = conflict("not-scanned", t("theVirusScanner"));
+const notScanned = conflict("not-scanned", t("fileIsNotScannedYet"));
 
 /**
  * One page as JPEG bytes, for its owner or staff with the duty; to staff only once the file counts as scanned. It is opened first and put on record last, so that nobody counts as having

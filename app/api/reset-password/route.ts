@@ -10,7 +10,7 @@ export const POST = postRoute(
     requestReset(live, actor, fields, { address: clientAddress(request.headers), requestId }),
   {
     status: 202,
-    answer: () => ({ message: t("ifThisAddress") }),
+    answer: () => ({ message: t("resetMailSentIfThereIsAnAccount") }),
     visitors: true,
     next: () => `${routes.resetPassword()}?sent=1`,
     back: () => routes.resetPassword(),

@@ -1,6 +1,6 @@
 export const answers = {
   thePasswordIsSetSign: "The password is set. Sign in with it.",
-  ifThisAddress: "If this address has an account, we have sent a mail to it.",
+  resetMailSentIfThereIsAnAccount: "If this address has an account, we have sent a mail to it.",
   weHaveSentAMail: "We have sent a mail. Open the link in it to go on.",
   thisAddressHasACustomers: "This address has a customer's account. Staff need an address of their own.",
   thisLinkWasUsedBefore: "This link was used before or has run out. Ask for a new one.",
@@ -20,17 +20,17 @@ export const answers = {
   someoneChangedThisMedicineMeanwhile:
     "Someone changed this medicine meanwhile: the price is now ₹ {price}, {available, select, true {available} other {not available}}. Nothing of yours was saved.",
   typeTheExpiryAsPrinted: "Type the expiry as printed, like 2027-10.",
-  thisBatchIsOut: "This batch is out of date and cannot be taken in.",
+  batchIsOutOfDate: "This batch is out of date and cannot be taken in.",
   batchIsOnTheShelf: "Batch {batchNumber} is on the shelf already. Correct its count instead.",
   onlyPacksAreFree:
     "Only {freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.",
   someOfWhatWasSent: "Some of what was sent is missing or not of the expected form. Nothing was changed.",
-  theOrderIsItDoes: "The order is “{state}”: it does not wait for anybody of the house.",
+  orderWaitsForNobodyHere: "The order is “{state}”: it does not wait for anybody of the house.",
   chooseAColleagueWho: "Choose a colleague who is still here, other than yourself and the customer of this order.",
   theOrderIsNotEscalated: "The order is not escalated (any more).",
-  thisWasPut: "This was put to a colleague. Whoever put it or was asked can answer it.",
-  theOrderIsNotSet: "The order is not set aside yet.",
-  theOrderIsNotSetAside: "The order is not set aside (any more).",
+  escalationIsSomebodyElses: "This was put to a colleague. Whoever put it or was asked can answer it.",
+  orderIsNotSetAsideYet: "The order is not set aside yet.",
+  orderIsNotSetAside: "The order is not set aside (any more).",
   theCallIsNotLogged: "The call is not logged yet.",
   thisJobHasBeenDone: "This job has been done meanwhile, or is running now.",
   thisJobIsNotAmong: "This job is not among those given up: it was done meanwhile, or runs again.",
@@ -39,21 +39,21 @@ export const answers = {
   aMedicineThatThePatient:
     "A medicine that the patient takes or that stands on the same prescription is listed as “not together”.",
   thePatientIsAllergic: "The patient is allergic to something that the capsule holds or may hold.",
-  thatIsAbove2Mg: "{daily} That is above 2 mg per kg.",
-  above1MgPerKg: "{daily} Above 1 mg per kg a day the prescriber is asked (our policy).",
-  mgADayAtKg: "{daily} mg a day at {grams} kg.",
+  doseAbove2MgPerKg: "{daily} That is above 2 mg per kg.",
+  doseAbove1MgPerKg: "{daily} Above 1 mg per kg a day the prescriber is asked (our policy).",
+  doseByWeight: "{daily} mg a day at {grams} kg.",
   settleItWithThePrescriber: "{what} Settle it with the prescriber first (our policy).",
   aColleagueHasAlreadyDecided:
     "A colleague has already decided: {decision, select, approve {approved} other {declined}}.",
   theOrderCannotBeApproved: "The order cannot be approved as typed. Nothing was changed or charged.",
   theOrderStays: "The order stays as it was.",
-  checkIsOpenAccept: "Check {number} is open: {what}{what2}. Accept it, ask the customer, or decline.",
-  sinceYouOpenedThePage:
+  checkIsOpen: "Check {number} is open: {what}{what2}. Accept it, ask the customer, or decline.",
+  moreIsLeftToYourWord:
     "Since you opened the page it is left to your word that {words}. Read the list above “Approve” again.",
-  thePaymentIsNothingLeaves: "The payment is “{state}”. Nothing leaves before the card is charged.",
+  nothingLeavesBeforeTheCharge: "The payment is “{state}”. Nothing leaves before the card is charged.",
   nothingWasDispensed: "Nothing was dispensed, and the shelf is as it was.",
   mgSoftGelatinCapsules: "{brand} {strengthMg} mg, soft gelatin capsules",
-  theFirstReadingDoes:
+  firstReadingNamesNoMedicineOfOurs:
     "The first reading does not name a medicine of ours with strength, dose and total. It must be typed again, or the customer asked.",
   typeStrengthAndTotal: "Type strength and total from the document: they are read twice.",
   typeWhatThePrescriptionSays: "Type what the prescription says; nobody has typed it yet.",
@@ -67,9 +67,9 @@ export const answers = {
   theOrderCannotBePlaced: "The order cannot be placed yet. Nothing was charged and your basket is as it was.",
   theOrderHasChangedSince:
     "The order has changed since you opened it. Nothing you entered was carried out. Read what changed, then decide again.",
-  thisIsNotPossibleWhile: "This is not possible while the order is “{state}”. It is possible while it is: {event}.",
+  notPossibleInThisState: "This is not possible while the order is “{state}”. It is possible while it is: {event}.",
   thereIsNoDecision: "There is no decision.",
-  theHoldOnTheCard: "The hold on the card has ended meanwhile: there is nothing to go back to.",
+  holdHasEnded: "The hold on the card has ended meanwhile: there is nothing to go back to.",
   anotherOrderHasTaken: "Another order has taken the packs meanwhile. The customer must request them anew.",
   theOrderIsDecided: "The order is decided or ended: it keeps what the record said.",
   thisQuestionHasNoAnswer: "This question has no answer that says who the patient is.",
@@ -77,12 +77,12 @@ export const answers = {
   thePatientsRecordStays: "The patient’s record stays as it was.",
   thePatientWasNotAdded: "The patient was not added.",
   chooseTheCategoryThePrescription: "Choose the category the prescription shows.",
-  theEvent: "The event is of the other mode (live or test).",
+  eventOfOtherMode: "The event is of the other mode (live or test).",
   noOrderOfOurs: "No order of ours has this payment.",
   stripesAnswerCould: "Stripe’s answer could not be used ({kind}).",
-  theCardCould: "The card could not be charged: {problem}",
+  cardCouldNotBeCharged: "The card could not be charged: {problem}",
   stripeDidNotAnswerNothing: "Stripe did not answer. Nothing changed; try again in a minute.",
-  theCause: "The cause",
+  cause: "The cause",
   writeTheCause: "Write the cause in a few words.",
   thisDifferenceHasACause: "This difference has a cause or has ended. Read the list anew.",
   findOutWhyAndWrite: "{title}: {paymentIntentId}. Find out why and write it on the page Payments.",
@@ -95,7 +95,7 @@ export const answers = {
   decideBeforeAfterwardsTheOrder: "Decide before; afterwards the order closes and the customer is asked to pay anew.",
   itIsApproved: "It is approved and not charged yet: find out why.",
   aPrescriptionHoldsAtMost: "A prescription holds at most {filesMax} files; this one has {files}. Remove one first.",
-  anOrderWaits:
+  orderWaitsOnTheOnlyFile:
     "An order waits on this prescription, and this is its only file. Add the better one first, then remove this.",
   theFilesHaveChangedMeanwhile: "The files have changed meanwhile. Reload the page and order them again.",
   aPharmacistHasDecided:
@@ -109,38 +109,40 @@ export const answers = {
   thisIsNotAnsweredYet: "This is not answered yet.",
   thisWasAnsweredAlreadyNothing: "This was answered already. Nothing was changed.",
   weTookThisQuestionBack: "We took this question back; you need not answer it.",
-  theTimeToAnswer: "The time to answer is over and a pharmacist looks at the order again. Call us to add something.",
+  timeToAnswerIsOver: "The time to answer is over and a pharmacist looks at the order again. Call us to add something.",
   theOrderHasMoved: "The order has moved on, so this need not be answered any more.",
   nothingIsAsked: "Nothing is asked of you for this order.",
-  theHoldOnTheCardIsOver: "The hold on the card is over, so there is no time left to wait for an answer.",
+  holdIsOver: "The hold on the card is over, so there is no time left to wait for an answer.",
   nothingWasAsked: "Nothing was asked.",
   thisQuestionIsNotOpen: "This question is not open any more; nothing was changed.",
   theViewKeepsItsName: "The view keeps its name.",
   theViewWasNotSaved: "The view was not saved.",
-  thereIsAView: "There is a view of this name already. Choose another, or remove that one first.",
+  viewNameIsTaken: "There is a view of this name already. Choose another, or remove that one first.",
   viewsOfTheTeam: "Views of the team are kept by pharmacists and managers. Save it for yourself.",
   thereAreViewsAlreadyRemove: "There are {savedViewsMax} views already. Remove one that nobody needs.",
   theCustomersBankLooks:
     "The customer’s bank looks at {amountMinor} of this charge: the cardholder {reason}. Nothing of the order may leave. Answer the bank at Stripe before its time is over.",
   theCustomersBankLooksAtThisCharge: "The customer’s bank looks at this charge once more.",
-  theBankDecidedForUs: "The bank decided for us: {amount} stay charged, and the order may go on.",
-  theBankDecided: "The bank decided for the cardholder: {amount} were taken back. Nothing of the order may leave.",
+  bankDecidedForUs: "The bank decided for us: {amount} stay charged, and the order may go on.",
+  bankDecidedForTheCardholder:
+    "The bank decided for the cardholder: {amount} were taken back. Nothing of the order may leave.",
   wereRefundedAtStripeItself:
     "{amount} were refunded at Stripe itself, past this panel. Find out who did it and why, and note it.",
-  aRefund: "A refund of {amountPaise} that was asked for is not made: the money went back in another way meanwhile.",
+  refundNotMadeAsAsked:
+    "A refund of {amountPaise} that was asked for is not made: the money went back in another way meanwhile.",
   thisRefundDoesNotWait: "This refund does not wait for a decision (any more).",
   theRefundIsNotApproved: "The refund is not approved.",
   noAnswer: "no answer",
-  theHoldOnTheCardOfAnEnded:
+  holdIsNotGivenBackYet:
     "The hold on the card of an ended order is not given back yet ({problem}). It is tried again; look at the payment at Stripe.",
   nothingIsRefunded: "Nothing is refunded.",
-  aRefundOfWaits:
+  refundWaitsForApproval:
     "A refund of {amountPaise} waits for {needsSecond, select, true {a second person’s} other {a manager’s}} approval.",
   nothingOfThisOrder: "Nothing of this order was dispensed, or it has ended: there is nothing that could come back.",
   nothingWasTakenBack: "Nothing was taken back.",
   packsOfThisOrderCameBack:
     "Packs of this order came back and lie in quarantine. A manager writes them off when they are destroyed.",
-  aRefundOfDid:
+  refundDidNotReachTheCard:
     "A refund of {amountPaise} did not reach the card ({problem}). Ask for it again, or give the money back in another way and note how.",
   thesePacksWereWrittenOff: "These packs were written off before.",
   aColleagueHasAlreadyClosed: "A colleague has already closed this report.",
@@ -158,12 +160,12 @@ export const answers = {
   thereIsNothingHere: "There is nothing here.",
   tooManyAttemptsTryAgain: "Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.",
   aCompressedBody: "A compressed body is not accepted.",
-  whatWasSentIsToo: "What was sent is too large.",
+  bodyTooLarge: "What was sent is too large.",
   sendJsonOrAForm: "Send JSON or a form.",
-  whatWasSent: "What was sent is not a whole form.",
-  whatWasSentIsNotJson: "What was sent is not JSON.",
+  notAWholeForm: "What was sent is not a whole form.",
+  bodyIsNotJson: "What was sent is not JSON.",
   sendAJsonObject: "Send a JSON object.",
-  whatWasSentCannot: "What was sent cannot be read as text.",
+  bodyIsNoText: "What was sent cannot be read as text.",
   somethingWentWrong:
     "Something went wrong on our side. If you were changing something, look whether it was done before you try again.",
   thisIdempotencyKeyWasUsed: "This Idempotency-Key was used for another request. Use a new one.",
@@ -176,7 +178,7 @@ export const answers = {
     "The connection to our records broke off at the last moment. Look whether it was done before you try again.",
   filesCannotBeStored: "Files cannot be stored at the moment, so nothing was taken. Try again later.",
   someFilesWereNotTaken: "Some files were not taken. The others are kept below.",
-  theVirusScanner:
+  fileIsNotScannedYet:
     "The virus scanner has not judged this file yet, so it stays closed. It is asked again every minute.",
   aFile: "a file",
   removedSince: "(removed since)",
@@ -192,9 +194,10 @@ export const answers = {
   goBackToFind: "Go back to find what you typed, and send it again.",
   theJobWasGivenUp:
     "The job {task} ({id}) was given up after {attempts, plural, one {# try} other {# tries}}. A manager can run it again under Jobs.",
-  theVirusScannerDoes: "The virus scanner does not answer. Files sent meanwhile wait for it.",
+  scannerDoesNotAnswer: "The virus scanner does not answer. Files sent meanwhile wait for it.",
   mostOfTheStoredFiles:
     "Most of the stored files belong to no prescription of this database. Nothing was removed: check that storage and database belong together.",
-  aStoredFile: "A stored file of prescription {prescriptionId} is missing. Restore it from the backup of the storage.",
-  someOfTheFilesCannot: "Some of the files cannot be used.",
+  storedFileIsMissing:
+    "A stored file of prescription {prescriptionId} is missing. Restore it from the backup of the storage.",
+  someFilesCannotBeUsed: "Some of the files cannot be used.",
 } as const;

@@ -6,6 +6,6 @@ export const document = {
   whatToDo: "What to do",
   compiledFromTheMonographsSources: "Compiled from the monograph’s sources; not yet checked by a pharmacist.",
   checkedByRegistrationOn: "Checked by {name}, registration {registration}, on {formatDate}.",
-  versionOf2: "{checked} Version of {version}.",
+  checkedVersionOf: "{checked} Version of {version}.",
   pageOf: "{foot} Page {index} of {count}.",
 } as const;

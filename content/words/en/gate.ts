@@ -1,11 +1,11 @@
 export const gate = {
-  useAPasswordOfCharacters:
+  passwordTooShort:
     "Use a password of {passwordCharactersMin} characters or more. Several words are easiest to remember.",
-  useAPassword: "Use a password of at most {passwordCharactersMax} characters.",
+  passwordTooLong: "Use a password of at most {passwordCharactersMax} characters.",
   thisPasswordIsEasy: "This password is easy to guess. Choose another one.",
   signInOrMake: "Sign in, or make an account.",
   openTheLinkWeSent: "Open the link we sent to your email address, so that we can reach you.",
-  ofYourRequestsWait:
+  tooManyRequestsUnpaid:
     "{unpaidOrders} of your requests wait for a payment. Pay or cancel one of them before you place another. This is our policy.",
   yourBasketIsEmptyChoose: "Your basket is empty. Choose the medicine your prescription names.",
   oneRequestIsForOne:
@@ -15,10 +15,10 @@ export const gate = {
   onlyOfCanBeSupplied:
     "Only {packs, plural, one {# pack} other {# packs}} of {title} can be supplied now. Lower the quantity, or come back later.",
   sayWhoTheMedicine: "Say who the medicine is for.",
-  thisMedicine: "This medicine is not for children under 12.",
+  notForChildrenUnder12: "This medicine is not for children under 12.",
   aPatientUnder18Needs: "A patient under 18 needs a parent or guardian of 18 or more who orders.",
   toOrderForSomeone: "To order for someone in your care, you must be 18 or older.",
-  youToldUs:
+  safetyReportIsOpen:
     "You told us of a possible pregnancy, low mood or side effect. A pharmacist must speak with you before anything more is supplied.",
   areAlreadyOnTheWay: "{capsulesOnTheWay} are already on the way in other requests.",
   atMostCapsulesCan:
@@ -34,7 +34,7 @@ export const gate = {
   noKnownAllergies: "No known allergies",
   takesNoOtherMedicines: "Takes no other medicines",
   giveTheDateOfBirth: "Give the date of birth as it stands on the prescription.",
-  thisMedicineIsNotForChildren:
+  notForChildrenAskTheDoctor:
     "This medicine is not for children under 12. Ask the prescribing doctor about other treatment.",
   aPatientUnder18NeedsAParent:
     "A patient under 18 needs a parent or guardian of 18 or more, who orders from their own account.",

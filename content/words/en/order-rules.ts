@@ -21,7 +21,7 @@ export const orderRules = {
   aTechnicianMayAsk: "A technician may ask for a better or a missing page; anything else is a pharmacist's question.",
   writeTheQuestion: "Write the question as the customer shall read it.",
   chooseTheFile: "Choose the file that is to be taken again.",
-  thisFileHas: "This file has {pages, plural, one {# page} other {# pages}}.",
+  fileHasOnlyPages: "This file has {pages, plural, one {# page} other {# pages}}.",
   thereIsNoDecision: "There is no decision to take back.",
   onlyWhoDecidedMayTake: "Only who decided may take it back.",
   aDecisionCanBeTaken: "A decision can be taken back for {undoSeconds} seconds. What follows from this one has begun.",

@@ -21,13 +21,13 @@ export const payment = {
   thePaymentIsInMode: "The payment is in {live, select, true {live} other {test}} mode, the shop is not.",
   thePaymentNamesAnotherOrder: "The payment names another order.",
   aSecondPaymentNamesThisOrder: "A second payment names this order.",
-  thePayment: "The payment is in {currency}, the order in {currency2}.",
-  thePaymentIsForPaise: "The payment is for {amountMinor} paise, the order for {totalPaise}.",
+  currencyDiffers: "The payment is in {currency}, the order in {currency2}.",
+  amountDiffers: "The payment is for {amountMinor} paise, the order for {totalPaise}.",
   chargedAtStripeWithout: "Charged at Stripe without a pharmacist's approval.",
   theCardWasChargedWithout:
     "The card was charged without a pharmacist's approval. Refund it at Stripe and find out who charged it.",
   onlyOfPaiseWereCharged: "Only {amountReceivedMinor} of {totalPaise} paise were charged.",
-  theChargeIsNothing: "The charge is {state}. Nothing of this order may leave.",
+  nothingLeavesOfThisCharge: "The charge is {state}. Nothing of this order may leave.",
   theHoldWasGivenBackAtStripe: "The hold was given back at Stripe while the order was open.",
   nothingWasChargedYouCan: "Nothing was charged. You can make a new request with the same prescription.",
   thisOrderIsNotClosed: "This order is not closed for want of a payment.",
@@ -58,7 +58,7 @@ export const payment = {
     "At most {left} can be refunded: {capturedPaise} were charged, {inWords} are refunded or asked for.",
   thisRefundDoesNotWait: "This refund does not wait for a decision (any more).",
   youAskedForThisRefund: "You asked for this refund. By our policy another person approves one of this size.",
-  batchIs: "Batch {batch} is not in the register for this order. Supplied were: {known}.",
+  batchWasNotSupplied: "Batch {batch} is not in the register for this order. Supplied were: {known}.",
   ofBatchSuppliedAndCame:
     "Of batch {batch} {packs, plural, one {# pack was} other {# packs were}} supplied and {returnedPacks, plural, one {# pack} other {# packs}} came back before.",
 } as const;

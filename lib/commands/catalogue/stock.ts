@@ -21,7 +21,7 @@ export const receiveStockCommand = command({
       return err(notFound);
     const expiresOn = expiryDay(input.expiry);
     if (expiresOn === null || expiresOn < today) {
-      const message = expiresOn === null ? t("typeTheExpiryAsPrinted") : t("thisBatchIsOut");
+      const message = expiresOn === null ? t("typeTheExpiryAsPrinted") : t("batchIsOutOfDate");
       return err(refused("stock-refused", message, [{ code: "expiry-invalid", field: "expiry", message }]));
     }
     const id = newId();

@@ -26,7 +26,7 @@ export async function atDesk(work: Work, action: StaffAction, orderNumber: strin
 
 /** Refuses what has a meaning only while the order waits for somebody. */
 export function notWaiting({ state }: OrderHead): Refusal | null {
-  return waitsForStaff(state) ? null : conflict("order-state", t("theOrderIsItDoes", { state }));
+  return waitsForStaff(state) ? null : conflict("order-state", t("orderWaitsForNobodyHere", { state }));
 }
 
 /** An event about an order. Codes and ids only: words live in the notes. */

@@ -72,7 +72,7 @@ export const answerEscalationCommand = command({
     const { staff } = found.value;
     const desk = await lockDesk(tx, orderNumber);
     if (desk.escalatedAt === null) return err(conflict("not-escalated", t("theOrderIsNotEscalated")));
-    if (!mayAnswer(desk, staff)) return err(conflict("not-addressed", t("thisWasPut")));
+    if (!mayAnswer(desk, staff)) return err(conflict("not-addressed", t("escalationIsSomebodyElses")));
     const noteId = newId();
     await insertNote(tx, {
       id: noteId,

@@ -23,7 +23,7 @@ export const setAsideCommand = command({
     const refusal = notWaiting(found.value.order);
     if (refusal !== null) return err(refusal);
     const reasons = setAsideReasons(input, timeZone, now);
-    if (reasons.length > 0) return err(refused("set-aside-refused", t("theOrderIsNotSet"), reasons));
+    if (reasons.length > 0) return err(refused("set-aside-refused", t("orderIsNotSetAsideYet"), reasons));
     const { staff } = found.value;
     const desk = await lockDesk(tx, orderNumber);
     const noteId = words === null ? null : newId();
@@ -57,7 +57,7 @@ export const takeUpAgainCommand = command({
     const found = await atDesk(work, "desk:work", orderNumber);
     if (!found.ok) return found;
     const desk = await lockDesk(work.tx, orderNumber);
-    if (desk.setAsideAt === null) return err(conflict("not-set-aside", t("theOrderIsNotSetAside")));
+    if (desk.setAsideAt === null) return err(conflict("not-set-aside", t("orderIsNotSetAside")));
     await updateDesk(work.tx, orderNumber, notSetAside);
     const wasDue = !isSetAside(desk, work.now);
     return done({ orderNumber }, deskEvent("order.taken-up-again", orderNumber, { code: desk.setAsideCode, wasDue }));

@@ -67,15 +67,15 @@ function doseReasons(weight: KnownWeight | null, { strengthMg, capsulesPerDay }:
         code: "dose-unsafe",
         field,
         weight: "refuse",
-        message: t("thatIsAbove2Mg", { daily: doseWords(daily, weight) }),
+        message: t("doseAbove2MgPerKg", { daily: doseWords(daily, weight) }),
       },
     ];
   if (!exceedsPerKg(daily, weight.grams, usualDailyMgPerKgMax)) return [];
-  const message = t("above1MgPerKg", { daily: doseWords(daily, weight) });
+  const message = t("doseAbove1MgPerKg", { daily: doseWords(daily, weight) });
   return [{ code: "dose-above-usual", field, weight: "judge", rule: "dose-per-kg", message }];
 }
 
-const doseWords = (daily: number, { grams }: KnownWeight) => t("mgADayAtKg", { daily, grams: grams / 1000 });
+const doseWords = (daily: number, { grams }: KnownWeight) => t("doseByWeight", { daily, grams: grams / 1000 });
 
 function listReasons(
   found: ReturnType<typeof matchInteractions<InteractionTerm>>,

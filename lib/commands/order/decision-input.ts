@@ -12,7 +12,7 @@ export function checkReasons(marks: NonNullable<Approval["checks"]> | null): Rea
   return openChecks(marks).map(({ number, what }) => ({
     code: "check-open",
     field: `checks.${number}`,
-    message: t("checkIsOpenAccept", { number, what: what.charAt(0).toLowerCase(), what2: what.slice(1) }),
+    message: t("checkIsOpen", { number, what: what.charAt(0).toLowerCase(), what2: what.slice(1) }),
   }));
 }
 
@@ -24,7 +24,7 @@ export function attestedReasons(seen: string | null, attested: readonly Attestat
     .filter(({ rule }) => !shown.includes(rule))
     .map(({ words }) => ({
       code: "attested-changed",
-      message: t("sinceYouOpenedThePage", { words }),
+      message: t("moreIsLeftToYourWord", { words }),
     }));
 }
 

@@ -43,7 +43,7 @@ export const dispenseOrderCommand = command({
     const { decision, payment } = loaded.value;
     if (decision?.transcription == null) throw new Error(`order ${input.orderNumber} is paid without an approval`);
     if (payment.capturedPaise === 0)
-      return err(conflict("not-charged", t("thePaymentIsNothingLeaves", { state: payment.state })));
+      return err(conflict("not-charged", t("nothingLeavesBeforeTheCharge", { state: payment.state })));
     if (work.actor.kind !== "staff") throw new Error("only staff dispense");
     return supply(work, work.actor, loaded.value, decision.transcription, input);
   },

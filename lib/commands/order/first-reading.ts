@@ -44,7 +44,7 @@ export async function readings(
     return { transcription: typed, first, reading, reasons: aloneReasons(typed, settings.singlePharmacist) };
   const read = transcriptionOf(first.reading);
   if (read === null) {
-    const message = t("theFirstReadingDoes");
+    const message = t("firstReadingNamesNoMedicineOfOurs");
     return { transcription: null, first, reading, reasons: [{ code: "reading-incomplete", message }] };
   }
   const second = input.transcription ?? input.secondEntry;

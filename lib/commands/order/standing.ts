@@ -44,5 +44,5 @@ async function movedOn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Pro
 export function stateRefusal(loaded: LoadedOrder, event: OrderEvent): Refusal | null {
   const { state } = loaded.order;
   if (after(state, event) !== null) return null;
-  return conflict("order-state", t("thisIsNotPossibleWhile", { state, event: statesFor(event).join(", ") }));
+  return conflict("order-state", t("notPossibleInThisState", { state, event: statesFor(event).join(", ") }));
 }

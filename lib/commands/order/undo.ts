@@ -63,7 +63,7 @@ export const undoDecisionCommand = command({
 
 function holdRefusal(payment: LoadedOrder["payment"]): Refusal | null {
   if (payment.state === "authorised") return null;
-  return conflict("hold-ended", t("theHoldOnTheCard"));
+  return conflict("hold-ended", t("holdHasEnded"));
 }
 
 /** A declined order gave its packs back; it takes them up again if nobody else has them. */

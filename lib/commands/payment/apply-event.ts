@@ -14,7 +14,7 @@ import { voidStrayPayment } from "./void-stray";
 export async function applyEvent(deps: PaymentDeps, eventId: string): Promise<Result<null, PaymentFault>> {
   const event = await eventById(deps.database.read, eventId);
   if (event === null || event.appliedAt !== null) return ok(null);
-  const remark = event.live === deps.settings.livePayments ? await apply(deps, event) : ok(t("theEvent"));
+  const remark = event.live === deps.settings.livePayments ? await apply(deps, event) : ok(t("eventOfOtherMode"));
   if (!remark.ok) return remark;
   await deps.database.inTransaction((tx) => markEvent(tx, eventId, deps.clock.now(), remark.value));
   return ok(null);

@@ -29,7 +29,7 @@ export const captureFailedCommand = command({
       key: `capture:${orderNumber}`,
       kind: "payment",
       orderNumber,
-      message: t("theCardCould", { problem }),
+      message: t("cardCouldNotBeCharged", { problem }),
       createdAt: now,
     });
     await notifyCustomer(work, order, "payment-problem");

@@ -10,7 +10,7 @@ import { command, done } from "../command";
 
 const explanation = z.object({
   breakId: publicId,
-  cause: words(300, t("theCause")).refine((text) => text.length >= 5, t("writeTheCause")),
+  cause: words(300, t("cause")).refine((text) => text.length >= 5, t("writeTheCause")),
 });
 
 /** A person found out why our record and Stripe's differ. The words stay with the break; the record of changes holds none of them. */

@@ -52,7 +52,7 @@ export const removeFileCommand = command({
     const { files, openOrders } = found.value;
     if (!files.some((file) => file.id === fileId)) return err(notFound);
     if (files.length === 1 && openOrders.length > 0) {
-      return err(conflict("last-file", t("anOrderWaits")));
+      return err(conflict("last-file", t("orderWaitsOnTheOnlyFile")));
     }
     await removeFile(tx, fileId, now);
     const events = await recordEdit(tx, found.value, "prescription.file-removed", now, { fileId });

@@ -147,7 +147,7 @@ function endedRefusal(question: QuestionRow | undefined): Refusal {
   const words = {
     answered: t("thisWasAnsweredAlreadyNothing"),
     withdrawn: t("weTookThisQuestionBack"),
-    overdue: t("theTimeToAnswer"),
+    overdue: t("timeToAnswerIsOver"),
     closed: t("theOrderHasMoved"),
   };
   const outcome = question?.outcome ?? null;

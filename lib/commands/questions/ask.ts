@@ -27,7 +27,7 @@ export const askCustomerCommand = command({
     const refusal = stateRefusal(loaded.value, "ask");
     if (refusal !== null) return err(refusal);
     const due = dueAt(now, payment.state === "authorised" ? payment.captureBefore : null, input.dueInHours ?? null);
-    if (due === null) return err(conflict("hold-over", t("theHoldOnTheCardIsOver")));
+    if (due === null) return err(conflict("hold-over", t("holdIsOver")));
     const askings = input.questions.flatMap(({ kind, ...params }, slot) =>
       kind === undefined ? [] : [{ kind, params, slot }],
     );

@@ -35,7 +35,7 @@ export const saveViewCommand = command<SaveView, { viewId: string; query: string
 export const nameTaken: Reason = {
   code: "name-taken",
   field: "name",
-  message: t("thereIsAView"),
+  message: t("viewNameIsTaken"),
 };
 
 async function reasonsAgainst({ tx, actor }: Work, { team, name }: SaveView, ownerId: string): Promise<Reason[]> {

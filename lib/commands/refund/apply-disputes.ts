@@ -53,7 +53,8 @@ async function change(work: Work, row: DisputeRow, truth: DisputeTruth): Promise
 
 async function closed(work: Work, orderNumber: string, truth: DisputeTruth): Promise<AuditEvent> {
   const amount = formatPaise(truth.amountMinor);
-  const message = truth.state === "won" ? t("theBankDecidedForUs", { amount }) : t("theBankDecided", { amount });
+  const message =
+    truth.state === "won" ? t("bankDecidedForUs", { amount }) : t("bankDecidedForTheCardholder", { amount });
   await tellStaff(work, orderNumber, `dispute-closed:${truth.disputeId}:${truth.state}`, message);
   return disputeEvent("dispute.closed", orderNumber, truth);
 }

@@ -115,7 +115,7 @@ async function writeDown(
 /** What was not sent yet and is more than what is left: somebody gave it back at Stripe meanwhile. */
 async function withdraw(work: Work, row: RefundRow): Promise<AuditEvent[]> {
   await moveRefund(work.tx, row, { state: "withdrawn", endedAt: work.now, problem: "overtaken" });
-  const message = t("aRefund", { amountPaise: formatPaise(row.amountPaise) });
+  const message = t("refundNotMadeAsAsked", { amountPaise: formatPaise(row.amountPaise) });
   await tellStaff(work, row.orderNumber, `refund-overtaken:${row.id}`, message);
   return [refundEvent("refund.withdrawn", row.orderNumber, row.id, { amountPaise: row.amountPaise })];
 }

@@ -36,7 +36,7 @@ export const recordReleaseCommand = command({
     const key = `hold-release:${orderNumber}`;
     if (isOver) await closeAlertByKey(tx, key, null, now);
     else if (outcome === "failed" || attempts >= silentTriesMax) {
-      const message = t("theHoldOnTheCardOfAnEnded", { problem: problem ?? t("noAnswer") });
+      const message = t("holdIsNotGivenBackYet", { problem: problem ?? t("noAnswer") });
       await tellStaff(work, orderNumber, key, message);
     }
     if (outcome === "no-answer" || (release.state === state && !isOver)) return unchanged(null);

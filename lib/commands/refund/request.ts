@@ -52,7 +52,7 @@ export const requestRefundCommand = command({
     });
     if (isApproved) await enqueue(tx, sendRefund, { refundId }, { key: `refund:${refundId}` });
     else {
-      const message = t("aRefundOfWaits", {
+      const message = t("refundWaitsForApproval", {
         amountPaise: formatPaise(amountPaise),
         needsSecond: String(needsSecond),
       });

@@ -18,7 +18,7 @@ export async function tellOfFailure(
   { id, orderNumber, amountPaise }: Pick<RefundRow, "id" | "orderNumber" | "amountPaise">,
   problem: string,
 ): Promise<void> {
-  const message = t("aRefundOfDid", { amountPaise: formatPaise(amountPaise), problem });
+  const message = t("refundDidNotReachTheCard", { amountPaise: formatPaise(amountPaise), problem });
   await tellStaff(work, orderNumber, `refund-failed:${id}`, message);
 }
 

@@ -25,9 +25,9 @@ export interface PasswordOwner {
 export function passwordReasons(password: string, owner: PasswordOwner, known: readonly string[] = []): Reason[] {
   const length = [...password].length;
   if (length < passwordCharactersMin)
-    return [reason("password-too-short", t("useAPasswordOfCharacters", { passwordCharactersMin }))];
+    return [reason("password-too-short", t("passwordTooShort", { passwordCharactersMin }))];
   if (length > passwordCharactersMax)
-    return [reason("password-too-long", t("useAPassword", { passwordCharactersMax }))];
+    return [reason("password-too-long", t("passwordTooLong", { passwordCharactersMax }))];
   const plain = plainOf(password);
   const isGuessable =
     new Set(plain).size < 5 || isRun(plain) || [...common, ...known].some((one) => plainOf(one) === plain);

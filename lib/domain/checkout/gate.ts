@@ -77,7 +77,7 @@ function accountReasons({ customer }: GateFacts): Reason[] {
   return [
     {
       code: "too-many-unpaid",
-      message: t("ofYourRequestsWait", { unpaidOrders: customer.unpaidOrders }),
+      message: t("tooManyRequestsUnpaid", { unpaidOrders: customer.unpaidOrders }),
     },
   ];
 }
@@ -129,7 +129,7 @@ function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[
     reasons.push({
       code: "patient-under-12",
       field: "patientId",
-      message: t("thisMedicine"),
+      message: t("notForChildrenUnder12"),
     });
   }
   if (patient.relationship === "self" && age < adultAge) {
@@ -153,7 +153,7 @@ function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[
     reasons.push({
       code: "safety-report-open",
       field: "patientId",
-      message: t("youToldUs"),
+      message: t("safetyReportIsOpen"),
     });
   }
   return [...reasons, ...quantityReasons(patient, lines)];

@@ -46,7 +46,7 @@ function oneAsking({ kind, params, slot }: Asking, { files }: AskingFacts): Reas
       {
         code: "page-unknown",
         field: at("page"),
-        message: t("thisFileHas", { pages: file.pages }),
+        message: t("fileHasOnlyPages", { pages: file.pages }),
       },
     ];
   return [];

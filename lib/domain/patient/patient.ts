@@ -70,7 +70,7 @@ export function birthDateReasons(
     reasons.push({
       code: "patient-under-12",
       field: "birthDate",
-      message: t("thisMedicineIsNotForChildren"),
+      message: t("notForChildrenAskTheDoctor"),
     });
   }
   if (patient.relationship === "self" && age < adultAge) {

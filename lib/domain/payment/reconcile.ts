@@ -101,9 +101,9 @@ function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean
     return t("aSecondPaymentNamesThisOrder");
   }
   if (truth.currency !== order.currency)
-    return t("thePayment", { currency: truth.currency, currency2: order.currency });
+    return t("currencyDiffers", { currency: truth.currency, currency2: order.currency });
   if (truth.amountMinor !== order.totalPaise) {
-    return t("thePaymentIsForPaise", { amountMinor: truth.amountMinor, totalPaise: order.totalPaise });
+    return t("amountDiffers", { amountMinor: truth.amountMinor, totalPaise: order.totalPaise });
   }
   return null;
 }
@@ -148,7 +148,7 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
     payment,
     event: spoilt ? null : possible(order.state, "captured"),
     voidHold: false,
-    alert: spoilt && !isFinal(order.state) ? t("theChargeIsNothing", { state }) : null,
+    alert: spoilt && !isFinal(order.state) ? t("nothingLeavesOfThisCharge", { state }) : null,
   };
 }
 

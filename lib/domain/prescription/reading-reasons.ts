@@ -62,7 +62,7 @@ function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[
       reason(
         "strength-unknown",
         of("strengthMg"),
-        t("hasMgNotMg", { title: named.title, strengthMg: named.strengthMg, strengthMg2: line.strengthMg }),
+        t("strengthDoesNotFit", { title: named.title, strengthMg: named.strengthMg, strengthMg2: line.strengthMg }),
       ),
     );
   reasons.push(...amountReasons(line, of));
@@ -81,7 +81,7 @@ function amountReasons(line: ReadingLine, of: (field: string) => string): Reason
       ["totalCapsules", totalCapsules, t("theTotalOfCapsules")],
     ] as const
   ).flatMap(([field, value, what]) =>
-    value === null ? [reason("amount-missing", of(field), t("typeIf", { what }))] : [],
+    value === null ? [reason("amount-missing", of(field), t("typeWhatIsMissing", { what }))] : [],
   );
   if (capsulesPerDay === null || days === null || totalCapsules === null) return missing;
   const needed = Math.ceil(capsulesPerDay * days);
@@ -91,7 +91,7 @@ function amountReasons(line: ReadingLine, of: (field: string) => string): Reason
     reason(
       "quantity-inconsistent",
       of("totalCapsules"),
-      t("aDayForDays", { capsulesPerDay, days, needed, totalCapsules }),
+      t("totalDoesNotFit", { capsulesPerDay, days, needed, totalCapsules }),
     ),
   ];
 }

@@ -28,7 +28,7 @@ export function secondEntryReasons(
     [
       "capsulesPerDay",
       t("dose"),
-      t("aDay", { capsulesPerDay: first.capsulesPerDay }),
+      t("capsulesADayRead", { capsulesPerDay: first.capsulesPerDay }),
       same(first.capsulesPerDay, second.capsulesPerDay),
     ],
     ["days", t("numberOfDays"), `${first.days}`, same(first.days, second.days)],

@@ -40,7 +40,7 @@ export function returnReasons(lines: readonly ReturnLine[], supplied: readonly S
     const batch = batchOf(line, supplied);
     if (batch === undefined) {
       const known = supplied.map(({ batchNumber }) => batchNumber).join(", ");
-      const message = t("batchIs", { batch: line.batch, known });
+      const message = t("batchWasNotSupplied", { batch: line.batch, known });
       return [{ code: "batch-not-supplied", field: `${field}.batch`, message }];
     }
     const left = batch.packs - batch.returnedPacks;

@@ -16,6 +16,6 @@ export function uploadReason(code: UploadFault, name: string | null = null): Upl
 export function uploadRefusal(reasons: readonly UploadReason[]): Refusal {
   const [first] = reasons;
   if (first === undefined) throw new Error("files were refused without a reason");
-  const message = reasons.length === 1 ? first.message : t("someOfTheFilesCannot");
+  const message = reasons.length === 1 ? first.message : t("someFilesCannotBeUsed");
   return { kind: "invalid-upload", status: statusOf(first.code), code: first.code, message, reasons };
 }

@@ -65,7 +65,7 @@ async function alertStaff({ database, clock, newId }: ScanDeps): Promise<void> {
       id: newId(),
       key: `scanner-silent:${now.toISOString().slice(0, 10)}`,
       kind: "scanner-silent",
-      message: t("theVirusScannerDoes"),
+      message: t("scannerDoesNotAnswer"),
       createdAt: now,
     }),
   );

@@ -56,7 +56,7 @@ async function dropStrays(deps: SweepDeps, shard: string, old: readonly string[]
 
 async function tellMissing(deps: SweepDeps, fileId: string, prescriptionId: string): Promise<void> {
   log.error({ part: "worker", fileId, prescriptionId }, "a stored file is missing");
-  await alert(deps, `file-missing:${fileId}`, "file-missing", t("aStoredFile", { prescriptionId }));
+  await alert(deps, `file-missing:${fileId}`, "file-missing", t("storedFileIsMissing", { prescriptionId }));
 }
 
 async function alert({ database, clock, newId }: SweepDeps, key: string, kind: string, message: string): Promise<void> {

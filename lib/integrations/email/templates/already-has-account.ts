@@ -10,6 +10,6 @@ export const alreadyHasAccount: Template = ({ site }) => ({
     t("somebodyWeHopeYouAsked", { pharmacyName: site.pharmacyName }),
     { link: t("signIn"), to: `${site.appUrl}/sign-in` },
     { link: t("setANewPassword"), to: `${site.appUrl}/reset-password` },
-    t("ifIt"),
+    t("ifItWasNotYou"),
   ],
 });

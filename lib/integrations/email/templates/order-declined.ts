@@ -23,7 +23,7 @@ function reasonFor(code: string): string[] {
   );
   const [why, howToFix] = discreet;
   if (why === undefined || howToFix === undefined || tellsTooMuch.test(`${why} ${howToFix}`)) {
-    return [t("theReasonAndWhat")];
+    return [t("reasonStandsInYourAccount")];
   }
   return [why, howToFix];
 }

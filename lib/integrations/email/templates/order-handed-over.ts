@@ -8,7 +8,7 @@ export const orderHandedOver: Template = (input) => ({
     greeting(input.data),
     t("yourParcelWasHanded", {
       courier: input.data.courier ?? t("theCourier"),
-      reference: input.data.reference ?? t("seeYourRequest2"),
+      reference: input.data.reference ?? t("seeYourRequestInside"),
     }),
     t("nothingOnTheOutsideTells"),
     orderLink(input, t("seeYourRequest")),

@@ -7,7 +7,7 @@ export const resetPassword: Template = ({ site, data, token }) => ({
   blocks: [
     greeting(data),
     t("somebodyWeHopeYouAskedToSet"),
-    { link: t("setANewPassword2"), to: `${site.appUrl}/reset-password?token=${token}` },
+    { link: t("setANewPasswordNow"), to: `${site.appUrl}/reset-password?token=${token}` },
     t("theLinkWorksOnce"),
     t("ifItWasNotYouDo"),
   ],
