@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseSync } from "@swc/core";
 import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
+import type { Forms } from "@/content/words/plain";
 
 // Every word of the interface stands in `content/words`, so that a translator finds all of them and nothing else.
 
@@ -133,15 +134,22 @@ const rooms = fs
   .map((file) => file.replace(/\.ts$/, ""))
   .toSorted();
 
+/** A counted text of what customers load is one text for each of its forms. */
+const textsOf = ([key, said]: readonly [string, string | Forms]): (readonly [string, string])[] =>
+  typeof said === "string"
+    ? [[key, said]]
+    : Object.entries(said).map(([form, text]: [string, string]) => [`${key}-${form}`, text] as const);
+
 describe.each(rooms)("the words of %s", async (room) => {
-  const module: Record<string, Record<string, string>> = await import(`@/content/words/en/${room}.ts`);
-  const messages = Object.values(module)[0] ?? {};
+  const module: Record<string, Record<string, string | Forms>> = await import(`@/content/words/en/${room}.ts`);
+  const said = Object.values(module)[0] ?? {};
+  const messages = Object.fromEntries(Object.entries(said).flatMap(textsOf));
   const users = [...files, ...answering].map(read).filter((text) => text.includes(`"@/content/words/${room}"`));
 
   test("are all used", () => {
     const used = users.join("\n");
     expect(
-      Object.keys(messages).filter(
+      Object.keys(said).filter(
         (key) => !used.includes(`"${key}"`) && !new RegExp(`\\b(?:words|said)\\.${key}\\b`).test(used),
       ),
     ).toEqual([]);

@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { fill } from "@/content/words/fill";
+import { counted } from "@/content/words/fill";
 import { words } from "@/content/words/nav";
 import { routes } from "@/lib/routes";
 import styles from "./site-nav.module.css";
@@ -42,7 +42,7 @@ export function SiteNav({ label }: { readonly label: string }) {
               <span className={styles.count} aria-hidden="true">
                 {packs}
               </span>
-              <VisuallyHidden>{packs === 1 ? words.pack : fill(words.packs, { packs })}</VisuallyHidden>
+              <VisuallyHidden>{counted(words.packs, packs)}</VisuallyHidden>
             </>
           )}
         </Place>

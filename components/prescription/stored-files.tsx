@@ -4,7 +4,7 @@ import { type FormEvent, useRef } from "react";
 import { Hidden } from "@/components/form/hidden";
 import { buttonClass } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { fill } from "@/content/words/fill";
+import { counted, fill } from "@/content/words/fill";
 import { words } from "@/content/words/upload";
 import { routes } from "@/lib/routes";
 import { PhotoHintWords } from "./photo-hint";
@@ -52,9 +52,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
             </a>
             <div className={styles.about}>
               <span className={styles.name}>{file.name}</span>
-              <span className={styles.quiet}>
-                {file.pages === 1 ? words.page : fill(words.pages, { pages: file.pages })}
-              </span>
+              <span className={styles.quiet}>{counted(words.pages, file.pages)}</span>
               <PhotoHintWords words={hintOf(file.id)} />
             </div>
             <div className={styles.acts}>

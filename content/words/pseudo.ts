@@ -1,16 +1,4 @@
-const accented: Readonly<Record<string, string>> = {
-  a: "åå",
-  e: "éé",
-  i: "îî",
-  o: "øø",
-  u: "üü",
-  y: "ýý",
-  A: "ÅÅ",
-  E: "ÉÉ",
-  I: "ÎÎ",
-  O: "ØØ",
-  U: "ÜÜ",
-};
+import { accented } from "./accents";
 
 /** An ICU message in accents and about 40 % longer, within ⟦ ⟧; its placeholders, branches and tags stay as they are. */
 export function pseudo(message: string): string {
@@ -23,12 +11,7 @@ function written(message: string): string {
   for (let at = 0; at < message.length; ) {
     const length = message[at] === "{" ? closing(message, at) - at + 1 : (tag.exec(message.slice(at))?.[0].length ?? 0);
     const syntax = message.slice(at, at + length);
-    out +=
-      length === 0
-        ? (accented[message[at] ?? ""] ?? message[at])
-        : syntax.startsWith("{")
-          ? placeholder(syntax)
-          : syntax;
+    out += length === 0 ? accented(message[at] ?? "") : syntax.startsWith("{") ? placeholder(syntax) : syntax;
     at += Math.max(length, 1);
   }
   return out;
