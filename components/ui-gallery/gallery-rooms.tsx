@@ -1,4 +1,23 @@
 import type { ReactNode } from "react";
+import {
+  RoomBenchAfterwards,
+  RoomBenchApproved,
+  RoomBenchAsked,
+  RoomBenchDeclined,
+  RoomBenchDispense,
+  RoomBenchDispenseRefused,
+  RoomBenchHandOver,
+  RoomBenchNotCharged,
+  RoomBenchReading,
+  RoomBenchReadingRefused,
+  RoomBenchRefused,
+  RoomBenchReview,
+  RoomBenchStopped,
+} from "./panel/room-bench";
+import { RoomCatalogue, RoomCatalogueRefused } from "./panel/room-catalogue";
+import { RoomQueue, RoomQueueClear, RoomQueueEmptyView } from "./panel/room-queue";
+import { RoomAudit, RoomJobs, RoomPayments, RoomPaymentsWell } from "./panel/room-records";
+import { RoomStock, RoomStockKeptBack, RoomStockRefused } from "./panel/room-stock";
 import { RoomAccount } from "./room-account";
 import { RoomCheckout } from "./room-checkout";
 import { RoomInteractions, RoomPlanner, RoomPlannerRefused } from "./room-clinical";
@@ -11,6 +30,7 @@ import { RoomOrderParts, RoomOrderSafety, RoomOrderSteps, RoomOrderTold } from "
 import { RoomPatient, RoomPatientRefused } from "./room-patient";
 import { RoomPrescription } from "./room-prescription";
 import { RoomShelf } from "./room-shelf";
+import { RoomUpload, RoomUploadRefused, RoomUploadSending } from "./room-upload";
 
 export const roomOf: { readonly [Name in GalleryRoom]: () => ReactNode } = {
   "medicine-facts": RoomMedicineFacts,
@@ -20,6 +40,9 @@ export const roomOf: { readonly [Name in GalleryRoom]: () => ReactNode } = {
   patient: RoomPatient,
   "patient-refused": RoomPatientRefused,
   prescription: RoomPrescription,
+  upload: RoomUpload,
+  "upload-refused": RoomUploadRefused,
+  "upload-sending": RoomUploadSending,
   checkout: RoomCheckout,
   planner: RoomPlanner,
   "planner-refused": RoomPlannerRefused,
@@ -31,4 +54,29 @@ export const roomOf: { readonly [Name in GalleryRoom]: () => ReactNode } = {
   frame: RoomFrame,
   failure: RoomFailure,
   desk: RoomDesk,
+  queue: RoomQueue,
+  "queue-clear": RoomQueueClear,
+  "queue-empty-view": RoomQueueEmptyView,
+  "bench-review": RoomBenchReview,
+  "bench-reading": RoomBenchReading,
+  "bench-reading-refused": RoomBenchReadingRefused,
+  "bench-refused": RoomBenchRefused,
+  "bench-asked": RoomBenchAsked,
+  "bench-approved": RoomBenchApproved,
+  "bench-declined": RoomBenchDeclined,
+  "bench-dispense": RoomBenchDispense,
+  "bench-dispense-refused": RoomBenchDispenseRefused,
+  "bench-hand-over": RoomBenchHandOver,
+  "bench-not-charged": RoomBenchNotCharged,
+  "bench-afterwards": RoomBenchAfterwards,
+  "bench-stopped": RoomBenchStopped,
+  stock: RoomStock,
+  "stock-kept-back": RoomStockKeptBack,
+  "stock-refused": RoomStockRefused,
+  catalogue: RoomCatalogue,
+  "catalogue-refused": RoomCatalogueRefused,
+  jobs: RoomJobs,
+  audit: RoomAudit,
+  payments: RoomPayments,
+  "payments-well": RoomPaymentsWell,
 };

@@ -30,7 +30,7 @@ const alerts = [
   { id: "two", at: now.toISOString(), message: "Mail could not be sent for an hour.", orderNumber: null },
 ];
 
-/** Of the panel what takes plain values; the rest takes whole views and is seen on the demo's own orders (gallery.test.ts). */
+/** Of the panel what stands by itself; what takes a whole view is a room of its own. */
 export function RoomDesk() {
   return (
     <Room title="Panel">

@@ -1,0 +1,148 @@
+import { transcriptionOf } from "@/lib/domain/prescription/reading";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { orderNumber, readByColleague, reading, waiting } from "./sample-order";
+import { ago, ahead, days, hours, now } from "./sample-staff";
+
+type Decision = NonNullable<AdminOrderView["decision"]>;
+
+const approval: Decision = {
+  id: "a-decision",
+  orderNumber,
+  decision: "approve",
+  decidedBy: "priya",
+  decidedAt: ago(0.05),
+  reasonCode: null,
+  note: "Spoken with the guardian about dry eyes.",
+  transcription: transcriptionOf(reading),
+  policyVersion: waiting.policy.version,
+  prescriptionVersion: 1,
+  transcriptionId: readByColleague.id,
+  transcribedBy: "tara",
+  singlePharmacist: false,
+  checks: null,
+  overrides: [
+    {
+      rule: "in.days-in-hand",
+      reason: "prescriber-confirmed",
+      words: "The dose is doubled from Monday; Dr Sheikh said so on the phone.",
+    },
+  ],
+  attested: waiting.attested,
+  withdrawnAt: null,
+  withdrawnBy: null,
+  settledAt: null,
+  deciderName: "Priya Deshpande",
+};
+
+const mayNothing: AdminOrderView["may"] = {
+  transcribe: false,
+  undoUntil: null,
+  decide: false,
+  dispense: false,
+  handOver: false,
+  confirmCategory: false,
+  closeReport: false,
+  checkPayment: false,
+};
+const decided: AdminOrderView = {
+  ...waiting,
+  transcription: readByColleague,
+  prescriptionState: "verified",
+  attested: [],
+  usableUntil: "2026-11-26",
+  asked: { ...waiting.asked, may: { ask: "nothing", withdraw: false }, dueIfAsked: null },
+  may: mayNothing,
+};
+const stateOf = (state: AdminOrderView["order"]["state"], version: number) => ({ ...waiting.order, state, version });
+const charged: AdminOrderView["payment"] = {
+  ...waiting.payment,
+  state: "captured",
+  capturedPaise: 86_400,
+  captureBefore: null,
+};
+
+/** In the seconds in which it can be taken back. */
+export const justApproved: AdminOrderView = {
+  ...decided,
+  order: stateOf("approved", 5),
+  decision: approval,
+  withdrawn: [{ decision: "decline", at: ago(3) }],
+  may: { ...mayNothing, undoUntil: new Date(now.getTime() + 4_000) },
+};
+
+/** Declined, and the hold could not be given back yet: for a manager, who sees no prescription but may take out what was sent. */
+export const declined: AdminOrderView = {
+  ...decided,
+  order: { ...stateOf("declined", 5), windowEndsAt: null, deadlineAt: null },
+  decision: {
+    ...approval,
+    decision: "decline",
+    decidedAt: ago(30),
+    reasonCode: "RX_ILLEGIBLE",
+    transcription: null,
+    transcriptionId: null,
+    transcribedBy: null,
+    overrides: [],
+    attested: null,
+    settledAt: ago(29),
+  },
+  prescription: null,
+  transcription: null,
+  prescriptionState: "declined",
+  seenBefore: null,
+  usableUntil: null,
+  originals: [
+    { id: "front", bytes: 2_400_000, mediaType: "image/heic", createdAt: ago(hours(3)) },
+    { id: "letter", bytes: 310_000, mediaType: "application/pdf", createdAt: ago(hours(3)) },
+  ],
+  moneyBack: {
+    ...decided.moneyBack,
+    release: {
+      orderNumber,
+      cause: "declined",
+      state: "failed",
+      requestedAt: ago(29),
+      attempts: 4,
+      triedAt: ago(2),
+      endedAt: null,
+      problem: "api_connection_error",
+    },
+  },
+  may: { ...mayNothing, checkPayment: true },
+};
+
+/** Charged, to be packed; three batches of the shelf are passed over, each for its own reason. */
+export const toDispense: AdminOrderView = {
+  ...decided,
+  order: stateOf("paid", 6),
+  decision: { ...approval, decidedAt: ago(hours(2)), singlePharmacist: true, settledAt: ago(hours(2)) },
+  payment: charged,
+  may: { ...mayNothing, dispense: true },
+};
+
+/** More is asked for than the shelf holds. */
+export const toDispenseShort: AdminOrderView = {
+  ...toDispense,
+  lines: toDispense.lines.map((line) => ({ ...line, packs: 6 })),
+  suggestion: [],
+  proposals: toDispense.proposals.map((proposal) => ({
+    ...proposal,
+    allocation: { ...proposal.allocation, taken: [], missing: 6 },
+  })),
+};
+
+/** Packed, and waiting for the courier. */
+export const toHandOver: AdminOrderView = {
+  ...toDispense,
+  order: stateOf("dispensed", 7),
+  prescriptionState: "used-up",
+  may: { ...mayNothing, handOver: true },
+};
+
+/** The bank refused the charge after the approval. */
+export const notCharged: AdminOrderView = {
+  ...toDispense,
+  order: stateOf("payment-problem", 6),
+  payment: { ...waiting.payment, state: "failed", captureBefore: ahead(days(1)), problem: "card_declined" },
+  may: { ...mayNothing, decide: true, checkPayment: true },
+};

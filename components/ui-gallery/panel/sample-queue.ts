@@ -1,0 +1,127 @@
+import { orderStates } from "@/lib/domain/order/machine";
+import { wholeQueue } from "@/lib/domain/queue/view";
+import type { QueueItem } from "@/lib/queries/admin/queue-item";
+import type { QueueList } from "@/lib/queries/admin/queue-list";
+import { ago, ahead, days, hours, now } from "./sample-staff";
+
+const plain: QueueItem = {
+  orderNumber: "an-order",
+  state: "awaiting-review",
+  waitingSince: ago(hours(3)).toISOString(),
+  captureBefore: ahead(days(6)).toISOString(),
+  windowEndsAt: null,
+  patient: "R. R.",
+  age: 34,
+  minor: false,
+  request: "Isotroin 20 mg × 3",
+  safetyReport: false,
+  answered: false,
+  asked: null,
+  seenBefore: false,
+  setAside: false,
+  setAsideUntil: null,
+  escalated: false,
+  escalatedTo: null,
+  escalatedToMe: false,
+  claim: null,
+};
+
+/** What may stand beside an order, each once. */
+const marks: readonly Partial<QueueItem>[] = [
+  {},
+  { age: 17, minor: true, captureBefore: ahead(hours(10)).toISOString() },
+  { safetyReport: true, state: "paid", windowEndsAt: ahead(hours(30)).toISOString() },
+  { seenBefore: true, answered: true, windowEndsAt: ahead(hours(4)).toISOString() },
+  { claim: { by: "J. M.", mine: false, since: ago(12).toISOString() } },
+  { claim: { by: "P. D.", mine: true, since: ago(2).toISOString() } },
+  { setAside: true, setAsideUntil: ahead(days(1)).toISOString() },
+  { setAside: true },
+  { escalated: true, escalatedTo: "you", escalatedToMe: true },
+  { escalated: true, escalatedTo: "pharmacist", escalatedToMe: true },
+  { escalated: true, escalatedTo: "colleague" },
+  { captureBefore: ago(10).toISOString(), windowEndsAt: ago(days(1)).toISOString() },
+  { request: "Tretiva 40 mg × 2, Isotroin 10 mg × 12", patient: "A. B. C." },
+];
+const standings = ["waiting", "answered", "overdue", "withdrawn"] as const;
+
+/** Every mark, every answer of a customer, every state. */
+const rows: readonly QueueItem[] = [
+  ...marks,
+  ...standings.map((standing) => ({
+    state: "needs-customer" as const,
+    asked: { since: ago(hours(20)).toISOString(), due: ahead(hours(30)).toISOString(), standing },
+  })),
+  ...orderStates.map((state) => ({ state })),
+].map((mark, at) => ({ ...plain, ...mark, orderNumber: `order-${at + 1}` }));
+
+const tabs = { all: 28, review: 17, dispense: 4, "hand-over": 2, problems: 1 };
+const nothing = { all: 0, review: 0, dispense: 0, "hand-over": 0, problems: 0 };
+
+export const fullQueue: QueueList = {
+  at: now.toISOString(),
+  view: wholeQueue,
+  query: "",
+  misread: [],
+  rows,
+  next: "after=x",
+  previous: "before=x",
+  nextSafest: "order-2",
+  tabs,
+  savedViews: [
+    { id: "own", name: "Mine", team: false, mine: true, query: "claim=mine", count: 2 },
+    { id: "team", name: "Ends within a day", team: true, mine: false, query: "due=24", count: 3 },
+  ],
+  summary: {
+    waiting: 24,
+    waitForCustomer: 4,
+    oldestSince: ago(days(2)).toISOString(),
+    holdsWithin24h: 3,
+    windowsToday: 1,
+    setAside: 2,
+    escalatedToMe: 2,
+    problems: 1,
+    nextDeadline: ahead(hours(4)).toISOString(),
+  },
+  alerts: [
+    { id: "one", at: now.toISOString(), message: "A hold ends in 10 hours.", orderNumber: "order-2" },
+    { id: "two", at: now.toISOString(), message: "Mail could not be sent for an hour.", orderNumber: null },
+  ],
+};
+
+const summaryOfNothing: QueueList["summary"] = {
+  waiting: 0,
+  waitForCustomer: 0,
+  oldestSince: null,
+  holdsWithin24h: 0,
+  windowsToday: 0,
+  setAside: 0,
+  escalatedToMe: 0,
+  problems: 0,
+  nextDeadline: null,
+};
+
+/** Nothing is left to do. */
+export const clearQueue: QueueList = {
+  ...fullQueue,
+  rows: [],
+  next: null,
+  previous: null,
+  nextSafest: null,
+  tabs: nothing,
+  savedViews: [],
+  summary: summaryOfNothing,
+  alerts: [],
+};
+
+/** The queue has orders, and this view of it none. */
+export const emptyView: QueueList = {
+  ...fullQueue,
+  view: { ...wholeQueue, claim: "mine", strengthMg: 40, dueHours: 24 },
+  query: "claim=mine&due=24&strength=40",
+  misread: ["sort=best"],
+  rows: [],
+  next: null,
+  previous: null,
+  nextSafest: null,
+  alerts: [],
+};

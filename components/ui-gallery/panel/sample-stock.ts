@@ -1,0 +1,87 @@
+import type { ChosenBatch, StockRow, StockView } from "@/components/admin/stock/stock-props";
+import { quarantineCodes } from "@/lib/domain/stock/movement";
+import { ago, days, hours } from "./sample-staff";
+
+const batch: StockRow = {
+  id: "IS20E",
+  slug: "isotroin-20",
+  title: "Isotroin 20 mg",
+  batchNumber: "IS20E",
+  expiresOn: "2028-03-31",
+  manufacturer: "Maker of capsules",
+  receivedPacks: 60,
+  onHandPacks: 40,
+  receivedAt: ago(days(30)),
+  quarantinedAt: null,
+  quarantineCode: null,
+  quarantineNote: null,
+  received: 60,
+  dispensed: 17,
+  writtenOff: 2,
+  corrected: -1,
+  state: "on-the-shelf",
+};
+const keptBack: StockRow = {
+  ...batch,
+  id: "IS20B",
+  batchNumber: "IS20B",
+  quarantinedAt: ago(days(2)),
+  quarantineCode: "recall",
+  quarantineNote: "Letter of the maker, 20 Nov 2026.",
+  state: "kept-back",
+};
+
+/** One in every state. */
+export const batches: StockRow[] = [
+  batch,
+  { ...batch, id: "IS20A", batchNumber: "IS20A", expiresOn: "2026-12-31", state: "expiring" },
+  { ...batch, id: "IS20C", batchNumber: "IS20C", expiresOn: "2026-10-31", state: "expired" },
+  keptBack,
+  { ...batch, id: "IS20F", batchNumber: "IS20F", onHandPacks: 0, dispensed: 57, state: "empty" },
+];
+
+const movement = { code: null, note: null, orderNumber: null, name: "Priya Deshpande" };
+const ledger: ChosenBatch["ledger"] = [
+  { ...movement, id: "5", at: ago(hours(2)), packs: -3, reason: "dispensed", orderNumber: "an-order", balance: 40 },
+  { ...movement, id: "4", at: ago(days(1)), packs: -1, reason: "corrected", note: "Counted.", balance: 43 },
+  { ...movement, id: "3", at: ago(days(2)), packs: -2, reason: "written-off", code: "damaged", balance: 44 },
+  {
+    ...movement,
+    id: "2",
+    at: ago(days(3)),
+    packs: -14,
+    reason: "dispensed",
+    code: "one-batch",
+    orderNumber: "another-order",
+    balance: 46,
+  },
+  { ...movement, id: "1", at: ago(days(30)), packs: 60, reason: "received", name: null, balance: 60 },
+];
+
+export const onShelf: ChosenBatch = { ...batch, ledger, writeOff: null };
+export const recalled: ChosenBatch = {
+  ...keptBack,
+  ledger: [],
+  writeOff: {
+    id: "a-write-off",
+    packs: 40,
+    code: "recalled",
+    note: "All of it.",
+    askedAt: ago(hours(3)),
+    name: "Meera Joshi",
+    mayConfirm: true,
+  },
+};
+
+/** Kept back for each reason there is. */
+export const keptBackFor: readonly ChosenBatch[] = quarantineCodes.map((code) => ({
+  ...recalled,
+  id: `kept-${code}`,
+  quarantineCode: code,
+  writeOff: recalled.writeOff === null ? null : { ...recalled.writeOff, mayConfirm: false },
+}));
+
+export const medicines: StockView["medicines"] = [
+  { slug: "isotroin-20", title: "Isotroin 20 mg" },
+  { slug: "tretiva-40", title: "Tretiva 40 mg" },
+];
