@@ -44,12 +44,13 @@ try {
 const report = reportOf(suite, (performance.now() - began) / 60_000);
 console.log(`\n${report.join("\n")}\n`);
 const wrong = complaints(suite.ran);
-for (const words of wrong) console.log(words);
 
 // Whoever asks for some places, or has little time, does not wait for the histories.
 const isAll = asked.only === "" && asked.minutes === undefined;
 const seen = isAll ? await runSeeds(histories, asked.part ? part.historiesWithinMs : undefined) : null;
 if (asked.write) writeReport([...report, ...(seen === null ? [] : ["", seen.says])]);
+// Said last: whoever reads a long log reads its end.
+for (const words of wrong) console.log(words);
 const isGood = wrong.length === 0 && seen?.isSteady !== false;
 console.log(isGood ? "Nothing was lost, charged twice, or dispensed without approval." : "Something broke; see above.");
 process.exit(isGood ? 0 : 1);

@@ -102,8 +102,10 @@ describe("a restored shop", () => {
 });
 
 test("nothing that a person wrote stands in a backup in the clear", async () => {
-  const all = Buffer.concat([...(await contentOf(taken.folder)).values()]).toString("latin1");
-  for (const word of ["Asha", "Rao", "Leela", "example.com", "9876543210"]) expect(all).not.toContain(word);
+  const all = Buffer.concat([...(await contentOf(taken.folder)).values()]);
+  // Each word is long enough: what is sealed reads as chance, in which any three letters come up sooner or later.
+  const words = ["Asha Rao", "Leela", "example.com", "9876543210"];
+  expect(words.filter((word) => all.includes(word))).toEqual([]);
 });
 
 test("what stands in the way goes only when told to, and then wholly", async () => {
