@@ -1,7 +1,7 @@
+import { counted, fill } from "@/content/words/fill";
+import { words } from "@/content/words/time";
 import type { Day } from "@/lib/domain/shared/calendar";
-
-/** Spelt out here: ICU writes September as `Sep` or `Sept` depending on its version. */
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+import { showDay, spellDay } from "@/lib/domain/shared/show-day";
 
 /** A calendar day `2026-11-22` or a printed month `2026-11` (the expiry on a pack) → `22 Nov 2026`, `Nov 2026`. */
 export function formatDate(day: Day): string;
@@ -11,17 +11,14 @@ export function formatDate(value: Day | Date, timeZone?: string): string {
   if (typeof value !== "string") {
     if (timeZone === undefined) throw new RangeError("An instant has a day only in a time zone.");
     const { year, month, day } = wallClock(value, timeZone);
-    return spell(year, month, day);
+    return spellDay(year, month, day);
   }
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
-  if (match === null) throw new RangeError(`Not a calendar day: ${value}`);
-  const [, year, month, day] = match;
-  return spell(Number(year), Number(month), day === undefined ? null : Number(day));
+  return showDay(value);
 }
 
 /** `22 Nov 2026, 14:05 IST`. Times always carry their zone: a deadline without one binds nobody. */
 export function formatDateTime(instant: Date, timeZone: string): string {
-  return `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`;
+  return fill(words.dayAndTime, { day: formatDate(instant, timeZone), time: formatTime(instant, timeZone) });
 }
 
 /** `14:05 IST`, 24-hour clock. */
@@ -33,22 +30,16 @@ export function formatTime(instant: Date, timeZone: string): string {
 /** How long ago or how long still: `under 1 min`, `12 min`, `3 h 12 min`, `2 days 4 h`. Rounded down; a negative span counts as none. */
 export function formatAge(from: Date, now: Date): string {
   const minutes = Math.floor((now.getTime() - from.getTime()) / 60_000);
-  if (minutes < 1) return "under 1 min";
-  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 1) return words.underAMinute;
+  if (minutes < 60) return fill(words.minutes, { count: minutes });
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return both(`${hours} h`, minutes % 60, "min");
-  const days = Math.floor(hours / 24);
-  return both(days === 1 ? "1 day" : `${days} days`, hours % 24, "h");
+  if (hours < 24) return both(fill(words.hours, { count: hours }), minutes % 60, words.minutes);
+  return both(counted(words.days, Math.floor(hours / 24)), hours % 24, words.hours);
 }
 
-const both = (first: string, rest: number, unit: string) => (rest === 0 ? first : `${first} ${rest} ${unit}`);
+const both = (longer: string, rest: number, unit: string) =>
+  rest === 0 ? longer : fill(words.both, { longer, shorter: fill(unit, { count: rest }) });
 const two = (number: number) => String(number).padStart(2, "0");
-
-function spell(year: number, month: number, day: number | null): string {
-  const name = months[month - 1];
-  if (name === undefined) throw new RangeError(`There is no month ${month}.`);
-  return day === null ? `${name} ${year}` : `${day} ${name} ${year}`;
-}
 
 interface WallClock {
   readonly year: number;

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/doses";
 import type { Day } from "../shared/calendar";
 import { secondCourseGapDays } from "./after-course";
 import { courseBreakDaysMax, courseStanding, coursesOf, type Supply } from "./supplied";
@@ -34,7 +35,9 @@ function daysOfBreak(supplies: readonly Supply[], today: Day): number | null {
 }
 
 /** The gap in words for staff. */
-export function courseGapWords({ daysSince, isPossiblyAnother }: CourseGap): string {
-  const whose = isPossiblyAnother ? " (as another account’s patient of this name and date of birth)" : "";
-  return `The last capsules supplied${whose} would have ended ${daysSince} days ago. Before a second course the product text asks for ${secondCourseGapDays} days without; a break of up to ${courseBreakDaysMax} days counts as the same course (our policy). Ask whether the course goes on.`;
-}
+export const courseGapWords = ({ daysSince, isPossiblyAnother }: CourseGap): string =>
+  t(isPossiblyAnother ? "possibleCourseGap" : "courseGap", {
+    days: daysSince,
+    asked: secondCourseGapDays,
+    allowed: courseBreakDaysMax,
+  });

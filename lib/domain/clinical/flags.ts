@@ -1,3 +1,4 @@
+import { t } from "@/content/words/doses";
 import type { Day } from "../shared/calendar";
 import { isOverTarget } from "./course";
 import {
@@ -64,7 +65,7 @@ export function doseFlags(facts: FlagFacts): DoseFlag[] {
           {
             code: "renal-start",
             level: "clarify",
-            message: `With severe kidney disease a start at about ${renalStartMg} mg a day is expected; this is ${figure(dailyMg)} mg a day. Ask the prescriber.`,
+            message: t("renalStart", { start: renalStartMg, daily: figure(dailyMg) }),
           },
         ]
       : [];
@@ -73,7 +74,7 @@ export function doseFlags(facts: FlagFacts): DoseFlag[] {
       {
         code: "weight-missing",
         level: "clarify",
-        message: "No weight is known, so nothing by weight is reckoned. Ask for it.",
+        message: t("noWeight"),
       },
       ...renal,
     ];
@@ -84,13 +85,13 @@ export function doseFlags(facts: FlagFacts): DoseFlag[] {
 /** The flag of one dose a day, if it has one; `dailyMg` in mg. */
 export function dailyFlags(dailyMg: number | null, { grams }: KnownWeight): DoseFlag[] {
   if (dailyMg === null) return [];
-  const words = `${perDay(dailyMg, grams)} mg/kg a day`;
+  const reckoned = perDay(dailyMg, grams);
   if (exceedsPerKg(dailyMg, grams, highestDailyMgPerKg)) {
     return [
       {
         code: "dose-unsafe",
         level: "refuse",
-        message: `${words} is more than ${highestDailyMgPerKg} mg/kg a day, the highest in any text. Not without the prescriber’s confirmation.`,
+        message: t("aboveHighest", { perDay: reckoned, highest: highestDailyMgPerKg }),
       },
     ];
   }
@@ -99,7 +100,7 @@ export function dailyFlags(dailyMg: number | null, { grams }: KnownWeight): Dose
       {
         code: "dose-above-usual",
         level: "clarify",
-        message: `${words} is more than ${usualDailyMgPerKgMax} mg/kg a day, the end of the usual range. Ask the prescriber.`,
+        message: t("aboveUsual", { perDay: reckoned, usual: usualDailyMgPerKgMax }),
       },
     ];
   }
@@ -112,21 +113,21 @@ function courseFlags({ courseMg, courseDays, isWhole }: FlagFacts, { grams }: Kn
     flags.push({
       code: "over-target",
       level: "clarify",
-      message: `${whole(courseMg, grams)} mg/kg is over the usual target of ${targetMgPerKg.low} to ${targetMgPerKg.high} mg/kg for a whole course.`,
+      message: t("overTarget", { total: whole(courseMg, grams), ...targetMgPerKg }),
     });
   }
   if (courseMg !== null && isWhole && perKg(courseMg, grams) < targetMgPerKg.low) {
     flags.push({
       code: "below-target",
       level: "note",
-      message: `The course ends at ${whole(courseMg, grams)} mg/kg, below ${targetMgPerKg.low} mg/kg.`,
+      message: t("belowTarget", { total: whole(courseMg, grams), low: targetMgPerKg.low }),
     });
   }
   if (courseDays !== null && courseDays > usualCourseDaysMax) {
     flags.push({
       code: "over-24-weeks",
       level: "clarify",
-      message: `At this dose the course takes up to ${weeksOf(courseDays)} weeks; ${weeksOf(usualCourseDaysMax)} weeks are normally enough.`,
+      message: t("longerThanUsual", { weeks: weeksOf(courseDays), usual: weeksOf(usualCourseDaysMax) }),
     });
   }
   return flags;
@@ -138,7 +139,7 @@ function weightFlags({ today }: FlagFacts, weight: KnownWeight): DoseFlag[] {
     {
       code: "weight-old",
       level: "clarify",
-      message: `The weight is older than ${weightDaysMax} days (our policy). Ask for it anew.`,
+      message: t("oldWeight", { days: weightDaysMax }),
     },
   ];
 }

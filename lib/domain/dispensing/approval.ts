@@ -1,3 +1,4 @@
+import { t } from "@/content/words/dispensing";
 import { sameName, type Transcription, type TypedSoFar, wholeTranscription } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -90,15 +91,15 @@ export function separationReasons({ decider, patient }: Separation): Reason[] {
   return [
     {
       code: "own-order",
-      message: "You are the customer, the patient or the guardian of this order. A colleague must decide it.",
+      message: t("ownOrder"),
     },
   ];
 }
 
 function pageReasons({ pages }: ApprovalFacts): Reason[] {
   return pages.flatMap(({ label, opened, heldBack }) => {
-    if (heldBack) return [{ code: "not-scanned", message: `The virus scanner has not judged ${label} yet.` }];
-    return opened ? [] : [{ code: "page-not-opened", message: `You have not opened ${label}.` }];
+    if (heldBack) return [{ code: "not-scanned", message: t("pageNotScanned", { page: label }) }];
+    return opened ? [] : [{ code: "page-not-opened", message: t("pageNotOpened", { page: label }) }];
   });
 }
 
@@ -107,18 +108,20 @@ function readingReasons({ transcription, earlier }: ApprovalFacts): Reason[] {
   const typed = wholeTranscription(transcription);
   if (typed === null) return [];
   const reasons: Reason[] = [];
-  if (typed.totalCapsules > Math.ceil(typed.capsulesPerDay * typed.days)) {
+  const { capsulesPerDay: perDay, days, totalCapsules: total } = typed;
+  const reckoned = Math.ceil(perDay * days);
+  if (total > reckoned) {
     reasons.push({
       code: "quantity-inconsistent",
       field: "transcription.totalCapsules",
-      message: `${typed.capsulesPerDay} a day for ${typed.days} days is ${Math.ceil(typed.capsulesPerDay * typed.days)} capsules, not ${typed.totalCapsules}. Read the prescription again.`,
+      message: t("totalIsNotDoseTimesDays", { perDay, days, reckoned, total }),
     });
   }
-  if (earlier !== null && earlier.totalCapsules !== typed.totalCapsules) {
+  if (earlier !== null && earlier.totalCapsules !== total) {
     reasons.push({
       code: "differs-from-earlier",
       field: "transcription.totalCapsules",
-      message: `An earlier approval on this prescription read ${earlier.totalCapsules} capsules in total.`,
+      message: t("earlierReading", { total: earlier.totalCapsules }),
     });
   }
   return reasons;
@@ -129,12 +132,11 @@ function standingReasons(facts: ApprovalFacts): Reason[] {
   if (facts.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
-      message:
-        "The customer reported a possible pregnancy, low mood or side effect. Speak with them and close the report first.",
+      message: t("reportOpenBeforeApproval"),
     });
   }
   if (facts.holdUntil === null || facts.holdUntil <= facts.now) {
-    reasons.push({ code: "hold-ended", message: "The hold on the card has ended. There is nothing to charge." });
+    reasons.push({ code: "hold-ended", message: t("holdEnded") });
   }
   return reasons;
 }

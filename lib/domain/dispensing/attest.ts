@@ -1,3 +1,4 @@
+import { t } from "@/content/words/dispensing";
 import type { Day } from "../shared/calendar";
 import { decide, type Judgement } from "./decide";
 import type { DispensingPolicy } from "./policy";
@@ -50,14 +51,14 @@ function sourceOf({ rules }: DispensingPolicy, id: string): string {
   return rule.citation.source;
 }
 
-const words: Record<Basis, string> = {
-  STATUTE: "law",
-  REGULATOR: "regulator",
-  LABEL: "product text",
-  REMS: "safety programme",
-  HOUSE: "our policy",
-};
+const restsOn = {
+  STATUTE: "restsOnLaw",
+  REGULATOR: "restsOnRegulator",
+  LABEL: "restsOnProductText",
+  REMS: "restsOnProgramme",
+  HOUSE: "restsOnOurPolicy",
+} as const satisfies Record<Basis, string>;
 
 /** On what it rests, as a person reads it; what is ours alone says so. */
 export const basisWords = ({ basis, source }: Pick<Attestation, "basis" | "source">): string =>
-  basis === "HOUSE" ? `our policy, after: ${source}` : `${words[basis]}: ${source}`;
+  t(restsOn[basis], { source });

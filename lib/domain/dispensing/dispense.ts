@@ -1,3 +1,4 @@
+import { t } from "@/content/words/dispensing";
 import type { Transcription } from "../prescription/transcription";
 import { leavingReasons } from "../refund/crossing";
 import type { OrderMoney } from "../refund/money";
@@ -54,14 +55,13 @@ export function dispenseReasons(
   if (facts.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
-      message:
-        "The customer told us of a possible pregnancy, low mood or side effect. Nothing may leave before a pharmacist has spoken with them.",
+      message: t("reportOpenBeforeDispensing"),
     });
   }
   if (facts.registration === null) {
     reasons.push({
       code: "registration-missing",
-      message: "Your account carries no pharmacist's registration number, which the register asks for.",
+      message: t("registrationMissing"),
     });
   }
   return [
@@ -87,7 +87,7 @@ function policyReasons(policy: DispensingPolicy, { transcription, patient, order
     .reasons.filter(({ weight }) => weight === "refuse")
     .map(({ code, message }) => ({
       code,
-      message: code === "out-of-window" ? `${message} Refund the order and ask for a new prescription.` : message,
+      message: code === "out-of-window" ? t("windowEndedAfterPayment", { why: message }) : message,
     }));
 }
 
@@ -97,28 +97,28 @@ function checkReasons(checks: DispenseFacts["checks"]): Reason[] {
     reasons.push({
       code: "stock-not-saleable",
       field: "packCheck",
-      message: "The pack failed the check (expiry, recall, Rx mark or boxed warning). Set it aside and take another.",
+      message: t("packFailed"),
     });
   }
   if (checks.counselling === "not-reachable") {
     reasons.push({
       code: "counselling-open",
       field: "counselling",
-      message: "The patient has not been counselled. Hold the order for up to 48 hours and call again.",
+      message: t("notCounselled"),
     });
   }
   if (checks.counselling === "declined") {
     reasons.push({
       code: "counselling-declined",
       field: "counselling",
-      message: "The patient declined counselling. The order cannot be dispensed.",
+      message: t("counsellingDeclined"),
     });
   }
   if (checks.endorsed === "no") {
     reasons.push({
       code: "record-incomplete",
       field: "endorsed",
-      message: "Write serial, seller and date on the prescription copy (rule 65(11)(c)) before you dispense.",
+      message: t("notEndorsed"),
     });
   }
   return reasons;
@@ -134,11 +134,11 @@ function quantityReasons(lines: readonly DispenseLine[], facts: DispenseFacts): 
     .map((line) => ({
       code: "quantity-differs",
       field: "lines",
-      message: `${line.title}: ${packs(line.packs)} ordered, ${packs(line.given)} entered.`,
+      message: t("packsDiffer", { title: line.title, ordered: line.packs, entered: line.given }),
     }));
   for (const line of lines) {
     if (!facts.ordered.some((wanted) => wanted.slug === line.slug)) {
-      reasons.push({ code: "not-ordered", field: "lines", message: `${line.slug} is not part of this order.` });
+      reasons.push({ code: "not-ordered", field: "lines", message: t("notOrdered", { slug: line.slug }) });
     }
   }
   return reasons;
@@ -160,7 +160,7 @@ function batchReasons(
       {
         code: "batch-unknown",
         field: `${field}.batch`,
-        message: `Batch ${line.batch} is not in our stock. On the shelf: ${known.join(", ") || "none"}.`,
+        message: t("batchUnknown", { batch: line.batch, known: known.join(", ") || t("noBatch") }),
       },
     ];
   }
@@ -170,14 +170,14 @@ function batchReasons(
     reasons.push({
       code: "expiry-differs",
       field: `${field}.expiry`,
-      message: `Batch ${line.batch} is booked with expiry ${batch.expiresOn.slice(0, 7)}. Compare the pack.`,
+      message: t("expiryDiffers", { batch: line.batch, expiry: batch.expiresOn.slice(0, 7) }),
     });
   }
   if (batch.expiresOn < facts.today) {
     reasons.push({
       code: "batch-expired",
       field: `${field}.batch`,
-      message: `Batch ${line.batch} expired on ${batch.expiresOn}.`,
+      message: t("batchExpired", { batch: line.batch, day: batch.expiresOn }),
     });
   }
   const taken = lines
@@ -187,10 +187,8 @@ function batchReasons(
     reasons.push({
       code: "batch-short",
       field: `${field}.quantity`,
-      message: `Batch ${line.batch} has ${packs(batch.onHandPacks)} left.`,
+      message: t("batchShort", { batch: line.batch, packs: batch.onHandPacks }),
     });
   }
   return reasons;
 }
-
-const packs = (count: number) => (count === 1 ? "1 pack" : `${count} packs`);

@@ -5,6 +5,9 @@ export type Known<T> = T | "unknown";
 
 export type EffectiveCategory = "can-become-pregnant" | "cannot-become-pregnant";
 
+/** The category as messages choose by it; what they choose by has no hyphen. */
+export const categoryChoice = { "can-become-pregnant": "can", "cannot-become-pregnant": "cannot" } as const;
+
 /** Capsules that the same person has from another order: supplied on a day, or approved and on the way (`null`). */
 export interface OtherSupply {
   readonly suppliedOn: Day | null;

@@ -16,11 +16,7 @@ export const refuse = (words: Words): Finding[] => found("refuse", words);
 export const mustJudge = (words: Words): Finding[] => found("judge", words);
 
 /** Nobody stated it: the pharmacist who approves answers for it. `attests` is what they say by it. */
-export const notStated = (code: string, what: string, attests: string): Finding[] =>
-  found("attest", {
-    code,
-    staff: `Not stated: ${what}. You judge it by approving.`,
-    customer: `The pharmacist checks ${what}.`,
-  }).map((finding) => ({ ...finding, attests }));
+export const notStated = ({ attests, ...words }: Words & { readonly attests: string }): Finding[] =>
+  found("attest", words).map((finding) => ({ ...finding, attests }));
 
 export const kept: readonly Finding[] = [];

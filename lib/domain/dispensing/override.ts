@@ -1,3 +1,5 @@
+import { t } from "@/content/words/dispensing";
+
 /** Why a pharmacist supplies although a rule asked for their judgement. The words say the rest. */
 export const overrideReasons = [
   "prescriber-confirmed",
@@ -17,11 +19,11 @@ export interface Override {
 }
 
 const words: Record<OverrideReason, string> = {
-  "prescriber-confirmed": "The prescriber confirmed it",
-  "document-seen": "I have seen a document that settles it",
-  "patient-explained": "The patient or guardian explained it",
-  "no-safer-choice": "Not supplying would be the greater risk",
-  "rule-does-not-fit": "The rule does not fit this case",
+  "prescriber-confirmed": t("prescriberConfirmed"),
+  "document-seen": t("documentSeen"),
+  "patient-explained": t("patientExplained"),
+  "no-safer-choice": t("noSaferChoice"),
+  "rule-does-not-fit": t("ruleDoesNotFit"),
 };
 
 export const overrideReasonWords = (reason: OverrideReason): string => words[reason];

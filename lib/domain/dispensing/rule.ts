@@ -1,3 +1,4 @@
+import { t } from "@/content/words/rules-paper";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import type { DispensingFacts } from "./facts";
@@ -59,7 +60,7 @@ export const inForceOn = ({ inForce: { from, to } }: Pick<Rule, "inForce">, day:
 /** A rule whose words cannot hide that it is our own. */
 export function rule(head: Head, asks: string, judge: Rule["judge"]): Rule {
   const own = (words: string) =>
-    head.basis === "HOUSE" && !/our policy/i.test(words) ? `${words} This is our policy.` : words;
+    head.basis !== "HOUSE" || words.includes(t("ourPolicyMark")) ? words : t("ourPolicy", { rule: words });
   return {
     ...head,
     asks: own(asks),

@@ -1,6 +1,6 @@
+import { t } from "@/content/words/rules-paper";
 import { citations } from "../citations";
-import { refuse } from "../finding";
-import { type Rule, rule } from "../rule";
+import type { Rule } from "../rule";
 import * as paper from "../rules/paper";
 import * as people from "../rules/people";
 import * as pregnancy from "../rules/pregnancy";
@@ -19,16 +19,7 @@ const asRead = { from: "2022-03-30" };
 const days = 30;
 const windowDays = { canBecomePregnant: 7, cannotBecomePregnant: 30 };
 
-const memberStateProfile: Rule = rule(
-  head("member-state", "HOUSE", smpc, ourPolicy),
-  "Nothing is supplied without the rules of the member state.",
-  () =>
-    refuse({
-      code: "no-member-state",
-      staff: "The rules of this member state are not drawn up. Nothing is supplied.",
-      customer: "We do not supply in this country.",
-    }),
-);
+const memberStateProfile: Rule = people.memberStateKnown(head("member-state", "HOUSE", smpc, ourPolicy));
 
 const common: readonly Rule[] = [
   paper.prescriptionRequired(head("prescription", "LABEL", ieSmpc, asRead)),
@@ -41,10 +32,7 @@ const common: readonly Rule[] = [
   ),
   people.ageFrom(head("age", "LABEL", ukLeaflet, asRead), 12),
   paper.namesPatient(head("patient-named", "HOUSE", smpc, ourPolicy)),
-  paper.exactPreparation(
-    head("exact-preparation", "HOUSE", smpc, ourPolicy),
-    "We supply the very product the prescription names.",
-  ),
+  paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), t("theVeryProduct")),
   quantity.daysAtOnce(head("days-at-once-can", "LABEL", aifa, asRead), "can-become-pregnant", days),
   quantity.daysAtOnce(head("days-at-once-cannot", "HOUSE", smpc, ourPolicy), "cannot-become-pregnant", days),
   quantity.daysInHand(head("days-in-hand", "HOUSE", smpc, ourPolicy), days),
@@ -54,11 +42,11 @@ const common: readonly Rule[] = [
   pregnancy.pregnancyTestNegative(head("pregnancy-test", "LABEL", aifa, asRead), "refuse"),
   pregnancy.testSensitivity(head("pregnancy-test-sensitivity", "LABEL", smpc, asRead), 25),
   pregnancy.contraception(head("contraception", "LABEL", aifa, asRead), {
-    words: "one method at least, better two",
+    asked: "oneBetterTwo",
     enough: ["highly-effective", "two-methods", "one-method"],
     whenUnstated: "refuse",
   }),
-  statements.riskForm(head("risk-form", "LABEL", aifa, asRead), "The acknowledgement of risk"),
+  statements.riskForm(head("risk-form", "LABEL", aifa, asRead), "euRisk"),
   statements.statementsCurrent(head("statements", "HOUSE", smpc, ourPolicy)),
   people.deliveryArea(head("delivery-area", "HOUSE", smpc, ourPolicy)),
 ];

@@ -1,3 +1,4 @@
+import { t } from "@/content/words/rules-paper";
 import { citations } from "../citations";
 import * as paper from "../rules/paper";
 import * as people from "../rules/people";
@@ -43,27 +44,24 @@ export const india: RuleBook = {
     ),
     people.ageFrom(head("age", "HOUSE", ukLeaflet, ourPolicy), patientAgeMin),
     paper.namesPatient(head("patient-named", "STATUTE", drugsRules, asRead)),
-    paper.exactPreparation(
-      head("exact-preparation", "STATUTE", drugsRules, asRead),
-      "Rule 65(11A) allows no other preparation in its place, not even the same substance.",
-    ),
+    paper.exactPreparation(head("exact-preparation", "STATUTE", drugsRules, asRead), t("noOtherByRule65")),
     quantity.daysAtOnce(head("days-at-once", "HOUSE", ukPpp, ourPolicy), "everyone", days),
     quantity.daysInHand(head("days-in-hand", "HOUSE", ukPpp, ourPolicy), days),
     quantity.notMoreThanWritten(head("not-more-than-written", "STATUTE", drugsRules, asRead)),
     quantity.repeatInterval(head("repeat-interval", "STATUTE", drugsRules, asRead)),
     people.prescriberNamed(head("prescriber-named", "STATUTE", rule65, asRead)),
     people.prescriberRegistered(head("prescriber-registered", "REGULATOR", telemedicine, since2020)),
-    people.prescriberIs(head("dermatologist", "REGULATOR", cdsco2018, since2018), "a dermatologist", ["dermatologist"]),
+    people.prescriberIs(head("dermatologist", "REGULATOR", cdsco2018, since2018), "dermatologist", ["dermatologist"]),
     people.firstVisitInPerson(head("first-visit", "HOUSE", telemedicine, ourPolicy)),
     pregnancy.pregnancyTestNegative(head("pregnancy-test", "HOUSE", ukPpp, ourPolicy), "attest"),
     pregnancy.testBeforePrescription(head("pregnancy-test-date", "HOUSE", ukPrescribers, ourPolicy), 3),
     pregnancy.testSensitivity(head("pregnancy-test-sensitivity", "HOUSE", ukPrescribers, ourPolicy), 25),
     pregnancy.contraception(head("contraception", "HOUSE", ukContraception, ourPolicy), {
-      words: "one highly effective method or two complementary ones",
+      asked: "highlyEffectiveOrTwo",
       enough: ["highly-effective", "two-methods"],
       whenUnstated: "attest",
     }),
-    statements.riskForm(head("consent-form", "REGULATOR", cdsco2018, since2018), "The dermatologist's consent form"),
+    statements.riskForm(head("consent-form", "REGULATOR", cdsco2018, since2018), "indianConsent"),
     statements.statementsCurrent(head("statements", "HOUSE", cdsco2018, ourPolicy)),
     people.deliveryArea(head("delivery-area", "HOUSE", gsr220, ourPolicy)),
   ],

@@ -14,7 +14,7 @@ export const italy: Pick<RuleBook, "prescriptionInHand" | "rules"> = {
   prescriptionInHand: "forbidden-online",
   rules: [
     paper.prescriptionInHand(head("in-hand", "STATUTE", citations.itDistance, asRead), "forbidden-online"),
-    people.firstPrescriberIs(head("prescriber", "REGULATOR", citations.aifa, asRead), "a dermatologist", {
+    people.firstPrescriberIs(head("prescriber", "REGULATOR", citations.aifa, asRead), "dermatologist", {
       first: ["dermatologist"],
       renewal: ["dermatologist", "specialist-team", "general-practitioner"],
     }),

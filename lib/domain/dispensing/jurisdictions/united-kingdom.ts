@@ -1,3 +1,4 @@
+import { t } from "@/content/words/rules-paper";
 import { citations } from "../citations";
 import * as paper from "../rules/paper";
 import * as people from "../rules/people";
@@ -41,17 +42,14 @@ export const unitedKingdom: RuleBook = {
     ),
     people.ageFrom(head("age", "LABEL", ukLeaflet, since2023), 12),
     paper.namesPatient(head("patient-named", "STATUTE", ukPom217, since2012)),
-    paper.exactPreparation(
-      head("exact-preparation", "HOUSE", smpc, ourPolicy),
-      "We supply the very product the prescription names.",
-    ),
+    paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), t("theVeryProduct")),
     quantity.daysAtOnce(head("days-at-once-can", "REGULATOR", ukPpp, since2023), "can-become-pregnant", days),
     quantity.daysAtOnce(head("days-at-once-cannot", "HOUSE", ukPpp, ourPolicy), "cannot-become-pregnant", days),
     quantity.daysInHand(head("days-in-hand", "HOUSE", ukPpp, ourPolicy), days),
     quantity.notMoreThanWritten(head("not-more-than-written", "STATUTE", ukPom217, since2012)),
     quantity.noRepeats(head("no-repeats", "HOUSE", ukPpp, ourPolicy)),
     people.prescriberNamed(head("prescriber-named", "STATUTE", ukPom217, since2012)),
-    people.prescriberIs(head("prescriber", "LABEL", smpc, since2023), "a dermatologist or under one", [
+    people.prescriberIs(head("prescriber", "LABEL", smpc, since2023), "dermatologistOrUnder", [
       "dermatologist",
       "specialist-team",
     ]),
@@ -64,18 +62,12 @@ export const unitedKingdom: RuleBook = {
     pregnancy.testBeforePrescription(head("pregnancy-test-date", "LABEL", ukPrescribers, since2023), 3),
     pregnancy.testSensitivity(head("pregnancy-test-sensitivity", "LABEL", ukPrescribers, since2023), 25),
     pregnancy.contraception(head("contraception", "LABEL", ukContraception, since2023), {
-      words: "one highly effective method or two complementary ones",
+      asked: "highlyEffectiveOrTwo",
       enough: ["highly-effective", "two-methods"],
       whenUnstated: "refuse",
     }),
-    statements.riskForm(
-      head("risk-form", "REGULATOR", mhra2023, { ...since2023, to: "2026-01-21" }),
-      "The Acknowledgement of Risk Form",
-    ),
-    statements.riskForm(
-      head("risk-form-2026", "REGULATOR", mhra2026, since2026),
-      "The Acknowledgement of Risk Form of January 2026",
-    ),
+    statements.riskForm(head("risk-form", "REGULATOR", mhra2023, { ...since2023, to: "2026-01-21" }), "ukRisk"),
+    statements.riskForm(head("risk-form-2026", "REGULATOR", mhra2026, since2026), "ukRisk2026"),
     statements.statementsCurrent(head("statements", "HOUSE", mhra2026, ourPolicy)),
     people.deliveryArea(head("delivery-area", "HOUSE", ukPpp, ourPolicy)),
   ],

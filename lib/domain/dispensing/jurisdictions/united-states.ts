@@ -1,3 +1,4 @@
+import { t } from "@/content/words/rules-paper";
 import type { Day } from "../../shared/calendar";
 import { citations } from "../citations";
 import type { InForce, Rule } from "../rule";
@@ -26,10 +27,7 @@ const common: readonly Rule[] = [
   time.windowFromSpecimen(head("window-can", "HOUSE", usPharmacies, ourPolicy), 7),
   people.ageFrom(head("age", "LABEL", usLabel, since2021), 12),
   paper.namesPatient(head("patient-named", "HOUSE", usPharmacies, ourPolicy)),
-  paper.exactPreparation(
-    head("exact-preparation", "HOUSE", usLabel, ourPolicy),
-    "We supply the very product the prescription names.",
-  ),
+  paper.exactPreparation(head("exact-preparation", "HOUSE", usLabel, ourPolicy), t("theVeryProduct")),
   quantity.daysAtOnce(head("days-at-once", "HOUSE", usPharmacies, ourPolicy), "everyone", days),
   quantity.daysInHand(head("days-in-hand", "HOUSE", usPharmacies, ourPolicy), days),
   quantity.notMoreThanWritten(head("not-more-than-written", "HOUSE", usPharmacies, ourPolicy)),
@@ -38,11 +36,11 @@ const common: readonly Rule[] = [
   pregnancy.pregnancyTestNegative(head("pregnancy-test", "LABEL", usLabelPregnancy, since2021), "refuse"),
   pregnancy.testSensitivity(head("pregnancy-test-sensitivity", "LABEL", usLabelPregnancy, since2021), 25),
   pregnancy.contraception(head("contraception", "LABEL", usLabelPregnancy, since2021), {
-    words: "two methods",
+    asked: "two",
     enough: ["two-methods"],
     whenUnstated: "refuse",
   }),
-  statements.riskForm(head("enrolment-form", "REMS", usEnrolment, since2021), "The programme's enrolment form"),
+  statements.riskForm(head("enrolment-form", "REMS", usEnrolment, since2021), "usEnrolment"),
   statements.statementsCurrent(head("statements", "HOUSE", usEnrolment, ourPolicy)),
   people.deliveryArea(head("delivery-area", "HOUSE", usPharmacies, ourPolicy)),
 ];

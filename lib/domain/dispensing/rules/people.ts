@@ -1,125 +1,142 @@
+import { t } from "@/content/words/rules-people";
 import { ageOn } from "../../shared/calendar";
 import type { DispensingFacts } from "../facts";
 import { kept, mustJudge, notStated, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
 
 export const ageFrom = (head: Head, years: number): Rule =>
-  rule(head, `From ${years} years of age.`, ({ patient }, at) =>
+  rule(head, t("ageFrom", { years }), ({ patient }, at) =>
     ageOn(patient.birthDate, at) >= years
       ? kept
       : refuse({
           code: `patient-under-${years}`,
-          staff: `The patient is under ${years}.`,
-          customer: `This medicine is not for children under ${years}.`,
+          staff: t("tooYoungStaff", { years }),
+          customer: t("tooYoungCustomer", { years }),
         }),
   );
 
 export const prescriberNamed = (head: Head): Rule =>
-  rule(head, "The prescriber is named.", ({ prescriber: { name } }) =>
+  rule(head, t("prescriberNamed"), ({ prescriber: { name } }) =>
     name !== "unknown" && name.trim().length >= 2
       ? kept
       : refuse({
           code: "prescriber-missing",
           field: "transcription.prescriberName",
-          staff: "Type the prescriber's name.",
-          customer: "The prescription shows no prescriber's name that we can read.",
+          staff: t("noPrescriberStaff"),
+          customer: t("noPrescriberCustomer"),
         }),
   );
 
 export const prescriberRegistered = (head: Head): Rule =>
-  rule(head, "The prescriber's registration number is stated.", ({ prescriber: { registration } }) =>
+  rule(head, t("registrationStated"), ({ prescriber: { registration } }) =>
     registration !== "unknown" && registration.trim() !== ""
       ? kept
       : refuse({
           code: "prescriber-registration-missing",
           field: "transcription.prescriberRegistration",
-          staff: "Type the prescriber's registration number.",
-          customer: "The prescription shows no registration number of the prescriber that we can read.",
+          staff: t("noRegistrationStaff"),
+          customer: t("noRegistrationCustomer"),
         }),
   );
 
 type PrescriberType = Exclude<DispensingFacts["prescriber"]["type"], "unknown">;
 
-export const prescriberIs = (head: Head, who: string, allowed: readonly PrescriberType[]): Rule =>
-  rule(head, `Prescribed by ${who}.`, ({ prescriber: { type } }) => prescriberFindings(type, who, allowed));
+/** Whose prescription it must be, as the messages choose by it. */
+type Prescribers = "dermatologist" | "dermatologistOrUnder";
+
+export const prescriberIs = (head: Head, who: Prescribers, allowed: readonly PrescriberType[]): Rule =>
+  rule(head, t("prescribedBy", { who }), ({ prescriber: { type } }) => prescriberFindings(type, who, allowed));
 
 function prescriberFindings(
   type: DispensingFacts["prescriber"]["type"],
-  who: string,
+  who: Prescribers,
   allowed: readonly PrescriberType[],
 ) {
   if (type === "unknown") {
-    return notStated("prescriber-type-not-stated", `that the prescriber is ${who}`, `the prescriber is ${who}`);
+    return notStated({
+      code: "prescriber-type-not-stated",
+      staff: t("prescriberNotStatedStaff", { who }),
+      customer: t("prescriberNotStatedCustomer", { who }),
+      attests: t("prescriberAttested", { who }),
+    });
   }
   if (allowed.includes(type)) return kept;
   return refuse({
     code: "prescriber-not-eligible",
-    staff: `This medicine is supplied on the prescription of ${who} only.`,
-    customer: `This medicine is supplied on the prescription of ${who} only.`,
+    staff: t("prescriberNotEligible", { who }),
+    customer: t("prescriberNotEligible", { who }),
   });
 }
 
 /** The first prescription of a course asks more of the prescriber than a renewal. A course of which nobody said is taken for the first. */
 export const firstPrescriberIs = (
   head: Head,
-  who: string,
+  who: Prescribers,
   { first, renewal }: { readonly first: readonly PrescriberType[]; readonly renewal: readonly PrescriberType[] },
 ): Rule =>
-  rule(head, `The first prescription of a course is by ${who}; a renewal may be by a general practitioner.`, (facts) =>
+  rule(head, t("firstPrescribedBy", { who }), (facts) =>
     prescriberFindings(facts.prescriber.type, who, facts.prescription.isFirstCourse === false ? renewal : first),
   );
 
 export const prescriberEnrolled = (head: Head): Rule =>
-  rule(head, "The prescriber is enrolled in the safety programme.", ({ prescriber: { enrolled } }) =>
+  rule(head, t("prescriberEnrolled"), ({ prescriber: { enrolled } }) =>
     enrolled === true
       ? kept
       : refuse({
           code: "prescriber-not-enrolled",
-          staff: "The prescriber's enrolment in the safety programme is not confirmed.",
-          customer: "The prescriber's enrolment in the safety programme is not confirmed.",
+          staff: t("prescriberNotEnrolled"),
+          customer: t("prescriberNotEnrolled"),
         }),
   );
 
 export const secondPrescriberUnder = (head: Head, years: number): Rule =>
-  rule(head, `A second prescriber agrees before a patient under ${years} begins.`, (facts, at) => {
+  rule(head, t("secondPrescriber", { years }), (facts, at) => {
     const { patient, prescription, prescriber } = facts;
     if (ageOn(patient.birthDate, at) >= years || prescription.isFirstCourse === false) return kept;
     if (prescriber.secondAgrees === true) return kept;
     return refuse({
       code: "second-prescriber-missing",
-      staff: `The patient is under ${years}: a second prescriber must agree before treatment begins.`,
-      customer: `Before a patient under ${years} begins, two prescribers must agree.`,
+      staff: t("noSecondPrescriberStaff", { years }),
+      customer: t("noSecondPrescriberCustomer", { years }),
     });
   });
 
 export const firstVisitInPerson = (head: Head): Rule =>
-  rule(head, "The first prescription follows an examination in person.", ({ prescription: { consultation } }) => {
+  rule(head, t("firstVisit"), ({ prescription: { consultation } }) => {
     if (consultation === "unknown")
-      return notStated(
-        "consultation-not-stated",
-        "whether the first visit was in person",
-        "the first prescription of this course followed an examination in person",
-      );
+      return notStated({
+        code: "consultation-not-stated",
+        staff: t("firstVisitNotStatedStaff"),
+        customer: t("firstVisitNotStatedCustomer"),
+        attests: t("firstVisitAttested"),
+      });
     if (consultation !== "first-remote") return kept;
     return mustJudge({
       code: "first-visit-remote",
-      staff: "The first prescription came from a remote consultation. Ask the prescriber for an examination in person.",
-      customer: "The first prescription needs an examination in person.",
+      staff: t("firstVisitRemoteStaff"),
+      customer: t("firstVisitRemoteCustomer"),
     });
   });
 
 export const deliveryArea = (head: Head): Rule =>
-  rule(head, "Delivered only within the area served.", ({ inDeliveryArea, channel }) => {
+  rule(head, t("deliveryArea"), ({ inDeliveryArea, channel }) => {
     if (channel === "counter" || inDeliveryArea === true) return kept;
     if (inDeliveryArea === "unknown")
-      return notStated(
-        "delivery-not-stated",
-        "that the address lies in the area served",
-        "the address lies in the area served",
-      );
+      return notStated({
+        code: "delivery-not-stated",
+        staff: t("deliveryNotStatedStaff"),
+        customer: t("deliveryNotStatedCustomer"),
+        attests: t("deliveryAttested"),
+      });
     return refuse({
       code: "delivery-out-of-area",
-      staff: "The address of delivery lies outside the area served.",
-      customer: "We do not deliver to this address.",
+      staff: t("outOfAreaStaff"),
+      customer: t("outOfAreaCustomer"),
     });
   });
+
+/** A book without the rules of a member state: nothing is supplied by it. */
+export const memberStateKnown = (head: Head): Rule =>
+  rule(head, t("memberState"), () =>
+    refuse({ code: "no-member-state", staff: t("noMemberStateStaff"), customer: t("noMemberStateCustomer") }),
+  );

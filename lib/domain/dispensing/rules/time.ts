@@ -1,8 +1,9 @@
+import { t } from "@/content/words/rules-time";
 import { addDays, addMonths, type Day, daysBetween, isDay } from "../../shared/calendar";
-import type { DispensingFacts, EffectiveCategory } from "../facts";
+import { showDay } from "../../shared/show-day";
+import { categoryChoice, type DispensingFacts, type EffectiveCategory } from "../facts";
 import { kept, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
-import { showDay } from "../show-day";
 
 const field = "transcription.writtenOn";
 
@@ -10,55 +11,41 @@ function writtenDay({ prescription: { writtenOn } }: DispensingFacts, at: Day): 
   return writtenOn === "unknown" || !isDay(writtenOn) || writtenOn > at ? null : writtenOn;
 }
 
-function tooOld(lastDay: Day, why: string) {
-  return refuse({
-    code: "out-of-window",
-    field,
-    staff: `The prescription could be used until ${showDay(lastDay)} (${why}).`,
-    customer: `The prescription could be used until ${showDay(lastDay)}. Ask for a new one.`,
-  });
-}
+const tooOld = (lastDay: string, staff: string) =>
+  refuse({ code: "out-of-window", field, staff, customer: t("windowEndedCustomer", { lastDay }) });
 
 /** Days from the one written on the prescription, that day not counted, in which it is supplied. A date that cannot be read is another rule's. */
-export const window = (head: Head, category: EffectiveCategory, days: number): Rule =>
-  rule(
-    head,
-    `Supplied within ${days} days of the prescription's date, where the patient ${who[category]}.`,
-    (facts, at) => {
-      const writtenOn = writtenDay(facts, at);
-      if (writtenOn === null || facts.patient.category !== category) return kept;
-      const lastDay = addDays(writtenOn, days);
-      if (at <= lastDay) return kept;
-      return tooOld(lastDay, `the patient counts as one who ${who[category]}: ${days} days`);
-    },
-  );
-
-const who: Record<EffectiveCategory, string> = {
-  "can-become-pregnant": "can become pregnant",
-  "cannot-become-pregnant": "cannot become pregnant",
+export const window = (head: Head, category: EffectiveCategory, days: number): Rule => {
+  const who = categoryChoice[category];
+  return rule(head, t("window", { days, who }), (facts, at) => {
+    const writtenOn = writtenDay(facts, at);
+    if (writtenOn === null || facts.patient.category !== category) return kept;
+    const end = addDays(writtenOn, days);
+    if (at <= end) return kept;
+    const lastDay = showDay(end);
+    return tooOld(lastDay, t("windowEndedStaff", { lastDay, who, days }));
+  });
 };
 
 /** Whole months of the calendar from the prescription's date, as the law of the United Kingdom counts them. */
 export const windowMonths = (head: Head, months: number): Rule =>
-  rule(head, `Supplied within ${months} months of the prescription's date.`, (facts, at) => {
+  rule(head, t("windowMonths", { months }), (facts, at) => {
     const writtenOn = writtenDay(facts, at);
     if (writtenOn === null) return kept;
-    const lastDay = addMonths(writtenOn, months);
-    return at <= lastDay ? kept : tooOld(lastDay, `${months} months`);
+    const end = addMonths(writtenOn, months);
+    if (at <= end) return kept;
+    const lastDay = showDay(end);
+    return tooOld(lastDay, t("windowMonthsEndedStaff", { lastDay, months }));
   });
 
 /** Days from the specimen of the pregnancy test; the specimen's own day is the first. Without a known test it is the test's own rule that speaks. */
 export const windowFromSpecimen = (head: Head, days: number): Rule =>
-  rule(
-    head,
-    `Supplied within ${days} days of the pregnancy test's specimen, its own day counted, where the patient can become pregnant.`,
-    ({ patient, pregnancyTest }, at) => {
-      if (patient.category !== "can-become-pregnant" || pregnancyTest === "unknown") return kept;
-      if (daysBetween(pregnancyTest.specimenOn, at) < days) return kept;
-      return refuse({
-        code: "out-of-window",
-        staff: `The specimen is of ${showDay(pregnancyTest.specimenOn)}; supply was possible on ${days} days, that day included.`,
-        customer: "The pregnancy test is too old for this supply. Ask the prescriber for a new one.",
-      });
-    },
-  );
+  rule(head, t("windowFromSpecimen", { days }), ({ patient, pregnancyTest }, at) => {
+    if (patient.category !== "can-become-pregnant" || pregnancyTest === "unknown") return kept;
+    if (daysBetween(pregnancyTest.specimenOn, at) < days) return kept;
+    return refuse({
+      code: "out-of-window",
+      staff: t("specimenTooOldStaff", { specimenDay: showDay(pregnancyTest.specimenOn), days }),
+      customer: t("specimenTooOldCustomer"),
+    });
+  });

@@ -1,0 +1,4 @@
+import { dispensing } from "./en/dispensing";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(dispensing);

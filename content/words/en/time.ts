@@ -1,0 +1,23 @@
+/** Days and spans. The months are spelt out: the browser's and the server's own names differ from version to version. */
+export const time = {
+  january: "Jan",
+  february: "Feb",
+  march: "Mar",
+  april: "Apr",
+  may: "May",
+  june: "Jun",
+  july: "Jul",
+  august: "Aug",
+  september: "Sep",
+  october: "Oct",
+  november: "Nov",
+  december: "Dec",
+  dayOfMonth: "{day} {month} {year}",
+  monthOfYear: "{month} {year}",
+  dayAndTime: "{day}, {time}",
+  underAMinute: "under 1 min",
+  minutes: "{count} min",
+  hours: "{count} h",
+  days: { one: "{count} day", other: "{count} days" },
+  both: "{longer} {shorter}",
+} as const;

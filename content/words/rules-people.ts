@@ -1,0 +1,4 @@
+import { rulesPeople } from "./en/rules-people";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(rulesPeople);

@@ -1,0 +1,4 @@
+import { rulesPregnancy } from "./en/rules-pregnancy";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(rulesPregnancy);

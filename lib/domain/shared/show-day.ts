@@ -1,0 +1,38 @@
+import { fill } from "@/content/words/fill";
+import { words } from "@/content/words/time";
+import type { Day } from "./calendar";
+
+const months = [
+  words.january,
+  words.february,
+  words.march,
+  words.april,
+  words.may,
+  words.june,
+  words.july,
+  words.august,
+  words.september,
+  words.october,
+  words.november,
+  words.december,
+];
+
+/**
+ * A calendar day `2026-11-22` or a printed month `2026-11` (the expiry on a pack) as people read it: `22 Nov 2026`, `Nov 2026`.
+ * @throws RangeError for anything else.
+ */
+export function showDay(value: Day): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
+  if (match === null) throw new RangeError(`Not a calendar day: ${value}`);
+  const [, year, month, day] = match;
+  return spellDay(Number(year), Number(month), day === undefined ? null : Number(day));
+}
+
+/** The same of numbers; `day` null: the month alone. @throws RangeError for a month that does not exist. */
+export function spellDay(year: number, month: number, day: number | null): string {
+  const name = months[month - 1];
+  if (name === undefined) throw new RangeError(`There is no month ${month}.`);
+  return day === null
+    ? fill(words.monthOfYear, { month: name, year })
+    : fill(words.dayOfMonth, { day, month: name, year });
+}
