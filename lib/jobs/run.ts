@@ -22,6 +22,8 @@ export interface RunningWorker {
 export interface WorkerOptions {
   readonly jobs?: readonly RunnableJob[];
   readonly pace?: Pace;
+  /** False: nothing begins because a minute is over, so that what happens does not depend on when. */
+  readonly isByTheClock?: boolean;
 }
 
 interface Pace {
@@ -34,6 +36,12 @@ const usualPace: Pace = { beatMs: 5_000, silentAfterSeconds };
 /** One run at a time, and one row however often it failed: the next minute takes its place. */
 const alone = (id: string) => `?max=1&queue=${id}&jobKey=${id}`;
 
+/** The key keeps one that failed from staying behind each minute. */
+const everyMinute = [
+  `* * * * * ${sweep.id} ?max=1&jobKey=${sweep.id}`,
+  `* * * * * ${comparePayments.id} ${alone(comparePayments.id)}`,
+].join("\n");
+
 /**
  * Works until stopped, beside any number of others. graphile-worker keeps the jobs of a killed worker locked for four hours; ours leave a
  * heartbeat, and whoever is alive frees the jobs of those silent for 45 s (db/store/heartbeats.ts). One that cannot leave its heartbeat gives
@@ -42,7 +50,7 @@ const alone = (id: string) => `?max=1&queue=${id}&jobKey=${id}`;
 export async function startWorker(
   deps: JobDeps,
   databaseUrl: string,
-  { jobs = everyJob, pace = usualPace }: WorkerOptions = {},
+  { jobs = everyJob, pace = usualPace, isByTheClock = true }: WorkerOptions = {},
 ): Promise<RunningWorker> {
   const workerIds = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
@@ -59,11 +67,7 @@ export async function startWorker(
     logger: workerLog,
     events,
     taskList: Object.fromEntries(jobs.map((job) => [job.id, taskOf(deps, job)])),
-    // The key keeps one that failed from staying behind each minute.
-    crontab: [
-      `* * * * * ${sweep.id} ?max=1&jobKey=${sweep.id}`,
-      `* * * * * ${comparePayments.id} ${alone(comparePayments.id)}`,
-    ].join("\n"),
+    crontab: isByTheClock ? everyMinute : "",
   });
   const heart = await startHeart(deps.database, workerIds, pace);
   let isStopping = false;

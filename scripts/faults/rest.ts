@@ -6,16 +6,20 @@ const restMs = 20_000;
 
 /**
  * Lets the shop come to rest: every event of Stripe's is delivered until it is taken, and then once more; a dead process is started again and
- * the jobs of the dead are freed; pauses between attempts are passed over, not waited for.
+ * the jobs of the dead are freed; the payments are compared with Stripe's once all is quiet; pauses between attempts are passed over, not waited for.
  */
 export async function drain(life: Life): Promise<void> {
   const until = performance.now() + restMs;
-  await sweepOnce(life);
+  await begin(life, "sweep");
+  let isCompared = false;
   while (performance.now() < until) {
     await life.shop.revive();
     const delivered = await deliver(life);
     const left = await hurry(life);
-    if (delivered && left === 0) return;
+    const isAtRest = delivered && left === 0;
+    if (isAtRest && isCompared) return;
+    if (isAtRest) await begin(life, "compare-payments");
+    isCompared ||= isAtRest;
     await pause(10);
   }
   const jobs = await life.sql`select task_identifier, attempts, last_error, locked_by from graphile_worker.jobs`;
@@ -66,6 +70,7 @@ async function hurry({ sql, shop }: Life): Promise<number> {
 const endLeases = `update messages set lease_until = null where sent_at is null and lease_until is not null
   and not exists (select from graphile_worker.jobs where task_identifier = 'send-message' and locked_at is not null)`;
 
-async function sweepOnce({ sql }: Life): Promise<void> {
-  await sql`select graphile_worker.add_job('sweep', '{}'::json, max_attempts := 1, job_key := 'sweep')`;
+/** What comes each minute by the clock, once. */
+async function begin({ sql }: Life, job: "sweep" | "compare-payments"): Promise<void> {
+  await sql`select graphile_worker.add_job(${job}, '{}'::json, max_attempts := 1, job_key := ${job})`;
 }

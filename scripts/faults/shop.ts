@@ -47,7 +47,8 @@ async function open({ databaseUrl, stripeBase, folder, people, clockOffset }: Op
     mailer: folderMailer(mailboxFolder(folder)),
     links: linkTokens(storageKey),
   };
-  shop = { deps, worker: await startWorker(deps, databaseUrl) };
+  // A life asks for what comes each minute itself (rest.ts): its places must not depend on the minute that it falls into.
+  shop = { deps, worker: await startWorker(deps, databaseUrl, { isByTheClock: false }) };
 }
 
 async function close(): Promise<void> {
