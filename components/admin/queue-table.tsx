@@ -131,8 +131,7 @@ function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly ti
       )}
       {item.setAside && (
         <Chip icon="minus">
-          {t("setAsideLabel")}
-          {item.setAsideUntil !== null && <SetAsideUntil at={new Date(item.setAsideUntil)} timeZone={timeZone} />}
+          <SetAsideWords until={item.setAsideUntil} timeZone={timeZone} />
         </Chip>
       )}
       {item.escalatedTo !== null && (
@@ -161,6 +160,7 @@ function Waits({ item, at, timeZone }: { readonly item: QueueItem; readonly at: 
   );
 }
 
-function SetAsideUntil({ at, timeZone }: { readonly at: Date; readonly timeZone: string }) {
-  return <> {t.rich("untilThen", { time: () => <Until at={at} timeZone={timeZone} /> })}</>;
+function SetAsideWords({ until, timeZone }: { readonly until: string | null; readonly timeZone: string }) {
+  if (until === null) return t("setAsideLabel");
+  return t.rich("setAsideUntil", { time: () => <Until at={new Date(until)} timeZone={timeZone} /> });
 }

@@ -10,6 +10,8 @@ import { QueueSkeleton } from "@/components/admin/queue-skeleton";
 import { StateFilter } from "@/components/admin/state-filter";
 import { Until } from "@/components/admin/until";
 import { WindowChip } from "@/components/admin/window-chip";
+import { Viewer } from "@/components/admin/workbench/viewer";
+import type { ViewerPage } from "@/components/admin/workbench/viewer-page";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
 import { emptyForm } from "./refused-form";
@@ -28,6 +30,13 @@ const alerts = [
     orderNumber: "an-order",
   },
   { id: "two", at: now.toISOString(), message: "Mail could not be sent for an hour.", orderNumber: null },
+];
+
+/** A picture that anybody may see, in place of a prescription: in the other rooms nobody is signed in, and each page says that it could not be shown. */
+const sheet = { src: "/og.png", href: "/og.png", opened: false };
+const sheets: readonly ViewerPage[] = [
+  { ...sheet, key: "letter.1", label: "letter.pdf, page 1 of 2", note: null },
+  { ...sheet, key: "letter.2", label: "letter.pdf, page 2 of 2", note: "not scanned for viruses" },
 ];
 
 /** Of the panel what stands by itself; what takes a whole view is a room of its own. */
@@ -90,6 +99,9 @@ export function RoomDesk() {
               mayAnswer: true,
             }}
           />
+        </Sample>
+        <Sample name="Viewer: a page that is shown">
+          <Viewer pages={sheets} first="letter.1" />
         </Sample>
         <Sample name="KeysDialog">
           <KeysDialog outcomes={[]} />

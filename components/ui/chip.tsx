@@ -16,7 +16,7 @@ export function Chip({ tone = "quiet", icon, children }: ChipProps) {
   return (
     <span className={classNames(styles.chip, styles[tone])}>
       <Icon name={icon} className={styles.icon} />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -95,11 +95,9 @@ function lineRows(line: Reading["lines"][number], ordered: Ordered, titleOf: (sl
       t("repeats"),
       repeats === null
         ? null
-        : t("timesIntervalDays", {
-            times: repeats.times,
-            intervalDays:
-              repeats.intervalDays === null ? "" : t("everyIntervalDaysDays", { intervalDays: repeats.intervalDays }),
-          }),
+        : repeats.intervalDays === null
+          ? t("repeatsTimes", { times: repeats.times })
+          : t("repeatsTimesEvery", { times: repeats.times, days: repeats.intervalDays }),
     ),
   ];
 }

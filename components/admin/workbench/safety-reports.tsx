@@ -54,11 +54,7 @@ function Report({ report, mayClose, timeZone, idempotencyKey, returnTo }: Report
         </span>
       </p>
       {report.words !== null && <blockquote>{report.words}</blockquote>}
-      {report.closedAt !== null && (
-        <p>
-          {t("agreed", { note: report.closingNote ?? "" })} <Time at={report.closedAt} timeZone={timeZone} />
-        </p>
-      )}
+      {report.closedAt !== null && <Agreed note={report.closingNote ?? ""} at={report.closedAt} timeZone={timeZone} />}
       {report.closedAt === null && !mayClose && <p className={styles.quiet}>{t("aPharmacistSpeaksWithTheCustomer")}</p>}
       {report.closedAt === null && mayClose && (
         <form method="post" action={`/api/admin/safety-reports/${report.id}/close`} className={styles.form}>
@@ -74,4 +70,14 @@ function Report({ report, mayClose, timeZone, idempotencyKey, returnTo }: Report
       )}
     </li>
   );
+}
+
+interface AgreedProps {
+  readonly note: string;
+  readonly at: Date;
+  readonly timeZone: string;
+}
+
+function Agreed({ note, at, timeZone }: AgreedProps) {
+  return <p>{t.rich("agreed", { note, time: () => <Time at={at} timeZone={timeZone} /> })}</p>;
 }

@@ -48,7 +48,7 @@ const standings = ["waiting", "answered", "overdue", "withdrawn"] as const;
 const rows: readonly QueueItem[] = [
   ...marks,
   ...standings.map((standing) => ({
-    state: "needs-customer" as const,
+    state: standing === "waiting" ? ("needs-customer" as const) : plain.state,
     asked: { since: ago(hours(20)).toISOString(), due: ahead(hours(30)).toISOString(), standing },
   })),
   ...orderStates.map((state) => ({ state })),

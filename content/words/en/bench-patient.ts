@@ -125,7 +125,7 @@ export const benchPatient = {
   noneForThisPatient: "None for this patient.",
   open: "Open",
   closed: "Closed",
-  agreed: "Agreed: {note},",
+  agreed: "Agreed on <time></time>: {note}",
   aPharmacistSpeaksWithTheCustomer: "A pharmacist speaks with the customer and closes it.",
   whatWasAgreedWithThePatient: "What was agreed with the patient",
   closeTheReport: "Close the report",

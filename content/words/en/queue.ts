@@ -91,7 +91,7 @@ export const queue = {
   safetyReportOpen: "Safety report open",
   seenBefore: "Seen before",
   setAsideLabel: "Set aside",
-  untilThen: "until <time></time>",
+  setAsideUntil: "Set aside until <time></time>",
   overCame: "over, came <time></time>",
   since: "since <time></time>",
   viewsOfTheQueue: "Views of the queue",
