@@ -29,12 +29,7 @@ export function ClinicalDoses({ aid, strengthMg, capsules }: Pick<ClinicalAidVie
         rowKey={(row) => String(row.capsulesPerDay)}
         columns={[
           { key: "capsules", label: t("capsulesADay"), cell: (row) => <Capsules row={row} dose={aid.dose} /> },
-          {
-            key: "mg",
-            label: t("mgADay"),
-            kind: "figure",
-            cell: (row) => t("mgPerDayMg", { mgPerDay: rounded(row.mgPerDay, 1) }),
-          },
+          { key: "mg", label: t("mgADay"), kind: "figure", cell: (row) => rounded(row.mgPerDay, 1) },
           { key: "kg", label: t("mgKgADay"), kind: "figure", cell: (row) => <PerKg row={row} /> },
           { key: "days", label: t("lasts"), kind: "figure", cell: (row) => days(row.lastsDays) },
         ]}

@@ -60,7 +60,6 @@ export const benchPatient = {
   capsulesOfStrengthMgMgByCapsules: "{capsules} capsules of {strengthMg} mg, by capsules a day",
   capsulesADay: "Capsules a day",
   mgADay: "mg a day",
-  mgPerDayMg: "{mgPerDay} mg",
   mgKgADay: "mg/kg a day",
   lasts: "Lasts",
   capsulesPerDayOnRecord: "{capsulesPerDay}, {origin, select, yes {as prescribed} other {on record}}",
