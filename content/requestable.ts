@@ -1,3 +1,5 @@
+import { allOf } from "@/content/words/all-of";
+import { t } from "@/content/words/requestable";
 import { jurisdictionNames } from "@/lib/domain/dispensing/jurisdiction";
 import type { DispensingPolicy } from "@/lib/domain/dispensing/policy";
 import type { Reason } from "@/lib/domain/shared/reason";
@@ -19,21 +21,24 @@ export function requestability({ medicine, monograph, demo, policy }: RequestQue
   const title = `${medicine.brand} ${medicine.strengthMg} mg`;
   const reasons: Reason[] = [];
   if (!medicine.licences.some(({ jurisdiction }) => jurisdiction === policy.jurisdiction)) {
-    const licensed = medicine.licences.map(({ jurisdiction }) => jurisdictionNames[jurisdiction]).join(" and ");
+    const licensed = allOf(medicine.licences.map(({ jurisdiction }) => jurisdictionNames[jurisdiction]));
     reasons.push({
       code: "not-for-this-country",
-      message: `${title} is licensed in ${licensed}. This pharmacy serves ${jurisdictionNames[policy.jurisdiction]}, so it cannot be requested here; its monograph can be read.`,
+      message: t("notForThisCountry", { title, licensed, country: jurisdictionNames[policy.jurisdiction] }),
     });
   }
   reasons.push(...paperReasons(policy));
   if (demo) return reasons;
   if (medicine.evidence.status === "pending") {
-    reasons.push({ code: "evidence-pending", message: `${title} cannot be requested. ${medicine.evidence.reason}` });
+    reasons.push({
+      code: "evidence-pending",
+      message: t("evidencePending", { title, reason: medicine.evidence.reason }),
+    });
   }
   if (monograph.reviewedBy === null) {
     reasons.push({
       code: "monograph-not-reviewed",
-      message: `${title} cannot be requested until a registered pharmacist has checked and signed its monograph.`,
+      message: t("notReviewed", { title }),
     });
   }
   return reasons;
@@ -49,17 +54,17 @@ function paperReasons({ prescriptionInHand, jurisdiction }: DispensingPolicy): R
       return [
         {
           code: prescriptionInHand,
-          message: `In ${country} we supply on the original prescription only; this site takes copies.`,
+          message: t("originalOnly", { country }),
         },
       ];
     case "e-prescription-required":
       return [
         {
           code: prescriptionInHand,
-          message: `In ${country} we supply on an electronic prescription only; this site takes copies.`,
+          message: t("electronicOnly", { country }),
         },
       ];
     case "forbidden-online":
-      return [{ code: "online-supply-forbidden", message: `In ${country} we supply no prescription medicine online.` }];
+      return [{ code: "online-supply-forbidden", message: t("notOnline", { country }) }];
   }
 }

@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/admin-pages";
+import { whoWords } from "@/lib/domain/access/role-words";
 import type { AuditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
@@ -25,7 +26,7 @@ export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; 
         {
           key: "who",
           label: t("who"),
-          cell: (row) => (row.name === null ? (row.role ?? "system") : `${row.name}, ${row.role}`),
+          cell: (row) => whoWords(row.name, row.role),
         },
         { key: "subject", label: t("subject"), cell: (row) => <Subject row={row} /> },
         {

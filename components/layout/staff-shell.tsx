@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/shop";
 import { anything, can, type StaffAction } from "@/lib/domain/access/can";
+import { whoWords } from "@/lib/domain/access/role-words";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import { routes } from "@/lib/routes";
 import { StaffNav, type StaffPlace } from "./staff-nav";
@@ -37,9 +38,7 @@ export function StaffShell({ pharmacyName, name, role, navLabel = t("panel2"), c
         </Link>
         <StaffNav label={navLabel} places={open} />
         <p className={styles.person}>
-          <span>
-            {name}, {role}
-          </span>
+          <span>{whoWords(name, role)}</span>
           <Link href={routes.signOut()}>{t("signOut")}</Link>
         </p>
       </header>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/order";
+import { byWords } from "@/lib/domain/access/role-words";
 import styles from "./order-timeline.module.css";
 import type { Audience } from "./order-words";
 
@@ -36,8 +37,7 @@ export function OrderTimeline({
           <p className={styles.title}>{event.title}</p>
           {event.detail !== undefined && <div className={styles.detail}>{event.detail}</div>}
           <p className={styles.when}>
-            <Time at={event.at} timeZone={timeZone} />
-            {event.actorRole !== undefined && `, ${actorWords(event.actorRole, audience)}`}
+            <When event={event} timeZone={timeZone} audience={audience} />
           </p>
         </li>
       ))}
@@ -45,8 +45,15 @@ export function OrderTimeline({
   );
 }
 
-function actorWords(role: string, audience: Audience): string {
-  if (role === "customer") return audience === "customer" ? "by you" : "by the customer";
-  if (role === "system") return "automatically";
-  return `by a ${role}`;
+interface WhenProps {
+  readonly event: TimelineEvent;
+  readonly timeZone: string;
+  readonly audience: Audience;
+}
+
+function When({ event: { at, actorRole }, timeZone, audience }: WhenProps) {
+  const time = <Time at={at} timeZone={timeZone} />;
+  if (actorRole === undefined) return time;
+  const by = byWords(actorRole === "customer" && audience === "customer" ? "you" : actorRole);
+  return t.rich("whenByWhom", { by, time: () => time });
 }

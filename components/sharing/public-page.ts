@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { language } from "@/content/words/language";
+import { t } from "@/content/words/shop";
 import { routes } from "@/lib/routes";
 
 /** What the picture shows, for whoever cannot see it. */
-const alt =
-  "A drawn capsule, the name of the pharmacy, and the words: Isotretinoin capsules, on a dermatologist’s prescription";
+const alt = t("whatTheShareImageShows");
 
 /** What a public page says to search engines and to whoever is sent its address: title and description are the page's own. */
 export function publicPage(path: string): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
@@ -11,7 +12,7 @@ export function publicPage(path: string): Pick<Metadata, "alternates" | "openGra
     alternates: { canonical: path },
     openGraph: {
       type: "website",
-      locale: "en_IN",
+      locale: language.replace("-", "_"),
       url: path,
       images: [{ url: routes.shareImage(), type: "image/png", width: 1200, height: 630, alt }],
     },

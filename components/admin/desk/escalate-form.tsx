@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/desk";
+import { whoWords } from "@/lib/domain/access/role-words";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { escalationRoleWords, optionsOf } from "./desk-words";
 import { FoldedForm } from "./folded-form";
@@ -24,7 +25,7 @@ export function EscalateForm({ basis, form, colleagues }: EscalateFormProps) {
   const of = ownField(form, isRefused, "escalate");
   const { id: toId, ...to } = of("to");
   const { id, ...words } = of("words");
-  const people = colleagues.map((person) => ({ value: person.id, label: `${person.name}, ${person.role}` }));
+  const people = colleagues.map((person) => ({ value: person.id, label: whoWords(person.name, person.role) }));
   return (
     <FoldedForm title={t("escalate")} id="escalate" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/escalate" name="escalate">

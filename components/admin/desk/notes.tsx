@@ -3,6 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/desk";
+import { whoWords } from "@/lib/domain/access/role-words";
 import type { DeskNote, DeskView } from "@/lib/queries/admin/desk";
 import styles from "./desk.module.css";
 import { callOutcomeWords, noteKindWords, numberSourceWords, readBackWords } from "./desk-words";
@@ -43,7 +44,10 @@ function Note({ note, timeZone }: { readonly note: DeskNote; readonly timeZone: 
       <p className={styles.noteHead}>
         <strong>{noteKindWords[note.kind]}</strong>{" "}
         <span className={styles.quiet}>
-          {note.name}, {note.role}, <Time at={note.at} timeZone={timeZone} />
+          {t.rich("noted", {
+            who: whoWords(note.name, note.role),
+            time: () => <Time at={note.at} timeZone={timeZone} />,
+          })}
         </span>
       </p>
       {note.details !== null && <Call details={note.details} timeZone={timeZone} />}

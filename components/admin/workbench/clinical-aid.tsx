@@ -26,20 +26,20 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
       <p className={styles.quiet}>{t("anAidNothingHereDecidesAndNothing")}</p>
       <ClinicalList
         title={t("interactions")}
-        about="Other medicines"
+        about={t("otherMedicines")}
         declared={view.interactions}
         tiers={tierWords}
-        noneWords="The customer said: takes no other medicines."
+        noneWords={t("saidTakesNone")}
       />
       <p className={styles.quiet}>
         {t("listOfInteractionsVersion", { interactionsVersion: formatDate(interactionsVersion) })}
       </p>
       <ClinicalList
         title={t("allergies")}
-        about="Allergies"
+        about={t("allergies")}
         declared={view.allergies}
         tiers={allergyTierWords}
-        noneWords="The customer said: no known allergies."
+        noneWords={t("saidNoAllergies")}
       />
       <ClinicalDoses aid={aid} strengthMg={view.strengthMg} capsules={view.capsules} />
       {aid.known === null || supplies === null ? (

@@ -1,5 +1,6 @@
 import { OrderTimeline, type TimelineEvent } from "@/components/order/order-timeline";
 import { t } from "@/content/words/bench-supply";
+import { whoWords } from "@/lib/domain/access/role-words";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { historyDetail, historyTitle } from "./history-words";
 import { MailDetail } from "./mail-detail";
@@ -50,7 +51,7 @@ const isMailOut = ({ outcome, event }: AdminOrderView["history"][number]) =>
   outcome === "done" && event === "message.sent";
 
 function eventOf(row: AdminOrderView["history"][number]) {
-  const who = row.name === null ? null : `${row.name}, ${row.role}`;
+  const who = row.name === null ? null : whoWords(row.name, row.role);
   const more = historyDetail(row);
   return {
     key: String(row.id),

@@ -48,11 +48,11 @@ export function PatientFacts({ patient, children }: PatientFactsProps) {
           { term: t("countsAs"), detail: <strong>{categoryWords[patient.effectiveCategory]}</strong> },
           {
             term: t("allergies"),
-            detail: <Stated list={patient.allergies} none={patient.noAllergies} noneWords="No known allergies" />,
+            detail: <Stated list={patient.allergies} none={patient.noAllergies} noneWords={t("noKnownAllergies")} />,
           },
           {
             term: t("otherMedicines"),
-            detail: <Stated list={patient.medicines} none={patient.noMedicines} noneWords="Takes none" />,
+            detail: <Stated list={patient.medicines} none={patient.noMedicines} noneWords={t("takesNone")} />,
           },
           {
             term: t("doseOnRecord"),

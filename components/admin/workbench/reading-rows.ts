@@ -2,6 +2,7 @@ import { t } from "@/content/words/bench-paper";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import { sameName } from "@/lib/domain/prescription/transcription";
 import { formatDate } from "@/lib/format/date";
+import { sexWords, testResultWords } from "./reading-words";
 
 /** What was ordered, for holding a reading against it. */
 export interface Ordered {
@@ -38,8 +39,12 @@ export function readingRows(reading: Reading, ordered: Ordered, titleOf: (slug: 
     row(t("patient"), patient.name, ordered.patientName, sameName(patient.name, ordered.patientName)),
     row(
       t("ageAndSex"),
-      [patient.age === null ? null : t("ageYears", { age: patient.age }), patient.sex].filter(Boolean).join(", ") ||
-        null,
+      [
+        patient.age === null ? null : t("ageYears", { age: patient.age }),
+        patient.sex === null ? null : sexWords[patient.sex],
+      ]
+        .filter(Boolean)
+        .join(", ") || null,
     ),
     ...(line === undefined ? [] : lineRows(line, ordered, titleOf)),
     ...lines.slice(1).map(({ asWritten }) => row(t("alsoOnIt"), asWritten)),
@@ -63,7 +68,10 @@ export function readingRows(reading: Reading, ordered: Ordered, titleOf: (slug: 
       t("pregnancyTest"),
       reading.pregnancyTest === null
         ? null
-        : `${reading.pregnancyTest.result}, ${formatDate(reading.pregnancyTest.on)}`,
+        : t("testOfDay", {
+            result: testResultWords[reading.pregnancyTest.result],
+            day: formatDate(reading.pregnancyTest.on),
+          }),
     ),
     row(t("consentForm"), reading.consentFormSeen === null ? null : reading.consentFormSeen ? t("seen") : t("notSeen")),
   ];

@@ -18,7 +18,7 @@ export interface SaidIdentityProps {
 }
 
 const labels: { readonly [Field in IdentityField]: string } = {
-  name: "Name",
+  name: t("name"),
   birthDate: t("dateOfBirth"),
   relationship: t("orderedBy"),
 };

@@ -6,6 +6,7 @@ import { t } from "@/content/words/bench-paper";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { preparations } from "./preparations";
+import { optionsOf, sexWords, testResultWords } from "./reading-words";
 import styles from "./workbench.module.css";
 
 export interface TranscriptionFormProps {
@@ -120,7 +121,7 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
             label={t("patientsSexOnIt")}
             optional
             placeholder={t("notStated")}
-            options={["female", "male", "other"].map((value) => ({ value, label: value }))}
+            options={optionsOf(sexWords)}
           />
           <Field
             {...of("patient.address")}
@@ -171,7 +172,7 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
             label={t("resultOfTheTest")}
             optional
             placeholder={t("notStated")}
-            options={["negative", "positive"].map((value) => ({ value, label: value }))}
+            options={optionsOf(testResultWords)}
           />
           <Select
             {...of("consentFormSeen")}

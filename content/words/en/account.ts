@@ -63,4 +63,5 @@ export const account = {
   lookIntoYourMailbox: "Look into your mailbox",
   itCanTakeSomeMinutes: "It can take some minutes. If nothing comes, look in your spam folder, or try again.",
   thisIsADemonstrationNo: "This is a demonstration: no mail leaves this machine. <link>Open its mailbox</link>",
+  packCapsules: "{count, plural, one {# capsule} other {# capsules}}",
 } as const;

@@ -200,4 +200,8 @@ export const answers = {
   storedFileIsMissing:
     "A stored file of prescription {prescriptionId} is missing. Restore it from the backup of the storage.",
   someFilesCannotBeUsed: "Some of the files cannot be used.",
+  you: "You",
+  automatically: "automatically",
+  delivery: "Delivery",
+  aFileWithoutAName: "Prescription",
 } as const;

@@ -129,4 +129,10 @@ export const benchPaper = {
   chooseAPageToOpenIt: "Choose a page to open it. Every opening is recorded.",
   keysWhileYouAreHere:
     "Keys while you are here: <key></key> <key2></key2> size, <key3></key3> <key4>Shift r</key4> turn, <key5></key5> <key6></key6> pages, <key7></key7> as it was.",
+  female: "female",
+  male: "male",
+  otherSex: "other",
+  negative: "negative",
+  positive: "positive",
+  testOfDay: "{result}, {day}",
 } as const;

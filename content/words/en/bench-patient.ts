@@ -159,4 +159,8 @@ export const benchPatient = {
   capsulesSuppliedCapsulesSupplied: "{capsulesSupplied} capsules supplied",
   anotherAccountAnotherPatient:
     "{sameAccount, select, yes {same account} other {another account}}, {samePatient, select, yes {same patient} other {another patient}}, {capsulesSupplied}",
+  saidTakesNone: "The customer said: takes no other medicines.",
+  saidNoAllergies: "The customer said: no known allergies.",
+  noKnownAllergies: "No known allergies",
+  takesNone: "Takes none",
 } as const;

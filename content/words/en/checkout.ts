@@ -86,4 +86,6 @@ export const checkout = {
   usuallyWithinOneWorkingDay: "Usually within one working day. If something is unclear, we ask you.",
   ifThePharmacistDeclines: "If the pharmacist declines, the hold is released and you are told why.",
   youGetTheCouriersReference: "You get the courier’s reference.",
+  files: "{files}",
+  filesRead: "{files}. A pharmacist has read it.",
 } as const;

@@ -122,4 +122,5 @@ export const desk = {
     "What you typed is still here, but cannot be sent for the order as it was. <link>Show the order as it is now</link>",
   theServerHasNotAnsweredSinceClock:
     "The server has not answered since {clock}: who works on the order and what changed is not known. Nothing you typed is lost.",
+  noted: "{who}, <time></time>",
 } as const;

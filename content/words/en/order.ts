@@ -207,4 +207,5 @@ export const order = {
   youTookTheOrderUp: "You took the order up again with a new payment page.",
   youToldUsSomethingAbout: "You told us something about safety; supply was stopped.",
   aPharmacistSpoke: "A pharmacist spoke with you; supply may go on.",
+  whenByWhom: "<time></time>, {by}",
 } as const;

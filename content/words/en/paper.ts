@@ -45,4 +45,6 @@ export const paper = {
   numberOfDays: "number of days",
   theFirstReadingHasAnother:
     "The first reading has another {what}: {read}. Look at the prescription again; whoever is wrong types it anew.",
+  verified: "Verified",
+  declined: "Declined",
 } as const;

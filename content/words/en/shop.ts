@@ -55,4 +55,6 @@ export const shop = {
   panel2: "Panel",
   demonstration: "Demonstration",
   safetyOfIsotretinoin: "Isotretinoin and safety: the boxed warning",
+  whatTheShareImageShows:
+    "A drawn capsule, the name of the pharmacy, and the words: Isotretinoin capsules, on a dermatologist’s prescription",
 } as const;

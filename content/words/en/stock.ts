@@ -24,4 +24,6 @@ export const stock = {
   doubtAboutWhereItComes: "Doubt about where it comes from",
   batchHasOnHand: "Batch {batchNumber} has {left, plural, one {# pack} other {# packs}} on hand.",
   batchIsInDateChoose: "Batch {batchNumber} is in date. Choose another reason.",
+  dispensed: "Dispensed",
+  damaged: "Damaged",
 } as const;

@@ -57,7 +57,7 @@ async function holdRequest(deps: PaymentDeps, { order, payment }: LoadedOrder): 
         unitAmountMinor: order.totalPaise - order.deliveryPaise,
         quantity: 1,
       },
-      { name: "Delivery", unitAmountMinor: order.deliveryPaise, quantity: 1 },
+      { name: t("delivery"), unitAmountMinor: order.deliveryPaise, quantity: 1 },
     ],
     successUrl: `${appUrl}${routes.checkoutComplete(order.orderNumber)}`,
     cancelUrl: `${appUrl}${routes.order(order.orderNumber)}`,

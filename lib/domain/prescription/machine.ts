@@ -85,8 +85,8 @@ const words: Record<PrescriptionState, string> = {
   received: t("receivedNotTypedYet"),
   transcribed: t("typedWaitingForAPharmacist"),
   "needs-information": t("waitingForTheCustomer"),
-  verified: "Verified",
-  declined: "Declined",
+  verified: t("verified"),
+  declined: t("declined"),
   "used-up": t("usedUp"),
 };
 

@@ -6,7 +6,7 @@ export type MovementReason = (typeof movementReasons)[number];
 
 const reasonWords: Record<MovementReason, string> = {
   received: t("takenIn"),
-  dispensed: "Dispensed",
+  dispensed: t("dispensed"),
   "written-off": t("writtenOff"),
   corrected: t("countedAgain"),
 };
@@ -20,7 +20,7 @@ export type WriteOffCode = (typeof writeOffCodes)[number];
 
 const writeOffLabels: Record<WriteOffCode, string> = {
   expired: t("outOfDate"),
-  damaged: "Damaged",
+  damaged: t("damaged"),
   temperature: t("wasStoredTooWarm"),
   recalled: t("recalledByTheMaker"),
   lost: t("notFound"),

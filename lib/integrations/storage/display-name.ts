@@ -1,4 +1,5 @@
 import "server-only";
+import { t } from "@/content/words/answers";
 
 const lengthMax = 120;
 
@@ -10,6 +11,6 @@ export function displayName(sent: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, "")
     .trim();
   const characters = [...plain];
-  if (characters.length === 0) return "Prescription";
+  if (characters.length === 0) return t("aFileWithoutAName");
   return characters.length <= lengthMax ? plain : `${characters.slice(0, lengthMax - 1).join("")}…`;
 }

@@ -62,7 +62,7 @@ export async function whoSawPrescription(
   const seen = shown.map((row) => ({
     id: row.id,
     at: row.at,
-    who: whose === "mine" ? "You" : seenByWords(row.role, row.name),
+    who: whose === "mine" ? t("you") : seenByWords(row.role, row.name),
     what: whatWords(row.event, row.details, files),
     orders: orders.filter(({ placedAt }) => placedAt <= row.at),
   }));

@@ -1,3 +1,4 @@
+import { whoWords } from "@/lib/domain/access/role-words";
 import "server-only";
 import { t } from "@/content/words/answers";
 import { peopleNamed } from "@/db/read/desk";
@@ -55,7 +56,7 @@ function told({ event, at, role, name }: OrderChange): StandingAnswer["changes"]
 }
 
 function byWhom(role: string, name: string | null): string {
-  if (role === "system") return "automatically";
+  if (role === "system") return t("automatically");
   if (role === "customer") return t("theCustomer");
-  return name === null ? role : `${name}, ${role}`;
+  return whoWords(name, role);
 }

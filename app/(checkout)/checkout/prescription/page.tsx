@@ -96,7 +96,7 @@ function Earlier({ choices, next, chosen, timeZone }: EarlierProps) {
           options={choices.map(({ id, createdAt, files, decided }) => ({
             value: id,
             label: t("sentOn", { createdAt: formatDate(createdAt, timeZone) }),
-            hint: `${files.map(({ name }) => name).join(", ")}${decided ? ". A pharmacist has read it." : ""}`,
+            hint: t(decided ? "filesRead" : "files", { files: files.map(({ name }) => name).join(", ") }),
           }))}
         />
         <SubmitButton variant="secondary">{t("useThisOne")}</SubmitButton>

@@ -157,7 +157,7 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
           lines={lines.map((line) => ({
             key: line.slug,
             name: `${line.brand} ${line.strengthMg} mg`,
-            pack: `${line.packCapsules} capsules`,
+            pack: t("packCapsules", { count: line.packCapsules }),
             packs: line.packs,
             unitPricePaise: line.unitPricePaise,
           }))}

@@ -1,0 +1,17 @@
+import { t } from "@/content/words/bench-paper";
+import type { Reading } from "@/lib/domain/prescription/reading";
+
+type Sex = NonNullable<Reading["patient"]["sex"]>;
+type TestResult = NonNullable<Reading["pregnancyTest"]>["result"];
+
+/** What a prescription says of the patient's sex, as staff choose and read it. */
+export const sexWords: Readonly<Record<Sex, string>> = { female: t("female"), male: t("male"), other: t("otherSex") };
+
+export const testResultWords: Readonly<Record<TestResult, string>> = {
+  negative: t("negative"),
+  positive: t("positive"),
+};
+
+/** Every choice of these, in their order. */
+export const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -1,0 +1,4 @@
+import { declineReasons } from "./en/decline-reasons";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(declineReasons);

@@ -1,0 +1,4 @@
+import { people } from "./en/people";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(people);

@@ -1,0 +1,4 @@
+import { questions } from "./en/questions";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(questions);

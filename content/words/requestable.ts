@@ -1,0 +1,4 @@
+import { requestable } from "./en/requestable";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(requestable);
