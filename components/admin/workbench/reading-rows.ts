@@ -85,7 +85,7 @@ function lineRows(line: Reading["lines"][number], ordered: Ordered, titleOf: (sl
     row(t("medicine"), medicine, ordered.title, line.slug === ordered.slug),
     row(
       t("strength"),
-      amount(strengthMg, "mg"),
+      strengthMg === null ? null : t("strengthMgMg", { strengthMg }),
       t("strengthMgMg", { strengthMg: ordered.strengthMg }),
       strengthMg === ordered.strengthMg,
     ),
@@ -95,7 +95,7 @@ function lineRows(line: Reading["lines"][number], ordered: Ordered, titleOf: (sl
     ),
     row(
       t("total"),
-      amount(totalCapsules, "capsules"),
+      totalCapsules === null ? null : t("capsules", { capsules: totalCapsules }),
       t("capsules", { capsules: ordered.capsules }),
       totalCapsules !== null && ordered.capsules <= totalCapsules,
     ),
@@ -109,5 +109,3 @@ function lineRows(line: Reading["lines"][number], ordered: Ordered, titleOf: (sl
     ),
   ];
 }
-
-const amount = (value: number | null, unit: string) => (value === null ? null : `${value} ${unit}`);
