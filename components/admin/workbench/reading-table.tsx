@@ -1,4 +1,6 @@
+import { useId } from "react";
 import { Icon } from "@/components/ui/icon";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/bench-paper";
 import styles from "./reading.module.css";
 import type { ReadingRow } from "./reading-rows";
@@ -11,10 +13,14 @@ const marks = {
 
 /** What was read beside what was ordered; a difference is said in a word and a sign, not by colour alone. */
 export function ReadingTable({ rows }: { readonly rows: readonly ReadingRow[] }) {
+  const captionId = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className={styles.scroll} aria-label={t("whatWasReadBesideTheOrder")} tabIndex={0}>
+    <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.rows}>
+        <caption id={captionId}>
+          <VisuallyHidden>{t("whatWasReadBesideTheOrder")}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t("field")}</th>
