@@ -60,6 +60,9 @@ function Claim({ item, at }: { readonly item: Row; readonly at: Date }) {
   );
 }
 
+/** Breaks after the brand alone: a figure is not torn from its unit, nor a number of packs from its sign. */
+const unbroken = (request: string) => request.replaceAll(/ (?=mg |× |\d+(?:,|$))/gu, "\u00a0");
+
 /** One line an order, for the queue and for the list of orders. */
 export function orderColumns(at: Date, timeZone: string, from = ""): Column<QueueItem>[] {
   return [
@@ -72,7 +75,7 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
           data-order={item.orderNumber}
           className={styles.request}
         >
-          {item.request}
+          {unbroken(item.request)}
         </Link>
       ),
     },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button-row";
 import { Notice } from "@/components/ui/notice";
 import { Steps } from "@/components/ui/steps";
 import { t } from "@/content/words/checkout";
@@ -75,7 +76,9 @@ function Placed({ orderNumber, held }: { readonly orderNumber: string; readonly 
           },
         ]}
       />
-      <ButtonLink href={routes.order(orderNumber)}>{t("openTheOrder")}</ButtonLink>
+      <ButtonRow>
+        <ButtonLink href={routes.order(orderNumber)}>{t("openTheOrder")}</ButtonLink>
+      </ButtonRow>
     </>
   );
 }
