@@ -21,7 +21,7 @@ export interface RefundLineProps {
 
 /** One refund: how much, where it stands, who asked and who decided, and what whoever looks may do. */
 export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
-  const { amountPaise, state, source, reason, words, requestedByName, requestedAt, may, problem, id } = refund;
+  const { amountPaise, state, reason, words, requestedByName, requestedAt, may, problem, id } = refund;
   const standing = refundStateWords[state];
   return (
     <>
@@ -35,8 +35,8 @@ export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
       </p>
       <p className={styles.quiet}>
         {t.rich("source", {
-          source:
-            source === "stripe" ? t("madeAtStripeItself") : t("askedForByName", { name: requestedByName ?? "null" }),
+          // Nobody here asked for what was made at Stripe; the database holds that somebody asked for all else.
+          source: requestedByName === null ? t("madeAtStripeItself") : t("askedForByName", { name: requestedByName }),
           time: () => <Time at={requestedAt} timeZone={timeZone} />,
         })}
         <Decided refund={refund} timeZone={timeZone} />

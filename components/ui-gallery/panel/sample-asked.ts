@@ -2,7 +2,8 @@ import { questionWords } from "@/content/questions";
 import type { Answer, QuestionKind, QuestionOutcome, QuestionParams } from "@/lib/domain/order/questions";
 import { identityDifferences } from "@/lib/domain/patient/identity";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
-import { orderNumber, waiting } from "./sample-order";
+import { waiting } from "./sample-order";
+import { orderNumber } from "./sample-request";
 import { ago, ahead, days, hours } from "./sample-staff";
 
 type Asked = AdminOrderView["asked"]["questions"][number];

@@ -1,6 +1,8 @@
 import { transcriptionOf } from "@/lib/domain/prescription/reading";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
-import { orderNumber, readByColleague, reading, waiting } from "./sample-order";
+import { waiting } from "./sample-order";
+import { readByColleague, reading } from "./sample-reading";
+import { orderNumber } from "./sample-request";
 import { ago, ahead, days, hours, now } from "./sample-staff";
 
 type Decision = NonNullable<AdminOrderView["decision"]>;

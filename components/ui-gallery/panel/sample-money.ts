@@ -5,7 +5,7 @@ import type { MailView } from "@/lib/queries/admin/mails";
 import type { RefundView } from "@/lib/queries/admin/money-back";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { toHandOver } from "./sample-decided";
-import { orderNumber } from "./sample-order";
+import { orderNumber } from "./sample-request";
 import { ago, days, hours } from "./sample-staff";
 
 interface Refund {

@@ -1,6 +1,8 @@
 import type { AdminOrderView } from "@/lib/queries/admin/order";
-import { readByColleague, suppliedBefore, waiting } from "./sample-order";
+import { waiting } from "./sample-order";
+import { readByColleague } from "./sample-reading";
 import { ago, days, hours } from "./sample-staff";
+import { suppliedBefore } from "./sample-supplied";
 
 const other = {
   orderNumber: "another-order",
