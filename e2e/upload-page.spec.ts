@@ -81,8 +81,13 @@ test("going on with nothing chosen is stopped with a summary that leads to the f
   await page.getByRole("button", { name: "Save and go on" }).click();
   const summary = page.getByRole("alert").filter({ hasText: "Choose a photo or a PDF of the prescription." });
   await expect(summary).toBeVisible();
+  await expect(page).toHaveTitle(/^Error: The prescription/);
   await summary.getByRole("link").click();
   await expect(page.getByRole("button", { name: "Choose files" })).toBeFocused();
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await expect(page).toHaveTitle(/^Error: The prescription/);
+  await choose(page, await pdf());
+  await expect(page).toHaveTitle(/^The prescription/);
   await expect(page).toHaveURL(/\/checkout\/prescription/);
   await page.context().close();
 });

@@ -20,8 +20,15 @@ describe("where a step of checkout leads", () => {
   });
 
   it("leads each reason to the step that answers it, and one without a field to the basket", () => {
-    expect(hrefOf({ field: "acknowledgements.accepted" })).toBe(routes.checkoutSafety());
-    expect(hrefOf({ field: "address.pin" })).toBe(routes.checkoutDelivery());
+    expect(hrefOf({ field: "patientId" })).toBe(routes.checkoutPatient());
+    expect(hrefOf({ field: "address" })).toBe(routes.checkoutDelivery());
     expect(hrefOf({})).toBe(routes.basket());
+  });
+
+  it("leads a reason of one field to that field", () => {
+    expect(hrefOf({ field: "address.pin" })).toBe(`${routes.checkoutDelivery()}#field-address-pin`);
+    expect(hrefOf({ field: "acknowledgements.accepted.blood" })).toBe(
+      `${routes.checkoutSafety()}#field-acknowledgements-accepted-blood`,
+    );
   });
 });

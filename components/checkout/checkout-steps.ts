@@ -1,3 +1,4 @@
+import { fieldId } from "@/components/ui/field-id";
 import { t } from "@/content/words/checkout";
 import { routes } from "@/lib/routes";
 
@@ -28,13 +29,14 @@ export const checkoutSteps: readonly CheckoutStep[] = [
 export const isOpen = ({ field }: CheckoutStep, asked: readonly Asked[]): boolean =>
   asked.some((reason) => reason.field?.startsWith(field) === true);
 
-/** Where a reason of the gate is answered. What belongs to no step belongs to the basket. */
+/** Where a reason of the gate is answered: the step, and its field where the reason is of one. What belongs to no step belongs to the basket. */
 export function hrefOf(reason: Asked): string {
   const step = checkoutSteps.find((step) => isOpen(step, [reason]));
-  return step?.href ?? routes.basket();
+  if (step === undefined) return routes.basket();
+  return reason.field?.includes(".") === true ? `${step.href}#${fieldId(reason.field)}` : step.href;
 }
 
-/** Where "Save and go on" leads from a step: the next one that is still open, or checkout itself, which says what is missing. */
+/** Where a step goes once it lacks nothing: the next one that is still open, or checkout itself, which says what is missing. */
 export function stepAfter(here: StepName, asked: readonly Asked[]): string {
   const later = checkoutSteps.slice(checkoutSteps.findIndex(({ id }) => id === here) + 1);
   return later.find((step) => isOpen(step, asked))?.href ?? routes.checkout();

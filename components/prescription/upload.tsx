@@ -16,6 +16,7 @@ import styles from "./upload.module.css";
 import { acceptedTypes, stillSendingMessage, uploadMessage } from "./upload-messages";
 import { uploadAddress } from "./upload-requests";
 import type { StoredFile } from "./upload-state";
+import { useErrorTitle } from "./use-error-title";
 import { useUploads } from "./use-uploads";
 
 export interface UploadProps {
@@ -44,6 +45,7 @@ export function Upload(props: UploadProps) {
   );
   const uploads = useUploads(prescription);
   const [refusal, setRefusal] = useState<{ readonly message: string; readonly time: number } | null>(null);
+  useErrorTitle(refusal);
   const { prescriptionId, files, items, said, problem } = uploads.state;
   const id = fieldId("file");
 

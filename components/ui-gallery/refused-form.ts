@@ -8,6 +8,7 @@ export function refusedForm(
 ): FormState {
   return {
     message,
+    isKept: false,
     reasons: Object.entries(wrong).map(([field, words]) => ({ code: "sample", field, message: words })),
     error: (field) => wrong[field],
     value: (field) => typed[field],
@@ -18,6 +19,7 @@ export function refusedForm(
 /** A form that nobody has sent yet. */
 export const emptyForm: FormState = {
   message: null,
+  isKept: false,
   reasons: [],
   error: () => undefined,
   value: () => undefined,

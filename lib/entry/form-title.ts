@@ -1,10 +1,15 @@
 import "server-only";
 import type { Metadata } from "next";
-import { t } from "@/content/words/ui";
+import { words } from "@/content/words/field";
+import { fill } from "@/content/words/fill";
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
-/** The title of a page with a form: "Error:" leads it when the form came back refused, so that it is heard first (GOV.UK Design System). */
+/**
+ * The title of a page with a form: "Error:" leads it when the form came back refused, or was kept and lacks something, so that it is heard
+ * first (GOV.UK Design System).
+ */
 export async function formTitle(search: Search, title: string): Promise<Pick<Metadata, "title">> {
-  return { title: (await search).refused === undefined ? title : t("errorTitle", { title }) };
+  const { refused, kept } = await search;
+  return { title: refused === undefined && kept === undefined ? title : fill(words.errorTitle, { title }) };
 }

@@ -80,6 +80,7 @@ export const checkout = {
   onlyIfThePharmacistApproves:
     "Only if the pharmacist approves is your card charged. If not, the hold is released; your bank may take a few days to show it.",
   youCanCancelUntil: "You can cancel until the pharmacist has approved.",
+  whatYouGaveIsKept: "What you gave is kept. This is still open:",
   stepOf: "Step {value} of {checkoutSteps}",
   doWeDeliver: "Do we deliver to you? Your PIN code",
   look: "Look",

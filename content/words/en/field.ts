@@ -1,5 +1,6 @@
 export const field = {
   error: "Error:",
+  errorTitle: "Error: {title}",
   optional: "(optional)",
   thereIsAProblem: "There is a problem",
   close: "Close",

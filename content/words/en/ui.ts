@@ -12,5 +12,4 @@ export const ui = {
   information: "Information",
   yourTurn: "Your turn",
   warning: "Warning",
-  errorTitle: "Error: {title}",
 } as const;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { stepAfter } from "@/components/checkout/checkout-steps";
+import { redirect } from "next/navigation";
 import { indianStates } from "@/components/checkout/indian-states";
+import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -24,7 +25,9 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
   const { address, deliveryPins, reasons } = found.value;
-  const form = await formState(searchParams);
+  const after = afterKeeping("delivery", await formState(searchParams), reasons);
+  if ("next" in after) redirect(after.next);
+  const { form } = after;
   const error = (field: string) =>
     form.error(field) ?? (address === null ? undefined : reasons.find((reason) => reason.field === field)?.message);
   const value = (part: keyof NonNullable<typeof address>) => form.value(`address.${part}`) ?? address?.[part];
@@ -45,7 +48,7 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
       <StepHeading step="delivery" />
       <p className={styles.quiet}>{t("weDeliverToPinCodes", { deliveryPins: deliveryPins.join(", ") })}</p>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: stepAfter("delivery", reasons) }} />
+        <Hidden values={{ returnTo: keptAt("delivery") }} />
         <Field
           label={t("nameOfWhoReceivesIt")}
           name="address.name"

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { stepAfter } from "@/components/checkout/checkout-steps";
+import { redirect } from "next/navigation";
+import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -24,18 +25,20 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
   const { patients, patientId, reasons } = found.value;
-  const next = stepAfter("patient", reasons);
-  const form = await formState(searchParams);
+  const after = afterKeeping("patient", await formState(searchParams), reasons);
+  if ("next" in after) redirect(after.next);
+  const { form } = after;
   return (
     <div className={styles.page}>
-      <FormErrors form={form} fields={patientFields} />
+      <FormErrors form={form} fields={patients.length > 0 ? ["patientId", ...patientFields] : patientFields} />
       <StepHeading step="patient" />
       {patients.length > 0 && (
         <form method="post" action="/api/checkout/draft" className={styles.form}>
-          <Hidden values={{ returnTo: next }} />
+          <Hidden values={{ returnTo: keptAt("patient") }} />
           <RadioGroup
             legend={t("chooseThePatient")}
             name="patientId"
+            error={form.error("patientId")}
             defaultValue={patientId ?? (patients.length === 1 ? patients[0]?.id : undefined)}
             options={patients.map((patient) => ({
               value: patient.id,
@@ -56,7 +59,7 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
           value={form.value}
           idempotencyKey={deps().newId()}
           from="checkout"
-          returnTo={next}
+          returnTo={keptAt("patient")}
         />
       </section>
     </div>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { stepAfter } from "@/components/checkout/checkout-steps";
+import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -31,14 +33,16 @@ export default async function PrescriptionStep({ searchParams }: Props) {
   const live = deps();
   const found = await checkoutView(live, customer);
   if (!found.ok) throw new Error("a customer has a checkout");
+  const { reasons } = found.value;
+  const after = afterKeeping("prescription", await formState(searchParams), reasons);
+  if ("next" in after) redirect(after.next);
+  const { form } = after;
   const isNew = (await searchParams).new !== undefined;
   const current = isNew ? null : inHand(found.value);
   const earlier = found.value.prescriptions.filter((one) => one !== current && one.files.length > 0);
-  const next = stepAfter("prescription", found.value.reasons);
-  const form = await formState(searchParams);
   return (
     <div className={styles.page}>
-      <FormErrors form={form} fields={["file"]} />
+      <FormErrors form={form} fields={earlier.length > 0 ? ["file", "prescriptionId"] : ["file"]} />
       <StepHeading step="prescription" />
       <p className={styles.quiet}>{t("onlyAPharmacist")}</p>
       <Upload
@@ -47,7 +51,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
         prescription={current}
         returnTo={routes.checkoutPrescription()}
         backTo={isNew ? differentPrescription : routes.checkoutPrescription()}
-        continueTo={next}
+        continueTo={stepAfter("prescription", reasons)}
         idempotencyKey={live.newId()}
         error={form.error("file")}
       />
@@ -55,7 +59,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
       {earlier.length > 0 && (
         <Earlier
           choices={earlier}
-          next={next}
+          error={form.error("prescriptionId")}
           chosen={found.value.prescriptionId}
           timeZone={live.settings.pharmacy.timeZone}
         />
@@ -77,21 +81,22 @@ function inHand({ prescriptions, prescriptionId }: CheckoutView): PrescriptionCh
 
 interface EarlierProps {
   readonly choices: readonly PrescriptionChoice[];
-  readonly next: string;
+  readonly error: string | undefined;
   readonly chosen: string | null;
   readonly timeZone: string;
 }
 
 /** Nothing that was uploaded once must be uploaded again. Whether it still covers a supply is the pharmacist's to say. */
-function Earlier({ choices, next, chosen, timeZone }: EarlierProps) {
+function Earlier({ choices, error, chosen, timeZone }: EarlierProps) {
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier">{t("orUseOneYouSent")}</h2>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: next }} />
+        <Hidden values={{ returnTo: keptAt("prescription") }} />
         <RadioGroup
           legend={t("prescriptionsYouSent")}
           name="prescriptionId"
+          error={error}
           defaultValue={choices.some(({ id }) => id === chosen) ? (chosen ?? undefined) : undefined}
           options={choices.map(({ id, createdAt, files, decided }) => ({
             value: id,

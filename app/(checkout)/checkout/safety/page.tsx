@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { stepAfter } from "@/components/checkout/checkout-steps";
+import { redirect } from "next/navigation";
+import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -25,16 +26,16 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
   const { acknowledgements, reasons } = found.value;
-  const form = await formState(searchParams);
+  const after = afterKeeping("safety", await formState(searchParams), reasons);
+  if ("next" in after) redirect(after.next);
+  const { form } = after;
   return (
     <div className={styles.page}>
-      <FormErrors form={form} />
+      <FormErrors form={form} fields={acknowledgements.items.map(({ id }) => statementField(id))} />
       <StepHeading step="safety" />
       <BoxedWarning headingLevel={2} />
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden
-          values={{ returnTo: stepAfter("safety", reasons), "acknowledgements.version": acknowledgements.version }}
-        />
+        <Hidden values={{ returnTo: keptAt("safety"), "acknowledgements.version": acknowledgements.version }} />
         <FieldSet
           legend={t("readEachStatementAndConfirm")}
           name="acknowledgements"
@@ -47,6 +48,7 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
               name="acknowledgements.accepted"
               value={item.id}
               label={item.text}
+              error={form.error(statementField(item.id))}
               defaultChecked={acknowledgements.accepted.includes(item.id)}
             />
           ))}
@@ -56,3 +58,6 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
     </div>
   );
 }
+
+/** As the gate names the statement. */
+const statementField = (id: string) => `acknowledgements.accepted.${id}`;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { FormState } from "@/lib/entry/form-state";
+import { routes } from "@/lib/routes";
+import { afterKeeping, keptAt } from "./kept-step";
+
+const opened: FormState = {
+  message: null,
+  isKept: false,
+  reasons: [],
+  error: () => undefined,
+  value: () => undefined,
+  values: () => [],
+};
+const kept: FormState = { ...opened, isKept: true };
+const pin = { code: "address-pin-invalid", field: "address.pin", message: "Give the PIN code." };
+const patient = { code: "patient-missing", field: "patientId", message: "Say who it is for." };
+
+describe("a step of checkout that was kept", () => {
+  it("is come back to by its own address", () => {
+    expect(keptAt("delivery")).toBe(`${routes.checkoutDelivery()}?kept`);
+  });
+
+  it("leads on when it lacks nothing, whatever other steps lack", () => {
+    expect(afterKeeping("patient", kept, [pin])).toEqual({ next: routes.checkoutDelivery() });
+    expect(afterKeeping("delivery", kept, [patient])).toEqual({ next: routes.checkout() });
+  });
+
+  it("says all that it lacks itself, each at its field, and nothing of other steps", () => {
+    const after = afterKeeping("delivery", kept, [patient, pin]);
+    if ("next" in after) throw new Error(`led on to ${after.next}`);
+    expect(after.form.reasons).toEqual([pin]);
+    expect([after.form.error("address.pin"), after.form.error("patientId")]).toEqual([pin.message, undefined]);
+    expect(after.form.message).not.toBeNull();
+  });
+
+  it("stays as it is when it was just opened, or came back refused", () => {
+    const refused: FormState = { ...kept, message: "Too long.", reasons: [pin] };
+    expect(afterKeeping("delivery", opened, [pin])).toEqual({ form: opened });
+    expect(afterKeeping("delivery", refused, [pin])).toEqual({ form: refused });
+  });
+});

@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test";
+import { addPatient, fillBasket, heldOrder, upload } from "./support/orders";
+import { newCustomer, pageOf } from "./support/people";
+import { expect, test } from "./support/shop";
+
+// "Save and go on" in a step of checkout that is not finished.
+
+const ways = [
+  { name: "with scripts", options: {} },
+  { name: "without scripts", options: { javaScriptEnabled: false } },
+] as const;
+
+const saveAndGoOn = (page: Page) => page.getByRole("button", { name: "Save and go on" }).first().click();
+
+/** Every reason in the summary, which has the keyboard, and leads to a control of the page. */
+async function expectOpen(page: Page, title: string, count: number): Promise<void> {
+  await expect(page).toHaveTitle(new RegExp(`^Error: ${title}`));
+  const summary = page.getByRole("alert").filter({ hasText: "What you gave is kept" });
+  await expect(summary.locator("..")).toBeFocused();
+  const links = summary.getByRole("link");
+  await expect(links).toHaveCount(count);
+  for (const link of await links.all())
+    await expect(page.locator(String(await link.getAttribute("href")))).toHaveCount(1);
+}
+
+for (const { name, options } of ways) {
+  test(`${name}, a step that lacks something is kept, says what, and leads on once it has it`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const customer = await newCustomer(String(baseURL));
+    await fillBasket(customer.api, "isotroin-20", 1);
+    for (const patient of ["One", "Other"]) await addPatient(customer.api, { name: `${patient} Patient` });
+    await upload(customer.api);
+    const page = await pageOf(browser, customer, options);
+
+    await page.goto("/checkout/safety");
+    const boxes = page.getByRole("main").getByRole("checkbox");
+    const last = boxes.last();
+    for (const box of await boxes.all()) await box.check();
+    await last.uncheck();
+    await saveAndGoOn(page);
+    await page.waitForURL("**/checkout/safety?kept");
+    await expectOpen(page, "Safety", 1);
+    await expect(boxes.first()).toBeChecked();
+    await expect(last).not.toBeChecked();
+    await page.getByRole("alert").getByRole("link").click();
+    await expect(last).toBeFocused();
+    await last.check();
+    await saveAndGoOn(page);
+    await page.waitForURL("**/checkout/delivery");
+
+    await page.getByLabel("Name of who receives it").fill("Leena Joshi");
+    await page.getByLabel("PIN code").fill("560001");
+    await saveAndGoOn(page);
+    await page.waitForURL("**/checkout/delivery?kept");
+    await expectOpen(page, "Delivery", 5);
+    await expect(page.getByLabel("Name of who receives it")).toHaveValue("Leena Joshi");
+    await expect(page.getByLabel("PIN code")).toHaveAccessibleDescription(/411/);
+    await page.getByLabel("House and street").fill("12 Sample Lane");
+    await page.getByLabel("Town or city").fill("Pune");
+    await page.getByLabel("State").selectOption("Maharashtra");
+    await page.getByLabel("PIN code").fill("411004");
+    await page.getByLabel("Mobile number").fill("9800000001");
+    await saveAndGoOn(page);
+    await page.waitForURL("**/checkout");
+    await page.context().close();
+  });
+}
+
+test("a patient for whom nothing may be requested is named at the choice, before the rest is asked", async ({
+  browser,
+  baseURL,
+}) => {
+  const customer = await heldOrder(String(baseURL));
+  const told = await customer.api.post(`/api/orders/${customer.orderNumber}/tell-us`, {
+    data: { kind: "side-effect", words: "Dry lips that bleed." },
+  });
+  expect(told.status(), await told.text()).toBe(201);
+  await fillBasket(customer.api, "isotroin-20", 1);
+  await addPatient(customer.api, { name: "Other Patient", relationship: "in-care", birthDate: "2009-02-03" });
+  const page = await pageOf(browser, customer);
+  await page.goto("/checkout/patient");
+  await page.getByLabel(customer.name).check();
+  await saveAndGoOn(page);
+  await page.waitForURL("**/checkout/patient?kept");
+  await expectOpen(page, "Who is it for", 1);
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /A pharmacist must speak with you/ })
+    .click();
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  await page.getByLabel("Other Patient").check();
+  await saveAndGoOn(page);
+  await page.waitForURL("**/checkout/prescription");
+  await page.context().close();
+});
+
+test("what checkout still asks for leads to the very field", async ({ browser, baseURL }) => {
+  const customer = await newCustomer(String(baseURL));
+  await fillBasket(customer.api, "isotroin-20", 1);
+  const page = await pageOf(browser, customer);
+  await page.goto("/checkout/delivery");
+  await saveAndGoOn(page);
+  await page.waitForURL("**/checkout/delivery?kept");
+  await page.goto("/checkout");
+  await page.getByRole("link", { name: "Give the town or city." }).click();
+  await page.waitForURL("**/checkout/delivery#field-address-city");
+  await expect(page.getByLabel("Town or city")).toHaveAccessibleDescription(/town or city/i);
+  await page.context().close();
+});
