@@ -30,7 +30,7 @@ for (const { name, options } of ways) {
   }) => {
     const customer = await newCustomer(String(baseURL));
     await fillBasket(customer.api, "isotroin-20", 1);
-    for (const patient of ["One", "Other"]) await addPatient(customer.api, { name: `${patient} Patient` });
+    await addPatient(customer.api);
     await upload(customer.api);
     const page = await pageOf(browser, customer, options);
 

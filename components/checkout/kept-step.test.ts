@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { FormState } from "@/lib/entry/form-state";
+import { emptyForm, refusedForm } from "@/components/ui-gallery/refused-form";
 import { routes } from "@/lib/routes";
 import { afterKeeping, keptAt } from "./kept-step";
 
-const opened: FormState = {
-  message: null,
-  isKept: false,
-  reasons: [],
-  error: () => undefined,
-  value: () => undefined,
-  values: () => [],
-};
-const kept: FormState = { ...opened, isKept: true };
+const form = emptyForm;
+const kept = "";
 const pin = { code: "address-pin-invalid", field: "address.pin", message: "Give the PIN code." };
 const patient = { code: "patient-missing", field: "patientId", message: "Say who it is for." };
 
@@ -21,12 +14,12 @@ describe("a step of checkout that was kept", () => {
   });
 
   it("leads on when it lacks nothing, whatever other steps lack", () => {
-    expect(afterKeeping("patient", kept, [pin])).toEqual({ next: routes.checkoutDelivery() });
-    expect(afterKeeping("delivery", kept, [patient])).toEqual({ next: routes.checkout() });
+    expect(afterKeeping("patient", { form, kept, reasons: [pin] })).toEqual({ next: routes.checkoutDelivery() });
+    expect(afterKeeping("delivery", { form, kept, reasons: [patient] })).toEqual({ next: routes.checkout() });
   });
 
   it("says all that it lacks itself, each at its field, and nothing of other steps", () => {
-    const after = afterKeeping("delivery", kept, [patient, pin]);
+    const after = afterKeeping("delivery", { form, kept, reasons: [patient, pin] });
     if ("next" in after) throw new Error(`led on to ${after.next}`);
     expect(after.form.reasons).toEqual([pin]);
     expect([after.form.error("address.pin"), after.form.error("patientId")]).toEqual([pin.message, undefined]);
@@ -34,8 +27,8 @@ describe("a step of checkout that was kept", () => {
   });
 
   it("stays as it is when it was just opened, or came back refused", () => {
-    const refused: FormState = { ...kept, message: "Too long.", reasons: [pin] };
-    expect(afterKeeping("delivery", opened, [pin])).toEqual({ form: opened });
-    expect(afterKeeping("delivery", refused, [pin])).toEqual({ form: refused });
+    const refused = refusedForm("Too long.", { "address.line1": "Shorten it." });
+    expect(afterKeeping("delivery", { form, kept: undefined, reasons: [pin] })).toEqual({ form });
+    expect(afterKeeping("delivery", { form: refused, kept, reasons: [pin] })).toEqual({ form: refused });
   });
 });

@@ -9,13 +9,23 @@ import { checkoutSteps, isOpen, type StepName, stepAfter } from "./checkout-step
  */
 export const keptAt = (here: StepName): string => `${stepOf(here).href}?kept`;
 
+/** The names in a step's address that say its form came back. */
+export const cameBack = ["refused", "kept"] as const;
+
+export interface KeptStep {
+  readonly form: FormState;
+  /** `?kept` of the step's address. */
+  readonly kept: string | readonly string[] | undefined;
+  /** All the gate still asks for, of this step and of others. */
+  readonly reasons: FormState["reasons"];
+}
+
 /** What becomes of a step that was kept: on to the next one, or here again with all it lacks. A refused form, or one just opened, stays as it is. */
 export function afterKeeping(
   here: StepName,
-  form: FormState,
-  reasons: FormState["reasons"],
+  { form, kept, reasons }: KeptStep,
 ): { readonly next: string } | { readonly form: FormState } {
-  if (form.message !== null || !form.isKept) return { form };
+  if (form.message !== null || kept === undefined) return { form };
   const own = reasons.filter((reason) => isOpen(stepOf(here), [reason]));
   if (own.length === 0) return { next: stepAfter(here, reasons) };
   return {

@@ -5,7 +5,6 @@ import { filesAtOneField } from "./files-at-one-field";
 const reason = { code: "file-missing", field: "answers.q1.fileIds", message: "Send the page first." };
 const form = {
   message: "Nothing was sent yet.",
-  isKept: false,
   reasons: [reason],
   error: (field: string) => (field === reason.field ? reason.message : undefined),
   value: () => undefined,

@@ -8,7 +8,6 @@ export function refusedForm(
 ): FormState {
   return {
     message,
-    isKept: false,
     reasons: Object.entries(wrong).map(([field, words]) => ({ code: "sample", field, message: words })),
     error: (field) => wrong[field],
     value: (field) => typed[field],
@@ -19,7 +18,6 @@ export function refusedForm(
 /** A form that nobody has sent yet. */
 export const emptyForm: FormState = {
   message: null,
-  isKept: false,
   reasons: [],
   error: () => undefined,
   value: () => undefined,

@@ -8,6 +8,7 @@ import { orderStates } from "@/lib/domain/order/machine";
 import { paymentStates } from "@/lib/domain/payment/machine";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
+import { order } from "./panel/sample-request";
 import { emptyForm } from "./refused-form";
 
 const timeZone = "Asia/Kolkata";
@@ -29,15 +30,7 @@ const sums = { authorisedPaise: 86_400, capturedPaise: 0, refundedPaise: 0, capt
 const charged = { ...sums, capturedPaise: 86_400, refundedPaise: 26_800 };
 const pharmacy = { name: "Larkspur Pharmacy", phone: "+91 20 5550 0100", pharmacistInCharge: "Priya Deshpande" };
 const tell = { ...emptyForm, orderNumber, idempotencyKey: "gallery" };
-const address = {
-  name: "Asha Rao",
-  line1: "Flat 12, Building with a name that goes on and on",
-  line2: "Behind the library",
-  city: "Pune",
-  state: "Maharashtra",
-  pin: "411004",
-  phone: "+91 98 5550 0100",
-};
+const { address } = order;
 
 /** What the customer reads first, for everything that can be true of an order. */
 export function RoomOrderSteps() {

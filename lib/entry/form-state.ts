@@ -5,8 +5,6 @@ import { returnedForm } from "./form-return";
 /** What a form shows when it comes back refused: the words at each field, what was typed, and the summary. Empty for a fresh form. */
 export interface FormState {
   readonly message: string | null;
-  /** The page was come back to from its own form, which keeps what it is given, whole or not. */
-  readonly isKept: boolean;
   readonly reasons: readonly { readonly code: string; readonly field?: string; readonly message: string }[];
   error(field: string): string | undefined;
   value(field: string): string | undefined;
@@ -15,23 +13,19 @@ export interface FormState {
 
 export const freshForm: FormState = {
   message: null,
-  isKept: false,
   reasons: [],
   error: () => undefined,
   value: () => undefined,
   values: () => [],
 };
 
-/** Reads `?refused=…` and `?kept` of a page. Another browser, or an hour later, gets a fresh form. */
+/** Reads `?refused=…` of a page. Another browser, or an hour later, gets a fresh form. */
 export async function formState(search: Promise<Record<string, string | string[] | undefined>>): Promise<FormState> {
-  const { refused, kept } = await search;
-  const isKept = kept !== undefined;
-  const returned = await returnedForm(deps(), refused);
-  if (returned === null) return { ...freshForm, isKept };
+  const returned = await returnedForm(deps(), (await search).refused);
+  if (returned === null) return freshForm;
   const { message, reasons, values } = returned;
   return {
     message,
-    isKept,
     reasons,
     error: (field) => reasons.find((reason) => reason.field === field)?.message,
     value: (field) => {

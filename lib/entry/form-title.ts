@@ -6,10 +6,14 @@ import { fill } from "@/content/words/fill";
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 /**
- * The title of a page with a form: "Error:" leads it when the form came back refused, or was kept and lacks something, so that it is heard
- * first (GOV.UK Design System).
+ * The title of a page with a form: "Error:" leads it when the form came back, so that it is heard first (GOV.UK Design System). `cameBack` are
+ * the names by which the page's address says so.
  */
-export async function formTitle(search: Search, title: string): Promise<Pick<Metadata, "title">> {
-  const { refused, kept } = await search;
-  return { title: refused === undefined && kept === undefined ? title : fill(words.errorTitle, { title }) };
+export async function formTitle(
+  search: Search,
+  title: string,
+  cameBack: readonly string[] = ["refused"],
+): Promise<Pick<Metadata, "title">> {
+  const asked = await search;
+  return { title: cameBack.some((name) => asked[name] !== undefined) ? fill(words.errorTitle, { title }) : title };
 }

@@ -18,14 +18,7 @@ const found: BreakView = {
   resolvedAt: null,
 };
 
-const fresh = {
-  message: null,
-  isKept: false,
-  reasons: [],
-  error: () => undefined,
-  value: () => undefined,
-  values: () => [],
-};
+const fresh = { message: null, reasons: [], error: () => undefined, value: () => undefined, values: () => [] };
 
 const list = (breaks: readonly BreakView[], form: Parameters<typeof OpenBreaks>[0]["form"] = fresh) =>
   renderToStaticMarkup(

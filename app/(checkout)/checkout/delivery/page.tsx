@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { indianStates } from "@/components/checkout/indian-states";
-import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
+import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -18,14 +18,15 @@ import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/checkout/delivery">): Promise<Metadata> =>
-  formTitle(searchParams, t("delivery"));
+  formTitle(searchParams, t("delivery"), cameBack);
 
 export default async function DeliveryStep({ searchParams }: PageProps<"/checkout/delivery">) {
   const customer = await requireCustomer(routes.checkoutDelivery());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
   const { address, deliveryPins, reasons } = found.value;
-  const after = afterKeeping("delivery", await formState(searchParams), reasons);
+  const { kept } = await searchParams;
+  const after = afterKeeping("delivery", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
   const error = (field: string) =>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
+import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -18,14 +18,15 @@ import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/checkout/patient">): Promise<Metadata> =>
-  formTitle(searchParams, t("whoIsItFor"));
+  formTitle(searchParams, t("whoIsItFor"), cameBack);
 
 export default async function PatientStep({ searchParams }: PageProps<"/checkout/patient">) {
   const customer = await requireCustomer(routes.checkoutPatient());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
   const { patients, patientId, reasons } = found.value;
-  const after = afterKeeping("patient", await formState(searchParams), reasons);
+  const { kept } = await searchParams;
+  const after = afterKeeping("patient", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
   return (

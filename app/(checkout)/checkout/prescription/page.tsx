@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { stepAfter } from "@/components/checkout/checkout-steps";
-import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
+import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -25,7 +24,7 @@ type Props = PageProps<"/checkout/prescription">;
 const differentPrescription = `${routes.checkoutPrescription()}?new`;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return formTitle(searchParams, t("thePrescription"));
+  return formTitle(searchParams, t("thePrescription"), cameBack);
 }
 
 export default async function PrescriptionStep({ searchParams }: Props) {
@@ -34,10 +33,11 @@ export default async function PrescriptionStep({ searchParams }: Props) {
   const found = await checkoutView(live, customer);
   if (!found.ok) throw new Error("a customer has a checkout");
   const { reasons } = found.value;
-  const after = afterKeeping("prescription", await formState(searchParams), reasons);
+  const { new: asksNew, kept } = await searchParams;
+  const after = afterKeeping("prescription", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
-  const isNew = (await searchParams).new !== undefined;
+  const isNew = asksNew !== undefined;
   const current = isNew ? null : inHand(found.value);
   const earlier = found.value.prescriptions.filter((one) => one !== current && one.files.length > 0);
   return (
@@ -51,7 +51,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
         prescription={current}
         returnTo={routes.checkoutPrescription()}
         backTo={isNew ? differentPrescription : routes.checkoutPrescription()}
-        continueTo={stepAfter("prescription", reasons)}
+        continueTo={keptAt("prescription")}
         idempotencyKey={live.newId()}
         error={form.error("file")}
       />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { afterKeeping, keptAt } from "@/components/checkout/kept-step";
+import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -19,14 +19,15 @@ import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/checkout/safety">): Promise<Metadata> =>
-  formTitle(searchParams, t("safety"));
+  formTitle(searchParams, t("safety"), cameBack);
 
 export default async function SafetyStep({ searchParams }: PageProps<"/checkout/safety">) {
   const customer = await requireCustomer(routes.checkoutSafety());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
   const { acknowledgements, reasons } = found.value;
-  const after = afterKeeping("safety", await formState(searchParams), reasons);
+  const { kept } = await searchParams;
+  const after = afterKeeping("safety", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
   return (
