@@ -14,23 +14,31 @@ export interface TestDatabase {
 
 /** A fresh clone of the migrated template. Take one per test file, and drop it at the end. */
 export async function testDatabase(options?: DatabaseOptions): Promise<TestDatabase> {
-  const name = `t_${randomBytes(8).toString("hex")}`;
-  await connected(inject("databaseUrl"), (owner) =>
-    owner.unsafe(`create database ${name} template template_shop strategy = file_copy`),
-  );
-  const url = withDatabase(inject("databaseUrl"), name);
+  const { url, adminUrl, drop } = await create("template template_shop strategy = file_copy");
   const database = openDatabase(url, options);
   return {
     database,
     url,
-    adminUrl: withDatabase(inject("databaseAdminUrl"), name),
+    adminUrl,
     drop: async () => {
       await database.close();
-      // As superuser: a test that kills connections leaves one of that role, which nobody else may end, for a moment.
-      await connected(inject("databaseAdminUrl"), (admin) =>
-        admin.unsafe(`drop database if exists ${name} with (force)`),
-      );
+      await drop();
     },
+  };
+}
+
+/** A database with nothing in it, to restore into. */
+export const emptyTestDatabase = (): Promise<Omit<TestDatabase, "database">> => create("");
+
+async function create(from: string): Promise<Omit<TestDatabase, "database">> {
+  const name = `t_${randomBytes(8).toString("hex")}`;
+  await connected(inject("databaseUrl"), (owner) => owner.unsafe(`create database ${name} ${from}`));
+  return {
+    url: withDatabase(inject("databaseUrl"), name),
+    adminUrl: withDatabase(inject("databaseAdminUrl"), name),
+    // As superuser: nobody else may end the server's own vacuuming, nor what a test that kills connections leaves.
+    drop: () =>
+      connected(inject("databaseAdminUrl"), (admin) => admin.unsafe(`drop database if exists ${name} with (force)`)),
   };
 }
 

@@ -1,12 +1,10 @@
-import { countShelf } from "@/lib/commands/test-shelf";
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import postgres from "postgres";
-import { inject } from "vitest";
+import { emptyTestDatabase } from "@/db/test-db";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
@@ -17,6 +15,7 @@ import { capture } from "@/lib/commands/payment/capture";
 import { release } from "@/lib/commands/payment/release";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { askCustomerCommand } from "@/lib/commands/questions/ask";
+import { countShelf } from "@/lib/commands/test-shelf";
 import {
   addCustomer,
   type Customer,
@@ -47,7 +46,7 @@ export async function makeBackupWorld(start?: Date) {
   const blobs = diskBlobs(pathToFileURL(path.join(root, "storage")).href);
   const key = backupKey(randomBytes(32).toString("base64"));
   const to = path.join(root, "backups");
-  const made: string[] = [];
+  const drops: (() => Promise<void>)[] = [];
 
   /** One prescription of one page, sealed as the shop does. */
   async function sealedUpload(customer: Customer): Promise<string> {
@@ -63,12 +62,9 @@ export async function makeBackupWorld(start?: Date) {
   }
 
   const emptyDatabase = async () => {
-    const name = `r_${randomBytes(8).toString("hex")}`;
-    await asOwner((sql) => sql.unsafe(`create database ${name}`));
-    made.push(name);
-    const url = new URL(inject("databaseUrl"));
-    url.pathname = `/${name}`;
-    return url.href;
+    const { url, drop } = await emptyTestDatabase();
+    drops.push(drop);
+    return url;
   };
 
   return {
@@ -96,22 +92,13 @@ export async function makeBackupWorld(start?: Date) {
     },
     async end() {
       await world.drop();
-      for (const name of made) await asOwner((sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+      for (const drop of drops) await drop();
       await rm(root, { recursive: true, force: true });
     },
   };
 }
 
 export type BackupWorld = Awaited<ReturnType<typeof makeBackupWorld>>;
-
-async function asOwner(work: (sql: postgres.Sql) => Promise<unknown>) {
-  const sql = postgres(inject("databaseUrl"), { max: 1, onnotice: () => undefined });
-  try {
-    await work(sql);
-  } finally {
-    await sql.end();
-  }
-}
 
 /** An order in each state of its life, each with a prescription that lies in the storage. */
 export async function everyState({ world, sealedUpload }: BackupWorld): Promise<Record<OrderState, string>> {
