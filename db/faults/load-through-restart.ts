@@ -2,15 +2,16 @@ import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
-import { ConnectionLost } from "@/db/connection-error";
+import { ConnectionLost, DatabaseSilent } from "@/db/connection-error";
 
 /**
  * Run as a process of its own by server-restart.test.ts: readers and writers that go on until told to stop, and then
- * say what was acknowledged and what was rolled back.
+ * say what was acknowledged, rolled back and refused.
  */
 const database = openDatabase(process.argv[2] ?? "", { transactionSlots: 4, readPoolSize: 4 });
 const acknowledged: number[] = [];
 const rolledBack: number[] = [];
+const refused: number[] = [];
 let isRunning = true;
 let reads = 0;
 let next = 0;
@@ -25,8 +26,10 @@ async function write() {
     });
     acknowledged.push(id);
   } catch (error) {
-    if (!(error instanceof ConnectionLost)) throw error;
-    if (error.outcome === "rolled-back") rolledBack.push(id);
+    // A server that is away for long enough, as on a machine with much to do, is found silent: nothing was begun.
+    if (error instanceof DatabaseSilent) refused.push(id);
+    else if (!(error instanceof ConnectionLost)) throw error;
+    else if (error.outcome === "rolled-back") rolledBack.push(id);
   }
 }
 
@@ -52,5 +55,5 @@ process.on("message", (message) => {
 });
 await Promise.all([write, write, write, write, write, write, read, read, read, read, read, read].map(loop));
 await database.close();
-process.send?.({ acknowledged, rolledBack });
+process.send?.({ acknowledged, rolledBack, refused });
 process.disconnect();
