@@ -43,7 +43,8 @@ async function freeze(): Promise<() => void> {
         process.kill(pid, name);
       } catch (error) {
         // The server's own helpers come and go: one that ended since it was listed holds nothing up.
-        if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+        const isGone = error instanceof Error && "code" in error && error.code === "ESRCH";
+        if (!isGone || pid === server.pid) throw error;
       }
     }
   };
