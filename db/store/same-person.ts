@@ -3,7 +3,7 @@ import { eq, inArray } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { patientIdentities } from "@/db/schema/identities";
 import { patients } from "@/db/schema/patients";
-import { sameName } from "@/lib/domain/prescription/transcription";
+import { compareNames } from "@/lib/domain/patient/name";
 
 /** A patient's record, with the name and date of birth by which it is held against others. */
 export interface Person {
@@ -28,8 +28,8 @@ export async function birthDatesOf(db: Db | Tx, person: Person): Promise<string[
 }
 
 /**
- * Ids of every patient record, of any account, that is or was said to be this person: agrees in a name (as spelling goes, by the domain, not
- * by SQL) and its date of birth.
+ * Ids of every patient record, of any account, that is or may be this person: a name that is the same or near (as the domain compares them,
+ * not SQL) and the same date of birth. An initial in place of a name makes nobody another person.
  */
 export async function samePersonIds(db: Db | Tx, person: Person): Promise<string[]> {
   const said = await saidToBe(db, person);
@@ -42,6 +42,7 @@ export async function samePersonIds(db: Db | Tx, person: Person): Promise<string
     .select({ id: patientIdentities.patientId, name: patientIdentities.name, birthDate: patientIdentities.birthDate })
     .from(patientIdentities)
     .where(inArray(patientIdentities.birthDate, dates));
-  const isSame = (row: Person) => said.some((one) => one.birthDate === row.birthDate && sameName(one.name, row.name));
+  const isSame = (row: Person) =>
+    said.some((one) => one.birthDate === row.birthDate && compareNames(one.name, row.name) !== "different");
   return [...new Set([person.id, ...[...records, ...earlier].filter(isSame).map(({ id }) => id)])];
 }

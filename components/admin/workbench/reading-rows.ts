@@ -1,6 +1,6 @@
 import { t } from "@/content/words/bench-paper";
+import { sameName } from "@/lib/domain/patient/name";
 import type { Reading } from "@/lib/domain/prescription/reading";
-import { sameName } from "@/lib/domain/prescription/transcription";
 import { formatDate } from "@/lib/format/date";
 import { sexWords, testResultWords } from "./reading-words";
 

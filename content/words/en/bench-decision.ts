@@ -162,7 +162,7 @@ export const benchDecision = {
   noOtherOrderCoversThisPerson: "No other order covers this person from today.",
   daysInside: "{daysCovered, plural, one {# day} other {# days}}",
   otherOrdersForAPerson:
-    "Other orders for a person of this name and date of birth cover {days} from today. At most {supplyDaysMax} are in hand at once; this is our policy.",
+    "Other orders for a person of this or a near name and this date of birth cover {days} from today. At most {supplyDaysMax} are in hand at once; this is our policy.",
   everyPageOfThePrescriptionStands: "Every page of the prescription stands open here or was opened by you.",
   pagesOfThePrescriptionAreNotOpened:
     "{unopened, plural, one {# page of the prescription is not opened yet.} other {# pages of the prescription are not opened yet.}}",

@@ -52,7 +52,7 @@ export const benchPatient = {
   serial: "Serial",
   ifTheOtherAccountIsTheSame: "If the other account is the same person",
   aPatientOfTheSameName:
-    "A patient of the same name and date of birth was supplied through another account. Ask. {standing}",
+    "A patient of this or a near name and this date of birth was supplied through another account. Ask. {standing}",
   cumulativeDoseWithTheOtherAccounts: "Cumulative dose with the other account’s supplies",
   doseByWeight: "Dose by weight",
   weight: "Weight",

@@ -13,5 +13,5 @@ export const doses = {
   courseGap:
     "The last capsules supplied would have ended {days, plural, one {# day} other {# days}} ago. Before a second course the product text asks for {asked, plural, one {# day} other {# days}} without; a break of up to {allowed, plural, one {# day} other {# days}} counts as the same course (our policy). Ask whether the course goes on.",
   possibleCourseGap:
-    "The last capsules supplied (as another account’s patient of this name and date of birth) would have ended {days, plural, one {# day} other {# days}} ago. Before a second course the product text asks for {asked, plural, one {# day} other {# days}} without; a break of up to {allowed, plural, one {# day} other {# days}} counts as the same course (our policy). Ask whether the course goes on.",
+    "The last capsules supplied (as another account’s patient of this or a near name and this date of birth) would have ended {days, plural, one {# day} other {# days}} ago. Before a second course the product text asks for {asked, plural, one {# day} other {# days}} without; a break of up to {allowed, plural, one {# day} other {# days}} counts as the same course (our policy). Ask whether the course goes on.",
 } as const;

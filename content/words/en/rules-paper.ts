@@ -25,6 +25,10 @@ export const rulesPaper = {
   namesNobody: "The prescription names no patient.",
   namesAnother: "The prescription names “{named}”, the order is for “{patient}”.",
   namesAnotherCustomer: "The name on the prescription is not the patient's.",
+  nameIsNearStaff:
+    "The prescription names “{named}”, the order is for “{patient}”: written in another way, it may be the same person. Compare age, sex and address, or ask.",
+  nameIsNearCustomer:
+    "The name on the prescription is written in another way than the patient's. A pharmacist checks it.",
   exactPreparation: "The very brand and strength prescribed, no other in its place.",
   preparationNotStatedStaff: "Not stated: the brand and strength prescribed. You judge it by approving.",
   preparationNotStatedCustomer: "The pharmacist checks the brand and strength prescribed.",

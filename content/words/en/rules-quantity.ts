@@ -12,7 +12,7 @@ export const rulesQuantity = {
   otherSuppliesUnknownStaff: "What this person was supplied by other orders could not be read.",
   otherSuppliesUnknownCustomer: "A pharmacist checks what was supplied before.",
   alreadySuppliedStaff:
-    "Other orders for a person of this name and date of birth cover {covered, plural, one {# day} other {# days}} from today; this one adds {asked, plural, one {# day} other {# days}}. At most {days} are in hand at once.",
+    "Other orders for a person of this or a near name and this date of birth cover {covered, plural, one {# day} other {# days}} from today; this one adds {asked, plural, one {# day} other {# days}}. At most {days} are in hand at once.",
   alreadySuppliedCustomer:
     "Capsules for {covered, plural, one {# day} other {# days}} are in hand or on the way already. We supply at most {days, plural, one {# day} other {# days}} at a time.",
   notMoreThanWritten: "Not more than the total prescribed, and not again unless the prescription says so.",

@@ -117,6 +117,19 @@ describe("where a rule asks for a pharmacist's judgement", () => {
     expect(found(refused)).toContainEqual(["dose-unsafe", "transcription.capsulesPerDay"]);
   });
 
+  test("a name written with an initial is theirs to judge, another name is refused whatever they say", async () => {
+    const orderNumber = await order();
+    const named = (patientName: string) => ({ transcription: { ...own().transcription, patientName } });
+    const overrides = judged("in.patient-named");
+    expect(found(await approve(orderNumber, { ...named("U. Rao"), overrides }))).toEqual([
+      ["patient-mismatch", "transcription.patientName"],
+    ]);
+    expect(found(await approve(orderNumber, named("A. Rao")))).toEqual([
+      ["patient-name-near", "overrides.in.patient-named"],
+    ]);
+    expect(await approve(orderNumber, { ...named("A. Rao"), overrides })).toMatchObject({ ok: true });
+  });
+
   test("thirty days a person at a time hold over accounts and prescriptions", async () => {
     const birthDate = "1991-07-08";
     expect(await approve(await order({ birthDate }, 3))).toMatchObject({ ok: true });

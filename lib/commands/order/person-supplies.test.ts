@@ -60,6 +60,13 @@ test("a second account, prescription and spelling of the name do not get one per
   });
 });
 
+test("an initial for a name, or a father's initial more, makes nobody another person", async () => {
+  expect(await approve(await orderFor("Ravi Subramanian", "1993-02-03"))).toMatchObject({ ok: true });
+  expect(codes(await approve(await orderFor("R. Subramanian", "1993-02-03", 1)))).toEqual(["already-supplied"]);
+  expect(codes(await approve(await orderFor("K. Ravi Subramanian", "1993-02-03", 1)))).toEqual(["already-supplied"]);
+  expect(await approve(await orderFor("Karthik Subramanian", "1993-02-03", 1))).toMatchObject({ ok: true });
+});
+
 test("another person of the same name, and another of the same birthday, are not counted", async () => {
   expect(await approve(await orderFor("Meena Das", "1992-02-03"))).toMatchObject({ ok: true });
   expect(await approve(await orderFor("Meena Das", "1992-02-04"))).toMatchObject({ ok: true });

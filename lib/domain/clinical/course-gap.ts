@@ -3,7 +3,7 @@ import type { Day } from "../shared/calendar";
 import { secondCourseGapDays } from "./after-course";
 import { courseBreakDaysMax, courseStanding, coursesOf, type Supply } from "./supplied";
 
-/** What the register says of a person: supplies of this account, and of another account's patient of the same name and date of birth. */
+/** What the register says of a person: supplies of this account, and of another account's patient of a same or near name and the same date of birth. */
 export interface RegisteredSupplies {
   readonly known: readonly Supply[];
   readonly possible: readonly Supply[];

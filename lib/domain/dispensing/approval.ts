@@ -1,5 +1,6 @@
 import { t } from "@/content/words/dispensing";
-import { sameName, type Transcription, type TypedSoFar, wholeTranscription } from "../prescription/transcription";
+import { sameName } from "../patient/name";
+import { type Transcription, type TypedSoFar, wholeTranscription } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { blocking, decide, type Judgement } from "./decide";

@@ -1,7 +1,7 @@
 import { t } from "@/content/words/gate";
-import { sameName } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
+import { sameName } from "./name";
 import { birthDateReasons, type Relationship } from "./patient";
 
 /** Who a patient is: the name and date of birth by which a prescription is held against them, and whose account orders. */

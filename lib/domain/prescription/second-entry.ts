@@ -1,6 +1,7 @@
 import { t } from "@/content/words/paper";
+import { sameName } from "../patient/name";
 import type { Reason } from "../shared/reason";
-import { sameName, type Transcription, type TypedSoFar } from "./transcription";
+import type { Transcription, TypedSoFar } from "./transcription";
 
 /** What the pharmacist typed without seeing the first reading. What is no number yet is compared with nothing. */
 export type SecondEntry = Pick<TypedSoFar, "strengthMg" | "totalCapsules"> & Partial<TypedSoFar>;

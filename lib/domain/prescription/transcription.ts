@@ -27,25 +27,3 @@ export function wholeTranscription(typed: TypedSoFar): Transcription | null {
   if (strengthMg === null || capsulesPerDay === null || days === null || totalCapsules === null) return null;
   return { ...typed, strengthMg, capsulesPerDay, days, totalCapsules };
 }
-
-/**
- * Whether two names are one person's as far as spelling goes: case, accents, dots, titles and the order of parts do not matter.
- * A missing part or an initial does: that is for the pharmacist to clarify.
- */
-export function sameName(left: string, right: string): boolean {
-  const a = nameParts(left);
-  return a.length > 0 && a.join(" ") === nameParts(right).join(" ");
-}
-
-// prefixes that registers and patients add or leave out at will
-const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "shri", "smt", "kumari", "master", "baby"]);
-
-function nameParts(name: string): string[] {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, (mark) => (mark >= "\u0300" && mark <= "\u036f" ? "" : mark))
-    .toLowerCase()
-    .split(/[\s.,'’-]+/u)
-    .filter((part) => part !== "" && !titles.has(part))
-    .sort();
-}

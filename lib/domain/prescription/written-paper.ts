@@ -1,4 +1,5 @@
-import { sameName, type TypedSoFar } from "./transcription";
+import { sameName } from "../patient/name";
+import type { TypedSoFar } from "./transcription";
 
 /**
  * A prescriber's registration number as it is compared: letters and digits alone, in capitals ("MMC/2009-04.123" and "mmc 200904123" are one).

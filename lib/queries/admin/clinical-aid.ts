@@ -30,7 +30,7 @@ export interface CountedSupply {
   readonly strengthMg: number;
   readonly capsules: number;
   readonly capsulesPerDay: number | null;
-  /** `possibly-same`: another account has a patient of the same name and date of birth. */
+  /** `possibly-same`: another account has a patient of the same or a near name and the same date of birth. */
   readonly whose: "this-account" | "possibly-same";
 }
 

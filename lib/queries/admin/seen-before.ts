@@ -11,8 +11,8 @@ import type { LoadedOrder } from "@/db/store/orders";
 import type { PatientRow } from "@/db/store/patients";
 import { sketchesOf } from "@/db/store/prescription-matches";
 import type { OrderState } from "@/lib/domain/order/machine";
+import { sameName } from "@/lib/domain/patient/name";
 import type { MatchSignal } from "@/lib/domain/prescription/sameness";
-import { sameName } from "@/lib/domain/prescription/transcription";
 
 export interface OtherOrder {
   readonly orderNumber: string;

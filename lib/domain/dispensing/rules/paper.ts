@@ -1,5 +1,5 @@
 import { t } from "@/content/words/rules-paper";
-import { sameName } from "../../prescription/transcription";
+import { compareNames } from "../../patient/name";
 import { isDay } from "../../shared/calendar";
 import { kept, mustJudge, notStated, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
@@ -85,14 +85,33 @@ export const dated = (head: Head): Rule =>
 
 export const namesPatient = (head: Head): Rule =>
   rule(head, t("namesPatient"), ({ prescription: { patientName }, patient }) => {
-    if (patientName !== "unknown" && sameName(patientName, patient.name)) return kept;
-    return refuse({
-      code: "patient-mismatch",
-      field: "transcription.patientName",
-      staff:
-        patientName === "unknown" ? t("namesNobody") : t("namesAnother", { named: patientName, patient: patient.name }),
-      customer: t("namesAnotherCustomer"),
-    });
+    const field = "transcription.patientName";
+    if (patientName === "unknown")
+      return refuse({
+        code: "patient-mismatch",
+        field,
+        staff: t("namesNobody"),
+        customer: t("namesAnotherCustomer"),
+      });
+    const names = { named: patientName, patient: patient.name };
+    switch (compareNames(patientName, patient.name)) {
+      case "same":
+        return kept;
+      case "near":
+        return mustJudge({
+          code: "patient-name-near",
+          field,
+          staff: t("nameIsNearStaff", names),
+          customer: t("nameIsNearCustomer"),
+        });
+      case "different":
+        return refuse({
+          code: "patient-mismatch",
+          field,
+          staff: t("namesAnother", names),
+          customer: t("namesAnotherCustomer"),
+        });
+    }
   });
 
 /** Brand and strength as written, never another in their place. A prescription that names no brand leaves a choice that is the pharmacist's alone. */
