@@ -25,9 +25,9 @@ export function StockForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
       <Field
         {...expiry}
         label={t("expiry")}
-        hint={t("asPrintedLike202710")}
+        hint={t("expiryAsPrinted")}
         width="short"
-        input={{ id: expiryId, maxLength: 10 }}
+        input={{ id: expiryId, maxLength: 30 }}
       />
       <Field {...packs} label={t("packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
       <Field {...maker} label={t("manufacturer")} input={{ id: makerId, maxLength: 120 }} />

@@ -1,6 +1,16 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { movementReasons, quarantineCodes } from "@/lib/domain/stock/movement";
 import { instant, oneOf, publicId } from "./columns";
 
@@ -24,6 +34,9 @@ export const catalogueItems = pgTable(
   ],
 );
 
+/** What stays of a batch number when zeros are left out and letters are taken for the digits they look like: for finding what may be mixed up. */
+export const lookAlike = (key: AnyPgColumn) => sql`translate(${key}, 'ILSBZO0', '11582')`;
+
 /** Packs of one batch on the shelf, as received from the maker. */
 export const batches = pgTable(
   "batches",
@@ -32,7 +45,10 @@ export const batches = pgTable(
     slug: text()
       .notNull()
       .references(() => catalogueItems.slug),
+    /** As the pack prints it. */
     batchNumber: text().notNull(),
+    /** As `batchKey()`: the same for every spelling of one batch. */
+    numberKey: text().notNull().generatedAlwaysAs(sql`upper(regexp_replace("batch_number", '[^A-Za-z0-9]', '', 'g'))`),
     expiresOn: date({ mode: "string" }).notNull(),
     manufacturer: text().notNull(),
     receivedPacks: integer().notNull(),
@@ -46,6 +62,8 @@ export const batches = pgTable(
   (table) => [
     check("batches_quarantine_says_why", sql`(${table.quarantinedAt} is null) = (${table.quarantineCode} is null)`),
     uniqueIndex("batches_number_once").on(table.slug, table.batchNumber),
+    index("batches_of_number").on(table.numberKey),
+    index("batches_like_number").on(lookAlike(table.numberKey)),
     check("batches_stock_never_negative", sql`${table.onHandPacks} >= 0`),
   ],
 );

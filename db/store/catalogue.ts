@@ -1,7 +1,8 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { batches, catalogueItems } from "@/db/schema/catalogue";
+import { batchKey } from "@/lib/domain/stock/batch-number";
 
 export async function lockCatalogueItem(tx: Tx, slug: string) {
   const [row] = await tx.select().from(catalogueItems).where(eq(catalogueItems.slug, slug)).for("update");
@@ -36,10 +37,20 @@ export async function lockBatch(tx: Tx, id: string) {
   return row ?? null;
 }
 
-/** False when this batch number is on the shelf already: goods-in is corrected then, not entered twice. */
-export async function insertBatch(tx: Tx, row: typeof batches.$inferInsert): Promise<boolean> {
-  const inserted = await tx.insert(batches).values(row).onConflictDoNothing().returning({ id: batches.id });
-  return inserted.length > 0;
+/** How this batch of the medicine is booked, whatever its spelling; null: not yet. Of several, the one spelled alike. */
+export async function batchNumbered(tx: Tx, slug: string, batchNumber: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ batchNumber: batches.batchNumber })
+    .from(batches)
+    .where(and(eq(batches.slug, slug), eq(batches.numberKey, batchKey(batchNumber))))
+    .orderBy(sql`${batches.batchNumber} <> ${batchNumber}`, batches.batchNumber)
+    .limit(1);
+  return row?.batchNumber ?? null;
+}
+
+/** A batch in another spelling of one that is booked the database refuses (trigger `batches_booked_once`). */
+export async function insertBatch(tx: Tx, row: typeof batches.$inferInsert): Promise<void> {
+  await tx.insert(batches).values(row);
 }
 
 /** Keeps a batch back or puts it back; `quarantineNote` are the last words said of it. */

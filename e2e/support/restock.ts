@@ -6,7 +6,7 @@ export async function restock(appUrl: string): Promise<void> {
   const data = {
     slug: "isotroin-20",
     batchNumber: `E2E-${Date.now()}`,
-    expiry: "2099-12-31",
+    expiry: new Date(Date.now() + 4 * 365 * 86_400_000).toISOString().slice(0, 10),
     packs: 500,
     manufacturer: "Example Laboratories",
   };

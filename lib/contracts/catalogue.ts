@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
+import { isBatchNumber, tidyBatchNumber } from "@/lib/domain/stock/batch-number";
 import { seenVersion, ticked, wholeNumber, words } from "./fields";
 
 /** The price in paise; or, as a person types it, in rupees: 268 or 268.50. */
@@ -33,8 +34,12 @@ export type EditCatalogueItem = z.infer<typeof editCatalogueItem>;
 
 export const receiveStock = z.object({
   slug: words(60, t("theMedicine")),
-  batchNumber: words(40, t("theBatchNumber")).min(1, t("typeTheBatchNumber")),
-  expiry: words(10, t("theExpiry")),
+  batchNumber: words(40, t("theBatchNumber"))
+    .min(1, t("typeTheBatchNumber"))
+    .transform(tidyBatchNumber)
+    .refine(isBatchNumber, t("batchNumberInLatin")),
+  /** As printed; read by `readExpiry`. */
+  expiry: words(30, t("theExpiry")),
   packs: wholeNumber(1, 100_000, t("theNumberOfPacks")),
   manufacturer: words(120, t("theManufacturer")).min(2, t("typeTheManufacturer")),
 });

@@ -115,7 +115,8 @@ export const dispenseOrder = z.object({
       z.object({
         slug: words(60, t("theMedicine")),
         batch: words(40, t("theBatch")),
-        expiry: words(10, t("theExpiry")),
+        /** As printed; read by `readExpiry`. */
+        expiry: words(30, t("theExpiry")),
         quantity: wholeNumber(1, 99, t("theQuantity")),
       }),
     )

@@ -8,7 +8,7 @@ import { routes } from "@/lib/routes";
 import styles from "./stock.module.css";
 import type { StockRow } from "./stock-props";
 
-/** What came in, went out and is there, batch by batch: each row adds up. */
+/** What came in (`+`), went out (`−`) and is there, batch by batch, signed as in the ledger: each row adds up. */
 export function StockTable({ batches }: { readonly batches: readonly StockRow[] }) {
   return (
     <div className={styles.table}>
@@ -26,9 +26,9 @@ export function StockTable({ batches }: { readonly batches: readonly StockRow[] 
           },
           { key: "medicine", label: t("medicine"), cell: (batch) => batch.title },
           { key: "expires", label: t("expires"), cell: (batch) => <DayOf day={batch.expiresOn} /> },
-          { key: "received", label: t("takenIn"), kind: "figure", cell: (batch) => batch.received },
-          { key: "dispensed", label: t("dispensed"), kind: "figure", cell: (batch) => signed(-batch.dispensed) },
-          { key: "written-off", label: t("writtenOff"), kind: "figure", cell: (batch) => signed(-batch.writtenOff) },
+          { key: "received", label: t("takenIn"), kind: "figure", cell: (batch) => signed(batch.received) },
+          { key: "dispensed", label: t("dispensed"), kind: "figure", cell: (batch) => signed(batch.dispensed) },
+          { key: "written-off", label: t("writtenOff"), kind: "figure", cell: (batch) => signed(batch.writtenOff) },
           { key: "corrected", label: t("corrected"), kind: "figure", cell: (batch) => signed(batch.corrected) },
           { key: "on-hand", label: t("onHand"), kind: "figure", cell: (batch) => batch.onHandPacks },
           { key: "state", label: t("state"), cell: (batch) => <StateChip state={batch.state} /> },

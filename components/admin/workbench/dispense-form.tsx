@@ -107,9 +107,9 @@ function BatchRow({ row, at, part, ordered }: BatchRowProps) {
         <Field
           {...of("expiry")}
           label={t("expiry")}
-          hint={t("like202710")}
+          hint={t("expiryAsPrinted")}
           width="short"
-          input={{ autoComplete: "off", maxLength: 10 }}
+          input={{ autoComplete: "off", maxLength: 30 }}
         />
         <Field
           {...of("quantity")}

@@ -7,6 +7,7 @@ const batch: StockRow = {
   slug: "isotroin-20",
   title: "Isotroin 20 mg",
   batchNumber: "IS20E",
+  numberKey: "IS20E",
   expiresOn: "2028-03-31",
   manufacturer: "Maker of capsules",
   receivedPacks: 60,
@@ -16,8 +17,8 @@ const batch: StockRow = {
   quarantineCode: null,
   quarantineNote: null,
   received: 60,
-  dispensed: 17,
-  writtenOff: 2,
+  dispensed: -17,
+  writtenOff: -2,
   corrected: -1,
   state: "on-the-shelf",
 };
@@ -37,7 +38,7 @@ export const batches: StockRow[] = [
   { ...batch, id: "IS20A", batchNumber: "IS20A", expiresOn: "2026-12-31", state: "expiring" },
   { ...batch, id: "IS20C", batchNumber: "IS20C", expiresOn: "2026-10-31", state: "expired" },
   keptBack,
-  { ...batch, id: "IS20F", batchNumber: "IS20F", onHandPacks: 0, dispensed: 57, state: "empty" },
+  { ...batch, id: "IS20F", batchNumber: "IS20F", onHandPacks: 0, dispensed: -57, state: "empty" },
 ];
 
 const movement = { code: null, note: null, orderNumber: null, name: "Priya Deshpande" };

@@ -72,7 +72,7 @@ export const adminPages = {
   save: "Save",
   batchNumber: "Batch number",
   expiry: "Expiry",
-  asPrintedLike202710: "As printed, like 2027-10.",
+  expiryAsPrinted: "As printed, like 07/2027 or JUL 27.",
   packs: "Packs",
   takeIn: "Take in",
   allMedicines: "All medicines",

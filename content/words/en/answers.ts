@@ -19,9 +19,10 @@ export const answers = {
   someoneBroughtThisMedicine: "Someone brought this medicine on the shelf meanwhile. Nothing of yours was saved.",
   someoneChangedThisMedicineMeanwhile:
     "Someone changed this medicine meanwhile: the price is now ₹ {price}, {available, select, true {available} other {not available}}. Nothing of yours was saved.",
-  typeTheExpiryAsPrinted: "Type the expiry as printed, like 2027-10.",
   batchIsOutOfDate: "This batch is out of date and cannot be taken in.",
   batchIsOnTheShelf: "Batch {batchNumber} is on the shelf already. Correct its count instead.",
+  batchIsBookedAs:
+    "Batch {typed} is booked as {batchNumber}: capitals, spaces and signs do not tell batches apart. Correct the count of that one instead.",
   onlyPacksAreFree:
     "Only {freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.",
   someOfWhatWasSent: "Some of what was sent is missing or not of the expected form. Nothing was changed.",

@@ -18,7 +18,7 @@ export const benchSupply = {
   medicine: "Medicine",
   batch: "Batch",
   expiry: "Expiry",
-  like202710: "Like 2027-10",
+  expiryAsPrinted: "Like 07/2027 or JUL 27",
   packs: "Packs",
   batchPacks: "batch {batch}, {quantity, plural, one {# pack} other {# packs}}",
   courier: "Courier",

@@ -21,6 +21,7 @@ export const fieldFaults = {
   thePriceIsMissing: "The price is missing.",
   theBatchNumber: "The batch number",
   typeTheBatchNumber: "Type the batch number from the pack.",
+  batchNumberInLatin: "Type the batch number in Latin letters and digits, as on the pack.",
   theExpiry: "The expiry",
   theNumberOfPacks: "The number of packs",
   theManufacturer: "The manufacturer",

@@ -24,6 +24,11 @@ export const stock = {
   doubtAboutWhereItComes: "Doubt about where it comes from",
   batchHasOnHand: "Batch {batchNumber} has {left, plural, one {# pack} other {# packs}} on hand.",
   batchIsInDateChoose: "Batch {batchNumber} is in date. Choose another reason.",
+  expiryUnreadable: "Type the expiry as the pack prints it, like 07/2027, JUL 27 or 31/07/2027.",
+  expiryAmbiguous:
+    "This expiry can be read in two ways. Type month and year, like 07/2027, or the month as a word, like 31 JUL 2027.",
+  expiryTooFar: "This expiry is more than six years away. Compare the year with the pack.",
+  expiryLongPast: "This expiry is more than six years past. Compare the year with the pack.",
   dispensed: "Dispensed",
   damaged: "Damaged",
 } as const;

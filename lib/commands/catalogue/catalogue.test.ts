@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { insertBatch } from "@/db/store/catalogue";
+import { newId } from "@/lib/platform/ids";
 import { auditView } from "@/lib/queries/admin/audit";
 import { catalogueView } from "@/lib/queries/admin/catalogue";
 import { shelfEntry } from "@/lib/queries/shop/medicines";
@@ -75,6 +77,44 @@ test("a batch is taken in once, in date, and a second time is refused", async ()
     ok: false,
     error: { reasons: [{ code: "expiry-invalid" }] },
   });
+});
+
+test("another spelling of a booked batch is the same batch, to the command and to the database; leading zeros are another", async () => {
+  const batch = { slug: "isotroin-20", expiry: "EXP 03/2028", packs: 5, manufacturer: "Demo maker" };
+  const take = (batchNumber: string) =>
+    perform(world.deps, world.anand, receiveStockCommand, { ...batch, batchNumber });
+  expect(await take("RCL/0099")).toMatchObject({ ok: true });
+  for (const spelled of ["rcl/0099", "RCL 0099", " rcl-0099 "]) {
+    expect(await take(spelled), spelled).toMatchObject({ ok: false, error: { reasons: [{ code: "batch-known" }] } });
+  }
+  expect(await take("rcl 0099")).toMatchObject({ error: { message: expect.stringContaining("booked as RCL/0099") } });
+  expect(await take("RCL/099")).toMatchObject({ ok: true });
+  const around = { slug: "isotroin-20", batchNumber: "rcl 0099", expiresOn: "2028-03-31", manufacturer: "Demo maker" };
+  const row = { ...around, id: newId(), receivedPacks: 0, onHandPacks: 0, receivedAt: world.clock.now() };
+  await expect(world.database.inTransaction((tx) => insertBatch(tx, row))).rejects.toMatchObject({
+    cause: { message: expect.stringContaining("booked already") },
+  });
+});
+
+test("an expiry is taken as the pack prints it, and a slip of the year is refused in words", async () => {
+  const batch = { slug: "isotroin-20", packs: 5, manufacturer: "Demo maker" };
+  const take = (expiry: string) =>
+    perform(world.deps, world.anand, receiveStockCommand, { ...batch, batchNumber: newId(), expiry });
+  for (const expiry of ["07/2027", "07/27", "JUL 27", "EXP. DATE 31/07/2027"]) {
+    expect(await take(expiry), expiry).toMatchObject({ ok: true });
+  }
+  const { batches } = await itemOf("isotroin-20");
+  expect(batches.filter(({ expiresOn }) => expiresOn === "2027-07-31")).toHaveLength(4);
+  for (const [expiry, words] of [
+    ["07/2128", "more than six years away"],
+    ["05/07/2027", "two ways"],
+    ["next summer", "as the pack prints it"],
+  ] as const) {
+    expect(await take(expiry), expiry).toMatchObject({
+      ok: false,
+      error: { reasons: [{ code: "expiry-invalid", field: "expiry", message: expect.stringContaining(words) }] },
+    });
+  }
 });
 
 test("a count never falls below what is promised to customers", async () => {

@@ -1,13 +1,13 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { insertBatch, lockBatch, lockCatalogueItem, slugOfBatch } from "@/db/store/catalogue";
+import { batchNumbered, insertBatch, lockBatch, lockCatalogueItem, slugOfBatch } from "@/db/store/catalogue";
 import { lockSaleItems, moveStock } from "@/db/store/stock";
 import { type CorrectStock, correctStock, type ReceiveStock, receiveStock } from "@/lib/contracts/catalogue";
 import { userIdOf } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import { expiryDay } from "@/lib/domain/shared/calendar";
 import { notFound, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import { expiryFaultWords, readExpiry } from "@/lib/domain/stock/expiry";
 import { command, done } from "../command";
 
 /** Goods-in: a batch as printed on the pack. */
@@ -19,14 +19,23 @@ export const receiveStockCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "catalogue:edit", anything) || (await lockCatalogueItem(tx, input.slug)) === null)
       return err(notFound);
-    const expiresOn = expiryDay(input.expiry);
-    if (expiresOn === null || expiresOn < today) {
-      const message = expiresOn === null ? t("typeTheExpiryAsPrinted") : t("batchIsOutOfDate");
+    const expiry = readExpiry(input.expiry, today);
+    if (!expiry.ok || expiry.value.lastDay < today) {
+      const message = expiry.ok ? t("batchIsOutOfDate") : expiryFaultWords(expiry.error);
       return err(refused("stock-refused", message, [{ code: "expiry-invalid", field: "expiry", message }]));
     }
+    const expiresOn = expiry.value.lastDay;
     const id = newId();
     const { slug, batchNumber, packs, manufacturer } = input;
-    const isNew = await insertBatch(tx, {
+    const booked = await batchNumbered(tx, slug, batchNumber); // The item is locked: nobody books one meanwhile.
+    if (booked !== null) {
+      const message =
+        booked === batchNumber
+          ? t("batchIsOnTheShelf", { batchNumber })
+          : t("batchIsBookedAs", { typed: batchNumber, batchNumber: booked });
+      return err(refused("stock-refused", message, [{ code: "batch-known", field: "batchNumber", message }]));
+    }
+    await insertBatch(tx, {
       id,
       slug,
       batchNumber,
@@ -36,10 +45,6 @@ export const receiveStockCommand = command({
       onHandPacks: 0,
       receivedAt: now,
     });
-    if (!isNew) {
-      const message = t("batchIsOnTheShelf", { batchNumber });
-      return err(refused("stock-refused", message, [{ code: "batch-known", field: "batchNumber", message }]));
-    }
     await moveStock(tx, { id: newId(), batchId: id, packs, reason: "received", actorId: userIdOf(actor), at: now });
     return done(
       { batchId: id },

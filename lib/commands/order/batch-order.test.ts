@@ -108,3 +108,19 @@ test("an order is split over two batches when the first has too few, as its page
   expect(await dispense(orderNumber, [...view.value.suggestion])).toMatchObject({ ok: true });
   expect(await movementsOf(orderNumber)).toHaveLength(2);
 });
+
+test("batch and expiry are read from the pack in any case and form, and the register has them as booked", async () => {
+  await countShelf(world, 60);
+  const orderNumber = await paid();
+  const typed = { batch: `${slug.toUpperCase()} b1`, expiry: "EXP JAN 28", quantity: 3 };
+  expect(await dispense(orderNumber, [typed])).toMatchObject({ ok: true });
+  expect(await movementsOf(orderNumber)).toMatchObject([{ batch: first.batch, packs: -3 }]);
+});
+
+test("an expiry that could be read in two ways is refused at dispensing, with words", async () => {
+  const orderNumber = await paid();
+  expect(await dispense(orderNumber, [{ ...first, expiry: "01/02/2028", quantity: 3 }])).toMatchObject({
+    ok: false,
+    error: { reasons: [{ code: "expiry-invalid", field: "lines.0.expiry" }] },
+  });
+});

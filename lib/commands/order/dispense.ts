@@ -18,6 +18,7 @@ import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import { asBooked } from "@/lib/domain/stock/batch-number";
 import { batchOrderReasons, deviates, proposeBatches } from "@/lib/domain/stock/batch-order";
 import { command, done, type Work } from "../command";
 import { moneyOf } from "../refund/money-of";
@@ -54,13 +55,14 @@ async function supply(
   pharmacist: StaffActor,
   loaded: LoadedOrder,
   transcription: Transcription,
-  input: DispenseOrder,
+  typed: DispenseOrder,
 ) {
   const { tx, now, today } = work;
   const { order, lines } = loaded;
   const slugs = lines.map((line) => line.slug);
   await lockSaleItems(tx, slugs, today); // One order of locks for everyone who touches stock: items, then batches.
   const shelf = await lockShelf(tx, slugs);
+  const input = { ...typed, lines: asBooked(typed.lines, shelf) };
   const patient = await patientOfOrder(tx, order);
   const ordered = lines.map((line) => ({
     slug: line.slug,

@@ -2,8 +2,9 @@ import { t } from "@/content/words/dispensing";
 import type { Transcription } from "../prescription/transcription";
 import { leavingReasons } from "../refund/crossing";
 import type { OrderMoney } from "../refund/money";
-import { type Day, expiryDay } from "../shared/calendar";
+import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
+import { expiryFaultWords, isExpiryOf, readExpiry } from "../stock/expiry";
 import { decide } from "./decide";
 import type { DispensingFacts } from "./facts";
 import type { DispensingPolicy } from "./policy";
@@ -11,7 +12,9 @@ import { notStatedBut, statedFacts } from "./stated-facts";
 
 export interface DispenseLine {
   readonly slug: string;
+  /** As booked (`asBooked`), or as typed where nothing of ours is meant. */
   readonly batch: string;
+  /** As printed on the pack. */
   readonly expiry: string;
   /** Packs, like an order's quantity. */
   readonly quantity: number;
@@ -165,8 +168,10 @@ function batchReasons(
     ];
   }
   const reasons: Reason[] = [];
-  const printed = expiryDay(line.expiry);
-  if (printed === null || printed.slice(0, 7) !== batch.expiresOn.slice(0, 7)) {
+  const printed = readExpiry(line.expiry, facts.today);
+  if (!printed.ok) {
+    reasons.push({ code: "expiry-invalid", field: `${field}.expiry`, message: expiryFaultWords(printed.error) });
+  } else if (!isExpiryOf(printed.value, batch.expiresOn)) {
     reasons.push({
       code: "expiry-differs",
       field: `${field}.expiry`,

@@ -1,6 +1,7 @@
 import { t } from "@/content/words/payment";
 import { after, type OrderState } from "../order/machine";
 import type { Reason } from "../shared/reason";
+import { batchMeant } from "../stock/batch-number";
 
 /** Why packs that were dispensed came back. */
 export const returnReasonCodes = [
@@ -58,4 +59,4 @@ export function returnReasons(lines: readonly ReturnLine[], supplied: readonly S
 }
 
 export const batchOf = (line: ReturnLine, supplied: readonly SuppliedBatch[]): SuppliedBatch | undefined =>
-  supplied.find((one) => one.slug === line.slug && one.batchNumber === line.batch);
+  batchMeant(supplied, line.slug, line.batch);

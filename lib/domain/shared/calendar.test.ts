@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, ageOn, dayIn, daysBetween, endOfDay, expiryDay, fullMonthsAfter, isDay } from "./calendar";
+import { addDays, ageOn, dayIn, daysBetween, endOfDay, fullMonthsAfter, isDay } from "./calendar";
 
 describe("days where the pharmacy stands", () => {
   test("an evening in UTC is already the next day in India", () => {
@@ -33,11 +33,5 @@ describe("days where the pharmacy stands", () => {
 
   test.each(["2026-02-30", "2026-13-01", "26-01-01", "2026-1-1", "", "２０２６-01-01"])("“%s” is no day", (text) => {
     expect(isDay(text)).toBe(false);
-  });
-
-  test("a printed month is usable to its last day", () => {
-    expect(expiryDay("2028-02")).toBe("2028-02-29");
-    expect(expiryDay("2027-10-15")).toBe("2027-10-15");
-    expect(expiryDay("10/2027")).toBeNull();
   });
 });

@@ -52,14 +52,3 @@ export function isDay(text: string): boolean {
     return false; // Temporal throws for days that do not exist; that is the question asked.
   }
 }
-
-/**
- * The last day a pack may be used. Packs print a month (`2027-10`): usable to its last day. A full day is taken as printed.
- * Returns null for anything else.
- */
-export function expiryDay(printed: string): Day | null {
-  if (isDay(printed)) return printed;
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(printed)) return null;
-  const month = Temporal.PlainYearMonth.from(printed);
-  return month.toPlainDate({ day: month.daysInMonth }).toString();
-}
