@@ -10,4 +10,6 @@ export interface ListedInteraction extends InteractionTerm {
   readonly whatToDo: string;
   /** What the statement rests on; `our-policy` where no text was found and we ask for safety's sake. */
   readonly basis: NonEmpty<CitableSourceId> | "our-policy";
+  /** At least three in all: what people are known to write in place of the right name. */
+  readonly misspelt: Readonly<Record<string, NonEmpty<string>>>;
 }

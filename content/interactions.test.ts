@@ -3,7 +3,10 @@ import { matchInteractions } from "@/lib/domain/clinical/interactions";
 import { allergyList } from "./allergies";
 import { allergens } from "./define";
 import { interactionList } from "./interactions";
+import { isotretinoinBrands } from "./interactions/isotretinoin-brands";
+import { medicines } from "./medicines/all";
 import { interactions } from "./monographs/isotretinoin/interactions";
+import { otherBrands } from "./other-brands";
 import { sources } from "./sources";
 
 const idsOf = (...declared: string[]) => {
@@ -13,11 +16,27 @@ const idsOf = (...declared: string[]) => {
 
 describe("the list of interactions", () => {
   test.each(
-    interactionList.flatMap(({ id, route, names, brands }) =>
-      [...names, ...brands].map((name) => [name, id, route] as const),
-    ),
-  )("“%s” is found as %s", (name, id, route) => {
-    expect(idsOf(route === "on-skin" ? `${name} cream` : name)).toContain(id);
+    interactionList.map(({ id, route, names, brands, misspelt }) => [
+      id,
+      [...names, ...brands, ...Object.values(misspelt).flat()].map((name) =>
+        route === "on-skin" ? `${name} cream` : name,
+      ),
+    ]),
+  )("%s is found by each of its names, brands and misspellings, and nothing else is", (id, written) => {
+    expect(written.map((name) => [name, idsOf(name)])).toEqual(written.map((name) => [name, [id]]));
+  });
+
+  test.each(interactionList.map(({ id, names, brands, misspelt }) => [id, names, brands, misspelt] as const))(
+    "%s knows three misspellings of names that it has",
+    (_id, names, brands, misspelt) => {
+      expect(Object.values(misspelt).flat().length).toBeGreaterThanOrEqual(3);
+      for (const name of Object.keys(misspelt)) expect([...names, ...brands]).toContain(name);
+    },
+  );
+
+  test("finds twenty of the most common names in Devanagari", () => {
+    const hindi = interactionList.flatMap(({ names }) => names.filter((name) => /\p{Script=Devanagari}/u.test(name)));
+    expect(new Set(hindi).size).toBeGreaterThanOrEqual(20);
   });
 
   test.each(interactions.map(({ agent }) => agent))("what the monograph warns of is in it: %s", (agent) => {
@@ -41,32 +60,114 @@ describe("the list of interactions", () => {
   });
 });
 
+describe("a second supply of isotretinoin", () => {
+  const names = [
+    ...isotretinoinBrands,
+    ...Object.keys(otherBrands),
+    ...medicines.flatMap(({ search }) => [...search.brand, ...search.misspellings]),
+  ];
+
+  test.each([...new Set(names)])("is found under “%s”, with its strength, in capitals and in a sentence", (name) => {
+    for (const written of [name, `${name.toUpperCase()} 20 mg capsule`, `Cap. ${name} 10, once a day`])
+      expect(idsOf(written), written).toEqual(["isotretinoin-already"]);
+  });
+});
+
+describe("contraception", () => {
+  const said = (written: string) => {
+    const answer = matchInteractions([written], false, interactionList);
+    return answer.kind === "listed"
+      ? answer.matches.map(({ term: { whatToDo, effect } }) => `${effect}. ${whatToDo}`)
+      : [];
+  };
+
+  test.each(["Levonorgestrel IUS", "Mirena coil", "Eloira", "Implanon NXT", "Copper-T 380A"])(
+    "%s counts as highly effective",
+    (written) => {
+      expect(said(written)).toHaveLength(1);
+      expect(said(written)[0]).toMatch(/highly effective/);
+      expect(said(written)[0]).not.toMatch(/does not count/i);
+    },
+  );
+
+  test.each(["Depo-Provera", "Antara injection", "medroxyprogesterone 150 mg"])(
+    "%s counts only where its repeats are on record",
+    (written) => {
+      expect(said(written)[0]).toMatch(/6 in 100 .*only where it is on record/);
+    },
+  );
+
+  test.each([
+    "rifampicin",
+    "rifabutin",
+    "carbamazepine",
+    "oxcarbazepine",
+    "phenobarbitone",
+    "phenytoin",
+    "primidone",
+    "rufinamide",
+    "topiramate",
+    "efavirenz",
+    "nevirapine",
+    "ritonavir",
+    "St John’s wort",
+    "modafinil",
+    "bosentan",
+  ])("%s is said to make hormonal contraception fail", (written) => {
+    expect(said(written)[0]).toMatch(/pill, patch, ring and implant may fail|hormonal contraception may fail/i);
+  });
+});
+
 describe("what patients write", () => {
   test.each([
     ["Doxycycline 100 mg twice daily", ["tetracyclines"]],
-    ["doxycyclin", ["tetracyclines"]],
     ["Doxycicline 100", ["tetracyclines"]],
+    ["डॉक्सीसाइक्लिन 100", ["tetracyclines"]],
+    ["डाक्सिसाईक्लीन", ["tetracyclines"]],
+    ["विटामिन ए की गोली", ["vitamin-a"]],
+    ["ट्रेटिनॉइन क्रीम", ["retinoids-on-the-skin"]],
+    ["गर्भनिरोधक गोली", ["pill-not-named"]],
+    ["शराब", ["alcohol"]],
     ["Vit. A 5000 IU", ["vitamin-a"]],
+    ["Becadexamin", ["may-hold-vitamin-a"]],
     ["Acitretin and a moisturising cream", ["oral-retinoids"]],
     ["tretinoin", ["oral-retinoids"]],
     ["tretinoin 0.05% cream at night", ["retinoids-on-the-skin"]],
     ["Retino-A 0.025", ["adapalene"]],
+    ["Deriva gel", ["adapalene"]],
+    ["Deriva I 10", ["isotretinoin-already"]],
+    ["I-Deriva 20mg Capsule", ["isotretinoin-already"]],
+    ["Iso-tretinoin 20", ["isotretinoin-already"]],
     ["St. John’s Wort", ["st-johns-wort"]],
     ["desogestrel 75 mcg", ["progestogen-only"]],
     ["ethinylestradiol + desogestrel", ["combined-pill"]],
+    ["levonorgestrel 0.15 mg + ethinylestradiol 0.03 mg", ["combined-pill"]],
     ["norethisterone combined with zinc", ["progestogen-only"]],
+    ["levonorgestrel", ["levonorgestrel-form-not-named"]],
+    ["levonorgestrel 52 mg IUS", ["hormonal-coil"]],
+    ["levonorgestrel implant", ["contraceptive-implant"]],
+    ["levonorgestrel 1.5 mg", ["emergency-contraception"]],
+    ["i-pill yesterday", ["emergency-contraception"]],
+    ["Unwanted-72", ["emergency-contraception"]],
+    ["Unwanted 21 days", ["combined-pill"]],
+    ["birth control pill", ["pill-not-named"]],
+    ["combined contraceptive pill", ["combined-pill"]],
+    ["emergency contraceptive pill", ["emergency-contraception"]],
+    ["hormonal IUD", ["hormonal-coil"]],
     ["Isotroin 20", ["isotretinoin-already"]],
     ["Betamethasone cream", []],
     ["Levothyroxine 50 micrograms", []],
     ["Acetyl salicylic acid 75", []],
     ["Metformin", []],
     ["Minoxidil 5% solution", []],
-    ["Oxcarbazepine", []],
     ["Carbimazole 5 mg", []],
     ["Metronidazole", []],
+    ["Rifaximin 400", []],
     ["Doxylamine", []],
     ["Vitamin D3", []],
+    ["Becosules", []],
     ["Doxepin", []],
+    ["मेटफॉर्मिन", []],
   ])("“%s”", (entry, ids) => {
     expect(idsOf(entry)).toEqual(ids);
   });

@@ -41,13 +41,17 @@ export const beforeStarting: Section = [
     row(
       [
         "Contraception",
-        "Running for 1 month already: one highly effective method that cannot be forgotten (coil, implant, injection) or two that complement each other.",
+        "Start contraception 1 month before the first capsule: a coil or an implant, or two methods that complement each other. An injection counts only if records show that every repeat was on time.",
         "United Kingdom",
       ],
       "nhs-pregnancy",
       "nhs-doncaster",
+      "mhra-contraception",
     ),
-    row(["Contraception", "Running for 1 month already: two methods together.", "United States"], "us-label-pregnancy"),
+    row(
+      ["Contraception", "Start contraception 1 month before the first capsule: two methods together.", "United States"],
+      "us-label-pregnancy",
+    ),
     row(
       ["Liver and blood fats", "Liver enzymes and fasting lipids.", "Everywhere"],
       "mims-oratane",

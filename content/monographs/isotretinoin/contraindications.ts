@@ -33,14 +33,10 @@ export const contraindications: Section = [
         "us-label-accutane",
       ),
     ],
-    ["Taking vitamin A", said("Together with vitamin A.", "fr-contraindications", "be-contraindications")],
+    ["Taking vitamin A", said("Together with vitamin A.", "fr-contraindications")],
     [
       "Other retinoids by mouth",
-      said(
-        "Together with acitretin, alitretinoin or another retinoid by mouth.",
-        "fr-contraindications",
-        "be-contraindications",
-      ),
+      said("Together with acitretin, alitretinoin or another retinoid by mouth.", "fr-contraindications"),
     ],
     ["Under 12 years", said("Not before the age of 12.", "uk-leaflet", "us-label-summary")],
     [

@@ -16,11 +16,24 @@ export const pregnancy: PregnancyAndFertility = {
     ),
     list(
       said(
-        "One very reliable method that cannot be forgotten (coil, implant, injection), or two methods that work in different ways.",
+        "One highly effective method that does not depend on remembering it: a hormonal coil, a copper coil or an implant. Or two methods that work in different ways.",
         "nhs-pregnancy",
+        "mhra-contraception",
+      ),
+      said("With a coil or an implant fewer than 1 in 100 users become pregnant in a year.", "mhra-contraception"),
+      said(
+        "With the contraceptive injection it is 6 in 100 in everyday use, often because a repeat comes late. It counts as highly effective only if your records show that every repeat was given on time.",
+        "mhra-contraception",
       ),
       said("A condom or another barrier alone is not enough.", "nhs-pregnancy", "bnf"),
       said("The progestogen-only pill does not count.", "ch-pregnancy", "de-leaflet", "bnf"),
+      said(
+        "Some medicines make the pill, the patch, the ring and the implant fail: some for epilepsy, tuberculosis and HIV, and St John's wort. Tell us all that you take.",
+        "sps-enzyme-inducers",
+      ),
+      said(
+        "Sex without contraception, or an emergency pill? Take no more capsules and call your doctor: a pregnancy may have begun.",
+      ),
       said("In the United States two methods are used together.", "us-label-pregnancy"),
     ),
   ],

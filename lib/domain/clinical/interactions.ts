@@ -1,4 +1,4 @@
-import { findName, type NameFound, wordsOf } from "./name-match";
+import { findName, folded, type NameFound, wordsOf } from "./name-match";
 
 /** `stop`: not together. `ask`: the prescriber is asked. `caution`: with care. `counsel`: the patient is told. The gravest first. */
 export const interactionTiers = ["stop", "ask", "caution", "counsel"] as const;
@@ -12,6 +12,8 @@ export interface InteractionTerm {
   readonly names: readonly string[];
   /** Brands, found only as spelt: a brand one letter off is another brand. */
   readonly brands: readonly string[];
+  /** Spellings that people are known to write, by the name or brand that they mean. */
+  readonly misspelt?: Readonly<Record<string, readonly string[]>>;
   /** `by-mouth`: does not count where the words beside the name say it is put on the skin. `on-skin`: counts only there, or for names without another use. */
   readonly route: "any" | "by-mouth" | "on-skin";
   /** Words that, in the same entry of the patient's list, make it something else: oestrogen beside a progestogen is the combined pill. */
@@ -39,9 +41,12 @@ export type DeclaredMedicines<Term extends InteractionTerm> =
 
 /** Words beside a name that say it is put on the skin. */
 const skinWords = new Set(
-  "cream creme gel ointment lotion serum wash facewash cleanser topical topically foam soap shampoo peel mask toner".split(
-    " ",
-  ),
+  [
+    ..."cream creme gel ointment lotion serum wash facewash cleanser topical topically foam soap shampoo peel".split(
+      " ",
+    ),
+    ..."mask toner क्रीम जेल लोशन मरहम मलहम".split(" "),
+  ].map(folded),
 );
 
 /** Where one entry names several: “acitretin and a moisturising cream” is two, and the cream says nothing of the acitretin. */
@@ -86,12 +91,19 @@ function bestIn(parts: readonly (readonly string[])[], term: InteractionTerm): N
 
 function fitsRoute(words: readonly string[], { route }: InteractionTerm): boolean {
   if (route === "any") return true;
-  return words.some((word) => skinWords.has(word)) === (route === "on-skin");
+  return words.some((word) => skinWords.has(folded(word))) === (route === "on-skin");
 }
 
-function findsOf(words: readonly string[], { names, brands }: InteractionTerm): NameFound[] {
+function findsOf(words: readonly string[], { names, brands, misspelt = {} }: InteractionTerm): NameFound[] {
+  const known = Object.entries(misspelt).flatMap(([name, spellings]) =>
+    spellings.map((spelling): NameFound | null => {
+      const found = findName(words, spelling, false);
+      return found === null ? null : { written: found.written, name, by: "spelling" };
+    }),
+  );
   return [
     ...names.map((name) => findName(words, name, true)),
     ...brands.map((name) => findName(words, name, false)),
+    ...known,
   ].filter((found) => found !== null);
 }

@@ -22,6 +22,26 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
+ * A word as it is compared. In Devanagari one name of a medicine is written in several ways: with or without the dot below, with a long or a short
+ * vowel, with a half nasal or its dot. What sounds alike becomes the same; words of other scripts stay as they are.
+ */
+export function folded(word: string): string {
+  if (!/\p{Script=Devanagari}/u.test(word)) return word;
+  return word
+    .replaceAll(/[\u093c\u200c\u200d]/gu, "")
+    .replaceAll(/[ङञणनम]\u094d(?=[क-ह])/gu, "ं")
+    .replaceAll("ँ", "ं")
+    .replaceAll("ी", "ि")
+    .replaceAll("ई", "इ")
+    .replaceAll("ू", "ु")
+    .replaceAll("ऊ", "उ")
+    .replaceAll(/[ॉो]/gu, "ा")
+    .replaceAll(/[ऑओ]/gu, "आ")
+    .replaceAll(/[ॅै]/gu, "े")
+    .replaceAll(/[ऐऍ]/gu, "ए");
+}
+
+/**
  * Looks for `name` in `written` word by word, never inside a word: “tretinoin” is not found in “isotretinoin”. With `maySpellOtherwise`, words
  * of 7 letters or more may differ by one letter put in, left out, changed or swapped, of 9 or more by two; their first letter must stand.
  * Short words are compared exactly: between them one letter is another medicine.
@@ -32,7 +52,7 @@ export function findName(written: readonly string[], name: string, maySpellOther
   let near: NameFound | null = null;
   for (let at = 0; at + sought.length <= written.length; at++) {
     const here = written.slice(at, at + sought.length);
-    const far = here.map((word, index) => farness(word, sought[index] ?? "", maySpellOtherwise));
+    const far = here.map((word, index) => farness(folded(word), folded(sought[index] ?? ""), maySpellOtherwise));
     if (far.includes(null)) continue;
     const found = { written: here.join(" "), name };
     if (far.every((edits) => edits === 0)) return { ...found, by: "exact" };
