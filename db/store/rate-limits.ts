@@ -35,7 +35,3 @@ export async function giveTurnBack(database: Database, key: string): Promise<voi
     .set({ points: sql`greatest(${rateLimits.points} - 1, 0)` })
     .where(eq(rateLimits.key, key));
 }
-
-export async function forgetTurns(database: Database, key: string): Promise<void> {
-  await database.read.delete(rateLimits).where(eq(rateLimits.key, key));
-}

@@ -3,7 +3,14 @@ import { cookies } from "next/headers";
 import type { Browser, From, SignedIn } from "@/lib/commands/account/deps";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { hashSecret } from "@/lib/platform/secret-hash";
-import { formReturnCookieName, pendingSignUpCookieName, sessionCookieName, visitorCookieName } from "./cookie";
+import {
+  formReturnCookieName,
+  knownBrowserCookieName,
+  knownBrowserSeconds,
+  pendingSignUpCookieName,
+  sessionCookieName,
+  visitorCookieName,
+} from "./cookie";
 
 /** What the asking browser holds, as hashes. */
 export async function browserOf(live: LiveDeps, from: From): Promise<Browser> {
@@ -12,7 +19,13 @@ export async function browserOf(live: LiveDeps, from: From): Promise<Browser> {
     const value = jar.get(name)?.value;
     return value === undefined ? null : hashSecret(value);
   };
-  return { ...from, visitorHash: hashOf(visitorCookieName), oldTokenHash: hashOf(sessionCookieName(live.env.appUrl)) };
+  const knownBrowser = jar.get(knownBrowserCookieName)?.value ?? null;
+  return {
+    ...from,
+    knownBrowser,
+    visitorHash: hashOf(visitorCookieName),
+    oldTokenHash: hashOf(sessionCookieName(live.env.appUrl)),
+  };
 }
 
 const options = (live: LiveDeps) => ({
@@ -23,10 +36,11 @@ const options = (live: LiveDeps) => ({
 });
 
 /** The session's cookie ends with its session; what the browser held as a visitor goes. */
-export async function keepSession(live: LiveDeps, { token, expires }: SignedIn): Promise<void> {
+export async function keepSession(live: LiveDeps, { token, expires, knownBrowser }: SignedIn): Promise<void> {
   const jar = await cookies();
   const maxAge = Math.floor((expires.getTime() - live.clock.now().getTime()) / 1000);
   jar.set(sessionCookieName(live.env.appUrl), token, { ...options(live), maxAge });
+  jar.set(knownBrowserCookieName, knownBrowser, { ...options(live), maxAge: knownBrowserSeconds });
   for (const name of [visitorCookieName, pendingSignUpCookieName, formReturnCookieName])
     jar.set(name, "", { ...options(live), maxAge: 0 });
 }

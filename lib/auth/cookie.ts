@@ -8,6 +8,9 @@ export function sessionCookieName(appUrl: string): string {
 export const visitorCookieName = "visitor";
 /** Opens what a refused form brought back; goes with the person (lib/entry/form-return.ts). */
 export const formReturnCookieName = "form-return";
+/** Marks a browser in which somebody signed in (lib/auth/known-browser.ts). Stays when they sign out. */
+export const knownBrowserCookieName = "known-browser";
+export const knownBrowserSeconds = 180 * 86_400;
 export const pendingSignUpCookieName = "pending-sign-up";
 
 /** A cookie as a header, for routes that set one beside their answer. `maxAge` in seconds; 0 takes it away. */

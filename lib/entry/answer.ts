@@ -45,7 +45,7 @@ export function speak(refusal: Refusal): Spoken {
       };
     case "too-many": {
       const minutes = Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60));
-      const spoken = plain(429, "too-many", t("tooManyAttemptsTryAgain", { minutes }));
+      const spoken = plain(429, "too-many", refusal.message ?? t("tooManyAttemptsTryAgain", { minutes }));
       return { ...spoken, headers: { "Retry-After": String(refusal.retryAfterSeconds) } };
     }
     case "unavailable":

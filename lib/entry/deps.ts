@@ -1,5 +1,6 @@
 import "server-only";
 import { openDatabase } from "@/db/client";
+import { type KnownBrowsers, knownBrowsers } from "@/lib/auth/known-browser";
 import type { CommandDeps } from "@/lib/commands/command";
 import { folderMailer, mailboxFolder } from "@/lib/integrations/email/folder";
 import type { Mailer } from "@/lib/integrations/email/mailer";
@@ -26,6 +27,7 @@ export interface LiveDeps extends CommandDeps {
   readonly scanner: Scanner | null;
   readonly mailer: Mailer;
   readonly links: LinkTokens;
+  readonly knownBrowsers: KnownBrowsers;
 }
 
 const kept = globalThis as typeof globalThis & { liveDeps?: LiveDeps };
@@ -50,6 +52,7 @@ export function make(settings: Env): LiveDeps {
     scanner: settings.clamavUrl === null ? null : scanner(settings.clamavUrl),
     mailer: mailer(settings),
     links: linkTokens(settings.authSecret),
+    knownBrowsers: knownBrowsers(settings.authSecret),
   };
 }
 

@@ -48,7 +48,15 @@ async function choose(deps: ComposeDeps, message: MessageRow): Promise<Chosen | 
       ? { template }
       : { template: "already-has-account" };
   if (template === "reset-password") return reset(deps, message);
+  if (template === "sign-in-attempts") return toOwner(deps, message);
   return { template };
+}
+
+async function toOwner(deps: ComposeDeps, message: MessageRow): Promise<Chosen | null> {
+  const account = await accountByEmail(deps.database.read, message.toEmail);
+  return account === null || account.disabledAt !== null
+    ? null
+    : { template: "sign-in-attempts", data: { name: account.name } };
 }
 
 /** The link begins to exist with its mail. Writing the mail again finds the same link. */

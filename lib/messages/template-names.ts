@@ -4,6 +4,7 @@ export const templateNames = [
   "already-has-account",
   "reset-password",
   "staff-invitation",
+  "sign-in-attempts",
   "order-received",
   "order-question",
   "order-question-reminder",

@@ -159,6 +159,16 @@ export const answers = {
   signInToGoOn: "Sign in to go on.",
   yourAccountMayNotDo: "Your account may not do this.",
   thereIsNothingHere: "There is nothing here.",
+  tooManySignInsAtOnce:
+    "Too many people are signing in at this moment. Nothing was changed. Try again in a few seconds.",
+  tooManyPasswordsTried:
+    "Too many wrong passwords were tried. From here you can try again in {minutes, plural, one {a minute} other {# minutes}}. You get in at once in a browser in which you signed in before, or by setting a new password: we send you a link.",
+  passwordsAreTriedAtColleague:
+    "Somebody tries passwords at the account of {name}. They still get in, by their own browser or a new password. Ask them whether it was they; the tries stand in the record.",
+  passwordsAreTriedAtAccounts:
+    "Somebody tries passwords at customers' accounts. Owners still get in and had a mail; the tries stand in the record.",
+  tooManyMailsToThisAddress:
+    "Several mails were sent to this address within the hour, if it has an account. Open the newest; its link works for an hour.",
   tooManyAttemptsTryAgain: "Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.",
   aCompressedBody: "A compressed body is not accepted.",
   bodyTooLarge: "What was sent is too large.",

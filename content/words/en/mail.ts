@@ -60,6 +60,12 @@ export const mail = {
   setANewPasswordNow: "Set a new password",
   theLinkWorksOnce: "The link works once, for one hour. With the new password you are signed out everywhere.",
   ifItWasNotYouDo: "If it was not you, do nothing: your password stays as it is.",
+  wrongPasswordsWereTried: "Wrong passwords were tried at {pharmacyName}",
+  somebodyTriedManyPasswords:
+    "Somebody tried many wrong passwords at your account. None of these tries succeeded. If it was you, you can set a new password.",
+  youStillGetIn:
+    "You still get in: in a browser in which you signed in before, or anywhere with a new password, which we let you set by mail.",
+  weNeverAskForYourPassword: "We never ask for your password. If you are in doubt, call us: {pharmacyPhone}.",
   weReceivedWhatYouTold: "We received what you told us",
   weReceivedWhatYouToldUs:
     "We received what you told us. Nothing more is supplied until a pharmacist has spoken with you. A pharmacist will call you.",

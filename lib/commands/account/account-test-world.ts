@@ -1,6 +1,7 @@
 import "server-only";
 import { isNull } from "drizzle-orm";
 import { messages } from "@/db/schema/records";
+import { knownBrowsers } from "@/lib/auth/known-browser";
 import type { Mail } from "@/lib/integrations/email/mailer";
 import { handleSendMessage } from "@/lib/jobs/handlers/send-message";
 import { linkTokens } from "@/lib/platform/secret-hash";
@@ -23,7 +24,8 @@ export async function makeAccountWorld() {
   const sent: Mail[] = [];
   const mailer = { send: (mail: Mail) => Promise.resolve(void sent.push(mail)) };
   const links = linkTokens("a secret of forty characters, for the tests");
-  const deps = { ...world.deps, settings: { ...world.deps.settings, rateLimits: true }, links, mailer };
+  const settings = { ...world.deps.settings, rateLimits: true };
+  const deps = { ...world.deps, settings, links, mailer, knownBrowsers: knownBrowsers("another secret") };
   return {
     ...world,
     deps,

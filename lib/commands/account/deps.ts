@@ -1,12 +1,15 @@
 import "server-only";
+import { t } from "@/content/words/answers";
+import type { KnownBrowsers } from "@/lib/auth/known-browser";
 import { wrongSignInWords } from "@/lib/contracts/account";
 import type { Role } from "@/lib/domain/access/roles";
-import { refused } from "@/lib/domain/shared/reason";
+import { type Refusal, refused } from "@/lib/domain/shared/reason";
 import type { LinkTokens } from "@/lib/platform/secret-hash";
 import type { CommandDeps } from "../command";
 
 export interface AccountDeps extends CommandDeps {
   readonly links: LinkTokens;
+  readonly knownBrowsers: KnownBrowsers;
 }
 
 /** Where a request came from. */
@@ -14,6 +17,8 @@ export interface From {
   /** The client's address in the network, for the limits. */
   readonly address: string;
   readonly requestId: string | null;
+  /** The cookie with the marks of accounts that were signed in here (lib/auth/known-browser.ts). */
+  readonly knownBrowser?: string | null;
 }
 
 export interface Browser extends From {
@@ -29,9 +34,14 @@ export interface SignedIn {
   /** The session's secret, for the cookie. Stored nowhere. */
   readonly token: string;
   readonly expires: Date;
+  /** For the cookie by which this browser is known from now on. */
+  readonly knownBrowser: string;
 }
 
 /** The one answer to every sign-in that fails, whatever the cause. */
 export const wrongSignIn = refused("sign-in-wrong", wrongSignInWords, [
   { code: "sign-in-wrong", message: wrongSignInWords },
 ]);
+
+/** More passwords are to be hashed at this moment than we take on (lib/auth/hashing-places.ts). */
+export const busy: Refusal = { kind: "unavailable", code: "busy", message: t("tooManySignInsAtOnce") };

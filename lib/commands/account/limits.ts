@@ -1,5 +1,5 @@
 import "server-only";
-import { forgetTurns, giveTurnBack, takeTurn } from "@/db/store/rate-limits";
+import { takeTurn } from "@/db/store/rate-limits";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import type { CommandDeps } from "../command";
@@ -8,11 +8,9 @@ const minute = 60_000;
 
 /** How often, in which time. Kept in the database, so that they hold across processes and restarts. */
 const limits = {
-  /** Failed ones only: a turn is given back by the right password. */
-  signInOfAccount: { max: 10, windowMs: 15 * minute },
-  signInFromAddress: { max: 100, windowMs: 15 * minute },
-  /** Mails to one address. */
-  resetOfAccount: { max: 5, windowMs: 60 * minute },
+  /** Asked for from one network; then mails to one address, whoever asks: those sent within the hour still work (sign-in-turn.ts has sign-in's). */
+  resetOfAccountFromAddress: { max: 5, windowMs: 60 * minute },
+  resetOfAccount: { max: 20, windowMs: 60 * minute },
   resetFromAddress: { max: 60, windowMs: 60 * minute },
   signUpOfAccount: { max: 5, windowMs: 60 * minute },
   signUpFromAddress: { max: 100, windowMs: 60 * minute },
@@ -48,11 +46,4 @@ export async function takeTurns(deps: LimitDeps, counted: readonly Counted[]): P
       };
   }
   return null;
-}
-
-/** The attempt was none of those that count: a right password clears what was counted of its account. */
-export async function clearTurns(deps: LimitDeps, account: Counted, address: Counted): Promise<void> {
-  if (!deps.settings.rateLimits) return;
-  await forgetTurns(deps.database, keyOf(account));
-  await giveTurnBack(deps.database, keyOf(address));
 }

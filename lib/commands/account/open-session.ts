@@ -9,8 +9,8 @@ import type { Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { newSecret } from "@/lib/platform/ids";
 import { hashSecret } from "@/lib/platform/secret-hash";
-import { type CommandDeps, command, done, perform } from "../command";
-import { type Browser, type SignedIn, wrongSignIn } from "./deps";
+import { command, done, perform } from "../command";
+import { type AccountDeps, type Browser, type SignedIn, wrongSignIn } from "./deps";
 
 const hour = 3_600_000;
 /** Counted from signing in, not from the last visit. Staff sign in for a shift. */
@@ -18,7 +18,7 @@ export const sessionMs = (role: Role) => (isStaffRole(role) ? 12 * hour : 14 * 2
 
 /** A new session under a new secret; the browser's earlier one ends, and the basket it filled as a visitor comes along. */
 export async function openSession(
-  deps: CommandDeps,
+  deps: AccountDeps,
   account: AccountRow,
   browser: Browser,
 ): Promise<Result<SignedIn, Refusal>> {
@@ -32,7 +32,8 @@ export async function openSession(
     {},
     browser.requestId,
   );
-  return opened.ok ? ok({ userId, name, role, token, expires }) : opened;
+  const knownBrowser = deps.knownBrowsers.remember(browser.knownBrowser ?? null, account);
+  return opened.ok ? ok({ userId, name, role, token, expires, knownBrowser }) : opened;
 }
 
 interface Opening {

@@ -1,7 +1,9 @@
 import "server-only";
 import { z } from "zod";
+import { t } from "@/content/words/answers";
 import { requestReset as requestResetInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
+import { networkOf } from "@/lib/domain/account/network";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { queueMessage } from "@/lib/messages/queue";
@@ -19,11 +21,14 @@ export async function requestReset(
   const parsed = requestResetInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const { email } = parsed.data;
+  const network = networkOf(from.address);
   const tooMany = await takeTurns(deps, [
-    { limit: "resetFromAddress", whose: from.address },
-    { limit: "resetOfAccount", whose: email },
+    { limit: "resetFromAddress", whose: network },
+    { limit: "resetOfAccountFromAddress", whose: `${email} ${network}` },
   ]);
   if (tooMany !== null) return err(tooMany);
+  const manyMails = await takeTurns(deps, [{ limit: "resetOfAccount", whose: email }]);
+  if (manyMails?.kind === "too-many") return err({ ...manyMails, message: t("tooManyMailsToThisAddress") });
   return perform(deps, actor, askForReset(email), {}, from.requestId);
 }
 

@@ -3,31 +3,36 @@ import { z } from "zod";
 import { t } from "@/content/words/answers";
 import { accountById, lockPasswordLink, passwordLink, spendPasswordLinks, updateAccount } from "@/db/store/accounts";
 import { endSessionsOf } from "@/db/store/sessions";
-import { hashPassword } from "@/lib/auth/password";
+import { hashInTurn } from "@/lib/auth/password";
 import { setPassword as setPasswordInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
+import { networkOf } from "@/lib/domain/account/network";
 import { passwordReasons } from "@/lib/domain/account/password";
 import { type Refusal, refused } from "@/lib/domain/shared/reason";
-import { err, type Result } from "@/lib/domain/shared/result";
+import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { hashSecret } from "@/lib/platform/secret-hash";
-import { type CommandDeps, command, done, inputRefusal, perform } from "../command";
-import type { From } from "./deps";
+import { command, done, inputRefusal, perform } from "../command";
+import { type AccountDeps, busy, type From } from "./deps";
 import { knownPasswords } from "./known-passwords";
 import { takeTurns } from "./limits";
 
 const message = t("thisLinkWasUsedBefore");
 export const passwordLinkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
 
-/** Sets a password by a one-time link, and signs the account out everywhere: whoever knew the old password is out. */
+/**
+ * Sets a password by a one-time link, and signs the account out everywhere: whoever knew the old password is out. Who finished it reads the mailbox,
+ * so their browser is known from now on, whatever strangers try at the account.
+ */
 export async function setPassword(
-  deps: CommandDeps,
+  deps: AccountDeps,
   actor: Actor,
   raw: unknown,
   from: From,
-): Promise<Result<null, Refusal>> {
+): Promise<Result<{ knownBrowser: string }, Refusal>> {
   const parsed = setPasswordInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
-  const tooMany = await takeTurns(deps, [{ limit: "linkFromAddress", whose: from.address }]);
+  const network = networkOf(from.address);
+  const tooMany = await takeTurns(deps, [{ limit: "linkFromAddress", whose: network }]);
   if (tooMany !== null) return err(tooMany);
   const tokenHash = hashSecret(parsed.data.token);
   const link = await passwordLink(deps.database.read, tokenHash, deps.clock.now());
@@ -35,8 +40,12 @@ export async function setPassword(
   if (account === null || account.disabledAt !== null) return err(passwordLinkSpent);
   const reasons = passwordReasons(parsed.data.password, account, knownPasswords(deps.settings));
   if (reasons.length > 0) return err(refused("password-refused", t("thePasswordWasNotSet"), reasons));
-  const passwordHash = await hashPassword(parsed.data.password);
-  return perform(deps, actor, setting({ userId: account.id, tokenHash, passwordHash }), {}, from.requestId);
+  const passwordHash = await hashInTurn(parsed.data.password, { network, known: true });
+  if (passwordHash === null) return err(busy);
+  const set = await perform(deps, actor, setting({ userId: account.id, tokenHash, passwordHash }), {}, from.requestId);
+  if (!set.ok) return set;
+  const { id } = account;
+  return ok({ knownBrowser: deps.knownBrowsers.remember(from.knownBrowser ?? null, { id, passwordHash }) });
 }
 
 const setting = ({ userId, tokenHash, passwordHash }: { userId: string; tokenHash: string; passwordHash: string }) =>

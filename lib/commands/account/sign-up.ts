@@ -2,9 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
 import { insertSignUp } from "@/db/store/accounts";
-import { hashPassword } from "@/lib/auth/password";
+import { hashInTurn } from "@/lib/auth/password";
 import { type SignUp, signUp as signUpInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
+import { networkOf } from "@/lib/domain/account/network";
 import { passwordReasons } from "@/lib/domain/account/password";
 import { adultAge } from "@/lib/domain/patient/patient";
 import { ageOn, type Day, dayIn, isDay } from "@/lib/domain/shared/calendar";
@@ -14,7 +15,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { queueMessage } from "@/lib/messages/queue";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done, inputRefusal, perform } from "../command";
-import type { AccountDeps, From } from "./deps";
+import { type AccountDeps, busy, type From } from "./deps";
 import { knownPasswords } from "./known-passwords";
 import { takeTurns } from "./limits";
 
@@ -43,12 +44,14 @@ export async function signUp(
     ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
   ];
   if (reasons.length > 0) return err(refused("sign-up-refused", t("noAccountWasCreated"), reasons));
+  const network = networkOf(from.address);
   const tooMany = await takeTurns(deps, [
-    { limit: "signUpFromAddress", whose: from.address },
+    { limit: "signUpFromAddress", whose: network },
     { limit: "signUpOfAccount", whose: input.email },
   ]);
   if (tooMany !== null) return err(tooMany);
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = await hashInTurn(input.password, { network, known: false });
+  if (passwordHash === null) return err(busy);
   const messageId = deps.newId();
   const pending = hashSecret(deps.links.tokenOf(messageId));
   const asked = await perform(

@@ -4,6 +4,7 @@ export const auditEventNames = [
   "account.created",
   "account.signed-in",
   "account.sign-in-failed",
+  "account.sign-in-refused",
   "account.signed-out",
   "account.reset-asked",
   "account.password-set",

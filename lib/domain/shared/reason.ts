@@ -13,7 +13,7 @@ export type Refusal =
   | RefusalWithReasons<"conflict">
   | RefusalWithReasons<"refused">
   | (RefusalWithReasons<"invalid-upload"> & { readonly status: 400 | 413 | 415 | 422 })
-  | { readonly kind: "too-many"; readonly retryAfterSeconds: number }
+  | { readonly kind: "too-many"; readonly retryAfterSeconds: number; readonly message?: string }
   | { readonly kind: "unavailable"; readonly code: string; readonly message: string };
 
 interface RefusalWithReasons<Kind extends string> {

@@ -13,6 +13,7 @@ import { pharmacistAlert } from "./pharmacist-alert";
 import { refundOnItsWay } from "./refund-on-its-way";
 import { resetPassword } from "./reset-password";
 import { safetyReportReceived } from "./safety-report-received";
+import { signInAttempts } from "./sign-in-attempts";
 import { staffInvitation } from "./staff-invitation";
 import type { Template } from "./template";
 import { verifyAddress } from "./verify-address";
@@ -22,6 +23,7 @@ export const templates: Readonly<Record<TemplateName, Template>> = {
   "already-has-account": alreadyHasAccount,
   "reset-password": resetPassword,
   "staff-invitation": staffInvitation,
+  "sign-in-attempts": signInAttempts,
   "order-received": orderReceived,
   "order-question": orderQuestion,
   "order-question-reminder": orderQuestionReminder,
