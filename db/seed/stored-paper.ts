@@ -12,7 +12,8 @@ export async function storedPaper(deps: StorageDeps, pdf: Buffer): Promise<Seale
     const file = path.join(folder, "paper");
     await fs.writeFile(file, pdf, { mode: 0o600 });
     const sha256 = createHash("sha256").update(pdf).digest("hex");
-    const stored = await storeFile(deps, { path: file, displayName: "prescription.pdf", bytes: pdf.length, sha256 });
+    const paper = { path: file, displayName: "prescription.pdf", bytes: pdf.length, sha256 };
+    const stored = await storeFile(deps, "seed", paper);
     if (!stored.ok) throw new Error(`the demo's paper was refused: ${stored.error.message}`);
     return stored.value;
   } finally {

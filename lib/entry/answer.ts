@@ -41,7 +41,7 @@ export function speak(refusal: Refusal): Spoken {
         code: refusal.code,
         message: refusal.message,
         reasons: refusal.reasons,
-        headers: {},
+        headers: refusal.status === 429 || refusal.status === 503 ? { "Retry-After": "30" } : {},
       };
     case "too-many": {
       const minutes = Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60));

@@ -13,11 +13,13 @@ export interface Stored {
 
 /**
  * Judges and stores the files one after another (each may need much memory for a moment).
+ * @param whose the account that sent them.
  * @param onInfected told of each file that the scanner stopped, for the record.
  * @param keepGood keeps the good ones beside refused ones; otherwise one refused file undoes all.
  */
 export async function storeAll(
   deps: StorageDeps,
+  whose: string,
   received: readonly ReceivedFile[],
   keepGood: boolean,
   onInfected: (file: ReceivedFile) => Promise<void>,
@@ -26,7 +28,7 @@ export async function storeAll(
   const reasons: UploadReason[] = [];
   try {
     for (const file of received) {
-      const stored = await storeFile(deps, file);
+      const stored = await storeFile(deps, whose, file);
       if (stored.ok) files.push(stored.value);
       else {
         if (stored.error.code === "infected") await onInfected(file);

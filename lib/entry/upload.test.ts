@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { auditEvents } from "@/db/schema/records";
 import type { Actor } from "@/lib/domain/access/actor";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
+import { decoderTurns } from "@/lib/integrations/storage/decoder-turns";
 import * as made from "@/lib/integrations/storage/files-test-world";
 import { deps } from "./deps";
 import { type Answer, makeStorageWorld, params, read, type StorageWorld } from "./storage-world";
@@ -65,6 +66,28 @@ describe("what is answered", () => {
     expect(await blobCount()).toBe(before);
     expect(await world.leftovers()).toEqual([]);
   });
+
+  test.each<[number, string, (own: string) => readonly string[]]>([
+    [429, "too-many-at-once", (own) => Array<string>(30).fill(own)],
+    [503, "busy", () => Array.from({ length: 62 }, (_, index) => `someone ${index}`)],
+  ])(
+    "%i %s while the decoders have a full line, with Retry-After, and taken afterwards",
+    async (status, code, line) => {
+      actor = world.asha;
+      let free: () => void = () => undefined;
+      const ended = new Promise<void>((resolve) => {
+        free = resolve;
+      });
+      const others = line(world.asha.userId).map((whose) => decoderTurns.turn(whose, () => ended));
+      const send = async () => create(made.uploadOf([{ name: "a.jpg", bytes: await made.jpeg() }], {}), params({}));
+      const refused = await send();
+      const { error } = await read(refused);
+      expect([refused.status, error.code, refused.headers.get("retry-after")]).toEqual([status, code, "30"]);
+      free();
+      await Promise.all(others);
+      expect((await send()).status).toBe(201);
+    },
+  );
 
   test("one refused file of several refuses them all, with a reason for each", async () => {
     actor = world.asha;

@@ -7,10 +7,11 @@ import { recordInfectedCommand } from "@/lib/commands/prescription/record-infect
 import type { Actor } from "@/lib/domain/access/actor";
 import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
+import { decoderTurns } from "@/lib/integrations/storage/decoder-turns";
 import { type Received, receive } from "@/lib/integrations/storage/intake";
 import { discard } from "@/lib/integrations/storage/prescription-files";
 import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
-import { uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
+import { uploadReason, uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
 import { log } from "@/lib/platform/log";
 import { routes } from "@/lib/routes";
 import { json, refusalJson, seeOther, speak } from "./answer";
@@ -98,6 +99,8 @@ async function refusedEarly(upload: Upload, options: UploadOptions): Promise<Ref
   const { live, actor } = upload;
   if (actor.kind === "visitor") return signedOut;
   if (actor.kind !== "customer") return forbidden;
+  const noTurn = decoderTurns.refusal(actor.userId);
+  if (noTurn !== null) return uploadRefusal([uploadReason(noTurn)]);
   return (await options.before?.(upload)) ?? takeUploadTurn(live, actor.userId);
 }
 
@@ -108,11 +111,12 @@ async function keep(
   isForm: boolean,
   keepAnswer?: KeepAnswer,
 ): Promise<Response> {
-  const { live } = upload;
+  const { live, actor } = upload;
   const { fields } = received;
+  const whose = actor.kind === "customer" ? actor.userId : actor.kind;
   if (received.reasons.length > 0 && !isForm) return refusalJson(uploadRefusal(received.reasons));
-  const stored = await storeAll(live, received.files, isForm, async ({ sha256 }) => {
-    await perform(live, upload.actor, recordInfectedCommand, { sha256 }, upload.requestId);
+  const stored = await storeAll(live, whose, received.files, isForm, async ({ sha256 }) => {
+    await perform(live, actor, recordInfectedCommand, { sha256 }, upload.requestId);
   });
   if (!stored.ok) return refuse(live, stored.error, isForm, fields);
   const { files } = stored.value;

@@ -34,7 +34,7 @@ async function answer(request: http.IncomingMessage): Promise<number> {
     const received = await receive(asked, temporary);
     if (!received.ok || received.value.reasons.length > 0) return 400;
     if (request.url === "/receive") return 201;
-    for (const file of received.value.files) if (!(await storeFile(deps, file)).ok) return 422;
+    for (const file of received.value.files) if (!(await storeFile(deps, "bench", file)).ok) return 422;
     return 201;
   });
 }

@@ -113,7 +113,7 @@ async function upload(deps: ShopDeps, requestId: string): Outcome {
     const request = new Request("http://shop.test/api/prescriptions", { method: "POST", body: form });
     const arrived = await receive(request, folder);
     if (!arrived.ok) return arrived;
-    const stored = await storeAll(deps, arrived.value.files, false, async () => undefined);
+    const stored = await storeAll(deps, "faults", arrived.value.files, false, async () => undefined);
     if (!stored.ok) return stored;
     const { files } = stored.value;
     const saved = await perform(deps, deps.people.customer, receivePrescriptionCommand, { files }, requestId);

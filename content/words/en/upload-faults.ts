@@ -16,5 +16,8 @@ export const uploadFaults = {
   tooManyPixels: "{file} has more than {megapixelsMax} megapixels. Take the photo again at a smaller size.",
   movingPicture: "{file} is a moving picture. Send a still photo or a PDF.",
   infected: "{file} was stopped by the virus scanner. Take a photo of the prescription instead.",
+  tooManyAtOnce:
+    "{file} was not taken: several files of yours are still being opened. Nothing of those is lost. Send it again in a minute.",
+  busy: "{file} was not taken: many people are sending files just now. Nothing that was stored is lost. Send it again in a minute.",
   theFile: "the file",
 } as const;

@@ -2,7 +2,7 @@ import { fill } from "@/content/words/fill";
 import { words } from "@/content/words/upload-faults";
 import { filesMax, pagesMax, pixelsMax } from "./upload-limits";
 
-type Fault = readonly [status: 400 | 413 | 415 | 422, words: string];
+type Fault = readonly [status: 400 | 413 | 415 | 422 | 429 | 503, words: string];
 
 /** Everything that can be wrong with an upload: the status it is answered with, and the words. Browsers say them, too, before anything is sent. */
 const faults = {
@@ -21,6 +21,8 @@ const faults = {
   "too-many-pixels": [422, words.tooManyPixels],
   "moving-picture": [422, words.movingPicture],
   infected: [422, words.infected],
+  "too-many-at-once": [429, words.tooManyAtOnce],
+  busy: [503, words.busy],
 } as const satisfies Record<string, Fault>;
 
 const limits = { filesMax, pagesMax, megapixelsMax: pixelsMax / 1_000_000 };

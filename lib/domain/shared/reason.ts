@@ -12,7 +12,7 @@ export type Refusal =
   | { readonly kind: "not-found" }
   | RefusalWithReasons<"conflict">
   | RefusalWithReasons<"refused">
-  | (RefusalWithReasons<"invalid-upload"> & { readonly status: 400 | 413 | 415 | 422 })
+  | (RefusalWithReasons<"invalid-upload"> & { readonly status: 400 | 413 | 415 | 422 | 429 | 503 })
   | { readonly kind: "too-many"; readonly retryAfterSeconds: number; readonly message?: string }
   | { readonly kind: "unavailable"; readonly code: string; readonly message: string };
 

@@ -30,7 +30,7 @@ const depsNow = (): StorageDeps => ({ blobs: diskBlobs(pathToFileURL(store).href
 async function stored(bytes: Uint8Array, deps = depsNow()) {
   const file = path.join(root, newId());
   await writeFile(file, bytes);
-  return storeFile(deps, { path: file, displayName: "scan.jpg", bytes: bytes.length, sha256: "0" });
+  return storeFile(deps, "asha", { path: file, displayName: "scan.jpg", bytes: bytes.length, sha256: "0" });
 }
 
 async function storedCount() {

@@ -8,6 +8,7 @@ import type { ScanState } from "@/lib/domain/prescription/virus-scan";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { log } from "@/lib/platform/log";
 import type { Blobs } from "./blobs";
+import { decoderTurns } from "./decoder-turns";
 import { type MasterKeys, type Place, type Sealing, seal } from "./envelope";
 import { kindOf } from "./file-kind";
 import type { ReceivedFile } from "./intake";
@@ -58,8 +59,13 @@ export interface SealedFile {
  * no page shows them: only a manager can take them out, with a reason, on record.
  * A refused file leaves nothing in the storage. When the scanner is silent the file is taken all the same, as "not-scanned": a scanner that
  * is down must not cost a patient the upload, and the worker asks again (lib/jobs/handlers/scan-files.ts).
+ * @param whose the account that sent it: accounts take turns at the decoder.
  */
-export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<Result<SealedFile, UploadReason>> {
+export async function storeFile(
+  deps: StorageDeps,
+  whose: string,
+  file: ReceivedFile,
+): Promise<Result<SealedFile, UploadReason>> {
   const mediaType = await kindOf(file.path);
   if (mediaType === null) return err(uploadReason("wrong-type", file.displayName));
   if (mediaType === "image/png" && (await pixelsOfPng(file.path)) > pixelsMax)
@@ -68,7 +74,9 @@ export async function storeFile(deps: StorageDeps, file: ReceivedFile): Promise<
   if (scan === "infected") return err(uploadReason("infected", file.displayName));
   const folder = `${file.path}-pages`;
   await mkdir(folder, { mode: 0o700 });
-  const rendered = await render({ mediaType, path: path.resolve(file.path) }, folder);
+  const turn = await decoderTurns.turn(whose, () => render({ mediaType, path: path.resolve(file.path) }, folder));
+  if (!turn.ok) return err(uploadReason(turn.error, file.displayName));
+  const rendered = turn.value;
   if (!rendered.ok) return err(uploadReason(rendered.error, file.displayName));
   const id = deps.newId();
   const pages = await sealPages(deps, id, rendered.value);

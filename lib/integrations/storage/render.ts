@@ -5,7 +5,6 @@ import path from "node:path";
 import { z } from "zod";
 import { type MediaType, pagesMax, pixelsMax } from "@/lib/domain/prescription/upload-limits";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { inTurn } from "./in-turn";
 
 /** Why a file of a right type cannot be shown. */
 export type RenderFault =
@@ -47,9 +46,6 @@ const answers = z.union([
   z.object({ refused: z.enum(["unreadable", "encrypted", "too-many-pages", "too-many-pixels", "moving-picture"]) }),
 ]);
 
-/** Two at a time: each may take some hundred megabytes for a moment. */
-const turn = inTurn(2);
-
 /**
  * Decodes a file and writes every page of it into `folder` as a fresh JPEG without metadata.
  * A file that hangs or kills the decoder is refused; a decoder that does not even start is a fault and throws.
@@ -60,9 +56,7 @@ export async function render(
   options: RenderOptions = {},
 ): Promise<Result<readonly RenderedPage[], RenderFault>> {
   const { timeoutMs = 90_000 } = options;
-  const told = await turn(() =>
-    runChild([file.mediaType, file.path, folder, String(pagesMax), String(pixelsMax)], timeoutMs),
-  );
+  const told = await runChild([file.mediaType, file.path, folder, String(pagesMax), String(pixelsMax)], timeoutMs);
   if (told.late) return err("too-slow");
   const [ready, answer] = told.output.split("\n");
   if (ready !== "ready") throw new Error(`the decoder did not start: ${told.complaint.slice(0, 500)}`);

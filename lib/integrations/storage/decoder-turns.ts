@@ -1,0 +1,8 @@
+import "server-only";
+import { fairTurns } from "./fair-turns";
+
+/**
+ * Two decoders at a time: each may take some hundred megabytes and a processor for a moment. One account's own line holds what four tabs with
+ * five photos each send; the whole one is worked off in about a minute.
+ */
+export const decoderTurns = fairTurns({ places: 2, waitingMax: 60, waitingOfOneMax: 20 });
