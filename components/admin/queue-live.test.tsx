@@ -54,7 +54,7 @@ const list: QueueList = {
   tabs: { all: 5, review: 4, dispense: 1, "hand-over": 0, problems: 0 },
   savedViews: [{ id: "v", name: "Soon", team: true, mine: false, query: "due=24", count: 1 }],
   summary,
-  alerts: [],
+  alerts: { open: [], done: [] },
 };
 
 /** Drawn by the server, nothing is gone to. */
@@ -72,7 +72,7 @@ const router = {
 const drawn = (change: Partial<QueueList> = {}) =>
   renderToStaticMarkup(
     <AppRouterContext value={router}>
-      <QueueLive initial={{ ...list, ...change }} query="" timeZone="Asia/Kolkata" mayCloseAlerts={false}>
+      <QueueLive initial={{ ...list, ...change }} query="" timeZone="Asia/Kolkata">
         <QueueFilterForm view={wholeQueue} strengths={[10, 20]} />
       </QueueLive>
     </AppRouterContext>,

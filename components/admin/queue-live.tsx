@@ -28,7 +28,6 @@ export interface QueueLiveProps {
   /** The address's view and page: what is asked for again and again. */
   readonly query: string;
   readonly timeZone: string;
-  readonly mayCloseAlerts: boolean;
   /** Filter and saved views, which do not change by themselves. */
   readonly children: ReactNode;
 }
@@ -47,7 +46,7 @@ export function QueueLive(props: QueueLiveProps) {
 
 type LiveProps = QueueLiveProps & { readonly moves: QueueMoves };
 
-function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves }: LiveProps) {
+function Live({ initial, query: asked, timeZone, children, moves }: LiveProps) {
   const query = useQuery({
     queryKey: ["panel", "queue", asked],
     queryFn: ({ signal }) => fetchQueue(asked, signal),
@@ -77,7 +76,7 @@ function Live({ initial, query: asked, timeZone, mayCloseAlerts, children, moves
       />
       <div {...moves.hear}>
         <QueueSummary list={list} />
-        <AlertList alerts={list.alerts} timeZone={timeZone} mayClose={mayCloseAlerts} />
+        <AlertList alerts={list.alerts} timeZone={timeZone} returnTo={routes.queue(asked)} />
         <div className={styles.start}>
           {list.nextSafest !== null && (
             <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>{t("nextSafest")}</ButtonLink>

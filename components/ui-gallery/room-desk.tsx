@@ -12,6 +12,7 @@ import { Until } from "@/components/admin/until";
 import { WindowChip } from "@/components/admin/window-chip";
 import { Viewer } from "@/components/admin/workbench/viewer";
 import type { ViewerPage } from "@/components/admin/workbench/viewer-page";
+import type { AlertsView } from "@/lib/queries/admin/alerts";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
 import { emptyForm } from "./refused-form";
@@ -22,15 +23,37 @@ const clocks = ["2026-11-28T05:12:00Z", "2026-11-23T05:12:00Z", "2026-11-22T10:0
   (at) => new Date(at),
 );
 const basis = { orderNumber: "an-order", version: 3, idempotencyKey: "gallery" };
-const alerts = [
-  {
-    id: "one",
-    at: now.toISOString(),
-    message: "A refund was made at Stripe that nobody asked for here.",
-    orderNumber: "an-order",
-  },
-  { id: "two", at: now.toISOString(), message: "Mail could not be sent for an hour.", orderNumber: null },
-];
+const told = { at: now.toISOString(), lastSeenAt: now.toISOString(), times: 1, orderNumber: null, mayClose: true };
+const alerts: AlertsView = {
+  open: [
+    {
+      ...told,
+      id: "one",
+      kind: "hold-ends",
+      params: { hours: 24, captureBeforeAt: now.toISOString(), decided: "no" },
+      orderNumber: "an-order",
+    },
+    { ...told, id: "two", kind: "scanner-silent", params: {}, times: 148_333 },
+    {
+      ...told,
+      id: "three",
+      kind: "refund-waits",
+      params: { amountPaise: 86_400, approver: "second" },
+      mayClose: false,
+    },
+  ],
+  done: [
+    {
+      id: 1,
+      kind: "storage-mismatch",
+      params: {},
+      orderNumber: null,
+      at: now.toISOString(),
+      by: "Anand Kulkarni",
+      words: "The share was mounted again.",
+    },
+  ],
+};
 
 /** A picture that anybody may see, in place of a prescription: in the other rooms nobody is signed in, and each page says that it could not be shown. */
 const sheet = { src: "/og.png", href: "/og.png", opened: false };
@@ -44,9 +67,9 @@ export function RoomDesk() {
   return (
     <Room title="Panel">
       <GallerySection title="Lists">
-        <Sample name="AlertList: one may close them; one may not">
-          <AlertList alerts={alerts} timeZone={timeZone} mayClose />
-          <AlertList alerts={alerts.slice(0, 1)} timeZone={timeZone} mayClose={false} />
+        <Sample name="AlertList: told once, seen often, for another to close; only what is done">
+          <AlertList alerts={alerts} timeZone={timeZone} returnTo="/dev/ui" />
+          <AlertList alerts={{ ...alerts, open: [] }} timeZone={timeZone} returnTo="/dev/ui" />
         </Sample>
         <Sample name="FindOrder: fresh; no number">
           <FindOrder />

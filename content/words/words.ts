@@ -11,6 +11,9 @@ type Values<Message extends string> = GetICUArgs<
   Message,
   { ICUArgument: string | number; ICUNumberArgument: number; ICUDateArgument: Date }
 >;
+/** What a message must be given, as plain data. */
+export type ValuesOf<Message extends string> = { readonly [Name in keyof Values<Message>]: Values<Message>[Name] };
+
 type Tags<Message extends string> = ICUTags<Message, RichTagsFunction>;
 type Given<Needed> = keyof Needed extends never ? [] : [values: Needed];
 

@@ -12,7 +12,9 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { instant, publicId } from "./columns";
+import type { AlertKind } from "@/lib/domain/alert/alert";
+import { instant, oneOf, publicId } from "./columns";
+import { users } from "./people";
 
 /** Append-only: a trigger and the grants refuse update, delete and truncate (migration "append-only-audit"). */
 export const auditEvents = pgTable(
@@ -67,20 +69,50 @@ export const messages = pgTable(
   ],
 );
 
-/** What staff must look at: a wrong amount, a failed capture, a safety report. */
+/** What staff must look at: a wrong amount, a failed capture, a missing file. One row a cause (`key`), whose words are written where it is read. */
 export const staffAlerts = pgTable(
   "staff_alerts",
   {
     id: publicId().primaryKey(),
     key: text().notNull(),
-    kind: text().notNull(),
+    kind: text().$type<AlertKind>().notNull(),
+    params: jsonb().$type<Readonly<Record<string, string | number>>>().notNull(),
     orderNumber: publicId(),
-    message: text().notNull(),
     createdAt: instant().notNull(),
+    /** Since when it is open this time, how often it was met since, and when last. */
+    openedAt: instant().notNull(),
+    times: integer().notNull().default(1),
+    lastSeenAt: instant().notNull(),
     closedAt: instant(),
     closedBy: publicId(),
   },
-  (table) => [uniqueIndex("staff_alerts_key_once").on(table.key)],
+  (table) => [
+    uniqueIndex("staff_alerts_key_once").on(table.key),
+    index("staff_alerts_open").on(table.openedAt).where(sql`${table.closedAt} is null`),
+  ],
+);
+
+/** Each end of an alert: marked as done by a person who says why, or settled by the thing itself. Append-only (trigger). */
+export const alertClosings = pgTable(
+  "alert_closings",
+  {
+    id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().primaryKey(),
+    alertId: publicId()
+      .notNull()
+      .references(() => staffAlerts.id),
+    how: text({ enum: ["marked", "settled"] }).notNull(),
+    closedBy: publicId().references(() => users.id),
+    closedAt: instant().notNull(),
+    words: text(),
+  },
+  (table) => [
+    index("alert_closings_of_alert").on(table.alertId),
+    oneOf("alert_closings_how_known", table.how, ["marked", "settled"]),
+    check(
+      "alert_closings_say_who_and_why",
+      sql`${table.how} = 'settled' or (${table.closedBy} is not null and length(trim(${table.words})) >= 3)`,
+    ),
+  ],
 );
 
 /** The first answer to a keyed request, given again to every repeat. */

@@ -220,7 +220,7 @@ export const posts: readonly Post[] = [
     who: pharmacist,
     data: () => ({ note: "Spoken with the patient." }),
   },
-  { path: "/api/admin/alerts/[alertId]/close", who: ["pharmacist", "manager"] },
+  { path: "/api/admin/alerts/[alertId]/close", who: everyStaff, data: () => ({ words: "Looked into it." }) },
   {
     path: "/api/admin/payments/breaks/[breakId]/explain",
     who: ["pharmacist", "manager"],

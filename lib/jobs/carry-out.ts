@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { Database } from "@/db/client";
 import { raiseAlert } from "@/db/store/alerts";
 import { spreadRetry } from "@/db/store/jobs";
@@ -41,17 +40,15 @@ export async function carryOut(deps: CarryDeps, attempt: Attempt, work: () => Pr
   }
 }
 
-/** Once a job: it waits at /admin/jobs, where nobody looks without a reason. */
-async function tellStaff({ database, clock, newId }: CarryDeps, { id, task, attempts }: Attempt): Promise<void> {
-  const message = t("theJobWasGivenUp", { task, id, attempts });
+/** One alert for each kind of job, counted: those given up wait at /admin/jobs, where nobody looks without a reason. */
+async function tellStaff({ database, clock, newId }: CarryDeps, { task, attempts }: Attempt): Promise<void> {
   await database.inTransaction((tx) =>
     raiseAlert(tx, {
       id: newId(),
-      key: `job:${id}`,
+      key: `job:${task}`,
       kind: "job-given-up",
-      orderNumber: null,
-      message,
-      createdAt: clock.now(),
+      params: { task, attempts },
+      at: clock.now(),
     }),
   );
 }

@@ -31,12 +31,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs"
     <Page>
       <FormErrors form={form} />
       <PageHeading title={t("jobs")} lead={t("mailsChargesAndChecksThatTheWorker")} />
-      <AlertList
-        alerts={queue.value.alerts}
-        timeZone={timeZone}
-        mayClose={can(staff, "payment:check", anything)}
-        returnTo={routes.jobs()}
-      />
+      <AlertList alerts={queue.value.alerts} timeZone={timeZone} returnTo={routes.jobs()} />
       <JobTable jobs={jobs.value.jobs} timeZone={timeZone} mayRetry={mayRetry} />
       <SetAsideJobs jobs={jobs.value.setAside} timeZone={timeZone} mayRetry={mayRetry} />
     </Page>

@@ -43,12 +43,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/admin/queu
           </p>
         </Notice>
       )}
-      <QueueLive
-        initial={list}
-        query={query}
-        timeZone={live.settings.pharmacy.timeZone}
-        mayCloseAlerts={can(staff, "payment:check", anything)}
-      >
+      <QueueLive initial={list} query={query} timeZone={live.settings.pharmacy.timeZone}>
         <QueueFilterForm view={list.view} strengths={strengths} />
         <QueueSave
           query={list.query}

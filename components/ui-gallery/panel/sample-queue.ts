@@ -82,10 +82,31 @@ export const fullQueue: QueueList = {
     problems: 1,
     nextDeadline: ahead(hours(4)).toISOString(),
   },
-  alerts: [
-    { id: "one", at: now.toISOString(), message: "A hold ends in 10 hours.", orderNumber: "order-2" },
-    { id: "two", at: now.toISOString(), message: "Mail could not be sent for an hour.", orderNumber: null },
-  ],
+  alerts: {
+    open: [
+      {
+        id: "one",
+        kind: "hold-ends",
+        params: { hours: 24, captureBeforeAt: ahead(hours(10)).toISOString(), decided: "no" },
+        orderNumber: "order-2",
+        at: now.toISOString(),
+        times: 1,
+        lastSeenAt: now.toISOString(),
+        mayClose: true,
+      },
+      {
+        id: "two",
+        kind: "scanner-silent",
+        params: {},
+        orderNumber: null,
+        at: ago(hours(3)).toISOString(),
+        times: 42,
+        lastSeenAt: now.toISOString(),
+        mayClose: false,
+      },
+    ],
+    done: [],
+  },
 };
 
 const summaryOfNothing: QueueList["summary"] = {
@@ -110,7 +131,7 @@ export const clearQueue: QueueList = {
   tabs: nothing,
   savedViews: [],
   summary: summaryOfNothing,
-  alerts: [],
+  alerts: { open: [], done: [] },
 };
 
 /** The queue has orders, and this view of it none. */
@@ -123,5 +144,5 @@ export const emptyView: QueueList = {
   next: null,
   previous: null,
   nextSafest: null,
-  alerts: [],
+  alerts: { open: [], done: [] },
 };

@@ -10,7 +10,7 @@ export const answers = {
   anAccountIsForPeople: "An account is for people of 18 or more. For a younger patient a parent or guardian opens one.",
   thisLinkWasUsedBeforeOrHasRun:
     "This link was used before or has run out. Sign in if your address is confirmed; otherwise sign up again.",
-  aColleagueHasAlreadySeen: "A colleague has already seen to this.",
+  aColleagueHasAlreadySeen: "A colleague has already marked this as done.",
   thisIsNotAMedicine: "This is not a medicine of ours.",
   cannotBeRequested: "{title} cannot be requested at the moment.",
   aBasketHoldsAtMost:
@@ -81,28 +81,21 @@ export const answers = {
   eventOfOtherMode: "The event is of the other mode (live or test).",
   noOrderOfOurs: "No order of ours has this payment.",
   stripesAnswerCould: "Stripe’s answer could not be used ({kind}).",
-  cardCouldNotBeCharged: "The card could not be charged: {problem}",
   stripeDidNotAnswerNothing: "Stripe did not answer. Nothing changed; try again in a minute.",
   cause: "The cause",
   writeTheCause: "Write the cause in a few words.",
   thisDifferenceHasACause: "This difference has a cause or has ended. Read the list anew.",
-  findOutWhyAndWrite: "{title}: {paymentIntentId}. Find out why and write it on the page Payments.",
   thisOrderNoLongerWaits: "This order no longer waits for a payment. Nothing more was charged.",
   thePaymentServiceDid:
     "The payment service did not answer. Your order is kept and nothing was charged. Open the order and try again.",
   order: "Order {orderNumber}",
   thisOrderCannotBeTaken: "This order cannot be taken up again. Nothing was charged.",
-  aHoldEndsWithinHours: "A hold ends within {warning} hours, {captureBefore}. {toDo}",
-  decideBeforeAfterwardsTheOrder: "Decide before; afterwards the order closes and the customer is asked to pay anew.",
-  itIsApproved: "It is approved and not charged yet: find out why.",
   aPrescriptionHoldsAtMost: "A prescription holds at most {filesMax} files; this one has {files}. Remove one first.",
   orderWaitsOnTheOnlyFile:
     "An order waits on this prescription, and this is its only file. Add the better one first, then remove this.",
   theFilesHaveChangedMeanwhile: "The files have changed meanwhile. Reload the page and order them again.",
   aPharmacistHasDecided:
     "A pharmacist has decided on this prescription. It stays as it was read; upload a new one for a new request.",
-  theVirusScannerFoundSomething:
-    "The virus scanner found something in a prescription’s file. It was taken out: ask the customer for a new picture.",
   thereIsNothingToRead: "There is nothing to read any more: the order is decided or ended.",
   somethingInItCannot: "Something in it cannot be right. Nothing was kept yet.",
   nothingWasSent: "Nothing was sent.",
@@ -121,40 +114,18 @@ export const answers = {
   viewNameIsTaken: "There is a view of this name already. Choose another, or remove that one first.",
   viewsOfTheTeam: "Views of the team are kept by pharmacists and managers. Save it for yourself.",
   thereAreViewsAlreadyRemove: "There are {savedViewsMax} views already. Remove one that nobody needs.",
-  theCustomersBankLooks:
-    "The customer’s bank looks at {amountMinor} of this charge: the cardholder {reason}. Nothing of the order may leave. Answer the bank at Stripe before its time is over.",
-  theCustomersBankLooksAtThisCharge: "The customer’s bank looks at this charge once more.",
-  bankDecidedForUs: "The bank decided for us: {amount} stay charged, and the order may go on.",
-  bankDecidedForTheCardholder:
-    "The bank decided for the cardholder: {amount} were taken back. Nothing of the order may leave.",
-  wereRefundedAtStripeItself:
-    "{amount} were refunded at Stripe itself, past this panel. Find out who did it and why, and note it.",
-  refundNotMadeAsAsked:
-    "A refund of {amountPaise} that was asked for is not made: the money went back in another way meanwhile.",
   thisRefundDoesNotWait: "This refund does not wait for a decision (any more).",
   theRefundIsNotApproved: "The refund is not approved.",
-  noAnswer: "no answer",
-  holdIsNotGivenBackYet:
-    "The hold on the card of an ended order is not given back yet ({problem}). It is tried again; look at the payment at Stripe.",
   nothingIsRefunded: "Nothing is refunded.",
-  refundWaitsForApproval:
-    "A refund of {amountPaise} waits for {needsSecond, select, true {a second person’s} other {a manager’s}} approval.",
   nothingOfThisOrder: "Nothing of this order was dispensed, or it has ended: there is nothing that could come back.",
   nothingWasTakenBack: "Nothing was taken back.",
-  packsOfThisOrderCameBack:
-    "Packs of this order came back and lie in quarantine. A manager writes them off when they are destroyed.",
-  refundDidNotReachTheCard:
-    "A refund of {amountPaise} did not reach the card ({problem}). Ask for it again, or give the money back in another way and note how.",
   thesePacksWereWrittenOff: "These packs were written off before.",
   aColleagueHasAlreadyClosed: "A colleague has already closed this report.",
-  aCustomerToldUsSomething: "A customer told us something about their safety. Call them now.",
   thisWriteOffWasDecided: "This write-off was decided already; nothing was changed.",
   youAskedForThisWrite: "You asked for this write-off. Another person confirms it.",
   nothingWasWrittenOff: "Nothing was written off.",
   batchIsKeptBackAlready: "Batch {batchNumber} is kept back already.",
   batchIsNotKeptBack: "Batch {batchNumber} is not kept back.",
-  promisedToOpenOrders:
-    "{packs, plural, one {# pack} other {# packs}} promised to open orders of {title} are not on the shelf any more. Take in new packs, or decline or refund orders.",
   aWriteOffOfBatch: "A write-off of batch {batchNumber} waits for a second person already.",
   signInToGoOn: "Sign in to go on.",
   yourAccountMayNotDo: "Your account may not do this.",
@@ -163,10 +134,6 @@ export const answers = {
     "Too many people are signing in at this moment. Nothing was changed. Try again in a few seconds.",
   tooManyPasswordsTried:
     "Too many wrong passwords were tried. From here you can try again in {minutes, plural, one {a minute} other {# minutes}}. You get in at once in a browser in which you signed in before, or by setting a new password: we send you a link.",
-  passwordsAreTriedAtColleague:
-    "Somebody tries passwords at the account of {name}. They still get in, by their own browser or a new password. Ask them whether it was they; the tries stand in the record.",
-  passwordsAreTriedAtAccounts:
-    "Somebody tries passwords at customers' accounts. Owners still get in and had a mail; the tries stand in the record.",
   tooManyMailsToThisAddress:
     "Several mails were sent to this address within the hour, if it has an account. Open the newest; its link works for an hour.",
   tooManyAttemptsTryAgain: "Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.",
@@ -203,13 +170,6 @@ export const answers = {
   aQuestion: "A question",
   tryAgainInAMoment: "Try again in a moment",
   goBackToFind: "Go back to find what you typed, and send it again.",
-  theJobWasGivenUp:
-    "The job {task} ({id}) was given up after {attempts, plural, one {# try} other {# tries}}. A manager can run it again under Jobs.",
-  scannerDoesNotAnswer: "The virus scanner does not answer. Files sent meanwhile wait for it.",
-  mostOfTheStoredFiles:
-    "Most of the stored files belong to no prescription of this database. Nothing was removed: check that storage and database belong together.",
-  storedFileIsMissing:
-    "A stored file of prescription {prescriptionId} is missing. Restore it from the backup of the storage.",
   someFilesCannotBeUsed: "Some of the files cannot be used.",
   you: "You",
   automatically: "automatically",

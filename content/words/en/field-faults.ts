@@ -101,6 +101,7 @@ export const fieldFaults = {
   theReference: "The reference",
   giveTheCouriersReference: "Give the courier's reference or the name of who collected.",
   chooseWhatYouWant: "Choose what you want to tell us.",
+  sayWhatWasDoneAboutIt: "Say in a few words what was done about it.",
   sayWhatWasAgreed: "Say what was agreed with the patient.",
   sayWhether: "Say whether this is for you or for someone in your care.",
   chooseOneOfTheThree: "Choose one of the three answers.",

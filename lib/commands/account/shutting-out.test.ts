@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { auditEvents, messages, staffAlerts } from "@/db/schema/records";
 import {
@@ -128,7 +128,7 @@ test("the owner gets one mail a day and staff one alert, for a colleague's accou
   expect(invited.ok).toBe(true);
   await world.deliver();
   const alerts = async () =>
-    (await world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, "sign-in-attempts"))).length;
+    (await world.database.read.select().from(staffAlerts).where(like(staffAlerts.kind, "passwords-tried-%"))).length;
   const before = await alerts();
   const rows = async (email: string) =>
     (await world.database.read.select().from(messages).where(eq(messages.toEmail, email))).length;

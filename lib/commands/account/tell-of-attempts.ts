@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { AccountRow } from "@/db/store/accounts";
 import { raiseAlert } from "@/db/store/alerts";
 import { isStaffRole } from "@/lib/domain/access/roles";
@@ -32,15 +31,12 @@ export async function tellOfAttempts(
       now,
     });
     await raiseAlert(tx, {
+      ...(colleague === null
+        ? { kind: "passwords-tried-at-customers", params: {} }
+        : { kind: "passwords-tried-at-colleague", params: { name: colleague.name } }),
       id: newId(),
       key: `sign-in-attempts:${colleague?.id ?? "customers"}:${day}`,
-      kind: "sign-in-attempts",
-      orderNumber: null,
-      message:
-        colleague === null
-          ? t("passwordsAreTriedAtAccounts")
-          : t("passwordsAreTriedAtColleague", { name: colleague.name }),
-      createdAt: now,
+      at: now,
     });
   });
 }

@@ -1,25 +1,30 @@
 import "server-only";
-import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { closeAlert } from "@/db/store/alerts";
-import { publicId } from "@/lib/contracts/fields";
+import { lockAlert, markAlertDone } from "@/db/store/alerts";
+import { type CloseAlert, closeAlert } from "@/lib/contracts/alert";
 import { anything, can } from "@/lib/domain/access/can";
-import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";
+import { mayMarkAlert } from "@/lib/domain/alert/alert";
+import { conflict, forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 
-const close = z.object({ alertId: publicId });
-
-/** Someone has seen to it. */
+/** Whoever has the duty marks an alert as done and says why; it opens again if its cause is still there. */
 export const closeAlertCommand = command({
   name: "alert.closed",
-  input: close,
+  input: closeAlert,
   subject: ({ alertId }) => ({ subjectKind: "alert", subjectId: alertId }),
-  async run({ tx, actor, now }, { alertId }: z.infer<typeof close>) {
+  async run({ tx, actor, now }, { alertId, words }: CloseAlert) {
     if (actor.kind === "visitor") return err(signedOut);
-    if (actor.kind !== "staff" || !can(actor, "payment:check", anything)) return err(notFound);
-    if (!(await closeAlert(tx, alertId, actor.userId, now)))
-      return err(conflict("already-closed", t("aColleagueHasAlreadySeen")));
-    return done({ alertId }, { event: "alert.closed", subjectKind: "alert", subjectId: alertId });
+    if (actor.kind !== "staff" || !can(actor, "queue:view", anything)) return err(notFound);
+    const alert = await lockAlert(tx, alertId);
+    if (alert === null) return err(notFound);
+    if (!mayMarkAlert(actor, alert.kind)) return err(forbidden);
+    if (alert.closedAt !== null) return err(conflict("already-closed", t("aColleagueHasAlreadySeen")));
+    await markAlertDone(tx, alertId, actor.userId, now, words);
+    const { orderNumber, kind, times } = alert;
+    return done(
+      { alertId },
+      { event: "alert.closed", subjectKind: "alert", subjectId: alertId, orderNumber, details: { kind, times } },
+    );
   },
 });

@@ -5,6 +5,7 @@ import { type LoadedOrder, loadOrderForUpdate, saveState } from "@/db/store/orde
 import { isEarlierPayment, updatePayment } from "@/db/store/payments";
 import { refundsOf } from "@/db/store/refunds";
 import { endReservations } from "@/db/store/stock";
+import type { Alert } from "@/lib/domain/alert/alert";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { after, type OrderEvent } from "@/lib/domain/order/machine";
 import { sameFacts } from "@/lib/domain/payment/compare";
@@ -63,6 +64,10 @@ export const applyTruthCommand = command({
   },
 });
 
+/** One alert for each thing that can be wrong with an order's payment. */
+const paymentAlertKey = (orderNumber: string, { kind, params }: Alert) =>
+  ["payment", orderNumber, kind, ...("mismatch" in params ? [params.mismatch] : [])].join(":");
+
 /** What went back by refunds that stand, ours and those made at Stripe. */
 async function givenBack(tx: Work["tx"], orderNumber: string): Promise<number> {
   const standing = (await refundsOf(tx, orderNumber)).filter(({ state }) => state === "succeeded");
@@ -82,12 +87,11 @@ async function save(
   const isNews =
     alert !== null &&
     (await raiseAlert(tx, {
+      ...alert,
       id: work.newId(),
-      key: `payment:${orderNumber}:${alert}`,
-      kind: "payment",
+      key: paymentAlertKey(orderNumber, alert),
       orderNumber,
-      message: alert,
-      createdAt: now,
+      at: now,
     }));
   if (outcome.voidHold) await askLateRelease(work, orderNumber);
   if (outcome.isSecond === true) await voidIfHeld(tx, truth);

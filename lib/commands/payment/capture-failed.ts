@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { loadOrderForUpdate, saveState } from "@/db/store/orders";
 import { updatePayment } from "@/db/store/payments";
@@ -27,10 +26,10 @@ export const captureFailedCommand = command({
     await raiseAlert(tx, {
       id: work.newId(),
       key: `capture:${orderNumber}`,
-      kind: "payment",
+      kind: "charge-refused",
+      params: { problem },
       orderNumber,
-      message: t("cardCouldNotBeCharged", { problem }),
-      createdAt: now,
+      at: now,
     });
     await notifyCustomer(work, order, "payment-problem");
     return done(null, {

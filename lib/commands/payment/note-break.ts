@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { noteBreak, resolveBreak } from "@/db/store/payment-breaks";
 import { breakKinds, breakWords } from "@/lib/domain/payment/breaks";
@@ -26,10 +25,10 @@ export const noteBreakCommand = command({
       await raiseAlert(tx, {
         id: newId(),
         key: `break:${id}`,
-        kind: "payment",
+        kind: "payment-break",
+        params: { breakKind: kind, paymentIntentId },
         orderNumber,
-        message: t("findOutWhyAndWrite", { title: breakWords[kind].title, paymentIntentId }),
-        createdAt: now,
+        at: now,
       });
     const details = { kind, explained: cause !== null };
     return done(

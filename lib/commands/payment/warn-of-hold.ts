@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { warningKey } from "@/db/read/holds-ending";
 import { raiseAlert } from "@/db/store/alerts";
 import { loadOrderForUpdate } from "@/db/store/orders";
@@ -9,7 +8,6 @@ import { after, isOpen } from "@/lib/domain/order/machine";
 import { holdWarning } from "@/lib/domain/payment/hold-warning";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { formatDateTime } from "@/lib/format/date";
 import { command, done, unchanged } from "../command";
 
 const warn = z.object({ orderNumber: publicId });
@@ -20,7 +18,7 @@ export const warnOfHoldCommand = command({
   input: warn,
   subject: ({ orderNumber }) => ({ subjectKind: "payment", subjectId: orderNumber, orderNumber }),
   async run(work, { orderNumber }: z.infer<typeof warn>) {
-    const { tx, now, actor, settings } = work;
+    const { tx, now, actor } = work;
     const loaded = await loadOrderForUpdate(tx, orderNumber, () => actor.kind === "system");
     if (loaded === null) return err(notFound);
     const { order, payment } = loaded;
@@ -31,14 +29,14 @@ export const warnOfHoldCommand = command({
     const isNews = await raiseAlert(tx, {
       id: work.newId(),
       key: warningKey(orderNumber, attempt, warning),
-      kind: "hold",
+      kind: "hold-ends",
+      params: {
+        hours: warning,
+        captureBeforeAt: captureBefore.toISOString(),
+        decided: after(order.state, "captured") === null ? "no" : "yes",
+      },
       orderNumber,
-      message: t("aHoldEndsWithinHours", {
-        warning,
-        captureBefore: formatDateTime(captureBefore, settings.pharmacy.timeZone),
-        toDo: toDo(after(order.state, "captured") === null),
-      }),
-      createdAt: now,
+      at: now,
     });
     if (!isNews) return unchanged(null);
     return done(null, {
@@ -50,5 +48,3 @@ export const warnOfHoldCommand = command({
     });
   },
 });
-
-const toDo = (isUndecided: boolean) => (isUndecided ? t("decideBeforeAfterwardsTheOrder") : t("itIsApproved"));

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { ordersOfPrescription } from "@/db/store/orders";
 import { fileById, filesOf, lockPrescription, saveScan } from "@/db/store/prescriptions";
@@ -52,7 +51,7 @@ async function alertStaff({ tx, now, newId }: Work, fileId: string, orderNumber:
     key: `infected:${fileId}`,
     kind: "file-infected",
     orderNumber,
-    message: t("theVirusScannerFoundSomething"),
-    createdAt: now,
+    params: {},
+    at: now,
   });
 }

@@ -1,9 +1,7 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { type DisputeRow, disputesOf, insertDispute, updateDispute } from "@/db/store/refunds";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
-import { type DisputeTruth, disputeWords } from "@/lib/domain/refund/dispute";
-import { formatPaise } from "@/lib/format/money";
+import type { DisputeTruth } from "@/lib/domain/refund/dispute";
 import type { Work } from "../command";
 import { tellStaff } from "./tell";
 
@@ -35,8 +33,10 @@ async function open(work: Work, orderNumber: string, truth: DisputeTruth): Promi
     openedAt,
     closedAt: state === "open" ? null : work.now,
   });
-  const words = t("theCustomersBankLooks", { amountMinor: formatPaise(amountMinor), reason: disputeWords(reason) });
-  await tellStaff(work, orderNumber, `dispute:${disputeId}`, words);
+  await tellStaff(work, orderNumber, `dispute:${disputeId}`, {
+    kind: "dispute-opened",
+    params: { amountPaise: amountMinor, disputeReason: reason.slice(0, 100) },
+  });
   const opened = disputeEvent("dispute.opened", orderNumber, truth);
   return state === "open" ? [opened] : [opened, await closed(work, orderNumber, truth)];
 }
@@ -47,15 +47,15 @@ async function change(work: Work, row: DisputeRow, truth: DisputeTruth): Promise
   await updateDispute(work.tx, row.id, { state, amountPaise: amountMinor, closedAt });
   if (state === row.state) return [disputeEvent("dispute.opened", row.orderNumber, truth)];
   if (state !== "open") return [await closed(work, row.orderNumber, truth)];
-  await tellStaff(work, row.orderNumber, `dispute-again:${row.id}`, t("theCustomersBankLooksAtThisCharge"));
+  await tellStaff(work, row.orderNumber, `dispute-again:${row.id}`, { kind: "dispute-reopened", params: {} });
   return [disputeEvent("dispute.opened", row.orderNumber, truth)];
 }
 
 async function closed(work: Work, orderNumber: string, truth: DisputeTruth): Promise<AuditEvent> {
-  const amount = formatPaise(truth.amountMinor);
-  const message =
-    truth.state === "won" ? t("bankDecidedForUs", { amount }) : t("bankDecidedForTheCardholder", { amount });
-  await tellStaff(work, orderNumber, `dispute-closed:${truth.disputeId}:${truth.state}`, message);
+  await tellStaff(work, orderNumber, `dispute-closed:${truth.disputeId}:${truth.state}`, {
+    kind: truth.state === "won" ? "dispute-won" : "dispute-lost",
+    params: { amountPaise: truth.amountMinor },
+  });
   return disputeEvent("dispute.closed", orderNumber, truth);
 }
 

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
 import { insertRefund, moveRefund, type RefundRow, refundsOf } from "@/db/store/refunds";
 import type { AuditEvent } from "@/lib/domain/audit/events";
@@ -9,7 +8,6 @@ import { type Healed, heal } from "@/lib/domain/refund/heal";
 import type { RefundTruth } from "@/lib/domain/refund/truth";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { formatPaise } from "@/lib/format/money";
 import { command, done, unchanged, type Work } from "../command";
 import { applyDisputes } from "./apply-disputes";
 import { endIfGone } from "./end-order";
@@ -103,9 +101,10 @@ async function writeDown(
     endedAt: state === "sent" ? null : work.now,
     problem: truth.failureReason,
   });
-  const amount = formatPaise(truth.amountMinor);
-  const message = t("wereRefundedAtStripeItself", { amount });
-  await tellStaff(work, orderNumber, `refund-found:${truth.refundId}`, message);
+  await tellStaff(work, orderNumber, `refund-found:${truth.refundId}`, {
+    kind: "refund-made-at-stripe",
+    params: { amountPaise: truth.amountMinor },
+  });
   if (state !== "failed") await tellCustomer(work, order, row);
   const details = { amountPaise: truth.amountMinor };
   const news = state === "failed" ? [] : [refundEvent("refund.on-its-way", orderNumber, row.id, details)];
@@ -115,7 +114,9 @@ async function writeDown(
 /** What was not sent yet and is more than what is left: somebody gave it back at Stripe meanwhile. */
 async function withdraw(work: Work, row: RefundRow): Promise<AuditEvent[]> {
   await moveRefund(work.tx, row, { state: "withdrawn", endedAt: work.now, problem: "overtaken" });
-  const message = t("refundNotMadeAsAsked", { amountPaise: formatPaise(row.amountPaise) });
-  await tellStaff(work, row.orderNumber, `refund-overtaken:${row.id}`, message);
+  await tellStaff(work, row.orderNumber, `refund-overtaken:${row.id}`, {
+    kind: "refund-overtaken",
+    params: { amountPaise: row.amountPaise },
+  });
   return [refundEvent("refund.withdrawn", row.orderNumber, row.id, { amountPaise: row.amountPaise })];
 }

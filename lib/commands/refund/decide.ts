@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { closeAlertByKey } from "@/db/store/alerts";
+import { settleAlert } from "@/db/store/alerts";
 import { moveRefund, type RefundRow, refundById } from "@/db/store/refunds";
 import { type DecideRefund, decideRefund } from "@/lib/contracts/refund";
 import type { StaffActor } from "@/lib/domain/access/actor";
@@ -54,7 +54,7 @@ async function end(work: Work, actor: StaffActor, refund: RefundRow, state: "app
   const endedAt = state === "withdrawn" ? now : null;
   await moveRefund(tx, refund, { state, decidedBy: actor.userId, decidedAt: now, endedAt });
   if (state === "approved") await enqueue(tx, sendRefund, { refundId }, { key: `refund:${refundId}` });
-  await closeAlertByKey(tx, `refund:${refundId}`, actor.userId, now);
+  await settleAlert(tx, `refund:${refundId}`, actor.userId, now);
   const { version, state: orderState, events } = await endIfGone(work, orderNumber);
   const event = state === "approved" ? ("refund.approved" as const) : ("refund.withdrawn" as const);
   return done(

@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
-import { closeAlertByKey } from "@/db/store/alerts";
+import { settleAlert } from "@/db/store/alerts";
 import { releaseOf, updateRelease } from "@/db/store/hold-releases";
 import { loadOrderForUpdate } from "@/db/store/orders";
 import { notFound } from "@/lib/domain/shared/reason";
@@ -34,10 +33,10 @@ export const recordReleaseCommand = command({
     const state = outcome === "no-answer" ? "requested" : outcome;
     await updateRelease(tx, orderNumber, { state, attempts, triedAt: now, endedAt: isOver ? now : null, problem });
     const key = `hold-release:${orderNumber}`;
-    if (isOver) await closeAlertByKey(tx, key, null, now);
+    if (isOver) await settleAlert(tx, key, null, now);
     else if (outcome === "failed" || attempts >= silentTriesMax) {
-      const message = t("holdIsNotGivenBackYet", { problem: problem ?? t("noAnswer") });
-      await tellStaff(work, orderNumber, key, message);
+      const alert = { kind: "hold-not-released", params: { problem: problem ?? "none" } } as const;
+      await tellStaff(work, orderNumber, key, alert);
     }
     if (outcome === "no-answer" || (release.state === state && !isOver)) return unchanged(null);
     const details = { state, attempts };

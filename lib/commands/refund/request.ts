@@ -1,6 +1,5 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { raiseAlert } from "@/db/store/alerts";
 import { insertRefund } from "@/db/store/refunds";
 import { type RequestRefund, requestRefund } from "@/lib/contracts/refund";
 import { can } from "@/lib/domain/access/can";
@@ -15,6 +14,7 @@ import { orderForChange } from "../order/standing";
 import { endIfGone } from "./end-order";
 import { ofRefund, refundEvent } from "./events";
 import { moneyOf } from "./money-of";
+import { tellStaff } from "./tell";
 
 /**
  * Asks for money to go back. Who may approve it by themselves has approved it by asking, unless its size needs a second person; then, as for
@@ -51,20 +51,11 @@ export const requestRefundCommand = command({
       ...(isApproved ? { decidedBy: actor.userId, decidedAt: now } : {}),
     });
     if (isApproved) await enqueue(tx, sendRefund, { refundId }, { key: `refund:${refundId}` });
-    else {
-      const message = t("refundWaitsForApproval", {
-        amountPaise: formatPaise(amountPaise),
-        needsSecond: String(needsSecond),
+    else
+      await tellStaff(work, orderNumber, `refund:${refundId}`, {
+        kind: "refund-waits",
+        params: { amountPaise, approver: needsSecond ? "second" : "manager" },
       });
-      await raiseAlert(tx, {
-        id: work.newId(),
-        key: `refund:${refundId}`,
-        kind: "refund",
-        orderNumber,
-        message,
-        createdAt: now,
-      });
-    }
     const { version, state: orderState, events } = await endIfGone(work, orderNumber);
     const details = { version, amountPaise, reason, needsSecond };
     return done(

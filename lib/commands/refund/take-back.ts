@@ -42,8 +42,8 @@ export const takeBackCommand = command({
       returnedAt: now,
     }));
     await insertReturns(tx, rows);
-    const message = t("packsOfThisOrderCameBack");
-    await tellStaff(work, orderNumber, `returned:${rows[0]?.id ?? orderNumber}`, message);
+    const alert = { kind: "packs-came-back", params: {} } as const;
+    await tellStaff(work, orderNumber, `returned:${rows[0]?.id ?? orderNumber}`, alert);
     const { version, state, events } = await endIfGone(work, orderNumber);
     const packs = rows.reduce((sum, row) => sum + row.packs, 0);
     return done(

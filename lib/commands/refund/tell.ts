@@ -1,15 +1,15 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import type { OrderRow } from "@/db/store/orders";
 import type { RefundRow } from "@/db/store/refunds";
+import type { Alert } from "@/lib/domain/alert/alert";
 import { formatPaise } from "@/lib/format/money";
 import type { Work } from "../command";
 import { notifyCustomer } from "../order/notify";
 
 /** Tells staff of something about an order's money, once a `key`. */
-export async function tellStaff(work: Work, orderNumber: string, key: string, message: string): Promise<void> {
-  await raiseAlert(work.tx, { id: work.newId(), key, kind: "refund", orderNumber, message, createdAt: work.now });
+export async function tellStaff(work: Work, orderNumber: string, key: string, alert: Alert): Promise<void> {
+  await raiseAlert(work.tx, { ...alert, id: work.newId(), key, orderNumber, at: work.now });
 }
 
 /** A refund that did not arrive is somebody's money that nobody has: a person must find another way. */
@@ -18,8 +18,10 @@ export async function tellOfFailure(
   { id, orderNumber, amountPaise }: Pick<RefundRow, "id" | "orderNumber" | "amountPaise">,
   problem: string,
 ): Promise<void> {
-  const message = t("refundDidNotReachTheCard", { amountPaise: formatPaise(amountPaise), problem });
-  await tellStaff(work, orderNumber, `refund-failed:${id}`, message);
+  await tellStaff(work, orderNumber, `refund-failed:${id}`, {
+    kind: "refund-not-arrived",
+    params: { amountPaise, problem },
+  });
 }
 
 /** One mail a refund, when Stripe has it. */

@@ -1,6 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
-import { raiseAlert } from "@/db/store/alerts";
 import { type LoadedOrder, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
 import { insertSafetyReport } from "@/db/store/safety";
 import { type ReportSafety, reportSafety } from "@/lib/contracts/order";
@@ -32,14 +30,6 @@ export const reportSafetyCommand = command({
       reportedAt: now,
     });
     await touchOrder(tx, orderNumber, now);
-    await raiseAlert(tx, {
-      id: newId(),
-      key: `safety:${id}`,
-      kind: "safety-report",
-      orderNumber,
-      message: t("aCustomerToldUsSomething"),
-      createdAt: now,
-    });
     await notifyPharmacists(work, orderNumber, `safety:${id}`);
     await notifyCustomer(work, loaded.order, "safety-report-received");
     return done(

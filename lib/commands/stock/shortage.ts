@@ -1,6 +1,4 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines/all";
-import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/store/alerts";
 import { promisedWithoutPacks } from "@/db/store/stock";
 import type { Work } from "../command";
@@ -12,14 +10,12 @@ import type { Work } from "../command";
 export async function alertShortage(work: Work, slug: string, changeId: string): Promise<number> {
   const short = await promisedWithoutPacks(work.tx, slug, work.today);
   if (short === 0) return 0;
-  const medicine = medicineBySlug(slug);
-  const title = medicine === null ? slug : `${medicine.brand} ${medicine.strengthMg} mg`;
   await raiseAlert(work.tx, {
     id: work.newId(),
     key: `stock:${changeId}`,
-    kind: "stock",
-    message: t("promisedToOpenOrders", { packs: short, title }),
-    createdAt: work.now,
+    kind: "packs-short",
+    params: { packs: short, slug },
+    at: work.now,
   });
   return short;
 }

@@ -1,4 +1,5 @@
 import { t } from "@/content/words/payment";
+import type { Alert } from "../alert/alert";
 import type { OrderEvent, OrderState } from "../order/machine";
 import { after, isFinal } from "../order/machine";
 import type { PaymentState } from "./machine";
@@ -50,8 +51,8 @@ export interface Reconciliation {
   readonly event: OrderEvent | null;
   /** The hold must be given back: no order that may be supplied stands behind it. */
   readonly voidHold: boolean;
-  /** Staff must look: what is wrong, in their words. */
-  readonly alert: string | null;
+  /** Staff must look. */
+  readonly alert: Alert | null;
   /** It is not the order's payment but another of the same order. Nothing of the order changes by it; a hold of it is to be voided. */
   readonly isSecond?: true;
 }
@@ -89,21 +90,30 @@ function second(truth: PaymentTruth): Reconciliation {
     payment: facts("none", truth, {}),
     event: null,
     voidHold: false,
-    alert: isCharged ? t("aSecondPayment") : null,
+    alert: isCharged ? { kind: "second-charge", params: {} } : null,
     isSecond: true,
   };
 }
 
-function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): string | null {
-  if (truth.live !== liveExpected) return t("thePaymentIsInMode", { live: String(truth.live) });
-  if (truth.orderNumber !== null && truth.orderNumber !== order.orderNumber) return t("thePaymentNamesAnotherOrder");
+/** A payment that does not fit its order: a code for the alert, and words that stay with the payment. */
+interface Mismatch {
+  readonly code: "mode" | "order" | "second" | "currency" | "amount";
+  readonly problem: string;
+}
+
+function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): Mismatch | null {
+  if (truth.live !== liveExpected)
+    return { code: "mode", problem: t("thePaymentIsInMode", { live: String(truth.live) }) };
+  if (truth.orderNumber !== null && truth.orderNumber !== order.orderNumber)
+    return { code: "order", problem: t("thePaymentNamesAnotherOrder") };
   if (order.paymentIntentId !== null && order.paymentIntentId !== truth.paymentIntentId) {
-    return t("aSecondPaymentNamesThisOrder");
+    return { code: "second", problem: t("aSecondPaymentNamesThisOrder") };
   }
   if (truth.currency !== order.currency)
-    return t("currencyDiffers", { currency: truth.currency, currency2: order.currency });
+    return { code: "currency", problem: t("currencyDiffers", { currency: truth.currency, currency2: order.currency }) };
   if (truth.amountMinor !== order.totalPaise) {
-    return t("amountDiffers", { amountMinor: truth.amountMinor, totalPaise: order.totalPaise });
+    const { amountMinor } = truth;
+    return { code: "amount", problem: t("amountDiffers", { amountMinor, totalPaise: order.totalPaise }) };
   }
   return null;
 }
@@ -126,7 +136,7 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
       }),
       event: possible(order.state, "payment-wrong"),
       voidHold: false,
-      alert: t("theCardWasChargedWithout"),
+      alert: { kind: "charged-without-approval", params: {} },
     };
   }
   const state: PaymentState = truth.disputed ? "disputed" : refundState(truth);
@@ -137,10 +147,10 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
       payment,
       event: possible(order.state, "capture-failed"),
       voidHold: false,
-      alert: t("onlyOfPaiseWereCharged", {
-        amountReceivedMinor: truth.amountReceivedMinor,
-        totalPaise: order.totalPaise,
-      }),
+      alert: {
+        kind: "charged-short",
+        params: { capturedPaise: truth.amountReceivedMinor, totalPaise: order.totalPaise },
+      },
     };
   }
   const spoilt = state === "refunded" || state === "disputed";
@@ -148,7 +158,7 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
     payment,
     event: spoilt ? null : possible(order.state, "captured"),
     voidHold: false,
-    alert: spoilt && !isFinal(order.state) ? t("nothingLeavesOfThisCharge", { state }) : null,
+    alert: spoilt && !isFinal(order.state) ? { kind: "charge-spoilt", params: { state } } : null,
   };
 }
 
@@ -161,11 +171,11 @@ function voided(order: PaidOrder, truth: PaymentTruth): Reconciliation {
   const expired = truth.voidReason === "expired";
   const payment = facts(expired ? "expired" : "voided", truth, {});
   const event = possible(order.state, "hold-expired") ?? possible(order.state, "lapse");
-  const alert = event !== null && !expired ? t("theHoldWasGivenBackAtStripe") : null;
+  const alert: Alert | null = event !== null && !expired ? { kind: "hold-released-at-stripe", params: {} } : null;
   return { payment, event, voidHold: false, alert };
 }
 
-function heldBack(order: PaidOrder, truth: PaymentTruth, problem: string): Reconciliation {
+function heldBack(order: PaidOrder, truth: PaymentTruth, { code, problem }: Mismatch): Reconciliation {
   const authorisedPaise = truth.status === "authorised" || truth.status === "captured" ? truth.amountMinor : 0;
   return {
     payment: {
@@ -175,7 +185,7 @@ function heldBack(order: PaidOrder, truth: PaymentTruth, problem: string): Recon
     },
     event: authorisedPaise > 0 ? stopped(order.state) : null,
     voidHold: truth.status === "authorised" && truth.orderNumber === order.orderNumber && hasEnded(order.state),
-    alert: problem,
+    alert: { kind: "payment-mismatch", params: { mismatch: code } },
   };
 }
 

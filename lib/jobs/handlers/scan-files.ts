@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { unscannedFiles } from "@/db/read/unscanned-files";
 import { raiseAlert } from "@/db/store/alerts";
 import { perform } from "@/lib/commands/command";
@@ -63,10 +62,10 @@ async function alertStaff({ database, clock, newId }: ScanDeps): Promise<void> {
   await database.inTransaction((tx) =>
     raiseAlert(tx, {
       id: newId(),
-      key: `scanner-silent:${now.toISOString().slice(0, 10)}`,
+      key: "scanner-silent",
       kind: "scanner-silent",
-      message: t("scannerDoesNotAnswer"),
-      createdAt: now,
+      params: {},
+      at: now,
     }),
   );
 }

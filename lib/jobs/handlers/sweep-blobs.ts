@@ -1,7 +1,7 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { filesOfShard, namedBlobs } from "@/db/read/named-blobs";
 import { raiseAlert } from "@/db/store/alerts";
+import type { Alert } from "@/lib/domain/alert/alert";
 import { shards } from "@/lib/integrations/storage/blobs";
 import { dropAbandonedFolders } from "@/lib/integrations/storage/private-folder";
 import { log } from "@/lib/platform/log";
@@ -49,19 +49,16 @@ async function dropStrays(deps: SweepDeps, shard: string, old: readonly string[]
       { part: "worker", shard, strays: strays.length, of: old.length },
       "too many stored files have no row; none is removed",
     );
-    return alert(deps, "storage-of-another-database", "storage-mismatch", t("mostOfTheStoredFiles"));
+    return alert(deps, "storage-of-another-database", { kind: "storage-mismatch", params: {} });
   }
   for (const key of strays) await deps.blobs.remove(key);
 }
 
 async function tellMissing(deps: SweepDeps, fileId: string, prescriptionId: string): Promise<void> {
   log.error({ part: "worker", fileId, prescriptionId }, "a stored file is missing");
-  await alert(deps, `file-missing:${fileId}`, "file-missing", t("storedFileIsMissing", { prescriptionId }));
+  await alert(deps, `file-missing:${fileId}`, { kind: "file-missing", params: { prescriptionId } });
 }
 
-async function alert({ database, clock, newId }: SweepDeps, key: string, kind: string, message: string): Promise<void> {
-  const createdAt = clock.now();
-  await database.inTransaction((tx) =>
-    raiseAlert(tx, { id: newId(), key, kind, orderNumber: null, message, createdAt }),
-  );
+async function alert({ database, clock, newId }: SweepDeps, key: string, what: Alert): Promise<void> {
+  await database.inTransaction((tx) => raiseAlert(tx, { ...what, id: newId(), key, at: clock.now() }));
 }

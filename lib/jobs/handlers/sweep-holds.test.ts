@@ -18,7 +18,7 @@ const hour = 3_600_000;
 
 async function warnings(orderNumber: string) {
   const rows = await world.database.read.select().from(staffAlerts).where(eq(staffAlerts.orderNumber, orderNumber));
-  return rows.filter(({ kind }) => kind === "hold").map(({ message }) => /within (\d+) hours/.exec(message)?.[1]);
+  return rows.filter(({ kind }) => kind === "hold-ends").map(({ params }) => String(params.hours));
 }
 
 test("staff are warned of a hold 48 and 24 hours before its end, once each, and not a moment before", async () => {

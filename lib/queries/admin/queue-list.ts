@@ -8,8 +8,8 @@ import type { QueueAspect, QueuePage, QueueTab } from "@/lib/domain/queue/view";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
+import { type AlertsView, alertsView } from "./alerts";
 import { looking } from "./looking";
-import { alertsView, type QueueView } from "./queue";
 import { entryItem, type QueueItem } from "./queue-item";
 import { withMarks } from "./queue-marks";
 
@@ -48,7 +48,7 @@ export interface QueueList {
     readonly problems: number;
     readonly nextDeadline: string | null;
   };
-  readonly alerts: QueueView["alerts"];
+  readonly alerts: AlertsView;
 }
 
 export const pageRows = 40;
@@ -112,7 +112,7 @@ export async function queueList(
       problems: tabs.problems,
       nextDeadline: figures.nextDeadline?.toISOString() ?? null,
     },
-    alerts: await alertsView(deps),
+    alerts: await alertsView(deps, actor),
   });
 }
 

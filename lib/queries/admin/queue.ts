@@ -1,6 +1,5 @@
 import "server-only";
 import { entryRows, queueFigures } from "@/db/read/queue-entries";
-import { openAlerts } from "@/db/store/alerts";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import type { OrderState } from "@/lib/domain/order/machine";
@@ -8,6 +7,7 @@ import { wholeQueue } from "@/lib/domain/queue/view";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
+import { type AlertsView, alertsView } from "./alerts";
 import { looking } from "./looking";
 import { entryItem, type QueueItem } from "./queue-item";
 import { withMarks } from "./queue-marks";
@@ -20,12 +20,7 @@ export interface QueueView {
   readonly problems: readonly QueueItem[];
   /** Of the states in which staff have something to do; none that is over. */
   readonly counts: Partial<Record<OrderState, number>>;
-  readonly alerts: readonly {
-    readonly id: string;
-    readonly orderNumber: string | null;
-    readonly message: string;
-    readonly at: string;
-  }[];
+  readonly alerts: AlertsView;
 }
 
 const rowsMax = 100;
@@ -51,16 +46,6 @@ export async function queueView(deps: QueryDeps, actor: Actor): Promise<Result<Q
     handOver: pick("dispensed"),
     problems: pick("payment-problem"),
     counts: Object.fromEntries(Object.entries(states).filter(([, count]) => count > 0)),
-    alerts: await alertsView(deps),
+    alerts: await alertsView(deps, actor),
   });
-}
-
-export async function alertsView({ database }: QueryDeps): Promise<QueueView["alerts"]> {
-  const alerts = await openAlerts(database.read);
-  return alerts.map((alert) => ({
-    id: alert.id,
-    orderNumber: alert.orderNumber,
-    message: alert.message,
-    at: alert.createdAt.toISOString(),
-  }));
 }

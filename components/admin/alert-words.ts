@@ -1,0 +1,34 @@
+import { medicineBySlug } from "@/content/medicines/all";
+import { t } from "@/content/words/alerts";
+import { breakWords } from "@/lib/domain/payment/breaks";
+import { disputeWords } from "@/lib/domain/refund/dispute";
+import { formatDateTime } from "@/lib/format/date";
+import { formatPaise } from "@/lib/format/money";
+import type { AlertSaid } from "@/lib/queries/admin/alerts";
+
+/** What an alert says to whoever reads it. */
+export function alertMessage({ kind, params }: AlertSaid, timeZone: string): string {
+  const shown = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, shownParam(name, value, timeZone)]),
+  );
+  // The kind decides which values its message takes (`AlertParams`); the type of a union of kinds cannot say so.
+  const write = t as unknown as (key: AlertSaid["kind"], values: Readonly<Record<string, string | number>>) => string;
+  return write(kind, shown);
+}
+
+function shownParam(name: string, value: string | number, timeZone: string): string | number {
+  if (/Paise$/.test(name)) return formatPaise(Number(value));
+  if (/At$/.test(name)) return formatDateTime(new Date(value), timeZone);
+  if (name === "slug") return titleOf(String(value));
+  if (name === "breakKind") return breakTitle(String(value));
+  if (name === "disputeReason") return disputeWords(String(value));
+  return value;
+}
+
+function titleOf(slug: string): string {
+  const medicine = medicineBySlug(slug);
+  return medicine === null ? slug : `${medicine.brand} ${medicine.strengthMg} mg`;
+}
+
+const breakTitle = (kind: string) =>
+  Object.hasOwn(breakWords, kind) ? breakWords[kind as keyof typeof breakWords].title : kind;
