@@ -10,6 +10,7 @@ import { comparePayments } from "./definitions/payment-jobs";
 import { sweep } from "./definitions/sweep";
 import type { JobDeps } from "./deps";
 import { workerLog } from "./log";
+import { type QueueWatch, watchQueue } from "./queue-watch";
 import { jobs as everyJob, type RunnableJob } from "./registry";
 
 export interface RunningWorker {
@@ -52,9 +53,8 @@ export async function startWorker(
   databaseUrl: string,
   { jobs = everyJob, pace = usualPace, isByTheClock = true }: WorkerOptions = {},
 ): Promise<RunningWorker> {
-  const workerIds = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
-  events.on("worker:create", ({ worker }) => void workerIds.add(worker.workerId));
+  const queue = watchQueue(events);
   await freeSilentWorkers(deps.database, pace.silentAfterSeconds);
   const runner = await run({
     connectionString: queueUrl(databaseUrl),
@@ -69,15 +69,17 @@ export async function startWorker(
     taskList: Object.fromEntries(jobs.map((job) => [job.id, taskOf(deps, job)])),
     crontab: isByTheClock ? everyMinute : "",
   });
-  const heart = await startHeart(deps.database, workerIds, pace);
+  const heart = await startHeart(deps.database, queue, pace);
   let isStopping = false;
+  const broken = Promise.race([heart.broken, unaskedEnd(runner, queue, () => isStopping)]);
+  void broken.then(() => heart.stop());
   return {
-    broken: Promise.race([heart.broken, endOf(runner, () => isStopping)]),
+    broken,
     async stop() {
       isStopping = true;
       await runner.stop();
       heart.stop(); // Not before: what is still in hand is not for others.
-      await forgetWorkers(deps.database, [...workerIds]);
+      await forgetWorkers(deps.database, [...queue.lockNames]);
     },
   };
 }
@@ -87,18 +89,19 @@ const taskOf =
   (payload, { job: { id, attempts, max_attempts: attemptsMax } }) =>
     carryOut(deps, { id, task: job.id, attempts, attemptsMax }, () => job.run(deps, payload));
 
-const endOf = (runner: Runner, isExpected: () => boolean) =>
+const unaskedEnd = (runner: Runner, queue: QueueWatch, isAsked: () => boolean) =>
   new Promise<string>((resolve) => {
-    const tell = (why: string) => (isExpected() ? undefined : resolve(why));
+    const tell = (why: string) => (isAsked() ? undefined : resolve(why));
+    void queue.shutdown.then(tell);
     runner.promise.then(
       () => tell("the queue's runner ended"),
       (error: unknown) => tell(`the queue's runner failed: ${String(error)}`),
     );
   });
 
-async function startHeart(database: Database, workerIds: ReadonlySet<string>, pace: Pace) {
+async function startHeart(database: Database, queue: QueueWatch, pace: Pace) {
   const pulse = async () => {
-    await beat(database, [...workerIds]);
+    await beat(database, [...queue.lockNames]);
     await freeSilentWorkers(database, pace.silentAfterSeconds);
     await dropSuperseded(database);
   };
@@ -111,6 +114,7 @@ async function startHeart(database: Database, workerIds: ReadonlySet<string>, pa
   const lookAndBeat = async () => {
     // Three quarters of the silence: a process that was stopped and goes on must not work on what others have by now.
     if (performance.now() - beatAtMs > pace.silentAfterSeconds * 750) giveUp("no heartbeat could be left");
+    if (!queue.isWorking()) return;
     const beganMs = performance.now();
     await pulse();
     beatAtMs = beganMs;

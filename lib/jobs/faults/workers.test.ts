@@ -3,6 +3,7 @@ import { makeWorkerUtils } from "graphile-worker";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { queueUrl } from "@/db/connection-options";
 import { staffAlerts } from "@/db/schema/records";
+import { freeSilentWorkers } from "@/db/store/heartbeats";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import { makeWorkerWorld, soon, until } from "./worker-test-world";
 
@@ -68,6 +69,17 @@ test("a worker that stood still goes on with nothing: others have its jobs, and 
   await workers.letGo();
   await until(isEmpty);
   expect(await workers.noted("slow")).toEqual(numbers(4).map((n) => ({ n, pid: next.pid })));
+});
+
+test("a job that takes long stays with the worker that has it, as long as that one beats", async () => {
+  await workers.start("made", soon);
+  await workers.add("slow", 0);
+  await until(async () => (await workers.noted("begun")).length === 1);
+  await store.database.inTransaction((tx) =>
+    tx.execute(sql`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute'`),
+  );
+  await freeSilentWorkers(store.database, soon.silentAfterSeconds);
+  expect(await workers.queue()).toMatchObject([{ task: "slow", locked: true }]);
 });
 
 test("a job that always fails is tried as often as it may be, ever later, then given up; the others pass it by", async () => {
