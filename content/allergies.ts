@@ -1,13 +1,13 @@
 import type { InteractionTerm } from "@/lib/domain/clinical/interactions";
 import type { Allergen, NonEmpty } from "./define";
 import { isotretinoinCapsule } from "./medicines/isotretinoin-capsule";
-import type { CitableSourceId } from "./sources";
+import type { SourceId } from "./sources";
 
 export interface ListedAllergy extends InteractionTerm {
   readonly title: string;
   readonly effect: string;
   readonly whatToDo: string;
-  readonly basis: NonEmpty<CitableSourceId>;
+  readonly basis: NonEmpty<SourceId>;
 }
 
 const checkPack = "Check the pack in hand: the list of ingredients printed on it decides.";

@@ -1,10 +1,10 @@
 import { isotretinoinMonograph } from "./monographs/isotretinoin";
-import type { CitableSourceId } from "./sources";
+import type { SourceId } from "./sources";
 import { citationsOf } from "./words-of";
 
 /** The sources of the monograph in the order in which they are first cited; the place in it is the number on the page. */
 export const citedSources = [
   ...new Set(citationsOf(isotretinoinMonograph, "monograph").flatMap(({ ids }) => ids)),
-] as readonly CitableSourceId[];
+] as readonly SourceId[];
 
-export const sourceNumber = (id: CitableSourceId) => citedSources.indexOf(id) + 1;
+export const sourceNumber = (id: SourceId) => citedSources.indexOf(id) + 1;

@@ -1,9 +1,9 @@
 import type { DoseFlagCode } from "@/lib/domain/clinical/flags";
 import type { NonEmpty } from "./define";
-import type { CitableSourceId } from "./sources";
+import type { SourceId } from "./sources";
 
 /** What each flag of the clinical aid rests on. `our-policy`: a rule of this pharmacy, of no law and no label. */
-export const flagSources: { readonly [Code in DoseFlagCode]: NonEmpty<CitableSourceId> | "our-policy" } = {
+export const flagSources: { readonly [Code in DoseFlagCode]: NonEmpty<SourceId> | "our-policy" } = {
   "weight-missing": "our-policy",
   "weight-old": "our-policy",
   "dose-unsafe": ["pdr"],
@@ -15,10 +15,10 @@ export const flagSources: { readonly [Code in DoseFlagCode]: NonEmpty<CitableSou
 };
 
 /** The target of a whole course, and how sound it is. */
-export const targetSources: NonEmpty<CitableSourceId> = ["it-posology", "study-cumulative-dose"];
+export const targetSources: NonEmpty<SourceId> = ["it-posology", "study-cumulative-dose"];
 
 /** The gap before a second course. */
-export const gapSources: NonEmpty<CitableSourceId> = ["it-posology", "us-label-summary"];
+export const gapSources: NonEmpty<SourceId> = ["it-posology", "us-label-summary"];
 
 /** What may begin when after the last capsule. */
 export const afterSources = {
@@ -26,6 +26,6 @@ export const afterSources = {
   skinProcedures: ["mims-oratane", "nhs-side-effects"],
   pregnancyInIndia: ["in-cdsco-law", "in-cipla"],
   pregnancyElsewhere: ["nhs-pregnancy", "uk-smpc", "us-label-pregnancy"],
-} as const satisfies Readonly<Record<string, NonEmpty<CitableSourceId>>>;
+} as const satisfies Readonly<Record<string, NonEmpty<SourceId>>>;
 
-export type Basis = NonEmpty<CitableSourceId> | "our-policy";
+export type Basis = NonEmpty<SourceId> | "our-policy";

@@ -9,11 +9,16 @@ import { type Content, contentFaults, sectionsInOrder } from "./faults";
 import { medicineBySlug, medicines } from "./medicines/all";
 import { requestability } from "./requestable";
 import { requiredAcknowledgements } from "./safety-acknowledgements";
+import { sources } from "./sources";
 
 const monograph = everything.monograph;
 const withMonograph = (changes: object): Content => ({
   ...everything,
   monograph: { ...monograph, ...changes } as Monograph,
+});
+const withSource = (url: string): Content => ({
+  ...everything,
+  sources: { ...everything.sources, "us-label": { ...sources["us-label"], kind: "product-text", url } },
 });
 const said = (text: string, ...cite: string[]) => [{ kind: "paragraph", parts: [{ text, cite }] }];
 
@@ -52,7 +57,17 @@ describe("the check", () => {
       withMonograph({ overdose: said("Headache.", "no-such-source") }),
       /no source “no-such-source”/,
     ],
-    ["a source of grade C", withMonograph({ overdose: said("Headache.", "listing-open-data") }), /grade C/],
+    ["a shop as a source", withSource("https://www.cashkaro.com/blog/isotroin-uses"), /not known as a place/],
+    ["a shop's copy of a product text", withSource("https://healthlinerx.org/isotretinoin/"), /not known as a place/],
+    ["a blog", withSource("https://medicalcheatsheets.blogspot.com/2011/12/isotroin.html"), /not known as a place/],
+    ["a test server", withSource("https://uat.mimsdev.com/hongkong/drug/info/acnotin"), /not known as a place/],
+    ["a site under the name of another kind", withSource("https://www.nhs.uk/medicines/"), /not known as a place/],
+    [
+      "an interface for programs",
+      withSource("https://api.fda.gov/drug/label.json?search=x"),
+      /no text that a person can read/,
+    ],
+    ["a site without a page", withSource("https://medicinous.com/"), /no text that a person can read/],
     ["a figure without its source", withMonograph({ overdose: said("In 3 of 10 people.") }), /without its source/],
     ["a word of advertising", withMonograph({ overdose: said("Buy now.") }), /“Buy now” may not be said/],
     ["an unconfirmed fact", withMonograph({ overdose: said("UNVERIFIED clause", "us-label") }), /unconfirmed/],

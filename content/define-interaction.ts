@@ -1,6 +1,6 @@
 import type { InteractionTerm } from "@/lib/domain/clinical/interactions";
 import type { NonEmpty } from "./define";
-import type { CitableSourceId } from "./sources";
+import type { SourceId } from "./sources";
 
 /** One entry of the list that a pharmacist's aid holds declared medicines against. */
 export interface ListedInteraction extends InteractionTerm {
@@ -9,7 +9,7 @@ export interface ListedInteraction extends InteractionTerm {
   /** For the pharmacist. */
   readonly whatToDo: string;
   /** What the statement rests on; `our-policy` where no text was found and we ask for safety's sake. */
-  readonly basis: NonEmpty<CitableSourceId> | "our-policy";
+  readonly basis: NonEmpty<SourceId> | "our-policy";
   /** At least three in all: what people are known to write in place of the right name. */
   readonly misspelt: Readonly<Record<string, NonEmpty<string>>>;
 }

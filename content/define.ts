@@ -1,21 +1,21 @@
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
-import type { CitableSourceId, SourceId } from "./sources";
+import type { SourceId } from "./sources";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** A sentence or two with the sources they rest on. Several make a paragraph, so that each figure stands beside its own source. */
 export interface Said {
   readonly text: string;
-  readonly cite: readonly CitableSourceId[];
+  readonly cite: readonly SourceId[];
 }
 
-export function said(text: string, ...cite: CitableSourceId[]): Said {
+export function said(text: string, ...cite: SourceId[]): Said {
   return { text, cite };
 }
 
 export interface TableRow {
   readonly cells: NonEmpty<string>;
-  readonly cite: NonEmpty<CitableSourceId>;
+  readonly cite: NonEmpty<SourceId>;
 }
 
 export type Block =
@@ -48,7 +48,7 @@ export const table = (caption: string, columns: NonEmpty<string>, ...rows: [Tabl
   columns,
   rows,
 });
-export const row = (cells: NonEmpty<string>, ...cite: [CitableSourceId, ...CitableSourceId[]]): TableRow => ({
+export const row = (cells: NonEmpty<string>, ...cite: [SourceId, ...SourceId[]]): TableRow => ({
   cells,
   cite,
 });
@@ -104,7 +104,7 @@ export interface ReactionGroup {
   readonly system: string;
   readonly reactions: NonEmpty<string>;
   readonly note?: string;
-  readonly cite: NonEmpty<CitableSourceId>;
+  readonly cite: NonEmpty<SourceId>;
 }
 
 export interface AdverseReactions {
@@ -133,7 +133,7 @@ export interface Interaction {
   readonly effect: string;
   readonly action: InteractionAction;
   readonly whatToDo: string;
-  readonly cite: NonEmpty<CitableSourceId>;
+  readonly cite: NonEmpty<SourceId>;
 }
 
 export interface PregnancyAndFertility {
@@ -187,22 +187,18 @@ export function defineMonograph(monograph: Monograph): Monograph {
 }
 
 /**
- * A fact about a product. `confirmed` rests on sources of grade A or B. Anything else is read from the pack at goods-in: until then the page
- * says "confirm on the pack", shows what third-party lists say as such, and in the demo a value marked as a demo figure.
+ * A fact about a product. `confirmed` rests on sources. Anything else is read from the pack at goods-in: until then the page says "confirm on the
+ * pack", and in the demo shows a value marked as the demo's.
  */
 export type Fact<T> =
-  | { readonly status: "confirmed"; readonly value: T; readonly sources: NonEmpty<CitableSourceId> }
-  | {
-      readonly status: "confirm-on-pack";
-      readonly listed?: { readonly value: T; readonly sources: NonEmpty<SourceId> };
-      readonly demoValue?: T;
-    };
+  | { readonly status: "confirmed"; readonly value: T; readonly sources: NonEmpty<SourceId> }
+  | { readonly status: "confirm-on-pack"; readonly demoValue?: T };
 
 /** As what a product may be sold in one jurisdiction. The number of the licence stands on the pack and is read at goods-in. */
 export interface Licence {
   readonly jurisdiction: Jurisdiction;
   readonly as: string;
-  readonly sources: NonEmpty<CitableSourceId>;
+  readonly sources: NonEmpty<SourceId>;
 }
 
 export const allergens = ["soya", "peanut", "gelatin", "sorbitol", "parabens", "colours"] as const;
@@ -213,7 +209,7 @@ export interface AllergenFlag {
   /** `contains`: certain. `presumed`: true of the class. `cross-reaction`: warn who is allergic. `check-pack`: differs between makers. */
   readonly level: "contains" | "presumed" | "cross-reaction" | "check-pack";
   readonly text: string;
-  readonly sources: NonEmpty<CitableSourceId>;
+  readonly sources: NonEmpty<SourceId>;
 }
 
 export interface Medicine {
@@ -236,21 +232,21 @@ export interface Medicine {
   readonly legalClass: {
     readonly schedule: string;
     readonly text: string;
-    readonly sources: NonEmpty<CitableSourceId>;
+    readonly sources: NonEmpty<SourceId>;
   };
   readonly identifiers: {
     readonly atc: string;
     readonly unii: string;
     readonly cas: string;
     readonly rxnorm: string;
-    readonly sources: NonEmpty<CitableSourceId>;
+    readonly sources: NonEmpty<SourceId>;
   };
   /** Only where a licence is named can it be requested. Whether a product of this name and strength is proven there is `evidence`. */
   readonly licences: NonEmpty<Licence>;
   /** `pending`: no licensed product of this name and strength is proven, so it can be requested in the demo only. */
   readonly evidence:
-    | { readonly status: "listed"; readonly basis: string; readonly sources: NonEmpty<SourceId> }
-    | { readonly status: "pending"; readonly reason: string; readonly sources: readonly SourceId[] };
+    | { readonly status: "listed"; readonly basis: string; readonly sources: readonly SourceId[] }
+    | { readonly status: "pending"; readonly reason: string };
   readonly appearance: {
     readonly hue: "honey" | "mulberry" | "larkspur" | "slate";
     readonly print: string;

@@ -1,5 +1,6 @@
 import type { Medicine, Monograph } from "./define";
 import type { Source } from "./define-source";
+import { sourceFaults } from "./source-faults";
 import { citationsOf, type Words, wordsOf } from "./words-of";
 
 export interface Content {
@@ -43,6 +44,7 @@ export function contentFaults(content: Content): string[] {
   return [
     ...sectionFaults(monograph),
     ...citationFaults(content),
+    ...sourceFaults(content.sources),
     ...[
       ...wordsOf(monograph, "monograph"),
       ...wordsOf(medicines, "medicines"),
@@ -67,16 +69,10 @@ function sectionFaults(monograph: Monograph): string[] {
   return [...missing, ...empty.map((key) => `monograph.${key}: the section is empty`)];
 }
 
-/** Only lists that say where a name was seen may rest on grade C; a page marks them as such. */
-const mayBeUnconfirmed = /\.(listed|evidence)\.sources$/;
-
 function citationFaults({ medicines, monograph, sources }: Content): string[] {
   return [...citationsOf(monograph, "monograph"), ...citationsOf(medicines, "medicines")].flatMap(({ at, ids }) =>
     ids.flatMap((id) => {
-      const source = sources[id];
-      if (source === undefined) return [`${at}: there is no source “${id}”`];
-      if (source.grade === "C" && !mayBeUnconfirmed.test(at)) return [`${at}: “${id}” is of grade C`];
-      return [];
+      return sources[id] === undefined ? [`${at}: there is no source “${id}”`] : [];
     }),
   );
 }

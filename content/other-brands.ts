@@ -1,4 +1,4 @@
-import type { CitableSourceId } from "./sources";
+import type { SourceId } from "./sources";
 
 /** Brands of isotretinoin in other countries that people look for here, each with the text in which it was read. We supply none of them. */
 export const otherBrands = {
@@ -10,4 +10,4 @@ export const otherBrands = {
   Oratane: "mims-oratane",
   Roaccutane: "uk-roaccutane",
   Zenatane: "us-label-zenatane",
-} as const satisfies Readonly<Record<string, CitableSourceId>>;
+} as const satisfies Readonly<Record<string, SourceId>>;

@@ -3,7 +3,6 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { demoFigures } from "@/components/medicine/availability-words";
 import { FoundWhy } from "@/components/medicine/found-why";
-import { MakerNote } from "@/components/medicine/maker-note";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { ShelfCard } from "@/components/medicine/shelf-card";
 import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
@@ -54,7 +53,7 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
             {live.settings.demo && ` ${demoFigures}`}
           </p>
           <FoundWhy whys={whys} />
-          {filter.maker !== null && <MakerNote medicines={shown.map(({ medicine }) => medicine)} />}
+          {filter.maker !== null && <p>{t("noMakerLeftOut")}</p>}
           <MedicineGrid>
             {shown.map((entry) => (
               <ShelfCard key={entry.medicine.slug} entry={entry} />

@@ -1,13 +1,13 @@
 import { Fragment } from "react";
 import { sourceNumber } from "@/content/cited-sources";
-import type { CitableSourceId } from "@/content/sources";
+import type { SourceId } from "@/content/sources";
 import { t } from "@/content/words/monograph";
 import styles from "./citation.module.css";
 
-export const sourceAnchor = (id: CitableSourceId) => `source-${sourceNumber(id)}`;
+export const sourceAnchor = (id: SourceId) => `source-${sourceNumber(id)}`;
 
 export interface CitationProps {
-  readonly ids: readonly CitableSourceId[];
+  readonly ids: readonly SourceId[];
   /** The page that carries the list of sources; empty when it is this one. */
   readonly sourcesAt?: string | undefined;
 }

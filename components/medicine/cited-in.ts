@@ -1,12 +1,12 @@
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
-import type { CitableSourceId } from "@/content/sources";
+import type { SourceId } from "@/content/sources";
 import { citationsOf } from "@/content/words-of";
 import { type MonographPartId, monographParts } from "./monograph-parts";
 
 const citations = citationsOf(isotretinoinMonograph, "monograph");
 
 /** The sections that rest on a source, in the order of reading: the way back from the list of sources. */
-export function citedIn(source: CitableSourceId): readonly MonographPartId[] {
+export function citedIn(source: SourceId): readonly MonographPartId[] {
   const sections = new Set(citations.filter(({ ids }) => ids.includes(source)).map(({ at }) => partOf(at)));
   return monographParts.map(({ id }) => id).filter((id) => sections.has(id));
 }

@@ -35,10 +35,7 @@ const factLine = (
   label,
   cell: ({ medicine }) => <FactValue fact={fact(medicine)} demo={demo} hasSources={false} />,
   ...(may === "be-the-same" && { same: ({ medicine }) => fact(medicine) }),
-  isKnown: ({ medicine }) => {
-    const known = fact(medicine);
-    return known.status === "confirmed" || known.listed !== undefined;
-  },
+  isKnown: ({ medicine }) => fact(medicine).status === "confirmed",
 });
 
 const lines = (demo: boolean): readonly Line[] => [

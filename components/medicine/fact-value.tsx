@@ -12,7 +12,7 @@ export interface FactValueProps {
   readonly hasSources?: boolean | undefined;
 }
 
-/** A confirmed fact with its source; else the words "Confirm on the pack" and what is known short of that. */
+/** A confirmed fact with its source; else the words "Confirm on the pack". */
 export function FactValue({ fact, demo, hasSources = true }: FactValueProps) {
   if (fact.status === "confirmed") {
     return (
@@ -25,17 +25,12 @@ export function FactValue({ fact, demo, hasSources = true }: FactValueProps) {
   return (
     <>
       <span className={styles.confirm}>{t("confirmOnPack")}</span>
-      {fact.listed !== undefined && ` ${t("listsSay", { value: fact.listed.value })}`}
-      {demo &&
-        fact.demoValue !== undefined &&
-        fact.demoValue !== fact.listed?.value &&
-        ` ${t("demoFigure", { value: fact.demoValue })}`}
-      {hasSources && fact.listed !== undefined && <SourceNote ids={fact.listed.sources} />}
+      {demo && fact.demoValue !== undefined && ` ${t("demoFigure", { value: fact.demoValue })}`}
     </>
   );
 }
 
-/** Where a fact was read, below it. What sells or lists medicines is named, not linked: it is no place to be sent to. */
+/** Where a fact was read, below it. */
 export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
   return (
     <span className={styles.source}>
@@ -45,7 +40,7 @@ export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
         return (
           <span key={id}>
             {index > 0 && "; "}
-            {source.url === null || source.grade === "C" ? source.title : <a href={source.url}>{source.title}</a>}
+            {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
             {`, ${source.publisher}`}
             {source.edition === null ? "" : `, ${source.edition}`}
           </span>

@@ -39,7 +39,7 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
             detail: (
               <>
                 {evidence.status === "listed" ? evidence.basis : evidence.reason}
-                {evidence.sources.length > 0 && <SourceNote ids={evidence.sources} />}
+                {evidence.status === "listed" && evidence.sources.length > 0 && <SourceNote ids={evidence.sources} />}
               </>
             ),
           },

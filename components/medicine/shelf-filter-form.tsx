@@ -24,7 +24,7 @@ export interface ShelfFilterFormProps {
 export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
   const brands = [...new Set(medicines.map(({ brand }) => brand))].toSorted();
   const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
-  const makers = [...new Set(medicines.flatMap((medicine) => makerOf(medicine)?.name ?? []))].toSorted();
+  const makers = [...new Set(medicines.flatMap((medicine) => makerOf(medicine) ?? []))].toSorted();
   const maker = makers.find((one) => one.toLowerCase() === filter.maker?.toLowerCase());
   const brand = brands.find((one) => one.toLowerCase() === filter.brand?.toLowerCase());
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { citedSources } from "@/content/cited-sources";
 import type { Source, SourceGrade } from "@/content/define-source";
-import { type CitableSourceId, sources } from "@/content/sources";
+import { type SourceId, sources } from "@/content/sources";
 import { t } from "@/content/words/monograph";
 import { sourceAnchor } from "./citation";
 import { citedIn } from "./cited-in";
@@ -12,7 +12,6 @@ const gradeWords: { readonly [Grade in SourceGrade]: string } = {
   A: t("gradeA"),
   "A-copy": t("gradeACopy"),
   B: t("gradeB"),
-  C: t("gradeC"),
 };
 
 /** Every source once, in the order of its number, with its edition, and the sections that rest on it: the way back. */
@@ -39,7 +38,7 @@ export function SourcesList({ hasWaysBack }: { readonly hasWaysBack: boolean }) 
   );
 }
 
-function WaysBack({ id }: { readonly id: CitableSourceId }) {
+function WaysBack({ id }: { readonly id: SourceId }) {
   return (
     <span className={styles.citedIn}>
       {t("citedIn")}{" "}

@@ -1,7 +1,6 @@
 import { CompareForm } from "@/components/medicine/compare-form";
 import { type ComparedEntry, CompareTable } from "@/components/medicine/compare-table";
 import { FoundWhy } from "@/components/medicine/found-why";
-import { MakerNote } from "@/components/medicine/maker-note";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { ShelfCard } from "@/components/medicine/shelf-card";
 import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
@@ -33,9 +32,6 @@ export function RoomShelf() {
             }}
             medicines={medicines}
           />
-        </Sample>
-        <Sample name="MakerNote">
-          <MakerNote medicines={medicines} />
         </Sample>
         <Sample name="FoundWhy: spelling of a brand, substance, spelling of the substance">
           <FoundWhy

@@ -20,7 +20,6 @@ export const accutane10 = defineMedicine({
     status: "pending",
     reason:
       "We have found no licensed Indian product of this name. Until a pack with its maker, licence and batch has been seen, it is not supplied.",
-    sources: ["listing-open-data"],
   },
   appearance: { hue: "honey", print: "10", caption: drawingCaption },
   demo: { pricePaise: 15_000, note: demoPriceNote },

@@ -12,20 +12,15 @@ export const isotroin30 = defineMedicine({
   slug: "isotroin-30",
   brand: "Isotroin",
   strengthMg: 30,
-  marketer: {
-    status: "confirm-on-pack",
-    listed: { value: "Cipla Ltd", sources: ["listing-isotroin-30", "listing-open-data"] },
-  },
-  strength: {
-    status: "confirm-on-pack",
-    listed: { value: "30 mg", sources: ["listing-isotroin-30", "listing-open-data"] },
-  },
+  marketer: { status: "confirmed", value: "Cipla Ltd", sources: ["in-cipla"] },
+  strength: { status: "confirm-on-pack", demoValue: "30 mg" },
   pack: { status: "confirm-on-pack", demoValue: "Strip of 10 capsules" },
   identifiers: isotretinoinIdentifiers("403930"),
   evidence: {
     status: "listed",
-    basis: "Third-party lists name Isotroin 30 mg. The licence is read from the pack at goods-in.",
-    sources: ["listing-isotroin-30", "listing-open-data"],
+    basis:
+      "The maker’s own page for the profession describes Isotroin capsules. Strength and licence are read from the pack at goods-in.",
+    sources: ["in-cipla"],
   },
   appearance: { hue: "mulberry", print: "30", caption: drawingCaption },
   demo: { pricePaise: 39_200, note: demoPriceNote },

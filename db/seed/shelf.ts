@@ -22,8 +22,8 @@ export async function seedShelf(tx: Tx, now: Date): Promise<void> {
     for (const { suffix, months, packs } of received) {
       const id = newId();
       const batchNumber = `DEMO-${brand.slice(0, 3).toUpperCase()}${strengthMg}${suffix}`;
-      const manufacturer =
-        "listed" in marketer && marketer.listed !== undefined ? marketer.listed.value : "Stated on the pack";
+      const printed = marketer.status === "confirmed" ? marketer.value : marketer.demoValue;
+      const manufacturer = printed ?? "Stated on the pack";
       await tx.insert(batches).values({
         id,
         slug,

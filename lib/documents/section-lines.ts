@@ -1,6 +1,6 @@
 import { sourceNumber } from "@/content/cited-sources";
 import { type Block, noConfirmedFigure, type Said, type Section } from "@/content/define";
-import type { CitableSourceId } from "@/content/sources";
+import type { SourceId } from "@/content/sources";
 
 /** A stretch of text in one weight. */
 export interface Run {
@@ -55,5 +55,4 @@ function linesOfBlock(block: Block): readonly SheetLine[] {
 const saidWords = ({ text, cite }: Said) => `${text}${numbers(cite)}`;
 
 /** The sources' numbers as the monograph counts them. */
-const numbers = (cite: readonly CitableSourceId[]) =>
-  cite.length === 0 ? "" : ` [${cite.map(sourceNumber).join(", ")}]`;
+const numbers = (cite: readonly SourceId[]) => (cite.length === 0 ? "" : ` [${cite.map(sourceNumber).join(", ")}]`);

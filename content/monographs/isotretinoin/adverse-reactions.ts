@@ -226,9 +226,8 @@ export const adverseReactions: AdverseReactions = {
     },
     {
       system: "Sexual organs and breast",
-      reactions: ["dryness of the vagina and vulva", "breast growth in men"],
-      note: "Breast growth rests on single reports.",
-      cite: ["mims-oratane-full", "case-breast-growth"],
+      reactions: ["dryness of the vagina and vulva"],
+      cite: ["mims-oratane-full"],
     },
     {
       system: "General",
@@ -246,7 +245,7 @@ export const adverseReactions: AdverseReactions = {
     list(
       said(
         "US trials, in 5 % of patients or more: dry and chapped lips, dry skin, back pain, dry eyes, joint pain, nosebleeds, headache, sore nose and throat, dermatitis, raised creatine kinase, cheilitis, discomfort in muscles and joints, colds, reduced visual acuity.",
-        "us-label-trials",
+        "us-label",
       ),
       said(
         "Liver enzymes rose mildly to moderately in about 15 % of people in US trials; some settled while treatment went on.",

@@ -97,7 +97,7 @@ export const atAGlance: AtAGlance = {
       title: "Alcohol",
       verdict: "Little or none",
       strength: "care",
-      said: said("Tell your doctor how much you drink.", "ebsco-interactions", "mims-oratane"),
+      said: said("Tell your doctor how much you drink.", "mims-oratane", "mims-acnotin-precautions"),
     },
     {
       kind: "food",

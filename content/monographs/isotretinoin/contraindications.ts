@@ -19,12 +19,9 @@ export const contraindications: Section = [
         "uk-roaccutane-precautions",
       ),
     ],
-    ["Weak liver", said("A liver that does not work well.", "uk-roaccutane-precautions", "cz-contraindications")],
-    ["Very high blood fats", said("Very high fats in the blood.", "uk-roaccutane-precautions", "cz-contraindications")],
-    [
-      "Too much vitamin A",
-      said("Too much vitamin A in the body already.", "uk-roaccutane-precautions", "cz-contraindications"),
-    ],
+    ["Weak liver", said("A liver that does not work well.", "uk-roaccutane-precautions")],
+    ["Very high blood fats", said("Very high fats in the blood.", "uk-roaccutane-precautions")],
+    ["Too much vitamin A", said("Too much vitamin A in the body already.", "uk-roaccutane-precautions")],
     [
       "Tetracycline antibiotics",
       said(

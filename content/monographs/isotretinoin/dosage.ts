@@ -31,7 +31,7 @@ export const dosage: Section = [
       "mims-oratane-full",
     ),
     said("Contact lenses may stop being comfortable; glasses then help.", "mims-oratane-full"),
-    said("Drink little alcohol or none.", "ebsco-interactions"),
+    said("Drink little alcohol or none.", "mims-acnotin-precautions"),
   ),
   heading("dose", "Dose"),
   table(

@@ -193,22 +193,11 @@ export const seriousWarnings: NonEmpty<SeriousWarning> = [
   {
     id: "warning-muscles",
     title: "Muscles and hard exercise",
-    signs: [
-      said("Muscle pain or weakness, above all after hard training; dark urine.", "es-isoacne", "de-muscle-reports"),
-    ],
+    signs: [said("Muscle pain or weakness, above all after hard training; dark urine.", "es-isoacne")],
     whatToDo: [
       said(
         "Stop hard training. With strong pain, weakness or dark urine, see a doctor the same day and ask for creatine kinase to be measured.",
         "es-isoacne",
-        "de-muscle-reports",
-      ),
-    ],
-    background: [
-      paragraph(
-        said(
-          "Of 969 German reports up to 2013, 4 were of muscle breakdown, 3 of them after intense exercise.",
-          "de-muscle-reports",
-        ),
       ),
     ],
   },

@@ -74,11 +74,10 @@ export const monograph = {
   versionOf: "Version of <day></day>.",
   mayNotice: "What you may notice",
   gradesExplained:
-    "Grade A: regulators, statutes, approved product texts, peer-reviewed papers. Grade B: professional bodies, reference works, makers’ pages, legal and trade press. Most documents were read in part; a number means that the part that was read says it. All were read in November 2026.",
+    "Grade A: regulators, statutes, approved product texts, peer-reviewed papers. Grade B: professional bodies, reference works, makers’ pages, press on a notice of a regulator. Most documents were read in part; a number means that the part that was read says it. All were read in November 2026.",
   gradeA: "Grade A",
   gradeACopy: "Grade A, read on a copy",
   gradeB: "Grade B",
-  gradeC: "Grade C",
   noEdition: "No edition stated",
   edition: "Edition: {edition}",
   citedIn: "Cited in",

@@ -30,12 +30,9 @@ export interface ShelfFound {
   readonly elsewhere: string | null;
 }
 
-/** Who sells the medicine, and whether that is confirmed or only what lists of others say. Null: nobody told us. */
-export function makerOf({
-  marketer,
-}: Pick<Medicine, "marketer">): { readonly name: string; readonly isConfirmed: boolean } | null {
-  if (marketer.status === "confirmed") return { name: marketer.value, isConfirmed: true };
-  return marketer.listed === undefined ? null : { name: marketer.listed.value, isConfirmed: false };
+/** Who sells the medicine. Null: not confirmed. */
+export function makerOf({ marketer }: Pick<Medicine, "marketer">): string | null {
+  return marketer.status === "confirmed" ? marketer.value : null;
 }
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -60,7 +57,7 @@ export function filterShelf(entries: readonly ShelfEntry[], filter: ShelfFilter)
   const kept = entries.filter(
     ({ medicine, availability, barred }) =>
       (brand === null || medicine.brand.toLowerCase() === brand.toLowerCase()) &&
-      (maker === null || makerOf(medicine)?.name.toLowerCase() === maker.toLowerCase()) &&
+      (maker === null || makerOf(medicine)?.toLowerCase() === maker.toLowerCase()) &&
       (strengthMg === null || medicine.strengthMg === strengthMg) &&
       (!availableOnly || (availability === "available" && barred.length === 0)),
   );
