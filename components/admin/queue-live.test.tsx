@@ -21,6 +21,7 @@ const item: QueueItem = {
   minor: true,
   request: "Isotroin 20 mg × 3",
   safetyReport: false,
+  keptBack: false,
   answered: true,
   asked: null,
   seenBefore: true,

@@ -106,6 +106,11 @@ function StateMark({ item, timeZone }: { readonly item: QueueItem; readonly time
   return (
     <span className={styles.marks}>
       <OrderStatusChip state={item.state} audience="staff" />
+      {item.keptBack && (
+        <Chip tone="danger" icon="alert">
+          {t("batchKeptBack")}
+        </Chip>
+      )}
       <AskMark item={item} timeZone={timeZone} />
     </span>
   );

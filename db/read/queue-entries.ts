@@ -38,6 +38,7 @@ const columns = {
   birthDate: entries.birthDate,
   request: entries.request,
   safetyReport: entries.safetyReport,
+  keptBack: entries.keptBack,
   answered: entries.answered,
   claimedBy: entries.claimedBy,
   claimedName: entries.claimedName,

@@ -24,6 +24,7 @@ export interface QueueRow {
     readonly packs: number;
   }[];
   readonly safetyReport: boolean;
+  readonly keptBack: boolean;
   /** `placedAt` to the microsecond: what the list is paged by. */
   readonly placedText: string;
 }
@@ -37,6 +38,9 @@ const openReport = sql<boolean>`exists (
   select 1 from safety_reports r where r.patient_id = ${orders.patientId} and r.closed_at is null
 )`;
 
+/** As the queue's own entry has it; what waits for nobody has none. */
+const keptBack = sql<boolean>`exists (select 1 from queue_entries e where e.order_number = ${orders.orderNumber} and e.kept_back)`;
+
 const columns = {
   orderNumber: orders.orderNumber,
   state: orders.state,
@@ -49,6 +53,7 @@ const columns = {
   relationship: patients.relationship,
   lines,
   safetyReport: openReport,
+  keptBack,
   placedText: sql<string>`${orders.placedAt}`,
 };
 

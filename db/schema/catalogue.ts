@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   boolean,
@@ -35,7 +35,7 @@ export const catalogueItems = pgTable(
 );
 
 /** What stays of a batch number when zeros are left out and letters are taken for the digits they look like: for finding what may be mixed up. */
-export const lookAlike = (key: AnyPgColumn) => sql`translate(${key}, 'ILSBZO0', '11582')`;
+export const lookAlike = (key: AnyPgColumn | SQL) => sql`translate(${key}, 'ILSBZO0', '11582')`;
 
 /** Packs of one batch on the shelf, as received from the maker. */
 export const batches = pgTable(

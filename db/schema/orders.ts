@@ -217,6 +217,7 @@ export const registerLines = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.orderNumber, table.batchId] }),
+    index("register_lines_of_batch").on(table.batchId),
     check("register_lines_packs_positive", sql`${table.packs} > 0`),
   ],
 );

@@ -40,6 +40,8 @@ export const queueEntries = pgTable(
     request: text().notNull(),
     strengthMg: integer().notNull(),
     safetyReport: boolean().notNull(),
+    /** Packed, with packs of a batch that is kept back. Its `deadlineAt` is then the epoch: nothing comes before it (trigger). */
+    keptBack: boolean().notNull().default(false),
     /** The customer answered what was asked; until the order moves on. */
     answered: boolean().notNull().default(false),
     claimedBy: publicId(),

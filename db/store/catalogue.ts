@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
-import { batches, catalogueItems } from "@/db/schema/catalogue";
+import { and, eq, ne, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { batches, catalogueItems, lookAlike } from "@/db/schema/catalogue";
 import { batchKey } from "@/lib/domain/stock/batch-number";
 
 export async function lockCatalogueItem(tx: Tx, slug: string) {
@@ -60,4 +60,14 @@ export async function setQuarantine(
   set: Pick<typeof batches.$inferInsert, "quarantinedAt" | "quarantineCode" | "quarantineNote">,
 ): Promise<void> {
   await tx.update(batches).set(set).where(eq(batches.id, id));
+}
+
+/** Other batches whose number may be mixed up with this one: another spelling, zeros more or fewer, letters like digits. Of any medicine. */
+export async function batchesLike(db: Db | Tx, batch: Pick<typeof batches.$inferSelect, "id" | "numberKey">) {
+  return db
+    .select({ batchId: batches.id, slug: batches.slug, batchNumber: batches.batchNumber })
+    .from(batches)
+    .where(and(eq(lookAlike(batches.numberKey), lookAlike(sql`${batch.numberKey}::text`)), ne(batches.id, batch.id)))
+    .orderBy(batches.batchNumber, batches.slug)
+    .limit(20);
 }

@@ -54,7 +54,7 @@ export function handWritten(asked: QueueAspect, { userId, role, now, adultBirthD
     oldest: "since, order_number",
     newest: "since desc, order_number desc",
   }[asked.sort];
-  return `select order_number, state, since, deadline_at, window_ends_at, capture_before, initials, birth_date, request, safety_report, answered,
+  return `select order_number, state, since, deadline_at, window_ends_at, capture_before, initials, birth_date, request, safety_report, kept_back, answered,
       claimed_by, claimed_name, claimed_at, beat_at, set_aside_code, set_aside_until, escalated_to, escalated_to_role, escalated_at
     from queue_entries ${conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`} order by ${order} limit $1`;
 }

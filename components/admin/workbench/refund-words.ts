@@ -37,6 +37,7 @@ export const returnReasonWords: Readonly<Record<ReturnReasonCode, string>> = {
   "not-collected": t("itWasNotCollected"),
   damaged: t("itWasDamaged"),
   "wrong-pack": t("aWrongPackWasSent"),
+  recalled: t("theBatchWasRecalled"),
   other: t("somethingElse"),
 };
 

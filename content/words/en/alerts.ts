@@ -26,6 +26,8 @@ export const alerts = {
     "Packs of this order came back and lie in quarantine. A manager writes them off when they are destroyed.",
   "packs-short":
     "{packs, plural, one {# pack} other {# packs}} promised to open orders of {slug} are not on the shelf any more. Take in new packs, or decline or refund orders.",
+  "parcels-kept-back":
+    "Batch {batchNumber} is kept back, and {parcels, plural, one {# packed parcel holds} other {# packed parcels hold}} packs of it. {parcels, plural, one {It does} other {They do}} not leave: {parcels, plural, one {it stands} other {they stand}} on top of the queue. {recipients, plural, one {# patient is} other {# patients are}} listed on the batch’s page, with phone numbers.",
   "passwords-tried-at-colleague":
     "Somebody tries passwords at the account of {name}. They still get in, by their own browser or a new password. Ask them whether it was they; the tries stand in the record.",
   "passwords-tried-at-customers":

@@ -125,6 +125,7 @@ export const answers = {
   youAskedForThisWrite: "You asked for this write-off. Another person confirms it.",
   nothingWasWrittenOff: "Nothing was written off.",
   batchIsKeptBackAlready: "Batch {batchNumber} is kept back already.",
+  aPharmacistPutsItBack: "This batch was recalled. A pharmacist puts it back on the shelf, and says why.",
   batchIsNotKeptBack: "Batch {batchNumber} is not kept back.",
   aWriteOffOfBatch: "A write-off of batch {batchNumber} waits for a second person already.",
   signInToGoOn: "Sign in to go on.",

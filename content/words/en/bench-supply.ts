@@ -26,6 +26,7 @@ export const benchSupply = {
   couriersReference: "Courier’s reference",
   orTheNameOfWhoCollectedIt: "Or the name of who collected it.",
   theCustomerIsToldByMail: "The customer is told by mail, with courier and reference.",
+  theBatchWasRecalled: "Its batch was recalled or kept back",
   handOver: "Hand over",
   theOrderWasOpened: "The order was opened.",
   aPageOfThePrescriptionWasOpened: "A page of the prescription was opened.",

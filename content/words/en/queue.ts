@@ -77,6 +77,7 @@ export const queue = {
   escalatedToYou: "escalated to you",
   paymentProblems: "payment problems",
   counts: "Counts",
+  batchKeptBack: "Stop: batch kept back",
   workedOnBy: "Worked on by",
   noLongerInThisView: "No longer in this view",
   nobody: "Nobody",

@@ -24,6 +24,9 @@ export const stock = {
   doubtAboutWhereItComes: "Doubt about where it comes from",
   batchHasOnHand: "Batch {batchNumber} has {left, plural, one {# pack} other {# packs}} on hand.",
   batchIsInDateChoose: "Batch {batchNumber} is in date. Choose another reason.",
+  packedBatchIsKeptBack:
+    "Batch {batch} is kept back, and packs of it are in this parcel. Take them out: nothing of this order leaves.",
+  packedBatchExpired: "Packs of batch {batch} in this parcel ran out of date on {day}.",
   expiryUnreadable: "Type the expiry as the pack prints it, like 07/2027, JUL 27 or 31/07/2027.",
   expiryAmbiguous:
     "This expiry can be read in two ways. Type month and year, like 07/2027, or the month as a word, like 31 JUL 2027.",

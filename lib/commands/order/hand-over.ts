@@ -1,13 +1,14 @@
 import "server-only";
 import { t } from "@/content/words/answers";
 import { saveState } from "@/db/store/orders";
+import { lockParcel } from "@/db/store/parcels";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { insertHandOver } from "@/db/store/register";
-import { suppliedBatches } from "@/db/store/stock-returns";
 import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
 import { leavingReasons } from "@/lib/domain/refund/crossing";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import { parcelReasons } from "@/lib/domain/stock/parcel";
 import { command, done } from "../command";
 import { moneyOf } from "../refund/money-of";
 import { notifyCustomer } from "./notify";
@@ -19,7 +20,7 @@ export const handOverOrderCommand = command({
   input: handOverOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: HandOverOrder) {
-    const { tx, now, actor } = work;
+    const { tx, now, today, actor } = work;
     const loaded = await orderForChange(tx, actor, "order:hand-over", input);
     if (!loaded.ok) return loaded;
     const refusal = stateRefusal(loaded.value, "hand-over");
@@ -27,14 +28,17 @@ export const handOverOrderCommand = command({
     const { order } = loaded.value;
     const reasons = leavingReasons(await moneyOf(tx, loaded.value));
     if (reasons.length > 0) return err(conflict("not-charged", t("keepTheParcelHereNothing"), reasons));
-    if ((await suppliedBatches(tx, order.orderNumber)).some(({ returnedPacks }) => returnedPacks > 0)) {
+    const parcel = await lockParcel(tx, order.orderNumber);
+    if (parcel.some(({ returnedPacks }) => returnedPacks > 0)) {
       const message = t("packsOfThisOrderCame");
       return err(conflict("packs-returned", message));
     }
+    const stays = parcelReasons(parcel, today);
     if (await hasOpenSafetyReport(tx, order.patientId)) {
-      const message = t("theCustomerToldUs");
-      return err(refused("safety-report-open", message, [{ code: "safety-report-open", message }]));
+      stays.push({ code: "safety-report-open", message: t("theCustomerToldUs") });
     }
+    const [first] = stays;
+    if (first !== undefined) return err(refused(first.code, first.message, stays));
     if (actor.kind !== "staff") throw new Error("only staff hand over");
     const { orderNumber } = order;
     await insertHandOver(tx, {

@@ -1,15 +1,21 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { lockBatch, setQuarantine, slugOfBatch } from "@/db/store/catalogue";
+import { countRecipients, type RecipientCounts } from "@/db/read/recipients";
+import { raiseAlert, settleAlert } from "@/db/store/alerts";
+import { batchesLike, lockBatch, setQuarantine, slugOfBatch } from "@/db/store/catalogue";
 import { lockSaleItems } from "@/db/store/stock";
 import { type KeepBackBatch, keepBackBatch, type PutBackBatch, putBackBatch } from "@/lib/contracts/stock";
+import { userIdOf } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";
+import { conflict, notFound, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
 import { alertShortage } from "./shortage";
 
-/** A batch is kept back as a whole: from this moment none of it is offered or dispensed. A pharmacist may, because a recall does not wait. */
+/**
+ * A batch is kept back as a whole: from this moment none of it is offered, dispensed or handed over. A pharmacist may, because a recall does not
+ * wait. The answer says whom it concerns.
+ */
 export const keepBackBatchCommand = command({
   name: "stock.kept-back",
   input: keepBackBatch,
@@ -25,32 +31,40 @@ export const keepBackBatchCommand = command({
     const { code, note } = input;
     await setQuarantine(tx, batch.id, { quarantinedAt: now, quarantineCode: code, quarantineNote: note || null });
     const shortPacks = await alertShortage(work, batch.slug, `kept-back:${batch.id}:${now.getTime()}`);
+    const concerns = await countRecipients(tx, batch.id);
+    await alertParcels(work, batch.batchNumber, keyOf(batch.id, now), concerns);
+    const alike = await batchesLike(tx, batch);
     return done(
-      { batchId: batch.id, shortPacks },
+      { batchId: batch.id, shortPacks, ...concerns, alike },
       {
         event: "stock.kept-back",
         subjectKind: "batch",
         subjectId: batch.id,
-        details: { batchNumber: batch.batchNumber, code, onHandPacks: batch.onHandPacks, shortPacks },
+        details: { batchNumber: batch.batchNumber, code, onHandPacks: batch.onHandPacks, shortPacks, ...concerns },
       },
     );
   },
 });
 
-/** Nothing was wrong with it: its packs are offered and dispensed again. */
+/** Nothing was wrong with it: its packs are offered, dispensed and handed over again. After a recall a pharmacist says so. */
 export const putBackBatchCommand = command({
   name: "stock.put-back",
   input: putBackBatch,
   subject: ({ batchId }) => ({ subjectKind: "batch", subjectId: batchId }),
   async run(work, input: PutBackBatch) {
-    const { tx, actor } = work;
+    const { tx, actor, now } = work;
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "stock:keep-back", anything)) return err(notFound);
     const batch = await lockedBatch(work, input.batchId);
     if (batch === null) return err(notFound);
     if (batch.quarantinedAt === null)
       return err(conflict("not-kept-back", t("batchIsNotKeptBack", { batchNumber: batch.batchNumber })));
+    if (batch.quarantineCode === "recall" && !can(actor, "stock:release-recalled", anything)) {
+      const message = t("aPharmacistPutsItBack");
+      return err(refused("pharmacist-needed", message, [{ code: "pharmacist-needed", message }]));
+    }
     await setQuarantine(tx, batch.id, { quarantinedAt: null, quarantineCode: null, quarantineNote: input.note });
+    await settleAlert(tx, keyOf(batch.id, batch.quarantinedAt), userIdOf(actor), now);
     return done(
       { batchId: batch.id },
       {
@@ -62,6 +76,25 @@ export const putBackBatchCommand = command({
     );
   },
 });
+
+/** Names one keeping back of a batch, so that its end settles its alert. */
+const keyOf = (batchId: string, since: Date) => `parcels-kept-back:${batchId}:${since.getTime()}`;
+
+async function alertParcels(
+  work: Work,
+  batchNumber: string,
+  key: string,
+  { packedParcels, recipients }: RecipientCounts,
+) {
+  if (packedParcels === 0) return;
+  await raiseAlert(work.tx, {
+    id: work.newId(),
+    key,
+    kind: "parcels-kept-back",
+    params: { parcels: packedParcels, batchNumber, recipients },
+    at: work.now,
+  });
+}
 
 /** Items before batches, as dispensing locks them. */
 async function lockedBatch({ tx, today }: Work, batchId: string) {

@@ -33,6 +33,10 @@ const staffDuties = {
   "stock:confirm": ["pharmacist", "manager"],
   /** A recall does not wait for the manager. */
   "stock:keep-back": ["pharmacist", "manager"],
+  /** Whether a recalled batch is safe after all is a pharmacist's judgement. */
+  "stock:release-recalled": ["pharmacist"],
+  /** Who got packs of a batch, by name and phone. */
+  "stock:recipients": ["pharmacist", "manager"],
   "jobs:view": ["manager"],
   "jobs:retry": ["manager"],
   "audit:view": ["manager", "pharmacist"],

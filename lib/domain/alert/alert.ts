@@ -43,6 +43,7 @@ export const alertRules: { readonly [Kind in AlertKind]: AlertRule } = {
   "hold-released-at-stripe": money,
   "job-given-up": machine,
   "packs-came-back": { duty: "stock:write-off", again: "nothing" },
+  "parcels-kept-back": { duty: "order:dispense", again: "nothing" },
   "packs-short": { duty: "stock:view", again: "nothing" },
   "passwords-tried-at-colleague": { duty: "audit:view", again: "nothing" },
   "passwords-tried-at-customers": { duty: "audit:view", again: "nothing" },

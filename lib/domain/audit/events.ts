@@ -86,6 +86,7 @@ export const auditEventNames = [
   "stock.write-off-refused",
   "stock.kept-back",
   "stock.put-back",
+  "stock.recipients-read",
   "stock.returned",
   "stock.written-off",
   "message.sent",

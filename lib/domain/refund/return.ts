@@ -10,6 +10,7 @@ export const returnReasonCodes = [
   "not-collected",
   "damaged",
   "wrong-pack",
+  "recalled",
   "other",
 ] as const;
 export type ReturnReasonCode = (typeof returnReasonCodes)[number];

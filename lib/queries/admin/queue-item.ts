@@ -22,6 +22,8 @@ export interface QueueItem {
   readonly minor: boolean;
   readonly request: string;
   readonly safetyReport: boolean;
+  /** Packed, with packs of a batch that is kept back: the parcel stays. */
+  readonly keptBack: boolean;
   /** Back from the customer, until the order moves on. */
   readonly answered: boolean;
   /** What was last asked of the customer. */
@@ -60,6 +62,7 @@ export function entryItem(row: QueueEntryRow, { userId, role, now }: Looking, to
     minor: age < 18,
     request: row.request,
     safetyReport: row.safetyReport,
+    keptBack: row.keptBack,
     answered: row.answered,
     setAside,
     setAsideUntil: setAside ? (setAsideUntil?.toISOString() ?? null) : null,
@@ -92,6 +95,7 @@ export function orderItem(row: QueueRow, today: Day): BareItem {
     minor: age < 18,
     request: row.lines.map((line) => `${line.brand} ${line.strengthMg} mg × ${line.packs}`).join(", "),
     safetyReport: row.safetyReport,
+    keptBack: row.keptBack,
     answered: false,
     setAside: false,
     setAsideUntil: null,

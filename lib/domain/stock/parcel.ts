@@ -1,0 +1,38 @@
+import { t } from "@/content/words/stock";
+import type { Day } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
+import type { QuarantineCode } from "./movement";
+
+/** Packs of one batch that were packed for an order, as the register has them, and how that batch stands now. */
+export interface PackedBatch {
+  readonly batchId: string;
+  readonly slug: string;
+  readonly batchNumber: string;
+  readonly expiresOn: Day;
+  readonly packs: number;
+  readonly capsules: number;
+  readonly returnedPacks: number;
+  /** Since when the batch is in quarantine, and why; null: it is not. */
+  readonly quarantinedAt: Date | null;
+  readonly quarantineCode: QuarantineCode | null;
+}
+
+/** What of a parcel must not leave because its batch is kept back. What came back lies in quarantine on its own. */
+export function keptBackOf<Packed extends PackedBatch>(parcel: readonly Packed[]): Packed[] {
+  return parcel.filter(({ packs, returnedPacks, quarantinedAt }) => quarantinedAt !== null && returnedPacks < packs);
+}
+
+/** Every reason, on the side of the packs, why a packed parcel may not leave today; empty = it may. The batch is judged again: packing was earlier. */
+export function parcelReasons(parcel: readonly PackedBatch[], today: Day): Reason[] {
+  const keptBack = keptBackOf(parcel).map(({ batchNumber: batch }) => ({
+    code: "batch-quarantined",
+    message: t("packedBatchIsKeptBack", { batch }),
+  }));
+  const expired = parcel
+    .filter(({ expiresOn, packs, returnedPacks }) => expiresOn < today && returnedPacks < packs)
+    .map(({ batchNumber: batch, expiresOn: day }) => ({
+      code: "batch-expired",
+      message: t("packedBatchExpired", { batch, day }),
+    }));
+  return [...keptBack, ...expired];
+}
