@@ -5,13 +5,15 @@ import type { SourceId } from "./sources";
 /** What each flag of the clinical aid rests on. `our-policy`: a rule of this pharmacy, of no law and no label. */
 export const flagSources: { readonly [Code in DoseFlagCode]: NonEmpty<SourceId> | "our-policy" } = {
   "weight-missing": "our-policy",
+  "weight-doubtful": "our-policy",
   "weight-old": "our-policy",
+  "dose-over-daily-max": "our-policy",
   "dose-unsafe": ["pdr"],
-  "dose-above-usual": ["it-posology", "us-label-summary"],
+  "dose-above-usual": ["it-posology", "us-label-summary", "pdr"],
+  "dose-above-usual-minor": ["pdr", "us-label-summary"],
+  "dose-below-usual": ["it-posology", "us-label-summary"],
   "over-target": ["it-posology"],
-  "below-target": ["it-posology"],
-  "over-24-weeks": ["it-posology"],
-  "renal-start": ["cz-posology"],
+  "little-experience-from-65": "our-policy",
 };
 
 /** The target of a whole course, and how sound it is. */

@@ -64,11 +64,13 @@ export function PlannerResult({ asked, plan }: PlannerResultProps) {
   );
 }
 
-function rowOf(target: number, mg: number, { days, capsules, packs }: StillNeeded, weeks: number | undefined): Row {
+function rowOf(target: number, mg: number, needed: StillNeeded | null, weeks: number | undefined): Row {
+  const whole = { what: t("perKg", { target }), inAll: t("mg", { mg: rounded(mg, 0) }) };
+  if (needed === null) return { ...whole, still: t("moreThanTwoYears"), when: t("notWithinTwoYears") };
+  const { days, capsules, packs } = needed;
   const isReached = days === 0;
   return {
-    what: t("perKg", { target }),
-    inAll: t("mg", { mg: rounded(mg, 0) }),
+    ...whole,
     still: isReached ? t("nothingMore") : t("capsulesInPacks", { capsules, packs }),
     when: isReached ? t("reached") : t("reachedIn", { days, week: weeks ?? "" }),
   };

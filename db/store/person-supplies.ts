@@ -26,6 +26,7 @@ export async function suppliesOfPerson(
     .select({
       orderNumber: orders.orderNumber,
       slug: orderLines.slug,
+      strengthMg: orderLines.strengthMg,
       capsules: sql<number>`${orderLines.packs} * ${orderLines.packCapsules}`.mapWith(Number),
       transcription: decisions.transcription,
       suppliedAt: registerEntries.suppliedAt,
@@ -47,14 +48,16 @@ export async function suppliesOfPerson(
     .orderBy(orders.orderNumber, orderLines.slug, desc(decisions.decidedAt));
   return rows
     .filter((row, at) => !isSameLine(row, rows[at - 1]))
-    .flatMap(({ transcription, suppliedAt, capsules }) =>
+    .flatMap(({ transcription, suppliedAt, strengthMg, capsules }) =>
       transcription === null
         ? []
         : [
             {
               suppliedOn: suppliedAt === null ? null : dayIn(timeZone, suppliedAt),
+              strengthMg,
               capsules,
               capsulesPerDay: transcription.capsulesPerDay,
+              paper: { writtenOn: transcription.writtenOn, registration: transcription.prescriberRegistration },
             },
           ],
     );

@@ -19,6 +19,8 @@ interface Told {
 function shown({ supplies = [], medicines = [], takesNone = false, facts = {} }: Told): string {
   const aid = clinicalAid({
     today: "2026-11-25",
+    age: 24,
+    besideMg: 0,
     weights: [{ grams: 60_000, on: "2026-11-20", origin: "customer" }],
     dose: { capsulesPerDay: 2, origin: "this-prescription" },
     order: { strengthMg: 20, capsules: 60 },

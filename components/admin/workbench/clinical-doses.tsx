@@ -11,6 +11,7 @@ import { doseWords, perKgWords, weightWords } from "./clinical-words";
 
 /** The dose by weight: the prescribed one marked, others beside it. */
 export function ClinicalDoses({ aid, strengthMg, capsules }: Pick<ClinicalAidView, "aid" | "strengthMg" | "capsules">) {
+  const besideMg = aid.doses[0]?.besideMg ?? 0;
   return (
     <>
       <h3>{t("doseByWeight")}</h3>
@@ -19,6 +20,7 @@ export function ClinicalDoses({ aid, strengthMg, capsules }: Pick<ClinicalAidVie
         items={[
           { term: t("weight"), detail: weightWords(aid.weight) },
           { term: t("dose"), detail: doseWords(aid.dose) },
+          ...(besideMg === 0 ? [] : [{ term: t("takenBeside"), detail: t("mgADayFromOtherOrders", { mg: besideMg }) }]),
         ]}
       />
       <Table<DoseRow>
@@ -55,11 +57,14 @@ function PerKg({ row }: { readonly row: DoseRow }) {
   if (flag === undefined) return perKgWords(row.mgPerKg, 2);
   return (
     <span className={styles.marked} data-level={flag.level}>
-      <Icon name={flag.level === "refuse" ? "alert" : "hand"} />
+      <Icon name={icons[flag.level]} />
       {perKgWords(row.mgPerKg, 2)}
-      <span>{flag.level === "refuse" ? levelWords.refuse : t("aboveTheUsual")}</span>
+      <span>{shortWords[flag.level]}</span>
     </span>
   );
 }
+
+const icons = { refuse: "alert", clarify: "hand", note: "info" } as const;
+const shortWords = { refuse: levelWords.refuse, clarify: t("aboveTheUsual"), note: t("belowTheUsual") } as const;
 
 const days = (count: number) => t("days", { count });

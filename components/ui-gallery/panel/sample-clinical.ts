@@ -17,6 +17,8 @@ function aidOf({ supplies, medicines, allergies, facts }: Told): ClinicalAidView
   return {
     aid: clinicalAid({
       today,
+      age: 24,
+      besideMg: 0,
       weights: [{ grams: 58_000, on: "2026-11-20", origin: "prescription" }],
       dose: { capsulesPerDay: 1, origin: "this-prescription" },
       order,

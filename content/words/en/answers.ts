@@ -40,9 +40,6 @@ export const answers = {
   aMedicineThatThePatient:
     "A medicine that the patient takes or that stands on the same prescription is listed as “not together”.",
   thePatientIsAllergic: "The patient is allergic to something that the capsule holds or may hold.",
-  doseAbove2MgPerKg: "{daily} That is above 2 mg per kg.",
-  doseAbove1MgPerKg: "{daily} Above 1 mg per kg a day the prescriber is asked (our policy).",
-  doseByWeight: "{daily} mg a day at {grams} kg.",
   settleItWithThePrescriber: "{what} Settle it with the prescriber first (our policy).",
   aColleagueHasAlreadyDecided:
     "A colleague has already decided: {decision, select, approve {approved} other {declined}}.",

@@ -35,7 +35,7 @@ export const benchPatient = {
   mg: "{mg} mg",
   byWeight: "By weight",
   reached: "Reached",
-  notAtThisDose: "Not at this dose",
+  notAtThisDose: "Not within two years at this dose",
   inDaysMoreDaysWeekWeeks: "In {daysMore} days, week {weeks}",
   targetLowEnd: "Target, low end",
   targetHighEnd: "Target, high end",
@@ -64,6 +64,9 @@ export const benchPatient = {
   lasts: "Lasts",
   capsulesPerDayOnRecord: "{capsulesPerDay}, {origin, select, yes {as prescribed} other {on record}}",
   aboveTheUsual: "Above the usual",
+  belowTheUsual: "Below the usual",
+  takenBeside: "Taken beside",
+  mgADayFromOtherOrders: "{mg} mg a day of another strength from another order; counted below",
   days: "{count, plural, one {# day} other {# days}}",
   aboutNotAnsweredNothingCanBeSaid:
     "<strong>{about}: not answered.</strong> Nothing can be said. Ask before you approve.",

@@ -4,7 +4,7 @@ export const dispensing = {
   pageNotScanned: "The virus scanner has not judged {page} yet.",
   pageNotOpened: "You have not opened {page}.",
   totalIsNotDoseTimesDays:
-    "{perDay} a day for {days, plural, one {# day} other {# days}} is {reckoned, plural, one {# capsule} other {# capsules}}, not {total}. Read the prescription again.",
+    "{perDay} a day for {days, plural, one {# day} other {# days}} is {reckoned, plural, one {# capsule} other {# capsules}}, not {total}. Read it again; if that is what it says, settle it with the prescriber.",
   earlierReading:
     "An earlier approval on this prescription read {total, plural, one {# capsule} other {# capsules}} in total.",
   reportOpenBeforeApproval:

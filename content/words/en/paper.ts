@@ -28,8 +28,6 @@ export const paper = {
   forHowManyDays: "for how many days",
   theTotalOfCapsules: "the total of capsules",
   typeWhatIsMissing: "Type {what}. If it is not stated, ask the prescriber.",
-  totalDoesNotFit:
-    "{capsulesPerDay} a day for {days} days is {needed} capsules, not {totalCapsules}. Read the line again.",
   theSameFile: "The same file",
   looksTheSameOf100: "Looks the same ({alike} of 100)",
   total: "total",

@@ -76,6 +76,8 @@ export const tools = {
   tellOurPharmacist: "Tell our pharmacist that you use it.",
   tooHigh: "Too high",
   ask: "Ask",
+  moreThanTwoYears: "More than two years’ capsules at this dose",
+  notWithinTwoYears: "Not within two years at this dose",
   nothingMore: "Nothing more",
   capsulesInPacks:
     "{capsules, plural, one {# capsule} other {# capsules}} ({packs, plural, one {# pack} other {# packs}})",

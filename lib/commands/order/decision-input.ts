@@ -37,13 +37,13 @@ const isOverridden = ({ weight, rule }: ApprovalReason, overrides: Overrides) =>
  * What still stands against the approval once the pharmacist has judged what is theirs to judge. A rule that refuses is never overridden. What
  * may be judged is told under `overrides.{rule}`: there its reason and words belong.
  */
-export function withoutOverridden(reasons: readonly ApprovalReason[], overrides: Overrides): Reason[] {
+export function withoutOverridden(reasons: readonly ApprovalReason[], overrides: Overrides): ApprovalReason[] {
   return reasons
     .filter((reason) => !isOverridden(reason, overrides))
-    .map(({ code, field, message, weight, rule }) =>
-      weight === "judge" && rule !== undefined
-        ? { code, field: `overrides.${rule}`, message }
-        : { code, ...(field === undefined ? {} : { field }), message },
+    .map((reason) =>
+      reason.weight === "judge" && reason.rule !== undefined
+        ? { ...reason, field: `overrides.${reason.rule}` }
+        : reason,
     );
 }
 

@@ -10,6 +10,7 @@ import { pagesSeenBy } from "@/db/store/prescriptions";
 import { questionsOf } from "@/db/store/questions";
 import { usedFromPrescription } from "@/db/store/used-capsules";
 import type { StaffActor } from "@/lib/domain/access/actor";
+import { toldWeight } from "@/lib/domain/clinical/weight";
 import {
   type ApprovalFacts,
   type ApprovalReason,
@@ -17,6 +18,7 @@ import {
   judgeByPolicy,
 } from "@/lib/domain/dispensing/approval";
 import { type Attestation, attestationsOf } from "@/lib/domain/dispensing/attest";
+import { takenBeside } from "@/lib/domain/dispensing/cover";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Reading } from "@/lib/domain/prescription/reading";
@@ -77,18 +79,30 @@ export async function judgeApproval(
     today: work.today,
   };
   const answers = (await questionsOf(tx, order.orderNumber)).map(({ answer }) => answer);
-  const supplies = await registeredSupplies(work, order, patient);
-  const clinical = clinicalReasons({ patient, reading, answers, supplies }, transcription, work.today);
+  const { supplies, weights } = await registered(work, order, patient);
+  const beside = besideOf(facts);
+  const clinical = clinicalReasons({ patient, weights, reading, answers, supplies, beside }, transcription, work.today);
   return {
     reasons: [...approvalReasons(policy, facts), ...clinical],
     attested: attestationsOf(policy, judgeByPolicy(policy, facts)),
   };
 }
 
-async function registeredSupplies({ tx, settings }: Work, { orderNumber }: OrderRow, patient: PatientRow) {
-  const { supplies } = await registerOfPerson(tx, patient, orderNumber, settings.pharmacy.timeZone);
+/** What the register says of the person, and every weight that was told of them. */
+async function registered({ tx, settings }: Work, { orderNumber }: OrderRow, patient: PatientRow) {
+  const { supplies, ofAccount } = await registerOfPerson(tx, patient, orderNumber, settings.pharmacy.timeZone);
   const of = (wanted: (typeof supplies)[number]["whose"]) => supplies.filter(({ whose }) => whose === wanted);
-  return { known: of("this-account"), possible: of("possibly-same") };
+  return {
+    supplies: { known: of("this-account"), possible: of("possibly-same") },
+    weights: ofAccount.flatMap(toldWeight),
+  };
+}
+
+function besideOf({ further: { otherSupplies }, lines, transcription, today }: ApprovalFacts) {
+  if (otherSupplies === "unknown") return { mg: 0, onThisPaper: false };
+  const { writtenOn, prescriberRegistration: registration } = transcription;
+  const strengthsMg = lines.map(({ strengthMg }) => strengthMg);
+  return takenBeside({ strengthsMg, paper: { writtenOn, registration } }, otherSupplies, today);
 }
 
 /** How the pharmacist stands to the order: nobody decides their own. */

@@ -117,6 +117,63 @@ describe("where a rule asks for a pharmacist's judgement", () => {
     expect(found(refused)).toContainEqual(["dose-unsafe", "transcription.capsulesPerDay"]);
   });
 
+  test("twelve capsules of 20 mg a day without a weight are refused, and a total that is not dose times days is named either way", async () => {
+    const orderNumber = await order();
+    const typed = (change: Record<string, unknown>) => ({ transcription: { ...own().transcription, ...change } });
+    const overrides = [...judged("dose-per-kg"), ...judged("dose-weight"), ...judged("quantity-agrees")];
+    const absurd = typed({ capsulesPerDay: 12, days: 10, totalCapsules: 10 });
+    expect(found(await approve(orderNumber, absurd))).toEqual([
+      ["quantity-inconsistent", "overrides.quantity-agrees"],
+      ["dose-over-daily-max", "transcription.capsulesPerDay"],
+    ]);
+    expect(found(await approve(orderNumber, { ...absurd, overrides }))).toEqual([
+      ["dose-over-daily-max", "transcription.capsulesPerDay"],
+    ]);
+    for (const totalCapsules of [20, 40])
+      expect(found(await approve(orderNumber, typed({ totalCapsules })))).toEqual([
+        ["quantity-inconsistent", "overrides.quantity-agrees"],
+      ]);
+    expect(found(await approve(orderNumber, typed({ capsulesPerDay: 3, days: 10 })))).toEqual([
+      ["dose-needs-weight", "overrides.dose-weight"],
+    ]);
+  });
+
+  test("154 kg told and 70 kg on the paper is theirs to judge, never one silently for the other", async () => {
+    const orderNumber = await order({ weightGrams: 154_000, weightOn: "2026-11-23" });
+    await read(orderNumber, { weightKg: 70, prescriber: { name: "Dr Leela Menon", registration: "MMC 7070" } });
+    const second = { secondEntry: { strengthMg: 20, totalCapsules: 30 } };
+    expect(found(await approve(orderNumber, second))).toEqual([["weight-conflict", "overrides.weight"]]);
+    expect(await approve(orderNumber, { ...second, overrides: judged("weight") })).toMatchObject({ ok: true });
+  });
+
+  test("25 mg and 20 mg daily on one paper are judged together by dose, and are no hoarding", async () => {
+    const customer = await addCustomer(world, "Asha Rao");
+    const patientId = await addPatientFor(world, customer, {
+      birthDate: "1993-09-09",
+      weightGrams: 37_500,
+      weightOn: "2026-11-20",
+    });
+    const prescriberRegistration = "MMC/2011/04/1234";
+    const next = async (slug: string, strengthMg: number) => {
+      const { orderNumber, prescriptionId } = await heldOrder(world, customer, { packs: 3, patientId, slug });
+      await openPages(world, world.priya, prescriptionId);
+      return {
+        orderNumber,
+        typed: { transcription: transcription(world, { slug, strengthMg, prescriberRegistration }) },
+      };
+    };
+    const first = await next("tretiva-25", 25);
+    expect(await approve(first.orderNumber, first.typed)).toMatchObject({ ok: true });
+    const beside = await next("isotroin-20", 20);
+    const outcome = await approve(beside.orderNumber, beside.typed);
+    expect(found(outcome)).toEqual([["dose-above-usual", "overrides.dose-per-kg"]]);
+    expect(outcome).toMatchObject({
+      error: {
+        reasons: [{ weight: "judge", rule: "dose-per-kg", message: expect.stringContaining("1.2 mg/kg a day") }],
+      },
+    });
+  });
+
   test("a name written with an initial is theirs to judge, another name is refused whatever they say", async () => {
     const orderNumber = await order();
     const named = (patientName: string) => ({ transcription: { ...own().transcription, patientName } });

@@ -142,7 +142,7 @@ describe("two people", () => {
     const outcome = await transcribe(world.tara, wrong);
     expect(outcome).toMatchObject({ ok: false, error: { code: "reading-refused" } });
     const fields = outcome.ok || !("reasons" in outcome.error) ? [] : outcome.error.reasons.map(({ field }) => field);
-    expect(fields).toEqual(["reading.writtenOn", "reading.lines.0.strengthMg", "reading.lines.0.totalCapsules"]);
+    expect(fields).toEqual(["reading.writtenOn", "reading.lines.0.strengthMg"]);
     expect(
       await world.database.read.select().from(transcriptions).where(eq(transcriptions.orderNumber, held.orderNumber)),
     ).toEqual([]);

@@ -12,6 +12,8 @@ const supply = (suppliedOn: string, change: Partial<Supply> = {}): Supply => ({
 });
 const facts = (change: Partial<AidFacts> = {}): AidFacts => ({
   today,
+  age: 24,
+  besideMg: 0,
   weights: [{ grams: 60_000, on: "2026-11-20", origin: "customer" }],
   dose: { capsulesPerDay: 2, origin: "this-prescription" },
   order: { strengthMg: 20, capsules: 60 },
@@ -25,7 +27,7 @@ describe("the clinical aid", () => {
   test("adds what was supplied to what is asked for, and says when 120 and 150 mg/kg come at this dose", () => {
     const { known, withPossible } = clinicalAid(facts());
     expect(known).toMatchObject({ toDateMg: 2400, toDatePerKg: 40, withOrderMg: 3600, withOrderPerKg: 60 });
-    expect(known?.flags.map(({ code }) => code)).toEqual(["over-24-weeks"]);
+    expect(known?.flags).toEqual([]);
     expect(known?.projection?.low).toMatchObject({ day: 180, daysMore: 120 });
     expect(known?.line).toEqual([
       { day: 0, mgPerKg: 0 },
@@ -34,6 +36,15 @@ describe("the clinical aid", () => {
       { day: 60, mgPerKg: 40 },
     ]);
     expect(withPossible).toBeNull();
+  });
+
+  test("at 50 kg, 20 mg beside 40 mg of the same paper is 1.2 mg/kg together, and asked about", () => {
+    const weights = [{ grams: 50_000, on: "2026-11-20", origin: "prescription" as const }];
+    const dose = { capsulesPerDay: 1, origin: "this-prescription" as const };
+    const { doses, known } = clinicalAid(facts({ weights, dose, besideMg: 40, supplies: [] }));
+    expect(doses[0]).toMatchObject({ mgPerDay: 60, besideMg: 40, mgPerKg: 1.2, isPrescribed: true });
+    expect(doses[0]?.flags).toMatchObject([{ code: "dose-above-usual", level: "clarify" }]);
+    expect(known?.flags).toMatchObject([{ code: "dose-above-usual", level: "clarify" }]);
   });
 
   test("without a weight nothing by weight is reckoned, and nothing is taken for nought", () => {

@@ -4,7 +4,7 @@ import { type CoursePoint, type CourseProjection, projectCourse } from "./course
 import { daysOfSupply, mgPerDay, perKg } from "./dose";
 import { type DoseFlag, dailyFlags, doseFlags } from "./flags";
 import { type CourseStanding, courseStanding, coursesOf, type SuppliedCourse, type Supply } from "./supplied";
-import { type KnownWeight, weightToReckonBy } from "./weight";
+import { type KnownWeight, type WeightDoubt, weightDoubts, weightToReckonBy } from "./weight";
 
 /** A dose and how we know of it: typed by a pharmacist for this order, or kept from an earlier one. */
 export interface KnownDose {
@@ -14,8 +14,12 @@ export interface KnownDose {
 
 export interface AidFacts {
   readonly today: Day;
+  /** The patient's age in years. */
+  readonly age: number;
   readonly weights: readonly KnownWeight[];
   readonly dose: KnownDose | null;
+  /** In mg a day: other strengths that the person takes at the same time, from other orders. */
+  readonly besideMg: number;
   readonly order: { readonly strengthMg: number; readonly capsules: number };
   /** Supplies to this patient; null = they could not be read, and then no total is reckoned. */
   readonly supplies: readonly Supply[] | null;
@@ -24,10 +28,12 @@ export interface AidFacts {
   readonly place: Place;
 }
 
-/** One dose a day and what it means. */
+/** One dose a day and what it means, with what is taken beside it. */
 export interface DoseRow {
   readonly capsulesPerDay: number;
+  /** All of a day in mg, and of it what comes from other orders. */
   readonly mgPerDay: number;
+  readonly besideMg: number;
   /** Null without a weight. */
   readonly mgPerKg: number | null;
   /** Days that the order lasts. */
@@ -54,6 +60,7 @@ export interface CourseReading {
 
 export interface ClinicalAid {
   readonly weight: KnownWeight | null;
+  readonly doubts: readonly WeightDoubt[];
   readonly dose: KnownDose | null;
   readonly doses: readonly DoseRow[];
   /** Null when the supplies could not be read. */
@@ -73,6 +80,7 @@ export function clinicalAid(facts: AidFacts): ClinicalAid {
   const weight = weightToReckonBy(facts.weights, facts.today);
   return {
     weight,
+    doubts: weightDoubts(facts.weights, facts.today, facts.age),
     dose,
     doses: doseRows(facts, weight),
     known: supplies === null ? null : reading(facts, supplies, weight),
@@ -83,30 +91,31 @@ export function clinicalAid(facts: AidFacts): ClinicalAid {
   };
 }
 
-function doseRows({ order, dose }: AidFacts, weight: KnownWeight | null): DoseRow[] {
+function doseRows({ order, dose, besideMg, age }: AidFacts, weight: KnownWeight | null): DoseRow[] {
   const shown = new Set([...shownCapsules, ...(dose === null ? [] : [dose.capsulesPerDay])]);
   return [...shown]
     .toSorted((a, b) => a - b)
     .map((capsulesPerDay) => {
-      const daily = mgPerDay(order.strengthMg, capsulesPerDay);
+      const daily = mgPerDay(order.strengthMg, capsulesPerDay) + besideMg;
       return {
         capsulesPerDay,
         mgPerDay: daily,
+        besideMg,
         mgPerKg: weight === null ? null : perKg(daily, weight.grams),
         lastsDays: daysOfSupply(order.capsules, capsulesPerDay),
         isPrescribed: capsulesPerDay === dose?.capsulesPerDay,
-        flags: weight === null ? [] : dailyFlags(daily, weight),
+        flags: dailyFlags({ dailyMg: daily, besideMg }, weight, age),
       };
     });
 }
 
 function reading(facts: AidFacts, supplies: readonly Supply[], weight: KnownWeight | null): CourseReading {
-  const { today, order, dose } = facts;
+  const { today, order, dose, besideMg, age } = facts;
   const standing = courseStanding(coursesOf(supplies), today);
   const course = standing.kind === "going-on" || standing.kind === "break" ? standing.course : null;
   const toDateMg = course?.mg ?? 0;
   const withOrderMg = toDateMg + order.strengthMg * order.capsules;
-  const daily = dose === null ? null : mgPerDay(order.strengthMg, dose.capsulesPerDay);
+  const daily = dose === null ? null : mgPerDay(order.strengthMg, dose.capsulesPerDay) + besideMg;
   const projection =
     weight === null || daily === null
       ? null
@@ -127,11 +136,12 @@ function reading(facts: AidFacts, supplies: readonly Supply[], weight: KnownWeig
     line: weight === null || course === null ? [] : lineOf(course, weight.grams),
     flags: doseFlags({
       weight,
+      doubts: weightDoubts(facts.weights, today, age),
+      age,
       today,
       dailyMg: daily,
+      besideMg,
       courseMg: withOrderMg,
-      courseDays: projection?.high?.day ?? null,
-      isWhole: false,
     }),
   };
 }

@@ -32,7 +32,7 @@ const examples: Record<string, Example> = {
     perKg: [0.484, 0.968],
     low: [139, 19.9],
     high: [170, 24.3],
-    flags: ["over-24-weeks"],
+    flags: [],
   },
   "50 kg, 25 mg twice a day": {
     plan: { weightGrams: 50_000, steps: [open(mgPerDay(25, 2))] },
@@ -48,7 +48,7 @@ const examples: Record<string, Example> = {
     perKg: [0.571, 0.857],
     low: [150, 21.4],
     high: [185, 26.4],
-    flags: ["over-24-weeks"],
+    flags: [],
   },
 };
 
@@ -63,11 +63,10 @@ describe("a course at an open dose", () => {
     expect([course.high?.day, course.high?.weeks]).toEqual(example.high);
     const flags = doseFlags({
       weight: weighed(example.plan.weightGrams),
+      age: 24,
       today: "2026-11-25",
       dailyMg: example.plan.steps.at(-1)?.mgPerDay ?? null,
       courseMg: course.target.highMg,
-      courseDays: course.high?.day ?? null,
-      isWhole: false,
     });
     expect(flags.map(({ code }) => code)).toEqual(example.flags);
   });
@@ -92,9 +91,12 @@ describe("a course with an end", () => {
     expect([course.low, course.high]).toEqual([null, null]);
     const endless = projectCourse({ weightGrams: 60_000, steps: [open(20)] });
     expect(endless.low).toMatchObject({ day: 360, weeks: 51.4 });
-    const facts = { weight: weighed(60_000), today: "2026-11-25", dailyMg: 20, courseMg: 3600, courseDays: 180 };
-    expect(doseFlags({ ...facts, isWhole: true }).map(({ code }) => code)).toEqual(["below-target", "over-24-weeks"]);
-    expect(doseFlags({ ...facts, courseDays: null, isWhole: false })).toEqual([]);
+  });
+
+  test("50 kg, 10 mg every other day: no day is named past two years, and the line goes on for so long", () => {
+    const course = projectCourse({ weightGrams: 50_000, steps: [open(5)] });
+    expect([course.low, course.high]).toEqual([null, null]);
+    expect(course.curve.at(-1)).toEqual({ day: 728, mgPerKg: 72.8 });
   });
 
   test("70 kg, 35 mg for 28 days then 70 mg for 112 days ends at 126 mg/kg after 20 weeks, at any weight", () => {

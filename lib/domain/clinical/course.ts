@@ -1,4 +1,4 @@
-import { daysTo, exceedsPerKg, type MgRange, perKg, targetMg, targetMgPerKg, weeksOf } from "./dose";
+import { daysTo, exceedsPerKg, type MgRange, perKg, projectedDaysMax, targetMg, targetMgPerKg, weeksOf } from "./dose";
 
 /** One stretch of a course at one dose. `days: null` = open: as long as it takes. Only the last step may be open. */
 export interface DoseStep {
@@ -28,12 +28,12 @@ export interface CourseProjection {
   readonly target: MgRange;
   /** mg/kg/day of each step, not rounded. */
   readonly stepsPerKg: readonly number[];
-  /** The day on which 120 and 150 mg/kg are reached; null when the steps end before. */
+  /** The day on which 120 and 150 mg/kg are reached; null when the steps end before, or only after two years. */
   readonly low: Reached | null;
   readonly high: Reached | null;
   /** Where the closed steps end, in mg, mg/kg and days of the course; an open step is left out. */
   readonly end: { readonly mg: number; readonly mgPerKg: number; readonly day: number };
-  /** The course as a line: mg/kg at the end of each step, an open one followed to 150 mg/kg. */
+  /** The course as a line: mg/kg at the end of each step, an open one followed to 150 mg/kg or for two years. */
   readonly curve: readonly CoursePoint[];
 }
 
@@ -53,6 +53,7 @@ export function projectCourse({ weightGrams, steps, takenMg = 0, takenDays = 0 }
   const end = closed.at(-1) ?? { mg: takenMg, day: takenDays };
   const open = steps.at(-1)?.days === null ? steps.at(-1) : undefined;
   const high = reach(target.highMg, steps, takenMg, takenDays);
+  const until = high?.day ?? Math.max(projectedDaysMax, end.day);
   const curve = [{ mg: takenMg, day: takenDays }, ...closed].map(({ mg, day }) => ({
     day,
     mgPerKg: perKg(mg, weightGrams),
@@ -64,9 +65,9 @@ export function projectCourse({ weightGrams, steps, takenMg = 0, takenDays = 0 }
     high,
     end: { mg: end.mg, mgPerKg: perKg(end.mg, weightGrams), day: end.day },
     curve:
-      open === undefined || high === null || high.day <= end.day
+      open === undefined || open.mgPerDay <= 0 || until <= end.day
         ? curve
-        : [...curve, { day: high.day, mgPerKg: perKg(end.mg + open.mgPerDay * (high.day - end.day), weightGrams) }],
+        : [...curve, { day: until, mgPerKg: perKg(end.mg + open.mgPerDay * (until - end.day), weightGrams) }],
   };
 }
 
@@ -97,7 +98,8 @@ function reach(goalMg: number, steps: readonly DoseStep[], takenMg: number, take
   let [mg, day] = [takenMg, takenDays];
   for (const step of steps) {
     const more = daysTo(goalMg, mg, step.mgPerDay);
-    if (more !== null && (step.days === null || more <= step.days)) return reachedOn(day + more, takenDays);
+    if (more !== null && (step.days === null || more <= step.days))
+      return day + more - takenDays > projectedDaysMax ? null : reachedOn(day + more, takenDays);
     if (step.days === null) return null;
     mg += step.mgPerDay * step.days;
     day += step.days;

@@ -8,14 +8,20 @@
 /** The usual whole course in mg per kg of body weight. More is not expected to help much (EU product text, posology); the evidence is weak. */
 export const targetMgPerKg = { low: 120, high: 150 } as const;
 
-/** Above this a day, in mg per kg: the usual range of the EU and US texts is left, and the prescriber is asked. */
-export const usualDailyMgPerKgMax = 1;
+/** The usual range a day, in mg per kg (EU and US texts). Above it the prescriber is asked; below it staff are told. */
+export const usualDailyMgPerKg = { low: 0.5, high: 1 } as const;
 
 /** Above this a day, in mg per kg, no text goes: the US text's highest, for adults with very severe disease. */
 export const highestDailyMgPerKg = 2;
 
-/** 24 weeks: 16 to 24 weeks are normally enough (EU product text, posology). */
-export const usualCourseDaysMax = 168;
+/** Above this a day, in mg, nothing is supplied whatever the weight: the highest dose in the US text's table, 2 mg/kg at 100 kg. Our policy. */
+export const highestDailyMg = 200;
+
+/** Up to this a day, in mg, a dose can be judged without a weight: 1 mg/kg at 40 kg, where the US text's table begins; minors are lighter. Our policy. */
+export const dailyMgWithoutWeight = { adult: 40, minor: 20 } as const;
+
+/** Courses are followed so far and no further: past two years a projection means nothing. */
+export const projectedDaysMax = 728;
 
 /** Weights that a person of 12 or more can have, in grams. Outside, a figure was mistyped: our policy. */
 export const plausibleGrams = { min: 20_000, max: 300_000 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { doseFlags, type FlagFacts } from "./flags";
-import { type KnownWeight, weightToReckonBy } from "./weight";
+import { type KnownWeight, weightDoubts, weightDoubtWords, weightToReckonBy } from "./weight";
 
 const today = "2026-11-25";
 const weight = (grams: number, change: Partial<KnownWeight> = {}): KnownWeight => ({
@@ -14,8 +14,7 @@ const facts = (change: Partial<FlagFacts>): FlagFacts => ({
   today,
   dailyMg: 40,
   courseMg: 1200,
-  courseDays: null,
-  isWhole: false,
+  age: 24,
   ...change,
 });
 const flagged = (change: Partial<FlagFacts>) => doseFlags(facts(change)).map(({ code, level }) => `${code} ${level}`);
@@ -36,17 +35,39 @@ describe("flags", () => {
     expect(flag?.message).toMatch(/^2\.003 mg\/kg/);
   });
 
-  test("40 mg a day at the start with severe kidney disease is asked about, 10 mg is not, and nobody is taken to have it", () => {
-    expect(flagged({ isFirstWithSevereRenalImpairment: true })).toEqual(["renal-start clarify"]);
-    expect(flagged({ isFirstWithSevereRenalImpairment: true, dailyMg: 10 })).toEqual([]);
-    expect(flagged({ isFirstWithSevereRenalImpairment: true, weight: null })).toContain("renal-start clarify");
-    expect(flagged({})).toEqual([]);
+  test("above 1 mg/kg at 13 years has words of its own: there the texts go for adults only", () => {
+    const [flag] = doseFlags(facts({ weight: weight(36_000), dailyMg: 40, age: 13 }));
+    expect(flag).toMatchObject({ code: "dose-above-usual-minor", level: "clarify" });
+    expect(flag?.message).toMatch(/^1\.11 mg\/kg a day .* at 13 years.*adults only/);
+    expect(flagged({ weight: weight(36_000), dailyMg: 36, age: 13 })).toEqual([]);
+    expect(flagged({ weight: weight(36_000), dailyMg: 40, age: 18 })).toEqual(["dose-above-usual clarify"]);
+  });
+
+  test("below 0.5 mg/kg is to be known and nothing to ask, and half a milligram exactly is inside", () => {
+    expect(flagged({ dailyMg: 29 })).toEqual(["dose-below-usual note"]);
+    expect(flagged({ dailyMg: 30 })).toEqual([]);
+  });
+
+  test("from 65 years on staff are told that little is known, and not before", () => {
+    expect(flagged({ age: 65 })).toEqual(["little-experience-from-65 note"]);
+    expect(flagged({ age: 64 })).toEqual([]);
+    expect(flagged({ age: null })).toEqual([]);
+  });
+
+  test("above 200 mg a day is too high at any weight and without one", () => {
+    expect(flagged({ dailyMg: 240, weight: null })).toEqual(["dose-over-daily-max refuse", "weight-missing clarify"]);
+    expect(flagged({ dailyMg: 201, weight: weight(150_000) })).toEqual(["dose-over-daily-max refuse"]);
+    expect(flagged({ dailyMg: 200, weight: weight(100_000) })).toEqual(["dose-above-usual clarify"]);
+  });
+
+  test("strengths taken together are judged together, and the words say so", () => {
+    const [flag] = doseFlags(facts({ weight: weight(50_000), dailyMg: 60, besideMg: 40 }));
+    expect(flag).toMatchObject({ code: "dose-above-usual", level: "clarify" });
+    expect(flag?.message).toMatch(/1\.2 mg\/kg a day.*40 mg a day of another strength.*60 mg a day together/);
   });
 
   test("without a weight nothing by weight is said but that it is missing", () => {
-    expect(flagged({ weight: null, dailyMg: 500, courseMg: 90_000, courseDays: 900 })).toEqual([
-      "weight-missing clarify",
-    ]);
+    expect(flagged({ weight: null, dailyMg: 100, courseMg: 90_000 })).toEqual(["weight-missing clarify"]);
   });
 
   test("a weight counts for 90 days and no longer", () => {
@@ -54,9 +75,56 @@ describe("flags", () => {
     expect(flagged({ weight: weight(60_000, { on: "2026-08-26" }) })).toEqual(["weight-old clarify"]);
   });
 
-  test("150 mg/kg is the end of the target, not over it; 24 weeks are normal, 169 days are more", () => {
-    expect(flagged({ courseMg: 9000, courseDays: 168 })).toEqual([]);
-    expect(flagged({ courseMg: 9001, courseDays: 169 })).toEqual(["over-target clarify", "over-24-weeks clarify"]);
+  test("150 mg/kg is the end of the target, not over it", () => {
+    expect(flagged({ courseMg: 9000 })).toEqual([]);
+    expect(flagged({ courseMg: 9001 })).toEqual(["over-target clarify"]);
+  });
+});
+
+describe("a weight", () => {
+  const read = weight(70_000, { on: "2026-11-19", origin: "prescription" });
+  const doubts = (known: readonly KnownWeight[], age = 24) => weightDoubts(known, today, age).map(({ kind }) => kind);
+
+  test("of 154 told a day after 70 was written is asked about as pounds, and the lighter one is reckoned with", () => {
+    const told = weight(154_000);
+    expect(doubts([told, read])).toEqual(["pounds"]);
+    expect(weightToReckonBy([told, read], today)).toBe(read);
+    const [doubt] = weightDoubts([told, read], today, 24);
+    expect(doubt === undefined ? "" : weightDoubtWords(doubt)).toMatch(/154 kg.*70 kg.*pounds/);
+  });
+
+  test("that was typed in pounds by whoever read the paper is found from the other side", () => {
+    const written = weight(154_000, { origin: "prescription" });
+    expect(doubts([weight(70_000, { on: "2026-11-19" }), written])).toEqual(["pounds"]);
+    expect(weightToReckonBy([weight(70_000), written], today)?.grams).toBe(70_000);
+  });
+
+  test.each([
+    ["15 % within three months is a change", 80_500, "2026-11-24", []],
+    ["more than that is asked about", 80_600, "2026-11-24", ["differs"]],
+    ["a loss as well as a gain", 60_000, "2026-11-24", ["differs"]],
+    ["a quarter in a year is a change", 87_500, "2027-11-24", []],
+    ["half as much again is not", 105_000, "2027-11-24", ["differs"]],
+  ])("%s", (_what, grams, on, kinds) => {
+    const later = weightDoubts([weight(grams, { on }), read], "2027-11-25", 24);
+    expect(later.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test.each([
+    [13, 24_900, ["rare-at-this-age"]],
+    [13, 25_000, []],
+    [13, 110_100, ["rare-at-this-age"]],
+    [17, 110_100, []],
+    [18, 29_900, ["rare-at-this-age"]],
+    [18, 200_000, []],
+  ])("at %i years of %i g: %j", (age, grams, kinds) => {
+    expect(doubts([weight(grams)], age)).toEqual(kinds);
+  });
+
+  test("in doubt is a flag to ask about", () => {
+    const known = [weight(154_000), read];
+    const said = doseFlags(facts({ weight: read, doubts: weightDoubts(known, today, 24) }));
+    expect(said).toMatchObject([{ code: "weight-doubtful", level: "clarify" }]);
   });
 });
 

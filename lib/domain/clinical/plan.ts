@@ -1,6 +1,6 @@
 import type { Day } from "../shared/calendar";
 import { type CourseProjection, projectCourse } from "./course";
-import { capsulesFor, daysTo, mgPerDay, packsFor, perKg } from "./dose";
+import { capsulesFor, daysTo, mgPerDay, packsFor, perKg, projectedDaysMax } from "./dose";
 import { type DoseFlag, doseFlags } from "./flags";
 
 /** Capsules of one strength that were taken. */
@@ -35,9 +35,9 @@ export interface CoursePlanned {
   readonly takenMg: number;
   readonly takenPerKg: number;
   readonly projection: CourseProjection;
-  /** To 120 and to 150 mg/kg at this dose; zeros once reached. */
-  readonly toLow: StillNeeded;
-  readonly toHigh: StillNeeded;
+  /** To 120 and to 150 mg/kg at this dose; zeros once reached, null when that takes more than two years. */
+  readonly toLow: StillNeeded | null;
+  readonly toHigh: StillNeeded | null;
   readonly flags: readonly DoseFlag[];
 }
 
@@ -52,8 +52,9 @@ export function planCourse(asked: PlanAsked, today: Day): CoursePlanned {
   const dailyMg = mgPerDay(strengthMg, capsulesPerDay);
   const takenMg = taken.reduce((sum, one) => sum + mgPerDay(one.strengthMg, one.capsules), 0);
   const projection = projectCourse({ weightGrams, steps: [{ mgPerDay: dailyMg, days: null }], takenMg, takenDays });
-  const needed = (goalMg: number): StillNeeded => {
+  const needed = (goalMg: number): StillNeeded | null => {
     const days = daysTo(goalMg, takenMg, dailyMg) ?? 0;
+    if (days > projectedDaysMax) return null;
     const capsules = capsulesFor(days, capsulesPerDay);
     return { days, capsules, packs: packsFor(capsules, packCapsules) };
   };
@@ -67,11 +68,10 @@ export function planCourse(asked: PlanAsked, today: Day): CoursePlanned {
     toHigh: needed(projection.target.highMg),
     flags: doseFlags({
       weight: { grams: weightGrams, on: today, origin: "customer" },
+      age: null,
       today,
       dailyMg,
       courseMg: takenMg,
-      courseDays: projection.high?.day ?? null,
-      isWhole: false,
     }),
   };
 }

@@ -1,5 +1,7 @@
+import { t } from "@/content/words/doses";
 import { type Day, daysBetween } from "../shared/calendar";
-import { plausibleGrams } from "./dose";
+import { showDay } from "../shared/show-day";
+import { plausibleGrams, rounded } from "./dose";
 
 /** Days after which a weight is asked for anew. Our policy: no text read sets one. */
 export const weightDaysMax = 90;
@@ -16,16 +18,72 @@ export interface KnownWeight {
   readonly origin: WeightOrigin;
 }
 
+/** Why a weight is to be asked about: two that cannot both be right, or one that is rare at this age. All limits are our policy. */
+export type WeightDoubt =
+  | { readonly kind: "differs" | "pounds"; readonly taken: KnownWeight; readonly other: KnownWeight }
+  | { readonly kind: "rare-at-this-age"; readonly taken: KnownWeight; readonly age: number };
+
+/** How far two weights may lie apart: taken within 90 days of each other, and further apart in time. */
+const changeMax = { recent: 1.15, long: 1.3 } as const;
+
+/** Kilograms that a person of this age seldom lies outside of. */
+const usualKg = (age: number) => (age < 15 ? { min: 25, max: 110 } : { min: 30, max: age < 18 ? 160 : 200 });
+
+const poundsInKg = 2.2046;
+
 /**
- * The weight to reckon by: the newest, on the same day the better trusted. Days to come and weights that nobody of 12 or more has are
- * passed over. Null when none is known, and then nothing is reckoned.
+ * The weight to reckon by: the newest, on the same day the better trusted. Where another one contradicts it the lighter of the two, so that a
+ * slip hides no high dose, and the doubt is asked about. Days to come and weights that nobody of 12 or more has are passed over. Null when
+ * none is known, and then nothing is reckoned.
  */
 export function weightToReckonBy(known: readonly KnownWeight[], today: Day): KnownWeight | null {
-  const usable = known.filter(
-    ({ grams, on }) => on <= today && grams >= plausibleGrams.min && grams <= plausibleGrams.max,
-  );
+  const [newest, ...others] = usable(known, today);
+  if (newest === undefined) return null;
+  const rivals = others.filter((other) => contradicts(newest, other));
+  return [newest, ...rivals].reduce((lightest, one) => (one.grams < lightest.grams ? one : lightest));
+}
+
+/** What is to be asked about the weights that are known; empty where they agree and are usual. `age` in years. */
+export function weightDoubts(known: readonly KnownWeight[], today: Day, age: number): WeightDoubt[] {
+  const [taken, ...others] = usable(known, today);
+  if (taken === undefined) return [];
+  const other = others.find((one) => contradicts(taken, one));
+  const { min, max } = usualKg(age);
+  const kg = taken.grams / 1000;
+  return [
+    ...(other === undefined ? [] : [{ kind: isInPounds(taken, other) ? "pounds" : "differs", taken, other } as const]),
+    ...(kg < min || kg > max ? [{ kind: "rare-at-this-age", taken, age } as const] : []),
+  ];
+}
+
+function usable(known: readonly KnownWeight[], today: Day): KnownWeight[] {
   const rank = ({ origin }: KnownWeight) => weightOrigins.indexOf(origin);
-  return usable.toSorted((a, b) => b.on.localeCompare(a.on) || rank(a) - rank(b))[0] ?? null;
+  return known
+    .filter(({ grams, on }) => on <= today && grams >= plausibleGrams.min && grams <= plausibleGrams.max)
+    .toSorted((a, b) => b.on.localeCompare(a.on) || rank(a) - rank(b));
+}
+
+const ratio = (a: KnownWeight, b: KnownWeight) => Math.max(a.grams, b.grams) / Math.min(a.grams, b.grams);
+
+const contradicts = (a: KnownWeight, b: KnownWeight) =>
+  ratio(a, b) > (Math.abs(daysBetween(a.on, b.on)) <= weightDaysMax ? changeMax.recent : changeMax.long);
+
+const isInPounds = (a: KnownWeight, b: KnownWeight) => Math.abs(ratio(a, b) / poundsInKg - 1) < 0.05;
+
+/** The doubt in words for staff. */
+export function weightDoubtWords(doubt: WeightDoubt): string {
+  const kg = ({ grams }: KnownWeight) => rounded(grams / 1000, 1);
+  const { taken } = doubt;
+  if (doubt.kind === "rare-at-this-age") return t("weightRareAtThisAge", { kg: kg(taken), age: doubt.age });
+  const { other } = doubt;
+  return t(doubt.kind === "pounds" ? "weightInPounds" : "weightsDiffer", {
+    kg: kg(taken),
+    origin: taken.origin,
+    day: showDay(taken.on),
+    otherKg: kg(other),
+    otherOrigin: other.origin,
+    otherDay: showDay(other.on),
+  });
 }
 
 /** Whether a weight is older than 90 days (our policy). */

@@ -60,7 +60,8 @@ export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts):
   return [
     ...[...separationReasons(facts), ...pageReasons(facts)].map(refuses),
     ...byPolicy,
-    ...[...readingReasons(facts), ...standingReasons(facts)].map(refuses),
+    ...readingReasons(facts),
+    ...standingReasons(facts).map(refuses),
   ];
 }
 
@@ -104,17 +105,22 @@ function pageReasons({ pages }: ApprovalFacts): Reason[] {
   });
 }
 
-/** Whether what was typed agrees with itself and with an earlier reading of the same prescription. */
-function readingReasons({ transcription, earlier }: ApprovalFacts): Reason[] {
+/**
+ * Whether what was typed agrees with itself and with an earlier reading of the same prescription. Papers round to whole strips or leave a month
+ * out, so a total that is not dose times days, in either direction, is a pharmacist's to judge.
+ */
+function readingReasons({ transcription, earlier }: ApprovalFacts): ApprovalReason[] {
   const typed = wholeTranscription(transcription);
   if (typed === null) return [];
-  const reasons: Reason[] = [];
+  const reasons: ApprovalReason[] = [];
   const { capsulesPerDay: perDay, days, totalCapsules: total } = typed;
   const reckoned = Math.ceil(perDay * days);
-  if (total > reckoned) {
+  if (total !== reckoned) {
     reasons.push({
       code: "quantity-inconsistent",
       field: "transcription.totalCapsules",
+      weight: "judge",
+      rule: "quantity-agrees",
       message: t("totalIsNotDoseTimesDays", { perDay, days, reckoned, total }),
     });
   }
@@ -122,6 +128,7 @@ function readingReasons({ transcription, earlier }: ApprovalFacts): Reason[] {
     reasons.push({
       code: "differs-from-earlier",
       field: "transcription.totalCapsules",
+      weight: "refuse",
       message: t("earlierReading", { total: earlier.totalCapsules }),
     });
   }

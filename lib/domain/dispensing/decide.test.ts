@@ -5,7 +5,7 @@ import type { DispensingFacts, PregnancyTest } from "./facts";
 import type { Jurisdiction } from "./jurisdiction";
 import { lastDayOf, type Profile, policyFor } from "./policy";
 import { notStatedBut, statedFacts } from "./stated-facts";
-import { but, everythingStated, today } from "./test-facts";
+import { but, everythingStated, otherSupply, today } from "./test-facts";
 
 const judged = (jurisdiction: Jurisdiction, facts: DispensingFacts, at = today, profile: Profile = {}) =>
   decide(policyFor(jurisdiction, at, profile), facts, at);
@@ -104,10 +104,7 @@ describe("India", () => {
   });
 
   test("a pharmacist may override what is to be judged, and never what refuses", () => {
-    const { reasons } = judged(
-      "IN",
-      but({ otherSupplies: [{ suppliedOn: null, capsules: 30, capsulesPerDay: 1 }], statementsCurrent: false }),
-    );
+    const { reasons } = judged("IN", but({ otherSupplies: [otherSupply({})], statementsCurrent: false }));
     expect(reasons.map((one) => [one.code, mayOverride(one)])).toEqual([
       ["already-supplied", true],
       ["acknowledgements-outdated", false],

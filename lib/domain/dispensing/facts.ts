@@ -11,8 +11,17 @@ export const categoryChoice = { "can-become-pregnant": "can", "cannot-become-pre
 /** Capsules that the same person has from another order: supplied on a day, or approved and on the way (`null`). */
 export interface OtherSupply {
   readonly suppliedOn: Day | null;
+  readonly strengthMg: number;
   readonly capsules: number;
   readonly capsulesPerDay: number;
+  /** The paper it was approved on. */
+  readonly paper: Paper;
+}
+
+/** By what a written prescription is known again on another order. */
+export interface Paper {
+  readonly writtenOn: Known<Day>;
+  readonly registration: Known<string>;
 }
 
 export interface PregnancyTest {

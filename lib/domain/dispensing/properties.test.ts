@@ -14,6 +14,8 @@ const orUnknown = <T>(known: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 4, arbitrary: known }, fc.constant("unknown" as const));
 const supply = fc.record({
   suppliedOn: fc.oneof(fc.constant(null), day(60, 0)),
+  strengthMg: fc.constant(20),
+  paper: fc.constant({ writtenOn: "2026-11-01", registration: "KMC 99999" }),
   capsules: fc.integer({ min: 1, max: 6 }).map((packs) => packs * 10),
   capsulesPerDay: fc.constantFrom(0.5, 1, 2, 3),
 });

@@ -4,7 +4,7 @@ import type { DispensingFacts } from "./facts";
 import { jurisdictions } from "./jurisdiction";
 import { type DispensingPolicy, type Profile, policyFor } from "./policy";
 import { bases } from "./rule";
-import { but, everythingStated, today } from "./test-facts";
+import { but, everythingStated, otherSupply, today } from "./test-facts";
 
 /** For each rule, by its id without the country: the change that it must object to, when everything else is in order. */
 const objections: Record<string, DispensingFacts> = {
@@ -29,14 +29,14 @@ const objections: Record<string, DispensingFacts> = {
     patient: { category: "cannot-become-pregnant" },
     prescription: { days: 31, totalCapsules: 31 },
   }),
-  "days-in-hand": but({ otherSupplies: [{ suppliedOn: null, capsules: 10, capsulesPerDay: 1 }] }),
+  "days-in-hand": but({ otherSupplies: [otherSupply({ capsules: 10 })] }),
   "not-more-than-written": but({ prescription: { totalCapsules: 20 } }),
   "no-repeats": but({
     prescription: { capsulesUsed: 30, repeats: { times: 3, intervalDays: null } },
   }),
   "repeat-interval": but({
     prescription: { capsulesUsed: 30, repeats: { times: 3, intervalDays: 30 } },
-    otherSupplies: [{ suppliedOn: "2026-10-25", capsules: 30, capsulesPerDay: 2 }],
+    otherSupplies: [otherSupply({ suppliedOn: "2026-10-25", capsulesPerDay: 2 })],
   }),
   "prescriber-named": but({ prescriber: { name: " " } }),
   "prescriber-registered": but({ prescriber: { registration: "" } }),

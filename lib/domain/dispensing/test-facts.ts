@@ -1,4 +1,4 @@
-import type { DispensingFacts } from "./facts";
+import type { DispensingFacts, OtherSupply } from "./facts";
 
 /** For tests: a supply that every rule of every jurisdiction is content with on 23 Nov 2026, over a counter, on an original prescription. */
 export const today = "2026-11-23";
@@ -35,6 +35,16 @@ export const everythingStated: DispensingFacts = {
   authorisation: { notAfter: "2026-11-25" },
   inDeliveryArea: true,
 };
+
+/** 30 capsules of 20 mg on the way from another paper, with some of it changed. */
+export const otherSupply = (change: Partial<OtherSupply>): OtherSupply => ({
+  suppliedOn: null,
+  strengthMg: 20,
+  capsules: 30,
+  capsulesPerDay: 1,
+  paper: { writtenOn: "2026-11-01", registration: "KMC 99999" },
+  ...change,
+});
 
 type Parts = Partial<Omit<DispensingFacts, "prescription" | "prescriber" | "patient">> & {
   readonly prescription?: Partial<DispensingFacts["prescription"]>;

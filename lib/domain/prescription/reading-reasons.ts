@@ -69,11 +69,11 @@ function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[
   return reasons;
 }
 
-/** The dose of a line of ours must be whole and agree with itself; of another medicine nothing more is asked than its words. */
+/** The dose of a line of ours must be whole; whether it agrees with the total the approval asks. Of another medicine only its words are asked. */
 function amountReasons(line: ReadingLine, of: (field: string) => string): Reason[] {
   const { slug, strengthMg, capsulesPerDay, days, totalCapsules } = line;
   if (slug === null) return [];
-  const missing = (
+  return (
     [
       ["strengthMg", strengthMg, t("theStrength")],
       ["capsulesPerDay", capsulesPerDay, t("howManyCapsulesADay")],
@@ -83,15 +83,4 @@ function amountReasons(line: ReadingLine, of: (field: string) => string): Reason
   ).flatMap(([field, value, what]) =>
     value === null ? [reason("amount-missing", of(field), t("typeWhatIsMissing", { what }))] : [],
   );
-  if (capsulesPerDay === null || days === null || totalCapsules === null) return missing;
-  const needed = Math.ceil(capsulesPerDay * days);
-  if (totalCapsules <= needed) return missing;
-  return [
-    ...missing,
-    reason(
-      "quantity-inconsistent",
-      of("totalCapsules"),
-      t("totalDoesNotFit", { capsulesPerDay, days, needed, totalCapsules }),
-    ),
-  ];
 }

@@ -5,6 +5,7 @@ import { interactionList } from "@/content/interactions";
 import { registerOfPerson } from "@/db/read/person-register";
 import type { OrderRow } from "@/db/store/orders";
 import { type PatientRow, patientById } from "@/db/store/patients";
+import { suppliesOfPerson } from "@/db/store/person-supplies";
 import { prescriptionById } from "@/db/store/prescriptions";
 import { questionsOf } from "@/db/store/questions";
 import { currentTranscription } from "@/db/store/transcriptions";
@@ -15,7 +16,10 @@ import { type ClinicalAid, clinicalAid, type KnownDose } from "@/lib/domain/clin
 import { heardWeights } from "@/lib/domain/clinical/heard-weights";
 import { type DeclaredMedicines, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { type KnownWeight, toldWeight } from "@/lib/domain/clinical/weight";
-import { type Day, dayIn } from "@/lib/domain/shared/calendar";
+import { paperOf, takenBeside } from "@/lib/domain/dispensing/cover";
+import type { OtherSupply } from "@/lib/domain/dispensing/facts";
+import type { Reading } from "@/lib/domain/prescription/reading";
+import { ageOn, type Day, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { log } from "@/lib/platform/log";
@@ -61,10 +65,22 @@ export async function clinicalAidFor(
   const today = dayIn(deps.settings.pharmacy.timeZone, deps.clock.now());
   const strengthMg = lines[0]?.strengthMg ?? 0; // A request is one medicine of one strength.
   const capsules = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
+  const reading = await readingOf(deps, order);
+  const asked = await questionsOf(deps.database.read, orderNumber);
+  const heard = heardWeights(
+    reading,
+    asked.map(({ answer }) => answer),
+  );
   const aid = clinicalAid({
     today,
-    weights: [...(counted?.weights ?? toldWeight(patient)), ...(await heard(deps, order))],
+    age: ageOn(patient.birthDate, today),
+    weights: [...(counted?.weights ?? toldWeight(patient)), ...heard],
     dose: doseOf(decision?.transcription?.capsulesPerDay ?? null, patient.recordedCapsulesPerDay),
+    besideMg: takenBeside(
+      { strengthsMg: lines.map((line) => line.strengthMg), paper: paperOf(reading) },
+      counted?.other ?? [],
+      today,
+    ).mg,
     order: { strengthMg, capsules },
     supplies: counted?.supplies.filter(({ whose }) => whose === "this-account") ?? null,
     possibleSupplies: counted?.supplies.filter(({ whose }) => whose === "possibly-same") ?? [],
@@ -81,14 +97,10 @@ export async function clinicalAidFor(
   });
 }
 
-async function heard({ database }: QueryDeps, order: OrderRow): Promise<KnownWeight[]> {
+async function readingOf({ database }: QueryDeps, order: OrderRow): Promise<Reading | null> {
   const prescription = await prescriptionById(database.read, order.prescriptionId);
   const read = prescription === null ? null : await currentTranscription(database.read, prescription);
-  const asked = await questionsOf(database.read, order.orderNumber);
-  return heardWeights(
-    read?.reading ?? null,
-    asked.map(({ answer }) => answer),
-  );
+  return read?.reading ?? null;
 }
 
 function doseOf(read: number | null, recorded: number | null): KnownDose | null {
@@ -99,6 +111,8 @@ function doseOf(read: number | null, recorded: number | null): KnownDose | null 
 interface Counted {
   readonly supplies: readonly CountedSupply[];
   readonly weights: readonly KnownWeight[];
+  /** What other orders gave or will give, for the doses taken beside this one. */
+  readonly other: readonly OtherSupply[];
 }
 
 /** Supplies and told weights of this person. Null when reading failed: the rest of the bench must stand, and the aid says what it lacks. */
@@ -110,7 +124,8 @@ async function countedFor(
   try {
     const { timeZone } = settings.pharmacy;
     const { supplies, ofAccount } = await registerOfPerson(database.read, patient, orderNumber, timeZone);
-    return { supplies, weights: ofAccount.flatMap(toldWeight) };
+    const other = await suppliesOfPerson(database.read, patient, orderNumber, timeZone);
+    return { supplies, weights: ofAccount.flatMap(toldWeight), other };
   } catch (error) {
     log.error({ err: error, orderNumber }, "the register could not be read for the clinical aid");
     return null;

@@ -15,7 +15,7 @@ import { currentTranscription, type TranscriptionRow } from "@/db/store/transcri
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { type Attestation, attestationsAhead } from "@/lib/domain/dispensing/attest";
-import { daysCovered } from "@/lib/domain/dispensing/cover";
+import { daysCovered, notTogetherWith, paperOf } from "@/lib/domain/dispensing/cover";
 import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
 import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
@@ -178,7 +178,13 @@ export async function adminOrder(
           today,
         )
       : [],
-    daysCovered: daysCovered(otherSupplies, today),
+    daysCovered: daysCovered(
+      notTogetherWith(
+        { strengthsMg: lines.map((line) => line.strengthMg), paper: paperOf(read.transcription?.reading ?? null) },
+        otherSupplies,
+      ),
+      today,
+    ),
     suggestion: proposedLines(proposals),
     proposals,
     usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),

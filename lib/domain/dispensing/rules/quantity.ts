@@ -1,7 +1,7 @@
 import { t } from "@/content/words/rules-quantity";
 import { addDays, type Day } from "../../shared/calendar";
 import { showDay } from "../../shared/show-day";
-import { daysCovered } from "../cover";
+import { daysCovered, notTogetherWith } from "../cover";
 import { capsulesAsked, categoryChoice, type DispensingFacts, type EffectiveCategory } from "../facts";
 import { kept, mustJudge, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
@@ -36,11 +36,12 @@ const doseUnknown = mustJudge({
 
 /**
  * The same days counted per person: what other orders gave them, from any prescription and any account, still covers some. It may be right
- * (a lost pack, a journey, two people of one name and birthday), so a pharmacist judges.
+ * (a lost pack, a journey, two people of one name and birthday), so a pharmacist judges. Another strength of the same prescription is taken
+ * together with this one and covers no days of its own; the dose is judged of both together.
  */
 export const daysInHand = (head: Head, days: number): Rule =>
   rule(head, t("daysInHand", { days }), (facts, at) => {
-    const { otherSupplies, prescription } = facts;
+    const { otherSupplies, prescription, prescriber, lines } = facts;
     if (otherSupplies === "unknown") {
       return mustJudge({
         code: "other-supplies-unknown",
@@ -48,7 +49,11 @@ export const daysInHand = (head: Head, days: number): Rule =>
         customer: t("otherSuppliesUnknownCustomer"),
       });
     }
-    const covered = daysCovered(otherSupplies, at);
+    const beside = {
+      strengthsMg: lines.map(({ strengthMg }) => strengthMg),
+      paper: { writtenOn: prescription.writtenOn, registration: prescriber.registration },
+    };
+    const covered = daysCovered(notTogetherWith(beside, otherSupplies), at);
     if (covered === 0 || prescription.capsulesPerDay === "unknown") return kept;
     const asked = Math.ceil(capsulesAsked(facts) / prescription.capsulesPerDay);
     if (covered + asked <= days) return kept;
