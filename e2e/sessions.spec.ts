@@ -1,7 +1,18 @@
 import { adminAddresses, customerAddresses } from "./support/face";
 import { addressOf, noIds } from "./support/ids";
 import { fillBasket, heldOrder, orderOf, transcription } from "./support/orders";
-import { client, customerPassword, demoPassword, newCustomer, pageOf, signedIn, signIn, staff } from "./support/people";
+import {
+  client,
+  customerPassword,
+  demoPassword,
+  linkIn,
+  mailTo,
+  newCustomer,
+  pageOf,
+  signedIn,
+  signIn,
+  staff,
+} from "./support/people";
 import { basketOf, codesOf } from "./support/refusals";
 import { expect, test } from "./support/shop";
 import { sharedDataDir, staffCommand } from "./support/staff-command";
@@ -94,6 +105,43 @@ test("a session that was signed out is worth nothing at the very next request, w
   expect((await thief.get("/account", { headers: { cookie }, maxRedirects: 0 })).headers().location).toContain(
     "/sign-in",
   );
+});
+
+test("a confirmation link that is only fetched confirms nobody; shown in the browser that signed up it does, and elsewhere it asks for a password", async ({
+  baseURL,
+  browser,
+}) => {
+  const ask = async (email: string) => {
+    const api = await client(String(baseURL));
+    const data = { name: "Leela Menon", email, password: customerPassword, birthDate: "1994-05-06" };
+    expect((await api.post("/api/sign-up", { data })).status()).toBe(202);
+    return { api, link: linkIn(await mailTo(api, email)) };
+  };
+  const signInWith = async (email: string, password: string) => {
+    const answer = await (await client(String(baseURL))).post("/api/sign-in", { data: { email, password } });
+    return answer.ok();
+  };
+  const email = (which: string) => `${which}-${process.pid}-${Date.now()}@example.com`;
+
+  const [here, there] = [email("here"), email("there")];
+  const own = await ask(here);
+  for (let times = 0; times < 2; times++) expect((await own.api.get(own.link)).status()).toBe(200);
+  expect(await signInWith(here, customerPassword)).toBe(false);
+  const page = await pageOf(browser, own);
+  await page.goto(own.link);
+  await page.waitForURL("**/sign-in**");
+  expect(await signInWith(here, customerPassword)).toBe(true);
+  await page.context().close();
+
+  const attacker = await ask(there);
+  const victim = await (await browser.newContext()).newPage();
+  await victim.goto(attacker.link);
+  await victim.getByLabel("Password", { exact: true }).fill("eight blue bottles on a wall");
+  await victim.getByRole("button", { name: "Confirm" }).click();
+  await victim.waitForURL("**/sign-in**");
+  expect(await signInWith(there, customerPassword)).toBe(false);
+  expect(await signInWith(there, "eight blue bottles on a wall")).toBe(true);
+  await victim.context().close();
 });
 
 test("a disabled member of staff is out at the next request, and cannot come back", async ({ baseURL }) => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { t } from "@/content/words/field-faults";
 import { staffRoles } from "@/lib/domain/access/roles";
 import { words } from "./fields";
+import { readAround } from "./read-around";
 
 /** An address as we compare it: letters in lower case. One mailbox, one account. */
 export const emailAddress = z
@@ -22,7 +23,7 @@ export const wrongSignInWords = t("emailOrPassword");
 
 export const linkToken = z.string({ error: t("theLinkIsNotComplete") }).regex(/^[\w-]{43}$/, t("theLinkIsNotComplete"));
 
-export const signUp = z.object({
+const signUpFields = z.object({
   name: words(120, t("theName")).refine((name) => name.length >= 2, t("giveYourName")),
   email: emailAddress,
   password,
@@ -30,12 +31,18 @@ export const signUp = z.object({
   /** The page to go on to once the address is proved. */
   goOnTo: z.string().max(512).optional(),
 });
-export type SignUp = z.infer<typeof signUp>;
+export type SignUp = z.infer<typeof signUpFields>;
+
+/** What does not fit is named beside all that the rules say of the rest. */
+export const signUp = readAround(
+  signUpFields,
+  signUpFields.extend({ name: z.string(), email: z.string(), password: z.string(), birthDate: z.string() }),
+);
 
 export const signIn = z.object({ email: emailAddress, password });
 export type SignIn = z.infer<typeof signIn>;
 
-export const verifyEmail = z.object({ token: linkToken });
+export const verifyEmail = z.object({ token: linkToken, password: password.optional() });
 
 export const requestReset = z.object({ email: emailAddress });
 

@@ -35,7 +35,8 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
     <>
       <FormErrors form={form} fields={["name", "email", "password", "birthDate"]} />
       <PageHeading title={t("createAnAccount")} lead={t("youNeedOneToAsk")} />
-      <form method="post" action="/api/sign-up" className={styles.form}>
+      {/* Checked by us: a browser's own check names one mistake and hides the others. */}
+      <form method="post" action="/api/sign-up" noValidate className={styles.form}>
         <Hidden values={{ goOnTo }} />
         <Field
           label={t("name")}

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { headers } from "next/headers";
 import styles from "@/components/account/account-form.module.css";
+import { PasswordField } from "@/components/account/password-field";
+import { SubmitAtOnce } from "@/components/account/submit-at-once";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -10,7 +12,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/sign-in";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
-import { ownPath } from "@/lib/entry/origin";
 import { openVerifyLink } from "@/lib/entry/verify-link";
 import { routes } from "@/lib/routes";
 
@@ -21,7 +22,6 @@ export default async function VerifyEmail({ searchParams }: PageProps<"/verify-e
   const { token } = await searchParams;
   if (typeof token !== "string") return <PageHeading title={t("confirmYourAddress")} lead={t("openTheLink")} />;
   const link = await openVerifyLink(token);
-  if (link.kind === "confirmed") redirect(routes.signInConfirmed(ownPath(link.returnTo) ?? undefined));
   if (link.kind === "spent") {
     return (
       <>
@@ -35,15 +35,26 @@ export default async function VerifyEmail({ searchParams }: PageProps<"/verify-e
       </>
     );
   }
+  const { name, isOwnBrowser } = link;
+  const nonce = (await headers()).get("x-nonce") ?? "";
+  const form = await formState(searchParams);
   return (
     <>
-      <FormErrors form={await formState(searchParams)} />
+      <FormErrors form={form} fields={isOwnBrowser ? [] : ["password"]} />
       <PageHeading title={t("confirmYourAddress")} />
-      <p>{t("somebodyAskedForAnAccount", { name: link.name })}</p>
-      <form method="post" action="/api/verify-email" className={styles.form}>
+      <p>{isOwnBrowser ? t("youAskedForAnAccount", { name }) : t("somebodyAskedForAnAccount", { name })}</p>
+      <form method="post" action="/api/verify-email" id="confirm-address" className={styles.form}>
         <Hidden values={{ token }} />
+        {!isOwnBrowser && (
+          <PasswordField
+            autoComplete="new-password"
+            hint={t("charactersOrMoreSeveralWords")}
+            error={form.error("password")}
+          />
+        )}
         <SubmitButton>{t("confirm")}</SubmitButton>
       </form>
+      {isOwnBrowser && form.message === null && <SubmitAtOnce formId="confirm-address" nonce={nonce} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ export const answers = {
   thisAddressHasACustomers: "This address has a customer's account. Staff need an address of their own.",
   thisLinkWasUsedBefore: "This link was used before or has run out. Ask for a new one.",
   thePasswordWasNotSet: "The password was not set.",
+  chooseThePasswordHere: "Choose the password of your account here: 15 characters or more.",
   noAccountWasCreated: "No account was created.",
   giveYourDateOfBirth: "Give your date of birth.",
   anAccountIsForPeople: "An account is for people of 18 or more. For a younger patient a parent or guardian opens one.",

@@ -38,6 +38,7 @@ export const signIn = {
   itWasUsedBefore:
     "It was used before or has run out. If your address is confirmed, sign in; otherwise create an account again.",
   somebodyAskedForAnAccount:
-    "Somebody asked for an account with this address, under the name {name}. Confirm it only if that was you: whoever asked knows the account’s password.",
+    "Somebody asked for an account with this address, under the name {name}. Go on only if that was you. You did not sign up in this browser, so choose the account’s password here; one that was given before does not count.",
+  youAskedForAnAccount: "You asked for an account under the name {name}. Confirm that this address is yours.",
   confirm: "Confirm",
 } as const;

@@ -16,6 +16,7 @@ import {
   newAccount,
   password,
   tokenIn,
+  verifyInOwnBrowser,
   visitor,
 } from "./account-test-world";
 import { disableAccountCommand } from "./disable";
@@ -25,7 +26,7 @@ import { setPassword } from "./set-password";
 import { signIn } from "./sign-in";
 import { signOutCommand } from "./sign-out";
 import { signUp } from "./sign-up";
-import { verifyEmailCommand } from "./verify-email";
+import { verifyEmail } from "./verify-email";
 
 const work = vi.hoisted(() => ({ hashed: 0, compared: 0 }));
 vi.mock("@node-rs/argon2", async (original) => {
@@ -57,7 +58,7 @@ beforeEach(async () => {
 });
 
 const rowsOf = async () => (await world.database.read.select().from(messages)).length;
-const verify = (token: string) => perform(world.deps, visitor, verifyEmailCommand, { token });
+const verify = (token: string) => verifyInOwnBrowser(world, token);
 const inWith = (email: string, secret = password) => signIn(world.deps, { email, password: secret }, browser);
 const personOf = (token: string) => sessionUser(world.database.read, hashSecret(token), world.clock.now());
 
@@ -105,7 +106,39 @@ test("of two sign-ups with one address the first that is confirmed counts", asyn
   expect(await inWith("twice@example.com")).toMatchObject({ ok: true, value: { name: "Another Person" } });
 });
 
+test("who signs up with another's address does not know the password of the account that its owner confirms", async () => {
+  await signUp(world.deps, visitor, asking("victim@example.com"), from);
+  const token = tokenIn((await world.deliver())[0]);
+  const elsewhere = { ...from, pending: hashSecret("another link") };
+  const open = (opener: typeof elsewhere | { pending: null }, own?: string) =>
+    verifyEmail(
+      world.deps,
+      visitor,
+      { token, ...(own === undefined ? {} : { password: own }) },
+      { ...from, ...opener },
+    );
+  const needed = {
+    ok: false,
+    error: { code: "password-refused", reasons: [{ code: "password-missing", field: "password" }] },
+  };
+  expect(await open(elsewhere)).toMatchObject(needed);
+  expect(await open({ pending: null })).toMatchObject(needed);
+  expect(await open(elsewhere, "short")).toMatchObject({
+    ok: false,
+    error: { reasons: [{ code: "password-too-short" }] },
+  });
+  expect((await inWith("victim@example.com")).ok).toBe(false);
+  expect((await open(elsewhere, "eight blue bottles on a wall")).ok).toBe(true);
+  expect((await inWith("victim@example.com")).ok).toBe(false);
+  expect((await inWith("victim@example.com", "eight blue bottles on a wall")).ok).toBe(true);
+});
+
 test("a sign-up says all that is wrong with it at once, at its fields", async () => {
+  const empty = { name: "", email: "not an address", password: "short", birthDate: "2015-01-01" };
+  expect(await signUp(world.deps, visitor, empty, from)).toMatchObject({
+    ok: false,
+    error: { reasons: [{ field: "name" }, { field: "email" }, { field: "password" }, { field: "birthDate" }] },
+  });
   const short = await signUp(
     world.deps,
     visitor,

@@ -15,6 +15,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { queueMessage } from "@/lib/messages/queue";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done, inputRefusal, perform } from "../command";
+import { withMisfits } from "../with-misfits";
 import { type AccountDeps, busy, type From } from "./deps";
 import { knownPasswords } from "./known-passwords";
 import { takeTurns } from "./limits";
@@ -39,10 +40,10 @@ export async function signUp(
   const parsed = signUpInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const input = parsed.data;
-  const reasons = [
+  const reasons = withMisfits(input.misfits, [
     ...passwordReasons(input.password, input, knownPasswords(deps.settings)),
     ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
-  ];
+  ]);
   if (reasons.length > 0) return err(refused("sign-up-refused", t("noAccountWasCreated"), reasons));
   const network = networkOf(from.address);
   const tooMany = await takeTurns(deps, [
