@@ -65,6 +65,7 @@ const untranslated: Readonly<Record<string, string>> = {
   "lib/integrations/storage/envelope.ts": "faults for the log",
   "lib/jobs/faults/worker-process.ts": "the suite of faults",
   "lib/jobs/job-fault.ts": "a fault for the log",
+  "lib/jobs/queue-watch.ts": "faults for the log",
   "lib/jobs/run.ts": "a fault for the log",
 };
 /** What a pharmacist answers for, and what of it is told by codes. */

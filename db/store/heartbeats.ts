@@ -34,11 +34,3 @@ export async function freeSilentWorkers(database: Database, seconds = silentAfte
     select graphile_worker.force_unlock_workers(array_agg(worker_id)) from silent having count(*) > 0`);
   await database.read.execute(sql`delete from worker_heartbeats where beat_at < now() - interval '1 hour'`);
 }
-
-/** Whether some worker is alive, for the health check. */
-export async function workerIsAlive(database: Database): Promise<boolean> {
-  const rows = await database.read.execute(
-    sql`select 1 from worker_heartbeats where beat_at > now() - interval '30 seconds' limit 1`,
-  );
-  return rows.length > 0;
-}

@@ -49,10 +49,12 @@ export function withLifetime(server, handle, patience = usual) {
   return (request, response) => {
     if (!isStopping) return handle(request, response);
     response.shouldKeepAlive = false;
-    if (pathOf(request) === "/api/health") return tell(response, { status: "failing", web: "stopping" });
+    if (saysWhetherToCome.has(pathOf(request))) return tell(response, { status: "failing", web: "stopping" });
     return handle(request, response);
   };
 }
+
+const saysWhetherToCome = new Set(["/api/health", "/api/health/ready"]);
 
 const retryAfterSeconds = 5;
 
@@ -66,7 +68,7 @@ const retryAfterSeconds = 5;
 export function withDatabaseWatch(handle, isAway) {
   return (request, response) => {
     const path = pathOf(request);
-    if (path === "/api/health" || path.startsWith("/_next/") || !isAway()) return handle(request, response);
+    if (isHealth(path) || path.startsWith("/_next/") || !isAway()) return handle(request, response);
     const wantsPage = (request.headers.accept ?? "").includes("text/html");
     if (!path.startsWith("/api/") || wantsPage) return tellPage(response);
     const message =
@@ -74,6 +76,9 @@ export function withDatabaseWatch(handle, isAway) {
     return tell(response, { error: { code: "unavailable", message, reasons: [{ code: "unavailable", message }] } });
   };
 }
+
+/** @param {string} path */
+const isHealth = (path) => path === "/api/health" || path.startsWith("/api/health/");
 
 /** @param {http.IncomingMessage} request */
 const pathOf = ({ url = "" }) => url.split("?")[0] ?? "";

@@ -80,6 +80,8 @@ test("SIGTERM under load: the health turns red first, what is in flight ends who
   while (health.status !== 503) health = await get(port, "/api/health");
   expect(JSON.parse(health.body)).toEqual({ status: "failing", web: "stopping" });
   expect(health.headers.connection).toBe("close");
+  expect((await get(port, "/api/health/ready")).status).toBe(503);
+  expect((await get(port, "/api/health/live")).status).toBe(200);
   const before = answered;
   while (answered < before + 20) await get(port, "/page");
   isHealthy = false;
@@ -121,6 +123,7 @@ test("while the database is away everything but health and the build's files is 
   expect(JSON.parse(json.body)).toMatchObject({ error: { code: "unavailable" } });
   const page = await get(port, "/medicines", undefined, { accept: "text/html" });
   expect([page.status, page.headers["content-type"]]).toEqual([503, "text/html; charset=utf-8"]);
-  expect((await get(port, "/api/health")).body).toBe("ok");
+  for (const path of ["/api/health", "/api/health/ready", "/api/health/live"])
+    expect((await get(port, path)).body, path).toBe("ok");
   expect((await get(port, "/_next/static/a.js")).body).toBe("ok");
 });

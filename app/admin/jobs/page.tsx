@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AlertList } from "@/components/admin/alert-list";
 import { JobTable } from "@/components/admin/job-table";
 import { SetAsideJobs } from "@/components/admin/set-aside-jobs";
+import { WorkerNotice } from "@/components/admin/worker-notice";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -31,6 +32,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs"
     <Page>
       <FormErrors form={form} />
       <PageHeading title={t("jobs")} lead={t("mailsChargesAndChecksThatTheWorker")} />
+      <WorkerNotice worker={jobs.value.worker} />
       <AlertList alerts={queue.value.alerts} timeZone={timeZone} returnTo={routes.jobs()} />
       <JobTable jobs={jobs.value.jobs} timeZone={timeZone} mayRetry={mayRetry} />
       <SetAsideJobs jobs={jobs.value.setAside} timeZone={timeZone} mayRetry={mayRetry} />

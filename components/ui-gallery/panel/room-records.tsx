@@ -6,6 +6,7 @@ import { OpenBreaks } from "@/components/admin/payments/open-breaks";
 import { PaymentHealth } from "@/components/admin/payments/payment-health";
 import { ResolvedBreaks } from "@/components/admin/payments/resolved-breaks";
 import { SetAsideJobs } from "@/components/admin/set-aside-jobs";
+import { WorkerNotice } from "@/components/admin/worker-notice";
 import { FormErrors } from "@/components/form/form-errors";
 import type { FormState } from "@/lib/entry/form-state";
 import type { PaymentsView } from "@/lib/queries/admin/payments";
@@ -18,9 +19,11 @@ import { timeZone } from "./sample-staff";
 export function RoomJobs() {
   return (
     <Room title="Jobs">
+      <WorkerNotice worker={{ state: "behind", oldestDueSeconds: 1_380 }} />
       <JobTable jobs={jobs} timeZone={timeZone} mayRetry />
       <SetAsideJobs jobs={jobsSetAside} timeZone={timeZone} mayRetry />
       <GallerySection title="For who may only look, and when nothing waits">
+        <WorkerNotice worker={{ state: "silent", oldestDueSeconds: 0 }} />
         <JobTable jobs={jobs.slice(0, 1)} timeZone={timeZone} mayRetry={false} />
         <SetAsideJobs jobs={jobsSetAside.slice(0, 1)} timeZone={timeZone} mayRetry={false} />
         <JobTable jobs={[]} timeZone={timeZone} mayRetry />

@@ -87,6 +87,14 @@ export const adminPages = {
   offered: "Offered",
   notOffered: "Not offered",
   offeredNoneFree: "Offered, none free",
+  theWorkerIsSilent: "The worker does not answer",
+  theWorkerIsBehind: "The worker is behind",
+  noWorkerGaveASign:
+    "No worker gave a sign of life in the last 30 seconds. Mails, charges and checks wait until one does.",
+  aDueJobHasWaited:
+    "A job that is due has waited for {minutes, plural, one {# minute} other {# minutes}}. Mails, charges and checks may come late.",
+  whatToDoAboutTheWorker:
+    "Nothing is lost: each job stays in the queue until it is done. If this notice stays for more than a few minutes, read the log of the worker and start it again.",
   nothingIsWaiting: "Nothing is waiting",
   everyJobIsDone: "Every job is done. A job that fails for good would stand here.",
   givenUpCount: "Given up ({count})",

@@ -1,8 +1,10 @@
 import "server-only";
+import { type WorkProgress, workProgress } from "@/db/read/health";
 import { type JobRow, openJobs } from "@/db/read/jobs";
 import { jobsSetAside } from "@/db/store/set-aside-jobs";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
+import { type WorkerState, workerState } from "@/lib/domain/jobs/worker-state";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
@@ -10,11 +12,18 @@ import type { QueryDeps } from "../deps";
 export interface JobsView {
   readonly jobs: readonly JobRow[];
   readonly setAside: Awaited<ReturnType<typeof jobsSetAside>>;
+  /** As `/api/health` judges it. */
+  readonly worker: { readonly state: WorkerState; readonly oldestDueSeconds: WorkProgress["oldestDueSeconds"] };
 }
 
 /** What waits, what runs, what was given up, what was set aside. */
 export async function jobsView({ database }: QueryDeps, actor: Actor): Promise<Result<JobsView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (!can(actor, "jobs:view", anything)) return err(notFound);
-  return ok({ jobs: await openJobs(database.read), setAside: await jobsSetAside(database.read) });
+  const progress = await workProgress(database.read);
+  return ok({
+    jobs: await openJobs(database.read),
+    setAside: await jobsSetAside(database.read),
+    worker: { state: workerState(progress), oldestDueSeconds: progress.oldestDueSeconds },
+  });
 }
