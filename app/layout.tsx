@@ -3,7 +3,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { DemoRibbon } from "@/components/layout/demo-ribbon";
+import { ModeRibbon } from "@/components/layout/mode-ribbon";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { SkipLinks } from "@/components/layout/skip-links";
@@ -14,15 +14,15 @@ import styles from "./layout.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   await connection();
-  const { pharmacy, appUrl, demo } = deps().settings;
+  const { pharmacy, appUrl, mode } = deps().settings;
   return {
     metadataBase: new URL(appUrl),
     title: { default: pharmacy.name, template: `%s – ${pharmacy.name}` },
     description: t("suppliesIsotretinoinCapsulesAgainst", { name: pharmacy.name }),
     applicationName: pharmacy.name,
     formatDetection: { telephone: false, email: false, address: false },
-    // A demonstration must not be found by somebody who looks for medicine.
-    ...(demo ? { robots: { index: false, follow: false } } : {}),
+    // A shop that supplies nothing must not be found by somebody who looks for medicine.
+    ...(mode !== "live" ? { robots: { index: false, follow: false } } : {}),
   };
 }
 
@@ -32,12 +32,12 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // The nonce of the policy is made per request, so no page may be rendered ahead of it.
   await connection();
-  const { pharmacy, demo } = deps().settings;
+  const { pharmacy, mode } = deps().settings;
   return (
     <html lang={language} className={fontClassNames}>
       <body>
         <SkipLinks />
-        {demo && <DemoRibbon pharmacyName={pharmacy.name} />}
+        {mode !== "live" && <ModeRibbon mode={mode} pharmacyName={pharmacy.name} />}
         <div className={styles.shop}>
           <SiteHeader pharmacyName={pharmacy.name} />
         </div>

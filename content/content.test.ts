@@ -107,7 +107,7 @@ describe("requesting", () => {
     requestability({
       medicine,
       monograph: signed ? reviewed : monograph,
-      demo,
+      suppliesNothing: demo,
       policy: policyFor(jurisdiction, "2026-11-23", profile),
     }).map(({ code }) => code);
   const codes = (slug: string, demo: boolean, jurisdiction: Jurisdiction = "IN", signed = false) =>
@@ -136,7 +136,7 @@ describe("requesting", () => {
     const [reason] = requestability({
       medicine: known("isotroin-20"),
       monograph,
-      demo: true,
+      suppliesNothing: true,
       policy: policyFor("UK", "2026-11-23"),
     });
     expect(reason?.message).toMatch(/licensed in India.*serves the United Kingdom.*monograph can be read/);

@@ -8,16 +8,17 @@ import type { Medicine, Monograph } from "./define";
 export interface RequestQuestion {
   readonly medicine: Medicine;
   readonly monograph: Monograph;
-  readonly demo: boolean;
+  /** A demo or a staging shop: nobody ever gets a capsule from it. */
+  readonly suppliesNothing: boolean;
   /** The rules of the jurisdiction that this pharmacy serves, today. */
   readonly policy: DispensingPolicy;
 }
 
 /**
- * Why a medicine cannot be requested here at all; empty = it can. The demo may be tried with evidence pending and the text unsigned, for
- * nothing is ever supplied from it; no demo opens a shelf in a country that it was not drawn up for.
+ * Why a medicine cannot be requested here at all; empty = it can. A demo or staging shop may be tried with evidence pending and the text
+ * unsigned, for nothing is ever supplied from it; neither opens a shelf in a country that it was not drawn up for.
  */
-export function requestability({ medicine, monograph, demo, policy }: RequestQuestion): Reason[] {
+export function requestability({ medicine, monograph, suppliesNothing, policy }: RequestQuestion): Reason[] {
   const title = `${medicine.brand} ${medicine.strengthMg} mg`;
   const reasons: Reason[] = [];
   if (!medicine.licences.some(({ jurisdiction }) => jurisdiction === policy.jurisdiction)) {
@@ -28,7 +29,7 @@ export function requestability({ medicine, monograph, demo, policy }: RequestQue
     });
   }
   reasons.push(...paperReasons(policy));
-  if (demo) return reasons;
+  if (suppliesNothing) return reasons;
   if (medicine.evidence.status === "pending") {
     reasons.push({
       code: "evidence-pending",

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import { settingNames } from "@/lib/platform/env-fields";
 import { identitySettings } from "@/lib/platform/env-pharmacy";
+import { stagingSettings } from "@/lib/platform/env-test-settings";
 import { freePort } from "./up/ports";
 import { testFolder } from "./up/test-folder";
 
@@ -97,22 +98,10 @@ describe("a real shop on a database of the demo", () => {
   test("is refused, because everyone knows the passwords in it", async () => {
     const folder = dataDir();
     const { code, lines } = await start({
-      DEMO: "0",
+      ...stagingSettings,
       PORT: String(await freePort()),
       DATA_DIR: folder,
       DATABASE_URL: db.url,
-      STRIPE_SECRET_KEY: "sk_test_0123456789",
-      STRIPE_WEBHOOK_SECRET: "whsec_0123456789",
-      AUTH_SECRET: "b".repeat(43),
-      STORAGE_KEY: Buffer.alloc(32, 2).toString("base64"),
-      SMTP_URL: "smtp://127.0.0.1:1",
-      PHARMACY_NAME: "Ashwini Pharmacy",
-      PHARMACY_LICENCE: "MH-PZ2-123456",
-      PHARMACY_ADDRESS: "12 Laxmi Road, Pune 411030",
-      PHARMACY_PHONE: "+91 20 2444 1234",
-      PHARMACY_EMAIL: "care@ashwini.example.org",
-      PHARMACIST_IN_CHARGE: "A. Kulkarni",
-      PHARMACIST_REGISTRATION: "MSPC 123456",
     });
     expect(lines).toEqual([expect.stringMatching(/^DATABASE_URL .*accounts of the demo/)]);
     expect(code).toBe(1);

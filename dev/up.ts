@@ -1,9 +1,5 @@
 import process from "node:process";
-import { openDatabase } from "@/db/client";
-import { migrate } from "@/db/migrate";
-import { holdsDemoAccounts, isCatalogueEmpty } from "@/db/read/at-start";
 import type { Reason } from "@/lib/domain/shared/reason";
-import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Env } from "@/lib/platform/env";
 import { buildIfStale } from "./up/build";
 import { startChild } from "./up/child";
@@ -17,6 +13,7 @@ import { waitUntilAnswering, waitUntilHealthy } from "./up/readiness";
 import { openRuntimeFile, type PartName } from "./up/runtime-file";
 import { madeSecrets } from "./up/secrets";
 import { partSettings, rawSettings, startSettings } from "./up/settings";
+import { claimDatabase, claimDataDir } from "./up/shop-mode";
 import { type Kept, keep, type Part, type Watch } from "./up/supervisor";
 import { whatRuns } from "./up/what-runs";
 
@@ -32,6 +29,11 @@ async function up(hotReload: boolean, signal: AbortSignal): Promise<number> {
     return complain(
       `The shop already runs on ${settings.dataDir} (process ${held.heldBy}). End it first, or set another DATA_DIR.`,
     );
+  }
+  const foreign = claimDataDir(settings.dataDir, settings.mode);
+  if (foreign !== null) {
+    held.release();
+    return complain(foreign);
   }
   const runtime = openRuntimeFile(settings.dataDir);
   const kept: Kept[] = [];
@@ -73,7 +75,7 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
     : { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
   const plan: Plan & Stop = { settings, secrets, hotReload, signal };
   const databaseUrl = raw.DATABASE_URL?.trim() || (await embeddedDatabase(plan, run));
-  const database = await prepareDatabase(settings, databaseUrl);
+  const database = await claimDatabase(databaseUrl, settings.mode);
   if (!database.ok) return complain(database.error);
   if (signal.aborted) return 0;
   if (!hotReload) await buildIfStale({ signal, log: (line) => say("build", line) });
@@ -116,25 +118,6 @@ async function startSandbox(plan: Plan & Stop, run: Start["run"]): Promise<strin
   const address = `http://localhost:${port}`;
   await waitUntilAnswering(address, plan.signal);
   return address;
-}
-
-/** Migrated, and known to be of the right kind. */
-async function prepareDatabase(
-  settings: Env,
-  databaseUrl: string,
-): Promise<Result<{ readonly isEmpty: boolean }, string>> {
-  const database = openDatabase(databaseUrl);
-  try {
-    if (!settings.demo && (await holdsDemoAccounts(database))) {
-      return err(
-        "DATABASE_URL names a database with accounts of the demo, whose password everyone knows. With DEMO=0 use a database of its own.",
-      );
-    }
-    await migrate(databaseUrl);
-    return ok({ isEmpty: await isCatalogueEmpty(database) });
-  } finally {
-    await database.close();
-  }
 }
 
 /** In a process of its own, with the settings of web and worker. */

@@ -212,6 +212,18 @@ test("the demonstration has its mailbox and its gallery, under the same guards",
   expect(await (await api.get("/dev/mailbox.json?to=nobody@example.com")).json()).toEqual([]);
 });
 
+test("the demonstration answers to no name but this machine's", async ({ baseURL }) => {
+  const api = await client(baseURL ?? "");
+  for (const path of ["/", "/api/health", "/dev/mailbox"]) {
+    for (const headers of [{ host: "shop.example.org" }, { "x-forwarded-host": "shop.example.org" }]) {
+      expect((await api.get(path, { headers, maxRedirects: 0 })).status(), `${path} ${JSON.stringify(headers)}`).toBe(
+        421,
+      );
+    }
+    expect((await api.get(path, { headers: { host: "127.0.0.1:1" } })).status(), path).toBe(200);
+  }
+});
+
 test("a header that once switched guards off switches off nothing", async ({ baseURL }) => {
   const api = await client(String(baseURL));
   for (const value of [

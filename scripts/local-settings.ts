@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { readJson } from "@/dev/up/private-file";
-import { isDemo } from "@/lib/platform/env";
+import { modeOf } from "@/lib/platform/given-settings";
 
 /**
  * For a command run by hand beside the demo: what the running stack made for itself (database address, keys) comes from its
@@ -9,7 +9,7 @@ import { isDemo } from "@/lib/platform/env";
  */
 export async function loadLocalSettings(): Promise<void> {
   if (fs.existsSync(".env")) process.loadEnvFile(".env");
-  if (!isDemo(process.env) || process.env.DATABASE_URL?.trim()) return;
+  if (modeOf(process.env) !== "demo" || process.env.DATABASE_URL?.trim()) return;
   const dataDir = path.resolve(process.env.DATA_DIR?.trim() || ".data");
   const runtime = readJson(path.join(dataDir, "runtime.json"));
   const secrets = readJson(path.join(dataDir, "secrets.json"));

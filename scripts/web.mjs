@@ -4,6 +4,7 @@
 import http from "node:http";
 import compression from "compression";
 import next from "next";
+import { namesThisMachine } from "./web/demo-host.mjs";
 import { withDoors } from "./web/doors.mjs";
 import { withLateScripts } from "./web/late-scripts.mjs";
 import { withDatabaseWatch, withLifetime } from "./web/lifetime.mjs";
@@ -15,6 +16,8 @@ const hostname = process.env.HOST || "127.0.0.1";
 const dev = process.argv.includes("--dev");
 // Not in next.config.js: what stands there is fixed when the shop is built, and the origin is known when it starts.
 const isSecure = (process.env.APP_URL ?? "").startsWith("https:");
+/** Set by the supervisor in either case (dev/up/settings.ts). */
+const isDemo = process.env.DEMO === "1";
 const hops = Number(process.env.TRUSTED_PROXY_HOPS || 0);
 
 /** Headers by which past framework flaws let a client pose as the framework's own inner call. */
@@ -35,7 +38,9 @@ const devNeeds = dev ? ["x-nextjs-request-id", "x-nextjs-html-request-id"] : [];
 const methods = new Set(["GET", "HEAD", "POST", "DELETE", "OPTIONS"]);
 
 /** What no page or route of ours could be asked by; Next would answer it with a fault. @param {http.IncomingMessage} request */
-function refusal({ method = "", url = "" }) {
+function refusal(request) {
+  const { method = "", url = "" } = request;
+  if (isDemo && !namesThisMachine(request, hostname)) return 421;
   if (!methods.has(method)) return 405;
   try {
     return url.startsWith("/") && !decodeURIComponent(url.split("?")[0] ?? "").includes("\0") ? null : 400;

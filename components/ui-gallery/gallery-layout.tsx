@@ -1,5 +1,5 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
-import { DemoRibbon } from "@/components/layout/demo-ribbon";
+import { ModeRibbon } from "@/components/layout/mode-ribbon";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StaffShell } from "@/components/layout/staff-shell";
@@ -23,8 +23,9 @@ export function GalleryLayout() {
       <Sample name="Breadcrumbs">
         <Breadcrumbs trail={[{ href: "/medicines", label: "Medicines" }]} here="Isotroin 20 mg" />
       </Sample>
-      <Sample name="DemoRibbon" layout="framed">
-        <DemoRibbon pharmacyName={pharmacy.name} label="Demonstration, sample" />
+      <Sample name="ModeRibbon" layout="framed">
+        <ModeRibbon mode="demo" pharmacyName={pharmacy.name} label="Demonstration, sample" />
+        <ModeRibbon mode="staging" pharmacyName={pharmacy.name} label="Staging, sample" />
       </Sample>
       <Sample name="SiteHeader" layout="framed">
         <SiteHeader pharmacyName={pharmacy.name} navLabel="Main, sample" />

@@ -64,7 +64,8 @@ export function ordersUnder(policy: DispensingPolicy, demo: boolean): readonly D
   return demoOrders.filter(({ slug }) => {
     const medicine = medicineBySlug(slug);
     return (
-      medicine !== null && requestability({ medicine, monograph: isotretinoinMonograph, demo, policy }).length === 0
+      medicine !== null &&
+      requestability({ medicine, monograph: isotretinoinMonograph, suppliesNothing: demo, policy }).length === 0
     );
   });
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseEnv } from "@/lib/platform/env";
 import { identitySettings } from "@/lib/platform/env-pharmacy";
+import { liveSettings as live, stagingSettings } from "@/lib/platform/env-test-settings";
 import type { MadeSecrets } from "./secrets";
 import { partSettings, startSettings } from "./settings";
 
@@ -13,24 +14,6 @@ const secrets: MadeSecrets = {
 };
 const databaseUrl = "postgres://shop:made@127.0.0.1:50000/shop";
 const places = { databaseUrl, sandboxUrl: "http://localhost:50001", secrets };
-
-const live = {
-  DEMO: "0",
-  DATABASE_URL: "postgres://shop:secret@db.internal/shop",
-  STRIPE_SECRET_KEY: "sk_live_0123456789",
-  STRIPE_WEBHOOK_SECRET: "whsec_0123456789",
-  AUTH_SECRET: "b".repeat(43),
-  STORAGE_KEY: Buffer.alloc(32, 2).toString("base64"),
-  SMTP_URL: "smtp://mail.internal",
-  APP_URL: "https://shop.example.org",
-  PHARMACY_NAME: "Ashwini Pharmacy",
-  PHARMACY_LICENCE: "MH-PZ2-123456",
-  PHARMACY_ADDRESS: "12 Laxmi Road, Pune 411030",
-  PHARMACY_PHONE: "+91 20 2444 1234",
-  PHARMACY_EMAIL: "care@ashwini.example.org",
-  PHARMACIST_IN_CHARGE: "A. Kulkarni",
-  PHARMACIST_REGISTRATION: "MSPC 123456",
-};
 
 const patched = "24.22.1";
 
@@ -67,7 +50,7 @@ describe("settings before the start", () => {
     expect(new Set(refused({ DEMO: "0" }))).toEqual(new Set([...wanted, ...identitySettings]));
   });
 
-  test.each(Object.keys(live).filter((name) => name !== "DEMO" && name !== "APP_URL"))(
+  test.each(Object.keys(live).filter((name) => !["DEMO", "APP_URL", "BACKUP_KEY"].includes(name)))(
     "a real shop without %s is refused by that name",
     (name) => {
       expect(refused({ ...live, [name]: "" })).toEqual([name]);
@@ -103,7 +86,7 @@ describe("settings before the start", () => {
     expect(checked).toMatchObject({ ok: false, error: [{ code: "node-unpatched" }] });
     expect(checked.ok ? "" : checked.error[0]?.message).toContain("Node.js 24.22.0");
     expect(accepted({}, "20.19.0").demo).toBe(true);
-    expect(accepted({ ...live, STRIPE_SECRET_KEY: "sk_test_0123456789" }, "20.19.0").demo).toBe(false);
+    expect(accepted(stagingSettings, "20.19.0").mode).toBe("staging");
   });
 });
 
@@ -141,7 +124,7 @@ describe("settings of web and worker", () => {
   test("hold nothing made when the shop is real", () => {
     const none = { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
     const whole = partSettings(live, accepted(live), {
-      databaseUrl: live.DATABASE_URL,
+      databaseUrl: live.DATABASE_URL ?? "",
       sandboxUrl: null,
       secrets: none,
     });

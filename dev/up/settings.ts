@@ -1,12 +1,11 @@
 import fs from "node:fs";
 import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { type Env, isDemo, parseEnv } from "@/lib/platform/env";
+import { type Env, parseEnv } from "@/lib/platform/env";
 import { isLiveKey } from "@/lib/platform/env-refusals";
+import { modeOf, type Raw } from "@/lib/platform/given-settings";
 import { isPatchedNode, patchedNodes } from "./node-version";
 import type { MadeSecrets } from "./secrets";
-
-type Raw = Readonly<Record<string, string | undefined>>;
 
 /** The environment, and beneath it the .env of the checkout; what the shell sets wins. */
 export function rawSettings(): Raw {
@@ -26,7 +25,7 @@ const unmade = {
 
 /** The settings before anything runs; of what the supervisor makes itself, the values mean nothing yet. */
 export function startSettings(raw: Raw, nodeVersion = process.versions.node): Result<Env, readonly Reason[]> {
-  const parsed = parseEnv(isDemo(raw) ? under({ ...raw, DEMO: "1" }, unmade) : raw);
+  const parsed = parseEnv(modeOf(raw) === "demo" ? under({ ...raw, DEMO: "1" }, unmade) : raw);
   const node = oldNode(raw, nodeVersion);
   if (!parsed.ok) return err([...parsed.error.filter((reason) => isTheirs(reason, raw)), ...node]);
   return node.length > 0 ? err(node) : ok(parsed.value);
@@ -34,7 +33,7 @@ export function startSettings(raw: Raw, nodeVersion = process.versions.node): Re
 
 /** Nobody can mend a value that only stands for what is made later. */
 function isTheirs({ field = "" }: Reason, raw: Raw): boolean {
-  return !(field in unmade) || !isDemo(raw) || Boolean(raw[field]?.trim());
+  return !(field in unmade) || modeOf(raw) !== "demo" || Boolean(raw[field]?.trim());
 }
 
 function oldNode(raw: Raw, nodeVersion: string): readonly Reason[] {
@@ -65,6 +64,7 @@ export function partSettings(raw: Raw, settings: Env, { databaseUrl, sandboxUrl,
   return {
     ...(settings.demo ? under(raw, made) : raw),
     DEMO: settings.demo ? "1" : "0",
+    STAGING: settings.mode === "staging" ? "1" : "0",
     PORT: String(settings.port),
     HOST: settings.host,
     APP_URL: settings.appUrl,

@@ -90,7 +90,7 @@ function textOf(file: string): string | null {
 /** The shop's settings of whoever runs the tests are not the tests'. */
 export function cleanEnv(): NodeJS.ProcessEnv {
   const ours =
-    /^(DEMO|PORT|HOST|APP_URL|TRUSTED_|AUTH_|DATA_DIR|DATABASE_URL|STRIPE_|STORAGE_|SMTP_|MAIL_|CLAMAV_|JURISDICTION|PHARMAC|DELIVERY_|RATE_|CLOCK_|NODE_ENV|npm_lifecycle)/;
+    /^(DEMO|STAGING|ALLOW_PLAINTEXT|PORT|HOST|APP_URL|TRUSTED_|AUTH_|DATA_DIR|DATABASE_URL|STRIPE_|STORAGE_|SMTP_|MAIL_|CLAMAV_|JURISDICTION|PHARMAC|DELIVERY_|RATE_|CLOCK_|NODE_ENV|npm_lifecycle)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))) as NodeJS.ProcessEnv;
 }
 

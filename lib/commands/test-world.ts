@@ -24,6 +24,7 @@ import { receivePrescriptionCommand } from "./prescription/receive";
 
 export const settings: Settings = {
   demo: true,
+  mode: "demo",
   appUrl: "http://localhost:3000",
   jurisdiction: "IN",
   profile: { memberState: null, programmeFrom: null },

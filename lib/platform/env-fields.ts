@@ -29,6 +29,8 @@ const origin = url(["http:", "https:"], "https://shop.example")
   }, "must be an origin alone: scheme, host and port, without a path")
   .transform((value) => new URL(value).origin);
 
+const flag = z.enum(["0", "1"], "must be 0 or 1").transform((value) => value === "1");
+
 const masterKey = text.refine(
   (value) => /^[A-Za-z0-9+/]{43}=$/.test(value),
   "must be 32 bytes in base64 (make one with: openssl rand -base64 32)",
@@ -48,7 +50,8 @@ const pinPrefixes = text
 
 /** How each setting is read. Nothing here knows of the others: see env-refusals.ts for that. */
 export const fields = {
-  DEMO: z.enum(["0", "1"], "must be 0 or 1").transform((value) => value === "1"),
+  DEMO: flag,
+  STAGING: flag,
   PORT: wholeNumber(1, 65_535),
   HOST: text.regex(/^[\w.:-]+$/, "must be an address or a host name"),
   APP_URL: origin,
@@ -57,7 +60,7 @@ export const fields = {
   DATA_DIR: text,
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/database"),
   STRIPE_SECRET_KEY: text.regex(/^(sk|rk)_(test|live)_\w+$/, "must be a Stripe secret key: sk_test_… or sk_live_…"),
-  STRIPE_WEBHOOK_SECRET: text.startsWith("whsec_", "must be the signing secret of the webhook endpoint: whsec_…"),
+  STRIPE_WEBHOOK_SECRET: text.regex(/^whsec_\S+$/, "must be the signing secret of the webhook endpoint: whsec_…"),
   STRIPE_API_BASE: url(["http:", "https:"], "http://localhost:12111"),
   STORAGE_URL: url(["file:"], "file:///var/lib/shop/prescriptions (s3:// is not supported yet)"),
   STORAGE_KEY: masterKey,
@@ -65,6 +68,7 @@ export const fields = {
   BACKUP_KEY: masterKey,
   SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@host:465"),
   MAIL_FROM: text.regex(/^([^<>\r\n]+<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/, "must look like Name <name@host>"),
+  ALLOW_PLAINTEXT: flag,
   CLAMAV_URL: text.regex(/^(tcp:\/\/[^/\s]+:\d{1,5}|unix:\/\S+)$/, "must look like tcp://host:3310 or unix:/path"),
   UNSCANNED_FILES: z.enum(unscannedChoices, "must be allow or hold"),
   JURISDICTION: z.enum(jurisdictions, `must be one of ${jurisdictions.join(", ")}`),

@@ -8,9 +8,12 @@ import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { fields, type Setting, settingNames, type Values } from "./env-fields";
 import { demoIdentity } from "./env-pharmacy";
-import { defaultDemoPassword, type Given, refusals } from "./env-refusals";
+import { defaultDemoPassword, refusals } from "./env-refusals";
+import { type Given, givenIn, modeOf, type ShopMode } from "./given-settings";
 
 export interface Env {
+  readonly mode: ShopMode;
+  /** `mode === "demo"`. */
   readonly demo: boolean;
   readonly port: number;
   readonly host: string;
@@ -62,8 +65,8 @@ export interface Env {
  */
 export function parseEnv(raw: Record<string, string | undefined>): Result<Env, Reason[]> {
   const given = givenIn(raw);
-  const demo = isDemo(raw);
-  const complete: Record<string, string> = { ...defaults(given, demo), ...given };
+  const mode = modeOf(raw);
+  const complete: Record<string, string> = { ...defaults(given, mode === "demo"), ...given };
   const malformed: Reason[] = [];
   const values: Record<string, unknown> = {};
   for (const name of settingNames) {
@@ -75,15 +78,8 @@ export function parseEnv(raw: Record<string, string | undefined>): Result<Env, R
     else if (given[name] !== undefined)
       malformed.push(...parsed.error.issues.map((issue) => invalid(name, issue.message)));
   }
-  const reasons = [...malformed, ...refusals(given, demo)];
-  return reasons.length > 0 ? err(reasons) : ok(toEnv({ ...values, DEMO: demo } as Partial<Values>));
-}
-
-/** Whether these settings mean the demo: without a database and a Stripe account of one's own, unless DEMO says otherwise. */
-export function isDemo(raw: Record<string, string | undefined>): boolean {
-  const { DEMO, DATABASE_URL, STRIPE_SECRET_KEY } = givenIn(raw);
-  if (DEMO !== undefined) return DEMO === "1";
-  return DATABASE_URL === undefined && STRIPE_SECRET_KEY === undefined;
+  const reasons = [...malformed, ...refusals(given, mode)];
+  return reasons.length > 0 ? err(reasons) : ok(toEnv(mode, values as Partial<Values>));
 }
 
 let parsed: Env | undefined;
@@ -98,12 +94,6 @@ export function env(): Env {
     parsed = result.value;
   }
   return parsed;
-}
-
-function givenIn(raw: Record<string, string | undefined>): Given {
-  const set = settingNames.filter((name) => raw[name]?.trim());
-  // Spaces at the ends of a value are slips, except in a password.
-  return Object.fromEntries(set.map((name) => [name, name === "DEMO_PASSWORD" ? raw[name] : raw[name]?.trim()]));
 }
 
 function invalid(field: Setting, words: string): Reason {
@@ -138,14 +128,15 @@ function defaults(given: Given, demo: boolean): Given {
 }
 
 /** Only for values without a refusal: whatever has neither a value nor a default was refused before. */
-function toEnv(values: Partial<Values>): Env {
+function toEnv(mode: ShopMode, values: Partial<Values>): Env {
   const need = <Name extends Setting>(name: Name): Values[Name] => {
     const value = values[name];
     if (value === undefined) throw new Error(`${name} has neither a value nor a default.`);
     return value;
   };
   return {
-    demo: need("DEMO"),
+    mode,
+    demo: mode === "demo",
     port: need("PORT"),
     host: need("HOST"),
     appUrl: need("APP_URL"),

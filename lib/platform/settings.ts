@@ -1,8 +1,11 @@
 import type { Env } from "./env";
+import { isLiveKey } from "./env-refusals";
 
 /** What commands and queries may know of the configuration: no secret is among it. */
 export interface Settings {
+  /** `mode === "demo"`. */
   readonly demo: boolean;
+  readonly mode: Env["mode"];
   readonly appUrl: string;
   readonly jurisdiction: Env["jurisdiction"];
   readonly profile: Env["profile"];
@@ -24,6 +27,7 @@ export interface Settings {
 export function settingsOf(env: Env): Settings {
   return {
     demo: env.demo,
+    mode: env.mode,
     appUrl: env.appUrl,
     jurisdiction: env.jurisdiction,
     profile: env.profile,
@@ -34,6 +38,6 @@ export function settingsOf(env: Env): Settings {
     undoSeconds: env.undoSeconds,
     unscannedFiles: env.unscannedFiles,
     refundTwoPersonAbovePaise: env.refundTwoPersonAbovePaise,
-    livePayments: env.stripe.secretKey.startsWith("sk_live_"),
+    livePayments: isLiveKey(env.stripe.secretKey),
   };
 }

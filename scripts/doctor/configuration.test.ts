@@ -77,7 +77,7 @@ describe("the database", () => {
   });
 
   test("of DATABASE_URL that answers and is migrated is fine", async () => {
-    expect(await databaseFindings(db.url, false)).toMatchObject([
+    expect(await databaseFindings(db.url, "live")).toMatchObject([
       { level: "ok", words: expect.stringContaining("every migration") },
       { level: "ok", about: "payments", words: expect.stringMatching(/^0 unexplained/) },
     ]);
@@ -88,7 +88,7 @@ describe("the database", () => {
     const wrong = new URL(db.url);
     wrong.pathname = "/no_such_database";
     for (const url of [nobody, wrong.href]) {
-      const [found] = await databaseFindings(url, false);
+      const [found] = await databaseFindings(url, "live");
       expect(found).toMatchObject({
         level: "problem",
         words: expect.stringMatching(/^DATABASE_URL does not answer: ./),
@@ -101,7 +101,7 @@ describe("the database", () => {
     await db.database.read.execute(
       "insert into users (id, name, email, role, is_demo, created_at) values (gen_random_uuid(), 'Asha', 'asha@example.com', 'customer', true, now())",
     );
-    expect(await databaseFindings(db.url, false)).toMatchObject([{ level: "problem" }]);
-    expect(await databaseFindings(db.url, true)).toMatchObject([{ level: "ok" }, { level: "ok", about: "payments" }]);
+    expect(await databaseFindings(db.url, "live")).toMatchObject([{ level: "problem" }]);
+    expect(await databaseFindings(db.url, "demo")).toMatchObject([{ level: "ok" }, { level: "ok", about: "payments" }]);
   });
 });

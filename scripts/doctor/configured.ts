@@ -18,7 +18,7 @@ async function configured(): Promise<readonly Finding[]> {
     ...findings,
     ...dataDirFindings(env.dataDir),
     ...storageKeyFindings(env, raw.STORAGE_KEY?.trim() ?? ""),
-    ...(databaseUrl ? await databaseFindings(databaseUrl, env.demo) : [embeddedFinding()]),
+    ...(databaseUrl ? await databaseFindings(databaseUrl, env.mode) : [embeddedFinding()]),
     ...(await shopFindings(env, webAddress(env))),
     chromiumFinding(),
   ];

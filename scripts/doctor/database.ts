@@ -1,9 +1,10 @@
 import postgres from "postgres";
 import { openDatabase } from "@/db/client";
 import { pendingMigrations } from "@/db/pending-migrations";
-import { holdsDemoAccounts } from "@/db/read/at-start";
 import { serverAccount } from "@/dev/postgres-account";
 import { findBinaries } from "@/dev/postgres-binaries";
+import { whyNotOn } from "@/dev/up/shop-mode";
+import type { ShopMode } from "@/lib/platform/given-settings";
 import type { Finding } from "./finding.mjs";
 import { paymentsFinding } from "./payments";
 
@@ -23,7 +24,7 @@ export function embeddedFinding(): Finding {
 }
 
 /** Whether DATABASE_URL answers, is new enough, and is a database for this kind of shop. */
-export async function databaseFindings(url: string, demo: boolean): Promise<Finding[]> {
+export async function databaseFindings(url: string, mode: ShopMode): Promise<Finding[]> {
   const version = await serverVersion(url);
   if (typeof version === "string") {
     const words = `DATABASE_URL does not answer: ${version}`;
@@ -36,9 +37,9 @@ export async function databaseFindings(url: string, demo: boolean): Promise<Find
   }
   const database = openDatabase(url);
   try {
-    if (!demo && (await holdsDemoAccounts(database))) {
-      const words = "DATABASE_URL holds accounts of the demo, whose password everyone knows";
-      return [{ level: "problem", about, words, mend: "with DEMO=0 use a database of its own" }];
+    const refused = await whyNotOn(database, mode);
+    if (refused !== null) {
+      return [{ level: "problem", about, words: refused, mend: "set DATABASE_URL to the database of this shop" }];
     }
     const pending = await pendingMigrations(database);
     const words = `PostgreSQL ${version} answers, ${pending === 0 ? "every migration is in" : `${pending} migrations to come at the next start`}`;

@@ -21,9 +21,11 @@ export function settingsFindings(
     return { findings, env: null };
   }
   const env = checked.value;
-  const words = env.demo
-    ? "the demo's: sandbox, mailbox and people with known passwords"
-    : `a real shop at ${env.appUrl}`;
+  const words = {
+    demo: "the demo's: sandbox, mailbox and people with known passwords",
+    staging: `a staging shop at ${env.appUrl}: live rules, test payments, nothing supplied`,
+    live: `a real shop at ${env.appUrl}`,
+  }[env.mode];
   return { findings: [{ level: "ok", about: "settings", words }, ...clock(env), ...scanner(env)], env };
 }
 

@@ -53,6 +53,9 @@ export const shop = {
   help: "Help",
   main: "Main",
   panel2: "Panel",
+  staging: "Staging",
+  stagingSuppliesNothing:
+    "<strong>Staging:</strong> this shop is for trying things out. Nothing is supplied, and no payment is real.",
   demonstration: "Demonstration",
   safetyOfIsotretinoin: "Isotretinoin and safety: the boxed warning",
   whatTheShareImageShows:

@@ -90,7 +90,7 @@ function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Set
     barred: requestability({
       medicine,
       monograph: isotretinoinMonograph,
-      demo: settings.demo,
+      suppliesNothing: settings.mode !== "live",
       policy: policyFor(settings.jurisdiction, today, settings.profile),
     }),
   };

@@ -22,7 +22,7 @@ export async function shelf({ database, clock, settings }: QueryDeps): Promise<S
   const today = dayIn(settings.pharmacy.timeZone, clock.now());
   const items = await saleItems(database.read, today);
   const policy = policyFor(settings.jurisdiction, today, settings.profile);
-  return medicines.map((medicine) => entry(medicine, items, settings.demo, policy));
+  return medicines.map((medicine) => entry(medicine, items, settings.mode !== "live", policy));
 }
 
 /** One medicine of the shelf, or null for a slug that is none. */
@@ -34,7 +34,7 @@ export async function shelfEntry(deps: QueryDeps, slug: string): Promise<ShelfEn
 function entry(
   medicine: (typeof medicines)[number],
   items: readonly SaleItem[],
-  demo: boolean,
+  suppliesNothing: boolean,
   policy: DispensingPolicy,
 ): ShelfEntry {
   const item = items.find((one) => one.slug === medicine.slug) ?? null;
@@ -42,6 +42,6 @@ function entry(
     medicine,
     sale: item === null ? null : { pricePaise: item.pricePaise, packCapsules: item.packCapsules },
     availability: item === null || !item.available ? "unavailable" : item.freePacks > 0 ? "available" : "out-of-stock",
-    barred: requestability({ medicine, monograph: isotretinoinMonograph, demo, policy }),
+    barred: requestability({ medicine, monograph: isotretinoinMonograph, suppliesNothing, policy }),
   };
 }
