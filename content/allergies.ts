@@ -50,7 +50,7 @@ export const allergyList: NonEmpty<ListedAllergy> = [
     ...flagged("gelatin"),
     tier: "stop",
     title: "Gelatin",
-    whatToDo: "Every capsule of this form holds it. Ask the patient what happened, then the prescriber.",
+    whatToDo: "Every capsule of this form contains it. Ask the patient what happened, then the prescriber.",
     names: ["gelatin", "gelatine"],
   },
   {

@@ -15,9 +15,9 @@ const term = (word: string, meaning: string, ...forms: readonly string[]): Term 
 });
 
 export const glossary: readonly Term[] = [
-  term("Anaemia", "Too few red cells or too little of their red dye in the blood. It makes tired and pale."),
+  term("Anaemia", "Too few red cells or too little of their red dye in the blood. It makes you tired and pale."),
   term("Bioavailability", "The part of a swallowed dose that reaches the blood unchanged."),
-  term("Bone density", "How much mineral a bone holds; the less it is, the easier the bone breaks."),
+  term("Bone density", "How much mineral a bone contains; the less it is, the easier the bone breaks."),
   term("Cohort", "A group of people whom a study follows over time, without deciding who takes what."),
   term("Coil", "A small device that a doctor places in the womb to prevent pregnancy for years.", "Coils"),
   term("Conglobate acne", "A severe acne in which deep lumps join up under the skin and leave scars.", "conglobate"),
@@ -51,7 +51,7 @@ export const glossary: readonly Term[] = [
   ),
   term("Pancreatitis", "An inflamed pancreas, the gland behind the stomach. It can threaten life."),
   term("Plasma", "The clear part of the blood, without its cells."),
-  term("Platelets", "The small parts of the blood that stop a bleeding."),
+  term("Platelets", "The small parts of the blood that stop a bleeding.", "platelet"),
   term("Progestogen-only pill", "A contraceptive pill with one hormone only, also called mini-pill."),
   term("Retinoids", "Medicines that are related to vitamin A, by mouth or on the skin.", "retinoid"),
   term("Sacroiliitis", "Inflamed joints between the base of the spine and the pelvis."),

@@ -9,7 +9,7 @@ async function planFiftyKilos(page: Page): Promise<void> {
   await page.getByLabel("Body weight in kg").fill("50");
   await page.getByLabel("Strength of one capsule").selectOption("25");
   await page.getByLabel("Capsules a day").fill("2");
-  await page.getByRole("button", { name: "Reckon" }).click();
+  await page.getByRole("button", { name: "Calculate" }).click();
   await page.waitForURL(/weight=50/);
   const result = page.getByRole("region", { name: "What these figures lead to" });
   await expect(result).toContainText("1 mg/kg a day");
@@ -54,7 +54,7 @@ test("figures that cannot be reckoned with are named at their fields, linked fro
 }) => {
   await page.goto("/tools/course-planner?weight=six&strength=20&perDay=99&taken10=-1");
   await expect(page).toHaveTitle(/^Error: Course planner/);
-  const summary = page.getByRole("alert").filter({ hasText: "These figures cannot be reckoned with yet" });
+  const summary = page.getByRole("alert").filter({ hasText: "These figures cannot be used yet" });
   await expect(summary.getByRole("link")).toHaveCount(3);
   await summary.getByRole("link", { name: /Give the weight/ }).click();
   await expect(page.getByLabel("Body weight in kg")).toBeFocused();

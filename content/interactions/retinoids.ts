@@ -19,9 +19,9 @@ export const retinoids: readonly ListedInteraction[] = [
   {
     id: "may-hold-vitamin-a",
     tier: "ask",
-    title: "May hold vitamin A",
+    title: "May contain vitamin A",
     effect: "Vitamin A by mouth must not be added",
-    whatToDo: "Have the label read out. If it holds vitamin A, it is a stop.",
+    whatToDo: "Have the label read out. If it contains vitamin A, it is a stop.",
     names: [
       "multivitamin",
       "multivitamins",

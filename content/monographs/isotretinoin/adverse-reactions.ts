@@ -35,7 +35,7 @@ export const adverseReactions: AdverseReactions = {
           "peeling in places",
           "itching",
           "red rash",
-          "skin that breaks easily",
+          "skin that is easily damaged",
         ],
         cite: ["eu-skin-wording"],
       },
@@ -51,7 +51,7 @@ export const adverseReactions: AdverseReactions = {
       },
       {
         system: "Blood",
-        reactions: ["anaemia", "raised sedimentation rate", "too few platelets", "too many platelets"],
+        reactions: ["anaemia", "raised sedimentation rate", "low platelet count", "high platelet count"],
         cite: ["ch-reactions-55972", "ch-reactions-56117", "it-reactions"],
       },
       { system: "Liver", reactions: ["raised liver enzymes"], cite: ["de-reactions", "de-reactions-roaccutan"] },
@@ -70,7 +70,7 @@ export const adverseReactions: AdverseReactions = {
       },
       {
         system: "Blood",
-        reactions: ["too few of one kind of white cell (neutropenia)"],
+        reactions: ["low level of one type of white blood cell (neutropenia)"],
         cite: ["ch-reactions-55972", "ch-reactions-56117", "it-reactions"],
       },
       {

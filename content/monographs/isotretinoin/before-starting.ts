@@ -6,7 +6,7 @@ export const beforeStarting: Section = [
     said("Whether you could be or become pregnant, and which contraception you use.", "mims-oratane", "nhs-doncaster"),
     said("Depression, low mood or thoughts of suicide, now or ever.", "mims-oratane", "mhra-2023"),
     said(
-      "Bowel disease, pancreatitis, diabetes, being very overweight, much alcohol, bone disease, eye disease.",
+      "Bowel disease, pancreatitis, diabetes, being very overweight, heavy drinking, bone disease, eye disease.",
       "mims-oratane",
     ),
     said("Any allergy, above all to soya, peanut or parabens.", "uk-smpc", "us-label-zenatane"),
@@ -66,7 +66,7 @@ export const beforeStarting: Section = [
   ),
   paragraph(
     said(
-      "Indian law names no pregnancy test. Our policy asks for one, on the prescription or as a report, from everyone who can become pregnant: in the three days before each prescription.",
+      "Indian law does not ask for a pregnancy test. Our policy does, from everyone who can become pregnant: a test in the three days before each prescription, on the prescription or as a report.",
     ),
     said("Our policy also asks for the body weight, because every dose is worked out from it."),
   ),

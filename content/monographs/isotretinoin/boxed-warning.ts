@@ -24,7 +24,7 @@ export const boxedWarning: BoxedWarning = {
       "in-cdsco-law",
       "in-cipla",
     ),
-    said("Never give a capsule to anyone else, above all not to someone who could become pregnant.", "uk-leaflet"),
+    said("Never give a capsule to anyone else, above all not to anyone who could become pregnant.", "uk-leaflet"),
   ],
   whatToDo: [
     said("If you are pregnant, or think you may be: take no more capsules.", "us-label"),

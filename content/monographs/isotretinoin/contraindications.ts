@@ -1,47 +1,51 @@
 import { keyed, paragraph, type Section, said } from "../../define";
 
+/** Each term is read alone on the page of a capsule, so it carries its whole condition. */
 export const contraindications: Section = [
   paragraph(
     said(
-      "Countries do not word this list in the same way. Here stands every reason that any of the texts names; we treat each as a stop.",
+      "Countries do not word this list in the same way. It has every reason that any of the texts names. With any of them, do not take the capsules.",
     ),
   ),
   keyed(
-    ["Pregnancy", said("Pregnant, or perhaps pregnant.", "us-label", "uk-smpc")],
-    ["Could become pregnant", said("Unless every condition of the pregnancy prevention programme is met.", "uk-smpc")],
-    ["Breast-feeding", said("Not while breast-feeding.", "uk-smpc", "ch-pregnancy")],
-    ["Allergy to the capsule", said("Allergy to isotretinoin or to anything else in the capsule.", "uk-smpc")],
+    ["You are or may be pregnant", said("It can harm the baby severely, at any dose.", "us-label", "uk-smpc")],
     [
-      "Soya or peanut allergy",
+      "You could become pregnant and are not using effective contraception",
+      said("Every condition of the pregnancy prevention programme must be met first.", "uk-smpc"),
+    ],
+    ["You are breast-feeding", said("It very likely passes into the milk.", "uk-smpc", "ch-pregnancy")],
+    [
+      "Allergy to isotretinoin or to anything else in the capsule",
+      said("The pack lists what the capsule contains.", "uk-smpc"),
+    ],
+    [
+      "Allergy to soya or peanut",
       said(
-        "Capsules of this class hold soya-bean oil; the product texts bar them in soya and in peanut allergy.",
+        "These capsules usually contain soya-bean oil. The product texts say not to take them with either allergy.",
         "uk-smpc",
         "uk-roaccutane-precautions",
       ),
     ],
-    ["Weak liver", said("A liver that does not work well.", "uk-roaccutane-precautions")],
-    ["Very high blood fats", said("Very high fats in the blood.", "uk-roaccutane-precautions")],
-    ["Too much vitamin A", said("Too much vitamin A in the body already.", "uk-roaccutane-precautions")],
+    ["Liver disease", said("A liver that does not work as it should.", "uk-roaccutane-precautions")],
     [
-      "Tetracycline antibiotics",
+      "Very high blood fats",
+      said("Levels of cholesterol or triglycerides that are far too high.", "uk-roaccutane-precautions"),
+    ],
+    ["Too much vitamin A in your body", said("Doctors call it hypervitaminosis A.", "uk-roaccutane-precautions")],
+    [
+      "Taking a tetracycline antibiotic",
       said(
-        "Together with doxycycline, minocycline, lymecycline or another tetracycline.",
+        "Doxycycline, minocycline, lymecycline or another tetracycline.",
         "uk-roaccutane-precautions",
         "us-label-accutane",
       ),
     ],
-    ["Taking vitamin A", said("Together with vitamin A.", "fr-contraindications")],
+    ["Taking vitamin A", said("In any supplement by mouth.", "fr-contraindications")],
+    ["Taking another retinoid by mouth", said("Acitretin, alitretinoin or another retinoid.", "fr-contraindications")],
+    ["Age under 12 years", said("It is not for children under 12.", "uk-leaflet", "us-label-summary")],
     [
-      "Other retinoids by mouth",
-      said("Together with acitretin, alitretinoin or another retinoid by mouth.", "fr-contraindications"),
-    ],
-    ["Under 12 years", said("Not before the age of 12.", "uk-leaflet", "us-label-summary")],
-    [
-      "Parabens",
-      said(
-        "Sensitivity to parabens, where the capsule shell holds them. The pack says whether it does.",
-        "us-label-zenatane",
-      ),
+      "Allergy to parabens, if the capsule contains them",
+      said("Some capsule shells do. The pack says whether yours does.", "us-label-zenatane"),
     ],
   ),
 ];

@@ -3,35 +3,33 @@ import { heading, list, paragraph, row, type Section, said, table } from "../../
 export const dosage: Section = [
   paragraph(
     said(
-      "Your dermatologist sets your dose and changes it. Take what your prescription says, not what stands here: these are the ranges of the approved texts.",
+      "Your dermatologist sets your dose and changes it. Take what your prescription says. The figures below are the ranges of the approved texts, not your dose.",
     ),
   ),
   heading("how-to-take", "How to take it"),
   list(
-    said("With food. Without food much less of it gets into the body.", "study-food", "us-label-summary"),
-    said("Whole, with a full glass of liquid.", "us-label-dose-table", "us-label-myorisan"),
-    said("Never two doses at once.", "us-label-myorisan", "sg-hospital"),
-    said(
-      "Forgot one? If it is nearly time for the next, leave it out. The US label says to leave it out in any case; ask your doctor which to follow.",
-      "us-label-myorisan",
-      "sg-hospital",
-    ),
+    said("With food. Without food your body takes up much less of it.", "study-food", "us-label-summary"),
+    said("Swallow the capsule whole, with a full glass of liquid.", "us-label-dose-table", "us-label-myorisan"),
+    said("Missed a dose? Skip it. Take the next at the usual time. Never double.", "us-label-myorisan"),
   ),
   heading("while-you-take-it", "While you take it"),
   list(
     said(
-      "No waxing, dermabrasion or laser treatment of the skin, and none for 6 months after: the skin may scar.",
+      "No waxing, dermabrasion or laser treatment of the skin during treatment or for 6 months after: the skin may scar.",
       "mims-oratane",
       "nhs-side-effects",
     ),
-    said("Keep out of strong sun and ultraviolet light.", "mims-dermavax", "de-leaflet"),
-    said("No peeling or scrubbing acne products on the skin: they irritate more than usual.", "mims-dermavax"),
+    said("Avoid strong sun and sunbeds.", "mims-dermavax", "de-leaflet"),
+    said("No peeling or scrubbing acne products: your skin is more sensitive than usual.", "mims-dermavax"),
     said(
-      "Night vision can fall away suddenly. Do not drive at night until you know how your eyes take it.",
+      "You may suddenly see badly in the dark. Do not drive at night until you know that you see well.",
       "mims-oratane-full",
     ),
-    said("Contact lenses may stop being comfortable; glasses then help.", "mims-oratane-full"),
+    said("Contact lenses may become uncomfortable. Wear glasses then.", "mims-oratane-full"),
     said("Drink little alcohol or none.", "mims-acnotin-precautions"),
+    said(
+      "Before an operation, laser surgery of the eyes, a piercing or a tattoo, tell whoever does it that you take isotretinoin.",
+    ),
   ),
   heading("dose", "Dose"),
   table(
@@ -40,11 +38,7 @@ export const dosage: Section = [
     row(["Start", "0.5 mg/kg a day", "0.5 to 1 mg/kg a day"], "it-posology", "us-label-summary"),
     row(["Usual range", "0.5 to 1.0 mg/kg a day", "0.5 to 1 mg/kg a day"], "it-posology", "us-label-summary"),
     row(
-      [
-        "Highest",
-        "No higher dose in the part read",
-        "Up to 2 mg/kg a day in adults with very severe, scarring or trunk disease",
-      ],
+      ["Highest", "Up to 1 mg/kg", "Up to 2 mg/kg a day in adults with very severe, scarring or trunk disease"],
       "it-posology",
       "pdr",
     ),
@@ -63,7 +57,7 @@ export const dosage: Section = [
     row(
       [
         "Whole course",
-        "Going past 120 to 150 mg/kg in all is not expected to help much more",
+        "More than 120 to 150 mg/kg in total is not expected to help much more",
         "Not stated in the part read",
       ],
       "it-posology",
@@ -97,11 +91,11 @@ export const dosage: Section = [
   ),
   paragraph(
     said(
-      "Some US products in micronised form have doses of their own, and milligrams do not carry over from one to the other.",
+      "Some US products are micronised and have doses of their own: their milligrams are not the same as those of other capsules.",
       "us-label-dose-table",
     ),
     said(
-      "How sound the total of 120 to 150 mg/kg is, a review of 2015 doubts: it rests on two studies of low grade.",
+      "Experts disagree on the best total dose. A review of 2015 found that 120 to 150 mg/kg rests on two weak studies.",
       "study-cumulative-dose",
     ),
   ),

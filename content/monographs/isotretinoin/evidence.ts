@@ -3,7 +3,7 @@ import { paragraph, row, type Section, said, table } from "../../define";
 export const evidence: Section = [
   paragraph(
     said(
-      "How well it works was studied in many small trials and few large ones. The figures below are of groups; nobody can tell them for one person.",
+      "How well it works was studied in many small trials and a few large ones. The figures below are for groups of people; they cannot predict what happens to one person.",
     ),
   ),
   table(
@@ -12,14 +12,14 @@ export const evidence: Section = [
     row(
       [
         "Cochrane review, 2018",
-        "31 trials, 3,836 people of 12 to 55 years, followed for 19.7 weeks on average. Most trials had a high risk of bias.",
+        "31 trials, 3,836 people of 12 to 55 years, followed for 19.7 weeks on average. Compared with an antibiotic by mouth and treatment on the skin, about as many people improved (ratio 1.01, range 0.96 to 1.06). Most trials had a high risk of bias.",
       ],
       "cochrane",
     ),
     row(
       [
         "Trial of two products, severe nodular acne",
-        "925 people (464 and 461) at 49 sites; about 0.5 mg/kg a day for 4 weeks, then about 1 mg/kg for 16 weeks, twice a day with meals. We could not read the size of the effect.",
+        "925 people (464 and 461) at 49 sites; about 0.5 mg/kg a day for 4 weeks, then about 1 mg/kg for 16 weeks, twice a day with meals. We found no confirmed figure for the effect.",
       ],
       "study-phase-3",
     ),
@@ -29,6 +29,13 @@ export const evidence: Section = [
         "638 people on 20 mg a day for 6 months: good result in 94.8 % (12 to 20 years) and 92.6 % (21 to 35 years). Relapse within 4 years in 3.9 % and 5.9 %. Blood fats rose in 4.2 %, liver tests in 4.8 %.",
       ],
       "study-low-dose",
+    ),
+    row(
+      [
+        "Relapse after a course, 2025",
+        "Of 19,907 people, 22.5 % had a relapse and 8.2 % a second course. A total above 220 mg/kg brought no further gain.",
+      ],
+      "study-relapse",
     ),
     row(
       [
@@ -45,7 +52,7 @@ export const evidence: Section = [
   ),
   paragraph(
     said(
-      "The studies differ in dose, in how bad the acne was and in what they called a relapse, so their figures cannot be set against each other.",
+      "The studies differ in dose, in how bad the acne was and in what they called a relapse, so their figures cannot be compared with each other.",
       "study-cumulative-dose",
       "cochrane",
     ),

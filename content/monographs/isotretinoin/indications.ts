@@ -32,5 +32,5 @@ export const indications: Section = [
     ),
   ),
   unknown("The Indian approvals of the other strengths"),
-  paragraph(said("It is not for acne before puberty, nor for children under 12.", "uk-leaflet")),
+  paragraph(said("It is not for acne before puberty or for children under 12.", "uk-leaflet")),
 ];

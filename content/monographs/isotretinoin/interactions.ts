@@ -10,7 +10,7 @@ export const interactions: NonEmpty<Interaction> = [
     cite: ["us-label-accutane", "uk-roaccutane-precautions", "de-leaflet"],
   },
   {
-    agent: "Vitamin A, and supplements that hold it",
+    agent: "Vitamin A, and supplements that contain it",
     effect: "Too much vitamin A effect: the harms add up",
     action: "never-together",
     whatToDo: "Take no vitamin A. Read the label of every multivitamin, and show it to us.",

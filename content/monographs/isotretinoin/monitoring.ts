@@ -23,8 +23,8 @@ export const monitoring: Section = [
     row(["At the end, or after 3 to 4 months", "Lipids"], "mims-acnotin-precautions"),
     row(
       [
-        "Every month, who can become pregnant",
-        "Pregnancy test before each prescription; is the contraception still right",
+        "Every month, if you can become pregnant",
+        "Pregnancy test before each prescription, and whether the contraception is still right",
       ],
       "nhs-doncaster",
       "us-label-pregnancy",

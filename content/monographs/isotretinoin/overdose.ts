@@ -1,19 +1,19 @@
-import { list, paragraph, type Section, said, unknown } from "../../define";
+import { list, paragraph, type Section, said } from "../../define";
 
 export const overdose: Section = [
   list(
     said(
-      "Take no more, and call the pharmacy (its number is on every page), your doctor or the nearest emergency department. Have the pack with you.",
+      "Take no more capsules, and call the pharmacy (its number is on every page), your doctor or the nearest emergency department. Have the pack with you.",
     ),
     said(
-      "If you could become pregnant: you are tested for pregnancy and advised, and avoid pregnancy for at least 1 month by the US label; in India the 6 months of the pack still count.",
+      "If you could become pregnant, you need a pregnancy test and advice. The US label says to avoid pregnancy for at least 1 month; in India the 6 months on the pack still apply.",
       "us-label-overdose",
       "in-cdsco-law",
     ),
   ),
   paragraph(
     said(
-      "What has been seen: vomiting, flushing of the face, cracked lips, belly pain, headache, dizziness, unsteadiness. It passed quickly, without lasting harm.",
+      "What has been seen: vomiting, flushing of the face, cracked lips, belly pain, headache, dizziness, unsteadiness. It passed quickly, with no lasting effects seen.",
       "us-label-overdose",
     ),
     said(
@@ -28,5 +28,10 @@ export const overdose: Section = [
       "animal-doses",
     ),
   ),
-  unknown("What men should do about semen after an overdose"),
+  paragraph(
+    said(
+      "Men: an overdose may raise the level in semen. The US label says to use a condom, or to have no sex with anyone who is or could become pregnant, for a month.",
+      "us-label-overdose",
+    ),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { row, type Section, table, unknown } from "../../define";
+import { row, type Section, table } from "../../define";
 
 export const pharmacokinetics: Section = [
   table(
@@ -48,6 +48,10 @@ export const pharmacokinetics: Section = [
       "study-labelled-dose",
       "study-half-life-patients",
     ),
+    row(
+      ["Half-life, by a French review", "19 h on average (13 to 22 h); 29 h on average for 4-oxo-isotretinoin"],
+      "review-half-life",
+    ),
     row(["Half-life, sampled for 28 days", "29 ± 40 h and 22 ± 10 h"], "study-half-life-28-days"),
     row(
       ["How it leaves", "65 to 83 % of a labelled dose was found again, about equally in urine and stool"],
@@ -55,5 +59,4 @@ export const pharmacokinetics: Section = [
       "study-labelled-dose",
     ),
   ),
-  unknown("A single half-life stated by the European product texts"),
 ];

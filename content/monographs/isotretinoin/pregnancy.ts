@@ -4,12 +4,12 @@ export const pregnancy: PregnancyAndFertility = {
   contraception: [
     paragraph(
       said(
-        "Everyone who could become pregnant needs contraception that can be relied on: from 1 month before the first capsule, without a gap during treatment, and after it for as long as the table below says.",
+        "Everyone who could become pregnant needs reliable contraception: from 1 month before the first capsule, without a gap during treatment, and after it for as long as the table below says.",
         "nhs-pregnancy",
         "us-label-pregnancy",
       ),
       said(
-        "That holds without periods and without sex too, unless your doctor has found good reason why there is no risk.",
+        "This also applies if you have no periods or do not have sex, unless your doctor agrees that there is no risk.",
         "nhs-pregnancy",
         "uk-smpc",
       ),
@@ -53,7 +53,7 @@ export const pregnancy: PregnancyAndFertility = {
     paragraph(
       said("The UK text says that the medicine has left the body within a month.", "uk-smpc"),
       said(
-        "How fast it leaves differs widely between people. In India the 6 months count.",
+        "How fast it leaves differs widely between people. In India the 6 months apply.",
         "study-half-life-28-days",
         "in-cdsco-law",
       ),
@@ -63,12 +63,12 @@ export const pregnancy: PregnancyAndFertility = {
     list(
       said("Take no more capsules.", "us-label", "nhs-pregnancy"),
       said(
-        "Speak with your doctor the same day; you are sent to a specialist in harm to the unborn.",
+        "Speak with your doctor the same day. They refer you to a specialist in harm to unborn babies.",
         "us-label",
         "uk-smpc",
       ),
       said(
-        "The same holds for a pregnancy in the months after stopping in which it should have been avoided.",
+        "The same applies if you become pregnant after stopping, while pregnancy should still be avoided.",
         "uk-smpc",
         "in-cdsco-law",
       ),
@@ -82,7 +82,7 @@ export const pregnancy: PregnancyAndFertility = {
         "ch-pregnancy",
         "uk-smpc",
       ),
-      said("The US label adds: nor for at least 8 days after the last dose.", "us-label-pregnancy"),
+      said("The US label adds: wait at least 8 days after the last dose.", "us-label-pregnancy"),
     ),
   ],
   men: [
@@ -91,7 +91,7 @@ export const pregnancy: PregnancyAndFertility = {
         "Men may take it while their partner is trying for a baby or is pregnant: only small amounts reach the semen, and it has not been linked to birth defects.",
         "nhs-pregnancy",
       ),
-      said("Men, too, never share capsules and give no blood.", "nhs-pregnancy", "mims-oratane-hk"),
+      said("Men, too, must not share capsules or give blood.", "nhs-pregnancy", "mims-oratane-hk"),
     ),
   ],
   fertility: [
@@ -106,7 +106,7 @@ export const pregnancy: PregnancyAndFertility = {
   bloodDonation: [
     paragraph(
       said(
-        "Give no blood during treatment and for 1 month after: it might be given to someone who is pregnant.",
+        "Do not give blood during treatment or for 1 month after: it might be given to someone who is pregnant.",
         "mims-oratane-hk",
         "mims-dermavax",
       ),
@@ -115,7 +115,7 @@ export const pregnancy: PregnancyAndFertility = {
   sharing: [
     paragraph(
       said(
-        "Give your capsules to nobody, whatever their skin looks like, and above all to nobody who could become pregnant.",
+        "Do not share your capsules with anyone, and above all not with anyone who could become pregnant.",
         "uk-leaflet",
       ),
     ),

@@ -8,10 +8,10 @@ export const seriousWarnings: NonEmpty<SeriousWarning> = [
   {
     id: "warning-pregnancy",
     title: "Harm to an unborn baby",
-    signs: [said("A missed period, a positive test, sex without contraception that you can rely on.")],
+    signs: [said("A missed period, a positive test, or sex without reliable contraception.")],
     whatToDo: [
       said("Take no more capsules, and speak with your doctor today.", "us-label", "in-cipla"),
-      said("Tell us: we stop any further supply."),
+      said("Tell us. We stop any further supply."),
     ],
     background: [
       paragraph(
@@ -32,7 +32,7 @@ export const seriousWarnings: NonEmpty<SeriousWarning> = [
     title: "Low mood and thoughts of suicide",
     signs: [
       said(
-        "Feeling low, hopeless, restless or aggressive; sleeping badly; drawing away from people; thoughts of harming yourself or of suicide.",
+        "Feeling low, hopeless, restless or aggressive; sleeping badly; keeping away from people; thoughts of harming yourself or of suicide.",
         "ch-reactions-55972",
         "mhra-2023",
       ),
@@ -45,7 +45,7 @@ export const seriousWarnings: NonEmpty<SeriousWarning> = [
       ),
       said("With thoughts of suicide, do not stay alone. Go to the nearest emergency department now."),
       said(
-        "Stopping may not be enough for mood to mend; your doctor looks after it until it has.",
+        "Stopping may not be enough for your mood to recover; your doctor goes on looking after you.",
         "mhra-expert-review",
       ),
     ],
@@ -60,7 +60,7 @@ export const seriousWarnings: NonEmpty<SeriousWarning> = [
           "study-mood-cohort",
         ),
         said(
-          "Regulators still require the warning and the questions, because single people have come to harm.",
+          "Regulators still require the warning and the questions, because some people have been harmed.",
           "mhra-2023",
         ),
       ),
@@ -71,7 +71,7 @@ export const seriousWarnings: NonEmpty<SeriousWarning> = [
     title: "Sexual function",
     signs: [
       said(
-        "Erections that fail, less desire, dryness of the vagina, less feeling in the genitals, orgasm that is hard to reach.",
+        "Problems with erections, lower sex drive, a dry vagina, less feeling in the genitals, difficulty reaching orgasm.",
         "uk-sexual-research",
         "mhra-2017-notice",
         "mims-oratane-full",
@@ -180,7 +180,7 @@ export const seriousWarnings: NonEmpty<SeriousWarning> = [
           "canada-sacroiliitis",
         ),
         said(
-          "Among 67 published cases half were under 21, half began within 2.5 months, at doses of 15 to 80 mg a day.",
+          "Of 67 published cases, half were in people under 21 and half began within 2.5 months, at doses of 15 to 80 mg a day.",
           "prescrire-sacroiliitis",
         ),
         said(

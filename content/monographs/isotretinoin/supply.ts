@@ -20,29 +20,26 @@ export const supply: Section = [
     row(
       [
         "Soya-bean oil",
-        "The filling of most capsules. One European product holds 140.5 mg in 10 mg and 281 mg in 20 mg.",
+        "The filling of most capsules. One European product contains 140.5 mg in 10 mg and 281 mg in 20 mg.",
       ],
       "eu-smpc",
       "uk-roaccutane",
     ),
     row(["Beeswax", "In the filling of Roaccutane and of the Australian product."], "uk-roaccutane", "au-rocta"),
     row(
-      [
-        "Gelatin",
-        "The shell; from cattle or pigs in Roaccutane. The source in Indian packs is to be read on the pack.",
-      ],
+      ["Gelatin", "The shell; from cattle or pigs in Roaccutane. For Indian capsules, read it on the pack."],
       "uk-roaccutane",
     ),
     row(
       [
         "Sorbitol and glycerol",
-        "In the shell. One European product holds 5.3 mg of sorbitol in 10 mg and 17.0 mg in 20 mg.",
+        "In the shell. One European product contains 5.3 mg of sorbitol in 10 mg and 17.0 mg in 20 mg.",
       ],
       "eu-smpc",
       "uk-roaccutane",
     ),
     row(
-      ["Colours", "Titanium dioxide and iron oxides; some products hold cochineal red A (E124)."],
+      ["Colours", "Titanium dioxide and iron oxides; some products contain cochineal red A (E124)."],
       "uk-roaccutane",
       "eu-smpc",
     ),
@@ -55,7 +52,7 @@ export const supply: Section = [
       "Follow the pack. European packs say: not above 25 °C, in the original pack, away from light.",
       "uk-leaflet-storage",
     ),
-    said("Out of the sight and reach of children and of anyone who could become pregnant."),
-    said("Bring what is left at the end of treatment back to the pharmacy. Keep nothing for later."),
+    said("Keep it out of the sight and reach of children and of anyone who could become pregnant."),
+    said("At the end of treatment, bring what is left back to the pharmacy. Do not keep it for later."),
   ),
 ];

@@ -1,4 +1,4 @@
-import { heading, list, paragraph, row, type Section, said, table, unknown } from "../../define";
+import { heading, list, paragraph, row, type Section, said, table } from "../../define";
 
 export const whatItIs: Section = [
   heading("in-short", "In short"),
@@ -12,7 +12,7 @@ export const whatItIs: Section = [
     said("It takes weeks to work. The skin may get worse before it gets better.", "nz-oratane"),
     said("Most people get dry lips and dry skin.", "ch-reactions-55972", "eu-skin-wording"),
     said(
-      "It can cause serious harm: to an unborn baby, and less often to mood, liver, pancreas, eyes, ears, bowel, bones and muscles. Further down, each harm stands with what to do.",
+      "It can cause serious harm: to an unborn baby, and less often to mood, liver, pancreas, eyes, ears, bowel, bones and muscles. Each risk below tells you what to do.",
       "us-label-reactions",
     ),
     said(
@@ -24,7 +24,7 @@ export const whatItIs: Section = [
   heading("how-it-works", "How it works"),
   paragraph(
     said(
-      "It is a close relative of tretinoin, of the same atoms in another arrangement, taken by mouth. How it works in every detail is not known.",
+      "It is closely related to tretinoin and is taken by mouth. Exactly how it works is not known.",
       "uk-roaccutane",
     ),
     said(
@@ -41,7 +41,18 @@ export const whatItIs: Section = [
       "nz-oratane",
     ),
   ),
-  unknown("By how much skin oil falls"),
+  paragraph(
+    said(
+      "How far skin oil falls differs: by about 90 % in one study, by 70 % in another.",
+      "study-sebum-1987",
+      "study-sebum-1982",
+    ),
+    said(
+      "It does not kill bacteria directly. As the oil falls, fewer acne bacteria live on the skin.",
+      "study-skin-bacteria",
+      "study-sebum-1982",
+    ),
+  ),
   table(
     "What it is called",
     ["Name or code", "Value"],

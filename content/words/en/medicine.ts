@@ -94,7 +94,7 @@ export const medicine = {
   codesAre: "ATC {atc}, UNII {unii}, CAS {cas}, RxNorm {rxnorm}",
   drawingNotPack: "Drawing, not the pack. The real capsule may look different.",
   whoMustNot: "Who must not take it",
-  eachIsStop: "Each of these is a stop. Tell your dermatologist and us if one is true of you.",
+  eachIsStop: "Do not take these capsules if one of these is true of you. Tell your dermatologist and us.",
   eachInFull: "Each reason in full",
   cartonDrawn: "Drawing of a carton: {brand} {strengthMg} mg, {packCapsules} capsules, marked Rx, with its warning",
   rx: "Rx",

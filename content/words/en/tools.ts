@@ -5,11 +5,11 @@ export const tools = {
     "What a dose of isotretinoin means by body weight, and how long it takes to the usual total.",
   monograph: "Monograph",
   whatTheDose: "What the dose on your prescription means by body weight, and how far it is to the usual total.",
-  itReckonsItNeverTells: "It reckons; it never tells you to change a dose",
+  itReckonsItNeverTells: "It calculates. It never tells you to change a dose.",
   yourPrescriberDecidesTheDose:
     "Your prescriber decides the dose and the length of the course, and may have reasons that no figure shows. Take what the prescription says. Nothing you type is kept; it stands in the address of this page alone.",
   theResultStandsHereMg:
-    "The result stands here: mg per kg a day, days, weeks, capsules and packs of {planPackCapsules} to 120 and 150 mg/kg, and the course as a line.",
+    "Your result will appear here: mg per kg a day, days, weeks, capsules and packs of {planPackCapsules} to 120 and 150 mg/kg, and the course as a line.",
   howItIsTaken: "<link>How it is taken</link>, from the monograph.",
   checkOtherMedicines: "Check other medicines",
   errorCheckOtherMedicines: "Error: Check other medicines",
@@ -24,7 +24,7 @@ export const tools = {
   howYourOtherMedicinesGo: "How your other medicines go together with each other: only with isotretinoin.",
   dosesIllnessesAllergiesFood: "Doses, illnesses, allergies, food and alcohol.",
   everyNameThereIsNames:
-    "Every name there is. Names are compared letter by letter; a brand we do not list is “not in our list”, never “safe”.",
+    "Every medicine there is. Names are compared letter by letter; a brand we do not list is “not in our list”, never “safe”.",
   itReplacesNeitherYourPrescriber:
     "It replaces neither your prescriber nor our pharmacist, who checks every request again. What you type is kept for an hour for this browser alone and joined to no account. <link>All interactions in the monograph</link> · <link2>Ask the pharmacist</link2>",
   cumulativeDoseInMgKg: "Cumulative dose in mg/kg over the weeks of the course",
@@ -43,7 +43,7 @@ export const tools = {
   whatOurListSays: "What our list says",
   notInOurList: "Not in our list",
   weKnowNothingOfThese:
-    "We know nothing of these names. That does not mean that they are safe together: ask our pharmacist.",
+    "These names are not in our list. That does not mean that they are safe with isotretinoin: ask our pharmacist.",
   listOfTheSame: "List of {version}, the same that our pharmacists see.",
   ifYouMean: ", if you mean “{name}”",
   bodyWeightInKg: "Body weight in kg",
@@ -56,7 +56,7 @@ export const tools = {
   leaveEmptyWhatYouDid: "Leave empty what you did not take. Nothing at all if the course has not begun.",
   daysSinceTheFirstCapsule: "Days since the first capsule",
   forTheWeeks: "For the weeks of the whole course. Without it, weeks count from today.",
-  reckon: "Reckon",
+  reckon: "Calculate",
   whatTheseFiguresLeadTo: "What these figures lead to",
   mgADayAtKg: "{dailyMg} mg a day at {kg} kg is <strong>{dailyPerKg} mg/kg a day</strong>",
   mgTakenSoFar: "; {takenMg} mg taken so far is <strong>{takenPerKg} mg/kg</strong>",
@@ -67,8 +67,8 @@ export const tools = {
   reached: "Reached",
   brokenLineThisDoseEvery:
     "Broken line: this dose, every day from today. Band: the usual target; the evidence for it is weak.",
-  reckonedWithOneWeight: "Reckoned with one weight and one dose for the whole course.",
-  theseFiguresCannotBeReckoned: "These figures cannot be reckoned with yet",
+  reckonedWithOneWeight: "Calculated with one weight and one dose for the whole course.",
+  theseFiguresCannotBeReckoned: "These figures cannot be used yet",
   takeNoCapsuleBefore:
     "Take no capsule before you have spoken with your prescriber or our pharmacist. Do not stop a prescribed medicine by yourself.",
   askYourPrescriberBefore: "Ask your prescriber before you take both.",
@@ -78,7 +78,7 @@ export const tools = {
   ask: "Ask",
   moreThanTwoYears: "More than two years’ capsules at this dose",
   notWithinTwoYears: "Not within two years at this dose",
-  nothingMore: "Nothing more",
+  nothingMore: "This total is reached. Keep taking what is prescribed until your doctor says stop.",
   capsulesInPacks:
     "{capsules, plural, one {# capsule} other {# capsules}} ({packs, plural, one {# pack} other {# packs}})",
   reachedIn: "In {days, plural, one {# day} other {# days}}, in week {week} of the course",
