@@ -2,7 +2,8 @@ export const gate = {
   passwordTooShort:
     "Use a password of {passwordCharactersMin} characters or more. Several words are easiest to remember.",
   passwordTooLong: "Use a password of at most {passwordCharactersMax} characters.",
-  thisPasswordIsEasy: "This password is easy to guess. Choose another one.",
+  thisPasswordIsEasy:
+    "This password is easy to guess: {why, select, own {it is mostly your name, your address or a word of this shop} keys {it follows the keys of a keyboard} repeat {it repeats the same characters} run {it counts up or down, or is a date} other {it is made of what is tried first}}. Several words that do not belong together are safest.",
   signInOrMake: "Sign in, or make an account.",
   openTheLinkWeSent: "Open the link we sent to your email address, so that we can reach you.",
   tooManyRequestsUnpaid:

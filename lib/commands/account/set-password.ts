@@ -7,13 +7,12 @@ import { hashInTurn } from "@/lib/auth/password";
 import { setPassword as setPasswordInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
 import { networkOf } from "@/lib/domain/account/network";
-import { passwordReasons } from "@/lib/domain/account/password";
 import { type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done, inputRefusal, perform } from "../command";
 import { type AccountDeps, busy, type From } from "./deps";
-import { knownPasswords } from "./known-passwords";
+import { judgePassword } from "./judge-password";
 import { takeTurns } from "./limits";
 
 const message = t("thisLinkWasUsedBefore");
@@ -38,7 +37,7 @@ export async function setPassword(
   const link = await passwordLink(deps.database.read, tokenHash, deps.clock.now());
   const account = link === null ? null : await accountById(deps.database.read, link.userId);
   if (account === null || account.disabledAt !== null) return err(passwordLinkSpent);
-  const reasons = passwordReasons(parsed.data.password, account, knownPasswords(deps.settings));
+  const reasons = judgePassword(deps.settings, parsed.data.password, account);
   if (reasons.length > 0) return err(refused("password-refused", t("thePasswordWasNotSet"), reasons));
   const passwordHash = await hashInTurn(parsed.data.password, { network, known: true });
   if (passwordHash === null) return err(busy);

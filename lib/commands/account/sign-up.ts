@@ -6,7 +6,6 @@ import { hashInTurn } from "@/lib/auth/password";
 import { type SignUp, signUp as signUpInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
 import { networkOf } from "@/lib/domain/account/network";
-import { passwordReasons } from "@/lib/domain/account/password";
 import { adultAge } from "@/lib/domain/patient/patient";
 import { ageOn, type Day, dayIn, isDay } from "@/lib/domain/shared/calendar";
 import type { Reason, Refusal } from "@/lib/domain/shared/reason";
@@ -17,7 +16,7 @@ import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done, inputRefusal, perform } from "../command";
 import { withMisfits } from "../with-misfits";
 import { type AccountDeps, busy, type From } from "./deps";
-import { knownPasswords } from "./known-passwords";
+import { judgePassword } from "./judge-password";
 import { takeTurns } from "./limits";
 
 const linkMs = 24 * 3_600_000;
@@ -40,16 +39,15 @@ export async function signUp(
   const parsed = signUpInput.safeParse(raw);
   if (!parsed.success) return err(inputRefusal(parsed.error));
   const input = parsed.data;
+  const network = networkOf(from.address);
+  const fromTooMany = await takeTurns(deps, [{ limit: "signUpFromAddress", whose: network }]);
+  if (fromTooMany !== null) return err(fromTooMany);
   const reasons = withMisfits(input.misfits, [
-    ...passwordReasons(input.password, input, knownPasswords(deps.settings)),
+    ...judgePassword(deps.settings, input.password, input),
     ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
   ]);
   if (reasons.length > 0) return err(refused("sign-up-refused", t("noAccountWasCreated"), reasons));
-  const network = networkOf(from.address);
-  const tooMany = await takeTurns(deps, [
-    { limit: "signUpFromAddress", whose: network },
-    { limit: "signUpOfAccount", whose: input.email },
-  ]);
+  const tooMany = await takeTurns(deps, [{ limit: "signUpOfAccount", whose: input.email }]);
   if (tooMany !== null) return err(tooMany);
   const passwordHash = await hashInTurn(input.password, { network, known: false });
   if (passwordHash === null) return err(busy);

@@ -7,13 +7,12 @@ import { hashInTurn } from "@/lib/auth/password";
 import { verifyEmail as verifyEmailInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
 import { networkOf } from "@/lib/domain/account/network";
-import { passwordReasons } from "@/lib/domain/account/password";
 import { type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { hashSecret, sameHash } from "@/lib/platform/secret-hash";
 import { command, done, inputRefusal, perform } from "../command";
 import { type AccountDeps, busy, type From } from "./deps";
-import { knownPasswords } from "./known-passwords";
+import { judgePassword } from "./judge-password";
 import { takeTurns } from "./limits";
 
 const message = t("thisLinkWasUsedBeforeOrHasRun");
@@ -56,7 +55,7 @@ export async function verifyEmail(
     if (!isOwnSignUp(opener.pending, token)) return err(passwordNeeded);
     return perform(deps, actor, confirming({ tokenHash, passwordHash: null }), {}, opener.requestId, keep);
   }
-  const reasons = passwordReasons(password, signUp, knownPasswords(deps.settings));
+  const reasons = judgePassword(deps.settings, password, signUp);
   if (reasons.length > 0) return err(refused("password-refused", t("thePasswordWasNotSet"), reasons));
   const passwordHash = await hashInTurn(password, { network, known: true });
   if (passwordHash === null) return err(busy);
