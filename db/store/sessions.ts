@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { sessions, users } from "@/db/schema/people";
 import type { Role } from "@/lib/domain/access/roles";
@@ -54,4 +54,15 @@ export async function endSession(tx: Tx, tokenHash: string): Promise<string | nu
 
 export async function endSessionsOf(tx: Tx, userId: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.userId, userId));
+}
+
+/** Ends all but the newest sessions of an account. */
+export async function endOldestSessions(tx: Tx, userId: string, keep: number): Promise<void> {
+  const oldest = tx
+    .select({ token: sessions.sessionToken })
+    .from(sessions)
+    .where(eq(sessions.userId, userId))
+    .orderBy(desc(sessions.createdAt), desc(sessions.sessionToken))
+    .offset(keep);
+  await tx.delete(sessions).where(inArray(sessions.sessionToken, oldest));
 }

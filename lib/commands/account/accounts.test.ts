@@ -21,6 +21,7 @@ import {
 } from "./account-test-world";
 import { disableAccountCommand } from "./disable";
 import { inviteStaff } from "./invite-staff";
+import { sessionsMax } from "./open-session";
 import { requestReset } from "./request-reset";
 import { setPassword } from "./set-password";
 import { signIn } from "./sign-in";
@@ -228,6 +229,34 @@ test("customers stay signed in for 14 days and staff for 12 hours", async () => 
   expect(await personOf(customer.value.token)).toBeNull();
 });
 
+test("an invitation of a colleague who is signed in ends their sessions, their password and earlier invitations", async () => {
+  const invite = async () => {
+    const invited = await inviteStaff(world.deps, operator, { email: "moves@example.com", role: "technician" });
+    if (!invited.ok) throw new Error("not invited");
+    return invited.value.token;
+  };
+  const first = await invite();
+  expect((await setPassword(world.deps, visitor, { token: await invite(), password }, from)).ok).toBe(true);
+  expect((await setPassword(world.deps, visitor, { token: first, password }, from)).ok).toBe(false);
+  const signedIn = await inWith("moves@example.com");
+  if (!signedIn.ok) throw new Error("not signed in");
+  await invite();
+  expect(await personOf(signedIn.value.token)).toBeNull();
+  expect((await inWith("moves@example.com")).ok).toBe(false);
+});
+
+test("of an account signed in in too many browsers the one of longest ago is signed out", async () => {
+  await newAccount(world, "everywhere@example.com");
+  const tokens: string[] = [];
+  for (let browsers = 0; browsers <= sessionsMax; browsers++) {
+    const signedIn = await inWith("everywhere@example.com");
+    if (signedIn.ok) tokens.push(signedIn.value.token);
+    world.move(1000);
+  }
+  const people = await Promise.all(tokens.map(personOf));
+  expect(people.map((person) => person !== null)).toEqual([false, ...Array.from({ length: sessionsMax }, () => true)]);
+});
+
 test("signing in again replaces the browser's session", async () => {
   await newAccount(world, "again@example.com");
   const first = await inWith("again@example.com");
@@ -318,10 +347,12 @@ test("a disabled member of staff is out, their links too, until invited again", 
   const invited = await inviteStaff(world.deps, operator, { email: "ex@example.com", role: "manager" });
   if (!invited.ok) throw new Error("not invited");
   expect((await perform(world.deps, world.anand, disableAccountCommand, { email: "ex@example.com" })).ok).toBe(false);
+  expect((await setPassword(world.deps, visitor, { token: invited.value.token, password }, from)).ok).toBe(true);
   await perform(world.deps, operator, disableAccountCommand, { email: "ex@example.com" });
-  expect((await setPassword(world.deps, visitor, { token: invited.value.token, password }, from)).ok).toBe(false);
+  expect((await inWith("ex@example.com")).ok).toBe(false);
   const again = await inviteStaff(world.deps, operator, { email: "ex@example.com", role: "technician" });
   if (!again.ok) throw new Error("not invited again");
+  expect((await inWith("ex@example.com")).ok).toBe(false); // The old password is not the new colleague's.
   expect((await setPassword(world.deps, visitor, { token: again.value.token, password }, from)).ok).toBe(true);
   expect(await inWith("ex@example.com")).toMatchObject({ ok: true, value: { role: "technician" } });
 });

@@ -1,7 +1,15 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { type AccountRow, accountByEmail, insertAccount, insertPasswordLink, updateAccount } from "@/db/store/accounts";
+import {
+  type AccountRow,
+  accountByEmail,
+  insertAccount,
+  insertPasswordLink,
+  spendPasswordLinks,
+  updateAccount,
+} from "@/db/store/accounts";
+import { endSessionsOf } from "@/db/store/sessions";
 import { type InviteStaff, inviteStaff as inviteStaffInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
 import { conflict, forbidden, type Refusal } from "@/lib/domain/shared/reason";
@@ -59,7 +67,7 @@ const inviting = (input: InviteStaff, messageId: string, tokenHash: string) =>
     },
   });
 
-/** Who is invited again gets the role named now, and is no longer disabled. */
+/** Who is invited again gets the role named now, is no longer disabled, and begins anew: no old password, session or link lets anybody in. */
 async function save(
   { tx, now, newId }: Work,
   known: AccountRow | null,
@@ -70,7 +78,15 @@ async function save(
     await insertAccount(tx, { ...account, email, role, registration: registration ?? null, createdAt: now });
     return account;
   }
-  const change = { role, disabledAt: null, name: name ?? known.name, registration: registration ?? known.registration };
+  await endSessionsOf(tx, known.id);
+  await spendPasswordLinks(tx, known.id, now);
+  const change = {
+    role,
+    disabledAt: null,
+    passwordHash: null,
+    name: name ?? known.name,
+    registration: registration ?? known.registration,
+  };
   await updateAccount(tx, known.id, change);
   return { id: known.id, name: change.name };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { type AccountRow, accountById } from "@/db/store/accounts";
 import { mergeVisitorBasket } from "@/db/store/basket";
-import { endSession, insertSession } from "@/db/store/sessions";
+import { endOldestSessions, endSession, insertSession } from "@/db/store/sessions";
 import { actorOf } from "@/lib/auth/actor-of";
 import { isStaffRole, type Role } from "@/lib/domain/access/roles";
 import type { Refusal } from "@/lib/domain/shared/reason";
@@ -15,6 +15,9 @@ import { type AccountDeps, type Browser, type SignedIn, wrongSignIn } from "./de
 const hour = 3_600_000;
 /** Counted from signing in, not from the last visit. Staff sign in for a shift. */
 export const sessionMs = (role: Role) => (isStaffRole(role) ? 12 * hour : 14 * 24 * hour);
+
+/** Browsers in which one account is signed in: beyond it, the one signed in longest ago is signed out (our policy). */
+export const sessionsMax = 20;
 
 /** A new session under a new secret; the browser's earlier one ends, and the basket it filled as a visitor comes along. */
 export async function openSession(
@@ -48,11 +51,12 @@ const opening = ({ userId, tokenHash, expires, browser }: Opening) =>
     name: "account.signed-in",
     input: z.object({}),
     subject: () => ({ subjectKind: "account", subjectId: userId }),
-    async run({ tx, now, newId }) {
+    async run({ tx, now, newId, settings }) {
       const account = await accountById(tx, userId);
       if (account === null || account.disabledAt !== null) return err(wrongSignIn); // Disabled while the password was being compared.
       if (browser.oldTokenHash !== null) await endSession(tx, browser.oldTokenHash);
       await insertSession(tx, { tokenHash, userId, expires, createdAt: now });
+      if (settings.rateLimits) await endOldestSessions(tx, userId, sessionsMax);
       if (browser.visitorHash !== null && account.role === "customer") {
         await mergeVisitorBasket(tx, { visitorHash: browser.visitorHash, customerId: userId, now, newId });
       }
