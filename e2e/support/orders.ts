@@ -155,7 +155,7 @@ export function transcription(patientName: string, change: Record<string, unknow
     days: 30,
     totalCapsules: 30,
     prescriberName: "Dr Leela Menon",
-    prescriberRegistration: `MMC-${randomUUID()}`,
+    prescriberRegistration: `MMC-2${randomUUID().slice(0, 18)}`,
     ...change,
   };
 }

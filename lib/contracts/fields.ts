@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
+import { sexes } from "@/lib/domain/prescription/transcription";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 
 /** A public id of ours. Anything else was never one, so it is answered like one that never was. */
@@ -68,6 +69,14 @@ export const stated = <Value extends z.ZodType>(value: Value) =>
     })
     .nullish()
     .transform((found) => (found === undefined ? null : found));
+
+/** A patient's sex as prescriptions write it, in a word or its first letter. */
+export const sexStated = z.string().transform((text, context) => {
+  const found = sexes.find((sex) => text !== "" && (sex === text.toLowerCase() || sex[0] === text.toLowerCase()));
+  if (found !== undefined) return found;
+  context.addIssue({ code: "custom", message: t("chooseFromTheList") });
+  return z.NEVER;
+});
 
 /** A tick box: JSON sends a boolean, a form `on` or nothing. */
 export const ticked = z

@@ -4,7 +4,7 @@ import { checkMarks } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
 import { deviationCodes } from "@/lib/domain/stock/batch-order";
-import { decimalNumber, paragraph, publicId, seenVersion, stated, wholeNumber, words } from "./fields";
+import { decimalNumber, paragraph, publicId, seenVersion, sexStated, stated, wholeNumber, words } from "./fields";
 import { readAround } from "./read-around";
 
 export const orderNumber = publicId;
@@ -26,6 +26,11 @@ const transcriptionBody = z.object({
   prescriberName: words(120, t("thePrescribersName")),
   prescriberRegistration: words(60, t("theRegistrationNumber")),
   prescriberAddress: words(300, t("thePrescribersAddress")).optional(),
+  // What a prescription need not state; an empty field of a form is "not stated".
+  prescriberQualification: stated(words(120, t("theQualification"))),
+  patientAge: stated(wholeNumber(0, 120, t("theAge"))),
+  patientSex: stated(sexStated),
+  weightKg: stated(decimalNumber(20, 300, t("theWeightInKg"))),
 });
 
 /** The same with figures that are no numbers yet: null, and no rule judges them. */

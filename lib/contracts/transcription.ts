@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
-import { decimalNumber, publicId, seenVersion, stated, wholeNumber, words } from "./fields";
+import { decimalNumber, publicId, seenVersion, sexStated, stated, wholeNumber, words } from "./fields";
 import { readAround } from "./read-around";
 
 const line = z.object({
@@ -35,7 +35,7 @@ const transcription = z.object({
     patient: z.object({
       name: words(120, t("thePatientsName")),
       age: stated(wholeNumber(0, 120, t("theAge"))),
-      sex: stated(z.enum(["female", "male", "other"], t("chooseFromTheList"))),
+      sex: stated(sexStated),
       address: stated(words(300, t("thePatientsAddress"))),
     }),
     lines: z

@@ -84,7 +84,7 @@ const decide: Act = async (history) => {
   const { order_number: orderNumber } = order;
   await openPages(world, pharmacist, order.prescription_id);
   const paper = [...history.papers.values()].find((one) => one.prescriptionId === order.prescription_id);
-  const read = transcription(world, { prescriberRegistration: paper?.registration ?? "MMC 0" });
+  const read = transcription(world, { prescriberRegistration: paper?.registration ?? "MMC 40" });
   const word = chance.isTrue(0.2)
     ? { decision: "decline", reasonCode: "RX_ILLEGIBLE" }
     : { decision: "approve", transcription: read };

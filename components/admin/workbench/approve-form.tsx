@@ -11,6 +11,7 @@ import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { type Judgeable, OverrideFields, overrideFieldNames } from "./override-fields";
 import { preparations } from "./preparations";
+import { optionsOf, sexWords } from "./reading-words";
 import { SecondEntry, secondEntryFields } from "./second-entry";
 import styles from "./workbench.module.css";
 
@@ -35,6 +36,10 @@ export const approveFields = [
   "prescriberName",
   "prescriberRegistration",
   "prescriberAddress",
+  "prescriberQualification",
+  "patientAge",
+  "patientSex",
+  "weightKg",
 ].map((field) => `transcription.${field}`);
 export const approveFormFields = [...approveFields, ...secondEntryFields, ...checkFields, ...overrideFieldNames];
 
@@ -71,6 +76,21 @@ function WholeReading({ part }: { readonly part: FormPart }) {
       <div className={styles.fields}>
         <Field {...of("writtenOn")} label={t("dateOnThePrescription")} type="date" width="medium" />
         <Field {...of("patientName")} label={t("patientNamedOnIt")} input={{ autoComplete: "off", maxLength: 120 }} />
+        <Field {...of("patientAge")} label={t("patientsAgeOnIt")} type="number" width="short" optional />
+        <Select
+          {...of("patientSex")}
+          label={t("patientsSexOnIt")}
+          placeholder={t("notStated")}
+          options={optionsOf(sexWords)}
+          optional
+        />
+        <Field
+          {...of("weightKg")}
+          label={t("weightOnItInKg")}
+          width="short"
+          optional
+          input={{ autoComplete: "off", inputMode: "decimal", maxLength: 6 }}
+        />
         <Select {...of("slug")} label={t("medicinePrescribed")} placeholder={t("choose")} options={preparations} />
         <Field {...of("strengthMg")} label={t("strengthInMg")} type="number" width="short" />
         <Field {...of("capsulesPerDay")} label={t("capsulesADay")} width="short" input={{ inputMode: "decimal" }} />
@@ -81,6 +101,12 @@ function WholeReading({ part }: { readonly part: FormPart }) {
           {...of("prescriberRegistration")}
           label={t("prescribersRegistrationNumber")}
           input={{ autoComplete: "off", maxLength: 60 }}
+        />
+        <Field
+          {...of("prescriberQualification")}
+          label={t("prescribersQualification")}
+          optional
+          input={{ autoComplete: "off", maxLength: 120 }}
         />
         <Field
           {...of("prescriberAddress")}

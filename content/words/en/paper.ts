@@ -34,6 +34,8 @@ export const paper = {
   capsules: "{count} capsules",
   strength: "strength",
   mg: "{strengthMg} mg",
+  weight: "weight",
+  kg: "{weightKg} kg",
   medicine: "medicine",
   date: "date",
   dose: "dose",

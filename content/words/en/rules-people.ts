@@ -8,6 +8,8 @@ export const rulesPeople = {
   noPrescriberCustomer: "The prescription shows no prescriber's name that we can read.",
   registrationStated: "The prescriber's registration number is stated.",
   noRegistrationStaff: "Type the prescriber's registration number.",
+  notARegistrationStaff:
+    "“{typed}” is no registration number: one has 3 to 30 characters and a digit other than nought. Where the prescription shows none, ask the prescriber.",
   noRegistrationCustomer: "The prescription shows no registration number of the prescriber that we can read.",
   prescribedBy: "Prescribed by {who, select, dermatologist {a dermatologist} other {a dermatologist or under one}}.",
   firstPrescribedBy:

@@ -6,9 +6,9 @@ import type { PrescriptionRow } from "@/db/store/prescriptions";
 import { currentTranscription, insertTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { type Reading, readingOf, transcriptionOf } from "@/lib/domain/prescription/reading";
+import { filledUp, type Reading, readingOf, transcriptionOf } from "@/lib/domain/prescription/reading";
 import { secondEntryReasons } from "@/lib/domain/prescription/second-entry";
-import type { Transcription, TypedSoFar } from "@/lib/domain/prescription/transcription";
+import { type Transcription, type TypedSoFar, wholeTranscription } from "@/lib/domain/prescription/transcription";
 import type { Reason } from "@/lib/domain/shared/reason";
 import type { Work } from "../command";
 
@@ -20,7 +20,7 @@ export interface Readings {
   readonly transcription: TypedSoFar | null;
   /** The colleague's reading; null: the pharmacist reads alone. */
   readonly first: TranscriptionRow | null;
-  /** The newest whole reading of the files as they are, whoever typed it: what else it says counts. */
+  /** All that was read: the newest reading of the files as they are, whoever typed it, and what is typed now: what else they say counts. */
   readonly reading: Reading | null;
   readonly reasons: readonly Reason[];
 }
@@ -38,8 +38,9 @@ export async function readings(
 ): Promise<Readings> {
   const newest = await currentTranscription(tx, prescription);
   const first = newest === null || newest.enteredBy === pharmacist.userId ? null : newest;
-  const typed = typedTranscription(input) ?? (newest === null ? null : transcriptionOf(newest.reading));
-  const reading = newest?.reading ?? null;
+  const own = typedTranscription(input);
+  const typed = own ?? (newest === null ? null : transcriptionOf(newest.reading));
+  const reading = readingWith(newest?.reading ?? null, own);
   if (first === null)
     return { transcription: typed, first, reading, reasons: aloneReasons(typed, settings.singlePharmacist) };
   const read = transcriptionOf(first.reading);
@@ -77,8 +78,23 @@ function aloneReasons(typed: TypedSoFar | null, isAllowed: boolean): Reason[] {
 
 function typedTranscription({ transcription }: Approval): TypedSoFar | null {
   if (transcription === undefined) return null;
-  const { prescriberAddress, ...typed } = transcription;
-  return { ...typed, ...(prescriberAddress === undefined ? {} : { prescriberAddress }) };
+  const { prescriberAddress, prescriberQualification, patientAge, patientSex, weightKg, ...typed } = transcription;
+  return {
+    ...typed,
+    ...(prescriberAddress === undefined ? {} : { prescriberAddress }),
+    ...(prescriberQualification === null ? {} : { prescriberQualification }),
+    ...(patientAge === null ? {} : { patientAge }),
+    ...(patientSex === null ? {} : { patientSex }),
+    ...(weightKg === null ? {} : { weightKg }),
+  };
+}
+
+/** What is read of the prescription in all: a reading that was kept, with what the pharmacist types beside it, or the pharmacist's alone. */
+function readingWith(kept: Reading | null, own: TypedSoFar | null): Reading | null {
+  if (own === null) return kept;
+  if (kept !== null) return filledUp(kept, own);
+  const whole = wholeTranscription(own);
+  return whole === null ? null : readingOf(whole, whole.slug);
 }
 
 /** Keeps what the pharmacist read alone as a reading of its own, so that every approval rests on one. */

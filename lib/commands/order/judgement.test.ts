@@ -174,6 +174,32 @@ describe("where a rule asks for a pharmacist's judgement", () => {
     });
   });
 
+  test("the short form is refused a number that is none and a qualification of another system, and takes honest ones", async () => {
+    const orderNumber = await order();
+    const typed = (change: Record<string, unknown>) => ({ transcription: { ...own().transcription, ...change } });
+    expect(found(await approve(orderNumber, typed({ prescriberRegistration: "-" })))).toEqual([
+      ["prescriber-registration-form", "transcription.prescriberRegistration"],
+    ]);
+    expect(found(await approve(orderNumber, typed({ prescriberQualification: "BHMS" })))).toEqual([
+      ["prescriber-not-eligible", undefined],
+    ]);
+    const honest = { prescriberQualification: "MBBS, DDVL", prescriberRegistration: "DMC-R-4567", patientSex: "F" };
+    expect(await approve(orderNumber, typed({ ...honest, patientAge: 36, weightKg: "62" }))).toMatchObject({
+      ok: true,
+    });
+    expect((await decided(orderNumber))?.transcription).toMatchObject({ patientSex: "female", weightKg: 62 });
+    expect((await decided(orderNumber))?.attested?.map(({ rule }) => rule)).not.toContain("in.dermatologist");
+  });
+
+  test("a weight typed in the short form is the weight the dose is judged by", async () => {
+    const orderNumber = await order({}, 3);
+    const typed = (weightKg: string) => ({
+      transcription: { ...own().transcription, capsulesPerDay: 2, days: 15, weightKg },
+    });
+    expect(found(await approve(orderNumber, typed("36")))).toEqual([["dose-above-usual", "overrides.dose-per-kg"]]);
+    expect(await approve(orderNumber, typed("62"))).toMatchObject({ ok: true });
+  });
+
   test("a name written with an initial is theirs to judge, another name is refused whatever they say", async () => {
     const orderNumber = await order();
     const named = (patientName: string) => ({ transcription: { ...own().transcription, patientName } });

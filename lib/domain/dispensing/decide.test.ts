@@ -43,6 +43,8 @@ describe("India", () => {
     ["12 years tomorrow", but({ patient: { birthDate: "2014-11-24" } }), "refuse"],
     ["a specialist's team, but no dermatologist", but({ prescriber: { type: "specialist-team" } }), "refuse"],
     ["a prescriber of whom nobody said", but({ prescriber: { type: "unknown" } }), "pharmacist"],
+    ["a hyphen for a registration number", but({ prescriber: { registration: "-" } }), "refuse"],
+    ["a registration number of digits alone", but({ prescriber: { registration: "12345" } }), "supply"],
     ["an initial for the patient's name", but({ prescription: { patientName: "A. Rao" } }), "pharmacist"],
     ["another patient's name", but({ prescription: { patientName: "U. Rao" } }), "refuse"],
     ["no brand named", but({ prescription: { preparation: { slug: null, strengthMg: 20 } } }), "pharmacist"],

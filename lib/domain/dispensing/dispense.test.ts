@@ -20,7 +20,7 @@ const facts: DispenseFacts = {
     days: 30,
     totalCapsules: 30,
     prescriberName: "Dr M",
-    prescriberRegistration: "1",
+    prescriberRegistration: "MMC 12345",
   },
   patient: { name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" },
   ordered: [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, packs: 3, capsules: 30 }],

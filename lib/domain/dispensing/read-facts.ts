@@ -1,9 +1,17 @@
+import { qualifiedAs } from "../prescription/prescriber";
 import type { Reading } from "../prescription/reading";
 import type { FurtherFacts } from "./stated-facts";
 
 /** What a whole reading of the prescription adds to the facts: what is written there counts, what is not stays unknown. */
-export function readFacts({ lines: [line], pregnancyTest, consentFormSeen }: Reading): Partial<FurtherFacts> {
+export function readFacts(reading: Reading): Partial<FurtherFacts> {
+  const {
+    lines: [line],
+    prescriber,
+    pregnancyTest,
+    consentFormSeen,
+  } = reading;
   return {
+    prescriberType: qualifiedAs(prescriber.qualification),
     ...(line?.repeats == null ? {} : { repeats: line.repeats }),
     ...(pregnancyTest === null
       ? {}

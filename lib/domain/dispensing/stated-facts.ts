@@ -1,3 +1,4 @@
+import { qualifiedAs } from "../prescription/prescriber";
 import type { TypedSoFar } from "../prescription/transcription";
 import type { DispensingFacts, OtherSupply } from "./facts";
 
@@ -63,7 +64,7 @@ export function statedFacts({ transcription: typed, further, ...stated }: Stated
     prescriber: {
       name: typed.prescriberName,
       registration: typed.prescriberRegistration,
-      type: prescriberType,
+      type: prescriberType === "unknown" ? qualifiedAs(typed.prescriberQualification) : prescriberType,
       enrolled: prescriberEnrolled,
       secondAgrees,
     },

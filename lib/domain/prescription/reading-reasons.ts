@@ -1,6 +1,7 @@
 import { t } from "@/content/words/paper";
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
+import { isRegistration } from "./prescriber";
 import type { Reading, ReadingLine } from "./reading";
 
 /** A preparation of our shelf, for judging what was typed against what exists. */
@@ -46,9 +47,6 @@ function nameReasons({ prescriber, patient }: Reading): Reason[] {
   if (patient.name.trim().length < 2) reasons.push(reason("patient-missing", "patient.name", t("typeThePatientsName")));
   return reasons;
 }
-
-/** Councils write numbers as `MMC/2011/04/1234`, `KMC-45678` or `12345`; anything further apart is a slip. */
-export const isRegistration = (text: string): boolean => /^(?=.*\d)[\p{L}\d .\-/]{3,30}$/u.test(text.trim());
 
 function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[]): Reason[] {
   const reasons: Reason[] = [];

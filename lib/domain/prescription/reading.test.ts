@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Reading, readingOf, transcriptionOf } from "./reading";
-import { isRegistration, readingReasons } from "./reading-reasons";
+import { readingReasons } from "./reading-reasons";
 import { secondEntryReasons } from "./second-entry";
 import type { Transcription } from "./transcription";
 
@@ -62,12 +62,10 @@ describe("a reading", () => {
 
   test("keeps what the short form says, there and back", () => {
     expect(transcriptionOf(right)).toEqual(typed);
+    const beside = { prescriberQualification: "MD DVL", patientAge: 24, patientSex: "female", weightKg: 62 } as const;
+    expect(transcriptionOf(readingOf({ ...typed, ...beside }, "Isotroin 20 mg"))).toEqual({ ...typed, ...beside });
     expect(transcriptionOf(line({ slug: null }))).toBeNull();
   });
-});
-
-test.each(["12345", "MMC-2041", "TNMC/98 765", "एम 123"])("“%s” has the form of a registration number", (text) => {
-  expect(isRegistration(text)).toBe(true);
 });
 
 describe("the second entry", () => {

@@ -1,5 +1,5 @@
 import type { Day } from "../shared/calendar";
-import type { Transcription } from "./transcription";
+import type { Sex, Transcription, TypedSoFar } from "./transcription";
 
 /** One line of the prescription as it is written, ours or not: what stands beside our medicine matters for interactions. */
 export interface ReadingLine {
@@ -29,7 +29,7 @@ export interface Reading {
   readonly patient: {
     readonly name: string;
     readonly age: number | null;
-    readonly sex: "female" | "male" | "other" | null;
+    readonly sex: Sex | null;
     readonly address: string | null;
   };
   /** The first is the one that the order is about. */
@@ -47,11 +47,11 @@ export function readingOf(typed: Transcription, title: string): Reading {
     writtenOn: typed.writtenOn,
     prescriber: {
       name: typed.prescriberName,
-      qualification: null,
+      qualification: typed.prescriberQualification ?? null,
       registration: typed.prescriberRegistration,
       address: typed.prescriberAddress ?? null,
     },
-    patient: { name: typed.patientName, age: null, sex: null, address: null },
+    patient: { name: typed.patientName, age: typed.patientAge ?? null, sex: typed.patientSex ?? null, address: null },
     lines: [
       {
         asWritten: title,
@@ -67,15 +67,33 @@ export function readingOf(typed: Transcription, title: string): Reading {
       },
     ],
     diagnosis: null,
-    weightKg: null,
+    weightKg: typed.weightKg ?? null,
     weighedOn: null,
     pregnancyTest: null,
     consentFormSeen: null,
   };
 }
 
+/** What a second reader typed of what the first left out. Where both state it the first stands; a weight is compared by the second entry. */
+export function filledUp(reading: Reading, typed: TypedSoFar): Reading {
+  const { prescriber, patient } = reading;
+  return {
+    ...reading,
+    prescriber: { ...prescriber, qualification: prescriber.qualification ?? typed.prescriberQualification ?? null },
+    patient: { ...patient, age: patient.age ?? typed.patientAge ?? null, sex: patient.sex ?? typed.patientSex ?? null },
+    weightKg: reading.weightKg ?? typed.weightKg ?? null,
+  };
+}
+
 /** The short form of a reading, on which the rules are judged; null when its first line does not say enough to be judged. */
-export function transcriptionOf({ writtenOn, prescriber, patient, lines: [line] }: Reading): Transcription | null {
+export function transcriptionOf(reading: Reading): Transcription | null {
+  const {
+    writtenOn,
+    prescriber,
+    patient,
+    weightKg,
+    lines: [line],
+  } = reading;
   if (line === undefined || line.slug === null) return null;
   const { slug, strengthMg, capsulesPerDay, days, totalCapsules } = line;
   if (strengthMg === null || capsulesPerDay === null || days === null || totalCapsules === null) return null;
@@ -90,5 +108,9 @@ export function transcriptionOf({ writtenOn, prescriber, patient, lines: [line] 
     prescriberName: prescriber.name,
     prescriberRegistration: prescriber.registration,
     ...(prescriber.address === null ? {} : { prescriberAddress: prescriber.address }),
+    ...(prescriber.qualification === null ? {} : { prescriberQualification: prescriber.qualification }),
+    ...(patient.age === null ? {} : { patientAge: patient.age }),
+    ...(patient.sex === null ? {} : { patientSex: patient.sex }),
+    ...(weightKg === null ? {} : { weightKg }),
   };
 }

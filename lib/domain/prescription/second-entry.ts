@@ -34,6 +34,12 @@ export function secondEntryReasons(
     ],
     ["days", t("numberOfDays"), `${first.days}`, same(first.days, second.days)],
     [
+      "weightKg",
+      t("weight"),
+      t("kg", { weightKg: first.weightKg ?? 0 }),
+      first.weightKg === undefined || same(first.weightKg, second.weightKg),
+    ],
+    [
       "patientName",
       t("patient"),
       `“${first.patientName}”`,

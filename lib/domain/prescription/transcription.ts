@@ -14,7 +14,15 @@ export interface Transcription {
   readonly prescriberName: string;
   readonly prescriberRegistration: string;
   readonly prescriberAddress?: string | undefined;
+  readonly prescriberQualification?: string | undefined;
+  readonly patientAge?: number | undefined;
+  readonly patientSex?: Sex | undefined;
+  readonly weightKg?: number | undefined;
 }
+
+/** The patient's sex as a prescription states it. */
+export const sexes = ["female", "male", "other"] as const;
+export type Sex = (typeof sexes)[number];
 
 type Figure = "strengthMg" | "capsulesPerDay" | "days" | "totalCapsules";
 

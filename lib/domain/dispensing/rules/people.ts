@@ -1,4 +1,5 @@
 import { t } from "@/content/words/rules-people";
+import { isRegistration } from "../../prescription/prescriber";
 import { ageOn } from "../../shared/calendar";
 import type { DispensingFacts } from "../facts";
 import { kept, mustJudge, notStated, refuse } from "../finding";
@@ -28,16 +29,19 @@ export const prescriberNamed = (head: Head): Rule =>
   );
 
 export const prescriberRegistered = (head: Head): Rule =>
-  rule(head, t("registrationStated"), ({ prescriber: { registration } }) =>
-    registration !== "unknown" && registration.trim() !== ""
-      ? kept
-      : refuse({
-          code: "prescriber-registration-missing",
-          field: "transcription.prescriberRegistration",
-          staff: t("noRegistrationStaff"),
-          customer: t("noRegistrationCustomer"),
-        }),
-  );
+  rule(head, t("registrationStated"), ({ prescriber: { registration } }) => {
+    const field = "transcription.prescriberRegistration";
+    const customer = t("noRegistrationCustomer");
+    if (registration === "unknown" || registration.trim() === "")
+      return refuse({ code: "prescriber-registration-missing", field, staff: t("noRegistrationStaff"), customer });
+    if (isRegistration(registration)) return kept;
+    return refuse({
+      code: "prescriber-registration-form",
+      field,
+      staff: t("notARegistrationStaff", { typed: registration }),
+      customer,
+    });
+  });
 
 type PrescriberType = Exclude<DispensingFacts["prescriber"]["type"], "unknown">;
 
