@@ -1,5 +1,6 @@
 import process from "node:process";
 import type { Reason } from "@/lib/domain/shared/reason";
+import { decoderBox, levelWords } from "@/lib/integrations/storage/decoder-level";
 import type { Env } from "@/lib/platform/env";
 import { buildIfStale } from "./up/build";
 import { startChild } from "./up/child";
@@ -98,7 +99,8 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
       stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET ?? "",
     });
   }
-  for (const line of whatRuns(settings, sandboxUrl)) console.log(line);
+  const decoder = levelWords(await decoderBox());
+  for (const line of whatRuns(settings, sandboxUrl, decoder)) console.log(line);
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   say("start", "stopping");
   return 0;

@@ -62,6 +62,7 @@ const untranslated: Readonly<Record<string, string>> = {
   "lib/entry/original-response.ts": "a header",
   "lib/entry/page-image.ts": "a header",
   "lib/entry/share-image.tsx": "names of typefaces",
+  "lib/integrations/storage/decoder-box.ts": "names for whoever runs the machine",
   "lib/integrations/storage/envelope.ts": "faults for the log",
   "lib/jobs/faults/worker-process.ts": "the suite of faults",
   "lib/jobs/job-fault.ts": "a fault for the log",

@@ -5,7 +5,7 @@ import { whatRuns } from "./what-runs";
 function printed(raw: Record<string, string>, change = {}) {
   const checked = startSettings(raw);
   if (!checked.ok) throw new Error(checked.error.map(({ message }) => message).join("\n"));
-  return whatRuns({ ...checked.value, ...change }, "http://localhost:4242").join("\n");
+  return whatRuns({ ...checked.value, ...change }, "http://localhost:4242", "full: closed in").join("\n");
 }
 
 test("the demo prints where everything is and how to sign in", () => {

@@ -12,8 +12,12 @@ const people = [
 ] as const;
 
 /** What a person at the terminal wants to know once everything runs. */
-export function whatRuns({ appUrl, demo, demoPassword }: Env, sandboxUrl: string | null): readonly string[] {
-  const lines = ["", `  Shop      ${appUrl}`, `  Panel     ${appUrl}/admin`];
+export function whatRuns(
+  { appUrl, demo, demoPassword }: Env,
+  sandboxUrl: string | null,
+  decoder: string,
+): readonly string[] {
+  const lines = ["", `  Shop      ${appUrl}`, `  Panel     ${appUrl}/admin`, `  Decoder   ${decoder}`];
   if (!demo) return [...lines, ""];
   if (sandboxUrl !== null) lines.push(`  Stripe    ${sandboxUrl} (local sandbox; card 4242 4242 4242 4242 pays)`);
   lines.push(`  Mailbox   ${appUrl}/dev/mailbox`, "");

@@ -4,6 +4,7 @@ import { rawSettings } from "@/dev/up/settings";
 import { chromiumFinding } from "./chromium";
 import { dataDirFindings } from "./data-dir";
 import { databaseFindings, embeddedFinding } from "./database";
+import { decoderFinding } from "./decoder";
 import type { Finding } from "./finding.mjs";
 import { settingsFindings } from "./settings";
 import { shopFindings } from "./shop";
@@ -20,6 +21,7 @@ async function configured(): Promise<readonly Finding[]> {
     ...storageKeyFindings(env, raw.STORAGE_KEY?.trim() ?? ""),
     ...(databaseUrl ? await databaseFindings(databaseUrl, env.mode) : [embeddedFinding()]),
     ...(await shopFindings(env, webAddress(env))),
+    await decoderFinding(),
     chromiumFinding(),
   ];
 }

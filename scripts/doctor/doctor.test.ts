@@ -30,6 +30,7 @@ test("a machine on which the demo would start has no problems", async () => {
     "storage key",
     "database",
     "port",
+    "decoder",
   ]) {
     expect(stdout).toMatch(new RegExp(`^(ok|warning) +${about} `, "m"));
   }

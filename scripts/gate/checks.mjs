@@ -31,6 +31,7 @@ const checks = [
     ),
   },
   { name: "content", command: typescript("scripts/check-content.ts") },
+  { name: "decoder's box", command: typescript("scripts/decoder-box.ts") },
 ];
 
 /** @returns {Promise<import("./count.mjs").Count>} */

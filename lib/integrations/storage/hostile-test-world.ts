@@ -144,3 +144,31 @@ export const pdfThatActs = () =>
     "<< /Type /Filespec /F (a.php) /EF << /F 5 0 R >> >>",
     stream("/Type /EmbeddedFile", text(payload)),
   ]);
+
+const form = (next: number) =>
+  stream(
+    `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F ${next} 0 R >> >>`,
+    text(`${"/F Do ".repeat(8)}0 0 9 9 re f`),
+  );
+const pattern = (next: number) =>
+  stream(
+    `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 1 /YStep 1 /Resources << /Pattern << /P ${next} 0 R >> >>`,
+    text("/Pattern cs /P scn 0 0 5 5 re f /P scn 1 1 3 3 re f"),
+  );
+
+/** One page whose drawing calls a drawing that calls it again. */
+const pdfThatCalls = (resources: string, drawing: string, called: (next: number) => Buffer) =>
+  pdfOf([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << ${resources} >> >>`,
+    stream("", text(drawing)),
+    called(6),
+    called(5),
+  ]);
+
+/** A kilobyte whose drawings call each other in a circle: a decoder is busy with it for minutes. */
+export const pdfOfForms = () => pdfThatCalls("/XObject << /F 5 0 R >>", "/F Do", form);
+
+export const pdfOfPatterns = () =>
+  pdfThatCalls("/Pattern << /P 5 0 R >>", "/Pattern cs /P scn 0 0 600 800 re f", pattern);

@@ -51,6 +51,10 @@ describe("57: a PDF is refused in its own words, or becomes pictures", () => {
     expect(await viewer.shown(make())).toBe(code);
   });
 
+  test("of drawings that call each other in a circle costs seconds of the processor, then ends", async () => {
+    expect(["too-slow", "unreadable"]).toContain(await viewer.shown(made.pdfOfForms()));
+  }, 60_000);
+
   test("with JavaScript, a file within and a link out becomes a picture with none of them", async () => {
     const page = await viewer.onlyPage(made.pdfThatActs());
     for (const trace of ["JavaScript", "payload", "attacker"]) expect(page.includes(trace)).toBe(false);

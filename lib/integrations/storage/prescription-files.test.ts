@@ -9,7 +9,7 @@ import { newId } from "@/lib/platform/ids";
 import { diskBlobs } from "./disk";
 import { masterKeys, unseal } from "./envelope";
 import * as made from "./files-test-world";
-import { pixelFlood } from "./hostile-test-world";
+import { pdfOfPatterns, pixelFlood } from "./hostile-test-world";
 import { discard, type StorageDeps, storeFile } from "./prescription-files";
 import { render } from "./render";
 import { ScannerDown } from "./scan";
@@ -27,10 +27,10 @@ const clean = { scan: () => Promise.resolve("clean" as const) };
 
 const depsNow = (): StorageDeps => ({ blobs: diskBlobs(pathToFileURL(store).href), keys, newId, scanner: clean });
 
-async function stored(bytes: Uint8Array, deps = depsNow()) {
+async function stored(bytes: Uint8Array, deps = depsNow(), whose = "asha") {
   const file = path.join(root, newId());
   await writeFile(file, bytes);
-  return storeFile(deps, "asha", { path: file, displayName: "scan.jpg", bytes: bytes.length, sha256: "0" });
+  return storeFile(deps, whose, { path: file, displayName: "scan.jpg", bytes: bytes.length, sha256: "0" });
 }
 
 async function storedCount() {
@@ -196,6 +196,19 @@ describe("a file that is refused leaves nothing", () => {
     expect(await storedCount()).toBe(before);
   });
 });
+
+test("a photo does not wait for the endless PDFs of another account", async () => {
+  const ended: string[] = [];
+  const sent = async (name: string, whose: string, bytes: Uint8Array) => {
+    const result = await stored(bytes, depsNow(), whose);
+    ended.push(result.ok ? name : `${name} ${result.error.code}`);
+  };
+  const bad = [pdfOfPatterns(), pdfOfPatterns()].map((pdf, index) => sent(`bad ${index}`, "ravi", pdf));
+  await Promise.all([...bad, sent("photo", "asha", await made.jpeg())]);
+  // The second bad one begins after the first has used up its time.
+  expect(ended.indexOf("photo")).toBeLessThan(2);
+  expect(ended.toSorted()).toEqual(["bad 0 too-slow", "bad 1 too-slow", "photo"]);
+}, 90_000);
 
 test("while a PDF is drawn the server answers others", async () => {
   let longest = 0;

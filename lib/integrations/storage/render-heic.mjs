@@ -1,6 +1,5 @@
 // @ts-check
 // HEIC, as phones store photos: read by libheif (WebAssembly), because the sharp that is installed has no HEVC. Runs within render-child.mjs only.
-import { readFile } from "node:fs/promises";
 
 /**
  * One picture, decoded when asked for: one in memory at a time.
@@ -10,23 +9,27 @@ import { readFile } from "node:fs/promises";
 /** What can be wrong with it, in the words of render.ts. */
 export class HeicRefused extends Error {}
 
+export async function loadHeif() {
+  console.log = () => undefined; // libheif tells its troubles there; this process answers on the same stream
+  // @ts-expect-error -- the package has types of its C interface only
+  const { default: libheif } = await import("libheif-js/wasm-bundle.js");
+  return libheif;
+}
+
 /** Brands of picture sequences (ISO/IEC 23008-12). */
 const sequences = new Set(["hevc", "hevx", "msf1"]);
 
 /**
  * The pictures of a HEIC file, upright: libheif turns and mirrors as the file's own properties say (`irot`, `imir`). An orientation in its
  * EXIF is not looked at, as the standard asks (ISO/IEC 23008-12, Annex A): phones write both, and the picture would be turned twice.
- * @param {string} source
+ * @param {any} libheif
+ * @param {Buffer} bytes
  * @param {{ pagesMax: number, pixelsMax: number }} limits
- * @returns {Promise<HeicImage[]>}
+ * @returns {HeicImage[]}
  */
-export async function heicImages(source, { pagesMax, pixelsMax }) {
-  const bytes = await readFile(source);
+export function heicImages(libheif, bytes, { pagesMax, pixelsMax }) {
   const brand = boxesOf(bytes)[0]?.brand ?? "";
   if (sequences.has(brand)) throw new HeicRefused("moving-picture");
-  console.log = () => undefined; // libheif tells its troubles there; this process answers on the same stream
-  // @ts-expect-error -- the package has types of its C interface only
-  const { default: libheif } = await import("libheif-js/wasm-bundle.js");
   const found = new libheif.HeifDecoder().decode(bytes);
   if (found.length === 0) throw new HeicRefused("unreadable");
   if (found.length > pagesMax) throw new HeicRefused("too-many-pages");

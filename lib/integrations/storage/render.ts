@@ -1,10 +1,11 @@
 import "server-only";
-import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { type MediaType, pagesMax, pixelsMax } from "@/lib/domain/prescription/upload-limits";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { decoderBox } from "./decoder-level";
+import { type Boxed, inBox } from "./decoder-process";
 
 /** Why a file of a right type cannot be shown. */
 export type RenderFault =
@@ -30,96 +31,84 @@ export interface RenderOptions {
   readonly timeoutMs?: number;
 }
 
-const answers = z.union([
+const faults = ["unreadable", "encrypted", "too-many-pages", "too-many-pixels", "moving-picture"] as const;
+
+/** What the decoder says (render-child.mjs). A stranger's file may have taken it over by then, so nothing of it is believed. */
+const words = z.union([
+  z.object({ begins: z.number().int().positive().max(pixelsMax) }),
   z.object({
-    pages: z
-      .array(
-        z.object({
-          width: z.number().int().positive(),
-          height: z.number().int().positive(),
-          sketch: z.string().length(5464).nullable(),
-        }),
-      )
-      .min(1)
-      .max(pagesMax),
+    width: z.number().int().positive().max(20_000),
+    height: z.number().int().positive().max(20_000),
+    sketch: z.string().length(5464).nullable(),
+    page: z.number().int().positive().max(40_000_000),
+    thumbnail: z.number().int().positive().max(1_000_000),
   }),
-  z.object({ refused: z.enum(["unreadable", "encrypted", "too-many-pages", "too-many-pixels", "moving-picture"]) }),
+  z.object({ drawn: z.literal(true) }),
+  z.object({ refused: z.enum(faults) }),
 ]);
 
 /**
- * Decodes a file and writes every page of it into `folder` as a fresh JPEG without metadata.
+ * Decodes a file and writes every page of it into `folder`, which is empty, as a fresh JPEG without metadata.
  * A file that hangs or kills the decoder is refused; a decoder that does not even start is a fault and throws.
  */
 export async function render(
   file: { readonly mediaType: MediaType; readonly path: string },
   folder: string,
-  options: RenderOptions = {},
+  { timeoutMs = 90_000 }: RenderOptions = {},
 ): Promise<Result<readonly RenderedPage[], RenderFault>> {
-  const { timeoutMs = 90_000 } = options;
-  const told = await runChild([file.mediaType, file.path, folder, String(pagesMax), String(pixelsMax)], timeoutMs);
-  if (told.late) return err("too-slow");
-  const [ready, answer] = told.output.split("\n");
-  if (ready !== "ready") throw new Error(`the decoder did not start: ${told.complaint.slice(0, 500)}`);
-  if (!answer) return err("unreadable"); // It died of the file.
-  const parsed = answers.parse(JSON.parse(answer));
-  if ("refused" in parsed) return err(parsed.refused);
-  return ok(
-    parsed.pages.map(({ width, height, sketch }, index) => ({
-      pageNumber: index + 1,
-      width,
-      height,
-      sketch,
-      image: () => readFile(path.join(folder, `page-${index + 1}.jpg`)),
-      thumbnail: () => readFile(path.join(folder, `thumbnail-${index + 1}.jpg`)),
-    })),
-  );
+  const { size: bytes } = await stat(file.path);
+  const asked = { mediaType: file.mediaType, bytes, pagesMax, pixelsMax };
+  const { box } = await decoderBox();
+  const work = { box, script: "render-child.mjs", asked, source: file.path, empty: folder, timeoutMs };
+  const told = await inBox(work, (boxed) => hear(boxed, folder));
+  return told.ended === "too-slow" ? err("too-slow") : told.value;
 }
 
-interface Told {
-  readonly output: string;
-  readonly complaint: string;
-  readonly late: boolean;
+async function hear({ output, allow }: Boxed, folder: string): Promise<Result<readonly RenderedPage[], RenderFault>> {
+  const pages: RenderedPage[] = [];
+  for (;;) {
+    const said = wordsOf(await output.line());
+    if (said === null) return err("unreadable"); // It died of the file, or says what it never would by itself.
+    if ("refused" in said) return err(said.refused);
+    if ("drawn" in said) return pages.length === 0 ? err("unreadable") : ok(pages);
+    if ("begins" in said) allow(said.begins);
+    else {
+      const [page, thumbnail] = [await output.bytes(said.page), await output.bytes(said.thumbnail)];
+      if (pages.length === pagesMax || !isJpeg(page) || !isJpeg(thumbnail)) return err("unreadable");
+      pages.push(await written(folder, pages.length + 1, said, page, thumbnail));
+    }
+  }
 }
 
-/** The script is started by its path, not bundled: it is the same file in development, tests and the built server. */
-function runChild(args: readonly string[], timeoutMs: number): Promise<Told> {
-  const script = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/integrations/storage/render-child.mjs");
-  return new Promise((resolve, reject) => {
-    // No variable of ours is passed on: settings hold secrets, and this process opens strangers' files.
-    const child = spawn(process.execPath, ["--max-old-space-size=512", script, ...args], {
-      env: plainEnv(),
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    let complaint = "";
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill("SIGKILL");
-    }, timeoutMs);
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      if (output.length < 262_144) output += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      if (complaint.length < 4096) complaint += text;
-    });
-    child.on("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    child.on("close", () => {
-      clearTimeout(timer);
-      resolve({ output, complaint, late });
-    });
-  });
+function wordsOf(line: string | null): z.infer<typeof words> | null {
+  try {
+    return words.safeParse(JSON.parse(line ?? "")).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
-/** `next` widens ProcessEnv with NODE_ENV; a child needs no more than the system's own names. */
-function plainEnv(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot } = process.env;
+const isJpeg = (bytes: Buffer | null): bytes is Buffer => bytes?.subarray(0, 3).toString("hex") === "ffd8ff";
+
+type Size = Pick<RenderedPage, "width" | "height" | "sketch">;
+
+async function written(
+  folder: string,
+  pageNumber: number,
+  { width, height, sketch }: Size,
+  page: Buffer,
+  thumbnail: Buffer,
+): Promise<RenderedPage> {
+  const pageFile = path.join(folder, `page-${pageNumber}.jpg`);
+  const thumbnailFile = path.join(folder, `thumbnail-${pageNumber}.jpg`);
+  await writeFile(pageFile, page, { mode: 0o600, flag: "wx" });
+  await writeFile(thumbnailFile, thumbnail, { mode: 0o600, flag: "wx" });
   return {
-    NODE_ENV: "production",
-    ...(PATH !== undefined && { PATH }),
-    ...(SystemRoot !== undefined && { SystemRoot }),
+    pageNumber,
+    width,
+    height,
+    sketch,
+    image: () => readFile(pageFile),
+    thumbnail: () => readFile(thumbnailFile),
   };
 }
