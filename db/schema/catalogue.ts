@@ -83,10 +83,13 @@ export const stockMovements = pgTable(
     note: text(),
     orderNumber: text(),
     actorId: publicId(),
+    /** The request that a second person confirmed, where one was needed. Each is carried out once. */
+    requestId: publicId(),
     at: instant().notNull(),
   },
   (table) => [
-    index("stock_movements_of_batch").on(table.batchId),
+    index("stock_movements_of_batch").on(table.batchId, table.at),
+    uniqueIndex("stock_movements_request_once").on(table.requestId),
     oneOf("stock_movements_reason_known", table.reason, movementReasons),
     check(
       "stock_movements_signed",

@@ -144,6 +144,7 @@ export interface Movement {
   readonly note?: string | null;
   readonly orderNumber?: string | null;
   readonly actorId: string | null;
+  readonly requestId?: string | null;
   readonly at: Date;
 }
 

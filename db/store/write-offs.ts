@@ -1,26 +1,38 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { stockMovements } from "@/db/schema/catalogue";
 import { users } from "@/db/schema/people";
 import { writeOffRequests } from "@/db/schema/write-offs";
+import { takenOutReasons } from "@/lib/domain/stock/movement";
 
 export type WriteOffRequestRow = typeof writeOffRequests.$inferSelect;
 
-/** Packs of a batch that this person wrote off since `since`, whoever confirmed them. */
-export async function writtenOffBy(tx: Tx, batchId: string, userId: string, since: Date): Promise<number> {
-  const [row] = await tx
+/** Packs of a batch that this person took out of the stock since `since`, by whatever kind of movement, and what they asked for that waits. */
+export async function takenOutBy(tx: Tx, batchId: string, userId: string, since: Date): Promise<number> {
+  const [moved] = await tx
     .select({ packs: sql<number>`coalesce(-sum(${stockMovements.packs}), 0)::int` })
     .from(stockMovements)
     .where(
       and(
         eq(stockMovements.batchId, batchId),
-        eq(stockMovements.reason, "written-off"),
+        inArray(stockMovements.reason, [...takenOutReasons]),
+        lt(stockMovements.packs, 0),
         eq(stockMovements.actorId, userId),
         gt(stockMovements.at, since),
       ),
     );
-  return row?.packs ?? 0;
+  const [waiting] = await tx
+    .select({ packs: sql<number>`coalesce(sum(${writeOffRequests.packs}), 0)::int` })
+    .from(writeOffRequests)
+    .where(
+      and(
+        eq(writeOffRequests.batchId, batchId),
+        eq(writeOffRequests.askedBy, userId),
+        isNull(writeOffRequests.endedAt),
+      ),
+    );
+  return (moved?.packs ?? 0) + (waiting?.packs ?? 0);
 }
 
 /** False when one is open for this batch already. */
@@ -52,6 +64,7 @@ export async function openWriteOff(db: Db, batchId: string) {
     .select({
       id: writeOffRequests.id,
       packs: writeOffRequests.packs,
+      reason: writeOffRequests.reason,
       code: writeOffRequests.code,
       note: writeOffRequests.note,
       askedAt: writeOffRequests.askedAt,

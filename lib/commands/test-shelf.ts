@@ -1,7 +1,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import { batches, catalogueItems } from "@/db/schema/catalogue";
 import { reservations } from "@/db/schema/orders";
+import { writeOffRequests } from "@/db/schema/write-offs";
 import { moveStock } from "@/db/store/stock";
 import type { World } from "./test-world";
 
@@ -14,16 +16,36 @@ export async function countShelf(world: World, packs: number, slug?: string): Pr
       .where(slug === undefined ? undefined : eq(batches.slug, slug))
       .for("update");
     for (const batch of shelf) {
+      const change = packs - batch.onHandPacks;
       await moveStock(tx, {
         id: world.deps.newId(),
         batchId: batch.id,
-        packs: packs - batch.onHandPacks,
+        packs: change,
         reason: "corrected",
-        actorId: null,
+        actorId: world.joseph.userId,
+        requestId: change < 0 ? await confirmed(world, tx, batch.id, -change) : null,
         at: world.clock.now(),
       });
     }
   });
+}
+
+/** Two people agree that so many packs are missing. */
+async function confirmed(world: World, tx: Tx, batchId: string, packs: number): Promise<string> {
+  const id = world.deps.newId();
+  await tx.insert(writeOffRequests).values({
+    id,
+    batchId,
+    packs,
+    reason: "corrected",
+    note: "Counted for a test.",
+    askedBy: world.joseph.userId,
+    askedAt: world.clock.now(),
+    outcome: "confirmed",
+    endedBy: world.priya.userId,
+    endedAt: world.clock.now(),
+  });
+  return id;
 }
 
 export interface Shelf {

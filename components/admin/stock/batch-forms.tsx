@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/admin-pages";
 import { quarantineCodes, quarantineWords, writeOffCodes, writeOffWords } from "@/lib/domain/stock/movement";
-import { writeOffAloneMax } from "@/lib/domain/stock/write-off";
+import { takeOutAloneMax } from "@/lib/domain/stock/write-off";
 import type { FormState } from "@/lib/entry/form-state";
 import styles from "../catalogue.module.css";
 import { ownField } from "../own-field";
@@ -71,7 +71,7 @@ function WriteOffForm({ form, ...props }: FormProps) {
   const [packs, code, note] = [of("packs"), of("code"), of("note")];
   return (
     <Frame {...props} summary={t("writeOffPacks")}>
-      <p className={stock.policy}>{t("moreThanWriteOffAloneMaxPacks", { writeOffAloneMax })}</p>
+      <p className={stock.policy}>{t("morePacksTakeTwoPeople", { takeOutAloneMax })}</p>
       <Field {...packs.rest} label={t("packs")} type="number" width="short" input={{ id: packs.id, maxLength: 6 }} />
       <Select
         {...code.rest}
@@ -91,6 +91,7 @@ function CorrectForm({ form, ...props }: FormProps) {
   const [count, note] = [of("onHandPacks"), of("note")];
   return (
     <Frame {...props} summary={t("setTheCountRight")}>
+      <p className={stock.policy}>{t("morePacksTakeTwoPeople", { takeOutAloneMax })}</p>
       <Field
         {...count.rest}
         label={t("packsCounted")}

@@ -7,7 +7,7 @@ import { t } from "@/content/words/admin-pages";
 import type { BatchFormsProps } from "./batch-forms";
 import { whyMoved } from "./ledger-words";
 
-/** A large write-off waits for a second person; who asked can only take it back. */
+/** Many packs that are to leave the stock wait for a second person; who asked can only take it back. */
 export function WaitingWriteOff({ batch, idempotencyKey, timeZone }: BatchFormsProps & { readonly timeZone: string }) {
   const { writeOff } = batch;
   if (writeOff === null) return null;
@@ -18,16 +18,16 @@ export function WaitingWriteOff({ batch, idempotencyKey, timeZone }: BatchFormsP
     </form>
   );
   return (
-    <Notice tone="your-turn" title={t("aWriteOffOfPacksWaits", { packs: writeOff.packs })}>
+    <Notice tone="your-turn" title={t("packsWaitForASecondPerson", { packs: writeOff.packs, reason: writeOff.reason })}>
       <p>
         {t.rich("nameAskedForItOn", {
           name: writeOff.name,
           time: () => <Time at={writeOff.askedAt} timeZone={timeZone} />,
-          whyMoved: () => whyMoved(writeOff.code, writeOff.note),
+          whyMoved: () => whyMoved(writeOff.code, writeOff.note) ?? "",
         })}
       </p>
       <ButtonRow>
-        {writeOff.mayConfirm && form("confirm", t("confirmTheWriteOff"))}
+        {writeOff.mayConfirm && form("confirm", t("confirmThatTheyLeave"))}
         {form("refuse", writeOff.mayConfirm ? t("refuseIt") : t("takeItBack"))}
       </ButtonRow>
     </Notice>

@@ -66,6 +66,7 @@ export const recalled: ChosenBatch = {
   writeOff: {
     id: "a-write-off",
     packs: 40,
+    reason: "written-off",
     code: "recalled",
     note: "All of it.",
     askedAt: ago(hours(3)),

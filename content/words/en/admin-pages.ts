@@ -147,8 +147,8 @@ export const adminPages = {
   takeUpAgain: "Take up again",
   setAsideCount: "Set aside ({count})",
   writeOffPacks: "Write off packs",
-  moreThanWriteOffAloneMaxPacks:
-    "More than {writeOffAloneMax} packs of a batch in a day wait for a second person. This is our policy.",
+  morePacksTakeTwoPeople:
+    "More than {takeOutAloneMax} packs of a batch that one person writes off or finds missing in a day wait for a second person. This is our policy.",
   because: "Because",
   choose: "Choose",
   inYourWords: "In your words",
@@ -178,9 +178,10 @@ export const adminPages = {
   outOfDateLabel: "Out of date",
   expiresSoon: "Expires soon",
   onTheShelf: "On the shelf",
-  aWriteOffOfPacksWaits: "A write-off of {packs} packs waits for a second person",
+  packsWaitForASecondPerson:
+    "{reason, select, corrected {A count that finds {packs} packs missing} other {A write-off of {packs} packs}} waits for a second person",
   nameAskedForItOn: "{name} asked for it on <time></time>: <whyMoved></whyMoved>.",
-  confirmTheWriteOff: "Confirm the write-off",
+  confirmThatTheyLeave: "Confirm",
   refuseIt: "Refuse it",
   takeItBack: "Take it back",
 } as const;

@@ -125,7 +125,8 @@ export const answers = {
   batchIsKeptBackAlready: "Batch {batchNumber} is kept back already.",
   aPharmacistPutsItBack: "This batch was recalled. A pharmacist puts it back on the shelf, and says why.",
   batchIsNotKeptBack: "Batch {batchNumber} is not kept back.",
-  aWriteOffOfBatch: "A write-off of batch {batchNumber} waits for a second person already.",
+  aWriteOffOfBatch:
+    "Packs of batch {batchNumber} wait for a second person already, written off or missing at a count. Decide that first.",
   signInToGoOn: "Sign in to go on.",
   yourAccountMayNotDo: "Your account may not do this.",
   thereIsNothingHere: "There is nothing here.",

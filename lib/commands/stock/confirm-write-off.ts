@@ -9,9 +9,9 @@ import { conflict, notFound, refused, signedOut } from "@/lib/domain/shared/reas
 import { err } from "@/lib/domain/shared/result";
 import { writeOffReasons } from "@/lib/domain/stock/write-off";
 import { command, done } from "../command";
-import { takeOff } from "./take-off";
+import { takeOut } from "./take-out";
 
-/** A second person confirms a large write-off, or refuses it; who asked may only take it back. Judged anew: packs may have left meanwhile. */
+/** A second person confirms that many packs leave the stock, or refuses it; who asked may only take it back. Judged anew: packs may have left meanwhile. */
 export const decideWriteOffCommand = command({
   name: "stock.write-off-refused",
   input: decideWriteOff,
@@ -44,6 +44,6 @@ export const decideWriteOffCommand = command({
     const reasons = writeOffReasons(request, batch, today);
     if (reasons.length > 0) return err(refused("stock-refused", t("nothingWasWrittenOff"), reasons));
     await endWriteOffRequest(tx, requestId, { ...end, outcome: "confirmed" });
-    return takeOff(work, batch, { ...request, actorId: request.askedBy });
+    return takeOut(work, batch, { ...request, actorId: request.askedBy }, requestId);
   },
 });

@@ -6,13 +6,13 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { wholeQueue } from "@/lib/domain/queue/view";
 import { newId } from "@/lib/platform/ids";
 import { queueList } from "@/lib/queries/admin/queue-list";
-import { receiveStockCommand } from "../catalogue/stock";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { carriedOut, hands } from "../refund/refund-test-world";
 import { takeBackCommand } from "../refund/take-back";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
 import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
+import { receiveStockCommand } from "./receive";
 
 const slug = "isotroin-20";
 let world: World;

@@ -5,12 +5,13 @@ import { saleItems } from "@/db/store/stock";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { stockView } from "@/lib/queries/admin/stock";
-import { correctStockCommand, receiveStockCommand } from "../catalogue/stock";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { countShelf } from "../test-shelf";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { correctStockCommand } from "./correct";
 import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
+import { receiveStockCommand } from "./receive";
 import { writeOffStockCommand } from "./write-off";
 
 const slug = "isotroin-20";

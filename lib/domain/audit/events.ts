@@ -82,6 +82,7 @@ export const auditEventNames = [
   "catalogue.changed",
   "stock.received",
   "stock.written-off",
+  "stock.count-corrected",
   "stock.write-off-asked",
   "stock.write-off-refused",
   "stock.kept-back",

@@ -6,7 +6,7 @@ import type { WriteOffCode } from "./movement";
 
 /** Every reason why these packs may not be written off; empty = they may. */
 export function writeOffReasons(
-  asked: { readonly packs: number; readonly code: WriteOffCode },
+  asked: { readonly packs: number; readonly code: WriteOffCode | null },
   batch: StockBatch,
   today: Day,
 ): Reason[] {
@@ -28,11 +28,14 @@ export function writeOffReasons(
   return reasons;
 }
 
-/** So many packs of one batch one person may write off alone within a day; beyond that a second person confirms. Our policy. */
-export const writeOffAloneMax = 20;
-export const writeOffAloneWindowMs = 24 * 3_600_000;
+/**
+ * So many packs of one batch one person may take out of the stock alone within a day, by whatever kind of movement; beyond that a second person
+ * confirms. Our policy.
+ */
+export const takeOutAloneMax = 20;
+export const takeOutAloneWindowMs = 24 * 3_600_000;
 
 export const writeOffOutcomes = ["confirmed", "refused"] as const;
 
-/** @param alone packs of the batch that this person wrote off within the window */
-export const needsSecondPerson = (packs: number, alone: number): boolean => alone + packs > writeOffAloneMax;
+/** @param before packs of the batch that this person took out within the window, and what they asked for that still waits */
+export const needsSecondPerson = (packs: number, before: number): boolean => before + packs > takeOutAloneMax;

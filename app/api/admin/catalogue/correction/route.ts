@@ -1,4 +1,4 @@
-import { correctStockCommand } from "@/lib/commands/catalogue/stock";
+import { correctStockCommand } from "@/lib/commands/stock/correct";
 import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 

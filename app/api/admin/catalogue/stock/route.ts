@@ -1,4 +1,4 @@
-import { receiveStockCommand } from "@/lib/commands/catalogue/stock";
+import { receiveStockCommand } from "@/lib/commands/stock/receive";
 import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
