@@ -258,6 +258,10 @@ export interface Medicine {
     readonly brand: NonEmpty<string>;
     readonly misspellings: readonly string[];
     readonly substance: NonEmpty<string>;
+    /** What it is for, as people type it. */
+    readonly use: NonEmpty<string>;
+    /** Brands of the same substance that are not supplied here. `isConfirmed`: read in a text that may be shown. */
+    readonly otherBrands: readonly { readonly name: string; readonly isConfirmed: boolean }[];
   };
 }
 

@@ -3,7 +3,6 @@ import { matchInteractions } from "@/lib/domain/clinical/interactions";
 import { allergyList } from "./allergies";
 import { allergens } from "./define";
 import { interactionList } from "./interactions";
-import { isotretinoinBrands } from "./interactions/isotretinoin-brands";
 import { medicines } from "./medicines/all";
 import { interactions } from "./monographs/isotretinoin/interactions";
 import { otherBrands } from "./other-brands";
@@ -57,7 +56,6 @@ describe("the list of interactions", () => {
 
 describe("a second supply of isotretinoin", () => {
   const names = [
-    ...isotretinoinBrands,
     ...Object.keys(otherBrands),
     ...medicines.flatMap(({ search }) => [...search.brand, ...search.misspellings]),
   ];

@@ -51,10 +51,29 @@ test("a maker is chosen in the address, and the page says that unconfirmed maker
   await expect(main).toContainText("No capsule matches");
 });
 
-test("a brand of other countries is named as such, and none is shown in its place", async ({ page }) => {
-  await page.goto("/medicines?q=roaccutane");
-  await expect(page.getByRole("main")).toContainText("Roaccutane is a brand of isotretinoin in other countries");
-  await expect(page.getByRole("link", { name: "Show all capsules" })).toBeVisible();
+test("acne and a brand that is not supplied find every capsule, with the reason", async ({ page }) => {
+  for (const [query, reason] of [
+    ["acne", "Each of these contains isotretinoin, which is for severe acne"],
+    ["Claravis", "Claravis is another brand of isotretinoin, which we do not supply"],
+    ["Acutret", "Acutret is said to be a brand of isotretinoin; we could not confirm it"],
+  ] as const) {
+    await page.goto(`/medicines?q=${query}`);
+    await expect(page.getByRole("main")).toContainText(reason);
+    await expect(cards(page)).toHaveCount(6);
+  }
+});
+
+test("a capsule whose licensed maker nobody has shown is said to be listed for demonstration, never in stock", async ({
+  page,
+}) => {
+  const words = "Listed for demonstration; no licensed Indian maker confirmed";
+  await page.goto("/medicines?q=accutane");
+  await expect(cards(page)).toHaveText([/Accutane 10 mg/]);
+  for (const path of ["/medicines?q=accutane", "/medicines/accutane-10"]) {
+    await page.goto(path);
+    await expect(page.getByRole("main")).toContainText(words);
+    await expect(page.getByRole("main")).not.toContainText("In stock");
+  }
 });
 
 test("an address of nothing helps to find what was meant", async ({ page }) => {

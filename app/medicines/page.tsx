@@ -27,7 +27,7 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
   const filter = shelfFilter(await searchParams);
   const live = deps();
   const entries = await shelf(live);
-  const { entries: shown, whys, strengthsNotHere, elsewhere } = filterShelf(entries, filter);
+  const { entries: shown, whys, strengthsNotHere } = filterShelf(entries, filter);
   return (
     <Page>
       <PageHeading
@@ -41,7 +41,6 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
           title={filter.query === "" ? t("noneMatches") : t("noneMatchesQuery", { query: filter.query })}
           action={<ButtonLink href={routes.medicines()}>{t("showAll")}</ButtonLink>}
         >
-          {elsewhere !== null && `${t("brandElsewhere", { brand: elsewhere })} `}
           {strengthsNotHere.length > 0 &&
             `${t("noneOfStrength", { strengths: strengthsNotHere.map((mg) => t("mg", { mg })).join(t("or")) })} `}
           {t("notEveryStrength")}

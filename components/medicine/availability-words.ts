@@ -1,11 +1,20 @@
+import type { Medicine } from "@/content/define";
 import { t } from "@/content/words/medicine";
 
-/** What an entry of the shelf says of itself. It counts no packs: a number would press people. */
-export function availabilityWords({
-  availability,
-}: {
+export interface Standing {
   readonly availability: "available" | "out-of-stock" | "unavailable";
-}): string {
+  /** Why it cannot be requested here at all; empty = it can. */
+  readonly barred: readonly unknown[];
+  readonly medicine: { readonly evidence: Pick<Medicine["evidence"], "status"> };
+}
+
+/**
+ * What an entry of the shelf says of itself. It counts no packs: a number would press people. Of what no licensed maker is known, nothing is said to be
+ * in stock.
+ */
+export function availabilityWords({ availability, barred, medicine }: Standing): string {
+  if (medicine.evidence.status === "pending")
+    return barred.length === 0 ? t("listedForDemonstration") : t("noLicensedMaker");
   switch (availability) {
     case "available":
       return t("inStock");

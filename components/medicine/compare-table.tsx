@@ -148,6 +148,6 @@ function priceWords(sale: ComparedEntry["sale"], demo: boolean): string {
   return demo ? t("demoPriceFor", values) : t("priceFor", values);
 }
 
-function standing({ availability, barred }: ComparedEntry): string {
-  return barred.length > 0 ? t("readNotRequested") : availabilityWords({ availability });
+function standing(entry: ComparedEntry): string {
+  return entry.barred.length > 0 ? t("readNotRequested") : availabilityWords(entry);
 }

@@ -24,6 +24,12 @@ function wordsOf({ by, name, written }: FoundBy): string | null {
       return t("brandSpelling", { written, name });
     case "substance":
       return t("isSubstance", { written });
+    case "other-brand":
+      return t("isOtherBrand", { name });
+    case "other-brand-unconfirmed":
+      return t("isOtherBrandUnconfirmed", { name });
+    case "use":
+      return t("isUse");
     case "substance-spelling":
       return t("substanceSpelling", { written, name });
   }

@@ -4,7 +4,6 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/medicine";
 import { routes } from "@/lib/routes";
-import { availabilityWords } from "./availability-words";
 
 export interface RequestFormProps {
   readonly slug: string;
@@ -29,7 +28,11 @@ export function RequestForm({ slug, packCapsules, capsulesMax, availability, bar
   }
   if (availability !== "available") {
     return (
-      <Notice tone="info" title={availabilityWords({ availability })} headingLevel={3}>
+      <Notice
+        tone="info"
+        title={availability === "out-of-stock" ? t("outOfStock") : t("notAvailable")}
+        headingLevel={3}
+      >
         <p>{t("notAtTheMoment")}</p>
       </Notice>
     );

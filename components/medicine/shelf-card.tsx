@@ -1,9 +1,9 @@
 import type { HeadingLevel } from "@/components/ui/heading";
-import { availabilityWords, pregnancyCaution } from "./availability-words";
+import { availabilityWords, pregnancyCaution, type Standing } from "./availability-words";
 import { MedicineCard } from "./medicine-card";
 
 export interface ShelfCardProps {
-  readonly entry: {
+  readonly entry: Standing & {
     readonly medicine: {
       readonly slug: string;
       readonly brand: string;
@@ -11,8 +11,6 @@ export interface ShelfCardProps {
       readonly packCapsules: number;
     };
     readonly sale: { readonly pricePaise: number; readonly packCapsules: number } | null;
-    readonly availability: "available" | "out-of-stock" | "unavailable";
-    readonly barred: readonly unknown[];
   };
   readonly headingLevel?: HeadingLevel | undefined;
 }
@@ -27,7 +25,7 @@ export function ShelfCard({ entry, headingLevel }: ShelfCardProps) {
       strengthMg={medicine.strengthMg}
       packCapsules={sale?.packCapsules ?? medicine.packCapsules}
       pricePaise={sale?.pricePaise ?? null}
-      availability={availabilityWords({ availability })}
+      availability={availabilityWords(entry)}
       requestable={barred.length === 0 && availability === "available"}
       caution={pregnancyCaution}
       headingLevel={headingLevel}

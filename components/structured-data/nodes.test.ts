@@ -30,6 +30,7 @@ const vocabulary: Readonly<Record<string, object>> = {
   Drug: closed("Drug", ["name", "prescriptionStatus", "pregnancyWarning", "warning"], {
     url,
     name: text,
+    description: text,
     proprietaryName: text,
     nonProprietaryName: text,
     activeIngredient: text,
@@ -126,6 +127,13 @@ describe("structured data", () => {
       const node = drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine);
       expect(node.pregnancyWarning).toBe(isotretinoinMonograph.boxedWarning.lead.text);
     }
+  });
+
+  it("says of a medicine without a licensed maker that there is none confirmed, and of no other", () => {
+    const described = medicines.filter(
+      (medicine) => drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine).description,
+    );
+    expect(described.map(({ slug }) => slug)).toEqual(["accutane-10"]);
   });
 
   it("claims a review only once somebody registered has signed", () => {

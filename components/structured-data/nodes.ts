@@ -25,7 +25,7 @@ export function structuredText(nodes: readonly Node[]): string {
 export function drugNode(
   monograph: Monograph,
   url: string,
-  medicine?: Pick<Medicine, "brand" | "strengthMg">,
+  medicine?: Pick<Medicine, "brand" | "strengthMg" | "evidence">,
 ): DrugLeaf {
   return {
     "@type": "Drug",
@@ -33,6 +33,7 @@ export function drugNode(
     url,
     name: medicine === undefined ? monograph.title : `${medicine.brand} ${medicine.strengthMg} mg`,
     ...(medicine !== undefined && { proprietaryName: medicine.brand }),
+    ...(medicine?.evidence.status === "pending" && { description: t("noLicensedMaker") }),
     nonProprietaryName: "Isotretinoin",
     activeIngredient: "Isotretinoin",
     dosageForm: "Soft gelatin capsule",

@@ -33,12 +33,15 @@ export function RoomShelf() {
             medicines={medicines}
           />
         </Sample>
-        <Sample name="FoundWhy: spelling of a brand, substance, spelling of the substance">
+        <Sample name="FoundWhy: spelling of a brand, substance, spelling of the substance, other brands, use">
           <FoundWhy
             whys={[
               { by: "brand-spelling", name: "Isotroin", written: "isotrion" },
               { by: "substance", name: "isotretinoin", written: "isotretinoin" },
               { by: "substance-spelling", name: "isotretinoin", written: "isotretenoin" },
+              { by: "other-brand", name: "Claravis", written: "claravis" },
+              { by: "other-brand-unconfirmed", name: "Acutret", written: "acutret" },
+              { by: "use", name: "acne", written: "acne" },
             ]}
           />
         </Sample>

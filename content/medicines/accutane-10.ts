@@ -4,7 +4,7 @@ import {
   drawingCaption,
   isotretinoinCapsule,
   isotretinoinIdentifiers,
-  substanceWords,
+  isotretinoinSearch,
 } from "./isotretinoin-capsule";
 
 export const accutane10 = defineMedicine({
@@ -26,6 +26,6 @@ export const accutane10 = defineMedicine({
   search: {
     brand: ["Accutane", "Accutane 10"],
     misspellings: ["acutane", "accutain", "acutaine", "accutaine", "akutane"],
-    substance: substanceWords,
+    ...isotretinoinSearch,
   },
 });

@@ -1,4 +1,5 @@
 import type { Medicine } from "../define";
+import { otherBrands } from "../other-brands";
 
 type Shared = Pick<
   Medicine,
@@ -88,4 +89,9 @@ export function isotretinoinIdentifiers(rxnorm: string): Medicine["identifiers"]
 
 export const demoPriceNote = "This price is a demo figure; the real one is printed on the pack.";
 export const drawingCaption = "Drawing, not the pack. The real capsule may look different.";
-export const substanceWords: Medicine["search"]["substance"] = ["isotretinoin", "13-cis-retinoic acid", "retinoid"];
+/** What every isotretinoin capsule may be looked for by, beside its own name. */
+export const isotretinoinSearch = {
+  substance: ["isotretinoin", "13-cis-retinoic acid", "retinoid"],
+  use: ["acne", "pimple", "pimples"],
+  otherBrands: Object.entries(otherBrands).map(([name, source]) => ({ name, isConfirmed: source !== null })),
+} as const satisfies Partial<Medicine["search"]>;

@@ -4,7 +4,7 @@ import {
   drawingCaption,
   isotretinoinCapsule,
   isotretinoinIdentifiers,
-  substanceWords,
+  isotretinoinSearch,
 } from "./isotretinoin-capsule";
 
 export const isotroin10 = defineMedicine({
@@ -26,6 +26,6 @@ export const isotroin10 = defineMedicine({
   search: {
     brand: ["Isotroin", "Isotroin 10"],
     misspellings: ["isotrin", "isotrion", "isotroine", "izotroin"],
-    substance: substanceWords,
+    ...isotretinoinSearch,
   },
 });

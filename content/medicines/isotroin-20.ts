@@ -4,7 +4,7 @@ import {
   drawingCaption,
   isotretinoinCapsule,
   isotretinoinIdentifiers,
-  substanceWords,
+  isotretinoinSearch,
 } from "./isotretinoin-capsule";
 
 export const isotroin20 = defineMedicine({
@@ -27,6 +27,6 @@ export const isotroin20 = defineMedicine({
   search: {
     brand: ["Isotroin", "Isotroin 20"],
     misspellings: ["isotrin", "isotrion", "isotroine", "izotroin"],
-    substance: substanceWords,
+    ...isotretinoinSearch,
   },
 });

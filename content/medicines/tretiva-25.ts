@@ -4,7 +4,7 @@ import {
   drawingCaption,
   isotretinoinCapsule,
   isotretinoinIdentifiers,
-  substanceWords,
+  isotretinoinSearch,
 } from "./isotretinoin-capsule";
 
 export const tretiva25 = defineMedicine({
@@ -26,6 +26,6 @@ export const tretiva25 = defineMedicine({
   search: {
     brand: ["Tretiva", "Tretiva 25"],
     misspellings: ["tretiwa", "treteva", "trativa", "tretinva"],
-    substance: substanceWords,
+    ...isotretinoinSearch,
   },
 });

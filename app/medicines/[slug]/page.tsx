@@ -34,7 +34,9 @@ export async function generateMetadata({ params }: PageProps<"/medicines/[slug]"
   const title = t("ofStrength", medicine);
   return {
     title,
-    description: t("productDescription", { title }),
+    description: t(medicine.evidence.status === "pending" ? "productDescriptionPending" : "productDescription", {
+      title,
+    }),
     ...publicPage(routes.medicine(medicine.slug)),
   };
 }

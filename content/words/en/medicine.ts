@@ -3,6 +3,8 @@ export const medicine = {
   findByName: "Find by name",
   productDescription:
     "{title}: isotretinoin soft gelatin capsules. Supplied only on a dermatologist’s prescription. Must not be taken in pregnancy.",
+  productDescriptionPending:
+    "{title}: isotretinoin soft gelatin capsules, to read about. No licensed Indian maker is confirmed. Must not be taken in pregnancy.",
   capsules: "Capsules",
   productLead: "Isotretinoin soft gelatin capsules, for severe acne that other treatment has not cleared.",
   partsOfPage: "Parts of this page",
@@ -25,8 +27,6 @@ export const medicine = {
   noneMatches: "No capsule matches",
   noneMatchesQuery: "Nothing on our shelf matches “{query}”",
   showAll: "Show all capsules",
-  brandElsewhere:
-    "{brand} is a brand of isotretinoin in other countries; we do not supply it, nor another in its place without a prescription that names it.",
   noneOfStrength: "We have none of {strengths} by this name.",
   mg: "{mg} mg",
   or: " or ",
@@ -34,6 +34,8 @@ export const medicine = {
     "Not every brand comes in every strength. If your prescription names one that is not on our shelf, we cannot supply another in its place; ask your dermatologist or another pharmacy.",
   shownOf: "{shown} of {all} capsules.",
   inStock: "In stock for verified prescriptions",
+  listedForDemonstration: "Listed for demonstration; no licensed Indian maker confirmed",
+  noLicensedMaker: "No licensed Indian maker confirmed",
   outOfStock: "Out of stock",
   notAvailable: "Not available now",
   notInPregnancy: "Must not be taken in pregnancy",
@@ -81,6 +83,12 @@ export const medicine = {
   brandSpelling: "“{written}” is spelt like {name}. Compare every letter with your prescription.",
   isSubstance:
     "“{written}” is the substance in each of these. Your prescription names one brand and strength; that is the one to request.",
+  isOtherBrand:
+    "{name} is another brand of isotretinoin, which we do not supply. These capsules contain the same substance, but you may have only the brand and strength that your prescription names.",
+  isOtherBrandUnconfirmed:
+    "{name} is said to be a brand of isotretinoin; we could not confirm it. Look at the pack. These capsules contain isotretinoin: never take both. You may have only the brand and strength that your prescription names.",
+  isUse:
+    "Each of these contains isotretinoin, which is for severe acne that other treatment has not cleared. A dermatologist decides whether it is right for you.",
   substanceSpelling:
     "“{written}” is spelt like {name}. Compare every letter with your prescription: other medicines have names like it.",
   noMakerLeftOut: "Capsules whose maker is not confirmed are left out.",

@@ -34,6 +34,26 @@ describe("a medicine is found", () => {
     expect(slugs("isotretinoin 40 mg")).toEqual(["tretiva-40"]);
   });
 
+  test.each([
+    ["acne", "use"],
+    ["pimples", "use"],
+    ["tablets for acne", "use"],
+    ["Claravis", "other-brand"],
+    ["absorica", "other-brand"],
+    ["Sotret 20", "other-brand"],
+    ["clarvis", "other-brand"],
+    ["Acutret", "other-brand-unconfirmed"],
+    ["Deriva I 10", "other-brand-unconfirmed"],
+    ["d acne i", "other-brand-unconfirmed"],
+  ])("by what it is for, or another brand of it: “%s”, and it says why", (query, by) => {
+    expect(slugs(query).length).toBeGreaterThan(0);
+    expect(whys(query)).toEqual([by]);
+  });
+
+  test("all of them for acne and for another brand without a strength", () => {
+    for (const query of ["acne", "Claravis", "Acutret"]) expect(slugs(query), query).toHaveLength(medicines.length);
+  });
+
   test("by a word that says nothing of which: the whole shelf", () => {
     expect(slugs("capsules")).toHaveLength(medicines.length);
   });
@@ -49,7 +69,20 @@ describe("a medicine is found", () => {
 
 describe("nothing is found", () => {
   test("of another medicine, though it is spelt alike", () => {
-    for (const query of ["tretinoin", "retinol", "doxycycline", "acitretin", "x", "", "   ", "🙂", "%", "0", "000 mg"])
+    for (const query of [
+      "tretinoin",
+      "retinol",
+      "doxycycline",
+      "acitretin",
+      "deriva",
+      "x",
+      "",
+      "   ",
+      "🙂",
+      "%",
+      "0",
+      "000 mg",
+    ])
       expect(slugs(query), query).toEqual([]);
   });
 

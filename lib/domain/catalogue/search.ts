@@ -1,4 +1,4 @@
-import { findName, wordsOf } from "../clinical/name-match";
+import { editDistance, findName, wordsOf } from "../clinical/name-match";
 
 /** What a medicine may be looked for by. */
 export interface Searchable {
@@ -8,12 +8,24 @@ export interface Searchable {
     /** Spellings that are known to be typed for the brand. */
     readonly misspellings: readonly string[];
     readonly substance: readonly string[];
+    readonly use: readonly string[];
+    /** Brands of the same substance that are not supplied here. */
+    readonly otherBrands: readonly { readonly name: string; readonly isConfirmed: boolean }[];
   };
 }
 
 /** Why a medicine was found: `name` is ours, `written` what was typed for it. */
 export interface FoundBy {
-  readonly by: "brand" | "brand-spelling" | "substance" | "substance-spelling" | "strength" | "any";
+  readonly by:
+    | "brand"
+    | "brand-spelling"
+    | "substance"
+    | "substance-spelling"
+    | "other-brand"
+    | "other-brand-unconfirmed"
+    | "use"
+    | "strength"
+    | "any";
   readonly name: string;
   readonly written: string;
 }
@@ -30,8 +42,9 @@ const idle = new Set(
 );
 
 /**
- * Looks for medicines by brand, by substance, in near spellings of both, and by strength: “isotrion 20mg”. Every brand that is meant is shown
- * and never another in its place; a strength that was typed must be the medicine's own. A near spelling is a guess, so whoever shows it says so.
+ * Looks for medicines by brand, by substance, in near spellings of both, by strength, by other brands of the substance and by what they are for:
+ * “isotrion 20mg”, “claravis”, “acne”. A strength that was typed must be the medicine's own. Whoever shows what was found says why: a near spelling
+ * is a guess, and another brand is not what its prescription names.
  */
 export function searchMedicines<Medicine extends Searchable>(
   query: string,
@@ -64,7 +77,8 @@ function byStrength({ strengthMg }: Searchable, strengths: readonly number[]): F
     : null;
 }
 
-function byName({ search: { brand, misspellings, substance } }: Searchable, words: readonly string[]): FoundBy | null {
+function byName({ search }: Searchable, words: readonly string[]): FoundBy | null {
+  const { brand, misspellings, substance, use } = search;
   const name = brand[0] ?? "";
   const exact = findName(words, name, false);
   if (exact !== null) return { by: "brand", name, written: exact.written };
@@ -72,11 +86,33 @@ function byName({ search: { brand, misspellings, substance } }: Searchable, word
     const found = findName(words, misspelling, false);
     if (found !== null) return { by: "brand-spelling", name, written: found.written };
   }
+  const other = byOtherBrand(search, words, false);
+  if (other !== null) return other;
   for (const one of substance) {
     const found = findName(words, one, true);
     if (found !== null)
       return { by: found.by === "exact" ? "substance" : "substance-spelling", name: one, written: found.written };
   }
   const near = findName(words, name, true);
-  return near === null ? null : { by: "brand-spelling", name, written: near.written };
+  if (near !== null) return { by: "brand-spelling", name, written: near.written };
+  for (const one of use) {
+    const found = findName(words, one, false);
+    if (found !== null) return { by: "use", name: one, written: found.written };
+  }
+  return byOtherBrand(search, words, true);
+}
+
+function byOtherBrand(
+  { otherBrands }: Searchable["search"],
+  words: readonly string[],
+  maySpellOtherwise: boolean,
+): FoundBy | null {
+  const found = otherBrands.flatMap(({ name, isConfirmed }): FoundBy[] => {
+    const here = findName(words, name, maySpellOtherwise);
+    return here === null
+      ? []
+      : [{ by: isConfirmed ? "other-brand" : "other-brand-unconfirmed", name, written: here.written }];
+  });
+  const far = ({ name, written }: FoundBy) => editDistance(written, name.toLowerCase());
+  return found.toSorted((a, b) => far(a) - far(b))[0] ?? null;
 }

@@ -33,10 +33,13 @@ test("a maker is found by its name where it is confirmed, and what has none conf
   ]);
 });
 
-test("a brand of other countries is known by its name, also misspelt, and found in no other's place", () => {
+test("a brand that is not supplied is known by its name, also misspelt, and said not to be what was found", () => {
   const found = filterShelf(entries, shelfFilter({ q: "Roacutane 20 mg" }));
-  expect(found).toMatchObject({ entries: [], elsewhere: "Roaccutane" });
-  expect(filterShelf(entries, shelfFilter({ q: "isotroin" })).elsewhere).toBeNull();
+  expect(found.entries.map(({ medicine }) => medicine.slug)).toEqual(["isotroin-20"]);
+  expect(found.whys).toEqual([{ by: "other-brand", name: "Roaccutane", written: "roacutane" }]);
+  expect(filterShelf(entries, shelfFilter({ q: "isotroin" })).whys).toEqual([
+    { by: "brand", name: "Isotroin", written: "isotroin" },
+  ]);
 });
 
 test("available means in stock and open to requests", () => {

@@ -1,7 +1,5 @@
 import type { Medicine } from "@/content/define";
-import { otherBrands } from "@/content/other-brands";
 import { type FoundBy, searchMedicines } from "@/lib/domain/catalogue/search";
-import { findName, wordsOf } from "@/lib/domain/clinical/name-match";
 import type { ShelfEntry } from "./medicines";
 
 export const shelfSorts = ["strength", "brand", "price"] as const;
@@ -26,8 +24,6 @@ export interface ShelfFound {
   readonly whys: readonly FoundBy[];
   /** Strengths that were typed and that nothing found has, in mg. */
   readonly strengthsNotHere: readonly number[];
-  /** A brand of other countries that was typed, as it is written. */
-  readonly elsewhere: string | null;
 }
 
 /** Who sells the medicine. Null: not confirmed. */
@@ -61,7 +57,7 @@ export function filterShelf(entries: readonly ShelfEntry[], filter: ShelfFilter)
       (strengthMg === null || medicine.strengthMg === strengthMg) &&
       (!availableOnly || (availability === "available" && barred.length === 0)),
   );
-  if (query === "") return { entries: sorted(kept, sort), whys: [], strengthsNotHere: [], elsewhere: null };
+  if (query === "") return { entries: sorted(kept, sort), whys: [], strengthsNotHere: [] };
   const { found, strengthsNotHere } = searchMedicines(
     query,
     kept.map(({ medicine }) => medicine),
@@ -75,7 +71,6 @@ export function filterShelf(entries: readonly ShelfEntry[], filter: ShelfFilter)
     ),
     whys: whys.filter((why, at) => whys.findIndex(({ by, name }) => by === why.by && name === why.name) === at),
     strengthsNotHere,
-    elsewhere: Object.keys(otherBrands).find((name) => findName(wordsOf(query), name, true) !== null) ?? null,
   };
 }
 
