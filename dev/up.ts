@@ -12,6 +12,7 @@ import { type Plan, postgresPart, sandboxPart, typescript, webAddress, webPart, 
 import { rememberedPort, rememberPort, whyNotListen } from "./up/ports";
 import { waitUntilAnswering, waitUntilHealthy } from "./up/readiness";
 import { openRuntimeFile, type PartName } from "./up/runtime-file";
+import { whyForeign } from "./up/same-shop";
 import { madeSecrets } from "./up/secrets";
 import { partSettings, rawSettings, startSettings } from "./up/settings";
 import { claimDatabase, claimDataDir } from "./up/shop-mode";
@@ -84,6 +85,8 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
 
   const sandboxUrl = settings.demo && !raw.STRIPE_API_BASE?.trim() ? await startSandbox(plan, run) : null;
   const env = partSettings(raw, settings, { databaseUrl, sandboxUrl, secrets });
+  const foreign = await whyForeign(env);
+  if (foreign.length > 0) return complain(foreign.join("\n"));
   if (database.value.isEmpty && settings.demo) await fillDemo(env, signal);
   if (signal.aborted) return 0;
   await run(workerPart(plan, env));

@@ -1,9 +1,5 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { startPostgres } from "@/dev/postgres";
-import { prepareDataDir } from "@/dev/up/data-dir";
-import { runningOn } from "@/dev/up/lock";
-import { rememberedPort, rememberPort } from "@/dev/up/ports";
 import { readJson } from "@/dev/up/private-file";
 import { rawSettings, startSettings } from "@/dev/up/settings";
 import { failures } from "@/lib/backup/failures";
@@ -13,6 +9,7 @@ import { restored } from "@/lib/backup/words";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
 import type { Env } from "@/lib/platform/env";
+import { standingDatabase } from "./own-database";
 
 const usage = `usage: npm run restore -- BACKUP [--replace]
        BACKUP is the folder that npm run backup printed. --replace: what database and storage hold may go.`;
@@ -27,7 +24,7 @@ async function act(): Promise<number> {
   if (!settings.ok) return complain(settings.error.map(({ message }) => message).join("\n"));
   const keys = keysOf(settings.value, raw);
   if (typeof keys === "string") return complain(keys);
-  const database = await openDatabase(settings.value, raw.DATABASE_URL?.trim());
+  const database = await standingDatabase(settings.value, raw.DATABASE_URL?.trim());
   if (typeof database === "string") return complain(database);
   try {
     const outcome = await restoreBackup({
@@ -55,21 +52,6 @@ function keysOf({ backupKey: own, dataDir, demo, storage }: Env, raw: Readonly<R
     return `${file} is missing, and with it the keys of the demo that was backed up. Copy it there from that demo's DATA_DIR, or set STORAGE_KEY and BACKUP_KEY. Nothing was touched.`;
   }
   return { backup: own ?? demoBackupKey(made), storage: made };
-}
-
-async function openDatabase({ dataDir, demo }: Env, url: string | undefined) {
-  if (url) return { url, stop: async () => undefined };
-  if (!demo) return "DATABASE_URL is not set.";
-  const running = runningOn(dataDir);
-  if (running !== null)
-    return `The shop runs on ${dataDir} (process ${running}). Stop it and restore again; nothing was touched.`;
-  prepareDataDir(dataDir);
-  const server = await startPostgres({
-    dataDir: path.join(dataDir, "postgres"),
-    port: await rememberedPort(dataDir, "postgres"),
-  });
-  rememberPort(dataDir, "postgres", server.port);
-  return { url: server.url, stop: () => server.stop() };
 }
 
 function complain(words: string, code = 1): number {

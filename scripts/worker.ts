@@ -2,10 +2,16 @@ import { loadLocalSettings } from "./local-settings";
 
 // Alone in a terminal the demo's settings come from the running stack; under the supervisor they are in the environment already.
 await loadLocalSettings();
+const { whyForeign } = await import("@/dev/up/same-shop");
 const { deps, livePayments } = await import("@/lib/entry/deps");
 const { startWorker } = await import("@/lib/jobs/run");
 
 const live = deps();
+const foreign = await whyForeign(process.env);
+if (foreign.length > 0) {
+  process.stderr.write(`${foreign.join("\n")}\n`);
+  process.exit(1);
+}
 const worker = await startWorker(
   { ...live, payments: livePayments(live.env, live.clock, "job") },
   live.env.databaseUrl,

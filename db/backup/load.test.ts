@@ -14,6 +14,7 @@ beforeAll(async () => {
   store = await testDatabase();
   admin = postgres(store.adminUrl, { max: 1, onnotice: () => undefined });
   await admin`insert into rate_limits (key, points) values ('before', 1)`;
+  await admin`insert into setting_fingerprints values ('storage', 'of its folder', now()), ('storage-key', 'of its key', now())`;
   texts = new Map();
   shape = await withCut(store.url, async ({ tables, sequences, copyOut }) => {
     for (const table of tables) texts.set(table.name, await buffer(await copyOut(table)));
@@ -66,6 +67,11 @@ test("a row that refers to nothing is refused by its foreign key, and everything
 test("all of it or nothing: the whole takes the place of what was there", async () => {
   await loadWith();
   expect(await kept()).toEqual(["before"]);
+  const settings = await admin<{ setting: string }[]>`select setting from setting_fingerprints`;
+  expect(
+    settings.map(({ setting }) => setting),
+    "the files lie in another folder now",
+  ).toEqual(["storage-key"]);
 });
 
 test("tables are loaded after those that they refer to, and a circle is said instead of guessed at", () => {

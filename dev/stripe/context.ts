@@ -7,6 +7,8 @@ import type { Store } from "./store";
 export interface Context {
   readonly store: Store;
   readonly clock: Clock;
+  /** The same for the same key, so also after a restart. */
+  readonly accountId: string;
   /** Where the sandbox is reached, without a trailing slash. */
   baseUrl(): string;
 }

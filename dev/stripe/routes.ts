@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { listPage } from "./lists";
+import { account } from "./objects/account";
 import { closeDispute, updateDispute } from "./objects/dispute";
 import { cancelIntent, captureIntent, updateIntent } from "./objects/payment-intent";
 import { createRefund } from "./objects/refund";
@@ -27,6 +28,7 @@ const many =
   };
 
 const routes: readonly (readonly [method: string, pattern: string, handler: Handler])[] = [
+  ["GET", "/v1/account", account],
   ["POST", "/v1/checkout/sessions", createSession],
   ["GET", "/v1/checkout/sessions", many("checkout.session", "/v1/checkout/sessions", ["payment_intent", "status"])],
   ["GET", "/v1/checkout/sessions/:id", one("checkout.session")],

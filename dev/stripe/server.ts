@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Clock, systemClock } from "@/lib/platform/clock";
@@ -48,7 +49,8 @@ export class Sandbox {
   constructor(private readonly options: SandboxOptions) {
     const given = options.clock ?? systemClock(0);
     this.clock = { now: () => new Date(given.now().getTime() + this.#advancedMs) };
-    this.#context = { store: new Store(options.stateDir), clock: this.clock, baseUrl: () => this.#url };
+    const accountId = `acct_${createHash("sha256").update(options.secretKey).digest("hex").slice(0, 16)}`;
+    this.#context = { store: new Store(options.stateDir), clock: this.clock, accountId, baseUrl: () => this.#url };
     const target = { url: options.webhookUrl, secret: options.webhookSecret };
     this.#sender = new WebhookSender(this.#context, this.#manners, target);
   }

@@ -10,6 +10,11 @@ export function sameHash(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }
 
+/** By which two instances tell whether they have the same value, and nobody learns it: the secret is the key of the HMAC. */
+export function fingerprintOf(value: string, what: string): string {
+  return createHmac("sha256", value).update(`fingerprint:${what}`).digest("hex");
+}
+
 /** Secrets for links in mails. */
 export interface LinkTokens {
   /**

@@ -32,5 +32,7 @@ export function storageKeyFindings({ dataDir, storage }: Places, setKey: string)
 
 function holdsFiles(folder: string): boolean {
   if (!fs.existsSync(folder)) return false;
-  return fs.readdirSync(folder, { recursive: true, withFileTypes: true }).some((entry) => entry.isFile());
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .some((entry) => entry.isFile() && !entry.name.startsWith("."));
 }

@@ -96,6 +96,7 @@ export const auditEventNames = [
   "job.set-aside",
   "job.taken-up",
   "alert.closed",
+  "setting.accepted",
   "queue.view-saved",
   "queue.view-renamed",
   "queue.view-removed",
@@ -120,6 +121,7 @@ export interface AuditEvent {
     | "message"
     | "job"
     | "alert"
+    | "setting"
     | "queue-view";
   readonly subjectId: string | null;
   readonly orderNumber?: string | null;
