@@ -14,6 +14,8 @@ export const dispensing = {
     "The customer told us of a possible pregnancy, low mood or side effect. Nothing may leave before a pharmacist has spoken with them.",
   registrationMissing: "Your account carries no pharmacist's registration number, which the register asks for.",
   windowEndedAfterPayment: "{why} Refund the order and ask for a new prescription.",
+  windowEndedBeforeHandOver:
+    "{why} The parcel stays here. A pharmacist takes the packs back into quarantine, refunds the order and asks the customer for a new prescription.",
   packFailed: "The pack failed the check (expiry, recall, Rx mark or boxed warning). Set it aside and take another.",
   notCounselled: "The patient has not been counselled. Hold the order for up to 48 hours and call again.",
   counsellingDeclined: "The patient declined counselling. The order cannot be dispensed.",

@@ -80,6 +80,25 @@ test("what a customer tells us after dispensing keeps the parcel in the pharmacy
   expect(codes(await perform(world.deps, world.tara, handOverOrderCommand, parcel))).toEqual(["safety-report-open"]);
 });
 
+test("a parcel whose prescription's window ended after dispensing stays, and staff read what to do", async () => {
+  const { orderNumber } = await paid();
+  expect(await dispense(orderNumber)).toMatchObject({ ok: true });
+  const handOver = async (days: number) => {
+    const deps = { ...world.deps, clock: { now: () => new Date(world.clock.now().getTime() + days * 86_400_000) } };
+    const seenVersion = await versionOf(world, orderNumber);
+    return perform(deps, world.tara, handOverOrderCommand, {
+      orderNumber,
+      courier: "Post",
+      reference: "1",
+      seenVersion,
+    });
+  };
+  const late = await handOver(8);
+  expect(codes(late)).toEqual(["out-of-window"]);
+  expect(JSON.stringify(late)).toContain("takes the packs back into quarantine, refunds the order");
+  expect(await handOver(7)).toMatchObject({ ok: true });
+});
+
 test("an order that is only held is never dispensed", async () => {
   const { orderNumber } = await heldOrder(world, await addCustomer(world, "Asha Rao"));
   expect(await dispense(orderNumber)).toMatchObject({ ok: false, error: { code: "order-state" } });

@@ -1,18 +1,44 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { saveState } from "@/db/store/orders";
+import { patientOfOrder } from "@/db/store/identities";
+import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { lockParcel } from "@/db/store/parcels";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { insertHandOver } from "@/db/store/register";
 import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
+import { windowReasons } from "@/lib/domain/dispensing/dispense";
+import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { leavingReasons } from "@/lib/domain/refund/crossing";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { parcelReasons } from "@/lib/domain/stock/parcel";
-import { command, done } from "../command";
+import { command, done, type Work } from "../command";
 import { moneyOf } from "../refund/money-of";
+import { policyOf } from "./judge-approval";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
+
+/** The prescription's window, judged on the day the parcel leaves: between dispensing and the courier it may have ended. */
+async function windowOf(work: Work, { order, lines, decision }: LoadedOrder) {
+  if (decision?.transcription == null) throw new Error(`order ${order.orderNumber} is dispensed without an approval`);
+  const patient = await patientOfOrder(work.tx, order);
+  return windowReasons(policyOf(work), {
+    transcription: decision.transcription,
+    patient: {
+      name: patient.name,
+      birthDate: patient.birthDate,
+      category: effectiveCategory(patient.categoryConfirmed),
+    },
+    ordered: lines.map((line) => ({
+      slug: line.slug,
+      title: `${line.brand} ${line.strengthMg} mg`,
+      strengthMg: line.strengthMg,
+      packs: line.packs,
+      capsules: line.packs * line.packCapsules,
+    })),
+    today: work.today,
+  });
+}
 
 /** The parcel leaves: to a courier with a reference, or into the hands of who collects it. */
 export const handOverOrderCommand = command({
@@ -33,7 +59,7 @@ export const handOverOrderCommand = command({
       const message = t("packsOfThisOrderCame");
       return err(conflict("packs-returned", message));
     }
-    const stays = parcelReasons(parcel, today);
+    const stays = [...parcelReasons(parcel, today), ...(await windowOf(work, loaded.value))];
     if (await hasOpenSafetyReport(tx, order.patientId)) {
       stays.push({ code: "safety-report-open", message: t("theCustomerToldUs") });
     }

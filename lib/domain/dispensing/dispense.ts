@@ -75,8 +75,24 @@ export function dispenseReasons(
   ];
 }
 
+function policyReasons(policy: DispensingPolicy, facts: DispenseFacts): Reason[] {
+  return refusedToday(policy, facts).map(({ code, message }) => ({
+    code,
+    message: code === "out-of-window" ? t("windowEndedAfterPayment", { why: message }) : message,
+  }));
+}
+
+/** Whether the prescription's window has ended since its packs were dispensed: the parcel stays, and staff read what to do with it. */
+export function windowReasons(policy: DispensingPolicy, facts: SupplyFacts): Reason[] {
+  return refusedToday(policy, facts)
+    .filter(({ code }) => code === "out-of-window")
+    .map(({ code, message }) => ({ code, message: t("windowEndedBeforeHandOver", { why: message }) }));
+}
+
+type SupplyFacts = Pick<DispenseFacts, "transcription" | "patient" | "ordered" | "today">;
+
 /** What the policy refuses today. What a pharmacist judged when approving is not asked a second time. */
-function policyReasons(policy: DispensingPolicy, { transcription, patient, ordered, today }: DispenseFacts): Reason[] {
+function refusedToday(policy: DispensingPolicy, { transcription, patient, ordered, today }: SupplyFacts) {
   const stated = statedFacts({
     transcription,
     patient,
@@ -86,12 +102,7 @@ function policyReasons(policy: DispensingPolicy, { transcription, patient, order
     statementsCurrent: true,
     further: notStatedBut([]),
   });
-  return decide(policy, stated, today)
-    .reasons.filter(({ weight }) => weight === "refuse")
-    .map(({ code, message }) => ({
-      code,
-      message: code === "out-of-window" ? t("windowEndedAfterPayment", { why: message }) : message,
-    }));
+  return decide(policy, stated, today).reasons.filter(({ weight }) => weight === "refuse");
 }
 
 function checkReasons(checks: DispenseFacts["checks"]): Reason[] {
