@@ -1,13 +1,29 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { safetyReports } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
+import { users } from "@/db/schema/people";
 
 export type PatientRow = typeof patients.$inferSelect;
 
 export async function insertPatient(tx: Tx, row: typeof patients.$inferInsert): Promise<void> {
   await tx.insert(patients).values(row);
+}
+
+/** How many records this customer has in use, and how many they made since; the customer is locked, so that two requests at once are both counted. */
+export async function countPatients(tx: Tx, customerId: string, since: Date): Promise<{ inUse: number; made: number }> {
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, customerId)).for("update");
+  const [row] = await tx
+    .select({
+      inUse: sql<number>`count(*) filter (where ${patients.replacedAt} is null)`.mapWith(Number),
+      made: sql<number>`count(*) filter (where ${patients.createdAt} > ${since.toISOString()}::timestamptz)`.mapWith(
+        Number,
+      ),
+    })
+    .from(patients)
+    .where(eq(patients.customerId, customerId));
+  return row ?? { inUse: 0, made: 0 };
 }
 
 /** A new record of oneself takes the place of the earlier; past orders keep the one they were made with. */

@@ -8,6 +8,7 @@ import { type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { LiveDeps } from "./deps";
 import { keepForBrowser } from "./form-return";
+import { takeNetworkTurn } from "./limits";
 import type { Sent } from "./post";
 
 export interface InteractionsChecked {
@@ -35,6 +36,8 @@ export async function checkInteractions(
   _actor: Actor,
   { fields, request }: Sent,
 ): Promise<Result<InteractionsChecked, Refusal>> {
+  const tooMany = await takeNetworkTurn(live, "checkFromAddress", request.headers);
+  if (tooMany !== null) return err(tooMany);
   const { medicines, reasons } = readMedicines(fields);
   if (reasons.length > 0) return err(refused("nothing-checked", t("nothingCouldBeCheckedYet"), reasons));
   const declared = matchInteractions(medicines, false, interactionList);

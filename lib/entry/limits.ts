@@ -1,5 +1,6 @@
 import "server-only";
-import { takeTurns } from "@/lib/commands/account/limits";
+import { type LimitName, takeTurns } from "@/lib/commands/account/limits";
+import { networkOf } from "@/lib/domain/account/network";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import type { LiveDeps } from "./deps";
 
@@ -11,4 +12,9 @@ export function takeUploadTurn(live: LiveDeps, userId: string): Promise<Refusal 
 /** Where a request came from, as our own server noted it (scripts/web.mjs); never a header a client can write. */
 export function clientAddress(headers: Headers): string {
   return headers.get("x-client-address") ?? "unknown";
+}
+
+/** For what anybody may ask, signed in or not. */
+export function takeNetworkTurn(live: LiveDeps, limit: LimitName, headers: Headers): Promise<Refusal | null> {
+  return takeTurns(live, [{ limit, whose: networkOf(clientAddress(headers)) }]);
 }

@@ -31,6 +31,9 @@ export const gate = {
   confirm: "Confirm: “{text}”",
   giveTheAddressOfDelivery: "Give the address of delivery.",
   thePatientsRecordSays: "The patient’s record says the same already. Nothing was changed.",
+  tooManyPatients: "An account holds at most {max} patients. If you care for more people, call us.",
+  tooManyPatientsToday:
+    "{max} patients were added today, which is all an account may add in a day. Try again tomorrow.",
   giveThePatientsName: "Give the patient's name as it stands on the prescription.",
   noKnownAllergies: "No known allergies",
   takesNoOtherMedicines: "Takes no other medicines",

@@ -3,6 +3,7 @@ import { openDatabase } from "@/db/client";
 import { rateLimits } from "@/db/schema/records";
 import {
   type AccountWorld,
+  asking,
   browser,
   from,
   makeAccountWorld,
@@ -14,6 +15,7 @@ import { takeTurns } from "./limits";
 import { requestReset } from "./request-reset";
 import { signIn } from "./sign-in";
 import { takeSignInTurn } from "./sign-in-turn";
+import { signUp } from "./sign-up";
 
 const minute = 60_000;
 let world: AccountWorld;
@@ -93,6 +95,18 @@ test("five resets an hour, then none, whether the address has an account or not"
   }
   world.move(60 * minute);
   expect((await requestReset(world.deps, visitor, { email: "leela@example.com" }, from)).ok).toBe(true);
+});
+
+test("addresses with a note behind a plus sign lead to one mailbox, and count as one", async () => {
+  for (let note = 0; note < 5; note++) {
+    const email = `plus+${note}@example.com`;
+    expect((await signUp(world.deps, visitor, asking(email), from)).ok).toBe(true);
+    expect((await requestReset(world.deps, visitor, { email }, from)).ok).toBe(true);
+  }
+  expect(await signUp(world.deps, visitor, asking("plus+more@example.com"), from)).toMatchObject(tooMany);
+  for (let note = 5; note < 20; note++)
+    await requestReset(world.deps, visitor, { email: `plus+${note}@example.com` }, from);
+  expect(await requestReset(world.deps, visitor, { email: "plus@example.com" }, from)).toMatchObject(tooMany);
 });
 
 test("sixty uploads an hour", async () => {

@@ -17,6 +17,9 @@ const limits = {
   linkFromAddress: { max: 100, windowMs: 15 * minute },
   /** Questions to Stripe by hand, of one person. */
   paymentCheck: { max: 30, windowMs: 10 * minute },
+  /** Baskets of browsers that bring no cookie, and checks of medicines, by whoever asks from one network. */
+  newBasketFromAddress: { max: 60, windowMs: 60 * minute },
+  checkFromAddress: { max: 120, windowMs: 10 * minute },
   upload: { max: 60, windowMs: 60 * minute },
 } as const;
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { t } from "@/content/words/answers";
 import { requestReset as requestResetInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
+import { mailboxOf } from "@/lib/domain/account/mailbox";
 import { networkOf } from "@/lib/domain/account/network";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
@@ -27,7 +28,7 @@ export async function requestReset(
     { limit: "resetOfAccountFromAddress", whose: `${email} ${network}` },
   ]);
   if (tooMany !== null) return err(tooMany);
-  const manyMails = await takeTurns(deps, [{ limit: "resetOfAccount", whose: email }]);
+  const manyMails = await takeTurns(deps, [{ limit: "resetOfAccount", whose: mailboxOf(email) }]);
   if (manyMails?.kind === "too-many") return err({ ...manyMails, message: t("tooManyMailsToThisAddress") });
   return perform(deps, actor, askForReset(email), {}, from.requestId);
 }

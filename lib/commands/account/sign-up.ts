@@ -5,6 +5,7 @@ import { insertSignUp } from "@/db/store/accounts";
 import { hashInTurn } from "@/lib/auth/password";
 import { type SignUp, signUp as signUpInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
+import { mailboxOf } from "@/lib/domain/account/mailbox";
 import { networkOf } from "@/lib/domain/account/network";
 import { adultAge } from "@/lib/domain/patient/patient";
 import { ageOn, type Day, dayIn, isDay } from "@/lib/domain/shared/calendar";
@@ -47,7 +48,7 @@ export async function signUp(
     ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
   ]);
   if (reasons.length > 0) return err(refused("sign-up-refused", t("noAccountWasCreated"), reasons));
-  const tooMany = await takeTurns(deps, [{ limit: "signUpOfAccount", whose: input.email }]);
+  const tooMany = await takeTurns(deps, [{ limit: "signUpOfAccount", whose: mailboxOf(input.email) }]);
   if (tooMany !== null) return err(tooMany);
   const passwordHash = await hashInTurn(input.password, { network, known: false });
   if (passwordHash === null) return err(busy);

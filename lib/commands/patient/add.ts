@@ -1,13 +1,15 @@
 import "server-only";
 import { t } from "@/content/words/answers";
 import { customerById } from "@/db/store/customers";
-import { insertPatient, replaceSelf } from "@/db/store/patients";
+import { countPatients, insertPatient, replaceSelf } from "@/db/store/patients";
 import { type AddPatient, addPatient } from "@/lib/contracts/patient";
 import { can } from "@/lib/domain/access/can";
-import { patientReasons } from "@/lib/domain/patient/patient";
+import { patientReasons, tooManyPatients } from "@/lib/domain/patient/patient";
 import { forbidden, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
+
+const dayMs = 86_400_000;
 
 /** Adds the person to be treated. What the customer says of the category is kept as said; only a pharmacist's word counts (patient.ts). */
 export const addPatientCommand = command({
@@ -18,7 +20,11 @@ export const addPatientCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "customer" || !can(actor, "patient:add", { customerId: actor.userId })) return err(forbidden);
     const customer = await customerById(tx, actor.userId);
-    const reasons = patientReasons(input, customer.birthDate, today);
+    const aDayAgo = new Date(now.getTime() - dayMs);
+    const reasons = [
+      ...patientReasons(input, customer.birthDate, today),
+      ...tooManyPatients(await countPatients(tx, actor.userId, aDayAgo), input.relationship),
+    ];
     if (reasons.length > 0) return err(refused("patient-refused", t("thePatientWasNotAdded"), reasons));
     if (input.relationship === "self") await replaceSelf(tx, actor.userId, now);
     const id = newId();

@@ -73,3 +73,17 @@ test("a weight that nobody has is refused at its field, and nothing is saved", a
   }
   expect(await patientsOf(world.database.read, customer.userId)).toEqual([]);
 });
+
+test("an account holds twenty patients, also when more are added at once, and thirty are added in a day", async () => {
+  const customer = await addCustomer(world);
+  const add = (relationship: "self" | "in-care") =>
+    perform(world.deps, customer, addPatientCommand, { ...patient, relationship });
+  const added = await Promise.all(Array.from({ length: 22 }, () => add("in-care")));
+  expect(added.filter(({ ok }) => ok)).toHaveLength(20);
+  const full = { ok: false, error: { reasons: [{ code: "too-many-patients" }] } };
+  expect(await add("in-care")).toMatchObject(full);
+  for (let made = 0; made < 10; made++) expect(await add("self")).toMatchObject({ ok: true });
+  expect(await add("self")).toMatchObject(full);
+  world.move(24 * 3_600_000);
+  expect(await add("self")).toMatchObject({ ok: true });
+});

@@ -49,6 +49,20 @@ export function patientReasons(patient: NewPatient, customerBirthDate: Day | nul
   return reasons;
 }
 
+/** People in one account, and records made in a day (a new record of oneself takes the place of the earlier). Our policy. */
+export const patientsMax = 20;
+export const patientsMadeADayMax = 30;
+
+export function tooManyPatients(
+  { inUse, made }: { readonly inUse: number; readonly made: number },
+  relationship: Relationship,
+): Reason[] {
+  if (made >= patientsMadeADayMax)
+    return [{ code: "too-many-patients", message: t("tooManyPatientsToday", { max: patientsMadeADayMax }) }];
+  if (relationship === "self" || inUse < patientsMax) return [];
+  return [{ code: "too-many-patients", message: t("tooManyPatients", { max: patientsMax }) }];
+}
+
 /** All that stands against a date of birth and whose account orders; `customerBirthDate` and `today` as in `patientReasons()`. */
 export function birthDateReasons(
   patient: Pick<NewPatient, "birthDate" | "relationship">,
