@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { raiseAlert } from "@/db/store/alerts";
+import { raiseAlert, settleAlert } from "@/db/store/alerts";
 import { spreadRetry } from "@/db/store/jobs";
 import type { Clock } from "@/lib/platform/clock";
 import { log } from "@/lib/platform/log";
@@ -27,6 +27,7 @@ const spread = 0.5;
 export async function carryOut(deps: CarryDeps, attempt: Attempt, work: () => Promise<void>): Promise<void> {
   try {
     await work();
+    if (attempt.attemptsMax === 1) await settle(deps, attempt.task).catch(() => undefined);
   } catch (error) {
     log.error(
       { part: "worker", job: attempt.task, id: attempt.id, attempts: attempt.attempts, err: error },
@@ -40,12 +41,19 @@ export async function carryOut(deps: CarryDeps, attempt: Attempt, work: () => Pr
   }
 }
 
+/** What comes again by the clock is made good by its next run; nobody has to run it by hand. */
+async function settle({ database, clock }: CarryDeps, task: string): Promise<void> {
+  await database.inTransaction((tx) => settleAlert(tx, alertKey(task), null, clock.now()));
+}
+
+const alertKey = (task: string) => `job:${task}`;
+
 /** One alert for each kind of job, counted: those given up wait at /admin/jobs, where nobody looks without a reason. */
 async function tellStaff({ database, clock, newId }: CarryDeps, { task, attempts }: Attempt): Promise<void> {
   await database.inTransaction((tx) =>
     raiseAlert(tx, {
       id: newId(),
-      key: `job:${task}`,
+      key: alertKey(task),
       kind: "job-given-up",
       params: { task, attempts },
       at: clock.now(),

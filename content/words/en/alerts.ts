@@ -15,6 +15,8 @@ export const alerts = {
     "The virus scanner found something in a prescription’s file. It was taken out: ask the customer for a new picture.",
   "file-missing":
     "A stored file of prescription {prescriptionId} is missing. Restore it from the backup of the storage.",
+  "files-missing":
+    "{files, plural, one {# stored file is} other {# stored files are}} missing in one part of the storage, too many to name each. Nothing was removed: restore them from the backup of the storage.",
   "hold-ends":
     "A hold ends within {hours} hours, {captureBeforeAt}. {decided, select, no {Decide before; afterwards the order closes and the customer is asked to pay anew.} other {It is approved and not charged yet: find out why.}}",
   "hold-not-released":
@@ -45,6 +47,8 @@ export const alerts = {
     "A refund of {amountPaise} waits for {approver, select, second {a second person’s} other {a manager’s}} approval.",
   "scanner-silent": "The virus scanner does not answer. Files sent meanwhile wait for it.",
   "second-charge": "A second payment of this order was charged at Stripe. Refund it there.",
+  "storage-unavailable":
+    "The storage of the prescriptions is not there, or another one lies in its place. No page can be opened, and nothing was removed: mount the storage again.",
   "storage-mismatch":
     "Most of the stored files belong to no prescription of this database. Nothing was removed: check that storage and database belong together.",
 } as const;

@@ -38,6 +38,7 @@ export const alertRules: { readonly [Kind in AlertKind]: AlertRule } = {
   "dispute-won": money,
   "file-infected": { duty: "order:ask", again: "nothing" },
   "file-missing": machine,
+  "files-missing": machine,
   "hold-ends": money,
   "hold-not-released": money,
   "hold-released-at-stripe": money,
@@ -56,6 +57,7 @@ export const alertRules: { readonly [Kind in AlertKind]: AlertRule } = {
   "scanner-silent": machine,
   "second-charge": money,
   "storage-mismatch": machine,
+  "storage-unavailable": machine,
 };
 
 export const mayMarkAlert = (actor: Actor, kind: AlertKind): boolean => can(actor, alertRules[kind].duty, anything);

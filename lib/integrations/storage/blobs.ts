@@ -22,6 +22,8 @@ export interface Blobs {
   remove(key: string): Promise<void>;
   /** The blobs of one shard (see `shardOf`), in no order. */
   list(shard: string): AsyncIterable<StoredBlob>;
+  /** The random id that the storage carries; null when it carries none, for instance because the share is not mounted. */
+  mark(): Promise<string | null>;
 }
 
 /** The shards: the possible last characters of a key. A sweep goes through them one at a time. */

@@ -8,6 +8,7 @@ import { failpoint } from "@/lib/platform/failpoint";
 import { newId } from "@/lib/platform/ids";
 import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import { type Blobs, type StoredBlob, shardOf, shards } from "./blobs";
+import { storageMark } from "./storage-mark";
 
 const keyPattern = /^[0-9a-hjkmnp-tv-z]{26}$/;
 
@@ -27,6 +28,7 @@ export function diskBlobs(url: string): Blobs {
     stream: (key) => openStream(fileOf(key)),
     remove: (key) => rm(fileOf(key), { force: true }),
     list: (shard) => listShard(root, shard),
+    mark: () => storageMark(url),
   });
 }
 

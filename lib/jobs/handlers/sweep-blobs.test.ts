@@ -5,11 +5,14 @@ import { pathToFileURL } from "node:url";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { staffAlerts } from "@/db/schema/records";
+import { forgetSetting, recordSetting } from "@/db/store/shared-settings";
 import { file, makeWorld, uploadFor, type World } from "@/lib/commands/test-world";
 import type { AlertKind } from "@/lib/domain/alert/alert";
-import { shards } from "@/lib/integrations/storage/blobs";
+import { type Blobs, shards } from "@/lib/integrations/storage/blobs";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
+import { markStorage } from "@/lib/integrations/storage/storage-mark";
 import { newId } from "@/lib/platform/ids";
+import { fingerprintOf } from "@/lib/platform/secret-hash";
 import { sweepBlobs } from "./sweep-blobs";
 
 let world: World;
@@ -57,6 +60,46 @@ test("a page whose file is missing is told to staff once, and the file of every 
   const prescriptionId = await uploadFor(world, world.asha, [file({ pages: [pageOf(lost)] })]);
   for (let run = 0; run < 2; run++) await sweepBlobs({ ...world.deps, blobs }, shards.indexOf("7"));
   expect(await alerts("file-missing")).toMatchObject([{ params: { prescriptionId }, times: 2 }]);
+});
+
+/** Uploads of which the storage holds nothing, all in one shard. */
+const lose = async (shard: string, files: number) => {
+  const small = newId();
+  for (let n = 0; n < files; n++) {
+    const page = { ...file().pages[0], pageNumber: 1, blobKey: newId().slice(0, 25) + shard, thumbnailKey: small };
+    await uploadFor(world, world.asha, [file({ pages: [page as never] })]);
+  }
+};
+
+test("more than a few missing files in a part of the storage are one alert, and nothing else is done there", async () => {
+  const blobs = diskBlobs(pathToFileURL(root).href);
+  await lose("b", 8);
+  const stray = `${newId().slice(0, 25)}b`;
+  await blobs.put(stray, Buffer.from("sealed"));
+  await utimes(path.join(root, "b", stray), longAgo, longAgo);
+  const before = (await alerts("file-missing")).length;
+  for (let run = 0; run < 2; run++) await sweepBlobs({ ...world.deps, blobs }, shards.indexOf("b"));
+  expect(await alerts("files-missing")).toMatchObject([{ params: { files: 8 }, times: 2 }]);
+  expect(await alerts("file-missing")).toHaveLength(before);
+  expect(await blobs.get(stray)).not.toBeNull();
+});
+
+test("a storage that is not there is one alert, whatever is missing in it, and is settled when it is back", async () => {
+  const mounted = await mkdtemp(path.join(tmpdir(), "sweep-mounted-"));
+  const url = pathToFileURL(mounted).href;
+  const held = { setting: "storage", fingerprint: fingerprintOf(await markStorage(url, newId()), "storage") } as const;
+  await world.database.inTransaction((tx) => recordSetting(tx, held, new Date()));
+  for (const shard of ["c", "d"]) await lose(shard, 3);
+  const before = (await alerts("file-missing")).length;
+  const sweep = (blobs: Blobs, shard: string) => sweepBlobs({ ...world.deps, blobs }, shards.indexOf(shard));
+  const empty = diskBlobs(pathToFileURL(path.join(root, "nothing mounted")).href);
+  for (const shard of ["c", "d"]) await sweep(empty, shard);
+  expect(await alerts("storage-unavailable")).toMatchObject([{ times: 2, closedAt: null }]);
+  expect(await alerts("file-missing")).toHaveLength(before);
+  await sweep(diskBlobs(url), "a");
+  expect(await alerts("storage-unavailable")).toMatchObject([{ closedAt: expect.any(Date) }]);
+  await world.database.inTransaction((tx) => forgetSetting(tx, "storage"));
+  await rm(mounted, { recursive: true });
 });
 
 test("a storage that belongs to another database is left as it is, and told", async () => {

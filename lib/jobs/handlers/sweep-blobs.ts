@@ -1,10 +1,12 @@
 import "server-only";
 import { filesOfShard, namedBlobs } from "@/db/read/named-blobs";
-import { raiseAlert } from "@/db/store/alerts";
+import { raiseAlert, settleAlert } from "@/db/store/alerts";
+import { recordedSettings } from "@/db/store/shared-settings";
 import type { Alert } from "@/lib/domain/alert/alert";
 import { shards } from "@/lib/integrations/storage/blobs";
 import { dropAbandonedFolders } from "@/lib/integrations/storage/private-folder";
 import { log } from "@/lib/platform/log";
+import { fingerprintOf } from "@/lib/platform/secret-hash";
 import type { JobDeps } from "../deps";
 
 type SweepDeps = Pick<JobDeps, "blobs" | "database" | "clock" | "newId">;
@@ -14,6 +16,9 @@ const strayAfterMs = 3_600_000;
 const atOnce = 500;
 /** Strays come one by one, of processes that died. More than this and more than what is named is another database, or an older one. */
 const strayMax = 20;
+/** So many missing files are named one by one; more are one cause, a storage that was lost or restored in part. */
+const missingMax = 5;
+const unavailable = "storage-unavailable";
 
 /**
  * Compares one shard of the storage with the rows, both ways, so a round takes half an hour and no run walks the whole storage: blobs that no
@@ -22,6 +27,8 @@ const strayMax = 20;
  */
 export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void> {
   await dropAbandonedFolders();
+  if (!(await isOwnStorage(deps))) return alert(deps, unavailable, { kind: "storage-unavailable", params: {} });
+  await deps.database.inTransaction((tx) => settleAlert(tx, unavailable, null, deps.clock.now()));
   const shard = shards[minute % shards.length];
   if (shard === undefined) throw new Error("minutes are counted from 0");
   // The rows first: a blob is stored before its row is committed, so each of these must be found by the listing that follows.
@@ -32,9 +39,21 @@ export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void>
     stored.add(key);
     if (ageMs > strayAfterMs) old.push(key);
   }
-  for (const { fileId, prescriptionId, key } of rows)
-    if (!stored.has(key)) await tellMissing(deps, fileId, prescriptionId);
+  const missing = new Map(rows.filter(({ key }) => !stored.has(key)).map((row) => [row.fileId, row]));
+  if (missing.size > missingMax) {
+    log.error({ part: "worker", shard, files: missing.size }, "many stored files are missing");
+    return alert(deps, "files-missing", { kind: "files-missing", params: { files: missing.size } });
+  }
+  for (const { fileId, prescriptionId } of missing.values()) await tellMissing(deps, fileId, prescriptionId);
   await dropStrays(deps, shard, old);
+}
+
+/** Whether the storage that the shop was started with is still there. A share that is not mounted looks like an empty folder. */
+async function isOwnStorage({ blobs, database }: SweepDeps): Promise<boolean> {
+  const recorded = (await recordedSettings(database.read)).get("storage");
+  if (recorded === undefined) return true;
+  const mark = await blobs.mark();
+  return mark !== null && fingerprintOf(mark, "storage") === recorded;
 }
 
 async function dropStrays(deps: SweepDeps, shard: string, old: readonly string[]): Promise<void> {
