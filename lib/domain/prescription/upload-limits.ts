@@ -9,8 +9,8 @@ export const filesMax = 5;
 /** Pages of one PDF. */
 export const pagesMax = 20;
 
-/** Width × height of one picture. */
-export const pixelsMax = 50_000_000;
+/** Width × height of one picture: phones' "50 megapixels" are up to 8192 × 6144. */
+export const pixelsMax = 52_000_000;
 
 export const mediaTypes = ["image/jpeg", "image/png", "image/webp", "image/heic", "application/pdf"] as const;
 export type MediaType = (typeof mediaTypes)[number];

@@ -36,9 +36,19 @@ export function heicOfManyPixels(): Buffer {
   return file;
 }
 
-/** The main brand of a sequence of pictures. */
-export function heicSequence(): Buffer {
+/** The same picture under another main brand; "heic" stays among the compatible ones. */
+export function heicOfBrand(brand: string): Buffer {
   const file = heicDeep();
-  file.write("hevc", 8, "latin1");
+  file.write(brand, 8, "latin1");
+  return file;
+}
+
+/** The main brand of a sequence of pictures. */
+export const heicSequence = () => heicOfBrand("hevc");
+
+/** Says that it may hold both, and holds no still picture. */
+export function heicWithoutStill(): Buffer {
+  const file = heicOfBrand("msf1");
+  file.write("free", file.indexOf("meta"), "latin1");
   return file;
 }

@@ -89,7 +89,7 @@ export async function movingPng(): Promise<Buffer> {
 }
 
 /** A PDF of these objects, numbered from 1; the first is its catalogue. */
-function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
+export function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
   const parts: Buffer[] = [text("%PDF-1.7\n")];
   const offsets: number[] = [];
   let length = parts[0]?.length ?? 0;

@@ -80,8 +80,13 @@ describe("HEIC of a phone", () => {
     expect(await shown(heic.heicOfTwo())).toHaveLength(2);
   });
 
+  test.each(["mif2", "heis", "msf1", "mif1"])("of the main brand %s with a still picture is taken", async (brand) => {
+    expect(await corners(await onlyPage(heic.heicOfBrand(brand)))).toEqual(upright);
+  });
+
   test.each([
     ["a sequence", "moving-picture", heic.heicSequence],
+    ["a sequence without a still picture", "moving-picture", heic.heicWithoutStill],
     ["cut short", "unreadable", () => heic.heicDeep().subarray(0, 700)],
     ["that promises 3,600 megapixels", "too-many-pixels", heic.heicOfManyPixels],
     ["whose picture data claim 2 GB", "unreadable", () => heic.heicThatLies("mdat")],
@@ -91,6 +96,43 @@ describe("HEIC of a phone", () => {
     expect(await shown(make())).toBe(code);
   });
 });
+
+describe("a JPEG that lacks only its end marker", () => {
+  const jpeg = (options = {}) =>
+    fourColours()
+      .jpeg({ quality: 95, ...options })
+      .toBuffer();
+
+  const half = async () => {
+    const whole = await made.jpeg();
+    return whole.subarray(0, Math.floor(whole.length / 2));
+  };
+
+  test("is taken: the picture is whole", async () => {
+    expect(await corners(await onlyPage((await jpeg()).subarray(0, -2)))).toEqual(upright);
+  });
+
+  test.each<[string, () => Promise<Buffer>]>([
+    ["one byte of the picture is missing, too", async () => (await jpeg()).subarray(0, -3)],
+    ["half of it is missing", () => half()],
+    ["half of it is room that was never filled", async () => Buffer.concat([await half(), Buffer.alloc(9000)])],
+    [
+      "it is progressive, so a finer layer may be missing",
+      async () => (await jpeg({ progressive: true })).subarray(0, -2),
+    ],
+  ])("is refused where %s", async (_name, make) => {
+    expect(await shown(await make())).toBe("unreadable");
+  });
+});
+
+test("56: a phone's photo of 50 megapixels is taken, one of more than 52 million is not", async () => {
+  const flat = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: "#d0c8b8" } })
+      .jpeg()
+      .toBuffer();
+  await expectFresh(await onlyPage(await flat(8160, 6144)));
+  expect(await shown(await flat(8200, 6400))).toBe("too-many-pixels");
+}, 60_000);
 
 describe("65: each picture has a defined answer", () => {
   test.each<[string, () => Promise<Buffer>]>([

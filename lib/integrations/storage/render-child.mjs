@@ -4,6 +4,7 @@
 // at them it is closed in, and from then on opens neither file nor connection. So everything that it needs is loaded first.
 import sharp from "sharp";
 import { asked, boxed, bytesOf, say } from "./child-pipe.mjs";
+import { endMarker, lacksOnlyItsEnd } from "./jpeg-end.mjs";
 import { sketchOf } from "./page-sketch.mjs";
 import { HeicRefused, heicImages, loadHeif } from "./render-heic.mjs";
 import { loadPdfium, PdfRefused, pdfPages } from "./render-pdf.mjs";
@@ -44,13 +45,17 @@ async function draw() {
 
 async function picture() {
   // failOn "error": a picture that ends too early is refused, one with an odd marker (many phones write them) is not.
-  const options = { limitInputPixels: pixelsMax, failOn: /** @type {const} */ ("error"), sequentialRead: true };
-  const { width, height, format, pages = 1 } = await sharp(source, { ...options, limitInputPixels: false }).metadata();
+  // With its end put back nothing may be odd: else the picture's last part is missing, too.
+  const isOpen = mediaType === "image/jpeg" && lacksOnlyItsEnd(source);
+  const whole = isOpen ? Buffer.concat([source, endMarker]) : source;
+  const failOn = /** @type {const} */ (isOpen ? "warning" : "error");
+  const options = { limitInputPixels: pixelsMax, failOn, sequentialRead: true };
+  const { width, height, format, pages = 1 } = await sharp(whole, { ...options, limitInputPixels: false }).metadata();
   if (`image/${format}` !== mediaType) throw new Refused("unreadable");
   if (width * height > pixelsMax) throw new Refused("too-many-pixels");
   if (pages > 1) throw new Refused("moving-picture");
   await begins(width * height);
-  await writePage(sharp(source, options).autoOrient(), width * height, Math.max(width, height));
+  await writePage(sharp(whole, options).autoOrient(), width * height, Math.max(width, height));
 }
 
 /** Each page has its own budget, by its pixels: decoder-process.ts ends this process when it is used up. @param {number} pixels */

@@ -16,8 +16,8 @@ export async function loadHeif() {
   return libheif;
 }
 
-/** Brands of picture sequences (ISO/IEC 23008-12). */
-const sequences = new Set(["hevc", "hevx", "msf1"]);
+/** Main brands of picture sequences (ISO/IEC 23008-12). A file that says "msf1" may hold a still picture, too. */
+const sequences = new Set(["hevc", "hevx"]);
 
 /**
  * The pictures of a HEIC file, upright: libheif turns and mirrors as the file's own properties say (`irot`, `imir`). An orientation in its
@@ -28,8 +28,11 @@ const sequences = new Set(["hevc", "hevx", "msf1"]);
  * @returns {HeicImage[]}
  */
 export function heicImages(libheif, bytes, { pagesMax, pixelsMax }) {
-  const brand = boxesOf(bytes)[0]?.brand ?? "";
-  if (sequences.has(brand)) throw new HeicRefused("moving-picture");
+  const boxes = boxesOf(bytes);
+  const brand = boxes[0]?.brand ?? "";
+  const isStill = boxes.some(({ type }) => type === "meta");
+  if (sequences.has(brand) || !isStill)
+    throw new HeicRefused(isStill || brand === "msf1" ? "moving-picture" : "unreadable");
   const found = new libheif.HeifDecoder().decode(bytes);
   if (found.length === 0) throw new HeicRefused("unreadable");
   if (found.length > pagesMax) throw new HeicRefused("too-many-pages");

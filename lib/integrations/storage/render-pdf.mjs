@@ -10,6 +10,10 @@
 export class PdfRefused extends Error {}
 
 const dotsPerPoint = 200 / 72;
+/** An A4 sheet at 200 dots an inch. */
+const sheetPixels = 595 * 842 * dotsPerPoint ** 2;
+/** 14,400 is the most that a PDF may say. */
+const pointsMax = 32_000;
 
 /** @returns {Promise<Pdfium>} */
 export async function loadPdfium() {
@@ -42,10 +46,29 @@ export async function pdfPages(library, bytes, { pagesMax, keptPixelsMax, keptEd
  * @returns {PdfPage}
  */
 function pageOf(page, { keptPixelsMax, keptEdgeMax }) {
-  const { originalWidth, originalHeight } = page.getOriginalSize();
-  const area = originalWidth * originalHeight;
-  if (!(area > 0)) throw new PdfRefused("unreadable");
-  const edge = Math.max(originalWidth, originalHeight);
-  const scale = Math.min(dotsPerPoint, Math.sqrt(keptPixelsMax / area), keptEdgeMax / edge);
-  return { pixels: Math.round(area * scale * scale), drawn: () => page.render({ scale, renderFormFields: true }) };
+  const { width, height } = sizeOf(page);
+  const area = width * height;
+  // A page may say that its points are larger (UserUnit), which pdfium does not hear: a small one is drawn as large as a sheet.
+  const wanted = Math.max(dotsPerPoint, Math.min(4 * dotsPerPoint, Math.sqrt(sheetPixels / area)));
+  const scale = Math.min(wanted, Math.sqrt(keptPixelsMax / area), keptEdgeMax / Math.max(width, height));
+  return { pixels: Math.ceil(area * scale * scale), drawn: () => page.render({ scale, renderFormFields: true }) };
+}
+
+/**
+ * In points. A page whose boxes are damaged shows its whole sheet, as in other viewers, or one of the size that they take then.
+ * @param {import("@hyzyla/pdfium").PDFiumPage} page
+ */
+function sizeOf(page) {
+  const { module, pageIdx } = /** @type {any} */ (page); // the package wraps neither of the two
+  const repairs = [
+    () => undefined,
+    () => module._FPDFPage_SetCropBox(pageIdx, -pointsMax, -pointsMax, pointsMax, pointsMax), // cut to the sheet by pdfium
+    () => module._FPDFPage_SetMediaBox(pageIdx, 0, 0, 612, 792),
+  ];
+  for (const repair of repairs) {
+    repair();
+    const { originalWidth: width, originalHeight: height } = page.getOriginalSize();
+    if (Math.min(width, height) >= 1 && Math.max(width, height) <= pointsMax) return { width, height };
+  }
+  throw new PdfRefused("unreadable");
 }
