@@ -6,6 +6,7 @@ import { medicines } from "./medicines/all";
 import { isotretinoinMonograph } from "./monographs/isotretinoin";
 import { questionTemplates } from "./questions";
 import { acknowledgementsVersion, requiredAcknowledgements } from "./safety-acknowledgements";
+import { safetyPickTexts } from "./safety-picks";
 import { sources } from "./sources";
 
 /** All that is written by hand, as the check and its test read it. */
@@ -21,5 +22,6 @@ export const everything: Content = {
     acknowledgements: requiredAcknowledgements({ patientUnder18: true }),
     interactionList,
     allergyList,
+    safetyPickTexts,
   },
 };

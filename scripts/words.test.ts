@@ -58,6 +58,7 @@ const untranslated: Readonly<Record<string, string>> = {
   "lib/domain/catalogue/search.ts": "words that people type",
   "lib/domain/clinical/interactions.ts": "words that people type",
   "lib/domain/dispensing/citations.ts": "titles of laws and papers, as they were published",
+  "lib/domain/shared/duty-hours.ts": "days as a setting names them",
   "lib/entry/answer.ts": "a header",
   "lib/entry/original-response.ts": "a header",
   "lib/entry/page-image.ts": "a header",

@@ -55,6 +55,7 @@ const list: QueueList = {
   tabs: { all: 5, review: 4, dispense: 1, "hand-over": 0, problems: 0 },
   savedViews: [{ id: "v", name: "Soon", team: true, mine: false, query: "due=24", count: 1 }],
   summary,
+  safety: [],
   alerts: { open: [], done: [] },
 };
 

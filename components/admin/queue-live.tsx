@@ -21,6 +21,7 @@ import { QueueSummary } from "./queue-summary";
 import { QueueTable, queueColumns } from "./queue-table";
 import { QueueTabs } from "./queue-tabs";
 import { filterWords, sortWords, tabWords } from "./queue-words";
+import { SafetyQueue } from "./safety-queue";
 import { isReordered, type SteadyRows, steadyRows } from "./steady-rows";
 
 export interface QueueLiveProps {
@@ -76,6 +77,7 @@ function Live({ initial, query: asked, timeZone, children, moves }: LiveProps) {
       />
       <div {...moves.hear}>
         <QueueSummary list={list} />
+        <SafetyQueue reports={list.safety} at={at} timeZone={timeZone} />
         <AlertList alerts={list.alerts} timeZone={timeZone} returnTo={routes.queue(asked)} />
         <div className={styles.start}>
           {list.nextSafest !== null && (

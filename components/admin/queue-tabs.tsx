@@ -7,11 +7,11 @@ import styles from "./filter.module.css";
 import { flagWords, tabWords } from "./queue-words";
 
 export interface QueueTabsProps {
-  readonly list: Pick<QueueList, "tabs" | "savedViews" | "query" | "summary">;
+  readonly list: Pick<QueueList, "tabs" | "savedViews" | "query" | "summary" | "safety">;
 }
 
 /** The heaps of work, then the saved views; each a plain link with how many it holds. */
-export function QueueTabs({ list: { tabs, savedViews, query, summary } }: QueueTabsProps) {
+export function QueueTabs({ list: { tabs, savedViews, query, summary, safety } }: QueueTabsProps) {
   const heaps = queueTabs.map((tab) => ({
     key: tab as string,
     label: tabWords[tab],
@@ -19,6 +19,7 @@ export function QueueTabs({ list: { tabs, savedViews, query, summary } }: QueueT
     count: tabs[tab],
   }));
   const aside = { key: "set-aside", label: flagWords["set-aside"], query: "flag=set-aside", count: summary.setAside };
+  const reports = { key: "safety", label: t("safetyReportsLabel"), query: "flag=safety-report", count: safety.length };
   const saved = savedViews.map(({ id, name, team, query: kept, count }) => ({
     key: id,
     label: team ? t("nameForTheTeam", { name }) : name,
@@ -28,7 +29,7 @@ export function QueueTabs({ list: { tabs, savedViews, query, summary } }: QueueT
   return (
     <nav aria-label={t("viewsOfTheQueue")} className={styles.filter}>
       <ul className={styles.choices}>
-        {[...heaps, aside, ...saved].map((choice) => (
+        {[...heaps, reports, aside, ...saved].map((choice) => (
           <li key={choice.key}>
             <Link
               href={routes.queue(choice.query)}

@@ -13,7 +13,7 @@ const toYou: Partial<Record<AuditEventName, string>> = {
   "payment.lapsed": t("theTimeToPayRan"),
   "payment.renewed": t("youTookTheOrderUp"),
   "safety.reported": t("youToldUsSomethingAbout"),
-  "safety.closed": t("aPharmacistSpoke"),
+  "safety.closed": t("aPharmacistClosedIt"),
 };
 
 export function historySentence(event: AuditEventName): string {

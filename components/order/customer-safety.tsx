@@ -1,15 +1,24 @@
 import { buttonClass } from "@/components/ui/button";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/order";
-import type { SafetyKind } from "@/lib/contracts/order";
+import type { Duty } from "@/lib/domain/shared/duty-hours";
+import type { ToldSafety } from "@/lib/queries/account/order";
 import { emergencyOf } from "./safety-words";
 import { TellUs, type TellUsProps } from "./tell-us";
 import { telephone, WhomToCall } from "./whom-to-call";
 
 export interface CustomerSafetyProps {
-  readonly reported: readonly SafetyKind[];
-  readonly pharmacy: { readonly name: string; readonly phone: string; readonly pharmacistInCharge: string };
+  /** What was told and is not closed yet; null when there is nothing. */
+  readonly told: ToldSafety | null;
+  readonly pharmacy: {
+    readonly name: string;
+    readonly phone: string;
+    readonly pharmacistInCharge: string;
+    readonly timeZone: string;
+  };
   readonly hasLeft: boolean;
+  readonly hasCapsules: boolean;
+  readonly duty: Duty | null;
   /** Of the shop's jurisdiction. */
   readonly lines: UrgentLines | undefined;
   /** Null where the order has not reached a pharmacist yet. */
@@ -19,19 +28,19 @@ export interface CustomerSafetyProps {
 }
 
 /** "Tell us now", and after it what to do and whom to call. The way to tell more stays open. */
-export function CustomerSafety({ reported, pharmacy, hasLeft, lines, form, isReturned }: CustomerSafetyProps) {
-  const told = reported.length > 0;
+export function CustomerSafety({ told, pharmacy, lines, form, isReturned, ...standing }: CustomerSafetyProps) {
   return (
     <section id="safety" aria-labelledby="safety-title">
       <h2 id="safety-title">{t("safety")}</h2>
-      {told ? (
+      {told !== null ? (
         <WhomToCall
-          reported={reported}
+          told={told}
           pharmacyName={pharmacy.name}
           phone={pharmacy.phone}
           pharmacist={pharmacy.pharmacistInCharge}
-          hasLeft={hasLeft}
+          timeZone={pharmacy.timeZone}
           lines={lines}
+          {...standing}
         />
       ) : (
         <p>
@@ -44,8 +53,8 @@ export function CustomerSafety({ reported, pharmacy, hasLeft, lines, form, isRet
       )}
       {form !== null && (
         <details open={isReturned} data-print="hide">
-          <summary className={buttonClass(told ? "quiet" : "secondary")}>
-            {told ? t("tellUsSomethingElse") : t("tellUsNow")}
+          <summary className={buttonClass(told === null ? "secondary" : "quiet")}>
+            {told === null ? t("tellUsNow") : t("tellUsSomethingElse")}
           </summary>
           <TellUs {...form} />
         </details>

@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 export interface CustomerStep {
-  readonly turn: "yours" | "ours" | "nobody";
+  readonly turn: "yours" | "ours" | "nobody" | "closed";
   readonly title: string;
   readonly body: string;
   /** How long it usually takes. Never a promise. */
@@ -118,9 +118,9 @@ export function customerStep({ state, stopped, payment, payable = true, renewabl
   if (state === "awaiting-payment" && !payable) return tooLate;
   if (renewable && !stopped) return renewal;
   const byMoney = moneyStep(state, payment);
-  if (byMoney !== null) return stopped ? { ...byMoney, turn: "yours" } : byMoney;
-  // An order that is over and a report that is not: something is left to do.
-  const step: CustomerStep = stopped ? { ...steps[state], turn: "yours" } : steps[state];
+  // An order that is over and a report that is not: the order asks for nothing, the report for something.
+  if (byMoney !== null) return stopped ? { ...byMoney, turn: "closed" } : byMoney;
+  const step: CustomerStep = stopped ? { ...steps[state], turn: "closed" } : steps[state];
   const hold = isFinal(state) && state !== "handed-over" ? holdWords(payment) : null;
   return hold === null ? step : { ...step, body: `${step.body} ${hold}` };
 }

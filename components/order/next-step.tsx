@@ -7,8 +7,8 @@ import { t } from "@/content/words/order";
 import styles from "./next-step.module.css";
 
 export interface NextStepProps {
-  /** Whose move it is: the customer's, ours, or nobody's any more. */
-  readonly turn: "yours" | "ours" | "nobody";
+  /** Whose move it is: the customer's, ours, or nobody's any more; closed where the order has ended and something else is still to be done. */
+  readonly turn: "yours" | "ours" | "nobody" | "closed";
   readonly title: string;
   readonly children?: ReactNode;
   /** "Usually by 16:00 IST today." */
@@ -21,13 +21,14 @@ const turns = {
   yours: { icon: "hand", words: t("yourTurn") },
   ours: { icon: "clock", words: t("ourTurn") },
   nobody: { icon: "check", words: t("nothingLeftToDo") },
+  closed: { icon: "minus", words: t("closed") },
 } as const;
 
 /** The one card at the top of an order: who moves next, what happens, by when. */
 export function NextStep({ turn, title, children, by, action, headingLevel = 2 }: NextStepProps) {
   const { icon, words } = turns[turn];
   return (
-    <section className={classNames(styles.card, styles[turn])}>
+    <section className={classNames(styles.card, turn !== "closed" && styles[turn])}>
       <p className={styles.turn}>
         <Icon name={icon} /> {words}
       </p>

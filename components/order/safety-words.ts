@@ -1,37 +1,35 @@
+import { safetyPickTexts } from "@/content/safety-picks";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/order";
-import type { SafetyKind } from "@/lib/contracts/order";
+import type { ToldSafety } from "@/lib/queries/account/order";
 
-export const safetyKinds: readonly { readonly value: SafetyKind; readonly label: string; readonly hint: string }[] = [
-  {
-    value: "possible-pregnancy",
-    label: t("aPossiblePregnancy"),
-    hint: t("aLatePeriodAPositive"),
-  },
-  {
-    value: "low-mood",
-    label: t("lowMoodOrThoughts"),
-    hint: t("alsoWhenSomeoneClose"),
-  },
-  {
-    value: "side-effect",
-    label: t("aSideEffect"),
-    hint: t("suchAsSevereHeadacheChanged"),
-  },
-];
+/** The capsules first: what to do depends on whether there are any at home. */
+const capsuleWords = {
+  "stop-now": { atHome: t("takeNoFurtherCapsule"), none: t("doNotStart") },
+  "call-today": { atHome: t("takeNoneUntil"), none: t("doNotStartUntil") },
+  mild: { atHome: t("takeAsPrescribed"), none: t("thisIsCommon") },
+} as const;
 
-/** What to do at once, before anyone has called. Follows the warnings of the monograph; a line is named only where one is sourced. */
-export function doNow(kind: SafetyKind, lines: UrgentLines | undefined): string {
-  if (kind === "possible-pregnancy") return t("takeNoFurtherCapsuleCall");
-  if (kind === "side-effect") return t("takeNoFurtherCapsuleUntil", { emergency: emergencyOf(lines) });
-  return lines === undefined
-    ? t("takeNoFurtherCapsuleGetHelp")
-    : t("takeNoFurtherCapsule", {
+/** What to do at once, before anyone has called. A line is named only where one is sourced. */
+export function doNow({ picks, grade }: ToldSafety, hasCapsules: boolean, lines: UrgentLines | undefined): string[] {
+  const help = picks.includes("thoughts-of-harm") || picks.includes("low-mood") ? [crisisWords(lines)] : [];
+  return [
+    capsuleWords[grade][hasCapsules ? "atHome" : "none"],
+    ...help,
+    ...picks.map((pick) => safetyPickTexts[pick].now),
+    grade === "mild" ? t("tellUsIf") : t("inAnEmergency", { emergency: emergencyOf(lines) }),
+  ];
+}
+
+/** Also for low mood: it may be worse than it was told. */
+const crisisWords = (lines: UrgentLines | undefined): string =>
+  lines === undefined
+    ? t("forThoughtsOfHarmGetHelp")
+    : t("forThoughtsOfHarm", {
         emergency: lines.emergency.shown,
         name: lines.crisis.name,
         crisis: lines.crisis.line.shown,
       });
-}
 
 export const emergencyOf = (lines: UrgentLines | undefined): string =>
   lines?.emergency.shown ?? t("theEmergencyService");

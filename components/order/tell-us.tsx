@@ -1,43 +1,62 @@
 import { Hidden } from "@/components/form/hidden";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { safetyPickTexts } from "@/content/safety-picks";
 import { t } from "@/content/words/order";
-import { safetyKinds } from "./safety-words";
+import { picksOfGrade, type SafetyGrade, safetyGrades, safetyWordsMax } from "@/lib/domain/safety/report";
 import styles from "./tell-us.module.css";
 
-export const tellUsFields = ["kind", "words"] as const;
+export const tellUsFields = ["picks", "words"] as const;
 
 export interface TellUsProps {
   readonly orderNumber: string;
   readonly idempotencyKey: string;
   readonly error: (field: string) => string | undefined;
   readonly value: (field: string) => string | undefined;
+  readonly values: (field: string) => readonly string[];
 }
 
+const gradeTitles: Readonly<Record<SafetyGrade, string>> = {
+  "stop-now": t("needsHelpNow"),
+  "call-today": t("needsACallToday"),
+  mild: t("commonAndMild"),
+};
+
 /** One choice is enough; words are welcome, never needed. */
-export function TellUs({ orderNumber, idempotencyKey, error, value }: TellUsProps) {
+export function TellUs({ orderNumber, idempotencyKey, error, value, values }: TellUsProps) {
+  const picked = values("picks");
   return (
     <form method="post" action={`/api/orders/${orderNumber}/tell-us`} className={styles.form}>
       <Hidden values={{ idempotencyKey }} />
-      <RadioGroup
-        legend={t("whatDoYouWant")}
-        name="kind"
-        options={safetyKinds}
-        error={error("kind")}
-        defaultValue={value("kind")}
-      />
+      <FieldSet legend={t("whatDoYouWant")} name="picks" hint={t("pickAllThatFit")} error={error("picks")}>
+        {safetyGrades.map((grade) => (
+          <FieldSet key={grade} legend={gradeTitles[grade]} name={`picks-${grade}`}>
+            {picksOfGrade(grade).map((pick) => (
+              <CheckboxField
+                key={pick}
+                label={safetyPickTexts[pick].label}
+                hint={safetyPickTexts[pick].hint}
+                name="picks"
+                value={pick}
+                defaultChecked={picked.includes(pick)}
+              />
+            ))}
+          </FieldSet>
+        ))}
+      </FieldSet>
       <TextArea
         label={t("inYourWords")}
         name="words"
         optional
         rows={3}
-        hint={t("onlyThePharmacistsReadThis")}
+        hint={t("onlyPharmacistsReadThis")}
         error={error("words")}
         defaultValue={value("words")}
-        input={{ maxLength: 2000 }}
+        input={{ maxLength: safetyWordsMax }}
       />
-      <SubmitButton variant="danger" workingWords={t("stoppingSupply")}>
+      <SubmitButton variant="danger" workingWords={t("sending")}>
         {t("tellUsNow")}
       </SubmitButton>
     </form>

@@ -1,43 +1,77 @@
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
+import { Time } from "@/components/ui/time";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/order";
-import type { SafetyKind } from "@/lib/contracts/order";
-import { doNow } from "./safety-words";
+import type { Duty } from "@/lib/domain/shared/duty-hours";
+import type { ToldSafety } from "@/lib/queries/account/order";
+import { doNow, emergencyOf } from "./safety-words";
 import styles from "./tell-us.module.css";
 
 export interface WhomToCallProps {
-  readonly reported: readonly SafetyKind[];
+  readonly told: ToldSafety;
   readonly pharmacyName: string;
   readonly phone: string;
   readonly pharmacist: string;
-  /** Whether the parcel has already left: then there is no supply to stop, but the capsules are at hand. */
+  /** Whether the parcel has already left: then there is no supply to stop. */
   readonly hasLeft: boolean;
+  /** Whether the patient has capsules at home, of this order or an earlier one. */
+  readonly hasCapsules: boolean;
+  /** Null where the pharmacy did not say when a pharmacist is on duty. */
+  readonly duty: Duty | null;
+  readonly timeZone: string;
   readonly lines: UrgentLines | undefined;
 }
 
 /** What a person sees after "Tell us now": what we did, what to do, whom to call. */
-export function WhomToCall({ reported, pharmacyName, phone, pharmacist, hasLeft, lines }: WhomToCallProps) {
+export function WhomToCall({ told, hasLeft, hasCapsules, lines, ...who }: WhomToCallProps) {
+  const isMild = told.grade === "mild";
+  const title = told.stopsSupply
+    ? hasLeft
+      ? t("weHaveYourReportNothing")
+      : t("weHaveYourReportSupply")
+    : t("weHaveYourReport");
   return (
-    <Notice tone="danger" title={hasLeft ? t("weHaveYourReportNothing") : t("weHaveYourReportSupply")} headingLevel={3}>
-      {reported.map((kind) => (
-        <p key={kind} className={styles.now}>
-          {doNow(kind, lines)}
+    <Notice tone={isMild ? "info" : "danger"} title={title} headingLevel={3}>
+      {doNow(told, hasCapsules, lines).map((words) => (
+        <p key={words} className={isMild ? undefined : styles.now}>
+          {words}
         </p>
       ))}
-      <p>
-        {t.rich("aPharmacistHasBeenTold", {
-          link: (chunks) => (
-            <a href={telephone(phone)} className={styles.phone}>
-              {chunks}
-            </a>
-          ),
-          pharmacyName,
-          phone,
-          pharmacist,
-        })}
-      </p>
+      <p>{isMild ? <WhoReadsIt {...who} /> : <WhoCalls {...who} lines={lines} />}</p>
     </Notice>
   );
 }
+
+type Who = Pick<WhomToCallProps, "pharmacyName" | "phone" | "pharmacist" | "duty" | "timeZone">;
+
+function WhoCalls({ pharmacyName, phone, pharmacist, duty, timeZone, lines }: Who & Pick<WhomToCallProps, "lines">) {
+  const link = callLink(phone);
+  if (duty !== null && !duty.onDuty)
+    return t.rich("noPharmacistOnDuty", {
+      time: () => <Time at={duty.next} timeZone={timeZone} />,
+      link,
+      phone,
+      emergency: emergencyOf(lines),
+    });
+  return t.rich("aPharmacistHasBeenTold", { link, pharmacyName, phone, pharmacist });
+}
+
+function WhoReadsIt({ phone, duty, timeZone }: Who) {
+  const link = callLink(phone);
+  if (duty !== null && !duty.onDuty)
+    return t.rich("aPharmacistReadsItFrom", {
+      time: () => <Time at={duty.next} timeZone={timeZone} />,
+      link,
+      phone,
+    });
+  return t.rich("aPharmacistReadsIt", { link, phone });
+}
+
+const callLink = (phone: string) => (chunks: ReactNode) => (
+  <a href={telephone(phone)} className={styles.phone}>
+    {chunks}
+  </a>
+);
 
 export const telephone = (phone: string) => `tel:${phone.replace(/[^+\d]/g, "")}`;

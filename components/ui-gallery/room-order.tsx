@@ -28,7 +28,21 @@ const next = {
 };
 const sums = { authorisedPaise: 86_400, capturedPaise: 0, refundedPaise: 0, captureBefore: later };
 const charged = { ...sums, capturedPaise: 86_400, refundedPaise: 26_800 };
-const pharmacy = { name: "Larkspur Pharmacy", phone: "+91 20 5550 0100", pharmacistInCharge: "Priya Deshpande" };
+const pharmacy = {
+  name: "Larkspur Pharmacy",
+  phone: "+91 20 5550 0100",
+  pharmacistInCharge: "Priya Deshpande",
+  timeZone,
+};
+const told = {
+  pharmacy,
+  hasLeft: false,
+  hasCapsules: false,
+  duty: null,
+  lines: urgentLines.IN,
+  form: null,
+  isReturned: false,
+};
 const tell = { ...emptyForm, orderNumber, idempotencyKey: "gallery" };
 const { address } = order;
 
@@ -115,7 +129,16 @@ export function RoomOrderParts() {
 export function RoomOrderSafety() {
   return (
     <Room title="Order, safety">
-      <CustomerSafety reported={[]} pharmacy={pharmacy} hasLeft={false} lines={urgentLines.IN} form={tell} isReturned />
+      <CustomerSafety
+        told={null}
+        pharmacy={pharmacy}
+        hasLeft={false}
+        hasCapsules={false}
+        duty={null}
+        lines={urgentLines.IN}
+        form={tell}
+        isReturned
+      />
     </Room>
   );
 }
@@ -123,14 +146,23 @@ export function RoomOrderSafety() {
 export function RoomOrderTold() {
   return (
     <Room title="Order, told of harm">
-      <CustomerSafety
-        reported={["possible-pregnancy", "low-mood", "side-effect"]}
-        pharmacy={pharmacy}
-        hasLeft
-        lines={undefined}
-        form={null}
-        isReturned={false}
-      />
+      <GallerySection title="CustomerSafety">
+        <Sample name="stop and call now, no pharmacist on duty">
+          <CustomerSafety
+            {...told}
+            told={{ picks: ["possible-pregnancy", "low-mood"], grade: "stop-now", stopsSupply: true }}
+            hasLeft
+            hasCapsules
+            duty={{ onDuty: false, next: later }}
+          />
+        </Sample>
+        <Sample name="call today, nothing handed over yet">
+          <CustomerSafety {...told} told={{ picks: ["something-else"], grade: "call-today", stopsSupply: true }} />
+        </Sample>
+        <Sample name="common and mild">
+          <CustomerSafety {...told} told={{ picks: ["dry-lips"], grade: "mild", stopsSupply: false }} hasCapsules />
+        </Sample>
+      </GallerySection>
     </Room>
   );
 }

@@ -12,13 +12,24 @@ export interface CheckboxFieldProps {
   readonly value?: string | undefined;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
+  /** Where the same box stands in several forms of a page. */
+  readonly id?: string | undefined;
   readonly defaultChecked?: boolean | undefined;
   readonly disabled?: boolean | undefined;
 }
 
 /** One statement to agree with. Never ticked beforehand where the tick is a person's word. */
-export function CheckboxField({ label, name, value, hint, error, defaultChecked, disabled }: CheckboxFieldProps) {
-  const id = fieldId(value === undefined ? name : `${name}-${value}`);
+export function CheckboxField({
+  label,
+  name,
+  value,
+  hint,
+  error,
+  id: ownId,
+  defaultChecked,
+  disabled,
+}: CheckboxFieldProps) {
+  const id = ownId ?? fieldId(value === undefined ? name : `${name}-${value}`);
   return (
     <div className={classNames(styles.single, error !== undefined && styles.wrong)}>
       <HintAndError id={id} hint={undefined} error={error} />

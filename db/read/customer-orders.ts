@@ -10,7 +10,13 @@ export async function ordersOfCustomer(db: Db, customerId: string) {
   const openReport = db
     .select({ one: sql`1` })
     .from(safetyReports)
-    .where(and(eq(safetyReports.patientId, orders.patientId), isNull(safetyReports.closedAt)));
+    .where(
+      and(
+        eq(safetyReports.patientId, orders.patientId),
+        isNull(safetyReports.closedAt),
+        eq(safetyReports.stopsSupply, true),
+      ),
+    );
   return db
     .select({
       orderNumber: orders.orderNumber,

@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { handOvers } from "@/db/schema/orders";
+import { handOvers, orders } from "@/db/schema/orders";
 
 export async function handOverOf(
   db: Db,
@@ -12,4 +12,15 @@ export async function handOverOf(
     .from(handOvers)
     .where(eq(handOvers.orderNumber, orderNumber));
   return row ?? null;
+}
+
+/** Whether a parcel of any order of this patient has left the pharmacy. */
+export async function hasHadHandOver(db: Db, patientId: string): Promise<boolean> {
+  const rows = await db
+    .select({ orderNumber: orders.orderNumber })
+    .from(handOvers)
+    .innerJoin(orders, eq(orders.orderNumber, handOvers.orderNumber))
+    .where(eq(orders.patientId, patientId))
+    .limit(1);
+  return rows.length > 0;
 }

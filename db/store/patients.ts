@@ -61,11 +61,14 @@ export async function updatePatient(tx: Tx, id: string, set: Partial<typeof pati
   await tx.update(patients).set(set).where(eq(patients.id, id));
 }
 
+/** Whether an open report stops supply for the patient; one common and mild effect stops nothing. */
 export async function hasOpenSafetyReport(db: Db | Tx, patientId: string): Promise<boolean> {
   const rows = await db
     .select({ id: safetyReports.id })
     .from(safetyReports)
-    .where(and(eq(safetyReports.patientId, patientId), isNull(safetyReports.closedAt)))
+    .where(
+      and(eq(safetyReports.patientId, patientId), isNull(safetyReports.closedAt), eq(safetyReports.stopsSupply, true)),
+    )
     .limit(1);
   return rows.length > 0;
 }

@@ -218,7 +218,12 @@ export const posts: readonly Post[] = [
   {
     path: "/api/admin/safety-reports/[reportId]/close",
     who: pharmacist,
-    data: () => ({ note: "Spoken with the patient." }),
+    data: () => ({ done: ["spoke-with-patient"], words: "Spoken with the patient." }),
+  },
+  {
+    path: "/api/admin/safety-reports/[reportId]/not-reached",
+    who: pharmacist,
+    data: () => ({ callBackAt: "2026-11-30T12:00:00Z" }),
   },
   { path: "/api/admin/alerts/[alertId]/close", who: everyStaff, data: () => ({ words: "Looked into it." }) },
   {

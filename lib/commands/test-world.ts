@@ -28,6 +28,7 @@ export const settings: Settings = {
   appUrl: "http://localhost:3000",
   jurisdiction: "IN",
   profile: { memberState: null, programmeFrom: null },
+  dutyHours: null,
   deliveryPins: ["411"],
   pharmacy: {
     name: "Larkspur Pharmacy",

@@ -147,20 +147,6 @@ export const handOverOrder = z.object({
 });
 export type HandOverOrder = z.infer<typeof handOverOrder>;
 
-export const reportSafety = z.object({
-  orderNumber,
-  kind: z.enum(["possible-pregnancy", "low-mood", "side-effect"], t("chooseWhatYouWant")),
-  words: paragraph(2000, t("yourWords")).optional(),
-});
-export type ReportSafety = z.infer<typeof reportSafety>;
-export type SafetyKind = ReportSafety["kind"];
-
-export const closeSafetyReport = z.object({
-  reportId: publicId,
-  note: paragraph(2000, t("theNote")).min(5, t("sayWhatWasAgreed")),
-});
-export type CloseSafetyReport = z.infer<typeof closeSafetyReport>;
-
 /** GET /api/orders/{orderNumber}. Money in integer paise. */
 export interface OrderAnswer {
   readonly orderNumber: string;

@@ -5,6 +5,7 @@ import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
 import { memberStates } from "@/lib/domain/dispensing/policy";
 import { unscannedChoices } from "@/lib/domain/prescription/virus-scan";
 import { isDay } from "@/lib/domain/shared/calendar";
+import { readDutyHours } from "@/lib/domain/shared/duty-hours";
 import { identityFields } from "./env-pharmacy";
 
 const text = z.string().trim();
@@ -44,6 +45,13 @@ const timeZone = text.refine((value) => {
   }
 }, "must be a time zone of the IANA list, such as Asia/Kolkata");
 
+const dutyHours = text.transform((value, context) => {
+  const hours = readDutyHours(value);
+  if (hours !== null) return hours;
+  context.addIssue({ code: "custom", message: "must look like Mon-Sat 09:00-21:00, Sun 10:00-14:00" });
+  return z.NEVER;
+});
+
 const pinPrefixes = text
   .regex(/^\d{1,6}(\s*,\s*\d{1,6})*$/, "must be PIN code prefixes of 1 to 6 digits, separated by commas")
   .transform((value) => value.split(",").map((prefix) => prefix.trim()));
@@ -76,6 +84,7 @@ export const fields = {
   IPLEDGE_CHANGED_ON: text.refine(isDay, "must be a day, like 2026-08-08"),
   ...identityFields,
   PHARMACY_TIME_ZONE: timeZone,
+  PHARMACY_HOURS: dutyHours,
   SHOP_LANGUAGE: z.enum(languages, `must be one of ${languages.join(", ")}`),
   DELIVERY_PINS: pinPrefixes,
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),

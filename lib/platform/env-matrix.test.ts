@@ -177,6 +177,7 @@ const matrix: Readonly<Record<Setting, readonly Case[]>> = {
     { value: demoIdentity.PHARMACIST_REGISTRATION, is: realOnly("identity-fictional") },
   ],
   PHARMACY_TIME_ZONE: [{ value: "Asia/Kolkata", is: taken }],
+  PHARMACY_HOURS: [{ value: "Mon-Fri 09:00-18:00", is: taken }],
   SHOP_LANGUAGE: [{ value: "en-IN", is: taken }],
   DELIVERY_PINS: [{ value: "411, 412", is: taken }],
   RATE_LIMITS: [

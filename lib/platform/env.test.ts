@@ -50,6 +50,7 @@ describe("the demo", () => {
         pharmacistRegistration: demoIdentity.PHARMACIST_REGISTRATION,
         timeZone: "Asia/Kolkata",
       },
+      dutyHours: [{ days: [1, 2, 3, 4, 5, 6], from: 540, to: 1260 }],
       deliveryPins: ["411"],
       rateLimits: true,
       singlePharmacist: true,

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { Profile } from "@/lib/domain/dispensing/policy";
 import type { UnscannedFiles } from "@/lib/domain/prescription/virus-scan";
+import type { DutyHours } from "@/lib/domain/shared/duty-hours";
 import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { fields, type Setting, settingNames, type Values } from "./env-fields";
@@ -47,6 +48,8 @@ export interface Env {
     readonly pharmacistRegistration: string;
     readonly timeZone: string;
   };
+  /** When a pharmacist is on duty; null where nobody said. */
+  readonly dutyHours: DutyHours | null;
   readonly deliveryPins: readonly string[];
   readonly rateLimits: boolean;
   /** One pharmacist may read and approve alone; each such decision says so. */
@@ -116,6 +119,7 @@ function defaults(given: Given, demo: boolean): Given {
     UNSCANNED_FILES: given.CLAMAV_URL === undefined ? "allow" : "hold",
     JURISDICTION: "IN",
     PHARMACY_TIME_ZONE: "Asia/Kolkata",
+    ...(demo && { PHARMACY_HOURS: "Mon-Sat 09:00-21:00" }),
     SHOP_LANGUAGE: "en-IN",
     DELIVERY_PINS: "411",
     RATE_LIMITS: "on",
@@ -166,6 +170,7 @@ function toEnv(mode: ShopMode, values: Partial<Values>): Env {
       pharmacistRegistration: need("PHARMACIST_REGISTRATION"),
       timeZone: need("PHARMACY_TIME_ZONE"),
     },
+    dutyHours: values.PHARMACY_HOURS ?? null,
     deliveryPins: need("DELIVERY_PINS"),
     rateLimits: need("RATE_LIMITS"),
     singlePharmacist: need("SINGLE_PHARMACIST"),

@@ -11,6 +11,8 @@ export interface Settings {
   readonly profile: Env["profile"];
   readonly deliveryPins: readonly string[];
   readonly pharmacy: Env["pharmacy"];
+  /** When a pharmacist is on duty (setting PHARMACY_HOURS); null where nobody said. */
+  readonly dutyHours: Env["dutyHours"];
   readonly rateLimits: boolean;
   /** One pharmacist may read and approve alone (setting SINGLE_PHARMACIST); else two people read every prescription. */
   readonly singlePharmacist: boolean;
@@ -33,6 +35,7 @@ export function settingsOf(env: Env): Settings {
     profile: env.profile,
     deliveryPins: env.deliveryPins,
     pharmacy: env.pharmacy,
+    dutyHours: env.dutyHours,
     rateLimits: env.rateLimits,
     singlePharmacist: env.singlePharmacist,
     undoSeconds: env.undoSeconds,

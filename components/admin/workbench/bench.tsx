@@ -113,7 +113,7 @@ function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
 }
 
 function OpenReportNotice({ view }: { readonly view: AdminOrderView }) {
-  if (!view.reports.some((report) => report.closedAt === null)) return null;
+  if (!view.reports.some((report) => report.closedAt === null && report.stopsSupply)) return null;
   return (
     <Notice tone="danger" title={t("stopASafetyReportIsOpen")}>
       <p>{t.rich("nothingIsApprovedDispensedOrHanded", { link: (chunks) => <a href="#safety">{chunks}</a> })}</p>

@@ -27,6 +27,7 @@ export function PatientPane({ view, clinical, desk, form, basis, timeZone, idemp
         reports={view.reports}
         mayClose={may.closeReport}
         timeZone={timeZone}
+        form={form}
         idempotencyKey={idempotencyKey}
         returnTo={`${routes.adminOrder(basis.orderNumber, { from: basis.from })}#safety`}
       />

@@ -12,9 +12,3 @@ export function listOrNone(listed: readonly string[], none: boolean, noneWords: 
   if (listed.length > 0) return listed.join(", ");
   return none ? noneWords : t("notAnswered");
 }
-
-export const reportKindWords = {
-  "possible-pregnancy": t("possiblePregnancy"),
-  "low-mood": t("lowMood"),
-  "side-effect": t("sideEffect"),
-} as const;

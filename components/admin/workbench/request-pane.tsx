@@ -100,7 +100,7 @@ function rulesOf(view: AdminOrderView, askedPage: string | undefined) {
     category: patient.effectiveCategory,
     capsules: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0),
     pagesUnopened: unopened?.length ?? null,
-    openReports: reports.filter((report) => report.closedAt === null).length,
+    openReports: reports.filter((report) => report.closedAt === null && report.stopsSupply).length,
     writtenOn: decision?.transcription?.writtenOn ?? null,
   });
 }

@@ -1,23 +1,25 @@
-import { Hidden } from "@/components/form/hidden";
 import { Chip } from "@/components/ui/chip";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/bench-patient";
+import { safetyPickTexts } from "@/content/safety-picks";
+import { t } from "@/content/words/safety";
+import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
+import type { SafetyReportView } from "@/lib/queries/admin/safety-reports";
+import { actWords, gradeWords } from "../safety-report-words";
 import { Part } from "./part";
-import { reportKindWords } from "./patient-words";
+import { SafetyReportForms } from "./safety-report-forms";
 import styles from "./workbench.module.css";
 
 export interface SafetyReportsProps {
   readonly reports: AdminOrderView["reports"];
   readonly mayClose: boolean;
   readonly timeZone: string;
+  readonly form: FormState;
   readonly idempotencyKey: string;
   readonly returnTo: string;
 }
 
-/** What the customer told us of the patient. An open report stops every further step. */
+/** What the customer told us of the patient, and what pharmacists did about it. */
 export function SafetyReports({ reports, ...rest }: SafetyReportsProps) {
   return (
     <Part title={t("safetyReports")} id="safety">
@@ -32,17 +34,22 @@ export function SafetyReports({ reports, ...rest }: SafetyReportsProps) {
 }
 
 interface ReportProps extends Omit<SafetyReportsProps, "reports"> {
-  readonly report: AdminOrderView["reports"][number];
+  readonly report: SafetyReportView;
 }
 
-function Report({ report, mayClose, timeZone, idempotencyKey, returnTo }: ReportProps) {
+function Report({ report, mayClose, timeZone, ...form }: ReportProps) {
+  const { picks, grade, closedAt, words, hasWords } = report;
+  const isOpen = closedAt === null;
   return (
     <li>
       <p className={styles.mark}>
-        <strong>{reportKindWords[report.kind]}</strong>
-        {report.closedAt === null ? (
+        <strong>{picks.map((pick) => safetyPickTexts[pick].label).join(" · ")}</strong>
+        <Chip tone={grade === "mild" ? "quiet" : "danger"} icon={grade === "mild" ? "info" : "alert"}>
+          {gradeWords[grade]}
+        </Chip>
+        {isOpen ? (
           <Chip tone="danger" icon="alert">
-            {t("open")}
+            {report.stopsSupply ? t("stopsSupply") : t("open")}
           </Chip>
         ) : (
           <Chip tone="good" icon="check">
@@ -53,31 +60,36 @@ function Report({ report, mayClose, timeZone, idempotencyKey, returnTo }: Report
           <Time at={report.reportedAt} timeZone={timeZone} />
         </span>
       </p>
-      {report.words !== null && <blockquote>{report.words}</blockquote>}
-      {report.closedAt !== null && <Agreed note={report.closingNote ?? ""} at={report.closedAt} timeZone={timeZone} />}
-      {report.closedAt === null && !mayClose && <p className={styles.quiet}>{t("aPharmacistSpeaksWithTheCustomer")}</p>}
-      {report.closedAt === null && mayClose && (
-        <form method="post" action={`/api/admin/safety-reports/${report.id}/close`} className={styles.form}>
-          <Hidden values={{ idempotencyKey: `report-${idempotencyKey}`, returnTo }} />
-          <TextArea
-            label={t("whatWasAgreedWithThePatient")}
-            name="note"
-            rows={2}
-            input={{ id: `report-${report.id}`, required: true, minLength: 5, maxLength: 2000 }}
-          />
-          <SubmitButton variant="secondary">{t("closeTheReport")}</SubmitButton>
-        </form>
-      )}
+      {words !== null && <blockquote>{words}</blockquote>}
+      {hasWords && words === null && <p className={styles.quiet}>{t("theCustomerWrote")}</p>}
+      {report.entries.map((entry) => (
+        <Entry key={entry.at.getTime()} entry={entry} timeZone={timeZone} />
+      ))}
+      {isOpen && !mayClose && <p className={styles.quiet}>{t("aPharmacistClosesIt")}</p>}
+      {isOpen && mayClose && <SafetyReportForms report={report} {...form} />}
     </li>
   );
 }
 
-interface AgreedProps {
-  readonly note: string;
-  readonly at: Date;
+interface EntryProps {
+  readonly entry: SafetyReportView["entries"][number];
   readonly timeZone: string;
 }
 
-function Agreed({ note, at, timeZone }: AgreedProps) {
-  return <p>{t.rich("agreed", { note, time: () => <Time at={at} timeZone={timeZone} /> })}</p>;
+function Entry({ entry: { kind, by, at, callBackAt, done, words }, timeZone }: EntryProps) {
+  const time = () => <Time at={at} timeZone={timeZone} />;
+  return (
+    <>
+      <p>
+        {kind === "closed"
+          ? t.rich("closedBy", { by, time, done: done.map((act) => actWords[act]).join("; ") })
+          : t.rich("notReachedBy", {
+              by,
+              time,
+              callBack: () => callBackAt !== null && <Time at={callBackAt} timeZone={timeZone} />,
+            })}
+      </p>
+      {words !== null && words !== "" && <blockquote>{words}</blockquote>}
+    </>
+  );
 }

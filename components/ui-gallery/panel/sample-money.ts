@@ -6,7 +6,7 @@ import type { RefundView } from "@/lib/queries/admin/money-back";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { toHandOver } from "./sample-decided";
 import { orderNumber } from "./sample-request";
-import { ago, days, hours } from "./sample-staff";
+import { ago, ahead, days, hours } from "./sample-staff";
 
 interface Refund {
   readonly state: RefundView["state"];
@@ -113,12 +113,25 @@ export const afterwards: AdminOrderView = {
       id: "closed",
       orderNumber,
       patientId: "rohan",
-      kind: "side-effect",
+      picks: ["nosebleed"],
       words: "Nose bleeds in the morning.",
+      hasWords: true,
+      grade: "call-today",
+      stopsSupply: true,
       reportedAt: ago(days(2)),
       closedAt: ago(days(1)),
       closedBy: "priya",
-      closingNote: "Spoken; ointment advised, dose stays.",
+      entries: [
+        {
+          reportId: "closed",
+          kind: "closed",
+          done: ["spoke-with-patient", "no-danger"],
+          words: "Spoken; ointment advised, dose stays.",
+          callBackAt: null,
+          by: "Priya Nair",
+          at: ago(days(1)),
+        },
+      ],
     },
   ],
   moneyBack: {
@@ -193,14 +206,31 @@ export const stopped: AdminOrderView = {
       id: "open",
       orderNumber,
       patientId: "rohan",
-      kind: "low-mood",
+      picks: ["low-mood"],
       words: "He does not want to get up.",
+      hasWords: true,
+      grade: "call-today",
+      stopsSupply: true,
       reportedAt: ago(40),
       closedAt: null,
       closedBy: null,
-      closingNote: null,
+      entries: [
+        {
+          reportId: "open",
+          kind: "not-reached",
+          done: [],
+          words: null,
+          callBackAt: ahead(hours(1)),
+          by: "Priya Nair",
+          at: ago(20),
+        },
+      ],
     },
-    { ...(afterwards.reports[0] as AdminOrderView["reports"][number]), kind: "possible-pregnancy" },
+    {
+      ...(afterwards.reports[0] as AdminOrderView["reports"][number]),
+      picks: ["possible-pregnancy"],
+      grade: "stop-now",
+    },
   ],
   moneyBack: { ...toHandOver.moneyBack, whole: "goes", dispute: "lost" },
   may: { ...toHandOver.may, closeReport: true },

@@ -84,6 +84,36 @@ export const fullQueue: QueueList = {
     problems: 1,
     nextDeadline: ahead(hours(4)).toISOString(),
   },
+  safety: [
+    {
+      id: "report-1",
+      orderNumber: "order-9",
+      state: "handed-over",
+      patient: "Asha Rao",
+      phone: "+91 98220 11111",
+      picks: ["possible-pregnancy"],
+      grade: "stop-now",
+      stopsSupply: true,
+      hasWords: false,
+      reportedAt: ago(hours(2)).toISOString(),
+      tries: 2,
+      callBackAt: ahead(hours(1)).toISOString(),
+    },
+    {
+      id: "report-2",
+      orderNumber: "order-2",
+      state: "paid",
+      patient: "Rohan Mehta",
+      phone: "+91 98220 22222",
+      picks: ["dry-lips"],
+      grade: "mild",
+      stopsSupply: false,
+      hasWords: false,
+      reportedAt: ago(hours(5)).toISOString(),
+      tries: 0,
+      callBackAt: null,
+    },
+  ],
   alerts: {
     open: [
       {
@@ -133,6 +163,7 @@ export const clearQueue: QueueList = {
   tabs: nothing,
   savedViews: [],
   summary: summaryOfNothing,
+  safety: [],
   alerts: { open: [], done: [] },
 };
 
@@ -146,5 +177,6 @@ export const emptyView: QueueList = {
   next: null,
   previous: null,
   nextSafest: null,
+  safety: [],
   alerts: { open: [], done: [] },
 };

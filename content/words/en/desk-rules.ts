@@ -1,5 +1,7 @@
 export const deskRules = {
   thisIsNotADate: "This is not a date and time.",
+  thisTimeIsOver: "This time is over already.",
+  callBackWithin: "Call again within {hours} hours (our policy).",
   thisTimeHasNotCome: "This time has not come yet.",
   aCallIsEnteredWithin: "A call is entered within {callLogHours} hours (our policy). Write a note instead.",
   nobodyWasReachedSo: "Nobody was reached, so the call cannot have come to this.",

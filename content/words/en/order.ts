@@ -43,8 +43,6 @@ export const order = {
   couldNotBeGivenBack:
     "<amount></amount> could not be given back to your card (<since></since>). We look for another way and call you.",
   safety: "Safety",
-  tellUsAtOnce:
-    "Tell us at once of a possible pregnancy, low mood or a side effect. It stops further supply and a pharmacist calls you. In an emergency call {emergency}; our number is <link>{phone}</link>.",
   tellUsSomethingElse: "Tell us something else",
   tellUsNow: "Tell us now",
   putTheAmountOnHold: "Put the amount on hold",
@@ -130,33 +128,44 @@ export const order = {
   failed: "Failed",
   withYourBank: "With your bank",
   disputed: "Disputed",
-  aPossiblePregnancy: "A possible pregnancy",
-  aLatePeriodAPositive: "A late period, a positive test, or contraception that failed or was missed.",
-  lowMoodOrThoughts: "Low mood or thoughts of self-harm",
-  alsoWhenSomeoneClose: "Also when someone close to the patient notices a change.",
-  aSideEffect: "A side effect",
-  suchAsSevereHeadacheChanged:
-    "Such as severe headache, changed sight, bad stomach pain, a rash, or anything that worries you.",
-  takeNoFurtherCapsuleCall:
-    "Take no further capsule. Call the prescribing doctor today, also when you are not sure: they arrange a test and advice.",
-  takeNoFurtherCapsule:
-    "Take no further capsule and do not stay alone with it. Call the prescribing doctor today. If there is any thought of self-harm, call {emergency} or {name} on {crisis} now; both answer day and night.",
-  takeNoFurtherCapsuleGetHelp:
-    "Take no further capsule and do not stay alone with it. Call the prescribing doctor today. If there is any thought of self-harm, get help now from a doctor or the nearest emergency department.",
-  takeNoFurtherCapsuleUntil:
-    "Take no further capsule until you have spoken with a pharmacist or the prescribing doctor. With trouble breathing, a swollen face, a blistering rash or sudden loss of sight, call {emergency} now.",
-  theEmergencyService: "the emergency service",
+  closed: "Closed",
+  tellUsAtOnce:
+    "Tell us at once of a possible pregnancy, low mood or anything that feels wrong. In an emergency call {emergency}; our number is <link>{phone}</link>.",
+  weHaveYourReport: "We have your report",
+  weHaveYourReportNothing: "We have your report; nothing more is supplied",
+  weHaveYourReportSupply: "We have your report; supply is stopped",
+  takeNoFurtherCapsule: "Take no further capsule.",
+  doNotStart: "Do not start the capsules.",
+  takeNoneUntil: "Take no further capsule until you have spoken with a pharmacist or the prescribing doctor.",
+  doNotStartUntil: "Do not start the capsules until you have spoken with a pharmacist or the prescribing doctor.",
+  takeAsPrescribed: "This is common and usually mild. Take your capsules as prescribed.",
+  thisIsCommon: "This is common and usually mild.",
+  tellUsIf: "Tell us if it gets worse, does not get better within a week, or if anything else comes.",
+  forThoughtsOfHarm: "Call {name} on {crisis} or {emergency} now; both answer day and night.",
+  forThoughtsOfHarmGetHelp: "Get help now from a doctor or the nearest emergency department.",
+  inAnEmergency:
+    "If it gets worse or you are not sure, call {emergency} now or go to the nearest emergency department.",
+  aPharmacistHasBeenTold:
+    "A pharmacist has been told and calls you. You need not wait for it: <link>call {pharmacyName} on {phone}</link> and ask for {pharmacist} or the pharmacist on duty.",
+  noPharmacistOnDuty:
+    "No pharmacist is on duty at this moment. The next one is here from <time></time> and calls you then; our number is <link>{phone}</link>. Do not wait for us: call the prescribing doctor, and in an emergency {emergency}.",
+  aPharmacistReadsIt: "A pharmacist reads this and calls you if needed. You can <link>call us on {phone}</link>.",
+  aPharmacistReadsItFrom:
+    "A pharmacist reads this from <time></time> and calls you if needed. You can <link>call us on {phone}</link> then.",
+  youToldUsSomethingAbout: "You told us something about safety.",
+  aPharmacistClosedIt: "A pharmacist dealt with what you told us.",
   whatDoYouWant: "What do you want to tell us?",
+  pickAllThatFit: "Choose all that fit.",
+  needsHelpNow: "Needs help now",
+  needsACallToday: "Needs a call today",
+  commonAndMild: "Common and usually mild",
   inYourWords: "In your words",
-  onlyThePharmacistsReadThis: "Only the pharmacists read this.",
-  stoppingSupply: "Stopping supply…",
+  onlyPharmacistsReadThis:
+    "Only the pharmacists read this. Whatever you write, nothing is supplied until one has read it.",
+  theEmergencyService: "the emergency service",
   aRequestOfYoursWaits: "A request of yours waits for payment",
   everythingInItIsKept: "Everything in it is kept until <time></time>. After that we close it; nothing is charged.",
   payOrCancelIt: "Pay or cancel it",
-  weHaveYourReportNothing: "We have your report; nothing more is supplied",
-  weHaveYourReportSupply: "We have your report; supply is stopped",
-  aPharmacistHasBeenTold:
-    "A pharmacist has been told and calls you. You need not wait for it: <link>call {pharmacyName} on {phone}</link> and ask for {pharmacist} or the pharmacist on duty.",
   thingsNeeded: "{count, plural, one {We need one thing from you} other {We need # things from you}}",
   answerByThenAPharmacist:
     "Answer by <strong></strong>. Then a pharmacist goes on. Nothing is charged meanwhile. If you cannot answer, call us: {phone}.",
@@ -205,7 +214,5 @@ export const order = {
   youCancelledTheOrder: "You cancelled the order.",
   theTimeToPayRan: "The time to pay ran out; the order was closed.",
   youTookTheOrderUp: "You took the order up again with a new payment page.",
-  youToldUsSomethingAbout: "You told us something about safety; supply was stopped.",
-  aPharmacistSpoke: "A pharmacist spoke with you; supply may go on.",
   whenByWhom: "<time></time>, {by}",
 } as const;

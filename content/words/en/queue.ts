@@ -90,6 +90,7 @@ export const queue = {
   holdAndWindow: "Hold and window",
   under18: "Under 18",
   safetyReportOpen: "Safety report open",
+  safetyReportsLabel: "Safety reports",
   seenBefore: "Seen before",
   setAsideLabel: "Set aside",
   setAsideUntil: "Set aside until <time></time>",

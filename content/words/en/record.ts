@@ -43,5 +43,6 @@ export const record = {
   theCustomerToldUsAnew: "The customer told us anew about the patient.",
   aPharmacistMadeTheCustomers: "A pharmacist made the customer's answer the patient's record.",
   theCustomerToldUsSomething: "The customer told us something about their safety; supply is stopped.",
-  aPharmacistSpoke: "A pharmacist spoke with the customer; the stop was lifted.",
+  aPharmacistClosedTheReport: "A pharmacist closed the safety report.",
+  thePatientWasNotReached: "The patient was not reached about a safety report.",
 } as const;

@@ -1,31 +1,30 @@
 import "server-only";
-import { t } from "@/content/words/answers";
-import { approvedOrdersOfPatient, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
-import { closeReport, lockSafetyReport } from "@/db/store/safety";
-import { type CloseSafetyReport, closeSafetyReport } from "@/lib/contracts/order";
-import { can } from "@/lib/domain/access/can";
-import { conflict, forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";
-import { err } from "@/lib/domain/shared/result";
+import { approvedOrdersOfPatient, touchOrder } from "@/db/store/orders";
+import { closeReport } from "@/db/store/safety";
+import { type CloseSafetyReport, closeSafetyReport } from "@/lib/contracts/safety";
 import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done } from "../command";
+import { openReport } from "./open-report";
 
-/** A pharmacist has spoken with the patient and lifts the stop, saying what was agreed. */
+/** A pharmacist has dealt with a report and says what was done and what was said. It no longer stops supply. */
 export const closeSafetyReportCommand = command({
   name: "safety.closed",
   input: closeSafetyReport,
   subject: ({ reportId }) => ({ subjectKind: "order", subjectId: reportId }),
-  async run({ tx, actor, now }, input: CloseSafetyReport) {
-    if (actor.kind === "visitor") return err(signedOut);
-    const found = await lockSafetyReport(tx, input.reportId);
-    if (found === null) return err(notFound);
-    const loaded = await loadOrderForUpdate(tx, found.orderNumber);
-    if (loaded === null) throw new Error("a safety report names an order that is not there");
-    const { order } = loaded;
-    if (actor.kind !== "staff") return err(notFound);
-    if (!can(actor, "safety-report:close", order)) return err(forbidden);
-    if (found.closedAt !== null) return err(conflict("already-closed", t("aColleagueHasAlreadyClosed")));
-    await closeReport(tx, found.id, actor.userId, now, input.note);
+  async run(work, input: CloseSafetyReport) {
+    const { tx, now } = work;
+    const found = await openReport(work, input.reportId);
+    if (!found.ok) return found;
+    const { report, order, pharmacist } = found.value;
+    await closeReport(tx, {
+      id: work.newId(),
+      reportId: report.id,
+      done: input.done,
+      words: input.words,
+      writtenBy: pharmacist.userId,
+      writtenAt: now,
+    });
     await touchOrder(tx, order.orderNumber, now);
     for (const orderNumber of await approvedOrdersOfPatient(tx, order.patientId)) {
       await enqueue(tx, capturePayment, { orderNumber }, { key: `capture:${orderNumber}` });
@@ -37,7 +36,7 @@ export const closeSafetyReportCommand = command({
         subjectKind: "order",
         subjectId: order.orderNumber,
         orderNumber: order.orderNumber,
-        details: { version: order.version + 1, reportId: found.id },
+        details: { version: order.version + 1, reportId: report.id, done: input.done },
       },
     );
   },

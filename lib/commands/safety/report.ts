@@ -1,14 +1,18 @@
 import "server-only";
 import { type LoadedOrder, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
 import { insertSafetyReport } from "@/db/store/safety";
-import { type ReportSafety, reportSafety } from "@/lib/contracts/order";
+import { type ReportSafety, reportSafety } from "@/lib/contracts/safety";
 import { can } from "@/lib/domain/access/can";
+import { judgeReport } from "@/lib/domain/safety/report";
 import { notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { notifyCustomer, notifyPharmacists } from "../order/notify";
 
-/** "Tell us now": from this moment nothing more is approved, dispensed or handed over for the patient, and every pharmacist is told. */
+/**
+ * "Tell us now". But for one common and mild effect, nothing more is approved, charged, dispensed or handed over for the patient from this moment,
+ * and every pharmacist is told. Whatever it is, it stands on the queue until a pharmacist has closed it.
+ */
 export const reportSafetyCommand = command({
   name: "safety.reported",
   input: reportSafety,
@@ -21,19 +25,14 @@ export const reportSafetyCommand = command({
     if (loaded === null) return err(notFound);
     const { orderNumber, patientId, version } = loaded.order;
     const id = newId();
-    await insertSafetyReport(tx, {
-      id,
-      orderNumber,
-      patientId,
-      kind: input.kind,
-      words: input.words ?? null,
-      reportedAt: now,
-    });
+    const { picks, words } = input;
+    const { grade, stopsSupply } = judgeReport(input);
+    await insertSafetyReport(tx, { id, orderNumber, patientId, picks, words, grade, stopsSupply, reportedAt: now });
     await touchOrder(tx, orderNumber, now);
-    await notifyPharmacists(work, orderNumber, `safety:${id}`);
+    if (stopsSupply) await notifyPharmacists(work, orderNumber, `safety:${id}`);
     await notifyCustomer(work, loaded.order, "safety-report-received");
     return done(
-      { orderNumber, reportId: id },
+      { orderNumber, reportId: id, grade, stopsSupply },
       {
         event: "safety.reported",
         subjectKind: "order",

@@ -24,6 +24,7 @@ const staffDuties = {
   "stock:take-back": ["technician", "pharmacist"],
   "stock:write-off": ["manager"],
   "message:send-again": ["technician", "pharmacist", "manager"],
+  /** To close it, or to write down that the patient was not reached; and to read what the customer wrote. */
   "safety-report:close": ["pharmacist"],
   "patient:confirm-category": ["pharmacist"],
   "patient:accept-identity": ["pharmacist"],
@@ -54,6 +55,7 @@ const separated = [
   "refund:approve",
   "stock:take-back",
   "patient:accept-identity",
+  "safety-report:close",
   "desk:view",
   "desk:work",
   "desk:write",

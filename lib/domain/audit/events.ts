@@ -79,6 +79,7 @@ export const auditEventNames = [
   "dispute.closed",
   "safety.reported",
   "safety.closed",
+  "safety.not-reached",
   "catalogue.changed",
   "stock.received",
   "stock.written-off",

@@ -47,7 +47,8 @@ const sentences: Partial<Record<AuditEventName, string>> = {
   "patient.statement-added": t("theCustomerToldUsAnew"),
   "patient.identity-accepted": t("aPharmacistMadeTheCustomers"),
   "safety.reported": t("theCustomerToldUsSomething"),
-  "safety.closed": t("aPharmacistSpoke"),
+  "safety.closed": t("aPharmacistClosedTheReport"),
+  "safety.not-reached": t("thePatientWasNotReached"),
 };
 
 export function sentenceFor(event: AuditEventName): string {

@@ -56,13 +56,18 @@ describe("the account's pages", () => {
     expect(found.ok && found.value[0]?.usedIn).toMatchObject([{ orderNumber, state: "awaiting-review" }]);
   });
 
-  it("what was told about safety shows on the order and in the list, each kind once", async () => {
+  it("what was told about safety shows on the order and in the list, each pick once, with the gravest grade", async () => {
     for (const kind of ["low-mood", "side-effect", "low-mood"] as const) {
       const told = await perform(world.deps, world.asha, reportSafetyCommand, { orderNumber, kind });
       expect(told.ok).toBe(true);
     }
     const order = await customerOrder(world.deps, world.asha, orderNumber);
-    expect(order.ok && [...order.value.reported].sort()).toEqual(["low-mood", "side-effect"]);
+    expect(order.ok && order.value.told).toEqual({
+      picks: expect.toSatisfy((picks: string[]) => picks.toSorted().join() === "low-mood,something-else"),
+      grade: "stop-now",
+      stopsSupply: true,
+    });
+    expect(order.ok && order.value.hasCapsules).toBe(false);
     const list = await customerOrders(world.deps, world.asha);
     expect(list.ok && list.value[0]?.stopped).toBe(true);
   });

@@ -1,21 +1,29 @@
 import "server-only";
 import { declineReason } from "@/content/decline-reasons";
-import { handOverOf } from "@/db/read/hand-over";
+import { handOverOf, hasHadHandOver } from "@/db/read/hand-over";
 import { type HistoryRow, historyOf } from "@/db/read/order-history";
 import { patientOfOrder } from "@/db/store/identities";
 import type { LoadedOrder } from "@/db/store/orders";
 import { filesOf } from "@/db/store/prescriptions";
-import { reportsOfPatient } from "@/db/store/safety";
-import type { SafetyKind } from "@/lib/contracts/order";
+import { reportsOfPatient, type SafetyReportRow } from "@/db/store/safety";
 import type { Actor } from "@/lib/domain/access/actor";
 import { after } from "@/lib/domain/order/machine";
 import { renewalDays, renewalReason } from "@/lib/domain/payment/renewal";
+import { type SafetyGrade, type SafetyPick, safetyGrades } from "@/lib/domain/safety/report";
+import { type Duty, dutyAt } from "@/lib/domain/shared/duty-hours";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 import { type YourTurnView, yourTurn } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 import { type CustomerRefund, customerRefunds } from "./refunds";
+
+/** Open reports of a patient taken together. */
+export interface ToldSafety {
+  readonly picks: readonly SafetyPick[];
+  readonly grade: SafetyGrade;
+  readonly stopsSupply: boolean;
+}
 
 export interface CustomerOrderView {
   readonly order: LoadedOrder["order"];
@@ -32,9 +40,14 @@ export interface CustomerOrderView {
   /** What the customer is asked; null when nothing is. */
   readonly yourTurn: YourTurnView | null;
   readonly refunds: readonly CustomerRefund[];
+  /** Something was told of the patient's safety that stops supply until a pharmacist has closed it. */
   readonly openReport: boolean;
-  /** What was told about the patient's safety and is not settled yet; each kind once, the newest first. */
-  readonly reported: readonly SafetyKind[];
+  /** What was told and is not closed yet, with the gravest grade; null when nothing is. */
+  readonly told: ToldSafety | null;
+  /** Whether capsules of this order or an earlier one have reached the patient. */
+  readonly hasCapsules: boolean;
+  /** Null where the pharmacy did not say when a pharmacist is on duty. */
+  readonly duty: Duty | null;
   readonly may: { readonly cancel: boolean; readonly pay: boolean; readonly tellUs: boolean };
   /** Until when a closed order may get a new payment page; null when it may not. What the gate says of it is asked with the request. */
   readonly renewableUntil: Date | null;
@@ -53,9 +66,10 @@ export async function customerOrder(
   const { order, lines, payment, decision } = found.value;
   const db = deps.database.read;
   const now = deps.clock.now();
+  const { dutyHours, pharmacy } = deps.settings;
   const patient = await patientOfOrder(db, order);
   const reports = await reportsOfPatient(db, patient.id);
-  const open = reports.filter((report) => report.closedAt === null);
+  const told = toldOf(reports);
   const declined =
     decision?.decision === "decline" && decision.reasonCode !== null ? declineReason(decision.reasonCode) : null;
   return ok({
@@ -69,8 +83,10 @@ export async function customerOrder(
     history: await historyOf(db, orderNumber),
     yourTurn: await yourTurn(deps, order),
     refunds: await customerRefunds(db, orderNumber),
-    openReport: open.length > 0,
-    reported: [...new Set(open.map(({ kind }) => kind))],
+    openReport: told?.stopsSupply === true,
+    told,
+    hasCapsules: await hasHadHandOver(db, order.patientId),
+    duty: dutyHours === null ? null : dutyAt(dutyHours, pharmacy.timeZone, now),
     may: {
       cancel: decision === null && after(order.state, "cancel") !== null,
       pay: order.state === "awaiting-payment" && payment.sessionExpiresAt > now,
@@ -79,6 +95,15 @@ export async function customerOrder(
     renewableUntil: renewableUntil(found.value, now),
     now,
   });
+}
+
+/** All open reports as one: every pick once, the newest first, and the gravest grade of them. */
+function toldOf(reports: readonly SafetyReportRow[]): ToldSafety | null {
+  const open = reports.filter((report) => report.closedAt === null);
+  const grade = safetyGrades.find((one) => open.some((report) => report.grade === one));
+  if (grade === undefined) return null;
+  const picks = [...new Set(open.flatMap((report) => report.picks))];
+  return { picks, grade, stopsSupply: open.some((report) => report.stopsSupply) };
 }
 
 function renewableUntil({ order, payment, decision }: LoadedOrder, now: Date): Date | null {

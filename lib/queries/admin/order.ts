@@ -9,7 +9,6 @@ import { originalsOf } from "@/db/store/originals";
 import type { PatientRow } from "@/db/store/patients";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
 import { filesOf, pagesSeenBy, prescriptionById, stoppedFilesOf } from "@/db/store/prescriptions";
-import { reportsOfPatient } from "@/db/store/safety";
 import { shelfOf } from "@/db/store/stock";
 import { currentTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
@@ -33,6 +32,7 @@ import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 import { type MailView, mailsOf } from "./mails";
 import { type MoneyBackView, moneyBackView } from "./money-back";
+import { type SafetyReportView, safetyReportsView } from "./safety-reports";
 import { type SeenBeforeView, seenBefore } from "./seen-before";
 
 export interface AdminOrderView {
@@ -75,7 +75,7 @@ export interface AdminOrderView {
   readonly originals: Awaited<ReturnType<typeof originalsOf>>;
   readonly history: readonly StaffHistoryRow[];
   readonly mails: readonly MailView[];
-  readonly reports: Awaited<ReturnType<typeof reportsOfPatient>>;
+  readonly reports: readonly SafetyReportView[];
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
   readonly policy: DispensingPolicy;
   /** What a pharmacist says by approving it as it stands; empty once it is decided, and for who does not decide. */
@@ -157,7 +157,7 @@ export async function adminOrder(
     originals: can(actor, "prescription:take-original", subject) ? await originalsOf(db, order.prescriptionId) : [],
     history: await staffHistoryOf(db, orderNumber),
     mails: await mailsOf(deps, actor, order),
-    reports: await reportsOfPatient(db, patient.id),
+    reports: await safetyReportsView(db, patient.id, can(actor, "safety-report:close", subject)),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
     policy,
     attested: mayDecide

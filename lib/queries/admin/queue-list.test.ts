@@ -125,7 +125,11 @@ describe("the queue", () => {
     if (!reported.ok) throw new Error("not reported");
     expect(await numbers("flag=safety-report")).toEqual([orderNumber]);
     const { reportId } = reported.value as { reportId: string };
-    await perform(world.deps, world.priya, closeSafetyReportCommand, { reportId, note: "Spoke on the phone." });
+    await perform(world.deps, world.priya, closeSafetyReportCommand, {
+      reportId,
+      done: ["no-danger"],
+      words: "Spoke on the phone.",
+    });
     expect(await numbers("flag=safety-report")).toEqual([]);
 
     for (const state of ["needs-customer", "awaiting-review"] as const) {

@@ -12,6 +12,7 @@ import { type AlertsView, alertsView } from "./alerts";
 import { looking } from "./looking";
 import { entryItem, type QueueItem } from "./queue-item";
 import { withMarks } from "./queue-marks";
+import { type SafetyQueueItem, safetyQueue } from "./safety-queue";
 
 export interface SavedViewTab {
   readonly id: string;
@@ -48,6 +49,8 @@ export interface QueueList {
     readonly problems: number;
     readonly nextDeadline: string | null;
   };
+  /** Safety reports that no pharmacist has closed, whatever the state of their order. */
+  readonly safety: readonly SafetyQueueItem[];
   readonly alerts: AlertsView;
 }
 
@@ -112,6 +115,7 @@ export async function queueList(
       problems: tabs.problems,
       nextDeadline: figures.nextDeadline?.toISOString() ?? null,
     },
+    safety: await safetyQueue(deps),
     alerts: await alertsView(deps, actor),
   });
 }

@@ -11,6 +11,7 @@ import { type AlertsView, alertsView } from "./alerts";
 import { looking } from "./looking";
 import { entryItem, type QueueItem } from "./queue-item";
 import { withMarks } from "./queue-marks";
+import { type SafetyQueueItem, safetyQueue } from "./safety-queue";
 
 export interface QueueView {
   readonly at: string;
@@ -20,6 +21,8 @@ export interface QueueView {
   readonly problems: readonly QueueItem[];
   /** Of the states in which staff have something to do; none that is over. */
   readonly counts: Partial<Record<OrderState, number>>;
+  /** Safety reports that no pharmacist has closed, whatever the state of their order. */
+  readonly safety: readonly SafetyQueueItem[];
   readonly alerts: AlertsView;
 }
 
@@ -46,6 +49,7 @@ export async function queueView(deps: QueryDeps, actor: Actor): Promise<Result<Q
     handOver: pick("dispensed"),
     problems: pick("payment-problem"),
     counts: Object.fromEntries(Object.entries(states).filter(([, count]) => count > 0)),
+    safety: await safetyQueue(deps),
     alerts: await alertsView(deps, actor),
   });
 }

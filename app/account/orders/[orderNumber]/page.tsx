@@ -57,7 +57,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
     timeZone: pharmacy.timeZone,
     phone: pharmacy.phone,
   };
-  const isSafetyForm = form.reasons.some(({ field }) => field === "kind" || field === "words");
+  const isSafetyForm = form.reasons.some(({ field }) => field === "picks" || field === "words");
   return (
     <>
       <FormErrors form={form} fields={[...tellUsFields, ...answerFields(view.yourTurn?.questions ?? [])]} />
@@ -106,12 +106,18 @@ export default async function OrderPage({ params, searchParams }: Props) {
         />
       )}
       <CustomerSafety
-        reported={view.reported}
+        told={view.told}
         pharmacy={pharmacy}
         hasLeft={order.state === "handed-over"}
+        hasCapsules={view.hasCapsules}
+        duty={view.duty}
         lines={urgentLines[jurisdiction]}
         isReturned={isSafetyForm}
-        form={may.tellUs ? { orderNumber, idempotencyKey: deps().newId(), error: form.error, value: form.value } : null}
+        form={
+          may.tellUs
+            ? { orderNumber, idempotencyKey: deps().newId(), error: form.error, value: form.value, values: form.values }
+            : null
+        }
       />
       <Details view={view} timeZone={pharmacy.timeZone} />
     </>

@@ -1,0 +1,80 @@
+import { orderStatusWords } from "@/components/order/order-words";
+import { telephone } from "@/components/order/whom-to-call";
+import { Chip } from "@/components/ui/chip";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { Time } from "@/components/ui/time";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { t } from "@/content/words/safety";
+import { formatAge } from "@/lib/format/date";
+import type { SafetyQueueItem } from "@/lib/queries/admin/safety-queue";
+import { routes } from "@/lib/routes";
+import styles from "./safety-queue.module.css";
+import { gradeWords, picksWords } from "./safety-report-words";
+
+export interface SafetyQueueProps {
+  readonly reports: readonly SafetyQueueItem[];
+  readonly at: Date;
+  readonly timeZone: string;
+}
+
+/** Reports that no pharmacist has closed: above every list, also when their order has long left the house or ended. */
+export function SafetyQueue({ reports, at, timeZone }: SafetyQueueProps) {
+  if (reports.length === 0) return null;
+  return (
+    <section className={styles.safety} aria-labelledby="safety-queue">
+      <h2 id="safety-queue" className={styles.title}>
+        <Icon name="alert" /> {t("safetyReportsWait", { count: reports.length })}
+      </h2>
+      <ul className={styles.list}>
+        {reports.map((report) => (
+          <Report key={report.id} report={report} at={at} timeZone={timeZone} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ReportProps extends Omit<SafetyQueueProps, "reports"> {
+  readonly report: SafetyQueueItem;
+}
+
+function Report({ report, at, timeZone }: ReportProps) {
+  const { orderNumber, state, patient, phone, picks, grade, hasWords, reportedAt } = report;
+  const reported = new Date(reportedAt);
+  return (
+    <li className={styles.report}>
+      <Chip tone={grade === "mild" ? "quiet" : "danger"} icon={grade === "mild" ? "info" : "alert"}>
+        {gradeWords[grade]}
+      </Chip>
+      <p className={styles.who}>
+        <strong>{patient}</strong> <a href={telephone(phone)}>{phone}</a>
+      </p>
+      <p className={styles.what}>{picksWords(picks, hasWords)}</p>
+      <p className={styles.when}>
+        {t.rich("reported", {
+          age: formatAge(reported, at),
+          time: () => <Time at={reported} timeZone={timeZone} />,
+        })}
+        {" · "}
+        {t("theOrderIs", { state: orderStatusWords[state].staff })}
+      </p>
+      <CallBack report={report} at={at} timeZone={timeZone} />
+      <Link href={`${routes.adminOrder(orderNumber)}#safety`} className={styles.open}>
+        {t("openTheReport")}
+        <VisuallyHidden>: {patient}</VisuallyHidden>
+      </Link>
+    </li>
+  );
+}
+
+function CallBack({ report: { tries, callBackAt }, at, timeZone }: ReportProps) {
+  if (callBackAt === null) return null;
+  const due = new Date(callBackAt);
+  const values = { tries, time: () => <Time at={due} timeZone={timeZone} /> };
+  return (
+    <p className={styles.callBack}>
+      <Icon name="clock" /> {due <= at ? t.rich("callBackIsDue", values) : t.rich("callBackDue", values)}
+    </p>
+  );
+}
