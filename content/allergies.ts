@@ -1,5 +1,6 @@
 import type { InteractionTerm } from "@/lib/domain/clinical/interactions";
 import type { Allergen, NonEmpty } from "./define";
+import { isotretinoinBrands } from "./interactions/retinoids";
 import { isotretinoinCapsule } from "./medicines/isotretinoin-capsule";
 import type { SourceId } from "./sources";
 
@@ -8,6 +9,8 @@ export interface ListedAllergy extends InteractionTerm {
   readonly effect: string;
   readonly whatToDo: string;
   readonly basis: NonEmpty<SourceId>;
+  /** At least three in all, as with interactions. */
+  readonly misspelt: Readonly<Record<string, NonEmpty<string>>>;
 }
 
 const checkPack = "Check the pack in hand: the list of ingredients printed on it decides.";
@@ -27,8 +30,12 @@ export const allergyList: NonEmpty<ListedAllergy> = [
     title: "Isotretinoin or another retinoid",
     effect: "An allergy to isotretinoin or anything else in the capsule is a contraindication.",
     whatToDo: "Not supplied. Ask the prescriber.",
-    names: ["isotretinoin", "retinoid", "retinoids", "vitamin a"],
-    brands: ["isotroin", "tretiva", "accutane", "roaccutane"],
+    names: ["isotretinoin", "tretinoin", "acitretin", "retinoid", "retinoids", "vitamin a", "आइसोट्रेटिनॉइन"],
+    misspelt: {
+      isotretinoin: ["isotretinion", "isotretnoin", "isotratinoin"],
+      retinoid: ["retinoide", "retenoid", "retinod"],
+    },
+    brands: isotretinoinBrands,
     route: "any",
     basis: ["uk-smpc"],
   },
@@ -37,21 +44,36 @@ export const allergyList: NonEmpty<ListedAllergy> = [
     tier: "stop",
     title: "Soya",
     whatToDo: `Ask the prescriber. ${checkPack}`,
-    names: ["soya", "soy", "soybean", "soyabean", "soja", "lecithin"],
+    names: ["soya", "soy", "soybean", "soybeans", "soyabean", "soyabeans", "soja", "lecithin", "सोया", "सोयाबीन"],
+    misspelt: { soya: ["soyaa", "soia", "soyya"], soyabean: ["soyabeen", "soyabin", "soyabeans"] },
   },
   {
     ...flagged("peanut"),
     tier: "stop",
     title: "Peanut",
     whatToDo: `Ask the prescriber. ${checkPack}`,
-    names: ["peanut", "peanuts", "groundnut", "groundnuts", "arachis", "moongphali", "nut", "nuts"],
+    names: [
+      "peanut",
+      "peanuts",
+      "groundnut",
+      "groundnuts",
+      "ground nut",
+      "arachis",
+      "moongphali",
+      "mungfali",
+      "nut",
+      "nuts",
+      "मूंगफली",
+    ],
+    misspelt: { peanut: ["penut", "peenut", "pea nut"], moongphali: ["mungphali", "moongfali", "mumfali"] },
   },
   {
     ...flagged("gelatin"),
     tier: "stop",
     title: "Gelatin",
     whatToDo: "Every capsule of this form contains it. Ask the patient what happened, then the prescriber.",
-    names: ["gelatin", "gelatine"],
+    names: ["gelatin", "gelatine", "जिलेटिन"],
+    misspelt: { gelatin: ["jelatin", "gellatin", "geletin"] },
   },
   {
     ...flagged("sorbitol"),
@@ -59,13 +81,15 @@ export const allergyList: NonEmpty<ListedAllergy> = [
     title: "Sorbitol or fructose",
     whatToDo: checkPack,
     names: ["sorbitol", "fructose"],
+    misspelt: { sorbitol: ["sorbital", "sorbetol", "sorbitole"] },
   },
   {
     ...flagged("parabens"),
     tier: "ask",
     title: "Parabens",
     whatToDo: checkPack,
-    names: ["paraben", "parabens", "methylparaben", "propylparaben", "e214", "e216", "e218"],
+    names: ["paraben", "parabens", "methylparaben", "propylparaben", "e214", "e216", "e218", "e 214", "e 216", "e 218"],
+    misspelt: { paraben: ["parabin", "parabene", "perabin"] },
   },
   {
     ...flagged("colours"),
@@ -75,7 +99,12 @@ export const allergyList: NonEmpty<ListedAllergy> = [
     names: [
       "colours",
       "colour",
+      "colors",
+      "color",
       "food colour",
+      "food color",
+      "food colouring",
+      "food coloring",
       "food dye",
       "cochineal",
       "ponceau",
@@ -88,6 +117,8 @@ export const allergyList: NonEmpty<ListedAllergy> = [
       "e124",
       "e 124",
       "e171",
+      "e 171",
     ],
+    misspelt: { tartrazine: ["tartrazin", "tartazine", "tetrazine"], colour: ["colur", "coulour", "colar"] },
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchInteractions } from "@/lib/domain/clinical/interactions";
+import { type InteractionTerm, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { allergyList } from "./allergies";
 import { allergens } from "./define";
 import { interactionList } from "./interactions";
@@ -8,30 +8,32 @@ import { interactions } from "./monographs/isotretinoin/interactions";
 import { otherBrands } from "./other-brands";
 import { sources } from "./sources";
 
-const idsOf = (...declared: string[]) => {
-  const answer = matchInteractions(declared, false, interactionList);
+const idsIn = (list: readonly InteractionTerm[], declared: string) => {
+  const answer = matchInteractions([declared], false, list);
   return answer.kind === "listed" ? answer.matches.map(({ term }) => term.id) : [];
 };
+const idsOf = (declared: string) => idsIn(interactionList, declared);
 
-describe("the list of interactions", () => {
-  test.each(
-    interactionList.map(({ id, route, names, brands, misspelt }) => [
-      id,
-      [...names, ...brands, ...Object.values(misspelt).flat()].map((name) =>
-        route === "on-skin" ? `${name} cream` : name,
-      ),
-    ]),
-  )("%s is found by each of its names, brands and misspellings, and nothing else is", (id, written) => {
-    expect(written.map((name) => [name, idsOf(name)])).toEqual(written.map((name) => [name, [id]]));
-  });
+/** Each entry of both lists, with all that must find it. */
+const entries = [
+  ...interactionList.map((term) => ({ ...term, list: interactionList as readonly InteractionTerm[] })),
+  ...allergyList.map((term) => ({ ...term, id: term.id as string, list: allergyList as readonly InteractionTerm[] })),
+];
 
-  test.each(interactionList.map(({ id, names, brands, misspelt }) => [id, names, brands, misspelt] as const))(
-    "%s knows three misspellings of names that it has",
-    (_id, names, brands, misspelt) => {
-      expect(Object.values(misspelt).flat().length).toBeGreaterThanOrEqual(3);
-      for (const name of Object.keys(misspelt)) expect([...names, ...brands]).toContain(name);
+describe("the lists of interactions and allergies", () => {
+  test.each(entries)(
+    "$title is found by each of its names, brands and misspellings, and nothing else is",
+    ({ id, list, route, names, brands, misspelt }) => {
+      const written = [...names, ...brands, ...Object.values(misspelt).flat()];
+      const beside = (name: string) => (route === "on-skin" ? `${name} cream` : name);
+      expect(written.map((name) => [name, idsIn(list, beside(name))])).toEqual(written.map((name) => [name, [id]]));
     },
   );
+
+  test.each(entries)("$title knows three misspellings of names that it has", ({ names, brands, misspelt }) => {
+    expect(Object.values(misspelt).flat().length).toBeGreaterThanOrEqual(3);
+    for (const name of Object.keys(misspelt)) expect([...names, ...brands]).toContain(name);
+  });
 
   test("finds twenty of the most common names in Devanagari", () => {
     const hindi = interactionList.flatMap(({ names }) => names.filter((name) => /\p{Script=Devanagari}/u.test(name)));
@@ -56,6 +58,10 @@ describe("the list of interactions", () => {
 
 describe("a second supply of isotretinoin", () => {
   const names = [
+    ..."Acutret,Isotret,Isoin,Isotane,Tufacne,Zitblow,Resoten,Acnex,Sotret,Deriva I,D Acne I,Isotroin,Tretiva".split(
+      ",",
+    ),
+    ..."Accutane,Roaccutane,Claravis,Absorica,Amnesteem,Zenatane,Myorisan,Oratane".split(","),
     ...Object.keys(otherBrands),
     ...medicines.flatMap(({ search }) => [...search.brand, ...search.misspellings]),
   ];
@@ -112,7 +118,7 @@ describe("contraception", () => {
 });
 
 describe("what patients write", () => {
-  test.each([
+  test.each<[string, string[]]>([
     ["Doxycycline 100 mg twice daily", ["tetracyclines"]],
     ["Doxycicline 100", ["tetracyclines"]],
     ["डॉक्सीसाइक्लिन 100", ["tetracyclines"]],
@@ -122,7 +128,19 @@ describe("what patients write", () => {
     ["गर्भनिरोधक गोली", ["pill-not-named"]],
     ["शराब", ["alcohol"]],
     ["Vit. A 5000 IU", ["vitamin-a"]],
-    ["Becadexamin", ["may-hold-vitamin-a"]],
+    ...["Becadexamin", "Supradyn daily", "Zincovit tablet", "A to Z NS", "Seven Seas cod liver oil", "Revital H"].map(
+      (name) => [name, ["may-hold-vitamin-a"]] as [string, string[]],
+    ),
+    ...["Ovral-L", "Femilon", "Novelon", "Loette", "Yasmin", "Yaz", "Diane-35", "Krimson 35", "Mala-D", "Mala N"].map(
+      (name) => [name, ["combined-pill"]] as [string, string[]],
+    ),
+    ...["Unwanted 72", "iPill", "ulipristal", "ellaOne", "morning after pill"].map(
+      (name) => [name, ["emergency-contraception"]] as [string, string[]],
+    ),
+    ...["Saheli", "Chhaya tablet", "centchroman"].map((name) => [name, ["ormeloxifene"]] as [string, string[]]),
+    ["etonogestrel", ["contraceptive-implant"]],
+    ["medroxyprogesterone", ["contraceptive-injection"]],
+    ["copper coil", ["copper-coil"]],
     ["Acitretin and a moisturising cream", ["oral-retinoids"]],
     ["tretinoin", ["oral-retinoids"]],
     ["tretinoin 0.05% cream at night", ["retinoids-on-the-skin"]],

@@ -3,9 +3,9 @@ import { medicines } from "../medicines/all";
 import { otherBrands } from "../other-brands";
 
 /** Every name under which isotretinoin is sold as far as we know, so that a second supply of it is found. */
-const isotretinoinBrands = [...new Set([...medicines.map(({ brand }) => brand), ...Object.keys(otherBrands)])].map(
-  (name) => name.toLowerCase(),
-);
+export const isotretinoinBrands = [
+  ...new Set([...medicines.map(({ brand }) => brand), ...Object.keys(otherBrands)]),
+].map((name) => name.toLowerCase());
 
 /** Vitamin A and its relatives, isotretinoin itself among them. */
 export const retinoids: readonly ListedInteraction[] = [
