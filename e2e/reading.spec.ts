@@ -230,7 +230,7 @@ for (const [width, viewport] of Object.entries({ 360: phone, 1280: desk })) {
       await expect(status).toHaveText(`1 of ${all} rows.`);
       await field.fill("no such medicine");
       await expect(rows.filter({ visible: true })).toHaveCount(0);
-      await expect(status).toContainText("That does not mean that both can be taken");
+      await expect(status).toContainText("That does not mean that you can take both");
       await expectFits(page);
       await page.emulateMedia({ media: "print" });
       await expect(rows.filter({ visible: true })).toHaveCount(all);

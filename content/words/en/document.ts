@@ -1,6 +1,6 @@
 export const document = {
   askAboutAnythingOnIt: "Ask {name}, {phone}, about anything on it.",
-  theNumbersInBracketsName: "The numbers in brackets name sources; they stand at {sourcesAt}",
+  theNumbersInBracketsName: "The numbers in brackets are sources, listed at {sourcesAt}",
   versionOf: "{title}. Version of {version}.",
   boxedWarning: "Boxed warning: {title}",
   whatToDo: "What to do",

@@ -17,11 +17,11 @@ export const patient = {
   forSomeoneInMyCare: "For someone in my care",
   youAreTheirParent: "You are their parent or guardian and 18 or older. The patient is 12 or older.",
   fullNameOfThePatient: "Full name of the patient",
-  exactlyAsItStands: "Exactly as it stands on the prescription.",
+  exactlyAsItStands: "Exactly as on the prescription.",
   dateOfBirthOfThePatient: "Date of birth of the patient",
   canThePatientBecomePregnant: "Can the patient become pregnant?",
   thisMedicineGravelyHarms:
-    "This medicine gravely harms an unborn child, so the rules differ. Until a pharmacist has read the prescription we treat every patient as one who can.",
+    "This medicine can severely harm an unborn baby, so the rules differ. Until a pharmacist has read the prescription we treat every patient as one who can.",
   iDoNotKnow: "I do not know, or would rather not say",
   weightInKilogramsOptional: "Weight in kilograms (optional)",
   theDoseIsJudged:
@@ -30,7 +30,7 @@ export const patient = {
   noKnownAllergies: "No known allergies",
   otherMedicinesAndSupplements: "Other medicines and supplements",
   antibioticsSuchAsDoxycyclineVitamin:
-    "Antibiotics such as doxycycline, vitamin A, methotrexate and contraceptives matter most. One on each line.",
+    "Above all antibiotics, vitamins, contraceptives, methotrexate, and medicines for epilepsy, tuberculosis or HIV. One on each line.",
   takesNoOtherMedicines: "Takes no other medicines",
   savePatient: "Save patient",
   you: "You",
