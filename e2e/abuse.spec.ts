@@ -60,6 +60,13 @@ test("what no text column keeps, and what no form of ours sends, is refused and 
     await api.get("/medicines/%ff"),
     await api.get("/api/auth/csrf?callbackUrl=http://["),
     await api.get("/api/auth/csrf", { headers: { cookie: "authjs.callback-url=%" } }),
+    ...(await Promise.all(
+      ["%", "null", '["",{}', "x".repeat(50_000)].flatMap((state) =>
+        ["/basket", "/sign-in", "/account"].map((page) =>
+          api.get(page, { headers: { rsc: "1", "next-router-state-tree": state, "next-action": "x" } }),
+        ),
+      ),
+    )),
   ];
   expect(
     answers.map((answer) => `${answer.status() < 500} ${answer.url()}`).filter((line) => line.startsWith("false")),

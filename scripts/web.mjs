@@ -9,6 +9,8 @@ import { withDoors } from "./web/doors.mjs";
 import { withLateScripts } from "./web/late-scripts.mjs";
 import { withDatabaseWatch, withLifetime } from "./web/lifetime.mjs";
 import { withPublicPages } from "./web/public-pages.mjs";
+import { dropUnreadableRouterHeaders } from "./web/router-headers.mjs";
+import { endSilentConnections } from "./web/silent.mjs";
 import { withWholeNotFound } from "./web/whole-not-found.mjs";
 
 const port = Number(process.env.PORT || 3000);
@@ -60,6 +62,7 @@ const withoutCallback = (cookies) =>
 /** @param {http.IncomingMessage} request */
 function clean(request) {
   const { headers } = request;
+  dropUnreadableRouterHeaders(headers);
   if (headers.cookie !== undefined) headers.cookie = withoutCallback(headers.cookie);
   for (const name of Object.keys(headers)) {
     if (!devNeeds.includes(name) && neverFromOutside.some((pattern) => pattern.test(name))) delete headers[name];
@@ -76,7 +79,13 @@ function clean(request) {
   }
 }
 
-const server = http.createServer({ requestTimeout: 11 * 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 });
+const server = http.createServer({
+  requestTimeout: 11 * 60_000, // For a phone that sends five photos over a slow line.
+  headersTimeout: 20_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+});
+if (!dev) endSilentConnections(server, 60_000);
 const app = next({ dev, hostname, port, turbopack: true, httpServer: server });
 await app.prepare();
 const draw = app.getRequestHandler();

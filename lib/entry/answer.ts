@@ -29,6 +29,8 @@ export function speak(refusal: Refusal): Spoken {
       return plain(401, "signed-out", t("signInToGoOn"));
     case "forbidden":
       return plain(403, "forbidden", t("yourAccountMayNotDo"));
+    case "wrong-origin":
+      return plain(403, "wrong-origin", t("notSentFromOurPages"));
     case "not-found":
       return plain(404, "not-found", t("thereIsNothingHere"));
     case "conflict":

@@ -2,9 +2,11 @@ import "server-only";
 import { t } from "@/content/words/answers";
 import { log } from "@/lib/platform/log";
 import { json } from "./answer";
+import { SenderGone } from "./read-limited";
 import { unavailableAnswer } from "./unavailable";
 
 const words = t("somethingWentWrong");
+const brokeOff = t("theSenderBrokeOff");
 
 /**
  * A route whose faults are logged by our log, which leaves out what people wrote, and answered without a word of their cause. Without it the
@@ -16,6 +18,10 @@ export function guarded<Args extends readonly unknown[]>(route: (...args: Args) 
       return await route(...args);
     } catch (error) {
       if (isFrameworks(error)) throw error;
+      if (error instanceof SenderGone) {
+        log.info("a sender broke off before all was sent");
+        return json(400, { error: { code: "broke-off", message: brokeOff, reasons: [] } });
+      }
       const unavailable = unavailableAnswer(error, args[0]);
       if (unavailable !== null) {
         log.warn({ err: error }, "a request was turned away: the database is not to be had");

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { wrongOrigin } from "@/lib/domain/shared/reason";
+import { speak } from "./answer";
 import { isOwnOrigin, ownPath } from "./origin";
 
 test.each([
@@ -41,4 +43,9 @@ test.each([
   [{}, true],
 ])("a change that comes with %j is let in: %s", (headers, isLetIn) => {
   expect(isOwnOrigin(new Headers(headers as Record<string, string>), "https://shop.example")).toBe(isLetIn);
+});
+
+test("what another site's page sends is refused in words of its own, and says nothing of the account", () => {
+  expect(speak(wrongOrigin)).toMatchObject({ status: 403, code: "wrong-origin" });
+  expect(speak(wrongOrigin).message).not.toMatch(/account/);
 });

@@ -5,7 +5,7 @@ import type { StoredAnswer } from "@/db/store/idempotency";
 import { currentActor } from "@/lib/auth/actor";
 import { type Command, perform } from "@/lib/commands/command";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
-import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { notFound, type Refusal, signedOut, wrongOrigin } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { json, refusalJson, seeOther, speak } from "./answer";
 import { type Body, readBody } from "./body";
@@ -75,7 +75,7 @@ function blamesAddress(refusal: Refusal, params: Params): boolean {
 export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value>>) {
   return guarded(async function post(request: Request, context: RouteContext): Promise<Response> {
     const live = deps();
-    if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson({ kind: "forbidden" });
+    if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(wrongOrigin);
     const body = await readBody(request);
     if (!body.ok) return refusalJson(body.error);
     const actor = await currentActor();

@@ -5,7 +5,7 @@ import { perform } from "@/lib/commands/command";
 import type { fileAnswer, NewFile } from "@/lib/commands/prescription/new-file";
 import { recordInfectedCommand } from "@/lib/commands/prescription/record-infected";
 import type { Actor } from "@/lib/domain/access/actor";
-import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { forbidden, type Refusal, signedOut, wrongOrigin } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
 import { decoderTurns } from "@/lib/integrations/storage/decoder-turns";
 import { type Received, receive } from "@/lib/integrations/storage/intake";
@@ -57,7 +57,7 @@ export function uploadRoute(options: UploadOptions) {
   return guarded(
     async (request: Request, context: { readonly params: Promise<Params | undefined> }): Promise<Response> => {
       const live = deps();
-      if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(forbidden);
+      if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(wrongOrigin);
       const actor = await currentActor();
       const { pathname, searchParams: search } = new URL(request.url);
       const upload: Upload = { live, actor, params: (await context.params) ?? {}, search, requestId: live.newId() };

@@ -136,6 +136,9 @@ export const answers = {
     "Too many wrong passwords were tried. From here you can try again in {minutes, plural, one {a minute} other {# minutes}}. You get in at once in a browser in which you signed in before, or by setting a new password: we send you a link.",
   tooManyMailsToThisAddress:
     "Several mails were sent to this address within the hour, if it has an account. Open the newest; its link works for an hour.",
+  theSenderBrokeOff: "Not all of it arrived, and nothing was changed. Send it again.",
+  notSentFromOurPages:
+    "This was not sent from a page of ours, so nothing was changed. Open the shop at its own address and send it from there.",
   tooManyAttemptsTryAgain: "Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.",
   aCompressedBody: "A compressed body is not accepted.",
   bodyTooLarge: "What was sent is too large.",

@@ -9,6 +9,7 @@ export interface Reason {
 export type Refusal =
   | { readonly kind: "signed-out" }
   | { readonly kind: "forbidden" }
+  | { readonly kind: "wrong-origin" }
   | { readonly kind: "not-found" }
   | RefusalWithReasons<"conflict">
   | RefusalWithReasons<"refused">
@@ -25,6 +26,8 @@ interface RefusalWithReasons<Kind extends string> {
 
 export const notFound: Refusal = { kind: "not-found" };
 export const signedOut: Refusal = { kind: "signed-out" };
+/** Another site's page asked, not ours. Says nothing of the account. */
+export const wrongOrigin: Refusal = { kind: "wrong-origin" };
 export const forbidden: Refusal = { kind: "forbidden" };
 
 /** A request that was understood and may not be done as asked; carries every reason, never only the first. */

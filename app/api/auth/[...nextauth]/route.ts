@@ -1,6 +1,6 @@
 import { NextRequest } from "next/server";
 import { handlers } from "@/lib/auth/config";
-import { notFound } from "@/lib/domain/shared/reason";
+import { notFound, wrongOrigin } from "@/lib/domain/shared/reason";
 import { refusalJson } from "@/lib/entry/answer";
 import { deps } from "@/lib/entry/deps";
 import { isOwnOrigin } from "@/lib/entry/origin";
@@ -18,6 +18,6 @@ export function GET(request: NextRequest): Promise<Response> | Response {
 
 export function POST(request: NextRequest): Promise<Response> | Response {
   if (!writable.has(request.nextUrl.pathname)) return refusalJson(notFound);
-  if (!isOwnOrigin(request.headers, deps().env.appUrl)) return refusalJson({ kind: "forbidden" });
+  if (!isOwnOrigin(request.headers, deps().env.appUrl)) return refusalJson(wrongOrigin);
   return handlers.POST(request);
 }
