@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
+import { readNone } from "@/lib/domain/patient/none-words";
 import { categories, relationships } from "@/lib/domain/patient/patient";
 import { decimalNumber, entries, ticked, words } from "./fields";
 
-export const addPatient = z.object({
+const patient = z.object({
   relationship: z.enum(relationships, t("sayWhether")),
   name: words(120, t("theName")),
   birthDate: words(10, t("theDateOfBirth")),
@@ -17,5 +18,18 @@ export const addPatient = z.object({
     (sent) => (sent === "" || sent === null ? undefined : sent),
     decimalNumber(20, 300, t("theWeightInKilograms")).optional(),
   ),
+});
+
+/** POST /api/patients. "None" typed into a list is the answer that there is none. */
+export const addPatient = patient.transform((sent) => {
+  const allergies = readNone({ list: sent.allergies, none: sent.noAllergies });
+  const medicines = readNone({ list: sent.medicines, none: sent.noMedicines });
+  return {
+    ...sent,
+    allergies: allergies.list,
+    noAllergies: allergies.none,
+    medicines: medicines.list,
+    noMedicines: medicines.none,
+  };
 });
 export type AddPatient = z.infer<typeof addPatient>;

@@ -9,6 +9,7 @@ import {
   questionKinds,
   testResults,
 } from "@/lib/domain/order/questions";
+import { readNone } from "@/lib/domain/patient/none-words";
 import { relationships } from "@/lib/domain/patient/patient";
 import { decimalNumber, entries, paragraph, publicId, seenVersion, ticked, wholeNumber, words } from "./fields";
 
@@ -57,7 +58,7 @@ const files = z
   .pipe(z.array(publicId).max(20, t("atMost20Files")))
   .default([]);
 
-const listed = (what: string) => z.object({ list: entries(30, what), none: ticked });
+const listed = (what: string) => z.object({ list: entries(30, what), none: ticked }).transform(readNone);
 
 const schemas = {
   "test-date": z.object({

@@ -26,11 +26,12 @@ export const patient = {
   weightInKilogramsOptional: "Weight in kilograms (optional)",
   theDoseIsJudged:
     "The dose is judged by weight. If you leave it out, the pharmacist may have to ask before anything is supplied. For example 62 or 62.5.",
-  soyaPeanutAndGelatinMatter: "Soya, peanut and gelatin matter most. One on each line.",
+  soyaPeanutAndGelatinMatter:
+    "Soya, peanut and gelatin matter most. One on each line. “None” or “NKDA” counts as none.",
   noKnownAllergies: "No known allergies",
   otherMedicinesAndSupplements: "Other medicines and supplements",
   antibioticsSuchAsDoxycyclineVitamin:
-    "Above all antibiotics, vitamins, contraceptives, methotrexate, and medicines for epilepsy, tuberculosis or HIV. One on each line.",
+    "Above all antibiotics, vitamins, contraceptives, methotrexate, and medicines for epilepsy, tuberculosis or HIV. One on each line. “None” or “nil” counts as none.",
   takesNoOtherMedicines: "Takes no other medicines",
   savePatient: "Save patient",
   you: "You",

@@ -53,6 +53,20 @@ test("what a customer declares of the category counts for nothing until a pharma
   expect((await patientById(world.database.read, patientId)).categoryConfirmed).toBe("cannot-become-pregnant");
 });
 
+test("“None, NKDA” and “nil” are kept as the answer that there is none, and no entry", async () => {
+  const customer = await addCustomer(world);
+  const typed = { allergies: "None, NKDA", noAllergies: "", medicines: "nil", noMedicines: "" };
+  const added = await perform(world.deps, customer, addPatientCommand, { ...patient, name: "R", ...typed });
+  if (!added.ok) throw new Error(JSON.stringify(added.error));
+  expect(await patientById(world.database.read, added.value.id)).toMatchObject({
+    name: "R",
+    allergies: [],
+    noAllergies: true,
+    medicines: [],
+    noMedicines: true,
+  });
+});
+
 test("a weight is kept in grams with the day it was told; none, or an empty field, stays unknown", async () => {
   const customer = await addCustomer(world);
   for (const weightKg of [62.5, "62.5", "", undefined])

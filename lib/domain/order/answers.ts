@@ -66,7 +66,7 @@ function testReasons(result: "seen" | "not-seen" | "no-test", testedOn: Day | nu
 
 function identityReasons(name: string, birthDate: Day, today: Day): Reason[] {
   const reasons: Reason[] = [];
-  if (name.length < 2)
+  if (name === "")
     reasons.push({
       code: "name-missing",
       field: "name",

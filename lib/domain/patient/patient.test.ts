@@ -19,6 +19,10 @@ describe("adding a patient", () => {
     expect(codes({})).toEqual([]);
   });
 
+  test("a name of one letter is a name", () => {
+    expect(codes({ name: "R" })).toEqual([]);
+  });
+
   test("a guardian of 18 may add a patient of 12, not one of 11", () => {
     expect(codes({ relationship: "in-care", birthDate: "2014-11-23" })).toEqual([]);
     expect(codes({ relationship: "in-care", birthDate: "2014-11-24" })).toEqual(["patient-under-12"]);

@@ -34,7 +34,8 @@ export function effectiveCategory(confirmed: Category | null): "can-become-pregn
 /** All that stands against adding this patient. `customerBirthDate` is the account holder's; `today` the day in the pharmacy's zone. */
 export function patientReasons(patient: NewPatient, customerBirthDate: Day | null, today: Day): Reason[] {
   const reasons: Reason[] = [];
-  if (patient.name.trim().length < 2) {
+  // People of one letter exist, and a prescription names them so.
+  if (patient.name.trim() === "") {
     reasons.push({
       code: "name-missing",
       field: "name",

@@ -44,7 +44,7 @@ function nameReasons({ prescriber, patient }: Reading): Reason[] {
     reasons.push(reason("prescriber-missing", "prescriber.name", t("typeThePrescribersName")));
   if (!isRegistration(prescriber.registration))
     reasons.push(reason("registration-form", "prescriber.registration", t("aRegistrationNumberHas3")));
-  if (patient.name.trim().length < 2) reasons.push(reason("patient-missing", "patient.name", t("typeThePatientsName")));
+  if (patient.name.trim() === "") reasons.push(reason("patient-missing", "patient.name", t("typeThePatientsName")));
   return reasons;
 }
 
