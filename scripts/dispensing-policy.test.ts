@@ -36,10 +36,15 @@ function table(rules: readonly Rule[]): string {
 const paper = ({ prescriptionInHand, version }: DispensingPolicy) =>
   `Version \`${version}\`. Prescription in hand: \`${prescriptionInHand}\`.`;
 
-function section(title: string, jurisdiction: Jurisdiction, profile: Profile = {}, day = on): string {
+function section(title: string, jurisdiction: Jurisdiction, profile: Profile = {}, day = on, note = ""): string {
   const policy = policyFor(jurisdiction, day, profile);
-  return [`## ${title}`, "", paper(policy), "", table(policy.rules), ""].join("\n");
+  return [`## ${title}`, "", paper(policy), ...(note === "" ? [] : ["", note]), "", table(policy.rules), ""].join("\n");
 }
+
+/** On what the acceptance of copies rests in India. */
+const copies = `Copies are accepted on GSR 220(E) of 26 Mar 2020 alone, and its conditions belong to that rule: delivery inside the revenue district of the licence, an
+e-mail address registered with the licensing authority, the bill sent by return, within 30 days of a prescription for a chronic disease. Whether it is still in
+force, whether an upload counts as an e-mail and whether acne counts as chronic, counsel decides before a pharmacy opens; no rule below decides it.`;
 
 const only = (title: string, rules: readonly Rule[]) => [`## ${title}`, "", table(rules), ""].join("\n");
 
@@ -53,7 +58,7 @@ Every rule by which a supply is judged, as it stands on ${on}; written from the 
 What a rule does, and who may override what: [decision 0027](adr/0027-policy-as-dated-rules.md). Only India is live: no medicine names a licence
 elsewhere. A pharmacist and counsel in each market must sign before that changes. Where a law's own day was not read, a rule counts from the edition that was.
 `,
-  section(jurisdictionNames.IN, "IN"),
+  section(jurisdictionNames.IN, "IN", {}, on, copies),
   section("The United States, while nobody entered the day of the change of February 2026", "US"),
   section("The United Kingdom", "UK"),
   only("The United Kingdom, over", past),

@@ -34,11 +34,13 @@ export const rulesPeople = {
   firstVisitRemoteStaff:
     "The first prescription came from a remote consultation. Ask the prescriber for an examination in person.",
   firstVisitRemoteCustomer: "The first prescription needs an examination in person.",
-  deliveryArea: "Delivered only within the area served.",
+  deliveryArea:
+    "Delivered only within the area served{within, select, district {, inside the revenue district of the pharmacy's licence} other {}}.",
   deliveryNotStatedStaff: "Not stated: that the address lies in the area served. You judge it by approving.",
   deliveryNotStatedCustomer: "The pharmacist checks that the address lies in the area served.",
   deliveryAttested: "the address lies in the area served",
-  outOfAreaStaff: "The address of delivery lies outside the area served.",
+  outOfAreaStaff:
+    "The address of delivery lies outside the area served{within, select, district {, which stays inside the revenue district of the licence} other {}}.",
   outOfAreaCustomer: "We do not deliver to this address.",
   memberState: "Nothing is supplied without the rules of the member state.",
   noMemberStateStaff: "The rules of this member state are not drawn up. Nothing is supplied.",

@@ -26,8 +26,7 @@ export const rulesPregnancy = {
   firstInMedicalSetting: "A pregnancy test before treatment was made in a medical setting.",
   firstNotInMedicalSettingStaff: "Before treatment the pregnancy test must be made in a medical setting.",
   firstNotInMedicalSettingCustomer: "The pregnancy test before treatment must be made in a medical setting.",
-  methodsAsked:
-    "{asked, select, highlyEffectiveOrTwo {one highly effective method or two complementary ones} two {two methods} other {one method at least, better two}}",
+  methodsAsked: "{asked, select, two {two methods} other {one highly effective method or two complementary ones}}",
   contraception: "Contraception, where the patient can become pregnant: {methods}.",
   contraceptionNotStatedAttest: "Not stated: the contraception: {methods}. You judge it by approving.",
   contraceptionNotStatedAttestCustomer: "The pharmacist checks the contraception: {methods}.",

@@ -206,6 +206,17 @@ describe("European Union", () => {
     expect(codes("EU", everythingStated)).toEqual(["no-member-state"]);
   });
 
+  test("in Italy one method that can be forgotten is judged, one highly effective or two complementary are enough", () => {
+    const by = (contraception: DispensingFacts["contraception"]) =>
+      verdict("EU", but({ contraception }), today, { memberState: "IT" });
+    expect((["none", "one-method", "highly-effective", "two-methods"] as const).map(by)).toEqual([
+      "refuse",
+      "pharmacist",
+      "supply",
+      "supply",
+    ]);
+  });
+
   test("in Italy a dermatologist begins and a general practitioner may renew", () => {
     const by = (isFirstCourse: boolean | "unknown") =>
       verdict("EU", but({ prescriber: { type: "general-practitioner" }, prescription: { isFirstCourse } }), today, {
@@ -230,7 +241,7 @@ test("all reasons come at once, each with its rule, its basis and the policy's v
     ["in.window-can", "HOUSE", "out-of-window"],
     ["in.patient-named", "STATUTE", "patient-mismatch"],
     ["in.pregnancy-test-date", "HOUSE", "pregnancy-test-date"],
-    ["in.delivery-area", "HOUSE", "delivery-out-of-area"],
+    ["in.delivery-area", "REGULATOR", "delivery-out-of-area"],
   ]);
   expect(policyVersion).toBe("IN-2026-11-01");
   expect(asked).toHaveLength(policyFor("IN", today).rules.length);

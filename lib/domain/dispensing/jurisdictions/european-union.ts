@@ -12,10 +12,10 @@ import { italy } from "./italy";
 import type { RuleBook } from "./rule-book";
 
 const head = headsOf("eu");
-const { smpc, ieSmpc, aifa, ukLeaflet } = citations;
+const { smpc, ieSmpc, aifa, ukContraception, ukLeaflet } = citations;
 
-/** The programme of 2018 was read in the Italian notice and the Irish text; neither part gives a day: counted from the Irish text's of 30 Mar 2022. */
-const asRead = { from: "2022-03-30" };
+/** The prevention programme was read in the Italian notice and the Irish text; both follow the European review that ended on 22 Mar 2018. */
+const asRead = { from: "2018-03-22" };
 const days = 30;
 const windowDays = { canBecomePregnant: 7, cannotBecomePregnant: 30 };
 
@@ -41,9 +41,10 @@ const common: readonly Rule[] = [
   people.prescriberNamed(head("prescriber-named", "HOUSE", smpc, ourPolicy)),
   pregnancy.pregnancyTestNegative(head("pregnancy-test", "LABEL", aifa, asRead), "refuse"),
   pregnancy.testSensitivity(head("pregnancy-test-sensitivity", "LABEL", smpc, asRead), 25),
-  pregnancy.contraception(head("contraception", "LABEL", aifa, asRead), {
-    asked: "oneBetterTwo",
-    enough: ["highly-effective", "two-methods", "one-method"],
+  // The Italian notice is content with one method; one that its user can forget is not enough for us, as in the British text of the programme.
+  pregnancy.contraception(head("contraception", "HOUSE", ukContraception, ourPolicy), {
+    asked: "highlyEffectiveOrTwo",
+    enough: ["highly-effective", "two-methods"],
     whenUnstated: "refuse",
   }),
   statements.riskForm(head("risk-form", "LABEL", aifa, asRead), "euRisk"),

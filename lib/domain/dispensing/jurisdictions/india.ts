@@ -23,12 +23,13 @@ const windowDays = { canBecomePregnant: 7, cannotBecomePregnant: 30 };
 const patientAgeMin = 12;
 
 /**
- * India. The Drugs Rules set no age, no expiry and no quantity for Schedule H: windows, the 30 days, the age of 12 and all that is asked
- * about pregnancy are our own, after the prevention programmes of the United Kingdom and the European Union.
+ * India. The Drugs Rules set no age, no expiry and no quantity for Schedule H: the window of 7 days, the 30 days at once, the age of 12 and all
+ * that is asked about pregnancy are our own, after the prevention programmes of the United Kingdom and the European Union.
  */
 export const india: RuleBook = {
   edition: "IN",
-  // GSR 220(E) lets the prescription come by email; so a copy will do, and there is nothing to judge.
+  // GSR 220(E) lets the prescription come by email, on its conditions: the same revenue district, an address registered with the licensing
+  // authority, the bill by return, 30 days from a prescription for a chronic disease. Whether it still stands and fits, counsel decides.
   prescriptionInHand: "copy-accepted",
   patientAgeMin,
   supplyDaysMax: days,
@@ -38,7 +39,7 @@ export const india: RuleBook = {
     paper.dated(head("dated", "STATUTE", drugsRules, asRead)),
     time.window(head("window-can", "HOUSE", ukPpp, ourPolicy), "can-become-pregnant", windowDays.canBecomePregnant),
     time.window(
-      head("window-cannot", "HOUSE", gsr220, ourPolicy),
+      head("window-cannot", "REGULATOR", gsr220, since2020),
       "cannot-become-pregnant",
       windowDays.cannotBecomePregnant,
     ),
@@ -63,6 +64,6 @@ export const india: RuleBook = {
     }),
     statements.riskForm(head("consent-form", "REGULATOR", cdsco2018, since2018), "indianConsent"),
     statements.statementsCurrent(head("statements", "HOUSE", cdsco2018, ourPolicy)),
-    people.deliveryArea(head("delivery-area", "HOUSE", gsr220, ourPolicy)),
+    people.deliveryArea(head("delivery-area", "REGULATOR", gsr220, since2020), "district"),
   ],
 };

@@ -122,8 +122,9 @@ export const firstVisitInPerson = (head: Head): Rule =>
     });
   });
 
-export const deliveryArea = (head: Head): Rule =>
-  rule(head, t("deliveryArea"), ({ inDeliveryArea, channel }) => {
+/** `within`: what the area stands for where law draws it. */
+export const deliveryArea = (head: Head, within: "area" | "district" = "area"): Rule =>
+  rule(head, t("deliveryArea", { within }), ({ inDeliveryArea, channel }) => {
     if (channel === "counter" || inDeliveryArea === true) return kept;
     if (inDeliveryArea === "unknown")
       return notStated({
@@ -134,7 +135,7 @@ export const deliveryArea = (head: Head): Rule =>
       });
     return refuse({
       code: "delivery-out-of-area",
-      staff: t("outOfAreaStaff"),
+      staff: t("outOfAreaStaff", { within }),
       customer: t("outOfAreaCustomer"),
     });
   });

@@ -104,7 +104,7 @@ type Method = Exclude<DispensingFacts["contraception"], "unknown">;
 
 /** What is asked for, as the messages choose by it; which methods are enough; what happens where nobody stated one. */
 export interface ContraceptionAsked {
-  readonly asked: "highlyEffectiveOrTwo" | "two" | "oneBetterTwo";
+  readonly asked: "highlyEffectiveOrTwo" | "two";
   readonly enough: readonly Method[];
   readonly whenUnstated: Unstated;
 }
