@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { jpeg } from "./support/files";
-import { type HeldOrder, heldOrder, orderOf, transcription, untilState } from "./support/orders";
+import { asSeen, type HeldOrder, heldOrder, orderOf, transcription, untilState } from "./support/orders";
 import { expectAccessible, expectFits } from "./support/page-faults";
 import { mailTo, newCustomer, pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
@@ -81,9 +81,9 @@ for (const javaScriptEnabled of [true, false]) {
     await bench.goto("/admin/queue");
     await expect(bench.getByRole("row", { name: new RegExp(order.orderNumber.slice(-6)) })).toContainText("Answered");
     const decide = async () => {
-      const { version } = await orderOf(pharmacist, order.orderNumber);
+      const seen = await asSeen(pharmacist, order.orderNumber);
       return pharmacist.post(`/api/admin/orders/${order.orderNumber}/decision`, {
-        data: { decision: "approve", transcription: transcription(order.name), seenVersion: version },
+        data: { decision: "approve", transcription: transcription(order.name), ...seen },
       });
     };
     const early = await decide();

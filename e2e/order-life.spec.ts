@@ -1,5 +1,6 @@
 import {
   approve,
+  asSeen,
   completeCheckout,
   heldOrder,
   intentOf,
@@ -36,7 +37,10 @@ test("a held order is charged only after approval, dispensed with a register ser
   });
 
   const dispensed = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/dispense`, {
-    data: { lines: [{ ...(await packOnTheShelf(url)), quantity: 3 }], seenVersion: paid.version },
+    data: {
+      lines: [{ ...(await packOnTheShelf(url)), quantity: 3 }],
+      ...(await asSeen(pharmacist, order.orderNumber)),
+    },
   });
   expect(dispensed.status(), await dispensed.text()).toBe(200);
   expect((await dispensed.json()).registerSerial).toEqual(expect.any(Number));

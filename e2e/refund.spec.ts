@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { approve, type HeldOrder, heldOrder, orderOf, packOnTheShelf, untilState } from "./support/orders";
+import { approve, asSeen, type HeldOrder, heldOrder, orderOf, packOnTheShelf, untilState } from "./support/orders";
 import { expectAccessible, expectFits } from "./support/page-faults";
 import { mailTo, pageOf, signedIn, staff } from "./support/people";
 import { disputeOf, settleDispute } from "./support/sandbox";
@@ -141,7 +141,7 @@ test("a whole charge that goes back ends the order before anything leaves, and t
   const { refundId, version: then } = (await asked.json()) as { refundId: string; version: number };
   const pack = { ...(await packOnTheShelf(url)), quantity: 3 };
   const early = await pharmacist.post(`/api/admin/orders/${orderNumber}/dispense`, {
-    data: { lines: [pack], seenVersion: then },
+    data: { lines: [pack], ...(await asSeen(pharmacist, orderNumber)) },
   });
   expect(early.status()).toBe(422);
   expect((await early.json()).error.reasons).toMatchObject([{ code: "refund-asked" }]);
@@ -173,9 +173,9 @@ test("a charge that the bank contests stops the parcel until the bank has settle
   }).toPass({ timeout: 30_000 });
   await isClean(bench, true);
   const dispense = async () => {
-    const { version } = await orderOf(pharmacist, orderNumber);
+    const seen = await asSeen(pharmacist, orderNumber);
     return pharmacist.post(`/api/admin/orders/${orderNumber}/dispense`, {
-      data: { lines: [{ ...(await packOnTheShelf(url)), quantity: 3 }], seenVersion: version },
+      data: { lines: [{ ...(await packOnTheShelf(url)), quantity: 3 }], ...seen },
     });
   };
   expect((await dispense()).status()).toBe(422);
@@ -191,10 +191,9 @@ test("packs that come back lie in quarantine until a manager writes them off, wi
   const url = String(baseURL);
   const { orderNumber } = await paidOrder(url);
   const pharmacist = await signedIn(url, staff.pharmacist);
-  const { version } = await orderOf(pharmacist, orderNumber);
   const pack = await packOnTheShelf(url);
   const dispensed = await pharmacist.post(`/api/admin/orders/${orderNumber}/dispense`, {
-    data: { lines: [{ ...pack, quantity: 3 }], seenVersion: version },
+    data: { lines: [{ ...pack, quantity: 3 }], ...(await asSeen(pharmacist, orderNumber)) },
   });
   expect(dispensed.status(), await dispensed.text()).toBe(200);
   const bench = await pageOf(browser, { api: pharmacist }, { javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { posts } from "./support/face";
 import { pdf } from "./support/files";
 import { addressOf, noIds } from "./support/ids";
-import { completeCheckout, heldOrder, orderOf, transcription } from "./support/orders";
+import { asSeen, completeCheckout, heldOrder, orderOf, transcription } from "./support/orders";
 import { newCustomer, signedIn, staff } from "./support/people";
 import { ordersOf } from "./support/refusals";
 import { send } from "./support/same-answer";
@@ -132,8 +132,8 @@ test("a decision sent twice with one key is one decision", async ({ baseURL }) =
   expect(
     (await pharmacist.get(`/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`)).status(),
   ).toBe(200);
-  const { version } = await orderOf(pharmacist, order.orderNumber);
-  const data = { decision: "approve", transcription: transcription(order.name), seenVersion: version };
+  const seen = await asSeen(pharmacist, order.orderNumber);
+  const data = { decision: "approve", transcription: transcription(order.name), ...seen };
   const headers = { "idempotency-key": `decide-${process.pid}-${Date.now()}` };
   const twice = await Promise.all(
     [1, 2].map(() => pharmacist.post(`/api/admin/orders/${order.orderNumber}/decision`, { data, headers })),

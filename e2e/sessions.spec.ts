@@ -1,6 +1,6 @@
 import { adminAddresses, customerAddresses } from "./support/face";
 import { addressOf, noIds } from "./support/ids";
-import { fillBasket, heldOrder, orderOf, transcription } from "./support/orders";
+import { asSeen, fillBasket, heldOrder, orderOf, transcription } from "./support/orders";
 import {
   client,
   customerPassword,
@@ -200,8 +200,8 @@ test("nobody decides an order in which they are the customer: whoever bears the 
   });
   const send = async (api: typeof namesake, decision: object) => {
     expect((await api.get(page)).status()).toBe(200);
-    const { version } = await orderOf(api, order.orderNumber);
-    return api.post(`/api/admin/orders/${order.orderNumber}/decision`, { data: { ...decision, seenVersion: version } });
+    const data = { ...(await asSeen(api, order.orderNumber)), ...decision };
+    return api.post(`/api/admin/orders/${order.orderNumber}/decision`, { data });
   };
   const approval = { decision: "approve", transcription: transcription("Priya Nair") };
   expect(await codesOf(await send(namesake, approval))).toEqual(["own-order"]);

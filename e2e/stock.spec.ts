@@ -99,9 +99,8 @@ test("packs that expire later are dispensed only for a reason, which the form as
   const page = await pageFor(browser, url, staff.pharmacist, `/admin/orders/${order.orderNumber}`);
   await page.getByLabel("Batch", { exact: true }).first().fill(batchNumber);
   await page.getByLabel("Expiry").first().fill("2031-07");
-  await page.getByLabel(/In date, not recalled/).check();
+  await page.getByLabel(/pack is in date/).check();
   await page.getByLabel(/was counselled/).check();
-  await page.getByLabel("Written").check();
   await page.getByRole("button", { name: "Dispense and enter in the register" }).click();
   await expect(page.getByRole("alert").first()).toContainText("First expiry goes out first: take");
   await page.getByLabel("Taken otherwise than proposed, because").selectOption("not-found");

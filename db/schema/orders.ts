@@ -13,7 +13,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { Attestation } from "@/lib/domain/dispensing/attest";
+import type { Said } from "@/lib/domain/dispensing/checks";
 import type { Override } from "@/lib/domain/dispensing/override";
 import type { Address } from "@/lib/domain/order/address";
 import { orderStates } from "@/lib/domain/order/machine";
@@ -139,11 +139,11 @@ export const decisions = pgTable(
     transcriptionId: publicId(),
     transcribedBy: publicId().references(() => users.id),
     singlePharmacist: boolean().notNull().default(false),
-    /** The checks as the pharmacist marked them on the page; null: the request itself was the statement that they were made. */
+    /** The answers to the checks that were asked, by their ids; null: declined, or decided before the command demanded them. */
     checks: jsonb().$type<Record<string, string>>(),
     overrides: jsonb().$type<readonly Override[]>().notNull().default([]),
-    /** What the pharmacist said by approving, as they read it then; null: decided before it was kept, or declined. */
-    attested: jsonb().$type<readonly Attestation[]>(),
+    /** The same word for word, as the pharmacist read it then; null: declined, or decided before it was kept. */
+    attested: jsonb().$type<readonly Said[]>(),
     withdrawnAt: instant(),
     withdrawnBy: publicId().references(() => users.id),
     settledAt: instant(),
@@ -193,7 +193,7 @@ export const registerEntries = pgTable(
     sellerName: text().notNull(),
     sellerLicence: text().notNull(),
     policyVersion: text().notNull(),
-    /** Checks 17, 20 and 21 as the dispensing pharmacist stated them. */
+    /** The answers of the dispensing pharmacist to the checks of dispensing, by their ids. */
     checks: jsonb().$type<Record<string, string>>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.book, table.serial] })],

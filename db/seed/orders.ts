@@ -22,10 +22,12 @@ import { syncPayment } from "@/lib/commands/payment/sync";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
 import type { Actor } from "@/lib/domain/access/actor";
 import { isStaffRole } from "@/lib/domain/access/roles";
+import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import type { Result } from "@/lib/domain/shared/result";
 import type { LiveDeps } from "@/lib/entry/deps";
+import { stepChecks } from "@/lib/queries/admin/step-checks";
 import type { DemoEmail } from "./people";
 import { type Paper, prescriptionPaper } from "./prescription-paper";
 import { storedPaper } from "./stored-paper";
@@ -95,7 +97,7 @@ async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): P
     orderNumber,
     decision: "approve",
     transcription: transcriptionOf(placed.paper, slug),
-    seenVersion: await version(deps, orderNumber),
+    ...(await asSeen(deps, joseph, orderNumber)),
   };
   await done(perform(deps, joseph, decideOrderCommand, approve));
   await done(capture(deps, orderNumber));
@@ -185,7 +187,7 @@ async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug:
     perform(deps, staff, dispenseOrderCommand, {
       orderNumber,
       lines: [line],
-      seenVersion: await version(deps, orderNumber),
+      ...(await asSeen(deps, staff, orderNumber)),
     }),
   );
   const handOver = {
@@ -195,6 +197,13 @@ async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug:
     seenVersion: await version(deps, orderNumber),
   };
   await done(perform(deps, staff, handOverOrderCommand, handOver));
+}
+
+/** What the page of the order sends along: its version, and every check that it asks for, answered. */
+async function asSeen(deps: LiveDeps, staff: Actor, orderNumber: string) {
+  const loaded = await loadOrder(deps.database.read, orderNumber);
+  if (loaded === null || staff.kind !== "staff") throw new Error("no order to answer for");
+  return { seenVersion: loaded.order.version, checks: acceptingAll(await stepChecks(deps, staff, loaded)) };
 }
 
 function transcriptionOf(paper: Paper, slug: string) {

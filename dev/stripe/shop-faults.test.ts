@@ -10,12 +10,12 @@ import { openSession } from "@/lib/commands/payment/open-session";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import {
   addCustomer,
+  asSeen,
   type Customer,
   checkout,
   makeWorld,
   openPages,
   transcription,
-  versionOf,
   type World,
 } from "@/lib/commands/test-world";
 import { newId } from "@/lib/platform/ids";
@@ -66,8 +66,7 @@ async function approved() {
   const { customer, orderNumber, prescriptionId } = await held();
   await openPages(world, world.priya, prescriptionId);
   const typed = transcription(world, { patientName: customer.name, days: 10, totalCapsules: 10 });
-  const seenVersion = await versionOf(world, orderNumber);
-  const decision = { orderNumber, seenVersion, decision: "approve", transcription: typed };
+  const decision = { orderNumber, ...(await asSeen(world, orderNumber)), decision: "approve", transcription: typed };
   const outcome = await perform(deps, world.priya, decideOrderCommand, decision);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   sent = [];

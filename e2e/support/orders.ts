@@ -24,6 +24,8 @@ export interface OrderAnswer {
     readonly refunded: number;
   };
   readonly total: number;
+  /** For staff: what the next step asks for. */
+  readonly checks?: readonly { readonly id: string; readonly kind: "computed" | "asked" }[];
   readonly history: readonly { readonly event: string }[];
 }
 
@@ -31,6 +33,13 @@ export async function orderOf(api: APIRequestContext, orderNumber: string): Prom
   const answer = await api.get(`/api/orders/${orderNumber}`);
   expect(answer.status()).toBe(200);
   return (await answer.json()) as OrderAnswer;
+}
+
+/** What the page of an order sends along for staff: the version it shows, and every check that is asked for, answered. */
+export async function asSeen(pharmacist: APIRequestContext, orderNumber: string) {
+  const { version, checks = [] } = await orderOf(pharmacist, orderNumber);
+  const asked = checks.filter(({ kind }) => kind === "asked");
+  return { seenVersion: version, checks: Object.fromEntries(asked.map(({ id }) => [id, "accept"])) };
 }
 
 export async function untilState(
@@ -180,18 +189,23 @@ export function reading(patientName: string, line: Record<string, unknown> = {})
   };
 }
 
-/** Ticks every check of the approval form. */
+/** Says yes to every check that the form on the page asks for. */
 export async function tickChecks(panel: Page): Promise<void> {
-  for (const box of await panel.getByRole("group", { name: "Checks" }).getByRole("checkbox").all()) await box.check();
+  const checks = panel.getByRole("group", { name: "Checks" });
+  for (const box of await checks.getByRole("checkbox").all()) await box.check();
+  for (const yes of await checks.getByLabel("It is so").all()) await yes.check();
 }
 
 /** The pharmacist opens the page, which is recorded, and approves what it says. */
 export async function approve(pharmacist: APIRequestContext, order: HeldOrder): Promise<void> {
   const page = await pharmacist.get(`/api/prescriptions/${order.prescriptionId}/files/${order.fileId}?page=1`);
   expect(page.status()).toBe(200);
-  const { version } = await orderOf(pharmacist, order.orderNumber);
   const answer = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/decision`, {
-    data: { decision: "approve", transcription: transcription(order.name), seenVersion: version },
+    data: {
+      decision: "approve",
+      transcription: transcription(order.name),
+      ...(await asSeen(pharmacist, order.orderNumber)),
+    },
   });
   expect(answer.status(), await answer.text()).toBe(200);
 }

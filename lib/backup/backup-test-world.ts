@@ -18,6 +18,7 @@ import { askCustomerCommand } from "@/lib/commands/questions/ask";
 import { countShelf } from "@/lib/commands/test-shelf";
 import {
   addCustomer,
+  asSeen,
   type Customer,
   checkout,
   file,
@@ -27,7 +28,6 @@ import {
   paidOrder,
   transcription,
   uploadFor,
-  versionOf,
 } from "@/lib/commands/test-world";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
@@ -113,7 +113,7 @@ export async function everyState({ world, sealedUpload }: BackupWorld): Promise<
     const whose = await customer();
     return paidOrder(world, whose, await asked(whose));
   };
-  const sent = async (orderNumber: string) => ({ orderNumber, seenVersion: await versionOf(world, orderNumber) });
+  const sent = async (orderNumber: string) => ({ orderNumber, ...(await asSeen(world, orderNumber)) });
   const approved = async () => {
     const { orderNumber, prescriptionId } = await held();
     await openPages(world, priya, prescriptionId);

@@ -13,7 +13,7 @@ import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
 import { placeAndOpen } from "@/lib/commands/order/place-and-open";
 import { capture } from "@/lib/commands/payment/capture";
 import { syncPayment } from "@/lib/commands/payment/sync";
-import { addCustomer, checkout, heldOrder, openPages, transcription, versionOf } from "@/lib/commands/test-world";
+import { addCustomer, asSeen, checkout, heldOrder, openPages, transcription } from "@/lib/commands/test-world";
 import { newId } from "@/lib/platform/ids";
 import { type BackupWorld, everyState, makeBackupWorld, must } from "./backup-test-world";
 import { missedSince, missedWords } from "./since";
@@ -48,8 +48,12 @@ async function approve(orderNumber: string) {
   const { world } = shop;
   const { order } = (await loadOrder(world.database.read, orderNumber)) ?? {};
   await openPages(world, world.priya, order?.prescriptionId ?? "");
-  const seenVersion = await versionOf(world, orderNumber);
-  const decision = { orderNumber, seenVersion, decision: "approve", transcription: transcription(world) };
+  const decision = {
+    orderNumber,
+    ...(await asSeen(world, orderNumber)),
+    decision: "approve",
+    transcription: transcription(world),
+  };
   await must(perform(world.deps, world.priya, decideOrderCommand, decision));
 }
 

@@ -7,10 +7,12 @@ import { pageViews } from "@/db/schema/prescriptions";
 import { loadOrder } from "@/db/store/orders";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
+import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { addDays, dayIn } from "@/lib/domain/shared/calendar";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
 import { newId } from "@/lib/platform/ids";
 import type { Settings } from "@/lib/platform/settings";
+import { stepChecks } from "@/lib/queries/admin/step-checks";
 import { setLineCommand } from "./basket/set-line";
 import { perform } from "./command";
 import { decideOrderCommand } from "./order/decide";
@@ -289,11 +291,10 @@ export function transcription(world: World, change: Record<string, unknown> = {}
 export async function paidOrder(world: World, customer: Customer, asked: Asked = {}) {
   const held = await heldOrder(world, customer, asked);
   await openPages(world, world.priya, held.prescriptionId);
-  const seenVersion = await versionOf(world, held.orderNumber);
   const decision = {
     decision: "approve",
     transcription: transcription(world, { patientName: customer.name }),
-    seenVersion,
+    ...(await asSeen(world, held.orderNumber)),
   };
   const approved = await perform(world.deps, world.priya, decideOrderCommand, {
     orderNumber: held.orderNumber,
@@ -303,6 +304,14 @@ export async function paidOrder(world: World, customer: Customer, asked: Asked =
   const charged = await capture(world.deps, held.orderNumber);
   if (!charged.ok) throw new Error("not charged");
   return held;
+}
+
+/** What a page of the order as it is now sends along: the version it shows, and every check that it asks for, answered. */
+export async function asSeen(world: World, orderNumber: string, who: StaffActor = world.priya) {
+  const found = await loadOrder(world.database.read, orderNumber);
+  if (found === null) return { seenVersion: 0, checks: {} };
+  const checks = acceptingAll(await stepChecks(world.deps, who, found));
+  return { seenVersion: found.order.version, checks };
 }
 
 export async function versionOf(world: World, orderNumber: string): Promise<number> {

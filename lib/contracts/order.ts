@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
-import { checkMarks } from "@/lib/domain/dispensing/checks";
+import { checkAnswers } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
 import { deviationCodes } from "@/lib/domain/stock/batch-order";
@@ -61,6 +61,11 @@ const overrideBody = z.object({
   ),
 });
 
+/** Answers to the checks that the order lists as asked, by their ids. Whatever is left out is open: a request alone states nothing. */
+const checksBody = z
+  .record(z.string().max(60), z.union([z.enum(checkAnswers), z.unknown().transform(() => null)]))
+  .default({});
+
 const common = { orderNumber, seenVersion, note: paragraph(2000, t("theNote")).optional() };
 
 const approveBody = z.object({
@@ -69,11 +74,8 @@ const approveBody = z.object({
   /** What the pharmacist read. Left out where a colleague's reading is there: then `secondEntry` is held against it. */
   transcription: transcriptionBody.optional(),
   secondEntry: secondEntryBody.optional(),
-  /** The checks as marked on the page. Left out by a programme: its request is the statement that they were made. */
-  checks: z.record(z.string().max(10), z.enum([...checkMarks, "yes"])).optional(),
+  checks: checksBody,
   overrides: z.array(overrideBody).max(20).optional(),
-  /** Rules whose unstated facts the page listed as answered for by approving, parted by spaces. */
-  attested: words(2000, t("theListOfWhat")).optional(),
 });
 
 const declineBody = z.object({
@@ -132,10 +134,7 @@ export const dispenseOrder = z.object({
     .enum([...deviationCodes, ""], t("chooseWhyYouTookOther"))
     .transform((code) => (code === "" ? undefined : code))
     .optional(),
-  /** Checks 17, 20 and 21. Left out by a programme, the request itself is the pharmacist's statement that they were made. */
-  packCheck: z.enum(["passed", "failed"]).default("passed"),
-  counselling: z.enum(["done", "not-reachable", "declined"]).default("done"),
-  endorsed: z.enum(["yes", "no"]).default("yes"),
+  checks: checksBody,
 });
 export type DispenseOrder = z.infer<typeof dispenseOrder>;
 
@@ -161,6 +160,8 @@ export interface OrderAnswer {
     readonly captureBefore: string | null;
   };
   readonly lines: readonly { readonly slug: string; readonly quantity: number; readonly unitPrice: number }[];
+  /** What the next step of staff rests on, told to staff who see prescriptions. The step answers those that are asked. */
+  readonly checks?: readonly { readonly id: string; readonly kind: "computed" | "asked" }[];
   readonly delivery: number;
   readonly total: number;
   /** What is asked of the customer now; told to the customer alone. */

@@ -8,12 +8,12 @@ import { perform } from "@/lib/commands/command";
 import { askCustomerCommand } from "@/lib/commands/questions/ask";
 import {
   addCustomer,
+  asSeen,
   checkout,
   heldOrder,
   openPages,
   paidOrder,
   transcription,
-  versionOf,
 } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEventName } from "@/lib/domain/audit/events";
@@ -45,7 +45,7 @@ const post = async (route: string): Promise<Post> =>
   ((await import(path.join(api, route, "route.ts"))) as { POST: Post }).POST;
 
 const held = async () => heldOrder(world, await addCustomer(world, "Asha Rao"));
-const seen = async (orderNumber: string) => ({ seenVersion: await versionOf(world, orderNumber) });
+const seen = async (orderNumber: string) => asSeen(world, orderNumber);
 
 const errands: Record<string, () => Promise<Errand>> = {
   checkout: async () => {

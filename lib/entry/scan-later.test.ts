@@ -5,7 +5,7 @@ import { staffAlerts } from "@/db/schema/records";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { takeOriginalCommand } from "@/lib/commands/prescription/take-original";
-import { addCustomer, heldOrder, openPages, transcription, versionOf } from "@/lib/commands/test-world";
+import { addCustomer, asSeen, heldOrder, openPages, transcription, versionOf } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
 import * as made from "@/lib/integrations/storage/files-test-world";
 import { type Scanner, ScannerDown, type Verdict } from "@/lib/integrations/storage/scan";
@@ -66,7 +66,7 @@ async function orderOnUnscanned() {
 async function approve(orderNumber: string) {
   return perform(deps(), world.priya, decideOrderCommand, {
     orderNumber,
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
     decision: "approve",
     transcription: transcription(world, { totalCapsules: 10, days: 10 }),
   });

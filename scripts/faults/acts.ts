@@ -7,7 +7,7 @@ import { placeAndOpen } from "@/lib/commands/order/place-and-open";
 import { undoDecisionCommand } from "@/lib/commands/order/undo";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { reportSafetyCommand } from "@/lib/commands/safety/report";
-import { addPatientFor, checkout, openPages, transcription, uploadFor } from "@/lib/commands/test-world";
+import { addPatientFor, asSeen, checkout, openPages, transcription, uploadFor } from "@/lib/commands/test-world";
 import type { History } from "./history";
 
 /** What a person may do next. Each looks for an order it fits; none found, it does nothing. */
@@ -88,7 +88,8 @@ const decide: Act = async (history) => {
   const word = chance.isTrue(0.2)
     ? { decision: "decline", reasonCode: "RX_ILLEGIBLE" }
     : { decision: "approve", transcription: read };
-  const input = { orderNumber, seenVersion: seen(history, order), ...word };
+  const { checks } = await asSeen(world, orderNumber);
+  const input = { orderNumber, seenVersion: seen(history, order), checks, ...word };
   // Two at once, now and then.
   const colleague = chance.isTrue(0.2) ? chance.oneOf(history.pharmacists) : undefined;
   if (colleague !== undefined) await openPages(world, colleague, order.prescription_id);
@@ -109,7 +110,7 @@ const undo: Act = async (history) => {
 };
 
 const dispense: Act = async (history) => {
-  const { deps, sql } = history;
+  const { deps, sql, world } = history;
   const order = await found(history, "paid");
   const pharmacist = history.chance.oneOf(history.pharmacists);
   if (order === null || pharmacist === undefined) return;
@@ -120,6 +121,7 @@ const dispense: Act = async (history) => {
     orderNumber,
     seenVersion: seen(history, order),
     lines: lines.map(({ slug, packs }) => ({ slug, batch: `${slug}-B1`, expiry: "2028-01", quantity: packs })),
+    checks: (await asSeen(world, orderNumber)).checks,
   };
   const done = await perform(deps, pharmacist, dispenseOrderCommand, input, deps.newId());
   if (done.ok) history.acknowledged.push({ event: "order.dispensed", orderNumber });

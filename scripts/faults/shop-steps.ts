@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { loadOrder } from "@/db/store/orders";
 import { pagesSeenBy } from "@/db/store/prescriptions";
 import { setLineCommand } from "@/lib/commands/basket/set-line";
 import { perform } from "@/lib/commands/command";
@@ -13,6 +14,7 @@ import { syncPayment } from "@/lib/commands/payment/sync";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
 import { address } from "@/lib/commands/test-world";
 import { worker } from "@/lib/domain/access/actor";
+import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
@@ -25,6 +27,7 @@ import { discard } from "@/lib/integrations/storage/prescription-files";
 import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
 import type { Scanner } from "@/lib/integrations/storage/scan";
 import type { JobDeps } from "@/lib/jobs/deps";
+import { stepChecks } from "@/lib/queries/admin/step-checks";
 import { batchNumber, expiresOn, type People, slug } from "./ground";
 import type { Answered, Step } from "./messages";
 import { paper } from "./paper";
@@ -77,12 +80,14 @@ function run(deps: ShopDeps, step: Step, requestId: string): Outcome {
     case "open-pages":
       return openPages(deps, step.prescriptionId, requestId);
     case "approve":
-      return perform(
-        deps,
-        pharmacist,
-        decideOrderCommand,
-        { ...step, decision: "approve", transcription: transcription(deps) },
-        requestId,
+      return withChecks(deps, step, (checks) =>
+        perform(
+          deps,
+          pharmacist,
+          decideOrderCommand,
+          { ...step, decision: "approve", transcription: transcription(deps), checks },
+          requestId,
+        ),
       );
     case "decline":
       return perform(
@@ -96,7 +101,9 @@ function run(deps: ShopDeps, step: Step, requestId: string): Outcome {
       return perform(deps, customer, cancelOrderCommand, step, requestId);
     case "dispense": {
       const lines = [{ slug, batch: batchNumber, expiry: expiresOn.slice(0, 7), quantity: 3 }];
-      return perform(deps, pharmacist, dispenseOrderCommand, { ...step, lines }, requestId);
+      return withChecks(deps, step, (checks) =>
+        perform(deps, pharmacist, dispenseOrderCommand, { ...step, lines, checks }, requestId),
+      );
     }
     case "hand-over":
       return perform(deps, pharmacist, handOverOrderCommand, { ...step, courier: "Post", reference: "R 1" }, requestId);
@@ -104,6 +111,16 @@ function run(deps: ShopDeps, step: Step, requestId: string): Outcome {
     case "event":
       throw new Error("these carry no key");
   }
+}
+
+/** What the order asks for, answered by somebody who found everything well. */
+async function withChecks(
+  deps: ShopDeps,
+  { orderNumber }: { readonly orderNumber: string },
+  act: (checks: Record<string, string>) => Outcome,
+): Outcome {
+  const found = await loadOrder(deps.database.read, orderNumber);
+  return act(found === null ? {} : acceptingAll(await stepChecks(deps, deps.people.pharmacist, found)));
 }
 
 async function upload(deps: ShopDeps, requestId: string): Outcome {

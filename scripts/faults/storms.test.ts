@@ -6,11 +6,11 @@ import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
 import {
   addCustomer,
+  asSeen,
   heldOrder,
   makeWorld,
   openPages,
   transcription,
-  versionOf,
   type World,
 } from "@/lib/commands/test-world";
 import { worker } from "@/lib/domain/access/actor";
@@ -104,14 +104,14 @@ test("F30 two pharmacists decide at the same moment, on twelve orders: one decis
   for (let round = 0; round < 12; round++) {
     const { orderNumber, prescriptionId } = await heldOrder(world, await addCustomer(world, "Asha Rao"), { packs: 1 });
     await openPages(world, world.priya, prescriptionId);
-    const seenVersion = await versionOf(world, orderNumber);
+    const seen = await asSeen(world, orderNumber);
     const approval = { decision: "approve", transcription: transcription(world) };
     const words = [approval, { decision: "decline", reasonCode: "RX_ILLEGIBLE" }] as const;
     const decided = await Promise.all(
       words.map((word, at) =>
         perform(world.deps, at === 0 ? world.priya : world.joseph, decideOrderCommand, {
           orderNumber,
-          seenVersion,
+          ...seen,
           ...word,
         }),
       ),

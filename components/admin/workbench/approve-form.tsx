@@ -4,15 +4,14 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { t } from "@/content/words/bench-decision";
-import type { Attestation } from "@/lib/domain/dispensing/attest";
-import { AttestList } from "./attest-list";
-import { CheckList, type CheckListProps, checkFields } from "./check-list";
+import type { Check } from "@/lib/domain/dispensing/checks";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { type Judgeable, OverrideFields, overrideFieldNames } from "./override-fields";
 import { preparations } from "./preparations";
 import { optionsOf, sexWords } from "./reading-words";
 import { SecondEntry, secondEntryFields } from "./second-entry";
+import { OpenChecks, StepChecks, type StepChecksProps } from "./step-checks";
 import styles from "./workbench.module.css";
 
 export interface ApproveFormProps {
@@ -20,9 +19,9 @@ export interface ApproveFormProps {
   readonly part: FormPart;
   /** The colleague who typed what it says; null: the pharmacist types all of it. */
   readonly reader: string | null;
-  readonly hints: CheckListProps["hints"];
+  readonly checks: readonly Check[];
+  readonly hints: NonNullable<StepChecksProps["hints"]>;
   readonly judgeable: readonly Judgeable[];
-  readonly attested: readonly Attestation[];
 }
 
 export const approveFields = [
@@ -41,14 +40,14 @@ export const approveFields = [
   "patientSex",
   "weightKg",
 ].map((field) => `transcription.${field}`);
-export const approveFormFields = [...approveFields, ...secondEntryFields, ...checkFields, ...overrideFieldNames];
+export const approveFormFields = [...approveFields, ...secondEntryFields, ...overrideFieldNames];
 
 /** Approving means typing what the prescription says. Nothing is filled in from the order: two readings that agree are the check. */
-export function ApproveForm({ basis, part, reader, hints, judgeable, attested }: ApproveFormProps) {
+export function ApproveForm({ basis, part, reader, checks, hints, judgeable }: ApproveFormProps) {
   return (
     <OrderForm basis={basis} act="decision" name="approve" values={{ decision: "approve" }}>
       {reader === null ? <WholeReading part={part} /> : <SecondEntry part={part} reader={reader} />}
-      <CheckList part={part} hints={hints} />
+      <StepChecks part={part} checks={checks} intro={t("byApprovingYouSayThat")} hints={hints} />
       <OverrideFields part={part} judgeable={judgeable} />
       <TextArea
         label={t("noteForColleagues")}
@@ -59,8 +58,8 @@ export function ApproveForm({ basis, part, reader, hints, judgeable, attested }:
         defaultValue={part.value("note")}
         input={{ id: "approve-note", maxLength: 2000 }}
       />
-      <AttestList attested={attested} />
       <p className={styles.consequence}>{t("theCardIsChargedAfterAFew")}</p>
+      <OpenChecks part={part} checks={checks} />
       <SubmitButton>{t("approve")}</SubmitButton>
     </OrderForm>
   );

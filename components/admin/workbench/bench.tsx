@@ -22,6 +22,7 @@ import { MoneyNotice } from "./money-notice";
 import type { BenchProps, PaneProps } from "./pane-props";
 import { PatientPane } from "./patient-pane";
 import { RequestPane } from "./request-pane";
+import { withChecksInOneLine } from "./step-checks";
 import styles from "./workbench.module.css";
 
 /** The workbench of one order: the document, the request held against it with the decision, the patient. Who works on it stands above. */
@@ -44,10 +45,12 @@ export function Bench(props: BenchProps) {
   return (
     <Page>
       <FormErrors
-        form={form}
+        form={{ message: form.message, reasons: withChecksInOneLine(form.reasons) }}
         fields={[
           ...fieldsOf(form.value("form"), dispenseRows(view.suggestion, rowsAsked(form, askedBatches))),
-          ...form.reasons.flatMap(({ field }) => (field?.startsWith("overrides.") === true ? [field] : [])),
+          ...form.reasons.flatMap(({ field }) =>
+            field !== undefined && /^(overrides|checks)\./.test(field) ? [field] : [],
+          ),
         ]}
       />
       <Breadcrumbs trail={[{ label: t("queue"), href: routes.queue(from) }]} here={t("order")} />

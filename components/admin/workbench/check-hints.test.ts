@@ -38,16 +38,16 @@ function view(isOwn: boolean, change: object = {}): AdminOrderView {
 test("whoever reads a second time is told neither strength, dose nor total of the first reading", () => {
   const words = Object.values(checkHints(view(false))).join(" ");
   expect(words).not.toMatch(/0\.80|2 capsules|a day/);
-  expect(checkHints(view(true))[10]).toBe("0.80 mg per kg and day at 50 kg.");
+  expect(checkHints(view(true)).dose).toBe("0.80 mg per kg and day at 50 kg.");
 });
 
 test("the window is computed from the date that was read, and not at all without one", () => {
-  expect(checkHints(view(false))[6]).toContain("27 Nov 2026");
-  expect(checkHints(view(false, { transcription: null }))[6]).toBeUndefined();
+  expect(checkHints(view(false))["window-can"]).toContain("27 Nov 2026");
+  expect(checkHints(view(false, { transcription: null }))["window-can"]).toBeUndefined();
 });
 
 test("what nobody stated is said to be unknown, never none", () => {
   const unanswered = { patient: { ...view(true).patient, noMedicines: false } };
-  expect(checkHints(view(true, unanswered))[15]).toContain("not stated");
-  expect(checkHints(view(true, { transcription: null }))[10]).toContain("no weight was read");
+  expect(checkHints(view(true, unanswered)).contraindications).toContain("not stated");
+  expect(checkHints(view(true, { transcription: null })).dose).toContain("no weight was read");
 });

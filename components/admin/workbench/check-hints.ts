@@ -11,7 +11,7 @@ export function checkHints({
   supplies,
   transcription,
   policy,
-}: AdminOrderView): Partial<Record<number, string>> {
+}: AdminOrderView): Partial<Record<string, string>> {
   const capsules = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
   const weightKg = transcription?.reading.weightKg ?? null;
   const perDay = transcription?.reading.lines[0]?.capsulesPerDay ?? null;
@@ -20,25 +20,26 @@ export function checkHints({
   const isBlind = transcription !== null && !transcription.isOwn;
   const writtenOn = transcription?.reading.writtenOn ?? null;
   const lastDay = writtenOn === null ? null : lastDayOf(policy, writtenOn, patient.effectiveCategory);
+  const isCan = patient.effectiveCategory === "can-become-pregnant";
   const files = prescription?.files.flatMap(({ pages }) => pages).length ?? null;
   return {
-    ...(files === null ? {} : { 1: t("pages", { files }) }),
-    ...(lastDay === null ? {} : { 6: t("usableUntilLastDayAsTheFirst", { lastDay: formatDate(lastDay) }) }),
-    8: t("ageYearsOnTheDateOfBirth", {
+    ...(files === null ? {} : { document: t("pages", { files }) }),
+    ...(lastDay === null
+      ? {}
+      : {
+          [isCan ? "window-can" : "window-cannot"]: t("usableUntilLastDayAsTheFirst", { lastDay: formatDate(lastDay) }),
+        }),
+    age: t("ageYearsOnTheDateOfBirth", {
       age: patient.age,
       relationship: patient.relationship === "self" ? "yes" : "no",
     }),
-    10: doseHint(weightKg, isBlind ? null : perDay, strengthMg),
-    11: t("capsulesAreOrdered", { capsules }),
-    12:
+    dose: doseHint(weightKg, isBlind ? null : perDay, strengthMg),
+    "not-more-than-written": t("capsulesAreOrdered", { capsules }),
+    "days-in-hand":
       supplies.length === 0
         ? t("nothingWasSuppliedToThisPatient")
         : t("countEarlierSuppliesAreListedBelow", { count: supplies.length }),
-    13:
-      patient.effectiveCategory === "can-become-pregnant"
-        ? t("countsAsOneWhoCanBecomePregnant")
-        : t("recordedAsOneWhoCannotBecome"),
-    15: patient.noMedicines
+    contraindications: patient.noMedicines
       ? t("saysTheyTakeNoOtherMedicine")
       : t("saysTheyTake", { medicines: patient.medicines.join(", ") || t("notStated") }),
   };

@@ -31,7 +31,7 @@ export function Decide({ view, form, basis, words }: ActProps) {
             part={partOf(form, "approve")}
             reader={readerOf(view)}
             hints={checkHints(view)}
-            attested={view.attested}
+            checks={view.checks}
             judgeable={judgeableOf(partOf(form, "approve"), form.value("form") === "approve" ? form.reasons : [])}
           />
         ) : (

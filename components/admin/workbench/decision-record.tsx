@@ -5,8 +5,8 @@ import { medicineBySlug } from "@/content/medicines/all";
 import { t } from "@/content/words/bench-decision";
 import { overrideReasonWords } from "@/lib/domain/dispensing/override";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
-import { Attested } from "./attest-list";
 import { Part } from "./part";
+import { SaidList } from "./said-list";
 
 type Decision = NonNullable<AdminOrderView["decision"]>;
 
@@ -50,7 +50,7 @@ export function DecisionRecord({ decision, usableUntil, timeZone }: DecisionReco
 
 const attestedItems = ({ decision, attested }: Decision) =>
   decision === "approve" && attested !== null && attested.length > 0
-    ? [{ term: t("saidByApproving"), detail: <Attested attested={attested} /> }]
+    ? [{ term: t("saidByApproving"), detail: <SaidList said={attested} /> }]
     : [];
 
 const readBy = ({ singlePharmacist }: Decision) =>

@@ -1,22 +1,23 @@
 import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/bench-supply";
+import type { Check } from "@/lib/domain/dispensing/checks";
 import type { Proposal } from "@/lib/domain/stock/batch-order";
-import { dispenseChecks } from "./dispense-checks";
 import type { DispenseRow } from "./dispense-rows";
 import type { FormPart } from "./form-part";
 import { DeviationField, LeftOut } from "./left-out";
 import { OrderForm, type OrderFormBasis } from "./order-form";
+import { OpenChecks, StepChecks } from "./step-checks";
 import styles from "./workbench.module.css";
 
 export interface DispenseFormProps {
   readonly basis: OrderFormBasis;
   readonly part: FormPart;
   readonly rows: readonly DispenseRow[];
+  readonly checks: readonly Check[];
   /** What is passed over, and why. */
   readonly proposals: readonly Proposal[];
   /** What was ordered: slug and name. */
@@ -29,15 +30,12 @@ export function dispenseFields(rows: readonly DispenseRow[]): string[] {
   return [
     "lines",
     "deviation",
-    "packCheck",
-    "counselling",
-    "endorsed",
     ...rows.flatMap((_, at) => ["batch", "expiry", "quantity", "slug"].map((field) => `lines.${at}.${field}`)),
   ];
 }
 
 /** Batch and expiry are typed from the pack and compared with our stock; the form says which batch to take, not what it says on it. */
-export function DispenseForm({ basis, part, rows, proposals, ordered, oneMoreHref }: DispenseFormProps) {
+export function DispenseForm({ basis, part, rows, checks, proposals, ordered, oneMoreHref }: DispenseFormProps) {
   return (
     <OrderForm basis={basis} act="dispense" name="dispense">
       <FieldSet
@@ -53,16 +51,9 @@ export function DispenseForm({ basis, part, rows, proposals, ordered, oneMoreHre
         <p>{t.rich("packsOfAnotherBatchTooWhat", { link: (chunks) => <a href={oneMoreHref}>{chunks}</a> })}</p>
         <DeviationField part={part} />
       </FieldSet>
-      {dispenseChecks.map((check) => (
-        <RadioGroup
-          key={check.name}
-          {...check}
-          required
-          error={part.error(check.name)}
-          defaultValue={part.value(check.name)}
-        />
-      ))}
+      <StepChecks part={part} checks={checks} intro={t("byDispensingYouSayThat")} />
       <p className={styles.consequence}>{t("thePacksLeaveTheStock")}</p>
+      <OpenChecks part={part} checks={checks} />
       <SubmitButton>{t("dispenseAndEnterInTheRegister")}</SubmitButton>
     </OrderForm>
   );

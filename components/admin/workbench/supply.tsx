@@ -21,6 +21,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
           basis={basis}
           part={partOf(form, "dispense")}
           rows={rows}
+          checks={view.checks}
           proposals={view.proposals}
           ordered={lines.map((line) => ({
             value: line.slug,

@@ -55,7 +55,7 @@ const refusedApproval = refusedForm(
   {
     "overrides.in.days-in-hand": "The patient still has capsules for 4 days.",
     "secondEntry.totalCapsules": "The technician read another number. Look again.",
-    "checks.5": "Say what you saw.",
+    "checks.dose": "Not confirmed yet: the dose is right for this patient.",
   },
   { form: "approve", note: "Spoken with the guardian." },
 );
@@ -76,7 +76,7 @@ const refusedPacks = refusedForm(
   "Nothing was dispensed",
   {
     "lines.0.batch": "Batch IS20X is not in our stock. On the shelf: IS20D (2027-06-30).",
-    counselling: "The patient has not been counselled.",
+    "checks.counselling": "Not confirmed yet: the patient, or the guardian, was counselled.",
     deviation: "Say why you took other packs.",
   },
   { form: "dispense", "lines.0.slug": "isotroin-20", "lines.0.batch": "IS20X", "lines.0.quantity": "3" },

@@ -1,3 +1,5 @@
+import { acceptingAll, saidOf } from "@/lib/domain/dispensing/checks";
+import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
 import { transcriptionOf } from "@/lib/domain/prescription/reading";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { waiting } from "./sample-order";
@@ -29,7 +31,7 @@ const approval: Decision = {
       words: "The dose is doubled from Monday; Dr Sheikh said so on the phone.",
     },
   ],
-  attested: waiting.attested,
+  attested: saidOf(waiting.checks, acceptingAll(waiting.checks)),
   withdrawnAt: null,
   withdrawnBy: null,
   settledAt: null,
@@ -50,7 +52,7 @@ const decided: AdminOrderView = {
   ...waiting,
   transcription: readByColleague,
   prescriptionState: "verified",
-  attested: [],
+  checks: dispensingChecks,
   usableUntil: "2026-11-26",
   asked: { ...waiting.asked, may: { ask: "nothing", withdraw: false }, dueIfAsked: null },
   may: mayNothing,

@@ -1,9 +1,9 @@
-import { attestationsAhead } from "@/lib/domain/dispensing/attest";
+import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
 import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { proposeBatches, proposedLines } from "@/lib/domain/stock/batch-order";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
-import { acknowledged, lines, order, patient, payment } from "./sample-request";
+import { lines, order, patient, payment } from "./sample-request";
 import { ago, ahead, days, hours, now, today } from "./sample-staff";
 
 const policy = policyFor("IN", today);
@@ -104,7 +104,7 @@ export const waiting: AdminOrderView = {
   reports: [],
   supplies: [],
   policy,
-  attested: attestationsAhead(
+  checks: approvalChecks(
     policy,
     {
       patient: { name: patient.name, birthDate: patient.birthDate, category: patient.effectiveCategory },
@@ -114,7 +114,6 @@ export const waiting: AdminOrderView = {
         supplies: [],
         pin: order.address.pin,
         deliveryPins: ["411"],
-        acknowledged,
         reading: null,
       }),
     },

@@ -46,9 +46,6 @@ export const answers = {
     "A colleague has already decided: {decision, select, approve {approved} other {declined}}.",
   theOrderCannotBeApproved: "The order cannot be approved as typed. Nothing was changed or charged.",
   theOrderStays: "The order stays as it was.",
-  checkIsOpen: "Check {number} is open: {what}{what2}. Accept it, ask the customer, or decline.",
-  moreIsLeftToYourWord:
-    "Since you opened the page it is left to your word that {words}. Read the list above “Approve” again.",
   nothingLeavesBeforeTheCharge: "The payment is “{state}”. Nothing leaves before the card is charged.",
   nothingWasDispensed: "Nothing was dispensed, and the shelf is as it was.",
   mgSoftGelatinCapsules: "{brand} {strengthMg} mg, soft gelatin capsules",

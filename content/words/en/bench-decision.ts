@@ -68,8 +68,8 @@ export const benchDecision = {
   none: "none",
   madeTheRecordByAcceptedByName: "; made the record by {acceptedByName}",
   nameBornAcceptedByName: "<time></time>: {name}, born <day></day>{acceptedByName}",
-  byApprovingYouSayThat: "By approving you say that:",
-  nobodyStatedItHereSo: "Nobody stated it here, so it is yours to judge. It is kept with the decision.",
+  byApprovingYouSayThat:
+    "By approving you say, and it is kept with your name, that … Leave open what is to be cleared up; then ask, or decline.",
   queue: "Queue",
   backToTheQueue: "Back to the queue",
   toTheNextOrder: "To the next order",
@@ -89,8 +89,6 @@ export const benchDecision = {
   capsulesAreOrdered: "{capsules} capsules are ordered.",
   nothingWasSuppliedToThisPatient: "nothing was supplied to this patient before.",
   countEarlierSuppliesAreListedBelow: "{count} earlier supplies are listed below.",
-  countsAsOneWhoCanBecomePregnant: "counts as one who can become pregnant.",
-  recordedAsOneWhoCannotBecome: "recorded as one who cannot become pregnant.",
   saysTheyTakeNoOtherMedicine: "says they take no other medicine.",
   notStated: "not stated",
   saysTheyTake: "says they take: {medicines}.",
@@ -98,9 +96,15 @@ export const benchDecision = {
   weightKgKgWasRead: "{weightKg} kg was read; the clinical aid shows mg per kg for each number of capsules.",
   strengthMgMgPerKgAndDay: "{strengthMg} mg per kg and day at {weightKg} kg.",
   checks: "Checks",
-  tickWhatYouHaveCheckedAndFound:
-    "Tick what you have checked and found well. Leave open what is to be cleared up; then ask, or decline.",
   computedHint: "Computed: {hint}",
+  checkRestsOn: "({basis}) {hint}",
+  itIsSo: "It is so",
+  doesNotApply: "Does not apply to this prescription",
+  doesNotApplyHere: "does not apply: {words}",
+  computed: "Computed",
+  computedNeedsNoTick:
+    "The shop judges this itself from what is typed and on record, and refuses by name. No tick is needed.",
+  checksOpen: "{count, plural, one {# check} other {# checks}} open",
   decision: "Decision",
   inThisStateTheOrderCan:
     "In this state the order can be declined, but not approved: there is no hold on a card, or the customer must answer first.",

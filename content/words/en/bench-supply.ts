@@ -1,13 +1,6 @@
 export const benchSupply = {
-  thePack: "The pack",
-  inDateNotRecalledRxMark: "In date, not recalled, Rx mark and boxed warning in place",
-  somethingIsWrongWithIt: "Something is wrong with it",
-  counselling: "Counselling",
-  thePatientOrTheGuardian: "The patient or the guardian was counselled",
-  notReachedYet: "Not reached yet",
-  theyDoNotWantIt: "They do not want it",
-  serialSellerAndDate: "Serial, seller and date on the prescription copy",
-  written: "Written",
+  byDispensingYouSayThat:
+    "By dispensing you say, and it is kept in the register, that … Leave open what is not so yet: a pack that failed goes aside, a patient who was not reached is called again.",
   notYet: "Not yet",
   packsTakenFromTheShelf: "Packs taken from the shelf",
   typeBatchAndExpiryFromThePack: "Type batch and expiry from the pack in your hand.",

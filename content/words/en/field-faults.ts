@@ -90,7 +90,6 @@ export const fieldFaults = {
   chooseTheReason: "Choose the reason.",
   yourWords: "Your words",
   sayInAtLeastCharacters: "Say in at least {overrideWordsMin} characters why you supply.",
-  theListOfWhat: "The list of what you say by approving",
   chooseTheReasonForDeclining: "Choose the reason for declining.",
   sayWhetherYouApprove: "Say whether you approve or decline.",
   enterAtLeastOneBatch: "Enter at least one batch.",

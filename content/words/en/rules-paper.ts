@@ -54,7 +54,7 @@ export const rulesPaper = {
   formSigned: "{form} is signed.",
   formNotStatedStaff: "Not stated: that {form} is signed. You judge it by approving.",
   formNotStatedCustomer: "The pharmacist checks that {form} is signed.",
-  formAttested: "{form} is signed",
+  formAttested: "{form} is signed: you have seen it, or the prescriber told you so",
   formNotSignedStaff: "{form} is not signed.",
   formNotSignedCustomer: "{form} must be signed before supply.",
   authorised: "The safety programme authorised this supply, and its last day is not over.",

@@ -7,7 +7,7 @@ import { newId } from "@/lib/platform/ids";
 import { adminOrder } from "@/lib/queries/admin/order";
 import { perform } from "../command";
 import { countShelf } from "../test-shelf";
-import { addCustomer, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { addCustomer, asSeen, makeWorld, paidOrder, type World } from "../test-world";
 import { dispenseOrderCommand } from "./dispense";
 
 const slug = "isotroin-20";
@@ -47,7 +47,7 @@ const paid = async () => (await paidOrder(world, await addCustomer(world, "Asha 
 const dispense = async (orderNumber: string, lines: { batch: string; expiry: string; quantity: number }[], more = {}) =>
   perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber,
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
     lines: lines.map((line) => ({ slug, ...line })),
     ...more,
   });

@@ -7,12 +7,12 @@ import { countShelf } from "../test-shelf";
 import {
   addCustomer,
   addPatientFor,
+  asSeen,
   type Customer,
   heldOrder,
   makeWorld,
   openPages,
   transcription,
-  versionOf,
   type World,
 } from "../test-world";
 import { decideOrderCommand } from "./decide";
@@ -49,7 +49,7 @@ const approve = async (orderNumber: string, overrides: readonly Record<string, s
     orderNumber,
     decision: "approve",
     transcription: transcription(world, { patientName: "Kavya Iyer", prescriberRegistration: `MMC ${Math.random()}` }),
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
     overrides,
   });
 
@@ -59,7 +59,7 @@ async function supply(orderNumber: string) {
   const supplied = await perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber,
     lines: [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }],
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
   });
   if (!supplied.ok) throw new Error(JSON.stringify(supplied.error));
 }

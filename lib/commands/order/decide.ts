@@ -9,6 +9,7 @@ import { movePrescription } from "@/db/store/transcriptions";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { separationReasons } from "@/lib/domain/dispensing/approval";
+import { answersKept, openCheckReasons, saidOf } from "@/lib/domain/dispensing/checks";
 import { prescriptionAfter, verifyReason } from "@/lib/domain/prescription/machine";
 import { wholeTranscription } from "@/lib/domain/prescription/transcription";
 import { conflict, type Refusal, refused } from "@/lib/domain/shared/reason";
@@ -18,7 +19,7 @@ import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
 import { askRelease } from "../refund/ask-release";
 import { withMisfits } from "../with-misfits";
-import { attestedReasons, checkReasons, usedOverrides, withoutOverridden } from "./decision-input";
+import { usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
 import { keepOwnReading, readings } from "./first-reading";
 import { judgeApproval, policyOf, relationOf } from "./judge-approval";
@@ -68,17 +69,13 @@ async function approve(
   const { order } = loaded;
   const pharmacist = deciderOf(work);
   const read = await readings(work, pharmacist, prescription, input);
-  const { reasons: judged, attested } =
-    read.transcription === null
-      ? { reasons: [], attested: [] }
-      : await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading);
+  const { reasons: judged, checks } = await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading);
   const overrides = usedOverrides(judged, input.overrides ?? []);
   const spent = verifyReason(prescription.state);
   const reasons = withMisfits(input.misfits, [
     ...(spent === null ? [] : [spent]),
     ...read.reasons,
-    ...checkReasons(input.checks ?? null),
-    ...attestedReasons(input.attested ?? null, attested),
+    ...openCheckReasons(checks, input.checks),
     ...withoutOverridden(judged, overrides),
   ]);
   const transcription = read.transcription === null ? null : wholeTranscription(read.transcription);
@@ -103,9 +100,9 @@ async function approve(
     transcriptionId,
     transcribedBy: read.first?.enteredBy ?? pharmacist.userId,
     singlePharmacist: read.first === null,
-    checks: input.checks ?? null,
+    checks: answersKept(checks, input.checks),
     overrides,
-    attested,
+    attested: saidOf(checks, input.checks),
   });
   await movePrescription(tx, prescription, "verify");
   await saveState(tx, order, "approved", now);

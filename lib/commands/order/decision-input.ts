@@ -1,32 +1,7 @@
-import { t } from "@/content/words/answers";
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
-import type { Attestation } from "@/lib/domain/dispensing/attest";
-import { openChecks } from "@/lib/domain/dispensing/checks";
-import type { Reason } from "@/lib/domain/shared/reason";
 
 type Approval = DecideOrder & { decision: "approve" };
-
-/** What the pharmacist left open of the checks the page asked for. */
-export function checkReasons(marks: NonNullable<Approval["checks"]> | null): Reason[] {
-  return openChecks(marks).map(({ number, what }) => ({
-    code: "check-open",
-    field: `checks.${number}`,
-    message: t("checkIsOpen", { number, what: what.charAt(0).toLowerCase(), what2: what.slice(1) }),
-  }));
-}
-
-/** Whether the page said all that the pharmacist would answer for now. A programme says nothing of it: its request is the statement. */
-export function attestedReasons(seen: string | null, attested: readonly Attestation[]): Reason[] {
-  if (seen === null) return [];
-  const shown = seen.split(" ");
-  return attested
-    .filter(({ rule }) => !shown.includes(rule))
-    .map(({ words }) => ({
-      code: "attested-changed",
-      message: t("moreIsLeftToYourWord", { words }),
-    }));
-}
 
 type Overrides = NonNullable<Approval["overrides"]>;
 

@@ -11,7 +11,9 @@ import { endReservations, lockSaleItems, lockShelf, moveStock } from "@/db/store
 import { movePrescription } from "@/db/store/transcriptions";
 import { type DispenseOrder, dispenseOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
+import { answersKept } from "@/lib/domain/dispensing/checks";
 import { dispenseReasons } from "@/lib/domain/dispensing/dispense";
+import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
 import { addressOnOneLine } from "@/lib/domain/order/address";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
@@ -85,7 +87,7 @@ async function supply(
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     money: await moneyOf(tx, loaded),
     registration: pharmacist.registration,
-    checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
+    checks: input.checks,
     today,
   });
   reasons.push(...batchOrderReasons(proposals, input.lines, input.deviation ?? null));
@@ -191,6 +193,6 @@ function registerEntry(
     sellerName: work.settings.pharmacy.name,
     sellerLicence: work.settings.pharmacy.licence,
     policyVersion: policyOf(work).version,
-    checks: { pack: input.packCheck, counselling: input.counselling, endorsed: input.endorsed },
+    checks: answersKept(dispensingChecks, input.checks),
   };
 }

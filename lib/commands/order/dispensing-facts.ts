@@ -21,5 +21,5 @@ export async function furtherFacts(
   await lockPerson(tx, patient);
   const supplies = await suppliesOfPerson(tx, patient, order.orderNumber, settings.pharmacy.timeZone);
   const { deliveryPins } = settings;
-  return furtherFactsOf({ supplies, pin: order.address.pin, deliveryPins, acknowledged: order.acknowledged, reading });
+  return furtherFactsOf({ supplies, pin: order.address.pin, deliveryPins, reading });
 }

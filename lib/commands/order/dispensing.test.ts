@@ -1,11 +1,11 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batches } from "@/db/schema/catalogue";
 import { registerEntries } from "@/db/schema/orders";
 import { perform } from "../command";
 import { reportSafetyCommand } from "../safety/report";
 import { countShelf } from "../test-shelf";
-import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { addCustomer, asSeen, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
 import { dispenseOrderCommand } from "./dispense";
 import { handOverOrderCommand } from "./hand-over";
 
@@ -22,13 +22,14 @@ const dispense = async (orderNumber: string, line: Record<string, unknown> = {},
   perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber,
     lines: [{ ...taken, ...line }],
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
     ...more,
   });
 
 const paid = async () => paidOrder(world, await addCustomer(world, "Asha Rao"));
-const codes = (outcome: { ok: boolean; error?: unknown }) =>
-  ((outcome.error as { reasons?: { code: string }[] } | undefined)?.reasons ?? []).map(({ code }) => code);
+const reasons = (outcome: { ok: boolean; error?: unknown }) =>
+  (outcome.error as { reasons?: { code: string; field?: string }[] } | undefined)?.reasons ?? [];
+const codes = (outcome: { ok: boolean; error?: unknown }) => reasons(outcome).map(({ code }) => code);
 
 test("register serials have no gap, however many are dispensed at once and whatever is refused between them", async () => {
   const orders = [];
@@ -58,12 +59,24 @@ test("a batch that is not on the shelf, another expiry or another number of pack
   expect(await world.database.read.select().from(batches)).toEqual(before);
 });
 
-test("checks 17, 20 and 21 are the pharmacist's word: a failed pack check, no counselling or no endorsement stops the supply", async () => {
+test("nothing is dispensed without the pharmacist's own word on pack and counselling, and the register keeps what was said", async () => {
   const { orderNumber } = await paid();
-  const none = { packCheck: "failed", counselling: "not-reachable", endorsed: "no" };
-  const refused = await dispense(orderNumber, {}, none);
-  expect(codes(refused)).toHaveLength(3);
+  const silent = await dispense(orderNumber, {}, { checks: undefined });
+  expect(reasons(silent)).toMatchObject([
+    { code: "check-open", field: "checks.pack" },
+    { code: "check-open", field: "checks.counselling" },
+  ]);
+  const half = await dispense(orderNumber, {}, { checks: { pack: "not-applicable", counselling: "perhaps" } });
+  expect(reasons(half)).toMatchObject([
+    { code: "check-applies", field: "checks.pack" },
+    { code: "check-open", field: "checks.counselling" },
+  ]);
   expect(await dispense(orderNumber)).toMatchObject({ ok: true });
+  const [entry] = await world.database.read
+    .select({ checks: registerEntries.checks })
+    .from(registerEntries)
+    .where(eq(registerEntries.orderNumber, orderNumber));
+  expect(entry?.checks).toEqual({ pack: "accept", counselling: "accept" });
 });
 
 test("what a customer tells us after dispensing keeps the parcel in the pharmacy", async () => {

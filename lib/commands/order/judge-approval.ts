@@ -11,13 +11,9 @@ import { questionsOf } from "@/db/store/questions";
 import { usedFromPrescription } from "@/db/store/used-capsules";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { toldWeight } from "@/lib/domain/clinical/weight";
-import {
-  type ApprovalFacts,
-  type ApprovalReason,
-  approvalReasons,
-  judgeByPolicy,
-} from "@/lib/domain/dispensing/approval";
-import { type Attestation, attestationsOf } from "@/lib/domain/dispensing/attest";
+import { type ApprovalFacts, type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/approval";
+import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
+import type { Check } from "@/lib/domain/dispensing/checks";
 import { takenBeside } from "@/lib/domain/dispensing/cover";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
@@ -28,18 +24,21 @@ import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";
 import { furtherFacts } from "./dispensing-facts";
 
-/** Everything against approving, and what the pharmacist says by approving all the same. */
+/** Everything against approving, and what the approval rests on. */
 export interface Judged {
   readonly reasons: readonly ApprovalReason[];
-  readonly attested: readonly Attestation[];
+  readonly checks: readonly Check[];
 }
 
-/** Judges this order as it was read: by the policy in force today, the order's own standing, and what is known of the patient. */
+/**
+ * Judges this order as it was read: by the policy in force today, the order's own standing, and what is known of the patient. Where nothing was
+ * read (`transcription` null) there is nothing to judge; what is asked of the pharmacist is asked all the same.
+ */
 export async function judgeApproval(
   work: Work,
   pharmacist: StaffActor,
   loaded: LoadedOrder,
-  transcription: TypedSoFar,
+  transcription: TypedSoFar | null,
   reading: Reading | null,
 ): Promise<Judged> {
   const { tx } = work;
@@ -48,10 +47,8 @@ export async function judgeApproval(
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, pharmacist.userId);
-  const used = await usedFromPrescription(tx, order, transcription);
   const policy = policyOf(work);
-  const facts: ApprovalFacts = {
-    transcription,
+  const known = {
     lines: lines.map((line) => ({
       slug: line.slug,
       title: `${line.brand} ${line.strengthMg} mg`,
@@ -63,6 +60,14 @@ export async function judgeApproval(
       birthDate: patient.birthDate,
       category: effectiveCategory(patient.categoryConfirmed),
     },
+    further: await furtherFacts(work, order, patient, reading),
+  };
+  const checks = approvalChecks(policy, { ...known, hasPages: pages.length > 0 }, work.today);
+  if (transcription === null) return { reasons: [], checks };
+  const used = await usedFromPrescription(tx, order, transcription);
+  const facts: ApprovalFacts = {
+    ...known,
+    transcription,
     decider: relationOf(pharmacist, customer),
     capsulesUsed: used.capsules,
     earlier: used.earlier,
@@ -71,7 +76,6 @@ export async function judgeApproval(
       opened: page.opened,
       heldBack: isHeldBack(page.scan, work.settings.unscannedFiles),
     })),
-    further: await furtherFacts(work, order, patient, reading),
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     acknowledgementsCurrent: order.acknowledgementsVersion === acknowledgementsVersion,
     holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
@@ -82,10 +86,7 @@ export async function judgeApproval(
   const { supplies, weights } = await registered(work, order, patient);
   const beside = besideOf(facts);
   const clinical = clinicalReasons({ patient, weights, reading, answers, supplies, beside }, transcription, work.today);
-  return {
-    reasons: [...approvalReasons(policy, facts), ...clinical],
-    attested: attestationsOf(policy, judgeByPolicy(policy, facts)),
-  };
+  return { reasons: [...approvalReasons(policy, facts), ...clinical], checks };
 }
 
 /** What the register says of the person, and every weight that was told of them. */

@@ -5,6 +5,7 @@ import { transcribeCommand } from "../prescription/transcribe";
 import {
   addCustomer,
   addPatientFor,
+  asSeen,
   heldOrder,
   makeWorld,
   openPages,
@@ -58,8 +59,7 @@ const emptyApproval = {
   "transcription.totalCapsules": "-30",
   "transcription.prescriberName": "",
   "transcription.prescriberRegistration": "",
-  "checks.asked": "yes",
-  "checks.1": "accept",
+  "checks.document": "accept",
 };
 
 const allOfApproval = [
@@ -73,7 +73,7 @@ const allOfApproval = [
   "prescriber-missing transcription.prescriberName",
   "prescriber-registration-missing transcription.prescriberRegistration",
   "page-not-opened -",
-  "check-open checks.2",
+  "check-open checks.dose",
 ];
 
 test("a form of approval names empty texts, figures that are no numbers, open checks and unopened pages together", async () => {
@@ -98,7 +98,7 @@ test("JSON is told the same, a text that is left out being an empty one", async 
       "written-on-invalid transcription.writtenOn",
       "patient-mismatch transcription.patientName",
       "drug-mismatch transcription.slug",
-      "check-open checks.1",
+      "check-open checks.document",
     ]),
   );
   expect(fields.filter((one) => one.endsWith("prescriberName"))).toHaveLength(1);
@@ -107,7 +107,8 @@ test("JSON is told the same, a text that is left out being an empty one", async 
 test("where every figure is a number, the refusal keeps its own code", async () => {
   await openPages(world, world.priya, held.prescriptionId);
   const typed = { ...transcription(world), writtenOn: "", prescriberName: "" };
-  expect(await sent(approval, { decision: "approve", transcription: typed })).toEqual({
+  const { checks } = await asSeen(world, held.orderNumber);
+  expect(await sent(approval, { decision: "approve", transcription: typed, checks })).toEqual({
     code: "approval-refused",
     fields: ["written-on-invalid transcription.writtenOn", "prescriber-missing transcription.prescriberName"],
   });
@@ -137,9 +138,11 @@ test("a second entry that is no number is named beside where the readings differ
     seenVersion: await versionOf(world, held.orderNumber),
   });
   expect(kept.ok).toBe(true);
+  const { checks } = await asSeen(world, held.orderNumber);
+  const ticked = Object.fromEntries(Object.entries(checks).map(([id, answer]) => [`checks.${id}`, answer]));
   const { fields } = await sent(
     approval,
-    asForm({ decision: "approve", "secondEntry.strengthMg": "25", "secondEntry.totalCapsules": "" }),
+    asForm({ decision: "approve", ...ticked, "secondEntry.strengthMg": "25", "secondEntry.totalCapsules": "" }),
   );
   expect(fields).toEqual([
     "input-invalid secondEntry.totalCapsules",

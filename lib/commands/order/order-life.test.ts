@@ -13,6 +13,7 @@ import { countShelf, shelfNow } from "../test-shelf";
 import {
   addCustomer,
   addPatientFor,
+  asSeen,
   checkout,
   heldOrder,
   makeWorld,
@@ -40,8 +41,11 @@ const loaded = async (orderNumber: string) => {
 };
 
 async function decide(orderNumber: string, decision: object, pharmacist = world.priya) {
-  const { order } = await loaded(orderNumber);
-  return perform(world.deps, pharmacist, decideOrderCommand, { orderNumber, seenVersion: order.version, ...decision });
+  return perform(world.deps, pharmacist, decideOrderCommand, {
+    orderNumber,
+    ...(await asSeen(world, orderNumber)),
+    ...decision,
+  });
 }
 
 async function approved() {
@@ -68,7 +72,7 @@ describe("one order, from basket to parcel", () => {
     const lines = [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }];
     const dispensed = await perform(world.deps, world.priya, dispenseOrderCommand, {
       orderNumber,
-      seenVersion: paid.order.version,
+      ...(await asSeen(world, orderNumber)),
       lines,
     });
     expect(dispensed).toMatchObject({ ok: true, value: { state: "dispensed" } });
@@ -174,8 +178,7 @@ describe("what nobody may do", () => {
   test("of two pharmacists who decide at once, one wins and the other is told what changed", async () => {
     const { orderNumber, prescriptionId } = await heldOrder(world);
     await openPages(world, world.priya, prescriptionId);
-    const { order } = await loaded(orderNumber);
-    const input = { orderNumber, seenVersion: order.version };
+    const input = { orderNumber, ...(await asSeen(world, orderNumber)) };
     const [first, second] = await Promise.all([
       perform(world.deps, world.priya, decideOrderCommand, {
         ...input,

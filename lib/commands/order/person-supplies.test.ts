@@ -7,11 +7,11 @@ import { countShelf } from "../test-shelf";
 import {
   addCustomer,
   addPatientFor,
+  asSeen,
   heldOrder,
   makeWorld,
   openPages,
   transcription,
-  versionOf,
   type World,
 } from "../test-world";
 import { decideOrderCommand } from "./decide";
@@ -42,7 +42,7 @@ const approve = async ({ orderNumber, name }: Order, deps = world.deps) =>
     orderNumber,
     decision: "approve",
     transcription: transcription(world, { patientName: name }),
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
   });
 
 const codes = (outcome: { ok: boolean; error?: unknown }) =>
@@ -91,11 +91,10 @@ test("what was supplied is used up day by day: thirty days after it the next mon
   await approve(first);
   await capture(world.deps, first.orderNumber);
   const lines = [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }];
-  const seenVersion = await versionOf(world, first.orderNumber);
   const supplied = await perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber: first.orderNumber,
     lines,
-    seenVersion,
+    ...(await asSeen(world, first.orderNumber)),
   });
   expect(supplied).toMatchObject({ ok: true });
   world.move(29 * dayMs);

@@ -11,6 +11,7 @@ import { syncPayment } from "../payment/sync";
 import { countShelf, shelfNow } from "../test-shelf";
 import {
   addCustomer,
+  asSeen,
   type Customer,
   checkout,
   heldOrder,
@@ -136,7 +137,8 @@ describe("packs are free again, once", () => {
 
     const approved = await heldOrder(world, await addCustomer(world, "Asha Rao"), { packs: 3 });
     await openPages(world, world.priya, approved.prescriptionId);
-    const approve = { ...(await act(approved.orderNumber)), decision: "approve", transcription: transcription(world) };
+    const seen = { orderNumber: approved.orderNumber, ...(await asSeen(world, approved.orderNumber)) };
+    const approve = { ...seen, decision: "approve", transcription: transcription(world) };
     expect(await perform(world.deps, world.priya, decideOrderCommand, approve)).toMatchObject({ ok: true });
     world.payments.expireHold(approved.paymentIntentId);
     const late = async () => {
@@ -151,7 +153,8 @@ test("packs that are dispensed leave the shelf and the promise together, once", 
   const { orderNumber } = await paidOrder(world, customer, { packs: 3 });
   const dispense = async () =>
     perform(world.deps, world.priya, dispenseOrderCommand, {
-      ...(await act(orderNumber)),
+      orderNumber,
+      ...(await asSeen(world, orderNumber)),
       lines: [{ slug, batch: `${slug}-B1`, expiry: "2028-01", quantity: 3 }],
     });
   expect(await endedBy(orderNumber, dispense)).toEqual({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { perform } from "../command";
 import {
   addPatientFor,
+  asSeen,
   type Customer,
   heldOrder,
   makeWorld,
@@ -31,7 +32,7 @@ async function approve(orderNumber: string, change: Record<string, unknown> = {}
     orderNumber,
     decision: "approve",
     transcription: transcription(world, change),
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
   });
 }
 

@@ -9,6 +9,7 @@ import { addFilesCommand } from "../prescription/edit-files";
 import { transcribeCommand } from "../prescription/transcribe";
 import {
   addCustomer,
+  asSeen,
   type Customer,
   file,
   heldOrder,
@@ -65,7 +66,7 @@ async function approve(who: StaffActor, change: Record<string, unknown>, deps: t
   await openPages(world, who, held.prescriptionId);
   return perform(deps, who, decideOrderCommand, {
     orderNumber: held.orderNumber,
-    seenVersion: await versionOf(world, held.orderNumber),
+    ...(await asSeen(world, held.orderNumber)),
     decision: "approve",
     ...change,
   });
@@ -163,14 +164,24 @@ describe("two people", () => {
   });
 });
 
-describe("the checks on the page", () => {
-  const all = Object.fromEntries([...Array(16).keys(), 17, 18].map((at) => [String(at + 1), "accept"]));
-  test("must each be accepted when the page asked for them; the open ones are named", async () => {
+describe("the checks that the page asks for", () => {
+  test("are demanded by the command: one that is open is named at its field, and what was said is kept word for word", async () => {
     const typed = { transcription: transcription(world) };
-    const outcome = await approve(world.priya, { ...typed, checks: { ...all, asked: "yes", "4": "clarify" } });
-    expect(outcome).toMatchObject({ ok: false, error: { reasons: [{ code: "check-open", field: "checks.4" }] } });
-    expect(codes(await approve(world.priya, { ...typed, checks: { asked: "yes" } }))).toHaveLength(18);
-    expect(await approve(world.priya, { ...typed, checks: { ...all, asked: "yes" } })).toMatchObject({ ok: true });
-    expect((await decided())?.checks).toMatchObject({ "4": "accept", "19": "accept" });
+    const { checks } = await asSeen(world, held.orderNumber);
+    const fields = (outcome: Awaited<ReturnType<typeof approve>>) =>
+      outcome.ok || !("reasons" in outcome.error)
+        ? null
+        : outcome.error.reasons.map(({ code, field }) => [code, field]);
+    const without = await approve(world.priya, { ...typed, checks: undefined });
+    expect(fields(without)).toEqual(Object.keys(checks).map((id) => ["check-open", `checks.${id}`]));
+    expect(fields(await approve(world.priya, { ...typed, checks: { ...checks, dose: "not-applicable" } }))).toEqual([
+      ["check-applies", "checks.dose"],
+    ]);
+    const said = { ...checks, "first-visit": "not-applicable", window: "accept" };
+    expect(await approve(world.priya, { ...typed, checks: said })).toMatchObject({ ok: true });
+    const kept = await decided();
+    expect(kept?.checks).toEqual({ ...checks, "first-visit": "not-applicable" });
+    expect(kept?.attested?.find(({ rule }) => rule === "in.first-visit")).toMatchObject({ answer: "not-applicable" });
+    expect(kept?.attested).toHaveLength(Object.keys(checks).length);
   });
 });

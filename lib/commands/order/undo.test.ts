@@ -8,6 +8,7 @@ import { capture } from "../payment/capture";
 import { release } from "../payment/release";
 import {
   addCustomer,
+  asSeen,
   heldOrder,
   makeWorld,
   openPages,
@@ -42,7 +43,7 @@ const order = async () => {
 const decide = async (decision: object, who = world.priya) =>
   perform(slow(), who, decideOrderCommand, {
     orderNumber,
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
     ...decision,
   });
 const approval = () => ({ decision: "approve", transcription: transcription(world) });

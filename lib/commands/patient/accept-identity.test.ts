@@ -17,6 +17,7 @@ import { askCustomerCommand } from "../questions/ask";
 import {
   addCustomer,
   addPatientFor,
+  asSeen,
   heldOrder,
   makeWorld,
   openPages,
@@ -67,7 +68,7 @@ async function approve(number: string, files: string, patientName: string, deps 
   await openPages(world, world.priya, files);
   return perform(deps, world.priya, decideOrderCommand, {
     orderNumber: number,
-    seenVersion: await versionOf(world, number),
+    ...(await asSeen(world, number)),
     decision: "approve",
     transcription: transcription(world, { patientName, prescriberRegistration: `MMC ${Math.random()}` }),
   });

@@ -7,7 +7,7 @@ import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
 import { placeAndOpen } from "../order/place-and-open";
-import { addCustomer, checkout, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
+import { addCustomer, asSeen, checkout, makeWorld, openPages, transcription, type World } from "../test-world";
 import { applyEvent } from "./apply-event";
 import { applyTruthCommand } from "./apply-truth";
 import { capture } from "./capture";
@@ -36,8 +36,7 @@ async function paid() {
 async function approve({ customer, orderNumber, prescriptionId }: Awaited<ReturnType<typeof paid>>) {
   await openPages(world, world.priya, prescriptionId);
   const typed = transcription(world, { patientName: customer.name, days: 10, totalCapsules: 10 });
-  const seenVersion = await versionOf(world, orderNumber);
-  const decision = { orderNumber, seenVersion, decision: "approve", transcription: typed };
+  const decision = { orderNumber, ...(await asSeen(world, orderNumber)), decision: "approve", transcription: typed };
   const outcome = await perform(world.deps, world.priya, decideOrderCommand, decision);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
 }

@@ -11,6 +11,7 @@ import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
 import {
   addCustomer,
+  asSeen,
   type Customer,
   heldOrder,
   makeWorld,
@@ -90,11 +91,10 @@ describe("an order whose hold ran out (F26)", () => {
       decision: "approve",
       transcription: transcription(world, { patientName: order.customer.name, days: 10, totalCapsules: 10 }),
     };
-    const seenVersion = await versionOf(world, order.orderNumber);
     const { orderNumber } = order;
     const approved = await perform(world.deps, world.priya, decideOrderCommand, {
       orderNumber,
-      seenVersion,
+      ...(await asSeen(world, orderNumber)),
       ...decision,
     });
     expect(approved).toMatchObject({ ok: true });
@@ -128,8 +128,8 @@ describe("an order whose hold ran out (F26)", () => {
   test("to anyone else it does not exist, and staff do not renew for a customer", async () => {
     const order = await expired();
     expect(await renew({ ...order, customer: world.rohan })).toMatchObject({ error: { kind: "not-found" } });
-    const seenVersion = await versionOf(world, order.orderNumber);
     const { orderNumber } = order;
+    const seenVersion = await versionOf(world, orderNumber);
     expect(await renewAndOpen(world.deps, world.priya, { orderNumber, seenVersion }, newId())).toMatchObject({
       error: { kind: "forbidden" },
     });
@@ -152,8 +152,7 @@ test("an approval whose hold ran out before the charge leads to no renewal and n
   const { orderNumber, paymentIntentId, prescriptionId } = await heldOrder(world, customer, { packs: 1 });
   await openPages(world, world.priya, prescriptionId);
   const typed = transcription(world, { patientName: customer.name, days: 10, totalCapsules: 10 });
-  const seenVersion = await versionOf(world, orderNumber);
-  const decision = { orderNumber, seenVersion, decision: "approve", transcription: typed };
+  const decision = { orderNumber, ...(await asSeen(world, orderNumber)), decision: "approve", transcription: typed };
   expect(await perform(world.deps, world.priya, decideOrderCommand, decision)).toMatchObject({ ok: true });
   world.payments.expireHold(paymentIntentId);
   await capture(world.deps, orderNumber);

@@ -3,7 +3,7 @@ import { loadOrder } from "@/db/store/orders";
 import { worker } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
-import { heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
+import { asSeen, heldOrder, makeWorld, openPages, transcription, type World } from "../test-world";
 import { applyTruthCommand } from "./apply-truth";
 import { capture } from "./capture";
 
@@ -16,8 +16,8 @@ afterAll(() => world.drop());
 test("who asked Stripe before the charge and speaks after it does not make the charge unsaid", async () => {
   const { orderNumber, prescriptionId, paymentIntentId } = await heldOrder(world);
   await openPages(world, world.priya, prescriptionId);
-  const seenVersion = await versionOf(world, orderNumber);
-  const decision = { orderNumber, seenVersion, decision: "approve", transcription: transcription(world) };
+  const seen = await asSeen(world, orderNumber);
+  const decision = { orderNumber, ...seen, decision: "approve", transcription: transcription(world) };
   expect((await perform(world.deps, world.priya, decideOrderCommand, decision)).ok).toBe(true);
   const asked = await world.payments.payment(paymentIntentId);
   expect((await capture(world.deps, orderNumber)).ok).toBe(true);

@@ -9,7 +9,7 @@ import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";
 import { decideOrderCommand } from "../order/decide";
 import { addFilesCommand } from "../prescription/edit-files";
-import { file, heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
+import { asSeen, file, heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
 import { answerOrderCommand } from "./answer";
 import { askCustomerCommand } from "./ask";
 import { withdrawQuestionCommand } from "./withdraw";
@@ -199,7 +199,7 @@ describe("answering", () => {
     const approve = async () =>
       perform(world.deps, world.priya, decideOrderCommand, {
         orderNumber,
-        seenVersion: await versionOf(world, orderNumber),
+        ...(await asSeen(world, orderNumber)),
         decision: "approve",
         transcription: transcription(world),
       });

@@ -7,7 +7,7 @@ import { capture } from "../payment/capture";
 import { sendRefund } from "../payment/send-refund";
 import { syncPayment } from "../payment/sync";
 import { countShelf } from "../test-shelf";
-import { heldOrder, makeWorld, openPages, paidOrder, transcription, versionOf, type World } from "../test-world";
+import { asSeen, heldOrder, makeWorld, openPages, paidOrder, transcription, type World } from "../test-world";
 import { carriedOut, hands } from "./refund-test-world";
 
 let world: World;
@@ -162,8 +162,8 @@ test("of a refund of the whole and a dispensing at the same moment, exactly one 
 test("an approval whose charge came and went before we heard of it ends without a parcel", async () => {
   const { orderNumber, paymentIntentId, prescriptionId } = await heldOrder(world);
   await openPages(world, world.priya, prescriptionId);
-  const seenVersion = await versionOf(world, orderNumber);
-  const decision = { orderNumber, decision: "approve", transcription: transcription(world), seenVersion };
+  const seen = await asSeen(world, orderNumber);
+  const decision = { orderNumber, decision: "approve", transcription: transcription(world), ...seen };
   carriedOut(await perform(world.deps, world.priya, decideOrderCommand, decision));
   const { order } = await hands(world).order(orderNumber);
   await world.payments.capture(paymentIntentId, order.totalPaise, "elsewhere");

@@ -6,7 +6,7 @@ import type { CommandDeps } from "../command";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { handOverOrderCommand } from "../order/hand-over";
-import { versionOf, type World } from "../test-world";
+import { asSeen, versionOf, type World } from "../test-world";
 import { decideRefundCommand } from "./decide";
 import { requestRefundCommand } from "./request";
 
@@ -25,7 +25,8 @@ export function hands(world: World, deps: CommandDeps & World["deps"] = world.de
       perform(deps, actor, decideRefundCommand, { ...(await seen(orderNumber)), refundId, decision }),
     dispense: async (orderNumber: string, packs = 3) =>
       perform(deps, world.priya, dispenseOrderCommand, {
-        ...(await seen(orderNumber)),
+        orderNumber,
+        ...(await asSeen(world, orderNumber)),
         lines: [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: packs }],
       }),
     handOver: async (orderNumber: string) =>

@@ -7,7 +7,7 @@ import { capture } from "../payment/capture";
 import { release } from "../payment/release";
 import { syncPayment } from "../payment/sync";
 import { countShelf } from "../test-shelf";
-import { heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
+import { asSeen, heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
 import { hands } from "./refund-test-world";
 
 let world: World;
@@ -21,8 +21,7 @@ type Order = Awaited<ReturnType<typeof heldOrder>>;
 
 const approve = async ({ orderNumber, prescriptionId }: Order) => {
   await openPages(world, world.priya, prescriptionId);
-  const seenVersion = await versionOf(world, orderNumber);
-  const decision = { decision: "approve", transcription: transcription(world), seenVersion };
+  const decision = { decision: "approve", transcription: transcription(world), ...(await asSeen(world, orderNumber)) };
   return perform(world.deps, world.priya, decideOrderCommand, { orderNumber, ...decision });
 };
 const decline = async ({ orderNumber }: Order) => {

@@ -7,7 +7,7 @@ import { queueView } from "@/lib/queries/admin/queue";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
 import { capture } from "../payment/capture";
-import { makeWorld, transcription, type World } from "../test-world";
+import { asSeen, makeWorld, transcription, type World } from "../test-world";
 import { reportSafetyCommand } from "./report";
 import { close, readyOrder, tell, versionOf } from "./test-safety";
 
@@ -22,7 +22,7 @@ const approve = async (orderNumber: string) =>
     orderNumber,
     decision: "approve",
     transcription: transcription(world),
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
   });
 
 const queue = async (actor: Actor = world.priya) => {

@@ -2,7 +2,7 @@ import { loadOrder } from "@/db/store/orders";
 import type { Actor } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
-import { addCustomer, type Customer, heldOrder, openPages, paidOrder, type World } from "../test-world";
+import { addCustomer, asSeen, type Customer, heldOrder, openPages, paidOrder, type World } from "../test-world";
 import { closeSafetyReportCommand } from "./close";
 import { reportSafetyCommand } from "./report";
 
@@ -30,7 +30,7 @@ export async function dispensedOrder(world: World) {
   const done = await perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber,
     lines: [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }],
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
   });
   if (!done.ok) throw new Error("the order was not dispensed");
   return { orderNumber, customer };

@@ -10,7 +10,7 @@ import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { carriedOut, hands } from "../refund/refund-test-world";
 import { takeBackCommand } from "../refund/take-back";
-import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { addCustomer, asSeen, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
 import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
 import { receiveStockCommand } from "./receive";
 
@@ -37,7 +37,7 @@ async function packed(name = "Asha Rao") {
 const dispense = async (orderNumber: string) =>
   perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber,
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
     lines: [{ slug, batch: batchNumber, expiry: "2027-12", quantity: 3 }],
     deviation: "one-batch",
   });

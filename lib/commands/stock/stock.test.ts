@@ -8,7 +8,7 @@ import { stockView } from "@/lib/queries/admin/stock";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { countShelf } from "../test-shelf";
-import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { addCustomer, asSeen, heldOrder, makeWorld, paidOrder, type World } from "../test-world";
 import { correctStockCommand } from "./correct";
 import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
 import { receiveStockCommand } from "./receive";
@@ -112,7 +112,7 @@ test("a batch that is kept back is neither offered nor dispensed, until it is pu
   const dispense = async () =>
     perform(world.deps, world.priya, dispenseOrderCommand, {
       orderNumber: order.orderNumber,
-      seenVersion: await versionOf(world, order.orderNumber),
+      ...(await asSeen(world, order.orderNumber)),
       lines: [{ slug, batch: batchNumber, expiry: "2027-12", quantity: 3 }],
       deviation: "one-batch",
     });

@@ -10,7 +10,7 @@ import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { carriedOut } from "../refund/refund-test-world";
-import { addCustomer, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import { addCustomer, asSeen, makeWorld, paidOrder, type World } from "../test-world";
 import { decideWriteOffCommand } from "./confirm-write-off";
 import { correctStockCommand } from "./correct";
 import { receiveStockCommand } from "./receive";
@@ -58,7 +58,7 @@ const ways: Readonly<Record<MovementReason, (packs: number) => Promise<unknown>>
     const { orderNumber } = await paidOrder(world, await addCustomer(world, "Asha Rao"));
     return perform(world.deps, world.priya, dispenseOrderCommand, {
       orderNumber,
-      seenVersion: await versionOf(world, orderNumber),
+      ...(await asSeen(world, orderNumber)),
       lines: [{ slug, batch: batchNumber, expiry: "12/2027", quantity: packs }],
       deviation: "one-batch",
     });

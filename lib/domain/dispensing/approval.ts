@@ -3,9 +3,9 @@ import { sameName } from "../patient/name";
 import { type Transcription, type TypedSoFar, wholeTranscription } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
-import { blocking, decide, type Judgement } from "./decide";
+import { blocking, decide } from "./decide";
 import type { DispensingPolicy, EffectiveCategory } from "./policy";
-import type { Weight } from "./rule";
+import type { RuleReason, Weight } from "./rule";
 import { type FurtherFacts, statedFacts } from "./stated-facts";
 
 /** A reason against an approval. Of weight `judge`, a named pharmacist may override it; what refuses nobody overrides. */
@@ -50,7 +50,7 @@ export interface ApprovalFacts extends Separation {
  * as software can make them; the pharmacist judges the rest and is never replaced. What is policy comes from the rules of `decide()`.
  */
 export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts): ApprovalReason[] {
-  const byPolicy = blocking(judgeByPolicy(policy, facts).reasons).map(({ code, field, message, weight, rule }) => ({
+  const byPolicy = blocking(judgedByPolicy(policy, facts)).map(({ code, field, message, weight, rule }) => ({
     code,
     ...(field === undefined ? {} : { field }),
     message,
@@ -65,8 +65,7 @@ export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts):
   ];
 }
 
-/** All that the policy says of this order as typed, with what was not stated and the pharmacist answers for by approving. */
-export function judgeByPolicy(policy: DispensingPolicy, facts: ApprovalFacts): Judgement {
+function judgedByPolicy(policy: DispensingPolicy, facts: ApprovalFacts): readonly RuleReason[] {
   const { transcription: typed, earlier } = facts;
   // Of two readings of one prescription the smaller total counts.
   const totalCapsules =
@@ -80,7 +79,7 @@ export function judgeByPolicy(policy: DispensingPolicy, facts: ApprovalFacts): J
     statementsCurrent: facts.acknowledgementsCurrent,
     further: facts.further,
   });
-  return decide(policy, stated, facts.today);
+  return decide(policy, stated, facts.today).reasons;
 }
 
 const refuses = (reason: Reason): ApprovalReason => ({ ...reason, weight: "refuse" });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OrderMoney } from "../refund/money";
 import { type DispenseFacts, type DispenseLine, dispenseReasons } from "./dispense";
+import { dispensingChecks } from "./dispensing-checks";
 import { policyFor } from "./policy";
 
 const policy = policyFor("IN", "2026-11-23");
@@ -28,7 +29,7 @@ const facts: DispenseFacts = {
   openSafetyReport: false,
   money: { state: "captured", capturedPaise: 86_400, refundedPaise: 0, refunds: [], disputes: [] } as OrderMoney,
   registration: "MSPC 1",
-  checks: { pack: "passed", counselling: "done", endorsed: "yes" },
+  checks: { pack: "accept", counselling: "accept" },
   today: "2026-11-23",
 };
 const line = (batch: string, expiry: string, quantity: number): DispenseLine => ({
@@ -68,16 +69,17 @@ describe("dispensing", () => {
     ["a prescription whose window closed meanwhile", good, { today: "2026-11-28" }, "out-of-window"],
     ["a safety report that came in meanwhile", good, { openSafetyReport: true }, "safety-report-open"],
     ["a pharmacist without registration", good, { registration: null }, "registration-missing"],
-    ["a pack that failed its check", good, { checks: { ...facts.checks, pack: "failed" } }, "stock-not-saleable"],
-    [
-      "a patient not counselled",
-      good,
-      { checks: { ...facts.checks, counselling: "not-reachable" } },
-      "counselling-open",
-    ],
-    ["counselling declined", good, { checks: { ...facts.checks, counselling: "declined" } }, "counselling-declined"],
-    ["a prescription not endorsed", good, { checks: { ...facts.checks, endorsed: "no" } }, "record-incomplete"],
+    ["a pack that nobody checked", good, { checks: { counselling: "accept" } }, "check-open"],
+    ["a patient not counselled", good, { checks: { pack: "accept", counselling: null } }, "check-open"],
+    ["a pack said to need no check", good, { checks: { ...facts.checks, pack: "not-applicable" } }, "check-applies"],
   ])("%s: refused", (_what, lines, change, code) => {
     expect(codes(lines, change)).toContain(code);
+  });
+
+  test("nothing is asked that cannot be true yet: the serial is given by dispensing, so nobody says that it was written", () => {
+    expect(dispensingChecks.filter(({ kind }) => kind === "asked").map(({ id }) => id)).toEqual([
+      "pack",
+      "counselling",
+    ]);
   });
 });

@@ -5,7 +5,9 @@ import type { OrderMoney } from "../refund/money";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { expiryFaultWords, isExpiryOf, readExpiry } from "../stock/expiry";
+import { type GivenAnswers, openCheckReasons } from "./checks";
 import { decide } from "./decide";
+import { dispensingChecks } from "./dispensing-checks";
 import type { DispensingFacts } from "./facts";
 import type { DispensingPolicy } from "./policy";
 import { notStatedBut, statedFacts } from "./stated-facts";
@@ -39,12 +41,8 @@ export interface DispenseFacts {
   /** What was charged, and what of it goes back. */
   readonly money: OrderMoney;
   readonly registration: string | null;
-  /** Checks 17, 20 and 21 as the pharmacist stated them. */
-  readonly checks: {
-    readonly pack: "passed" | "failed";
-    readonly counselling: "done" | "not-reachable" | "declined";
-    readonly endorsed: "yes" | "no";
-  };
+  /** What the pharmacist answered to the checks of dispensing. */
+  readonly checks: GivenAnswers;
   readonly today: Day;
 }
 
@@ -69,7 +67,7 @@ export function dispenseReasons(
   }
   return [
     ...reasons,
-    ...checkReasons(facts.checks),
+    ...openCheckReasons(dispensingChecks, facts.checks),
     ...quantityReasons(lines, facts),
     ...lines.flatMap((line, index) => batchReasons(line, index, lines, facts)),
   ];
@@ -103,39 +101,6 @@ function refusedToday(policy: DispensingPolicy, { transcription, patient, ordere
     further: notStatedBut([]),
   });
   return decide(policy, stated, today).reasons.filter(({ weight }) => weight === "refuse");
-}
-
-function checkReasons(checks: DispenseFacts["checks"]): Reason[] {
-  const reasons: Reason[] = [];
-  if (checks.pack === "failed") {
-    reasons.push({
-      code: "stock-not-saleable",
-      field: "packCheck",
-      message: t("packFailed"),
-    });
-  }
-  if (checks.counselling === "not-reachable") {
-    reasons.push({
-      code: "counselling-open",
-      field: "counselling",
-      message: t("notCounselled"),
-    });
-  }
-  if (checks.counselling === "declined") {
-    reasons.push({
-      code: "counselling-declined",
-      field: "counselling",
-      message: t("counsellingDeclined"),
-    });
-  }
-  if (checks.endorsed === "no") {
-    reasons.push({
-      code: "record-incomplete",
-      field: "endorsed",
-      message: t("notEndorsed"),
-    });
-  }
-  return reasons;
 }
 
 function quantityReasons(lines: readonly DispenseLine[], facts: DispenseFacts): Reason[] {

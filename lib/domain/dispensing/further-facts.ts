@@ -9,18 +9,18 @@ export interface KnownOfOrder {
   /** The PIN code of the address, and the prefixes of those that are served. */
   readonly pin: string;
   readonly deliveryPins: readonly string[];
-  /** Ids of the statements that the customer confirmed. */
-  readonly acknowledged: readonly string[];
   readonly reading: Reading | null;
 }
 
-/** What the rules ask beside the transcription, as far as the shop knows it. What nobody recorded stays "unknown". */
+/**
+ * What the rules ask beside the transcription, as far as the shop knows it. What nobody recorded stays "unknown". A customer's tick at checkout
+ * is no sight of a signed form: that is read from the pages, or the pharmacist says it.
+ */
 export function furtherFactsOf(known: KnownOfOrder): FurtherFacts {
-  const { supplies, pin, deliveryPins, acknowledged, reading } = known;
+  const { supplies, pin, deliveryPins, reading } = known;
   return {
     ...notStatedBut(supplies),
     inDeliveryArea: deliveryPins.some((prefix) => pin.startsWith(prefix)),
-    riskFormSigned: acknowledged.includes("consent-form") ? true : "unknown",
     ...(reading === null ? {} : readFacts(reading)),
   };
 }

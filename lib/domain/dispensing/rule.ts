@@ -32,6 +32,8 @@ export interface Finding extends Reason {
   readonly customerMessage: string;
   /** Of weight `attest`: what the pharmacist says by approving, as the end of "By approving you say that …". */
   readonly attests?: string;
+  /** Of weight `attest`: whether "does not apply" is an answer. */
+  readonly mayNotApply?: boolean;
 }
 
 /** A finding with the rule that made it. */
@@ -47,6 +49,8 @@ export interface Rule {
   readonly inForce: InForce;
   /** What it asks, in one sentence for the table of rules. */
   readonly asks: string;
+  /** Whether it can concern this patient at all. Of whom it cannot, nothing is asked or judged. */
+  readonly concerns: (facts: DispensingFacts) => boolean;
   /** Everything against this supply on the day `at` (in the pharmacy's zone); empty = the rule is kept. */
   readonly judge: (facts: DispensingFacts, at: Day) => readonly Finding[];
 }
@@ -58,14 +62,15 @@ export const inForceOn = ({ inForce: { from, to } }: Pick<Rule, "inForce">, day:
   from <= day && (to === undefined || day <= to);
 
 /** A rule whose words cannot hide that it is our own. */
-export function rule(head: Head, asks: string, judge: Rule["judge"]): Rule {
+export function rule(head: Head, asks: string, judge: Rule["judge"], concerns: Rule["concerns"] = () => true): Rule {
   const own = (words: string) =>
     head.basis !== "HOUSE" || words.includes(t("ourPolicyMark")) ? words : t("ourPolicy", { rule: words });
   return {
     ...head,
     asks: own(asks),
+    concerns,
     judge: (facts, at) =>
-      judge(facts, at).map((found) => ({
+      (concerns(facts) ? judge(facts, at) : []).map((found) => ({
         ...found,
         message: own(found.message),
         customerMessage: own(found.customerMessage),

@@ -14,6 +14,7 @@ import { syncPayment } from "@/lib/commands/payment/sync";
 import { carriedOut, hands } from "@/lib/commands/refund/refund-test-world";
 import {
   addCustomer,
+  asSeen,
   checkout,
   makeWorld,
   openPages,
@@ -65,7 +66,7 @@ async function approved() {
   const decision = {
     decision: "approve",
     transcription: transcription(world),
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
   };
   const outcome = await perform(world.deps, world.priya, decideOrderCommand, { orderNumber, ...decision });
   expect(outcome).toMatchObject({ ok: true });

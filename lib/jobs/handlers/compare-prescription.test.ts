@@ -7,6 +7,7 @@ import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { removeFileCommand } from "@/lib/commands/prescription/edit-files";
 import {
   addPatientFor,
+  asSeen,
   type Customer,
   file,
   heldOrder,
@@ -14,7 +15,6 @@ import {
   openPages,
   transcription,
   uploadFor,
-  versionOf,
   type World,
 } from "@/lib/commands/test-world";
 import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
@@ -150,7 +150,7 @@ test("an approved order names the other orders in whose prescription the same wa
       orderNumber,
       decision: "approve",
       transcription: transcription(world, { prescriberRegistration: "MMC 5" }),
-      seenVersion: await versionOf(world, orderNumber),
+      ...(await asSeen(world, orderNumber)),
     });
     expect(decided.ok).toBe(true);
     orders.push(orderNumber);

@@ -6,7 +6,7 @@ import { type AccountWorld, makeAccountWorld } from "@/lib/commands/account/acco
 import { perform } from "@/lib/commands/command";
 import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
 import { handOverOrderCommand } from "@/lib/commands/order/hand-over";
-import { addCustomer, paidOrder, versionOf } from "@/lib/commands/test-world";
+import { addCustomer, asSeen, paidOrder, versionOf } from "@/lib/commands/test-world";
 import type { Mail } from "@/lib/integrations/email/mailer";
 import { queueMessage } from "@/lib/messages/queue";
 import { newId } from "@/lib/platform/ids";
@@ -63,9 +63,8 @@ test("F36: the mail server is away for a day: the order goes its way, every mail
   await tryAll(down);
   const act = async () => ({ orderNumber, seenVersion: await versionOf(world, orderNumber) });
   const lines = [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }];
-  expect(await perform(world.deps, world.priya, dispenseOrderCommand, { ...(await act()), lines })).toMatchObject({
-    ok: true,
-  });
+  const packed = { orderNumber, ...(await asSeen(world, orderNumber)), lines };
+  expect(await perform(world.deps, world.priya, dispenseOrderCommand, packed)).toMatchObject({ ok: true });
   const parcel = { ...(await act()), courier: "Demo Post", reference: "DP-1" };
   expect(await perform(world.deps, world.tara, handOverOrderCommand, parcel)).toMatchObject({ ok: true });
   for (let turn = 1; world.clock.now().getTime() < start + day; turn++) {

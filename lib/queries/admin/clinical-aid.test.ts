@@ -6,11 +6,11 @@ import { countShelf } from "@/lib/commands/test-shelf";
 import {
   addCustomer,
   addPatientFor,
+  asSeen,
   type Customer,
   heldOrder,
   makeWorld,
   paidOrder,
-  versionOf,
   type World,
 } from "@/lib/commands/test-world";
 import type { StaffActor } from "@/lib/domain/access/actor";
@@ -29,7 +29,7 @@ async function supplied(customer: Customer, patientId: string) {
   const dispensed = await perform(world.deps, world.priya, dispenseOrderCommand, {
     orderNumber,
     lines: [{ slug: "isotroin-20", batch: "isotroin-20-B1", expiry: "2028-01", quantity: 3 }],
-    seenVersion: await versionOf(world, orderNumber),
+    ...(await asSeen(world, orderNumber)),
   });
   if (!dispensed.ok) throw new Error(`not dispensed: ${JSON.stringify(dispensed.error)}`);
   return orderNumber;

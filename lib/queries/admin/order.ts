@@ -13,10 +13,9 @@ import { shelfOf } from "@/db/store/stock";
 import { currentTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
-import { type Attestation, attestationsAhead } from "@/lib/domain/dispensing/attest";
+import type { Check } from "@/lib/domain/dispensing/checks";
 import { daysCovered, notTogetherWith, paperOf } from "@/lib/domain/dispensing/cover";
 import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
-import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
 import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
@@ -34,6 +33,7 @@ import { type MailView, mailsOf } from "./mails";
 import { type MoneyBackView, moneyBackView } from "./money-back";
 import { type SafetyReportView, safetyReportsView } from "./safety-reports";
 import { type SeenBeforeView, seenBefore } from "./seen-before";
+import { stepChecks } from "./step-checks";
 
 export interface AdminOrderView {
   readonly order: LoadedOrder["order"];
@@ -78,8 +78,8 @@ export interface AdminOrderView {
   readonly reports: readonly SafetyReportView[];
   readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
   readonly policy: DispensingPolicy;
-  /** What a pharmacist says by approving it as it stands; empty once it is decided, and for who does not decide. */
-  readonly attested: readonly Attestation[];
+  /** What approving it, or dispensing it, rests on; empty when neither comes next. */
+  readonly checks: readonly Check[];
   /** Days from today for which this person is covered by other orders, of any account. */
   readonly daysCovered: number;
   /** First expiry, first out, for the dispensing form. */
@@ -160,24 +160,7 @@ export async function adminOrder(
     reports: await safetyReportsView(db, patient.id, can(actor, "safety-report:close", subject)),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
     policy,
-    attested: mayDecide
-      ? attestationsAhead(
-          policy,
-          {
-            patient: { name: patient.name, birthDate: patient.birthDate, category },
-            lines: lines.map(shown),
-            hasPages: true,
-            further: furtherFactsOf({
-              supplies: otherSupplies,
-              pin: order.address.pin,
-              deliveryPins: deps.settings.deliveryPins,
-              acknowledged: order.acknowledged,
-              reading: read.transcription?.reading ?? null,
-            }),
-          },
-          today,
-        )
-      : [],
+    checks: await stepChecks(deps, actor, found.value),
     daysCovered: daysCovered(
       notTogetherWith(
         { strengthsMg: lines.map((line) => line.strengthMg), paper: paperOf(read.transcription?.reading ?? null) },
@@ -204,13 +187,6 @@ export async function adminOrder(
     now,
   });
 }
-
-const shown = (line: LoadedOrder["lines"][number]) => ({
-  slug: line.slug,
-  title: `${line.brand} ${line.strengthMg} mg`,
-  strengthMg: line.strengthMg,
-  capsules: line.packs * line.packCapsules,
-});
 
 function undoable(
   { settings }: QueryDeps,

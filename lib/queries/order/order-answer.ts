@@ -4,6 +4,7 @@ import type { OrderAnswer } from "@/lib/contracts/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { ok, type Result } from "@/lib/domain/shared/result";
+import { stepChecks } from "../admin/step-checks";
 import type { QueryDeps } from "../deps";
 import { yourTurn } from "./asked";
 import { visibleOrder } from "./visible-order";
@@ -18,6 +19,7 @@ export async function orderAnswer(
   if (!found.ok) return found;
   const { order, lines, payment } = found.value;
   const history = await historyOf(deps.database.read, orderNumber);
+  const checks = actor.kind === "staff" ? await stepChecks(deps, actor, found.value) : null;
   const asked = actor.kind === "customer" ? await yourTurn(deps, order) : null;
   return ok({
     orderNumber,
@@ -32,6 +34,7 @@ export async function orderAnswer(
       captureBefore: payment.captureBefore?.toISOString() ?? null,
     },
     lines: lines.map((line) => ({ slug: line.slug, quantity: line.packs, unitPrice: line.unitPricePaise })),
+    ...(checks === null ? {} : { checks: checks.map(({ id, kind }) => ({ id, kind })) }),
     delivery: order.deliveryPaise,
     total: order.totalPaise,
     questions: (asked?.questions ?? []).map(({ id, kind, title, dueAt }) => ({

@@ -5,15 +5,15 @@ import type { DispensingFacts, PregnancyTest } from "../facts";
 import { kept, mustJudge, notStated, refuse } from "../finding";
 import { type Finding, type Head, type Rule, rule, type Weight } from "../rule";
 
-const canBecomePregnant = ({ patient }: DispensingFacts) => patient.category === "can-become-pregnant";
+/** A rule that concerns nobody who cannot become pregnant: of them none of this is asked, judged or said. */
+const aboutPregnancy = (head: Head, asks: string, judge: Rule["judge"]): Rule =>
+  rule(head, asks, judge, ({ patient }) => patient.category === "can-become-pregnant");
 
 /** What happens where nobody stated it: the pharmacist answers for it, or the programme refuses. */
 type Unstated = Extract<Weight, "refuse" | "attest">;
 
 export const pregnancyTestNegative = (head: Head, whenUnstated: Unstated): Rule =>
-  rule(head, t("testNegative"), (facts) => {
-    const { pregnancyTest: test } = facts;
-    if (!canBecomePregnant(facts)) return kept;
+  aboutPregnancy(head, t("testNegative"), ({ pregnancyTest: test }) => {
     if (test === "unknown") return testNotStated(whenUnstated);
     if (test.result === "negative") return kept;
     return refuse({
@@ -40,9 +40,9 @@ const testRule = (
   asks: string,
   judge: (test: PregnancyTest, writtenOn: Day | null) => readonly Finding[],
 ) =>
-  rule(head, asks, (facts) => {
+  aboutPregnancy(head, asks, (facts) => {
     const { pregnancyTest: test, prescription } = facts;
-    if (!canBecomePregnant(facts) || test === "unknown") return kept;
+    if (test === "unknown") return kept;
     const { writtenOn } = prescription;
     return judge(test, writtenOn === "unknown" || !isDay(writtenOn) ? null : writtenOn);
   });
@@ -89,9 +89,9 @@ export const testInMedicalSetting = (head: Head): Rule =>
 
 /** Only before treatment; during it a test at home is the prescriber's to allow. */
 export const firstTestInMedicalSetting = (head: Head): Rule =>
-  rule(head, t("firstInMedicalSetting"), (facts) => {
+  aboutPregnancy(head, t("firstInMedicalSetting"), (facts) => {
     const { pregnancyTest: test, prescription } = facts;
-    if (!canBecomePregnant(facts) || test === "unknown" || prescription.isFirstCourse === false) return kept;
+    if (test === "unknown" || prescription.isFirstCourse === false) return kept;
     if (test.setting === "medical") return kept;
     return refuse({
       code: "pregnancy-test-setting",
@@ -111,9 +111,7 @@ export interface ContraceptionAsked {
 
 export const contraception = (head: Head, { asked, enough, whenUnstated }: ContraceptionAsked): Rule => {
   const methods = { methods: t("methodsAsked", { asked }) };
-  return rule(head, t("contraception", methods), (facts) => {
-    const { contraception: method } = facts;
-    if (!canBecomePregnant(facts)) return kept;
+  return aboutPregnancy(head, t("contraception", methods), ({ contraception: method }) => {
     if (method === "unknown") return contraceptionNotStated(whenUnstated, methods);
     if (enough.includes(method)) return kept;
     const customer = t("contraceptionNeeded", methods);

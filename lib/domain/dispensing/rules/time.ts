@@ -17,14 +17,19 @@ const tooOld = (lastDay: string, staff: string) =>
 /** Days from the one written on the prescription, that day not counted, in which it is supplied. A date that cannot be read is another rule's. */
 export const window = (head: Head, category: EffectiveCategory, days: number): Rule => {
   const who = categoryChoice[category];
-  return rule(head, t("window", { days, who }), (facts, at) => {
-    const writtenOn = writtenDay(facts, at);
-    if (writtenOn === null || facts.patient.category !== category) return kept;
-    const end = addDays(writtenOn, days);
-    if (at <= end) return kept;
-    const lastDay = showDay(end);
-    return tooOld(lastDay, t("windowEndedStaff", { lastDay, who, days }));
-  });
+  return rule(
+    head,
+    t("window", { days, who }),
+    (facts, at) => {
+      const writtenOn = writtenDay(facts, at);
+      if (writtenOn === null) return kept;
+      const end = addDays(writtenOn, days);
+      if (at <= end) return kept;
+      const lastDay = showDay(end);
+      return tooOld(lastDay, t("windowEndedStaff", { lastDay, who, days }));
+    },
+    ({ patient }) => patient.category === category,
+  );
 };
 
 /** Whole months of the calendar from the prescription's date, as the law of the United Kingdom counts them. */
@@ -40,12 +45,16 @@ export const windowMonths = (head: Head, months: number): Rule =>
 
 /** Days from the specimen of the pregnancy test; the specimen's own day is the first. Without a known test it is the test's own rule that speaks. */
 export const windowFromSpecimen = (head: Head, days: number): Rule =>
-  rule(head, t("windowFromSpecimen", { days }), ({ patient, pregnancyTest }, at) => {
-    if (patient.category !== "can-become-pregnant" || pregnancyTest === "unknown") return kept;
-    if (daysBetween(pregnancyTest.specimenOn, at) < days) return kept;
-    return refuse({
-      code: "out-of-window",
-      staff: t("specimenTooOldStaff", { specimenDay: showDay(pregnancyTest.specimenOn), days }),
-      customer: t("specimenTooOldCustomer"),
-    });
-  });
+  rule(
+    head,
+    t("windowFromSpecimen", { days }),
+    ({ pregnancyTest }, at) => {
+      if (pregnancyTest === "unknown" || daysBetween(pregnancyTest.specimenOn, at) < days) return kept;
+      return refuse({
+        code: "out-of-window",
+        staff: t("specimenTooOldStaff", { specimenDay: showDay(pregnancyTest.specimenOn), days }),
+        customer: t("specimenTooOldCustomer"),
+      });
+    },
+    ({ patient }) => patient.category === "can-become-pregnant",
+  );

@@ -1,0 +1,58 @@
+import "server-only";
+import { patientOfOrder } from "@/db/store/identities";
+import type { LoadedOrder } from "@/db/store/orders";
+import { suppliesOfPerson } from "@/db/store/person-supplies";
+import { prescriptionById } from "@/db/store/prescriptions";
+import { currentTranscription } from "@/db/store/transcriptions";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/can";
+import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
+import type { Check } from "@/lib/domain/dispensing/checks";
+import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
+import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
+import { policyFor } from "@/lib/domain/dispensing/policy";
+import { after } from "@/lib/domain/order/machine";
+import { effectiveCategory } from "@/lib/domain/patient/patient";
+import { dayIn } from "@/lib/domain/shared/calendar";
+import type { QueryDeps } from "../deps";
+
+/**
+ * What the next step of staff on this order rests on: of an order to be decided what approving it says, of a charged one what dispensing says.
+ * None for who does not see prescriptions, since the list itself tells of the patient.
+ */
+export async function stepChecks(
+  { database, settings, clock }: QueryDeps,
+  actor: StaffActor,
+  { order, lines, decision }: LoadedOrder,
+): Promise<readonly Check[]> {
+  if (!can(actor, "prescription:view", order)) return [];
+  if (after(order.state, "dispense") !== null) return dispensingChecks;
+  if (decision !== null || after(order.state, "decline") === null) return [];
+  const db = database.read;
+  const { timeZone } = settings.pharmacy;
+  const today = dayIn(timeZone, clock.now());
+  const patient = await patientOfOrder(db, order);
+  const prescription = await prescriptionById(db, order.prescriptionId);
+  const typed = prescription === null ? null : await currentTranscription(db, prescription);
+  const known = {
+    patient: {
+      name: patient.name,
+      birthDate: patient.birthDate,
+      category: effectiveCategory(patient.categoryConfirmed),
+    },
+    lines: lines.map((line) => ({
+      slug: line.slug,
+      title: `${line.brand} ${line.strengthMg} mg`,
+      strengthMg: line.strengthMg,
+      capsules: line.packs * line.packCapsules,
+    })),
+    hasPages: true,
+    further: furtherFactsOf({
+      supplies: await suppliesOfPerson(db, patient, order.orderNumber, timeZone),
+      pin: order.address.pin,
+      deliveryPins: settings.deliveryPins,
+      reading: typed?.reading ?? null,
+    }),
+  };
+  return approvalChecks(policyFor(settings.jurisdiction, today, settings.profile), known, today);
+}
