@@ -76,9 +76,10 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
   return guarded(async function post(request: Request, context: RouteContext): Promise<Response> {
     const live = deps();
     if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(wrongOrigin);
+    const actor = await currentActor();
+    if (actor.kind === "customer" && isPanels(request)) return refusalJson(notFound);
     const body = await readBody(request);
     if (!body.ok) return refusalJson(body.error);
-    const actor = await currentActor();
     const params = (await context.params) ?? {}; // Next gives none to an address without parameters.
     if (!Object.values(params).every(couldBeId)) return refusalJson(notFound);
     const sent: Sent = { fields: body.value.fields, params, request, requestId: live.newId() };
@@ -98,6 +99,9 @@ export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value
     return onceForKey(live, { scope, key, content }, (keep) => answer({ ...sent, requestId }, keep));
   });
 }
+
+/** An address of the panel: to a customer it does not exist, whatever they send, so nothing they sent is looked at. */
+const isPanels = (request: Request) => new URL(request.url).pathname.startsWith("/api/admin/");
 
 /** Ids of ours, and the numbers of jobs. */
 const couldBeId = (text: string) => /^[0-9a-z-]{1,64}$/.test(text);
