@@ -7,6 +7,12 @@ export interface UrgentCase {
 
 export const urgentTitle = "If it is urgent, do not wait for us";
 
+/** Whom to call with thoughts of harming oneself, wherever a page speaks of the risk. */
+export function crisisWords(lines: UrgentLines | undefined): string {
+  if (lines === undefined) return "Get help now from a doctor or the nearest emergency department.";
+  return `${lines.crisis.name} answers day and night on ${lines.crisis.line.shown}, the emergency service on ${lines.emergency.shown}.`;
+}
+
 /** What cannot wait for an answer from a pharmacy, the same on every page and on paper. A line is named only where one is sourced. */
 export function urgentCases(lines: UrgentLines | undefined): readonly UrgentCase[] {
   return [
@@ -18,9 +24,7 @@ export function urgentCases(lines: UrgentLines | undefined): readonly UrgentCase
       who: "Low mood, or thoughts of harming yourself:",
       what:
         "take no more capsules, do not stay alone, and get help now from a doctor or the nearest emergency department." +
-        (lines === undefined
-          ? ""
-          : ` ${lines.crisis.name} answers day and night on ${lines.crisis.line.shown}, the emergency service on ${lines.emergency.shown}.`),
+        (lines === undefined ? "" : ` ${crisisWords(lines)}`),
     },
     {
       who: "Severe headache with a change in sight, severe pain in the belly, a rash with blisters, yellow skin or eyes, bloody diarrhoea, trouble breathing:",

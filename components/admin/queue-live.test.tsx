@@ -41,6 +41,7 @@ const summary = {
   setAside: 1,
   escalatedToMe: 1,
   problems: 0,
+  inDispute: [],
   nextDeadline: "2026-11-25T08:50:00.000Z",
 };
 const list: QueueList = {

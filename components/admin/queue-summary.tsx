@@ -7,38 +7,49 @@ import styles from "./queue.module.css";
 interface Figure {
   readonly label: string;
   readonly figure: string;
-  readonly query: string | null;
+  readonly href: string | null;
 }
 
 /** How things stand, in one line; a figure that is work leads to it. */
 export function QueueSummary({ list }: { readonly list: Pick<QueueList, "summary" | "at"> }) {
   const { summary, at } = list;
+  const { inDispute } = summary;
+  const [oldestDispute] = inDispute;
   const oldest = summary.oldestSince === null ? null : formatAge(new Date(summary.oldestSince), new Date(at));
   const count = (label: string, figure: number, query: string | null): Figure => ({
     label,
     figure: String(figure),
-    query: figure === 0 ? null : query,
+    href: figure === 0 || query === null ? null : routes.queue(query),
   });
   const figures: readonly Figure[] = [
     count(t("waitingForUs"), summary.waiting, ""),
-    ...(oldest === null ? [] : [{ label: t("oldest"), figure: oldest, query: "sort=oldest" }]),
+    ...(oldest === null ? [] : [{ label: t("oldest"), figure: oldest, href: routes.queue("sort=oldest") }]),
     count(t("holdsEndWithin24H"), summary.holdsWithin24h, "due=24"),
     count(t("windowsCloseToday"), summary.windowsToday, "due=24"),
     count(t("setAside"), summary.setAside, "flag=set-aside"),
     ...(summary.escalatedToMe === 0 ? [] : [count(t("escalatedToYou"), summary.escalatedToMe, "flag=escalated-to-me")]),
     count(t("paymentProblems"), summary.problems, "tab=problems"),
+    ...(oldestDispute === undefined
+      ? []
+      : [
+          {
+            label: t("openDisputes", { count: inDispute.length }),
+            figure: String(inDispute.length),
+            href: routes.adminOrder(oldestDispute),
+          },
+        ]),
   ];
   return (
     <section aria-label={t("counts")}>
       <ul className={styles.counts}>
-        {figures.map(({ label, figure, query }) => (
+        {figures.map(({ label, figure, href }) => (
           <li key={label} className={styles.count}>
-            {query === null ? (
+            {href === null ? (
               <span className={styles.none}>
                 <strong className={styles.figure}>{figure}</strong> {label}
               </span>
             ) : (
-              <a href={routes.queue(query)}>
+              <a href={href}>
                 <strong className={styles.figure}>{figure}</strong> {label}
               </a>
             )}

@@ -1,5 +1,8 @@
 import { classNames } from "@/components/ui/class-names";
+import { Dialled } from "@/components/ui/dialled";
 import type { AtAGlance, GlanceKind } from "@/content/define";
+import { crisisWords } from "@/content/urgent-help";
+import type { UrgentLines } from "@/content/urgent-lines";
 import styles from "./glance.module.css";
 import { GlanceIcon } from "./glance-icon";
 import monographStyles from "./monograph.module.css";
@@ -22,8 +25,14 @@ const sectionOf: { readonly [Kind in GlanceKind]: MonographPartId } = {
   checks: "monitoring",
 };
 
+interface GlanceViewProps {
+  readonly glance: AtAGlance;
+  /** Of the shop's jurisdiction. */
+  readonly lines: UrgentLines | undefined;
+}
+
 /** Daily life first, what must never be at its head; then what it is. Each drawing has its words. */
-export function GlanceView({ glance }: { readonly glance: AtAGlance }) {
+export function GlanceView({ glance, lines }: GlanceViewProps) {
   return (
     <>
       <ul className={styles.signs}>
@@ -38,6 +47,11 @@ export function GlanceView({ glance }: { readonly glance: AtAGlance }) {
               <p className={styles.why}>
                 <SaidText said={said} />
               </p>
+              {kind === "mood" && (
+                <p className={styles.why}>
+                  <Dialled text={crisisWords(lines)} lines={lines} />
+                </p>
+              )}
             </div>
           </li>
         ))}

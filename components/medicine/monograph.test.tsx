@@ -50,3 +50,33 @@ describe("the list of sources", () => {
     expect(citedIn("study-food")).toEqual(["at-a-glance", "dosage", "pharmacokinetics"]);
   });
 });
+
+describe("the crisis line", () => {
+  const partOf = (text: string, from: string, to: string) =>
+    text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)));
+
+  test.each(Object.values(urgentLines))(
+    "stands where the risk to mood stands, and can be dialled: $crisis.name",
+    (lines) => {
+      const text = renderToStaticMarkup(
+        <MonographText monograph={isotretinoinMonograph} level={3} lines={lines} hasWarningAbove />,
+      );
+      for (const part of [
+        partOf(text, 'id="warning-mood"', "</section>"),
+        partOf(
+          text,
+          `>${isotretinoinMonograph.atAGlance.signs.find(({ kind }) => kind === "mood")?.title}</a>`,
+          "</li>",
+        ),
+      ]) {
+        expect(part).toContain(`href="tel:${lines.crisis.line.dialled}"`);
+        expect(part).toContain(`href="tel:${lines.emergency.dialled}"`);
+      }
+    },
+  );
+
+  test("names where to go where no line is sourced", () => {
+    const text = renderToStaticMarkup(<MonographText monograph={isotretinoinMonograph} level={2} lines={undefined} />);
+    expect(partOf(text, 'id="warning-mood"', "</section>")).toContain("Get help now from a doctor");
+  });
+});

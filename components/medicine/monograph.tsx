@@ -56,7 +56,7 @@ export function MonographText({ monograph, level, lines, hasWarningAbove = false
       <MonographContents />
       <div className={styles.text}>
         <MonographPart id="at-a-glance" level={level}>
-          <GlanceView glance={monograph.atAGlance} />
+          <GlanceView glance={monograph.atAGlance} lines={lines} />
         </MonographPart>
         {plain("what-it-is", monograph.whatItIs)}
         {plain("indications", monograph.indications)}
@@ -70,7 +70,7 @@ export function MonographText({ monograph, level, lines, hasWarningAbove = false
           <ReportHarm lines={lines} />
         </MonographPart>
         <MonographPart id="serious-warnings" level={level}>
-          <SeriousWarningsView warnings={monograph.seriousWarnings} level={inner} />
+          <SeriousWarningsView warnings={monograph.seriousWarnings} level={inner} lines={lines} />
         </MonographPart>
         <MonographPart id="interactions" level={level}>
           <InteractionsTable interactions={monograph.interactions} />

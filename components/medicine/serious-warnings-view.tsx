@@ -1,5 +1,8 @@
+import { Dialled } from "@/components/ui/dialled";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import type { SeriousWarning } from "@/content/define";
+import { crisisWords } from "@/content/urgent-help";
+import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/monograph";
 import styles from "./monograph.module.css";
 import { SaidList } from "./said-text";
@@ -8,10 +11,15 @@ import { SectionBlocks } from "./section-blocks";
 export interface SeriousWarningsViewProps {
   readonly warnings: readonly SeriousWarning[];
   readonly level: HeadingLevel;
+  /** Of the shop's jurisdiction: whom to call stands where the risk stands. */
+  readonly lines: UrgentLines | undefined;
 }
 
+/** The warning beside which the crisis line stands. */
+const moodWarning = "warning-mood";
+
 /** Each with what a person would notice and, beside it, what to do. */
-export function SeriousWarningsView({ warnings, level }: SeriousWarningsViewProps) {
+export function SeriousWarningsView({ warnings, level, lines }: SeriousWarningsViewProps) {
   return warnings.map(({ id, title, signs, whatToDo, background }) => (
     <section key={id} aria-labelledby={id} className={styles.warning}>
       <Heading level={level} id={id} className={styles.inner}>
@@ -25,6 +33,11 @@ export function SeriousWarningsView({ warnings, level }: SeriousWarningsViewProp
         <div className={styles.doThis}>
           <p className={styles.label}>{t("whatToDo")}</p>
           <SaidList items={whatToDo} />
+          {id === moodWarning && (
+            <p className={styles.crisis}>
+              <Dialled text={crisisWords(lines)} lines={lines} />
+            </p>
+          )}
         </div>
       </div>
       {background !== undefined && <SectionBlocks section={background} level={level} />}

@@ -1,8 +1,8 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { users } from "@/db/schema/people";
-import { auditEvents } from "@/db/schema/records";
+import { alertClosings, auditEvents } from "@/db/schema/records";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 
 export interface StaffHistoryRow {
@@ -13,6 +13,8 @@ export interface StaffHistoryRow {
   readonly role: string;
   readonly name: string | null;
   readonly details: Record<string, unknown>;
+  /** What was done about an alert, as whoever marked it wrote. */
+  readonly words: string | null;
 }
 
 /** Everything on record about an order, with who did it: views and refusals too. */
@@ -26,9 +28,19 @@ export async function staffHistoryOf(db: Db, orderNumber: string): Promise<Staff
       role: auditEvents.actorRole,
       name: users.name,
       details: auditEvents.details,
+      words: alertClosings.words,
     })
     .from(auditEvents)
     .leftJoin(users, eq(users.id, auditEvents.actorId))
+    .leftJoin(
+      alertClosings,
+      and(
+        eq(auditEvents.event, "alert.closed"),
+        eq(auditEvents.outcome, "done"),
+        eq(alertClosings.alertId, auditEvents.subjectId),
+        eq(alertClosings.closedAt, auditEvents.at),
+      ),
+    )
     .where(eq(auditEvents.orderNumber, orderNumber))
     .orderBy(asc(auditEvents.id))
     .limit(500);

@@ -48,6 +48,17 @@ export async function disputesOf(db: Db | Tx, orderNumber: string): Promise<Disp
     .orderBy(asc(disputes.openedAt), asc(disputes.id));
 }
 
+/** Orders of whose charge a bank decides at this moment, whatever their state; the oldest first. */
+export async function ordersInDispute(db: Db): Promise<string[]> {
+  const rows = await db
+    .select({ orderNumber: disputes.orderNumber })
+    .from(disputes)
+    .where(eq(disputes.state, "open"))
+    .orderBy(asc(disputes.openedAt), asc(disputes.id))
+    .limit(100);
+  return [...new Set(rows.map(({ orderNumber }) => orderNumber))];
+}
+
 export async function insertDispute(tx: Tx, row: typeof disputes.$inferInsert): Promise<void> {
   await tx.insert(disputes).values(row);
 }

@@ -57,7 +57,10 @@ function eventOf(row: AdminOrderView["history"][number]) {
     key: String(row.id),
     at: row.at,
     title: historyTitle(row),
-    detail: who === null && more === null ? undefined : [who, more].filter((part) => part !== null).join(". "),
+    detail:
+      who === null && more === null && row.words === null
+        ? undefined
+        : [who, more, row.words].filter((part) => part !== null).join(". "),
     actorRole: row.name === null ? row.role : undefined,
   };
 }

@@ -54,7 +54,7 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
       )}
       {decision !== null && <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />}
       <div id="decision">
-        <ClaimNote />
+        {view.may.decide && <ClaimNote />}
         <Decide {...act} words={decideWords(duty)} />
         <Asked asked={view.asked} basis={basis} timeZone={timeZone} />
         <Supply {...act} words={supplyWords(duty)} rows={rows} />

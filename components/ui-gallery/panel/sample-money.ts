@@ -89,6 +89,7 @@ const eventAt = (event: AuditEventName, at: number): AdminOrderView["history"][n
   role: at % 2 === 0 ? "pharmacist" : "system",
   name: at % 2 === 0 ? "Priya Deshpande" : null,
   details: {},
+  words: null,
 });
 const ofOrders = auditEventNames.filter((event) => /^(order|payment|refund|dispute|safety|prescription)\./.test(event));
 

@@ -80,6 +80,7 @@ export const waiting: AdminOrderView = {
       role: "customer",
       name: "Asha Rao",
       details: {},
+      words: null,
     },
     {
       id: 2,
@@ -89,6 +90,7 @@ export const waiting: AdminOrderView = {
       role: "system",
       name: null,
       details: { amountPaise: 86_400 },
+      words: null,
     },
     {
       id: 3,
@@ -98,6 +100,7 @@ export const waiting: AdminOrderView = {
       role: "pharmacist",
       name: "Priya Deshpande",
       details: {},
+      words: null,
     },
   ],
   mails: [],

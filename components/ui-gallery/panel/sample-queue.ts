@@ -82,6 +82,7 @@ export const fullQueue: QueueList = {
     setAside: 2,
     escalatedToMe: 2,
     problems: 1,
+    inDispute: ["order-9"],
     nextDeadline: ahead(hours(4)).toISOString(),
   },
   safety: [
@@ -150,6 +151,7 @@ const summaryOfNothing: QueueList["summary"] = {
   setAside: 0,
   escalatedToMe: 0,
   problems: 0,
+  inDispute: [],
   nextDeadline: null,
 };
 

@@ -76,6 +76,7 @@ export const queue = {
   setAside: "set aside",
   escalatedToYou: "escalated to you",
   paymentProblems: "payment problems",
+  openDisputes: "open {count, plural, one {dispute} other {disputes}}",
   counts: "Counts",
   batchKeptBack: "Stop: batch kept back",
   workedOnBy: "Worked on by",

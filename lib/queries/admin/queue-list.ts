@@ -1,5 +1,6 @@
 import "server-only";
 import { cursorOf, entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/read/queue-entries";
+import { ordersInDispute } from "@/db/store/refunds";
 import { savedViewsFor } from "@/db/store/saved-views";
 import { type QueueAsked, queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -47,6 +48,8 @@ export interface QueueList {
     readonly setAside: number;
     readonly escalatedToMe: number;
     readonly problems: number;
+    /** Orders of whose charge a bank decides, the oldest first: also those that were handed over. */
+    readonly inDispute: readonly string[];
     readonly nextDeadline: string | null;
   };
   /** Safety reports that no pharmacist has closed, whatever the state of their order. */
@@ -113,6 +116,7 @@ export async function queueList(
       setAside: figures.setAside,
       escalatedToMe: figures.escalatedToMe,
       problems: tabs.problems,
+      inDispute: await ordersInDispute(db),
       nextDeadline: figures.nextDeadline?.toISOString() ?? null,
     },
     safety: await safetyQueue(deps),
