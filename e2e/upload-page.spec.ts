@@ -76,6 +76,31 @@ for (const [what, file, words] of faults) {
   });
 }
 
+test("what was said of a photo stands beside it after a reload, too", async ({ baseURL, browser }) => {
+  const page = await atUpload(browser, baseURL);
+  const small = "The picture is small";
+  await choose(page, await jpegFile("small.jpg"));
+  await expect(stored(page)).toContainText(small);
+  await page.reload();
+  await expect(stored(page)).toContainText(small);
+  await page.context().close();
+});
+
+test("a prescription that is not chosen is offered and not counted, until it is used", async ({ baseURL, browser }) => {
+  const customer = await newCustomer(String(baseURL));
+  const { name, mimeType, buffer } = await jpegFile("page.jpg");
+  const sent = await customer.api.post("/api/prescriptions", { multipart: { file: { name, mimeType, buffer } } });
+  expect(sent.status()).toBe(201);
+  const page = await pageOf(browser, customer);
+  await page.goto("/checkout/prescription");
+  await expect(stored(page)).toHaveCount(0);
+  await page.getByRole("radio", { name: /^Sent on/ }).check();
+  await page.getByRole("button", { name: "Use this one" }).click();
+  await page.goto("/checkout/prescription");
+  await expect(stored(page)).toHaveCount(1);
+  await page.context().close();
+});
+
 test("going on with nothing chosen is stopped with a summary that leads to the field", async ({ baseURL, browser }) => {
   const page = await atUpload(browser, baseURL);
   await page.getByRole("button", { name: "Save and go on" }).click();

@@ -3,7 +3,7 @@ import styles from "./upload.module.css";
 
 /** A guess about a photo beside its name. It stops nothing. */
 export function PhotoHintWords({ words }: { readonly words: string | undefined }) {
-  if (words === undefined) return null;
+  if (!words) return null;
   return (
     <p className={styles.hint}>
       <Icon name="info" />

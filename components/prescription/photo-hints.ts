@@ -1,7 +1,5 @@
 import { words as said } from "@/content/words/upload";
-
-/** What may be wrong with a photo of a prescription. Never a reason to refuse it: the pharmacist reads it and decides. */
-export type PhotoHint = "blurred" | "glare" | "dark" | "small" | "cut-off";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 
 /** As a canvas gives them: four bytes a pixel, red first. */
 export interface Pixels {

@@ -1,9 +1,10 @@
-import { judgedEdge, type PhotoHint, photoHints } from "./photo-hints";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
+import { judgedEdge, photoHints } from "./photo-hints";
 
 /** Larger files are not looked at: decoding them twice would cost a phone more than a hint is worth. */
 const bytesMax = 15 * 1024 * 1024;
 
-/** Hints for a chosen file. None for a PDF, and none for what this browser cannot decode (HEIC in most). Nothing leaves the browser. */
+/** Hints for a chosen file. None for a PDF, and none for what this browser cannot decode (HEIC in most). The picture itself is only looked at here. */
 export async function hintsOfFile(file: File): Promise<readonly PhotoHint[]> {
   if (!file.type.startsWith("image/") || file.size > bytesMax) return [];
   const picture = await createImageBitmap(file).catch(() => null);

@@ -8,6 +8,7 @@ import { counted, fill } from "@/content/words/fill";
 import { words } from "@/content/words/upload";
 import { routes } from "@/lib/routes";
 import { PhotoHintWords } from "./photo-hint";
+import { hintWords } from "./photo-hints";
 import styles from "./upload.module.css";
 import type { StoredFile } from "./upload-state";
 import { moved } from "./use-uploads";
@@ -53,7 +54,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
             <div className={styles.about}>
               <span className={styles.name}>{file.name}</span>
               <span className={styles.quiet}>{counted(words.pages, file.pages)}</span>
-              <PhotoHintWords words={hintOf(file.id)} />
+              <PhotoHintWords words={hintOf(file.id) ?? hintWords(file.photoHints ?? [])} />
             </div>
             <div className={styles.acts}>
               {([-1, 1] as const).map((by) => {

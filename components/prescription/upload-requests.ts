@@ -1,3 +1,4 @@
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { changeFailedMessage, signedOutMessage, uploadMessage } from "./upload-messages";
 
 export interface AnsweredFile {
@@ -13,6 +14,12 @@ export type Outcome =
   | { readonly kind: "refused"; readonly message: string; readonly again: boolean }
   | { readonly kind: "cancelled" };
 
+export interface ToSend {
+  readonly file: File;
+  readonly hints: Promise<readonly PhotoHint[]>;
+  readonly key: string;
+}
+
 export interface Sending {
   readonly ended: Promise<Outcome>;
   readonly cancel: () => void;
@@ -24,11 +31,13 @@ export function uploadAddress(prescriptionId: string | null): string {
 }
 
 /**
- * Sends one file. XMLHttpRequest, because fetch does not tell how much has been sent.
+ * Sends one file, with what its browser found out about the photo by then. XMLHttpRequest, because fetch does not tell how much has been sent.
  * @param onProgress gets the share that has left, 0 to 1; at 1 the server is still reading it.
  */
-export function sendFile(url: string, file: File, key: string, onProgress: (share: number) => void): Sending {
+export function sendFile(url: string, { file, hints, key }: ToSend, onProgress: (share: number) => void): Sending {
   const request = new XMLHttpRequest();
+  let isCancelled = false;
+  let cancelled: () => void = () => undefined;
   const ended = new Promise<Outcome>((resolve) => {
     request.open("POST", url);
     request.responseType = "json";
@@ -38,12 +47,29 @@ export function sendFile(url: string, file: File, key: string, onProgress: (shar
     request.addEventListener("load", () => resolve(outcomeOf(request.status, request.response, file.name)));
     request.addEventListener("error", () => resolve(brokeOff(file.name)));
     request.addEventListener("timeout", () => resolve(brokeOff(file.name)));
-    request.addEventListener("abort", () => resolve({ kind: "cancelled" }));
+    cancelled = () => resolve({ kind: "cancelled" });
   });
   const form = new FormData();
   form.append("file", file, file.name);
-  request.send(form);
-  return { ended, cancel: () => request.abort() };
+  void inTime(hints).then((found) => {
+    if (isCancelled) return;
+    form.append("hints", found.join(","));
+    request.send(form);
+  });
+  return {
+    ended,
+    cancel: () => {
+      isCancelled = true;
+      request.abort();
+      cancelled();
+    },
+  };
+}
+
+/** A guess is worth no long wait, and none that fails. */
+function inTime(hints: Promise<readonly PhotoHint[]>): Promise<readonly PhotoHint[]> {
+  const nothing = new Promise<readonly PhotoHint[]>((resolve) => setTimeout(resolve, 2_000, []));
+  return Promise.race([hints, nothing]).catch(() => []);
 }
 
 /** Removes or reorders: any small change that answers with the files as they are now. */

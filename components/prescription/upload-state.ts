@@ -1,3 +1,4 @@
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
 import { faultBeforeSending, spoken, uploadMessage } from "./upload-messages";
 import type { Outcome } from "./upload-requests";
@@ -7,6 +8,8 @@ export interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly pages: number;
+  /** What was said of the photo when it was sent. */
+  readonly photoHints?: readonly PhotoHint[];
 }
 
 /** A file on its way, or stopped there. `checking`: all of it has arrived and is being opened. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { hintWords } from "./photo-hints";
 import { hintsOfFile } from "./read-photo";
 
@@ -14,12 +15,12 @@ export function usePhotoHints() {
   return {
     /** For the live region. */
     said,
-    look(key: string, file: File) {
-      void hintsOfFile(file).then((hints) => {
-        if (hints.length === 0) return;
-        setWords((known) => ({ ...known, [key]: hintWords(hints) }));
-        setSaid(`${file.name}: ${hintWords(hints)}`);
-      });
+    async look(key: string, file: File): Promise<readonly PhotoHint[]> {
+      const hints = await hintsOfFile(file);
+      if (hints.length === 0) return hints;
+      setWords((known) => ({ ...known, [key]: hintWords(hints) }));
+      setSaid(`${file.name}: ${hintWords(hints)}`);
+      return hints;
     },
     stored,
     of: (id: string): string | undefined => words[keys[id] ?? id],

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useReducer, useRef } from "react";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { spoken } from "./upload-messages";
 import { changeFiles, sendFile, uploadAddress } from "./upload-requests";
 import { isOnItsWay, isUnfinished, type StoredFile, type UploadState, uploadState } from "./upload-state";
@@ -10,6 +11,7 @@ import { usePhotoHints } from "./use-photo-hints";
 export function useUploads(prescription: { readonly id: string; readonly files: readonly StoredFile[] } | null) {
   const [state, dispatch] = useReducer(uploadState, prescription, begun);
   const cancels = useRef(new Map<string, () => void>());
+  const looks = useRef(new Map<string, Promise<readonly PhotoHint[]>>());
   const hints = usePhotoHints();
   const { stored: hintStored } = hints;
   const { prescriptionId, items } = state;
@@ -22,7 +24,10 @@ export function useUploads(prescription: { readonly id: string; readonly files: 
     const url = uploadAddress(prescriptionId);
     // A second try at the same address carries the same key: if the first did arrive after all, the answer is its answer.
     const idempotencyKey = `${key}-${prescriptionId ?? "new"}`;
-    const sending = sendFile(url, file, idempotencyKey, (share) => dispatch({ type: "progress", key, share }));
+    const hints = looks.current.get(key) ?? Promise.resolve([]);
+    const sending = sendFile(url, { file, hints, key: idempotencyKey }, (share) =>
+      dispatch({ type: "progress", key, share }),
+    );
     cancels.current.set(key, sending.cancel);
     void sending.ended.then((outcome) => {
       cancels.current.delete(key);
@@ -54,7 +59,7 @@ export function useUploads(prescription: { readonly id: string; readonly files: 
     choose: (files: Iterable<File>) => {
       const chosen = [...files].map((file) => ({ key: newKey(), file }));
       dispatch({ type: "chosen", files: chosen });
-      for (const { key, file } of chosen) hints.look(key, file);
+      for (const { key, file } of chosen) looks.current.set(key, hints.look(key, file));
     },
     cancel: (key: string) => {
       const cancel = cancels.current.get(key);

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { decisions, orders } from "@/db/schema/orders";
 import { prescriptionFiles, prescriptions } from "@/db/schema/prescriptions";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 
 /**
  * A customer's prescriptions with their files, newest first. `decided`: a pharmacist has read it; it can be used again but no longer changed.
@@ -32,6 +33,7 @@ export async function prescriptionsOf(db: Db, customerId: string) {
       mediaType: prescriptionFiles.mediaType,
       pages: prescriptionFiles.pages,
       bytes: prescriptionFiles.bytes,
+      photoHints: prescriptionFiles.photoHints,
     })
     .from(prescriptions)
     .leftJoin(
@@ -45,10 +47,10 @@ export async function prescriptionsOf(db: Db, customerId: string) {
     string,
     { id: string; createdAt: Date; decided: boolean; stopped: string[]; files: FileSummary[] }
   >();
-  for (const { fileId, name, mediaType, pages, bytes, ...row } of rows) {
+  for (const { fileId, name, mediaType, pages, bytes, photoHints, ...row } of rows) {
     const prescription = found.get(row.id) ?? { ...row, files: [] };
     if (fileId !== null && name !== null && mediaType !== null && pages !== null && bytes !== null) {
-      prescription.files.push({ id: fileId, name, mediaType, pages, bytes });
+      prescription.files.push({ id: fileId, name, mediaType, pages, bytes, photoHints: photoHints ?? [] });
     }
     found.set(row.id, prescription);
   }
@@ -61,4 +63,5 @@ export interface FileSummary {
   readonly mediaType: string;
   readonly pages: number;
   readonly bytes: number;
+  readonly photoHints: readonly PhotoHint[];
 }

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { prescriptionStates } from "@/lib/domain/prescription/machine";
 import { originalReasons } from "@/lib/domain/prescription/original-reasons";
+import { photoHintCodes } from "@/lib/domain/prescription/photo-hints";
 import { matchSignals } from "@/lib/domain/prescription/sameness";
 import { scanStates } from "@/lib/domain/prescription/virus-scan";
 import type { Sealing } from "@/lib/integrations/storage/envelope";
@@ -42,6 +43,8 @@ export const prescriptionFiles = pgTable(
     sha256: text().notNull(),
     pages: integer().notNull(),
     scan: text({ enum: scanStates }).notNull(),
+    /** What the sender was told of the photo, so that a reload still tells it. */
+    photoHints: text({ enum: photoHintCodes }).array().notNull().default([]),
     /** What was sent, sealed as evidence; null for files of before it was kept. */
     originalKey: text(),
     originalSealing: jsonb().$type<StreamSealing>(),
@@ -54,6 +57,10 @@ export const prescriptionFiles = pgTable(
     index("prescription_files_original").on(table.originalKey),
     index("prescription_files_unscanned").on(table.createdAt).where(sql`scan = 'not-scanned' and removed_at is null`),
     check("prescription_files_have_pages", sql`${table.pages} between 1 and 20`),
+    check(
+      "prescription_files_hints_known",
+      sql`${table.photoHints} <@ ${sql.raw(`array['${photoHintCodes.join("','")}']`)}`,
+    ),
     oneOf("prescription_files_scan_known", table.scan, scanStates),
     check("prescription_files_infected_are_out", sql`${table.scan} <> 'infected' or ${table.removedAt} is not null`),
   ],

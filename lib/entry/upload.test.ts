@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { prescriptionsOf } from "@/db/read/prescriptions";
 import { auditEvents } from "@/db/schema/records";
 import type { Actor } from "@/lib/domain/access/actor";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
@@ -88,6 +89,16 @@ describe("what is answered", () => {
       expect((await send()).status).toBe(201);
     },
   );
+
+  test("what the browser said of a photo is stored with it, as far as it is one of our hints", async () => {
+    actor = world.asha;
+    const hints = "dark,<b>awful</b>,blurred";
+    const answer = await read(
+      await create(made.uploadOf([{ name: "a.jpg", bytes: await made.jpeg() }], { hints }), params({})),
+    );
+    const mine = await prescriptionsOf(world.database.read, world.asha.userId);
+    expect(mine.find(({ id }) => id === answer.id)?.files).toMatchObject([{ photoHints: ["blurred", "dark"] }]);
+  });
 
   test("one refused file of several refuses them all, with a reason for each", async () => {
     actor = world.asha;

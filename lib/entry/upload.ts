@@ -5,6 +5,7 @@ import { perform } from "@/lib/commands/command";
 import type { fileAnswer, NewFile } from "@/lib/commands/prescription/new-file";
 import { recordInfectedCommand } from "@/lib/commands/prescription/record-infected";
 import type { Actor } from "@/lib/domain/access/actor";
+import { photoHintsIn } from "@/lib/domain/prescription/photo-hints";
 import { forbidden, type Refusal, signedOut, wrongOrigin } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
 import { decoderTurns } from "@/lib/integrations/storage/decoder-turns";
@@ -119,7 +120,7 @@ async function keep(
     await perform(live, actor, recordInfectedCommand, { sha256 }, upload.requestId);
   });
   if (!stored.ok) return refuse(live, stored.error, isForm, fields);
-  const { files } = stored.value;
+  const files = hinted(stored.value.files, fields.hints);
   const reasons = [...received.reasons, ...stored.value.reasons];
   if (files.length === 0) return refuse(live, uploadRefusal(reasons), isForm, fields);
   const saved = await options.save(upload, files, keepWith(keepAnswer, isForm, reasons.length === 0, fields));
@@ -131,6 +132,11 @@ async function keep(
   if (reasons.length === 0) return seeOther(nextOf(fields));
   const spoken = speak(uploadRefusal(reasons));
   return backToForm(live, nextOf(fields), { ...spoken, message: t("someFilesWereNotTaken") }, fields);
+}
+
+/** The browser looks at each photo and sends it by itself; of several at once nobody knows which is meant. */
+function hinted(files: readonly NewFile[], hints: string | undefined): readonly NewFile[] {
+  return files.length === 1 ? files.map((file) => ({ ...file, photoHints: photoHintsIn(hints) })) : files;
 }
 
 /** A form that goes back with reasons is answered by a page of its own; only what is told whole is kept with the effect. */

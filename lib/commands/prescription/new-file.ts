@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import type { prescriptionFiles, prescriptionPages } from "@/db/schema/prescriptions";
 import { insertFile } from "@/db/store/prescriptions";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
 import type { ScanState } from "@/lib/domain/prescription/virus-scan";
 import { comparePrescription } from "@/lib/jobs/definitions/compare-prescription";
@@ -15,6 +16,7 @@ export interface NewFile {
   readonly bytes: number;
   readonly sha256: string;
   readonly scan: Exclude<ScanState, "infected">;
+  readonly photoHints?: PhotoHint[];
   readonly originalKey?: string;
   readonly originalSealing?: NonNullable<(typeof prescriptionFiles.$inferInsert)["originalSealing"]>;
   readonly pages: readonly Omit<typeof prescriptionPages.$inferInsert, "fileId">[];

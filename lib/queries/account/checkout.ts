@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { type GateFacts, gate } from "@/lib/domain/checkout/gate";
 import type { Address } from "@/lib/domain/order/address";
 import { deliveryFeePaise, subtotalPaise } from "@/lib/domain/order/totals";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { forbidden, type Reason, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -57,6 +58,7 @@ export interface PrescriptionChoice {
     readonly mediaType: string;
     readonly pages: number;
     readonly bytes: number;
+    readonly photoHints: readonly PhotoHint[];
   }[];
 }
 

@@ -1,0 +1,2 @@
+ALTER TABLE "prescription_files" ADD COLUMN "photo_hints" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "prescription_files" ADD CONSTRAINT "prescription_files_hints_known" CHECK ("prescription_files"."photo_hints" <@ array['blurred','glare','dark','small','cut-off']);
