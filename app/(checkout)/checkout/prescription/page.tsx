@@ -73,9 +73,9 @@ export default async function PrescriptionStep({ searchParams }: Props) {
   );
 }
 
-/** The prescription that is being put together: the chosen one, else the newest, as long as no pharmacist has read it. */
+/** The prescription that is being put together: the chosen one, which alone the order counts, as long as no pharmacist has read it. */
 function inHand({ prescriptions, prescriptionId }: CheckoutView): PrescriptionChoice | null {
-  const one = prescriptions.find(({ id }) => id === prescriptionId) ?? prescriptions[0];
+  const one = prescriptions.find(({ id }) => id === prescriptionId);
   return one === undefined || one.decided ? null : one;
 }
 
