@@ -34,7 +34,8 @@ async function answer(request: http.IncomingMessage): Promise<number> {
     const received = await receive(asked, temporary);
     if (!received.ok || received.value.reasons.length > 0) return 400;
     if (request.url === "/receive") return 201;
-    for (const file of received.value.files) if (!(await storeFile(deps, "bench", file)).ok) return 422;
+    const whose = new URL(request.url ?? "/", "http://bench.test").searchParams.get("whose") ?? "bench";
+    for (const file of received.value.files) if (!(await storeFile(deps, whose, file)).ok) return 422;
     return 201;
   });
 }

@@ -6,8 +6,8 @@ import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { bigJpeg } from "@/lib/integrations/storage/files-test-world";
-import { pixelFlood } from "@/lib/integrations/storage/hostile-test-world";
+import { bigJpeg, jpeg } from "@/lib/integrations/storage/files-test-world";
+import { pdfOfPatterns, pixelFlood } from "@/lib/integrations/storage/hostile-test-world";
 import { compare } from "./measure";
 import { report } from "./report";
 import { startShop } from "./shop";
@@ -43,7 +43,7 @@ export async function uploadBench(): Promise<readonly string[]> {
     const bytes = file(15);
     const grown = await grownBy(shop.pid, () => Promise.all(Array.from({ length: 20 }, () => upload(bytes))));
     lines.push(`memory, twenty of 15 MB at once ${" ".repeat(12)} ${mb(grown)} more at most`);
-    lines.push(await floodLine(server));
+    lines.push(await floodLine(server), await besideLine(server));
     lines.push(report(await receiving(server.port, path.join(folder, "15"))));
     return lines;
   } finally {
@@ -64,6 +64,22 @@ async function floodLine({ port, pid }: { readonly port: number; readonly pid: n
   });
   const took = performance.now() - startedAtMs;
   return `256 megapixels in ${(flood.length / 1024).toFixed(0)} KB ${" ".repeat(21)} refused (${status}) after ${took.toFixed(0)} ms, ${mb(grown)} more at most`;
+}
+
+/** A small photo while four endless PDFs of another account are there, against the photo alone. */
+async function besideLine({ port }: { readonly port: number }): Promise<string> {
+  const photo = await jpeg(1600, 1200);
+  const one = async () => {
+    const startedAtMs = performance.now();
+    if ((await send(port, photo, "/?whose=asha")) !== 201) throw new Error("a photo was not taken");
+    return performance.now() - startedAtMs;
+  };
+  const alone = [await one(), await one(), await one(), await one(), await one()].sort((a, b) => a - b)[2] ?? 0;
+  const bad = Array.from({ length: 4 }, () => send(port, pdfOfPatterns(), "/?whose=ravi"));
+  await new Promise((resolve) => setTimeout(resolve, 500)); // they are there first
+  const beside = await one();
+  const answers = await Promise.all(bad);
+  return `a small photo beside four endless PDFs ${" ".repeat(8)} ${beside.toFixed(0)} ms, alone ${alone.toFixed(0)} ms: ${(beside / alone).toFixed(2)} times (the PDFs: ${answers.join(", ")})`;
 }
 
 function receiving(port: number, file: string) {
