@@ -1,6 +1,21 @@
 import "server-only";
 import postgres from "postgres";
 
+const firstNames = ["Rakesh", "Meera", "Kumar", "Sunita", "Imran", "Lakshmi", "Joseph", "Gurpreet", "Ananya", "Kamal"];
+const lastNames = [
+  "Patil",
+  "Kulkarni",
+  "Sharma",
+  "Khan",
+  "Iyer",
+  "Deshpande",
+  "Fernandes",
+  "Singh",
+  "Rao",
+  "Kumar",
+  "Nair",
+];
+
 export interface CrowdOptions {
   readonly orders: number;
   /** How many of them wait for staff. */
@@ -39,7 +54,8 @@ export async function fillWithCrowd(adminUrl: string, { orders, open, now }: Cro
       insert into orders (order_number, customer_id, patient_id, prescription_id, state, version, address, currency, delivery_paise, total_paise,
         acknowledgements_version, acknowledged, placed_at, submitted_at, window_ends_at, deadline_at, updated_at)
       select number, substr(md5('c' || n % ${customers}::int), 1, 26), substr(md5('p' || n % ${customers}::int), 1, 26), substr(md5('r' || n), 1, 26), state, 3,
-        '{}'::jsonb, 'INR', 5000, 31800, '2026-11', '{}', placed, placed, ends,
+        jsonb_build_object('name', (${firstNames}::text[])[1 + n % ${firstNames.length}::int] || ' ' || (${lastNames}::text[])[1 + n / 7 % ${lastNames.length}::int],
+          'phone', (9000000000 + n * 37)::text, 'pin', (411001 + n % 60)::text), 'INR', 5000, 31800, '2026-11', '{}', placed, placed, ends,
         least(ends, case when state in ('awaiting-review', 'needs-customer', 'approved', 'payment-problem') then placed + interval '7 days' end), placed
       from (
         select n, substr(md5('o' || n), 1, 26) as number, state, ${at}::timestamptz - n * interval '95 seconds' as placed,

@@ -191,3 +191,33 @@ for (const width of [360, 1280, 1440]) {
     await page.context().close();
   });
 }
+
+test("an order is found from any page by a name or its last characters, by keyboard and without scripts, and no address names the patient", async ({
+  baseURL,
+  browser,
+}) => {
+  const { orderNumber } = await heldOrder(String(baseURL));
+  const api = await signedIn(String(baseURL), staff.technician);
+  const page = await pageOf(browser, { api });
+  await page.goto("/admin/queue");
+  await page.keyboard.press("/");
+  const box = page.getByRole("textbox", { name: "Find an order" });
+  await expect(box).toBeFocused();
+  await page.keyboard.type(`…${orderNumber.slice(-6)}`);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/admin\/orders\?search=[0-9a-z]{26}$/);
+  const found = page.getByRole("table", { name: /^1 order fits/ });
+  await expect(found.getByRole("row")).toHaveCount(2);
+  await expectAccessible(page);
+  await expectFits(page);
+  await found.getByRole("link").first().click();
+  await page.waitForURL((url) => url.pathname === `/admin/orders/${orderNumber}`);
+  await page.context().close();
+
+  const plain = await pageOf(browser, { api }, { javaScriptEnabled: false });
+  await plain.goto("/admin/orders");
+  await plain.getByRole("textbox", { name: "Find an order" }).fill("zzzz nobody");
+  await plain.getByRole("button", { name: "Find", exact: true }).click();
+  await expect(plain.getByText("No order fits “zzzz nobody”")).toBeVisible();
+  await plain.context().close();
+});

@@ -47,7 +47,8 @@ export const routes = {
   patients: () => "/account/patients",
   admin: () => "/admin",
   queue: (query = "") => (query === "" ? "/admin/queue" : `/admin/queue?${query}`),
-  adminOrders: () => "/admin/orders",
+  /** `search`: what a search of one's own found; its id, never its words. */
+  adminOrders: (search?: string) => (search === undefined ? "/admin/orders" : `/admin/orders?search=${search}`),
   /** `from`: the view of the queue in which "next" and "previous" go on. */
   adminOrder: (orderNumber: string, of: { from?: string | undefined; page?: string; batches?: number } = {}) => {
     const query = new URLSearchParams();

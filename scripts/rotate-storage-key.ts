@@ -3,6 +3,7 @@ import { loadLocalSettings } from "./local-settings";
 // Run with the new key as STORAGE_KEY and the old one as STORAGE_KEY_PREVIOUS, while the shop runs with the same two. When it says that all
 // is done, STORAGE_KEY_PREVIOUS can be taken away. It may be stopped at any time and started again.
 await loadLocalSettings();
+const { forgetTerms } = await import("@/db/store/order-search");
 const { deps } = await import("@/lib/entry/deps");
 const { rewrapPages } = await import("@/lib/entry/rewrap-pages");
 
@@ -17,6 +18,8 @@ try {
     moved += batch;
     process.stdout.write(`${moved} pages and originals moved to the current key\n`);
   }
+  // What orders are found by is hashed under a key that comes from this one: the worker makes it anew.
+  await live.database.inTransaction(forgetTerms);
   process.stdout.write(
     `Every page and original lies under the current key (${live.keys.currentId}); ${moved} were moved.\n`,
   );

@@ -1,26 +1,46 @@
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { Kbd } from "@/components/ui/kbd";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/queue";
-import { routes } from "@/lib/routes";
-import styles from "./admin.module.css";
+import styles from "./find-order.module.css";
 
-/** Straight to an order by its number, as it stands in mails and on parcels. */
-export function FindOrder({ typed }: { readonly typed?: string | undefined }) {
-  const error = typed === undefined || typed === "" ? undefined : t("thisIsNotAnOrderNumber");
+/** Finds an order from any page of the panel. By POST: a patient's name never stands in an address. */
+export function FindOrder() {
+  const id = useId();
   return (
     <search>
-      <form method="get" action={routes.adminOrders()} className={styles.inline}>
-        <Field
-          label={t("orderNumber")}
-          name="number"
-          error={error}
-          defaultValue={typed}
-          input={{ maxLength: 40, autoComplete: "off", spellCheck: false }}
-        />
+      <form method="post" action="/api/admin/orders/search" className={styles.form}>
+        <label htmlFor={id}>
+          <VisuallyHidden>{t("findAnOrder")}</VisuallyHidden>
+        </label>
+        <span className={styles.box}>
+          <input
+            id={id}
+            name="query"
+            type="text"
+            inputMode="search"
+            enterKeyHint="search"
+            required
+            maxLength={100}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t("findByNamePhoneOrder")}
+            aria-keyshortcuts="/"
+            className={styles.input}
+            {...slash}
+          />
+          <span aria-hidden="true" className={styles.key}>
+            <Kbd>/</Kbd>
+          </span>
+        </span>
         <Button type="submit" variant="secondary">
-          {t("open")}
+          {t("find")}
         </Button>
       </form>
     </search>
   );
 }
+
+/** Apart, because attributes of our own have no place in the type of an input's. */
+const slash: Readonly<Record<string, string>> = { "data-key": "/" };

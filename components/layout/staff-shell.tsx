@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { KeyListener } from "@/components/admin/desk/key-listener";
+import { FindOrder } from "@/components/admin/find-order";
 import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/shop";
 import { anything, can, type StaffAction } from "@/lib/domain/access/can";
@@ -37,12 +39,14 @@ export function StaffShell({ pharmacyName, name, role, navLabel = t("panel2"), c
           {pharmacyName} <span className={styles.panel}>{t("panel")}</span>
         </Link>
         <StaffNav label={navLabel} places={open} />
+        {can(actor, "order:view", anything) && <FindOrder />}
         <p className={styles.person}>
           <span>{whoWords(name, role)}</span>
           <Link href={routes.signOut()}>{t("signOut")}</Link>
         </p>
       </header>
       {children}
+      <KeyListener />
     </div>
   );
 }

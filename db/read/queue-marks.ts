@@ -1,7 +1,8 @@
 import "server-only";
-import { inArray, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { orders } from "@/db/schema/orders";
+import { patients } from "@/db/schema/patients";
 import type { QuestionOutcome } from "@/lib/domain/order/questions";
 
 // In a select from one table the builder leaves its name out of a column: written in full here, they mean the outer row.
@@ -29,8 +30,9 @@ const hasMatch = sql<boolean>`exists (
 export async function marksOf(db: Db, orderNumbers: readonly string[]) {
   if (orderNumbers.length === 0) return new Map<string, never>();
   const rows = await db
-    .select({ orderNumber: orders.orderNumber, questions, seenBefore: hasMatch })
+    .select({ orderNumber: orders.orderNumber, questions, seenBefore: hasMatch, patientName: patients.name })
     .from(orders)
+    .innerJoin(patients, eq(patients.id, orders.patientId))
     .where(inArray(orders.orderNumber, [...orderNumbers]));
   return new Map(rows.map(({ orderNumber, ...marks }) => [orderNumber, marks]));
 }

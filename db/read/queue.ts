@@ -1,9 +1,10 @@
 import "server-only";
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
+import { users } from "@/db/schema/people";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { QueueCursor, QueuePage } from "@/lib/domain/queue/view";
 
@@ -89,6 +90,23 @@ export function ordersQuery(db: Db, state: OrderState | null, page: QueuePage, l
 function beyond({ since, orderNumber }: QueueCursor, newer: boolean): SQL {
   const at = sql`'epoch'::timestamptz + ${since}::float8 * interval '1 microsecond'`;
   return sql`(${orders.placedAt}, ${orders.orderNumber}) ${newer ? sql`>` : sql`<`} (${at}, ${orderNumber})`;
+}
+
+export interface FoundRow extends QueueRow {
+  readonly customerName: string;
+  readonly phone: string;
+}
+
+/** Orders by their numbers, in the order of the numbers. */
+export async function ordersByNumber(db: Db, orderNumbers: readonly string[]): Promise<FoundRow[]> {
+  const rows = await db
+    .select({ ...columns, customerName: users.name, phone: sql<string>`${orders.address} ->> 'phone'` })
+    .from(orders)
+    .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))
+    .innerJoin(patients, eq(patients.id, orders.patientId))
+    .innerJoin(users, eq(users.id, orders.customerId))
+    .where(inArray(orders.orderNumber, [...orderNumbers]));
+  return orderNumbers.flatMap((number) => rows.filter(({ orderNumber }) => orderNumber === number));
 }
 
 /** Orders whose payment page is open: what `queueFigures` does not count of what is under way. */

@@ -16,6 +16,7 @@ import { type Clock, systemClock } from "@/lib/platform/clock";
 import { type Env, env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { outsideTransactions } from "@/lib/platform/outside-transactions";
+import { type SearchKeys, searchKeys } from "@/lib/platform/search-key";
 import { type LinkTokens, linkTokens } from "@/lib/platform/secret-hash";
 import { settingsOf } from "@/lib/platform/settings";
 
@@ -28,6 +29,7 @@ export interface LiveDeps extends CommandDeps {
   readonly mailer: Mailer;
   readonly links: LinkTokens;
   readonly knownBrowsers: KnownBrowsers;
+  readonly searchKeys: SearchKeys;
 }
 
 const kept = globalThis as typeof globalThis & { liveDeps?: LiveDeps };
@@ -53,6 +55,7 @@ export function make(settings: Env): LiveDeps {
     mailer: mailer(settings),
     links: linkTokens(settings.authSecret),
     knownBrowsers: knownBrowsers(settings.authSecret),
+    searchKeys: searchKeys(settings.storage),
   };
 }
 

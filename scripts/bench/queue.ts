@@ -11,6 +11,7 @@ import { crowdStaff, fillWithCrowd } from "@/db/test-crowd";
 import { startPostgres } from "@/dev/postgres";
 import { quantile } from "./measure";
 import { handWritten, queueViews } from "./queue-statements";
+import { makeFindable, searchBench } from "./search";
 
 const now = new Date("2026-11-25T06:00:00Z");
 const look: Looking = { userId: crowdStaff(1), role: "pharmacist", now, adultBirthDate: "2008-11-25" };
@@ -42,6 +43,8 @@ export async function queueBench(orders = Number(process.env.BENCH_ORDERS ?? 1_0
       const row = await against(client, ours, { sql: handWritten(view, look), params: [pageRows] });
       lines.push(`| ${name} | ${row} |`);
     }
+    await makeFindable(database, adminUrl);
+    lines.push(...(await searchBench(database.read, client, against)));
     const counts = await explain(client, figuresQuery(database.read, [], look, now).toSQL());
     lines.push(
       `| all counts of the page | ${counts.ms.toFixed(2)} | | | ${counts.buffers} | ${counts.nodes.join(", ")} |`,
@@ -57,6 +60,7 @@ export async function queueBench(orders = Number(process.env.BENCH_ORDERS ?? 1_0
 
 type Statement = Parameters<typeof explain>[1];
 
+/** The two side by side, as cells of the table. */
 async function against(client: postgres.Sql, ours: Statement, byHand: Statement): Promise<string> {
   const times = { ours: [] as number[], byHand: [] as number[] };
   let plan = await explain(client, ours);

@@ -7,6 +7,7 @@ import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
 import type { JobDeps } from "@/lib/jobs/deps";
+import { searchKeys } from "@/lib/platform/search-key";
 import { linkTokens } from "@/lib/platform/secret-hash";
 import { type Chance, chance } from "./chance";
 import type { Acknowledged } from "./invariants";
@@ -68,6 +69,7 @@ export async function begin(world: World, sql: postgres.Sql, seed: number, folde
     keys: masterKeys({ current: key, previous: null }),
     scanner: null,
     links: linkTokens(key),
+    searchKeys: searchKeys({ key: key, previousKey: null }),
     mailer: { send: async (mail) => void mails.set(mail.id, mail) },
   };
   return {

@@ -10,6 +10,7 @@ import { masterKeys } from "@/lib/integrations/storage/envelope";
 import { type RunningWorker, startWorker } from "@/lib/jobs/run";
 import { armFailpoint, type Failpoint, type FailpointPlan, watchFailpoints } from "@/lib/platform/failpoint";
 import { newId } from "@/lib/platform/ids";
+import { searchKeys } from "@/lib/platform/search-key";
 import { linkTokens } from "@/lib/platform/secret-hash";
 import { type Ask, type Asked, type Opening, type Said, stripeSecrets, type Trace } from "./messages";
 import { carryOut, type ShopDeps } from "./shop-steps";
@@ -46,6 +47,7 @@ async function open({ databaseUrl, stripeBase, folder, people, clockOffset }: Op
     scanner: null,
     mailer: folderMailer(mailboxFolder(folder)),
     links: linkTokens(storageKey),
+    searchKeys: searchKeys({ key: storageKey, previousKey: null }),
   };
   // A life asks for what comes each minute itself (rest.ts): its places must not depend on the minute that it falls into.
   shop = { deps, worker: await startWorker(deps, databaseUrl, { isByTheClock: false }) };

@@ -21,6 +21,7 @@ import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
 import { sendMessage } from "@/lib/jobs/definitions/send-message";
 import { startWorker } from "@/lib/jobs/run";
+import { searchKeys } from "@/lib/platform/search-key";
 import { linkTokens } from "@/lib/platform/secret-hash";
 import { chance } from "./chance";
 
@@ -141,6 +142,7 @@ test("F39 a job that always throws is given up after its attempts, and the other
     keys: masterKeys({ current: Buffer.alloc(32).toString("base64"), previous: null }),
     scanner: null,
     links: linkTokens("secret"),
+    searchKeys: searchKeys({ key: Buffer.alloc(32).toString("base64"), previousKey: null }),
     mailer: {
       send: async ({ to }: { to: string }) => {
         if (to.startsWith("poison")) throw new Error("never");

@@ -1,20 +1,23 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { ArrowKeys } from "@/components/admin/arrow-keys";
-import { FindOrder } from "@/components/admin/find-order";
+import { FoundOrders } from "@/components/admin/found-orders";
 import { KeyPager } from "@/components/admin/queue-pager";
 import { orderColumns } from "@/components/admin/queue-table";
 import { StateFilter } from "@/components/admin/state-filter";
+import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { orderStatusWords } from "@/components/order/order-words";
+import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { t } from "@/content/words/queue";
-import { orderNumber } from "@/lib/contracts/order";
+import type { StaffActor } from "@/lib/domain/access/actor";
 import { type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { type QueuePage, readCursor } from "@/lib/domain/queue/view";
 import { deps } from "@/lib/entry/deps";
+import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
+import { foundOrders } from "@/lib/queries/admin/found-orders";
 import { ordersView } from "@/lib/queries/admin/orders";
 import { routes } from "@/lib/routes";
 
@@ -22,17 +25,17 @@ export const metadata: Metadata = { title: t("orders") };
 
 export default async function OrdersPage({ searchParams }: PageProps<"/admin/orders">) {
   const staff = await requireStaff("order:view", routes.adminOrders());
-  const { state: asked, number, after, before } = await searchParams;
-  const typed = typeof number === "string" ? number.trim().toLowerCase() : undefined;
-  if (orderNumber.safeParse(typed).success && typed !== undefined) redirect(routes.adminOrder(typed));
+  const { state: asked, search, after, before } = await searchParams;
+  const form = await formState(searchParams);
+  if (typeof search === "string") return <Found searchId={search} staff={staff} />;
   const state = orderStates.find((one) => one === asked) ?? null;
   const found = await ordersView(deps(), staff, state, pageOf(after, before));
   if (!found.ok) throw new Error("staff may read the list of orders");
   const { at, orders, counts, older, newer } = found.value;
   return (
     <Page>
+      <FormErrors form={form} />
       <PageHeading title={t("orders")} lead={t("theNewestFirst")} />
-      <FindOrder typed={typed} />
       <StateFilter state={state} counts={counts} />
       <ArrowKeys selector="a[data-order]">
         <Table
@@ -48,6 +51,21 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
         previous={newer === null ? null : addressOf(state, "before", newer)}
         next={older === null ? null : addressOf(state, "after", older)}
       />
+    </Page>
+  );
+}
+
+async function Found({ searchId, staff }: { readonly searchId: string; readonly staff: StaffActor }) {
+  const found = await foundOrders(deps(), staff, searchId);
+  if (!found.ok) throw new Error("staff may search for orders");
+  return (
+    <Page>
+      <PageHeading title={t("foundOrders")} />
+      {found.value === null ? (
+        <Notice tone="info" title={t("searchHasEnded")} />
+      ) : (
+        <FoundOrders found={found.value} timeZone={deps().settings.pharmacy.timeZone} />
+      )}
     </Page>
   );
 }

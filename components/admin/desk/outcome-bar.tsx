@@ -1,12 +1,9 @@
-import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/desk";
 import { routes } from "@/lib/routes";
 import styles from "./desk.module.css";
 import type { Outcome } from "./desk-keys";
-import { KeyListener } from "./key-listener";
 import { KeysDialog } from "./keys-dialog";
 
 export interface OutcomeBarProps {
@@ -39,38 +36,11 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
         )}
       </nav>
       <div className={styles.tools}>
-        <search>
-          <form method="get" action={routes.adminOrders()} className={styles.find}>
-            <Field
-              label={
-                <>
-                  {t("findAnOrder")} <Shortcut of="/" />
-                </>
-              }
-              name="number"
-              input={{
-                id: "find-order",
-                maxLength: 40,
-                autoComplete: "off",
-                spellCheck: false,
-                "aria-keyshortcuts": "/",
-                ...slash,
-              }}
-            />
-            <Button type="submit" variant="secondary">
-              {t("openTheOrder")}
-            </Button>
-          </form>
-        </search>
         <KeysDialog outcomes={outcomes} />
       </div>
-      <KeyListener />
     </div>
   );
 }
-
-/** Apart, because attributes of our own have no place in the type of an input's. */
-const slash: Readonly<Record<string, string>> = { "data-key": "/" };
 
 /** Shown to the eye; `aria-keyshortcuts` says it to everyone else. */
 function Shortcut({ of }: { readonly of: string }) {

@@ -1,5 +1,6 @@
 import { orderStates } from "@/lib/domain/order/machine";
 import { wholeQueue } from "@/lib/domain/queue/view";
+import type { FoundView } from "@/lib/queries/admin/found-orders";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { ago, ahead, days, hours, now } from "./sample-staff";
@@ -181,4 +182,24 @@ export const emptyView: QueueList = {
   nextSafest: null,
   safety: [],
   alerts: { open: [], done: [] },
+};
+
+/** Two patients of the same initials, told apart by their names. */
+export const foundTwo: FoundView = {
+  at: now.toISOString(),
+  query: "9822012345",
+  isCut: true,
+  isIncomplete: true,
+  orders: [
+    { name: "Sunita Pawar", request: "Isotroin 20 mg × 3" },
+    { name: "Suresh Patil", request: "Isotroin 20 mg × 3" },
+  ].map(({ name, request }, at) => ({
+    ...plain,
+    orderNumber: `found-${at}`,
+    state: "dispensed" as const,
+    request,
+    patientName: name,
+    customerName: "Sunita Pawar",
+    phone: "98220 12345",
+  })),
 };

@@ -171,6 +171,7 @@ export const answers = {
   tryAgainInAMoment: "Try again in a moment",
   goBackToFind: "Go back to find what you typed, and send it again.",
   someFilesCannotBeUsed: "Some of the files cannot be used.",
+  nothingToLookFor: "There is no letter or digit in this to look for.",
   you: "You",
   automatically: "automatically",
   delivery: "Delivery",

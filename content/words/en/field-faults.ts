@@ -1,4 +1,6 @@
 export const fieldFaults = {
+  whatYouLookFor: "What you look for",
+  typeWhatYouLookFor: "Type what you look for.",
   theEmailIsMissing: "The email is missing.",
   thisEmailIsTooLong: "This email is too long.",
   giveAnEmailAddressSuch: "Give an email address, such as name@example.com.",

@@ -39,6 +39,7 @@ export const auditEventNames = [
   "order.handed-over",
   "order.refunded",
   "order.viewed",
+  "order.searched",
   "order.taken-up",
   "order.taken-over",
   "order.released",
@@ -123,7 +124,8 @@ export interface AuditEvent {
     | "job"
     | "alert"
     | "setting"
-    | "queue-view";
+    | "queue-view"
+    | "order-search";
   readonly subjectId: string | null;
   readonly orderNumber?: string | null;
   readonly details?: Readonly<Record<string, unknown>>;

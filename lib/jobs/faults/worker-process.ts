@@ -9,6 +9,7 @@ import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
 import { systemClock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
+import { searchKeys } from "@/lib/platform/search-key";
 import { linkTokens } from "@/lib/platform/secret-hash";
 import type { Settings } from "@/lib/platform/settings";
 import type { JobDeps } from "../deps";
@@ -41,6 +42,7 @@ const deps: JobDeps = {
   keys: masterKeys({ current: Buffer.alloc(32, 1).toString("base64"), previous: null }),
   scanner: null,
   links: linkTokens("a secret of the tests"),
+  searchKeys: searchKeys({ key: Buffer.alloc(32, 1).toString("base64"), previousKey: null }),
 };
 
 const note = (work: string, n: unknown) =>

@@ -3,6 +3,7 @@ import { ordersToCheck } from "@/db/read/payments-to-check";
 import { dropOldAccountRows } from "@/db/store/account-leftovers";
 import { dropOldFormReturns } from "@/db/store/form-returns";
 import { dropOldKeys } from "@/db/store/idempotency";
+import { dropOldSearches, refreshTerms } from "@/db/store/order-search";
 import { syncPayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/platform/log";
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (deps: JobDeps, now: Date) => Promise<void>
   holds: (deps) => sweepHolds(deps),
   scans: (deps) => queueScans(deps),
   moneyBack: (deps) => sweepMoneyBack(deps),
+  search: keepSearchTrue,
   blobs: (deps, now) => sweepBlobs(deps, Math.floor(now.getTime() / 60_000)),
 };
 
@@ -38,6 +40,18 @@ export async function handleSweep(deps: JobDeps): Promise<void> {
     });
   }
   if (faults.length > 0) throw new JobFault(faults.join("; "));
+}
+
+const termsAtOnce = 500;
+const termRunsMax = 20;
+
+/** Makes orders findable whose words have changed, and forgets searches nobody will look at again. A search does the newest itself. */
+async function keepSearchTrue({ database, searchKeys }: JobDeps, now: Date): Promise<void> {
+  await dropOldSearches(database.read, now);
+  for (let run = 0; run < termRunsMax; run++) {
+    const made = await database.inTransaction((tx) => refreshTerms(tx, searchKeys, termsAtOnce));
+    if (made < termsAtOnce) return;
+  }
 }
 
 async function checkPayments({ database }: JobDeps, now: Date): Promise<void> {

@@ -16,7 +16,7 @@ export interface QueueItem {
   readonly captureBefore: string | null;
   /** When the prescription's window closes, once its date was typed. */
   readonly windowEndsAt: string | null;
-  /** Initials and age: a list on a wall needs no name. */
+  /** Initials: a list on a wall needs no name. In full where a parcel is handled (queue-marks.ts). */
   readonly patient: string;
   readonly age: number;
   readonly minor: boolean;

@@ -6,6 +6,9 @@ import { anything, can } from "@/lib/domain/access/can";
 import { askStanding } from "@/lib/domain/order/questions";
 import type { QueueItem } from "./queue-item";
 
+/** Where a parcel is packed and handed over, two patients of the same initials must not be taken for each other. */
+const isParcel = ({ state }: Pick<QueueItem, "state">) => state === "paid" || state === "dispensed";
+
 /** The items of one page with what was last asked of the customer, and whether the prescription was seen before, for who may see prescriptions. */
 export async function withMarks(
   db: Db,
@@ -28,6 +31,7 @@ export async function withMarks(
     );
     return {
       ...item,
+      patient: isParcel(item) ? (found?.patientName ?? item.patient) : item.patient,
       asked:
         asked === null
           ? null
