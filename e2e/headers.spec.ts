@@ -10,7 +10,7 @@ import {
   publicPages,
 } from "./support/face";
 import { addressOf, type Ids, noIds } from "./support/ids";
-import { heldOrder } from "./support/orders";
+import { batchOnTheShelf, heldOrder } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
 import { send } from "./support/same-answer";
 import { expect, sharedRuntime, test } from "./support/shop";
@@ -112,7 +112,14 @@ test("an address that is not there is answered as guarded as any other", async (
 
 test("private pages are kept by nobody: for their owner, for staff, for a stranger", async ({ baseURL }) => {
   const order = await heldOrder(String(baseURL));
-  const ids: Ids = { ...noIds, orderNumber: order.orderNumber, id: order.prescriptionId, fileId: order.fileId };
+  const batchId = await batchOnTheShelf(String(baseURL));
+  const ids: Ids = {
+    ...noIds,
+    orderNumber: order.orderNumber,
+    id: order.prescriptionId,
+    fileId: order.fileId,
+    batchId,
+  };
   const [visitor, manager] = [await client(String(baseURL)), await signedIn(String(baseURL), staff.manager)];
   for (const address of [...customerAddresses(ids), ...adminAddresses(ids)]) {
     for (const api of [order.api, manager, visitor]) isNeverKept(await open(api, address));

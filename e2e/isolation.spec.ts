@@ -1,6 +1,6 @@
 import { adminAddresses, customerAddresses, leftOut, posts, staffPosts, type Who } from "./support/face";
 import { addressOf, type Ids, noIds } from "./support/ids";
-import { completeCheckout, type HeldOrder, heldOrder, orderOf } from "./support/orders";
+import { batchOnTheShelf, completeCheckout, type HeldOrder, heldOrder, orderOf } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
 import { sameAnswer, send, told } from "./support/same-answer";
 import { expect, test } from "./support/shop";
@@ -171,14 +171,22 @@ test("each page of the panel exists for those whose duty it is, and for no other
   baseURL,
 }) => {
   const order = await heldOrder(String(baseURL));
+  const batchId = await batchOnTheShelf(String(baseURL));
   const closed: Record<string, readonly string[]> = {
-    technician: ["/admin/catalogue", "/admin/stock", "/admin/payments", "/admin/jobs", "/admin/audit"],
+    technician: [
+      "/admin/catalogue",
+      "/admin/stock",
+      `/admin/stock/${batchId}`,
+      "/admin/payments",
+      "/admin/jobs",
+      "/admin/audit",
+    ],
     pharmacist: ["/admin/catalogue", "/admin/jobs"],
     manager: [],
   };
   for (const role of ["technician", "pharmacist", "manager"] as const) {
     const api = await signedIn(String(baseURL), staff[role]);
-    for (const address of adminAddresses(idsOf(order))) {
+    for (const address of adminAddresses({ ...idsOf(order), batchId })) {
       expect((await api.get(address)).status(), `${role} ${address}`).toBe(closed[role]?.includes(address) ? 404 : 200);
     }
     for (const address of customerAddresses(idsOf(order))) {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { adminPages, customerPages, publicPages } from "./support/face";
 import { addressOf, type Ids, noIds } from "./support/ids";
-import { addPatient, fillBasket, heldOrder, upload } from "./support/orders";
+import { addPatient, batchOnTheShelf, fillBasket, heldOrder, upload } from "./support/orders";
 import { expectAccessible, expectFits } from "./support/page-faults";
 import { client, newCustomer, pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
@@ -85,7 +85,8 @@ for (const width of [360, 1280]) {
 
     test("so has every page of the panel", async ({ baseURL, browser }) => {
       const order = await heldOrder(String(baseURL));
-      const ids: Ids = { ...noIds, orderNumber: order.orderNumber };
+      const batchId = await batchOnTheShelf(String(baseURL));
+      const ids: Ids = { ...noIds, orderNumber: order.orderNumber, batchId };
       for (const role of ["pharmacist", "manager"] as const) {
         const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff[role]) }, { viewport });
         const titles = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { approve, heldOrder, untilState } from "./support/orders";
+import { approve, heldOrder, orderOf, untilState } from "./support/orders";
 import { expectAccessible } from "./support/page-faults";
 import { mailTo, pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
@@ -36,11 +36,13 @@ test("a manager takes in, writes off and corrects; the ledger adds up, and a ref
   await page.getByText("Take in a batch").click();
   await page.getByLabel("Medicine").selectOption("tretiva-40");
   await page.getByLabel("Batch number").fill(batchNumber);
-  await page.getByLabel("Expiry").fill("2031-05");
+  await page.getByLabel("Expiry").fill("EXP 05/2031");
   await page.getByLabel("Packs").fill("12");
   await page.getByLabel("Manufacturer").fill("Example Laboratories");
   await page.getByRole("button", { name: "Take in" }).click();
-  await expect(page.getByRole("heading", { name: new RegExp(`^Batch ${batchNumber}`) })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `Tretiva 40 mg, batch ${batchNumber}` })).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("12 packs are taken in");
+  await expect(page.getByRole("status")).toContainText("expires 31 May 2031");
 
   await page.getByText("Write off packs").click();
   await page.getByLabel("Packs", { exact: true }).first().fill("13");
@@ -72,7 +74,7 @@ test("a pharmacist keeps a batch back and puts it back, and sees no way to chang
 }) => {
   const url = String(baseURL);
   const { batchId } = await takeIn(url, "tretiva-40", 3, "2031-06");
-  const page = await pageFor(browser, url, staff.pharmacist, `/admin/stock?batch=${batchId}`);
+  const page = await pageFor(browser, url, staff.pharmacist, `/admin/stock/${batchId}`);
   await expect(page.getByText("Write off packs")).toHaveCount(0);
   await page.getByText("Keep the batch back").click();
   await page.getByRole("button", { name: "Keep back" }).click();
@@ -80,11 +82,65 @@ test("a pharmacist keeps a batch back and puts it back, and sees no way to chang
   await page.getByLabel("Because").selectOption("recall");
   await page.getByRole("button", { name: "Keep back" }).click();
   await expect(page.getByText("A recall, or word of one")).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("No patient has packs of it.");
   await page.getByText("Put the batch back on the shelf").click();
   await page.getByLabel("What was found").fill("Not our batch.");
   await page.getByRole("button", { name: "Put back" }).click();
   await expect(page.getByText("Keep the batch back")).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("The batch is on the shelf again");
   await page.context().close();
+});
+
+test("a recall: the packed parcel stays on top of the queue, its recipient is listed to call, and the packs come back", async ({
+  baseURL,
+  browser,
+}) => {
+  const url = String(baseURL);
+  const { batchNumber, batchId } = await takeIn(url, "isotroin-20", 3, "AUG 2031");
+  const order = await heldOrder(url);
+  const pharmacist = await signedIn(url, staff.pharmacist);
+  await approve(pharmacist, order);
+  await untilState(order.api, order.orderNumber, "paid");
+  const packs = { slug: "isotroin-20", batch: batchNumber.toLowerCase(), expiry: "08/31", quantity: 3 };
+  const { version } = await orderOf(pharmacist, order.orderNumber);
+  const packed = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/dispense`, {
+    data: { lines: [packs], deviation: "one-batch", seenVersion: version },
+  });
+  expect(packed.status(), await packed.text()).toBe(200);
+
+  const manager = await pageFor(browser, url, staff.manager, `/admin/stock/${batchId}`);
+  await manager.getByText("Keep the batch back").click();
+  await manager.getByLabel("Because").last().selectOption("recall");
+  await manager.getByRole("button", { name: "Keep back" }).click();
+  await expect(manager.getByRole("status")).toContainText("1 packed parcel holds packs of it.");
+  await expect(manager.getByRole("status")).toContainText("It concerns 1 patient");
+  const listed = manager.getByRole("table", { name: "Who got packs of this batch" });
+  await expect(listed.getByRole("row", { name: new RegExp(order.orderNumber) })).toContainText("Packed, still here");
+  await expect(manager.getByText("a pharmacist puts it back")).toBeVisible();
+  const file = await (await signedIn(url, staff.manager)).get(`/api/admin/stock/batches/${batchId}/recipients.csv`);
+  expect([file.status(), file.headers()["cache-control"]]).toEqual([200, "no-store, private"]);
+  expect(await file.text()).toContain(`"${order.orderNumber}"`);
+  expect((await order.api.get(`/api/admin/stock/batches/${batchId}/recipients.csv`)).status()).toBe(404);
+
+  const technician = await pageFor(browser, url, staff.technician, "/admin/queue");
+  const first = technician.getByRole("table").first().getByRole("row").nth(1);
+  await expect(first).toContainText("Stop: batch kept back");
+  await technician.goto(`${url}/admin/orders/${order.orderNumber}`);
+  await expect(technician.getByRole("heading", { name: /Stop: this parcel stays here/ })).toBeVisible();
+  await expect(technician.getByRole("button", { name: "Hand over" })).toHaveCount(0);
+  const { version: now } = await orderOf(pharmacist, order.orderNumber);
+  const left = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/hand-over`, {
+    data: { courier: "Demo Post", reference: "DP-1", seenVersion: now },
+  });
+  expect(left.status()).toBe(422);
+  expect(await left.text()).toContain("batch-quarantined");
+  await technician.getByText("Note packs that came back").click();
+  await technician.getByLabel(`Packs of batch ${batchNumber}`).fill("3");
+  await technician.getByLabel("Why they came back").selectOption("recalled");
+  await technician.getByRole("button", { name: "Put them into quarantine" }).click();
+  await expect(technician.getByRole("heading", { name: /Stop: this parcel stays here/ })).toHaveCount(0);
+  await technician.context().close();
+  await manager.context().close();
 });
 
 test("packs that expire later are dispensed only for a reason, which the form asks for", async ({

@@ -58,7 +58,9 @@ export const routes = {
     return `/admin/orders/${orderNumber}${query.size === 0 ? "" : `?${query}`}`;
   },
   catalogue: () => "/admin/catalogue",
-  stock: (batchId?: string) => (batchId === undefined ? "/admin/stock" : `/admin/stock?batch=${batchId}`),
+  stock: (query = "") => (query === "" ? "/admin/stock" : `/admin/stock?${query}`),
+  batch: (batchId: string) => `/admin/stock/${batchId}`,
+  recipientsCsv: (batchId: string) => `/api/admin/stock/batches/${batchId}/recipients.csv`,
   jobs: () => "/admin/jobs",
   adminPayments: () => "/admin/payments",
   audit: () => "/admin/audit",

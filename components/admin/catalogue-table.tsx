@@ -16,8 +16,6 @@ export const catalogueFields = [
   "expiry",
   "packs",
   "manufacturer",
-  "onHandPacks",
-  "note",
 ];
 
 export function CatalogueTable({ items }: { readonly items: readonly CatalogueEntry[] }) {
@@ -46,7 +44,7 @@ export function CatalogueTable({ items }: { readonly items: readonly CatalogueEn
           key: "on-hand",
           label: t("onHand"),
           kind: "figure",
-          cell: (item) => item.batches.reduce((sum, batch) => sum + batch.onHandPacks, 0),
+          cell: (item) => item.onHandPacks,
         },
         { key: "available", label: t("offered"), cell: (item) => <OfferChip item={item} /> },
       ]}

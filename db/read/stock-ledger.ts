@@ -1,28 +1,111 @@
 import "server-only";
-import { desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, desc, eq, like, or, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
-import { batches, stockMovements } from "@/db/schema/catalogue";
+import { batches, lookAlike, stockMovements } from "@/db/schema/catalogue";
 import { users } from "@/db/schema/people";
+import { batchKey } from "@/lib/domain/stock/batch-number";
 import type { MovementReason } from "@/lib/domain/stock/movement";
 
-const sumOf = (reason: MovementReason) =>
-  sql<number>`coalesce(sum(${stockMovements.packs}) filter (where ${stockMovements.reason} = ${reason}), 0)::int`;
+// Named by hand: of a single table drizzle leaves the table's name away, and the inner one would be meant.
+const movedPacks = (reason: MovementReason) =>
+  sql<number>`coalesce((select sum(m.packs) from stock_movements m where m.batch_id = page.id and m.reason = ${reason}), 0)::int`;
 
-/** Every batch with what became of its packs; those that hold none, last. The newest 500 of them. */
-export async function batchesWithSums(db: Db) {
+/** What became of the packs of each batch of a page, signed as its movements are. Summed for the page's own batches alone. */
+const sums = {
+  received: movedPacks("received"),
+  dispensed: movedPacks("dispensed"),
+  writtenOff: movedPacks("written-off"),
+  corrected: movedPacks("corrected"),
+};
+
+export type BatchWithSums = Awaited<ReturnType<typeof batchesPage>>[number];
+
+export interface BatchesAsked {
+  /** Batches that hold packs, or moved since this day; null: of all time, the last moved first. */
+  readonly movedSince: Date | null;
+  readonly slug: string | null;
+  /** A batch number or its beginning, in any spelling. Numbers that may be mixed up with it are found, too. */
+  readonly number: string | null;
+}
+
+/** One page of batches; a search looks through all of them. */
+export async function batchesPage(db: Db, asked: BatchesAsked, limit: number, offset: number) {
+  return batchesQuery(db, asked, limit, offset);
+}
+
+/** The statement itself; a test explains it. */
+export function batchesQuery(db: Db, { movedSince, slug, number }: BatchesAsked, limit: number, offset: number) {
+  const inUse =
+    movedSince === null
+      ? undefined
+      : sql`(${batches.onHandPacks} > 0 or ${lastMoved(batches)} > ${movedSince.toISOString()}::timestamptz)`;
+  const orderOf = (table: Listed) =>
+    movedSince === null
+      ? [desc(lastMoved(table)), desc(table.id)]
+      : [sql`${table.onHandPacks} = 0`, table.slug, table.expiresOn, table.batchNumber];
+  const page = db
+    .select()
+    .from(batches)
+    .where(
+      and(inUse, slug === null ? undefined : eq(batches.slug, slug), number === null ? undefined : numbered(number)),
+    )
+    .orderBy(...orderOf(batches))
+    .limit(limit)
+    .offset(offset)
+    .as("page");
   return db
+    .select({ ...page._.selectedFields, ...sums })
+    .from(page)
+    .orderBy(...orderOf(page));
+}
+
+type Listed = Readonly<
+  Record<"id" | "slug" | "batchNumber" | "expiresOn" | "onHandPacks" | "movedAt" | "receivedAt", AnyPgColumn>
+>;
+
+/** As the index `batches_last_moved` is written. */
+const lastMoved = ({ movedAt, receivedAt }: Pick<Listed, "movedAt" | "receivedAt">) =>
+  sql`coalesce(${movedAt}, ${receivedAt})`;
+
+function numbered(number: string): SQL | undefined {
+  const key = batchKey(number);
+  return or(like(batches.numberKey, `${key}%`), eq(lookAlike(batches.numberKey), lookAlike(sql`${key}::text`)));
+}
+
+export async function batchWithSums(db: Db, id: string): Promise<BatchWithSums | null> {
+  const page = db.select().from(batches).where(eq(batches.id, id)).as("page");
+  const [row] = await db.select({ ...page._.selectedFields, ...sums }).from(page);
+  return row ?? null;
+}
+
+/** Batches that hold packs, those that expire first in front: at most so many of each medicine. */
+export async function batchesWithPacks(db: Db, ofEach: number) {
+  const place = sql<number>`row_number() over (partition by ${batches.slug} order by ${batches.expiresOn}, ${batches.batchNumber})`;
+  const placed = db
     .select({
-      ...getTableColumns(batches),
-      received: sumOf("received"),
-      dispensed: sumOf("dispensed"),
-      writtenOff: sumOf("written-off"),
-      corrected: sumOf("corrected"),
+      id: batches.id,
+      slug: batches.slug,
+      batchNumber: batches.batchNumber,
+      expiresOn: batches.expiresOn,
+      onHandPacks: batches.onHandPacks,
+      quarantinedAt: batches.quarantinedAt,
+      place: place.as("place"),
     })
     .from(batches)
-    .leftJoin(stockMovements, eq(stockMovements.batchId, batches.id))
-    .groupBy(batches.id)
-    .orderBy(sql`${batches.onHandPacks} = 0`, batches.slug, batches.expiresOn, batches.batchNumber)
-    .limit(500);
+    .where(sql`${batches.onHandPacks} > 0`)
+    .as("placed");
+  return db.select().from(placed).where(sql`${placed.place} <= ${ofEach}`).orderBy(placed.slug, placed.place);
+}
+
+/** What lies on the shelves of each medicine, whether or not it may be sold. */
+export async function packsOnHand(db: Db): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ slug: batches.slug, packs: sql<number>`sum(${batches.onHandPacks})::int` })
+    .from(batches)
+    .where(sql`${batches.onHandPacks} > 0`)
+    .groupBy(batches.slug);
+  return new Map(rows.map(({ slug, packs }) => [slug, packs]));
 }
 
 export interface LedgerRow {

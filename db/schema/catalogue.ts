@@ -54,6 +54,8 @@ export const batches = pgTable(
     receivedPacks: integer().notNull(),
     onHandPacks: integer().notNull(),
     receivedAt: instant().notNull(),
+    /** Its last movement; null: none since it was received. */
+    movedAt: instant(),
     /** Kept back as a whole: counted, but neither offered nor dispensed. */
     quarantinedAt: instant(),
     quarantineCode: text({ enum: quarantineCodes }),
@@ -62,7 +64,10 @@ export const batches = pgTable(
   (table) => [
     check("batches_quarantine_says_why", sql`(${table.quarantinedAt} is null) = (${table.quarantineCode} is null)`),
     uniqueIndex("batches_number_once").on(table.slug, table.batchNumber),
-    index("batches_of_number").on(table.numberKey),
+    // Patterns too: a number is found by its beginning.
+    index("batches_of_number").on(table.numberKey.op("text_pattern_ops")),
+    index("batches_with_packs").on(table.slug, table.expiresOn).where(sql`${table.onHandPacks} > 0`),
+    index("batches_last_moved").on(sql`coalesce(${table.movedAt}, ${table.receivedAt}) desc`, sql`${table.id} desc`),
     index("batches_like_number").on(lookAlike(table.numberKey)),
     check("batches_stock_never_negative", sql`${table.onHandPacks} >= 0`),
   ],

@@ -32,6 +32,11 @@ export async function slugOfBatch(tx: Tx, id: string): Promise<string | null> {
   return row?.slug ?? null;
 }
 
+export async function batchById(db: Db | Tx, id: string) {
+  const [row] = await db.select().from(batches).where(eq(batches.id, id));
+  return row ?? null;
+}
+
 export async function lockBatch(tx: Tx, id: string) {
   const [row] = await tx.select().from(batches).where(eq(batches.id, id)).for("update");
   return row ?? null;

@@ -2,7 +2,7 @@ import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { batches } from "@/db/schema/catalogue";
-import { registerLines } from "@/db/schema/orders";
+import { registerEntries, registerLines } from "@/db/schema/orders";
 import type { PackedBatch } from "@/lib/domain/stock/parcel";
 
 /** What was packed for an order, batch by batch from the register, with how each batch stands now. Nothing before dispensing. */
@@ -36,4 +36,13 @@ export async function lockParcel(tx: Tx, orderNumber: string): Promise<PackedBat
     .where(eq(registerLines.orderNumber, orderNumber));
   await tx.select({ id: batches.id }).from(batches).where(inArray(batches.id, own)).orderBy(batches.id).for("share");
   return parcelOf(tx, orderNumber);
+}
+
+/** The register's entry of an order with what was packed; null before dispensing. */
+export async function registeredParcel(db: Db | Tx, orderNumber: string) {
+  const [entry] = await db
+    .select({ serial: registerEntries.serial, suppliedAt: registerEntries.suppliedAt })
+    .from(registerEntries)
+    .where(eq(registerEntries.orderNumber, orderNumber));
+  return entry === undefined ? null : { ...entry, batches: await parcelOf(db, orderNumber) };
 }

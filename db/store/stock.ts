@@ -152,7 +152,7 @@ export interface Movement {
 export async function moveStock(tx: Tx, movement: Movement): Promise<void> {
   await tx
     .update(batches)
-    .set({ onHandPacks: sql`${batches.onHandPacks} + ${movement.packs}` })
+    .set({ onHandPacks: sql`${batches.onHandPacks} + ${movement.packs}`, movedAt: movement.at })
     .where(eq(batches.id, movement.batchId));
   await tx.insert(stockMovements).values({ code: null, note: null, orderNumber: null, ...movement });
 }

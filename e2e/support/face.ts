@@ -54,6 +54,7 @@ export const adminPages = [
   "/admin/orders/[orderNumber]",
   "/admin/catalogue",
   "/admin/stock",
+  "/admin/stock/[batchId]",
   "/admin/payments",
   "/admin/jobs",
   "/admin/audit",

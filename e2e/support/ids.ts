@@ -17,6 +17,7 @@ export interface Ids {
   readonly requestId: string;
   readonly refundId: string;
   readonly returnId: string;
+  readonly batchId: string;
   readonly slug: string;
 }
 
@@ -36,6 +37,7 @@ export const noIds: Ids = {
   requestId: unknownId,
   refundId: unknownId,
   returnId: unknownId,
+  batchId: unknownId,
   slug: "isotroin-20",
 };
 

@@ -219,6 +219,15 @@ export async function packOnTheShelf(baseURL: string): Promise<{ slug: string; b
   return { slug: "isotroin-20", batch: "DEMO-ISO20A", expiry };
 }
 
+/** A batch of the demo's shelf, by the address of its page. */
+export async function batchOnTheShelf(baseURL: string): Promise<string> {
+  const manager = await signedIn(baseURL, staff.manager);
+  const html = await (await manager.get("/admin/stock?find=DEMO-ISO20A")).text();
+  const [, batchId] = /\/admin\/stock\/([0-9a-z]{26})"/.exec(html) ?? [];
+  if (batchId === undefined) throw new Error("the stock does not show the batch");
+  return batchId;
+}
+
 /** The PaymentIntent that the sandbox holds for an order. */
 export async function intentOf(
   api: APIRequestContext,

@@ -164,6 +164,18 @@ export interface OrderAnswer {
   readonly checks?: readonly { readonly id: string; readonly kind: "computed" | "asked" }[];
   readonly delivery: number;
   readonly total: number;
+  /** What was packed and entered in the register; told to staff alone, null before dispensing. */
+  readonly supplied: {
+    readonly registerSerial: number;
+    readonly at: string;
+    readonly lines: readonly {
+      readonly slug: string;
+      readonly batch: string;
+      readonly expiry: string;
+      readonly quantity: number;
+      readonly keptBack: boolean;
+    }[];
+  } | null;
   /** What is asked of the customer now; told to the customer alone. */
   readonly questions: readonly {
     readonly id: string;

@@ -21,14 +21,14 @@ export default async function CataloguePage({ searchParams }: PageProps<"/admin/
   const found = await catalogueView(live, staff);
   if (!found.ok) throw new Error("a manager may read the catalogue");
   const form = await formState(searchParams);
-  const { items, today } = found.value;
+  const { items } = found.value;
   return (
     <Page>
       <FormErrors form={form} fields={catalogueFields} />
       <PageHeading title={t("catalogue")} lead={t("ordersThatWerePlacedBeforeKeep")} />
       <CatalogueTable items={items} />
       {items.map((item) => (
-        <CatalogueItem key={item.slug} item={item} today={today} form={form} idempotencyKey={live.newId()} />
+        <CatalogueItem key={item.slug} item={item} form={form} idempotencyKey={live.newId()} />
       ))}
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { Batch } from "@/components/admin/stock/chosen-batch";
 import { ReceiveForm } from "@/components/admin/stock/receive-form";
+import { StockFilter } from "@/components/admin/stock/stock-filter";
+import { StockPager } from "@/components/admin/stock/stock-pager";
 import { stockFields } from "@/components/admin/stock/stock-props";
 import { StockTable } from "@/components/admin/stock/stock-table";
 import { FormErrors } from "@/components/form/form-errors";
@@ -11,7 +12,7 @@ import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
 import { requireStaff } from "@/lib/entry/require";
-import { stockView } from "@/lib/queries/admin/stock";
+import { readStockAddress, recentDays, stockView } from "@/lib/queries/admin/stock";
 import { routes } from "@/lib/routes";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/admin/stock">): Promise<Metadata> =>
@@ -20,19 +21,23 @@ export const generateMetadata = ({ searchParams }: PageProps<"/admin/stock">): P
 export default async function StockPage({ searchParams }: PageProps<"/admin/stock">) {
   const staff = await requireStaff("stock:view", routes.stock());
   const live = deps();
-  const { batch } = await searchParams;
-  const found = await stockView(live, staff, typeof batch === "string" ? batch : null);
+  const found = await stockView(live, staff, readStockAddress(await searchParams));
   if (!found.ok) throw new Error("who may see the stock may read it");
   const form = await formState(searchParams);
-  const { batches, chosen, medicines, may } = found.value;
-  const shared = { form, idempotencyKey: live.newId() };
+  const { asked, batches, hasMore, medicines, may } = found.value;
+  const captions = {
+    found: t("batchesFound", { find: asked.find ?? "" }),
+    all: t("batchesOfAllTime"),
+    usual: t("batchesWithPacks", { recentDays }),
+  };
   return (
     <Page>
       <FormErrors form={form} fields={stockFields} />
       <PageHeading title={t("stock")} lead={t("everyBatchAndWhatBecame")} />
-      {chosen !== null && <Batch batch={chosen} may={may} timeZone={live.settings.pharmacy.timeZone} {...shared} />}
-      {may.change && <ReceiveForm medicines={medicines} {...shared} />}
-      <StockTable batches={batches} />
+      {may.change && <ReceiveForm medicines={medicines} form={form} idempotencyKey={live.newId()} />}
+      <StockFilter asked={asked} medicines={medicines} />
+      <StockTable batches={batches} caption={captions[asked.find !== null ? "found" : asked.all ? "all" : "usual"]} />
+      <StockPager asked={asked} hasMore={hasMore} />
     </Page>
   );
 }

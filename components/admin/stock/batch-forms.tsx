@@ -9,11 +9,11 @@ import type { FormState } from "@/lib/entry/form-state";
 import styles from "../catalogue.module.css";
 import { ownField } from "../own-field";
 import stock from "./stock.module.css";
-import type { ChosenBatch, StockView } from "./stock-props";
+import type { BatchView, ChosenBatch } from "./stock-props";
 
 export interface BatchFormsProps {
   readonly batch: ChosenBatch;
-  readonly may: StockView["may"];
+  readonly may: BatchView["may"];
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
@@ -23,11 +23,12 @@ export function BatchForms({ batch, may, form, idempotencyKey }: BatchFormsProps
   const refused = form.value("batchId") === batch.id ? form.value("form") : undefined;
   const shared = (name: string) => ({ batch, form, name, idempotencyKey, isRefused: refused === name });
   return (
-    <div className={styles.item}>
+    <div className={styles.item} data-print="hide">
       {may.change && batch.onHandPacks > 0 && batch.writeOff === null && <WriteOffForm {...shared("write-off")} />}
       {may.change && <CorrectForm {...shared("correct")} />}
       {may.keepBack && batch.quarantinedAt === null && <KeepBackForm {...shared("keep-back")} />}
-      {may.keepBack && batch.quarantinedAt !== null && <PutBackForm {...shared("put-back")} />}
+      {may.putBack && batch.quarantinedAt !== null && <PutBackForm {...shared("put-back")} />}
+      {!may.putBack && batch.quarantinedAt !== null && <p>{t("aPharmacistPutsARecalledBatchBack")}</p>}
     </div>
   );
 }

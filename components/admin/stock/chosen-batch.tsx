@@ -1,20 +1,25 @@
+import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf, Time } from "@/components/ui/time";
 import { t } from "@/content/words/admin-pages";
 import { quarantineWords } from "@/lib/domain/stock/movement";
-import styles from "../catalogue.module.css";
 import { BatchForms, type BatchFormsProps } from "./batch-forms";
 import { LedgerTable } from "./ledger-table";
 import stock from "./stock.module.css";
 import { StateChip } from "./stock-table";
 import { WaitingWriteOff } from "./waiting-write-off";
 
-/** One batch: how it stands, what can be done, what was done. */
-export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZone: string }) {
+export interface BatchProps extends BatchFormsProps {
+  readonly timeZone: string;
+  /** Who got packs of it. */
+  readonly children?: ReactNode;
+}
+
+/** One batch: how it stands, what can be done, whom it concerns, what was done. */
+export function Batch({ timeZone, children, ...props }: BatchProps) {
   const { batch } = props;
   return (
-    <section className={styles.item} id="batch" aria-labelledby="batch-title">
-      <h2 id="batch-title">{t("batchBatchNumberTitle", { batchNumber: batch.batchNumber, title: batch.title })}</h2>
+    <>
       <DescriptionList
         spacing="close"
         items={[
@@ -28,10 +33,11 @@ export function Batch({ timeZone, ...props }: BatchFormsProps & { readonly timeZ
       />
       <WaitingWriteOff {...props} timeZone={timeZone} />
       <BatchForms {...props} />
+      {children}
       <div className={stock.table}>
         <LedgerTable batch={batch} timeZone={timeZone} />
       </div>
-    </section>
+    </>
   );
 }
 

@@ -9,20 +9,20 @@ import styles from "./stock.module.css";
 import type { StockRow } from "./stock-props";
 
 /** What came in (`+`), went out (`−`) and is there, batch by batch, signed as in the ledger: each row adds up. */
-export function StockTable({ batches }: { readonly batches: readonly StockRow[] }) {
+export function StockTable({ batches, caption }: { readonly batches: readonly StockRow[]; readonly caption: string }) {
   return (
     <div className={styles.table}>
       <Table
-        caption={t("allBatchesCount", { count: batches.length })}
+        caption={caption}
         rows={batches}
         rowKey={(batch) => batch.id}
-        empty={t("noBatchWasTakenInYet")}
+        empty={t("noBatchIsFound")}
         columns={[
           {
             key: "batch",
             label: t("batch"),
             isRowHeader: true,
-            cell: (batch) => <Link href={`${routes.stock(batch.id)}#batch`}>{batch.batchNumber}</Link>,
+            cell: (batch) => <Link href={routes.batch(batch.id)}>{batch.batchNumber}</Link>,
           },
           { key: "medicine", label: t("medicine"), cell: (batch) => batch.title },
           { key: "expires", label: t("expires"), cell: (batch) => <DayOf day={batch.expiresOn} /> },

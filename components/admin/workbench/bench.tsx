@@ -20,6 +20,7 @@ import { dispenseRows } from "./dispense-rows";
 import { DocumentPane } from "./document-pane";
 import { MoneyNotice } from "./money-notice";
 import type { BenchProps, PaneProps } from "./pane-props";
+import { KeptBackNotice } from "./parcel";
 import { PatientPane } from "./patient-pane";
 import { RequestPane } from "./request-pane";
 import { withChecksInOneLine } from "./step-checks";
@@ -75,6 +76,7 @@ export function Bench(props: BenchProps) {
         <OutcomeBar outcomes={outcomes} next={next} previous={previous} from={from} />
         {decision !== null && <GoOn next={next} from={from} />}
         <OpenReportNotice view={view} />
+        <KeptBackNotice view={view} />
         <MoneyNotice moneyBack={view.moneyBack} />
         <DeskNotices desk={desk} basis={basis} form={form} timeZone={timeZone} />
         <div className={styles.bench}>

@@ -14,6 +14,7 @@ import { partOf } from "./form-part";
 import { History } from "./history";
 import { OrderFacts } from "./order-facts";
 import type { PaneProps } from "./pane-props";
+import { Parcel } from "./parcel";
 import { Part } from "./part";
 import { PaymentFacts } from "./payment-facts";
 import { firstPage } from "./prescription";
@@ -57,6 +58,7 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
         {view.may.decide && <ClaimNote />}
         <Decide {...act} words={decideWords(duty)} />
         <Asked asked={view.asked} basis={basis} timeZone={timeZone} />
+        <Parcel view={view} timeZone={timeZone} />
         <Supply {...act} words={supplyWords(duty)} rows={rows} />
         <OtherWays view={view} desk={desk.view} form={form} basis={basis} timeZone={timeZone} />
       </div>

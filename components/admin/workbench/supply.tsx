@@ -1,4 +1,5 @@
 import { t } from "@/content/words/bench-supply";
+import { keptBackOf } from "@/lib/domain/stock/parcel";
 import { routes } from "@/lib/routes";
 import { type ActProps, Sentence } from "./decide";
 import { DispenseForm } from "./dispense-form";
@@ -32,6 +33,9 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
       </Part>
     );
   }
+  // Why it stays stands on top of the page (KeptBackNotice).
+  const stays = view.parcel !== null && keptBackOf(view.parcel.batches).length > 0;
+  if (may.handOver && stays) return <Sentence title={t("handOver")} words={t("theParcelStays")} />;
   if (may.handOver) {
     return (
       <Part title={t("handOver")} id="hand-over">

@@ -3,7 +3,15 @@ import type { BenchProps } from "@/components/admin/workbench/pane-props";
 import { emptyForm, refusedForm } from "../refused-form";
 import { askedOfCustomer } from "./sample-asked";
 import { midCourse, tooMuch, unknown } from "./sample-clinical";
-import { declined, justApproved, notCharged, toDispense, toDispenseShort, toHandOver } from "./sample-decided";
+import {
+  declined,
+  justApproved,
+  notCharged,
+  toDispense,
+  toDispenseShort,
+  toHandOver,
+  toKeepHere,
+} from "./sample-decided";
 import { free, handedUp, putBy, putByAndDue, taken, unread, yours } from "./sample-desk";
 import { afterwards, stopped } from "./sample-money";
 import { seenElsewhere, underScan } from "./sample-paper";
@@ -86,6 +94,9 @@ export const RoomBenchDispenseRefused = () => (
 );
 
 export const RoomBenchHandOver = () => <SampleBench view={toHandOver} staff={pharmacist} desk={handedUp} />;
+
+/** The same parcel after a recall of one of its batches. */
+export const RoomBenchKeptBack = () => <SampleBench view={toKeepHere} staff={pharmacist} desk={handedUp} />;
 
 export const RoomBenchNotCharged = () => <SampleBench view={notCharged} staff={manager} />;
 

@@ -4,7 +4,6 @@ import { FormErrors } from "@/components/form/form-errors";
 import type { FormState } from "@/lib/entry/form-state";
 import { Room } from "../gallery-room";
 import { emptyForm, refusedForm } from "../refused-form";
-import { today } from "./sample-staff";
 import { batches } from "./sample-stock";
 
 const priced: CatalogueEntry = {
@@ -16,14 +15,15 @@ const priced: CatalogueEntry = {
   available: true,
   freePacks: 37,
   version: 4,
-  batches,
+  onHandPacks: 160,
+  batches: batches.slice(0, 4).map((batch, place) => ({ ...batch, place })),
 };
 
 /** On sale, taken off, sold out, and not on the shelf yet. */
 const items: readonly CatalogueEntry[] = [
   priced,
-  { ...priced, slug: "isotroin-30", strengthMg: 30, available: false, batches: [] },
-  { ...priced, slug: "tretiva-25", brand: "Tretiva", strengthMg: 25, freePacks: 0, batches: [] },
+  { ...priced, slug: "isotroin-30", strengthMg: 30, available: false },
+  { ...priced, slug: "tretiva-25", brand: "Tretiva", strengthMg: 25, freePacks: 0 },
   {
     ...priced,
     slug: "tretiva-40",
@@ -34,6 +34,7 @@ const items: readonly CatalogueEntry[] = [
     packCapsules: 0,
     available: false,
     freePacks: 0,
+    onHandPacks: 0,
     batches: [],
   },
 ];
@@ -43,7 +44,7 @@ function SampleCatalogue({ title, form }: { readonly title: string; readonly for
     <Room title={title} summary={<FormErrors form={form} fields={catalogueFields} />}>
       <CatalogueTable items={items} />
       {items.map((item) => (
-        <CatalogueItem key={item.slug} item={item} today={today} form={form} idempotencyKey={`gallery-${item.slug}`} />
+        <CatalogueItem key={item.slug} item={item} form={form} idempotencyKey={`gallery-${item.slug}`} />
       ))}
     </Room>
   );

@@ -47,6 +47,7 @@ const mayNothing: AdminOrderView["may"] = {
   confirmCategory: false,
   closeReport: false,
   checkPayment: false,
+  seeStock: true,
 };
 const decided: AdminOrderView = {
   ...waiting,
@@ -135,12 +136,40 @@ export const toDispenseShort: AdminOrderView = {
   })),
 };
 
+const packed = {
+  slug: "isotroin-20",
+  packs: 2,
+  capsules: 20,
+  returnedPacks: 0,
+  quarantinedAt: null,
+  quarantineCode: null,
+} as const;
+
 /** Packed, and waiting for the courier. */
 export const toHandOver: AdminOrderView = {
   ...toDispense,
   order: stateOf("dispensed", 7),
   prescriptionState: "used-up",
+  parcel: {
+    serial: 57,
+    suppliedAt: ago(hours(1)),
+    batches: [
+      { ...packed, batchId: "IS20D", batchNumber: "IS20D", expiresOn: "2027-06-30" },
+      { ...packed, batchId: "IS20E", batchNumber: "IS20E", expiresOn: "2028-03-31", packs: 1, capsules: 10 },
+    ],
+  },
   may: { ...mayNothing, handOver: true },
+};
+
+/** Packed, and one of its batches was recalled since. */
+export const toKeepHere: AdminOrderView = {
+  ...toHandOver,
+  parcel: toHandOver.parcel && {
+    ...toHandOver.parcel,
+    batches: toHandOver.parcel.batches.map((one) =>
+      one.batchId === "IS20D" ? { ...one, quarantinedAt: ago(20), quarantineCode: "recall" } : one,
+    ),
+  },
 };
 
 /** The bank refused the charge after the approval. */

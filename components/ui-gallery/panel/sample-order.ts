@@ -126,6 +126,7 @@ export const waiting: AdminOrderView = {
   suggestion: proposedLines(proposals),
   proposals,
   usableUntil: null,
+  parcel: null,
   moneyBack: {
     refunds: [],
     disputes: [],
@@ -147,6 +148,7 @@ export const waiting: AdminOrderView = {
     confirmCategory: true,
     closeReport: true,
     checkPayment: false,
+    seeStock: true,
   },
   today,
   now,

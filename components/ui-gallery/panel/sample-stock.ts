@@ -1,5 +1,7 @@
+import type { RecipientListProps } from "@/components/admin/stock/recipients";
 import type { ChosenBatch, StockRow, StockView } from "@/components/admin/stock/stock-props";
 import { quarantineCodes } from "@/lib/domain/stock/movement";
+import type { StockAsked } from "@/lib/queries/admin/stock";
 import { ago, days, hours } from "./sample-staff";
 
 const batch: StockRow = {
@@ -13,6 +15,7 @@ const batch: StockRow = {
   receivedPacks: 60,
   onHandPacks: 40,
   receivedAt: ago(days(30)),
+  movedAt: ago(hours(2)),
   quarantinedAt: null,
   quarantineCode: null,
   quarantineNote: null,
@@ -59,9 +62,16 @@ const ledger: ChosenBatch["ledger"] = [
   { ...movement, id: "1", at: ago(days(30)), packs: 60, reason: "received", name: null, balance: 60 },
 ];
 
-export const onShelf: ChosenBatch = { ...batch, ledger, writeOff: null };
+const concerned = { concerns: { packedParcels: 0, recipients: 0 }, alike: [] };
+
+export const onShelf: ChosenBatch = { ...batch, ...concerned, ledger, writeOff: null };
 export const recalled: ChosenBatch = {
   ...keptBack,
+  concerns: { packedParcels: 1, recipients: 3 },
+  alike: [
+    { batchId: "IS208", slug: "isotroin-20", batchNumber: "IS208", title: "Isotroin 20 mg" },
+    { batchId: "is20b", slug: "tretiva-40", batchNumber: "is 20 b", title: "Tretiva 40 mg" },
+  ],
   ledger: [],
   writeOff: {
     id: "a-write-off",
@@ -82,6 +92,53 @@ export const keptBackFor: readonly ChosenBatch[] = quarantineCodes.map((code) =>
   quarantineCode: code,
   writeOff: recalled.writeOff === null ? null : { ...recalled.writeOff, mayConfirm: false },
 }));
+
+const supplied = {
+  suppliedAt: ago(days(9)),
+  phone: "+91 98765 43210",
+  drug: "Isotroin 20 mg soft gelatin capsules",
+  packs: 3,
+  capsules: 30,
+  returnedPacks: 0,
+  handedOverAt: null,
+  courier: null,
+  reference: null,
+};
+
+/** Packed, sent, sent to another person's patient, and back again. */
+export const recipients: RecipientListProps["recipients"] = [
+  {
+    ...supplied,
+    serial: 12,
+    patient: "Asha Rao",
+    customer: "Asha Rao",
+    orderNumber: "a-first-order",
+    orderState: "dispensed",
+  },
+  {
+    ...supplied,
+    serial: 13,
+    patient: "Anjali Venkataraman-Subramanian",
+    customer: "Meera Venkataraman",
+    orderNumber: "a-second-order",
+    orderState: "handed-over",
+    returnedPacks: 1,
+    handedOverAt: ago(days(8)),
+    courier: "Demo Post",
+    reference: "DP-1",
+  },
+  {
+    ...supplied,
+    serial: 14,
+    patient: "Rohan Mehta",
+    customer: "Rohan Mehta",
+    orderNumber: "a-third-order",
+    orderState: "cancelled",
+    returnedPacks: 3,
+  },
+];
+
+export const usual: StockAsked = { find: null, medicine: null, all: false, page: 1 };
 
 export const medicines: StockView["medicines"] = [
   { slug: "isotroin-20", title: "Isotroin 20 mg" },

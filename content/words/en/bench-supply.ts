@@ -19,6 +19,7 @@ export const benchSupply = {
   couriersReference: "Courier’s reference",
   orTheNameOfWhoCollectedIt: "Or the name of who collected it.",
   theCustomerIsToldByMail: "The customer is told by mail, with courier and reference.",
+  theParcelStays: "Nothing is handed over: a batch in this parcel is kept back.",
   theBatchWasRecalled: "Its batch was recalled or kept back",
   handOver: "Hand over",
   theOrderWasOpened: "The order was opened.",

@@ -4,7 +4,8 @@ import { auditEvents, staffAlerts } from "@/db/schema/records";
 import { saleItems } from "@/db/store/stock";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
-import { stockView } from "@/lib/queries/admin/stock";
+import { batchView } from "@/lib/queries/admin/batch";
+import { stockView, usualStock } from "@/lib/queries/admin/stock";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { countShelf } from "../test-shelf";
@@ -41,8 +42,9 @@ const putBack = (actor: Actor = world.priya) =>
 const freePacks = async () =>
   (await saleItems(world.database.read, "2026-11-23")).find((item) => item.slug === slug)?.freePacks ?? 0;
 const view = async (actor: Actor = world.anand) => {
-  const found = await stockView(world.deps, actor, batchId);
-  return found.ok ? found.value : null;
+  const list = await stockView(world.deps, actor, { ...usualStock, all: true });
+  const found = await batchView(world.deps, actor, batchId);
+  return list.ok && found.ok ? { ...list.value, chosen: found.value.batch, may: found.value.may } : null;
 };
 const stockAlerts = () => world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, "packs-short"));
 
@@ -90,7 +92,7 @@ test("twenty write-offs of the last packs at once: as many as there are, and the
 test("packs that were promised can be written off, and staff are told that orders are short, once", async () => {
   const before = await freePacks();
   const { orderNumber } = await heldOrder(world, await addCustomer(world), { slug: "tretiva-25", packs: 2 });
-  const others = await stockView(world.deps, world.anand, null);
+  const others = await stockView(world.deps, world.anand);
   const shelf = others.ok ? others.value.batches.find((batch) => batch.slug === "tretiva-25") : undefined;
   await countShelf(world, 3, "tretiva-25");
   const gone = { batchId: shelf?.id, packs: 2, code: "temperature" };
@@ -142,7 +144,12 @@ test("who may: managers change the stock, pharmacists and managers keep a batch 
     expect(await putBack(actor)).toMatchObject(missing);
     expect(await view(actor)).toBeNull();
   }
-  expect((await view(world.priya))?.may).toEqual({ change: false, keepBack: true });
+  expect((await view(world.priya))?.may).toEqual({
+    change: false,
+    keepBack: true,
+    putBack: true,
+    recipients: true,
+  });
   expect(await writeOff({ batchId: newId() })).toMatchObject(missing);
   const refusals = await world.database.read
     .select()

@@ -5,7 +5,7 @@ import { writeOffRequests } from "@/db/schema/write-offs";
 import type { Actor } from "@/lib/domain/access/actor";
 import { takeOutAloneMax } from "@/lib/domain/stock/write-off";
 import { newId } from "@/lib/platform/ids";
-import { stockView } from "@/lib/queries/admin/stock";
+import { batchView } from "@/lib/queries/admin/batch";
 import { perform } from "../command";
 import { countShelf } from "../test-shelf";
 import { makeWorld, type World } from "../test-world";
@@ -36,8 +36,8 @@ const asked = async (packs: number) => {
   return outcome.value.requestId;
 };
 const chosen = async (actor: Actor) => {
-  const view = await stockView(world.deps, actor, batchId);
-  return view.ok ? view.value.chosen : null;
+  const view = await batchView(world.deps, actor, batchId);
+  return view.ok ? view.value.batch : null;
 };
 
 test("one person writes off twenty packs of a batch in a day, in one go or in many; the next waits for a second person", async () => {

@@ -1,28 +1,35 @@
 import "server-only";
 import { medicines } from "@/content/medicines/all";
-import { allBatches } from "@/db/read/batches";
+import { batchesWithPacks, packsOnHand } from "@/db/read/stock-ledger";
 import { type SaleItem, saleItems } from "@/db/store/stock";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { batchState } from "@/lib/domain/stock/batch-state";
 import type { QueryDeps } from "../deps";
 
-/** Price, availability and batches of every medicine, for the manager. */
+/** Of each medicine, those that expire first; the stock's own page has all of them. */
+export const batchesShown = 10;
+
+/** Price, availability and packs of every medicine, for the manager. */
 export async function catalogueView({ database, clock, settings }: QueryDeps, actor: Actor) {
   if (actor.kind === "visitor") return err(signedOut) satisfies Result<never, Refusal>;
   if (!can(actor, "catalogue:edit", anything)) return err(notFound);
   const today = dayIn(settings.pharmacy.timeZone, clock.now());
   const items = await saleItems(database.read, today);
-  const batches = await allBatches(database.read);
+  const onHand = await packsOnHand(database.read);
+  const batches = await batchesWithPacks(database.read, batchesShown);
   return ok({
-    today,
     items: medicines.map(({ slug, brand, strengthMg }) => ({
       ...(items.find((one) => one.slug === slug) ?? notYetOnTheShelf(slug)),
       brand,
       strengthMg,
-      batches: batches.filter((batch) => batch.slug === slug),
+      onHandPacks: onHand.get(slug) ?? 0,
+      batches: batches
+        .filter((batch) => batch.slug === slug)
+        .map((batch) => ({ ...batch, state: batchState(batch, today) })),
     })),
   });
 }

@@ -6,6 +6,7 @@ import { customerById } from "@/db/store/customers";
 import { patientOfOrder } from "@/db/store/identities";
 import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
 import { originalsOf } from "@/db/store/originals";
+import { registeredParcel } from "@/db/store/parcels";
 import type { PatientRow } from "@/db/store/patients";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
 import { filesOf, pagesSeenBy, prescriptionById, stoppedFilesOf } from "@/db/store/prescriptions";
@@ -88,6 +89,8 @@ export interface AdminOrderView {
   readonly proposals: readonly Proposal[];
   /** The last day the prescription may be used, once its date was typed. */
   readonly usableUntil: string | null;
+  /** What was packed for it; null before dispensing. */
+  readonly parcel: Awaited<ReturnType<typeof registeredParcel>>;
   readonly moneyBack: MoneyBackView;
   readonly may: {
     readonly transcribe: boolean;
@@ -99,6 +102,7 @@ export interface AdminOrderView {
     readonly confirmCategory: boolean;
     readonly closeReport: boolean;
     readonly checkPayment: boolean;
+    readonly seeStock: boolean;
   };
   readonly today: string;
   readonly now: Date;
@@ -171,6 +175,7 @@ export async function adminOrder(
     suggestion: proposedLines(proposals),
     proposals,
     usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),
+    parcel: await registeredParcel(db, orderNumber),
     moneyBack: await moneyBackView(deps, actor, found.value),
     may: {
       transcribe:
@@ -182,6 +187,7 @@ export async function adminOrder(
       confirmCategory: can(actor, "patient:confirm-category", subject) && decision === null,
       closeReport: can(actor, "safety-report:close", subject),
       checkPayment: can(actor, "payment:check", subject),
+      seeStock: can(actor, "stock:view", subject),
     },
     today,
     now,

@@ -1,5 +1,6 @@
 import "server-only";
 import { historyOf } from "@/db/read/order-history";
+import { registeredParcel } from "@/db/store/parcels";
 import type { OrderAnswer } from "@/lib/contracts/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
@@ -35,6 +36,7 @@ export async function orderAnswer(
     },
     lines: lines.map((line) => ({ slug: line.slug, quantity: line.packs, unitPrice: line.unitPricePaise })),
     ...(checks === null ? {} : { checks: checks.map(({ id, kind }) => ({ id, kind })) }),
+    supplied: actor.kind === "staff" ? await suppliedFor(deps, orderNumber) : null,
     delivery: order.deliveryPaise,
     total: order.totalPaise,
     questions: (asked?.questions ?? []).map(({ id, kind, title, dueAt }) => ({
@@ -45,4 +47,20 @@ export async function orderAnswer(
     })),
     history: history.map(({ at, event, role }) => ({ at: at.toISOString(), event, role })),
   });
+}
+
+async function suppliedFor({ database }: QueryDeps, orderNumber: string): Promise<OrderAnswer["supplied"]> {
+  const found = await registeredParcel(database.read, orderNumber);
+  if (found === null) return null;
+  return {
+    registerSerial: found.serial,
+    at: found.suppliedAt.toISOString(),
+    lines: found.batches.map(({ slug, batchNumber, expiresOn, packs, quarantinedAt }) => ({
+      slug,
+      batch: batchNumber,
+      expiry: expiresOn,
+      quantity: packs,
+      keptBack: quarantinedAt !== null,
+    })),
+  };
 }

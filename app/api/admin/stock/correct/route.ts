@@ -5,6 +5,6 @@ import { stockPage } from "@/lib/entry/stock-page";
 /** The same command as `/api/admin/catalogue/correction`; a form comes back to the page of stock. */
 export const POST = commandRoute(correctStockCommand, {
   answer: (saved) => saved,
-  next: ({ batchId }) => stockPage(batchId),
+  next: ({ batchId, requestId }) => stockPage(batchId, requestId === null ? "counted" : "asked"),
   back: ({ fields }) => stockPage(fields.batchId),
 });

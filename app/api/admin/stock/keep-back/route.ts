@@ -4,6 +4,6 @@ import { stockPage } from "@/lib/entry/stock-page";
 
 export const POST = commandRoute(keepBackBatchCommand, {
   answer: (saved) => saved,
-  next: ({ batchId }) => stockPage(batchId),
+  next: ({ batchId }) => stockPage(batchId, "kept-back"),
   back: ({ fields }) => stockPage(fields.batchId),
 });

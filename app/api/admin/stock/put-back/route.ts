@@ -4,6 +4,6 @@ import { stockPage } from "@/lib/entry/stock-page";
 
 export const POST = commandRoute(putBackBatchCommand, {
   answer: (saved) => saved,
-  next: ({ batchId }) => stockPage(batchId),
+  next: ({ batchId }) => stockPage(batchId, "put-back"),
   back: ({ fields }) => stockPage(fields.batchId),
 });

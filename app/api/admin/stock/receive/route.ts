@@ -5,6 +5,6 @@ import { stockPage } from "@/lib/entry/stock-page";
 /** The same command as `/api/admin/catalogue/stock`; a form comes back to the page of stock. */
 export const POST = commandRoute(receiveStockCommand, {
   answer: (saved) => saved,
-  next: ({ batchId }) => stockPage(batchId),
+  next: ({ batchId }) => stockPage(batchId, "received"),
   back: () => stockPage(undefined),
 });

@@ -4,6 +4,6 @@ import { stockPage } from "@/lib/entry/stock-page";
 
 export const POST = commandRoute(writeOffStockCommand, {
   answer: (saved) => saved,
-  next: ({ batchId }) => stockPage(batchId),
+  next: ({ batchId, requestId }) => stockPage(batchId, requestId === null ? "written-off" : "asked"),
   back: ({ fields }) => stockPage(fields.batchId),
 });

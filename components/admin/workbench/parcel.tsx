@@ -1,0 +1,78 @@
+import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { Table } from "@/components/ui/table";
+import { DayOf, Time } from "@/components/ui/time";
+import { t } from "@/content/words/batch";
+import { quarantineWords } from "@/lib/domain/stock/movement";
+import { keptBackOf } from "@/lib/domain/stock/parcel";
+import type { AdminOrderView } from "@/lib/queries/admin/order";
+import { routes } from "@/lib/routes";
+import { Part } from "./part";
+
+/** On top of an order whose parcel must stay: which packs, why, and what to do with them. Nothing once it left or may leave. */
+export function KeptBackNotice({ view: { order, parcel } }: { readonly view: AdminOrderView }) {
+  const keptBack = order.state === "dispensed" && parcel !== null ? keptBackOf(parcel.batches) : [];
+  const [first] = keptBack;
+  if (first === undefined) return null;
+  return (
+    <Notice tone="danger" title={t("stopKeptBack")}>
+      {keptBack.map(({ batchId, batchNumber, packs, returnedPacks, quarantineCode }) => (
+        <p key={batchId}>
+          {t("packsOfBatchKeptBack", {
+            packs: packs - returnedPacks,
+            batch: batchNumber,
+            why: quarantineCode === null ? t("keptBackShort") : quarantineWords(quarantineCode),
+          })}
+        </p>
+      ))}
+      <p>
+        {t.rich("whatToDo", {
+          return: (chunks) => <a href="#returns">{chunks}</a>,
+          refunds: (chunks) => <a href="#refunds">{chunks}</a>,
+          stock: (chunks) => <Link href={routes.batch(first.batchId)}>{chunks}</Link>,
+        })}
+      </p>
+    </Notice>
+  );
+}
+
+/** What was packed for the order: batch and expiry as the register has them, under its serial. */
+export function Parcel({ view, timeZone }: { readonly view: AdminOrderView; readonly timeZone: string }) {
+  const { parcel, may } = view;
+  if (parcel === null) return null;
+  const { serial, suppliedAt } = parcel;
+  return (
+    <Part title={t("supplied")} id="parcel">
+      <p>{t.rich("registerSerial", { serial, time: () => <Time at={suppliedAt} timeZone={timeZone} /> })}</p>
+      <Table
+        caption={t("supplied")}
+        hideCaption
+        rows={parcel.batches}
+        rowKey={({ batchId }) => batchId}
+        columns={[
+          {
+            key: "batch",
+            label: t("batch"),
+            isRowHeader: true,
+            cell: (one) =>
+              may.seeStock ? <Link href={routes.batch(one.batchId)}>{one.batchNumber}</Link> : one.batchNumber,
+          },
+          { key: "expiry", label: t("expiry"), cell: (one) => <DayOf day={one.expiresOn} /> },
+          { key: "packs", label: t("packs"), kind: "figure", cell: (one) => one.packs },
+          { key: "capsules", label: t("capsules"), kind: "figure", cell: (one) => one.capsules },
+          {
+            key: "state",
+            label: t("state"),
+            cell: (one) =>
+              one.quarantinedAt !== null && (
+                <Chip tone="danger" icon="alert">
+                  {t("keptBackShort")}
+                </Chip>
+              ),
+          },
+        ]}
+      />
+    </Part>
+  );
+}

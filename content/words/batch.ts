@@ -1,0 +1,4 @@
+import { batch } from "./en/batch";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(batch);
