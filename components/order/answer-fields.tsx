@@ -69,7 +69,8 @@ function FieldsOfKind({ question, form }: FieldsProps) {
             legend={t("theResult")}
             {...bind("result")}
             options={[
-              { value: "seen", label: t("thereWasATest") },
+              { value: "negative", label: t("thereWasATest") },
+              { value: "positive", label: t("thereWasATestPositive") },
               { value: "not-seen", label: t("thereWasATestBut") },
               { value: "no-test", label: t("thereWasNoTest") },
             ]}

@@ -3,7 +3,9 @@ import type { Answer, TestResult } from "@/lib/domain/order/questions";
 import { formatDate } from "@/lib/format/date";
 
 const results: { readonly [Result in TestResult]: string } = {
+  negative: t("resultNegative"),
   seen: t("resultSeen"),
+  positive: t("resultPositive"),
   "not-seen": t("resultNotThereYet"),
   "no-test": t("noTest"),
 };

@@ -58,6 +58,12 @@ export const answers = {
   keepTheParcelHereNothing: "Keep the parcel here: nothing leaves whose charge does not stand.",
   packsOfThisOrderCame:
     "Packs of this order came back and lie in quarantine: the parcel is not whole. Refund the order.",
+  testToldPositive:
+    "The customer told us on {day} that a pregnancy test was positive or unclear. Nothing is supplied; call them and the prescriber.",
+  testToldAwaited:
+    "The customer told us on {day} that the result of the pregnancy test is not there yet. Wait for it, or say what you know.",
+  testToldNone:
+    "The customer told us on {day} that there was no pregnancy test. Settle it with the prescriber, or say what you know.",
   theCustomerToldUs:
     "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.",
   theOrderCannotBePlaced: "The order cannot be placed yet. Nothing was charged and your basket is as it was.",

@@ -1,7 +1,8 @@
 export const order = {
   whyWeAsk: "Why we ask: {why}",
   theResult: "The result",
-  thereWasATest: "There was a test, and its result was seen",
+  thereWasATest: "There was a test, and it was negative",
+  thereWasATestPositive: "There was a test, and it was positive or unclear",
   thereWasATestBut: "There was a test, but the result is not there yet",
   thereWasNoTest: "There was no test",
   dayOfTheTest: "Day of the test",

@@ -10,6 +10,7 @@ import { pagesSeenBy } from "@/db/store/prescriptions";
 import { questionsOf } from "@/db/store/questions";
 import { usedFromPrescription } from "@/db/store/used-capsules";
 import type { StaffActor } from "@/lib/domain/access/actor";
+import { toldTest, toldTestReasons } from "@/lib/domain/clinical/told-test";
 import { toldWeight } from "@/lib/domain/clinical/weight";
 import { type ApprovalFacts, type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/approval";
 import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
@@ -20,6 +21,7 @@ import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
+import { dayIn } from "@/lib/domain/shared/calendar";
 import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";
 import { furtherFacts } from "./dispensing-facts";
@@ -82,11 +84,19 @@ export async function judgeApproval(
     now: work.now,
     today: work.today,
   };
-  const answers = (await questionsOf(tx, order.orderNumber)).map(({ answer }) => answer);
+  const asked = await questionsOf(tx, order.orderNumber);
+  const answers = asked.map(({ answer }) => answer);
   const { supplies, weights } = await registered(work, order, patient);
   const beside = besideOf(facts);
   const clinical = clinicalReasons({ patient, weights, reading, answers, supplies, beside }, transcription, work.today);
-  return { reasons: [...approvalReasons(policy, facts), ...clinical], checks };
+  const told = toldTest(
+    asked.map(({ answer, endedAt }) => ({
+      answer,
+      on: endedAt === null ? null : dayIn(work.settings.pharmacy.timeZone, endedAt),
+    })),
+  );
+  const ofTest = known.patient.category === "can-become-pregnant" ? toldTestReasons(told) : [];
+  return { reasons: [...approvalReasons(policy, facts), ...clinical, ...ofTest], checks };
 }
 
 /** What the register says of the person, and every weight that was told of them. */

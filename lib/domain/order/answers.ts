@@ -2,7 +2,7 @@ import { t } from "@/content/words/order-rules";
 import { explicitNone } from "../patient/patient";
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
-import type { Answer } from "./questions";
+import type { Answer, TestResult } from "./questions";
 
 /** What an answer is held against. */
 export interface AnswerFacts {
@@ -50,7 +50,7 @@ function fileReasons(fileIds: readonly string[], { files, askedAt }: AnswerFacts
   ];
 }
 
-function testReasons(result: "seen" | "not-seen" | "no-test", testedOn: Day | null, today: Day): Reason[] {
+function testReasons(result: TestResult, testedOn: Day | null, today: Day): Reason[] {
   if (result === "no-test")
     return testedOn === null
       ? []

@@ -34,7 +34,8 @@ export interface QuestionParams {
   readonly words?: string;
 }
 
-export const testResults = ["seen", "not-seen", "no-test"] as const;
+/** `seen` was said before the answer told which result; it is asked no more, and read as it was said. */
+export const testResults = ["negative", "positive", "not-seen", "no-test", "seen"] as const;
 export type TestResult = (typeof testResults)[number];
 
 /** Weight in kilograms; days as `YYYY-MM-DD`; files by their ids. */
