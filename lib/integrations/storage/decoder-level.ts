@@ -58,7 +58,7 @@ export async function openToJavaScript(box: Box): Promise<readonly string[] | nu
       ...{ parent: process.pid, port: portOf(listener.address()) },
       ownSource: path.join(/* turbopackIgnore: true */ process.cwd(), "lib/integrations/storage/render-child.mjs"),
     };
-    const work = { box, script: "box-probe.mjs", asked, source: null, empty, timeoutMs: 20_000 };
+    const work = { box, script: "box-probe.mjs", asked, source: null, empty, timeoutMs: 60_000 };
     const told = await inBox(work, ({ output }) => output.line());
     if (told.ended === "too-slow" || told.value === null) return null;
     return answer.parse(JSON.parse(told.value)).open;
