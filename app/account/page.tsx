@@ -54,8 +54,8 @@ export default async function AccountPage() {
 }
 
 function OpenOrder({ order, timeZone }: { readonly order: OrderListItem; readonly timeZone: string }) {
-  const { orderNumber, state, stopped, placedAt, patientName, answerBy } = order;
-  const { turn, title, body, by } = customerStep({ state, stopped });
+  const { orderNumber, state, stopped, staysHere, placedAt, patientName, answerBy } = order;
+  const { turn, title, body, by } = customerStep({ state, stopped, staysHere });
   return (
     <NextStep
       turn={turn}

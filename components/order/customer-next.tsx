@@ -13,6 +13,8 @@ export interface CustomerNextProps {
   readonly orderNumber: string;
   readonly state: OrderState;
   readonly stopped: boolean;
+  /** Packed, and a batch in the parcel is kept back. */
+  readonly staysHere: boolean;
   readonly payment: { readonly state: PaymentState; readonly sessionExpiresAt: Date };
   readonly payable: boolean;
   /** What a new payment page takes; null when there is none to be had. */
@@ -24,10 +26,11 @@ export interface CustomerNextProps {
 
 /** The card at the top of the customer's order. Without a medicine's name: a glance over the shoulder tells nothing. */
 export function CustomerNext(props: CustomerNextProps) {
-  const { orderNumber, state, stopped, payment, payable, renewal, declined, handOver, timeZone } = props;
+  const { orderNumber, state, stopped, staysHere, payment, payable, renewal, declined, handOver, timeZone } = props;
   const { turn, title, body, by } = customerStep({
     state,
     stopped,
+    staysHere,
     payment: payment.state,
     payable,
     renewable: renewal !== null,

@@ -30,6 +30,14 @@ describe("what the customer is told comes next", () => {
     expect(step.title).not.toContain("stopped");
   });
 
+  it("a packed parcel with a batch that is kept back is not said to be collected next; a safety report goes before it", () => {
+    const step = customerStep({ state: "dispensed", stopped: false, payment: "captured", staysHere: true });
+    expect(step.turn).toBe("ours");
+    expect(`${step.title} ${step.body}`).toContain("stays with us");
+    expect(`${step.title} ${step.body}`).not.toMatch(/courier|recall|batch/);
+    expect(customerStep({ state: "dispensed", stopped: true, staysHere: true }).title).toContain("Supply is stopped");
+  });
+
   it("nobody is asked to pay once the payment page has closed", () => {
     const step = customerStep({ state: "awaiting-payment", stopped: false, payable: false });
     expect(step.turn).toBe("ours");

@@ -11,6 +11,8 @@ export interface Standing {
   readonly payment?: PaymentState | undefined;
   /** False once the payment page of an order that waits for it has closed. */
   readonly payable?: boolean | undefined;
+  /** It is packed, and a batch in the parcel is kept back. */
+  readonly staysHere?: boolean | undefined;
   /** An order that closed for want of a payment may get a new payment page. */
   readonly renewable?: boolean | undefined;
 }
@@ -98,6 +100,14 @@ const stopAfterwards: CustomerStep = {
   body: t("becauseOfWhatYouToldUs"),
 };
 
+/** Nothing of a recall is said here: most are about other people's packs, and a pharmacist calls whom it concerns. */
+const checkedAgain: CustomerStep = {
+  turn: "ours",
+  title: t("weCheckYourParcelAgain"),
+  body: t("itStaysWithUsForNow"),
+  by: t("usuallyWithinOneWorkingDay"),
+};
+
 const tooLate: CustomerStep = {
   turn: "ours",
   title: t("theTimeToPay"),
@@ -112,7 +122,14 @@ const renewal: CustomerStep = {
 };
 
 /** Whose move it is, what happens, how long it usually takes: for every state an order can be in. Safety goes before everything. */
-export function customerStep({ state, stopped, payment, payable = true, renewable = false }: Standing): CustomerStep {
+export function customerStep({
+  state,
+  stopped,
+  payment,
+  payable = true,
+  staysHere = false,
+  renewable = false,
+}: Standing): CustomerStep {
   if (stopped && !isFinal(state)) return stop;
   if (stopped && state === "handed-over") return stopAfterwards;
   if (state === "awaiting-payment" && !payable) return tooLate;
@@ -120,6 +137,7 @@ export function customerStep({ state, stopped, payment, payable = true, renewabl
   const byMoney = moneyStep(state, payment);
   // An order that is over and a report that is not: the order asks for nothing, the report for something.
   if (byMoney !== null) return stopped ? { ...byMoney, turn: "closed" } : byMoney;
+  if (staysHere && state === "dispensed") return checkedAgain;
   const step: CustomerStep = stopped ? { ...steps[state], turn: "closed" } : steps[state];
   const hold = isFinal(state) && state !== "handed-over" ? holdWords(payment) : null;
   return hold === null ? step : { ...step, body: `${step.body} ${hold}` };

@@ -21,7 +21,7 @@ export const orderStatusWords: Readonly<Record<OrderState, StatusWords>> = {
   "needs-customer": { customer: t("yourTurn"), staff: t("needsCustomer"), tone: "your-turn", icon: "hand" },
   approved: { customer: t("approvedChargingYourCard"), staff: t("approved"), tone: "info", icon: "check" },
   paid: { customer: t("beingPrepared"), staff: t("paid"), tone: "info", icon: "box" },
-  dispensed: { customer: t("packedWaitingForTheCourier"), staff: t("dispensed"), tone: "good", icon: "box" },
+  dispensed: { customer: t("packed"), staff: t("dispensed"), tone: "good", icon: "box" },
   "handed-over": { customer: t("onItsWay"), staff: t("handedOver"), tone: "good", icon: "parcel" },
   declined: { customer: t("notApproved"), staff: t("declined"), tone: "danger", icon: "cross" },
   cancelled: { customer: t("cancelled"), staff: t("cancelled"), tone: "quiet", icon: "cross" },

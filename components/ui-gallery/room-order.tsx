@@ -19,6 +19,7 @@ const payment = { state: "authorised", sessionExpiresAt: later } as const;
 const next = {
   orderNumber,
   stopped: false,
+  staysHere: false,
   payment,
   payable: false,
   renewal: null,
@@ -75,6 +76,7 @@ export function RoomOrderSteps() {
           />
           <CustomerNext {...next} state="awaiting-review" stopped />
           <CustomerNext {...next} state="handed-over" stopped />
+          <CustomerNext {...next} state="dispensed" staysHere />
         </Sample>
       </GallerySection>
     </Room>

@@ -30,6 +30,7 @@ export async function ordersOfCustomer(db: Db, customerId: string) {
         select min(q.due_at) from order_questions q where q.order_number = ${orders.orderNumber} and q.outcome is null
       )`.mapWith(orders.placedAt),
       stopped: sql<boolean>`${exists(openReport)}`,
+      staysHere: sql<boolean>`exists (select 1 from queue_entries e where e.order_number = ${orders.orderNumber} and e.kept_back)`,
     })
     .from(orders)
     .innerJoin(patients, eq(patients.id, orders.patientId))

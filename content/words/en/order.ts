@@ -51,6 +51,9 @@ export const order = {
   thePharmacistNeedsSomething: "The pharmacist needs something from you",
   approvedYourCardIsBeing: "Approved; your card is being charged",
   wePrepareYourMedicine: "We prepare your medicine",
+  weCheckYourParcelAgain: "We check your parcel again before it leaves",
+  itStaysWithUsForNow:
+    "It is packed and stays with us until a pharmacist has looked at its packs once more. You need not do anything; we call or write to you, either way.",
   packedTheCourierCollects: "Packed; the courier collects it next",
   yourParcel: "Your parcel is with the courier",
   thePharmacistCouldNotApprove: "The pharmacist could not approve this request",
@@ -103,7 +106,7 @@ export const order = {
   approved: "Approved",
   beingPrepared: "Being prepared",
   paid: "Paid",
-  packedWaitingForTheCourier: "Packed, waiting for the courier",
+  packed: "Packed",
   dispensed: "Dispensed",
   onItsWay: "On its way",
   handedOver: "Handed over",

@@ -5,12 +5,23 @@ import { messages, staffAlerts } from "@/db/schema/records";
 import type { Actor } from "@/lib/domain/access/actor";
 import { wholeQueue } from "@/lib/domain/queue/view";
 import { newId } from "@/lib/platform/ids";
+import { customerOrder } from "@/lib/queries/account/order";
+import { customerOrders } from "@/lib/queries/account/orders";
 import { queueList } from "@/lib/queries/admin/queue-list";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
 import { carriedOut, hands } from "../refund/refund-test-world";
 import { takeBackCommand } from "../refund/take-back";
-import { addCustomer, asSeen, heldOrder, makeWorld, paidOrder, versionOf, type World } from "../test-world";
+import {
+  addCustomer,
+  asSeen,
+  type Customer,
+  heldOrder,
+  makeWorld,
+  paidOrder,
+  versionOf,
+  type World,
+} from "../test-world";
 import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
 import { receiveStockCommand } from "./receive";
 
@@ -29,8 +40,8 @@ beforeEach(async () => {
 });
 
 /** An order with packs of the batch of this test. */
-async function packed(name = "Asha Rao") {
-  const { orderNumber } = await paidOrder(world, await addCustomer(world, name));
+async function packed(name = "Asha Rao", customer?: Customer) {
+  const { orderNumber } = await paidOrder(world, customer ?? (await addCustomer(world, name)));
   carriedOut(await dispense(orderNumber));
   return orderNumber;
 }
@@ -61,8 +72,16 @@ const openAlerts = async () =>
   );
 
 test("a packed parcel of a batch that is kept back does not leave, and nobody is told that it does", async () => {
-  const orderNumber = await packed();
+  const customer = await addCustomer(world, "Asha Rao");
+  const orderNumber = await packed("Asha Rao", customer);
+  const seen = async () => {
+    const own = await customerOrder(world.deps, customer, orderNumber);
+    const list = await customerOrders(world.deps, customer);
+    return [own.ok && own.value.staysHere, list.ok && list.value[0]?.staysHere];
+  };
+  expect(await seen()).toEqual([false, false]);
   expect(await keepBack()).toMatchObject({ ok: true, value: { packedParcels: 1, recipients: 1 } });
+  expect(await seen()).toEqual([true, true]);
   expect(await handOver(orderNumber)).toMatchObject({
     ok: false,
     error: { code: "batch-quarantined", reasons: [{ code: "batch-quarantined" }] },

@@ -4,6 +4,7 @@ import { handOverOf, hasHadHandOver } from "@/db/read/hand-over";
 import { type HistoryRow, historyOf } from "@/db/read/order-history";
 import { patientOfOrder } from "@/db/store/identities";
 import type { LoadedOrder } from "@/db/store/orders";
+import { parcelOf } from "@/db/store/parcels";
 import { filesOf } from "@/db/store/prescriptions";
 import { reportsOfPatient, type SafetyReportRow } from "@/db/store/safety";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -13,6 +14,7 @@ import { type SafetyGrade, type SafetyPick, safetyGrades } from "@/lib/domain/sa
 import { type Duty, dutyAt } from "@/lib/domain/shared/duty-hours";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { keptBackOf } from "@/lib/domain/stock/parcel";
 import type { QueryDeps } from "../deps";
 import { type YourTurnView, yourTurn } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
@@ -36,6 +38,8 @@ export interface CustomerOrderView {
   readonly files: number;
   readonly declined: { readonly reason: string; readonly howToFix: string } | null;
   readonly handOver: { readonly courier: string; readonly reference: string; readonly at: Date } | null;
+  /** Packed, and a batch in the parcel is kept back. */
+  readonly staysHere: boolean;
   readonly history: readonly HistoryRow[];
   /** What the customer is asked; null when nothing is. */
   readonly yourTurn: YourTurnView | null;
@@ -80,6 +84,7 @@ export async function customerOrder(
     files: (await filesOf(db, order.prescriptionId)).length,
     declined: declined === null ? null : { reason: declined.customerReason, howToFix: declined.howToFix },
     handOver: await handOverOf(db, orderNumber),
+    staysHere: order.state === "dispensed" && keptBackOf(await parcelOf(db, orderNumber)).length > 0,
     history: await historyOf(db, orderNumber),
     yourTurn: await yourTurn(deps, order),
     refunds: await customerRefunds(db, orderNumber),

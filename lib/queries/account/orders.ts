@@ -17,6 +17,8 @@ export interface OrderListItem {
   readonly answerBy: Date | null;
   /** Something about this patient's safety was told and not yet settled: nothing is supplied. */
   readonly stopped: boolean;
+  /** Packed, and a batch in the parcel is kept back. */
+  readonly staysHere: boolean;
 }
 
 /** The actor's own orders, newest first, at most 200. */

@@ -75,6 +75,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
           orderNumber={orderNumber}
           state={order.state}
           stopped={view.openReport}
+          staysHere={view.staysHere}
           payment={payment}
           payable={may.pay}
           renewal={
