@@ -13,6 +13,8 @@ export interface Command {
   readonly args: readonly string[];
   /** Whose process it will be; null: our own account's. */
   readonly account: Account | null;
+  /** Whether it has to be started under that account; the others change to it themselves. */
+  readonly startsAs?: boolean;
 }
 
 /** One way to close a process in. Which of them this machine allows is found out by trying (decoder-level.ts). */
@@ -31,7 +33,9 @@ export interface Box {
  */
 export function boxes(platform = process.platform, isRoot = process.getuid?.() === 0): readonly Box[] {
   if (platform !== "linux") return [bare];
-  return isRoot ? [rootInNamespaces, rootByAccount, limited, bare] : [userInNamespaces, bubblewrapped, limited, bare];
+  return isRoot
+    ? [rootInNamespaces, rootByAccount, limited, bareByAccount, bare]
+    : [userInNamespaces, bubblewrapped, limited, bare];
 }
 
 /** A range that systemd leaves unused and containers map (https://systemd.io/UIDS-GIDS/); taken in turn, so that two at a time differ. */
@@ -103,6 +107,12 @@ const limited: Box = {
   name: "limits alone",
   isLimited: true,
   command: (script) => ({ file: "setpriv", args: [...limits(), "--", ...node(script)], account: null }),
+};
+
+const bareByAccount: Box = {
+  name: "its own account, without limits",
+  isLimited: false,
+  command: (script) => ({ ...bare.command(script, ""), account: nextAccount(), startsAs: true }),
 };
 
 const bare: Box = {

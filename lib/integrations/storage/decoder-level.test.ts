@@ -32,6 +32,12 @@ test("the level is full for root, with namespaces or without; for others full, o
   if (process.getuid?.() !== 0) return expect([[], openUnderLimits]).toContainEqual(open);
   expect(open).toEqual([]);
   expect(await openOf(boxNamed("its own account"))).toEqual([]);
+  expect(await openOf(boxNamed("its own account, without limits"))).toEqual([
+    "read our own source",
+    "start programs",
+    "connect to the network",
+    "send to the network",
+  ]);
 });
 
 test("an ordinary account has it full where the machine gives it namespaces, and hears what is open where not", () => {

@@ -78,8 +78,8 @@ function withoutModel(box: Box): Box {
   return {
     ...box,
     command: (script, empty) => {
-      const { file, args, account } = box.command(script, empty);
-      return { file, args: args.filter((arg) => !isModel(arg)), account };
+      const command = box.command(script, empty);
+      return { ...command, args: command.args.filter((arg) => !isModel(arg)) };
     },
   };
 }

@@ -34,7 +34,12 @@ export type Ended<T> = { readonly ended: "answered"; readonly value: T } | { rea
 /** Starts a script in a box, closes the box once everything is loaded, and hears its answer. A script that does not even start is a fault. */
 export async function inBox<T>(work: BoxedWork, hear: (boxed: Boxed) => Promise<T>): Promise<Ended<T>> {
   const command = work.box.command(work.script, work.empty);
-  const child = spawn(command.file, command.args, { env: plainEnv(), cwd: "/", stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(command.file, command.args, {
+    ...(command.startsAs && command.account),
+    env: plainEnv(),
+    cwd: "/",
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   const gone = once(child, "close");
   const complaint = complaintOf(child);
   const output = childOutput(child.stdout);
