@@ -57,6 +57,7 @@ const list: QueueList = {
   savedViews: [{ id: "v", name: "Soon", team: true, mine: false, query: "due=24", count: 1 }],
   summary,
   safety: [],
+  calls: [],
   alerts: { open: [], done: [] },
 };
 

@@ -10,6 +10,7 @@ import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
 import { AlertList } from "./alert-list";
 import { ArrowKeys } from "./arrow-keys";
+import { CallList } from "./call-list";
 import styles from "./queue.module.css";
 import { QueueEmpty } from "./queue-empty";
 import { QueueFreshness } from "./queue-freshness";
@@ -78,6 +79,7 @@ function Live({ initial, query: asked, timeZone, children, moves }: LiveProps) {
       <div {...moves.hear}>
         <QueueSummary list={list} />
         <SafetyQueue reports={list.safety} at={at} timeZone={timeZone} />
+        <CallList calls={list.calls} at={at} timeZone={timeZone} />
         <AlertList alerts={list.alerts} timeZone={timeZone} returnTo={routes.queue(asked)} />
         <div className={styles.start}>
           {list.nextSafest !== null && (

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { callBackWhoms } from "@/lib/domain/desk/call-back";
 import { type CallDetails, escalationRoles, noteKinds } from "@/lib/domain/desk/notes";
 import { setAsideCodes } from "@/lib/domain/desk/set-aside";
 import { instant, oneOf, publicId } from "./columns";
@@ -67,5 +68,35 @@ export const orderNotes = pgTable(
       "order_notes_say_something",
       sql`(${table.kind} = 'call' and ${table.details} is not null) or (${table.kind} <> 'call' and ${table.words} is not null)`,
     ),
+  ],
+);
+
+/** Whom staff must call again, since nobody was reached; ends when they were, or with words that say why not. */
+export const callBacks = pgTable(
+  "call_backs",
+  {
+    id: publicId().primaryKey(),
+    orderNumber: publicId()
+      .notNull()
+      .references(() => orders.orderNumber),
+    whom: text({ enum: callBackWhoms }).notNull(),
+    /** How often nobody was reached, and when the next call is due. */
+    tries: integer().notNull().default(1),
+    dueAt: instant().notNull(),
+    words: text(),
+    askedBy: publicId()
+      .notNull()
+      .references(() => users.id),
+    askedAt: instant().notNull(),
+    endedBy: publicId().references(() => users.id),
+    endedAt: instant(),
+    /** Null where the call itself is on record: the prescriber was reached, the patient counselled. */
+    endedWords: text(),
+  },
+  (table) => [
+    uniqueIndex("call_backs_one_open").on(table.orderNumber, table.whom).where(sql`${table.endedAt} is null`),
+    index("call_backs_due").on(table.dueAt).where(sql`${table.endedAt} is null`),
+    oneOf("call_backs_whom_known", table.whom, callBackWhoms),
+    check("call_backs_ended_by_somebody", sql`(${table.endedAt} is null) = (${table.endedBy} is null)`),
   ],
 );

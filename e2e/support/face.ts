@@ -217,6 +217,16 @@ export const posts: readonly Post[] = [
     }),
   },
   {
+    path: "/api/admin/orders/[orderNumber]/desk/call-backs",
+    who: desk,
+    data: () => ({ whom: "patient", callBackAt: new Date(Date.now() + 3_600_000).toISOString() }),
+  },
+  {
+    path: "/api/admin/orders/[orderNumber]/desk/call-backs/[callBackId]/end",
+    who: desk,
+    data: () => ({ words: "Reached." }),
+  },
+  {
     path: "/api/admin/safety-reports/[reportId]/close",
     who: pharmacist,
     data: () => ({ done: ["spoke-with-patient"], words: "Spoken with the patient." }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
+import { callBackWhoms } from "@/lib/domain/desk/call-back";
 import { takeOverCodes } from "@/lib/domain/desk/claim";
 import { callOutcomes, escalationRoles, numberSources, readBacks, writtenKinds } from "@/lib/domain/desk/notes";
 import { setAsideCodes } from "@/lib/domain/desk/set-aside";
@@ -71,9 +72,31 @@ export const logCall = z.object({
   reached: z.enum(["yes", "no"], t("sayWhetherSomebodyWasReached")),
   outcome: z.enum(callOutcomes, t("chooseWhatTheCallCame")),
   readBack: z.enum(readBacks, t("sayWhetherItWasRead")),
+  /** Where nobody was reached: when to call again; left out = in four hours. */
+  callBackAt: words(40, t("theTime")).default("").transform(orNone),
   words: said(t("whatWasSaid")),
 });
 export type LogCall = z.infer<typeof logCall>;
+
+/** A wall clock where the pharmacy stands, or an instant with its zone. */
+const callBackAt = words(40, t("theTime"));
+
+/** POST /api/admin/orders/{orderNumber}/desk/call-backs: nobody was reached. */
+export const planCallBack = z.object({
+  orderNumber,
+  whom: z.enum(callBackWhoms, t("sayWhomToCall")),
+  callBackAt,
+  words: said(t("theNote")),
+});
+export type PlanCallBack = z.infer<typeof planCallBack>;
+
+/** POST /api/admin/orders/{orderNumber}/desk/call-backs/{callBackId}/end */
+export const endCallBack = z.object({
+  orderNumber,
+  callBackId: publicId,
+  words: paragraph(2000, t("theNote")).min(3, t("sayHowTheCallEnded")),
+});
+export type EndCallBack = z.infer<typeof endCallBack>;
 
 /** Who works on an order, as every request about it says. Instants are ISO 8601. */
 export interface ClaimAnswer {

@@ -10,7 +10,17 @@ import { callOutcomeWords, numberSourceWords, optionsOf, readBackWords } from ".
 import { FoldedForm } from "./folded-form";
 import type { DeskFormProps } from "./note-form";
 
-export const callFields = ["who", "number", "numberFrom", "calledAt", "reached", "outcome", "readBack", "words"];
+export const callFields = [
+  "who",
+  "number",
+  "numberFrom",
+  "calledAt",
+  "reached",
+  "outcome",
+  "readBack",
+  "callBackAt",
+  "words",
+];
 
 const reachedWords = { yes: t("yes"), no: t("no") };
 
@@ -46,6 +56,13 @@ export function CallForm({ basis, form }: DeskFormProps) {
           <Select {...of("outcome")} {...choice} label={t("whatItCameTo")} options={optionsOf(callOutcomeWords)} />
           <Select {...of("readBack")} {...choice} label={t("readBack")} options={optionsOf(readBackWords)} />
         </div>
+        <Field
+          {...of("callBackAt")}
+          label={t("callAgainAt")}
+          type="datetime-local"
+          optional
+          hint={t("callAgainIfNot")}
+        />
         <TextArea {...of("words")} label={t("whatWasSaid")} rows={2} optional />
         <SubmitButton variant="secondary">{t("logTheCall")}</SubmitButton>
       </OrderForm>

@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { t } from "@/content/words/desk";
 import type { DeskReading } from "@/lib/queries/admin/desk";
+import { CallBacks } from "./call-backs";
 import { ClaimStrip } from "./claim-strip";
 import { EscalationNotice } from "./escalate-form";
 import type { DeskFormProps } from "./note-form";
@@ -26,6 +27,14 @@ export function DeskNotices({ desk, basis, form, timeZone }: DeskNoticesProps) {
   return (
     <>
       <ClaimStrip basis={basis} mayWork={view.may.work} refused={refused} />
+      <CallBacks
+        calls={view.callBacks}
+        mayWork={view.may.call}
+        at={view.at}
+        timeZone={timeZone}
+        basis={basis}
+        form={form}
+      />
       {view.setAside !== null && (
         <SetAsideNotice setAside={view.setAside} mayWork={view.may.work} basis={basis} timeZone={timeZone} />
       )}

@@ -1,3 +1,4 @@
+import { callBackFields } from "@/components/admin/desk/call-backs";
 import { callFields } from "@/components/admin/desk/call-form";
 import { claimFields } from "@/components/admin/desk/claim-strip-fields";
 import { answerFields, escalateFields } from "@/components/admin/desk/escalate-form";
@@ -30,6 +31,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   answer: answerFields,
   note: noteFields,
   call: callFields,
+  "call-back": callBackFields,
 };
 
 /** The fields of the form that came back, to which the error summary leads. */

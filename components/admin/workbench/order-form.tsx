@@ -28,7 +28,7 @@ export interface OrderFormProps {
     | "release"
     | "refunds"
     | "return"
-    | `desk/${"set-aside" | "take-up-again" | "escalate" | "answer" | "notes" | "calls"}`;
+    | `desk/${"set-aside" | "take-up-again" | "escalate" | "answer" | "notes" | "calls" | "call-backs" | `call-backs/${string}/end`}`;
   readonly name: string;
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;
@@ -59,6 +59,7 @@ const parts: Partial<Record<OrderFormProps["act"], string>> = {
   ask: "#asked",
   "desk/notes": "#notes",
   "desk/calls": "#notes",
+  "desk/call-backs": "#call-backs",
 };
 
 /** What keeps the reader in their view of the queue after a form, sent or refused. Nothing for the whole queue: its addresses carry none. */

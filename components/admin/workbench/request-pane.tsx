@@ -1,3 +1,4 @@
+import { CallBackForm } from "@/components/admin/desk/call-backs";
 import { CallForm } from "@/components/admin/desk/call-form";
 import { ClaimNote } from "@/components/admin/desk/claim-strip";
 import { EscalateForm } from "@/components/admin/desk/escalate-form";
@@ -82,6 +83,7 @@ function OtherWays({ view, desk, form, basis, timeZone }: OtherWaysProps) {
     <Part title={t("otherWaysOn")}>
       <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
       {mayCall && <CallForm basis={basis} form={form} />}
+      {mayCall && <CallBackForm basis={basis} form={form} />}
       {mayWork && <SetAsideForm basis={basis} form={form} />}
       {mayWork && desk !== null && <EscalateForm basis={basis} form={form} colleagues={desk.colleagues} />}
     </Part>

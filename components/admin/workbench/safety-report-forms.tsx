@@ -6,7 +6,7 @@ import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { t } from "@/content/words/safety";
-import { callBackHoursMax, safetyActs, safetyWordsMax, safetyWordsMin } from "@/lib/domain/safety/report";
+import { reportCallBackHours, safetyActs, safetyWordsMax, safetyWordsMin } from "@/lib/domain/safety/report";
 import type { FormState } from "@/lib/entry/form-state";
 import type { SafetyReportView } from "@/lib/queries/admin/safety-reports";
 import { actWords } from "../safety-report-words";
@@ -61,7 +61,7 @@ export function SafetyReportForms({ report, form, idempotencyKey, returnTo }: Sa
             label={t("callAgainAt")}
             name="callBackAt"
             type="datetime-local"
-            hint={t("atTheLatest", { hours: callBackHoursMax[report.grade] })}
+            hint={t("atTheLatest", { hours: reportCallBackHours[report.grade] })}
             error={later.error("callBackAt")}
             defaultValue={later.value("callBackAt")}
             input={{ id: `call-back-${report.id}`, required: true }}

@@ -7,6 +7,7 @@ const desk: DeskView = {
   setAside: null,
   escalation: null,
   notes: [],
+  callBacks: [],
   colleagues: [
     { id: "joseph", name: "Joseph Mathew", role: "pharmacist" },
     { id: "meera", name: "Meera Joshi", role: "manager" },

@@ -116,6 +116,17 @@ export const fullQueue: QueueList = {
       callBackAt: null,
     },
   ],
+  calls: [
+    {
+      id: "call-1",
+      orderNumber: "order-3",
+      whom: "patient",
+      patient: "Meera Joshi",
+      phone: "+91 98220 33333",
+      tries: 1,
+      dueAt: ahead(hours(2)).toISOString(),
+    },
+  ],
   alerts: {
     open: [
       {
@@ -167,6 +178,7 @@ export const clearQueue: QueueList = {
   savedViews: [],
   summary: summaryOfNothing,
   safety: [],
+  calls: [],
   alerts: { open: [], done: [] },
 };
 
@@ -181,6 +193,7 @@ export const emptyView: QueueList = {
   previous: null,
   nextSafest: null,
   safety: [],
+  calls: [],
   alerts: { open: [], done: [] },
 };
 

@@ -33,6 +33,7 @@ export const answers = {
   escalationIsSomebodyElses: "This was put to a colleague. Whoever put it or was asked can answer it.",
   orderIsNotSetAsideYet: "The order is not set aside yet.",
   orderIsNotSetAside: "The order is not set aside (any more).",
+  thisCallIsNotOpen: "This call was made or ended already.",
   theCallIsNotLogged: "The call is not logged yet.",
   thisJobHasBeenDone: "This job has been done meanwhile, or is running now.",
   thisJobIsNotAmong: "This job is not among those given up: it was done meanwhile, or runs again.",

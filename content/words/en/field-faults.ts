@@ -102,6 +102,8 @@ export const fieldFaults = {
   theReference: "The reference",
   giveTheCouriersReference: "Give the courier's reference or the name of who collected.",
   chooseWhatYouWant: "Choose what you want to tell us.",
+  sayWhomToCall: "Say whom to call again.",
+  sayHowTheCallEnded: "Say in a few words how it ended.",
   sayWhatWasDoneAboutIt: "Say in a few words what was done about it.",
   chooseWhatWasDone: "Choose what was done.",
   sayWhatWasSaid: "Say what was said and agreed, in at least {safetyWordsMin} characters.",

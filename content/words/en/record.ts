@@ -44,5 +44,7 @@ export const record = {
   aPharmacistMadeTheCustomers: "A pharmacist made the customer's answer the patient's record.",
   theCustomerToldUsSomething: "The customer told us something about their safety; supply is stopped.",
   aPharmacistClosedTheReport: "A pharmacist closed the safety report.",
+  aCallWasPlanned: "Somebody was not reached and is called again.",
+  aPlannedCallEnded: "A planned call was made or ended.",
   thePatientWasNotReached: "The patient was not reached about a safety report.",
 } as const;

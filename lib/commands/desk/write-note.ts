@@ -1,8 +1,10 @@
 import "server-only";
 import { t } from "@/content/words/answers";
+import { endCallBacks, planCall } from "@/db/store/call-backs";
 import { insertNote } from "@/db/store/desk";
 import { type LogCall, logCall, type WriteNote, writeNote } from "@/lib/contracts/desk";
 import { callReasons, namedInstant } from "@/lib/domain/desk/call";
+import { callBackHoursMax, callBackReasons } from "@/lib/domain/desk/call-back";
 import type { CallDetails } from "@/lib/domain/desk/notes";
 import { refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
@@ -36,7 +38,11 @@ export const logCallCommand = command({
     if (!found.ok) return found;
     const calledAt = input.calledAt === null ? now : namedInstant(settings.pharmacy.timeZone, input.calledAt);
     const reached = input.reached === "yes";
-    const reasons = callReasons({ calledAt, reached, outcome, readBack }, now);
+    const dueAt = callAgainAt(input.callBackAt, settings.pharmacy.timeZone, now);
+    const reasons = [
+      ...callReasons({ calledAt, reached, outcome, readBack }, now),
+      ...(reached ? [] : callBackReasons(dueAt, callBackHoursMax, now)),
+    ];
     if (reasons.length > 0 || calledAt === null) return err(refused("call-refused", t("theCallIsNotLogged"), reasons));
     const noteId = newId();
     const details: CallDetails = {
@@ -50,7 +56,17 @@ export const logCallCommand = command({
     };
     const { userId } = found.value.staff;
     await insertNote(tx, { id: noteId, orderNumber, kind: "call", words, details, writtenBy: userId, writtenAt: now });
+    if (reached) await endCallBacks(tx, orderNumber, "prescriber", userId, now);
+    else if (dueAt !== null)
+      await planCall(tx, { id: newId(), orderNumber, whom: "prescriber", dueAt, words, askedBy: userId, askedAt: now });
     const codes = { noteId, numberFrom, reached, outcome, readBack };
     return done({ orderNumber, noteId }, deskEvent("order.prescriber-called", orderNumber, codes));
   },
 });
+
+/** Who writes no time means today still. */
+const usualWaitMs = 4 * 3_600_000;
+
+function callAgainAt(written: string | null, timeZone: string, now: Date): Date | null {
+  return written === null ? new Date(now.getTime() + usualWaitMs) : namedInstant(timeZone, written);
+}

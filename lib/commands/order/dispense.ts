@@ -2,6 +2,7 @@ import "server-only";
 import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { suppliesOf } from "@/db/read/prescription-ledger";
+import { endCallBacks } from "@/db/store/call-backs";
 import { patientOfOrder } from "@/db/store/identities";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport } from "@/db/store/patients";
@@ -113,6 +114,8 @@ async function supply(
     });
   }
   await endReservations(tx, orderNumber, "dispensed");
+  // The pharmacist stated that the patient was counselled: nobody needs to be called for it any more.
+  await endCallBacks(tx, orderNumber, "patient", pharmacist.userId, now);
   await saveState(tx, order, "dispensed", now);
   await markUsedUp(tx, order.prescriptionId, transcription);
   const version = order.version + 1;

@@ -4,7 +4,8 @@ import { touchOrder } from "@/db/store/orders";
 import { writeUnreached } from "@/db/store/safety";
 import { type NoteUnreached, noteUnreached } from "@/lib/contracts/safety";
 import { namedInstant } from "@/lib/domain/desk/call";
-import { callBackReasons } from "@/lib/domain/safety/report";
+import { callBackReasons } from "@/lib/domain/desk/call-back";
+import { reportCallBackHours } from "@/lib/domain/safety/report";
 import { refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
@@ -21,7 +22,7 @@ export const noteUnreachedCommand = command({
     if (!found.ok) return found;
     const { report, order, pharmacist } = found.value;
     const at = namedInstant(settings.pharmacy.timeZone, callBackAt);
-    const reasons = callBackReasons(at, report.grade, now);
+    const reasons = callBackReasons(at, reportCallBackHours[report.grade], now);
     if (at === null || reasons.length > 0) return err(refused("call-back-refused", t("theCallIsNotLogged"), reasons));
     await writeUnreached(tx, {
       id: work.newId(),

@@ -49,6 +49,8 @@ export const auditEventNames = [
   "order.escalation-answered",
   "order.note-written",
   "order.prescriber-called",
+  "order.call-planned",
+  "order.call-ended",
   "payment.session-opened",
   "payment.event-received",
   "payment.held",

@@ -48,6 +48,8 @@ const sentences: Partial<Record<AuditEventName, string>> = {
   "patient.identity-accepted": t("aPharmacistMadeTheCustomers"),
   "safety.reported": t("theCustomerToldUsSomething"),
   "safety.closed": t("aPharmacistClosedTheReport"),
+  "order.call-planned": t("aCallWasPlanned"),
+  "order.call-ended": t("aPlannedCallEnded"),
   "safety.not-reached": t("thePatientWasNotReached"),
 };
 

@@ -1,5 +1,4 @@
-import { t } from "@/content/words/desk-rules";
-import type { Reason } from "../shared/reason";
+import { callBackHoursMax } from "../desk/call-back";
 
 /** How grave a report is, the gravest first. It decides what the page says to do at once, and how the queue is sorted. */
 export const safetyGrades = ["stop-now", "call-today", "mild"] as const;
@@ -71,18 +70,11 @@ export const safetyActs = [
 export type SafetyAct = (typeof safetyActs)[number];
 
 /** Within how many hours a patient who was not reached is called again: our policy. */
-export const callBackHoursMax: Readonly<Record<SafetyGrade, number>> = { "stop-now": 24, "call-today": 72, mild: 72 };
-
-/** What is wrong with the time for which a call-back is planned at `now`. */
-export function callBackReasons(at: Date | null, grade: SafetyGrade, now: Date): Reason[] {
-  const hours = callBackHoursMax[grade];
-  const fault = (code: string, message: string): Reason[] => [{ code, field: "callBackAt", message }];
-  if (at === null) return fault("call-back-time-invalid", t("thisIsNotADate"));
-  if (at <= now) return fault("call-back-past", t("thisTimeIsOver"));
-  if (at.getTime() > now.getTime() + hours * 3_600_000)
-    return fault("call-back-too-late", t("callBackWithin", { hours }));
-  return [];
-}
+export const reportCallBackHours: Readonly<Record<SafetyGrade, number>> = {
+  "stop-now": 24,
+  "call-today": callBackHoursMax,
+  mild: callBackHoursMax,
+};
 
 export const safetyWordsMin = 10;
 export const safetyWordsMax = 2000;

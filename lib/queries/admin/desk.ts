@@ -2,6 +2,7 @@ import "server-only";
 import { t } from "@/content/words/answers";
 import { type Colleague, colleagues, notesOf, peopleNamed } from "@/db/read/desk";
 import type { Neighbours } from "@/db/read/queue-neighbours";
+import { openCallBacks } from "@/db/store/call-backs";
 import { deskOf, orderHead } from "@/db/store/desk";
 import type { ClaimAnswer } from "@/lib/contracts/desk";
 import type { StaffActor } from "@/lib/domain/access/actor";
@@ -48,6 +49,8 @@ export interface DeskView {
     readonly mayAnswer: boolean;
   } | null;
   readonly notes: readonly DeskNote[];
+  /** Whom somebody of the house must call again, the earliest first. */
+  readonly callBacks: Awaited<ReturnType<typeof openCallBacks>>;
   /** To whom it can be handed up. */
   readonly colleagues: readonly Colleague[];
   /** In the view of the queue the reader came from. */
@@ -107,6 +110,7 @@ export async function deskView(
             mayAnswer: mayAnswer(desk, staff),
           },
     notes,
+    callBacks: await openCallBacks(db, orderNumber),
     colleagues: (await colleagues(db)).filter(({ id }) => id !== staff.userId && id !== order.customerId),
     neighbours: await nextInQueue(deps, staff, orderNumber, view),
     may: {

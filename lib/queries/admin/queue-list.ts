@@ -10,6 +10,7 @@ import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 import { type AlertsView, alertsView } from "./alerts";
+import { type CallItem, callList } from "./calls";
 import { looking } from "./looking";
 import { entryItem, type QueueItem } from "./queue-item";
 import { withMarks } from "./queue-marks";
@@ -54,6 +55,8 @@ export interface QueueList {
   };
   /** Safety reports that no pharmacist has closed, whatever the state of their order. */
   readonly safety: readonly SafetyQueueItem[];
+  /** People who were not reached and are to be called again. */
+  readonly calls: readonly CallItem[];
   readonly alerts: AlertsView;
 }
 
@@ -120,6 +123,7 @@ export async function queueList(
       nextDeadline: figures.nextDeadline?.toISOString() ?? null,
     },
     safety: await safetyQueue(deps),
+    calls: await callList(deps),
     alerts: await alertsView(deps, actor),
   });
 }

@@ -8,6 +8,7 @@ import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 import { type AlertsView, alertsView } from "./alerts";
+import { type CallItem, callList } from "./calls";
 import { looking } from "./looking";
 import { entryItem, type QueueItem } from "./queue-item";
 import { withMarks } from "./queue-marks";
@@ -23,6 +24,8 @@ export interface QueueView {
   readonly counts: Partial<Record<OrderState, number>>;
   /** Safety reports that no pharmacist has closed, whatever the state of their order. */
   readonly safety: readonly SafetyQueueItem[];
+  /** People who were not reached and are to be called again. */
+  readonly calls: readonly CallItem[];
   readonly alerts: AlertsView;
 }
 
@@ -50,6 +53,7 @@ export async function queueView(deps: QueryDeps, actor: Actor): Promise<Result<Q
     problems: pick("payment-problem"),
     counts: Object.fromEntries(Object.entries(states).filter(([, count]) => count > 0)),
     safety: await safetyQueue(deps),
+    calls: await callList(deps),
     alerts: await alertsView(deps, actor),
   });
 }
