@@ -28,6 +28,16 @@ export const rulesPregnancy = {
   firstNotInMedicalSettingCustomer: "The pregnancy test before treatment must be made in a medical setting.",
   methodsAsked: "{asked, select, two {two methods} other {one highly effective method or two complementary ones}}",
   contraception: "Contraception, where the patient can become pregnant: {methods}.",
+  contraceptionMonth:
+    "Contraception is used for one month before the first capsule, where the patient can become pregnant.",
+  contraceptionMonthNotStatedStaff:
+    "Not stated: that contraception was used for one month before the first capsule. You judge it by approving.",
+  contraceptionMonthNotStatedCustomer:
+    "The pharmacist checks that contraception was used for one month before the first capsule.",
+  contraceptionMonthAttested: "contraception was used for one month before the first capsule of this course",
+  contraceptionTooNewStaff:
+    "Contraception is used since {since}, for less than a month. Ask the prescriber when to begin.",
+  contraceptionTooNewCustomer: "Contraception must be used for one month before the first capsule.",
   contraceptionNotStatedAttest: "Not stated: the contraception: {methods}. You judge it by approving.",
   contraceptionNotStatedAttestCustomer: "The pharmacist checks the contraception: {methods}.",
   contraceptionAttested: "the patient uses contraception: {methods}",

@@ -5,8 +5,6 @@ export const rulesQuantity = {
   tooManyDaysStaff:
     "At most {days, plural, one {# day is} other {# days are}} supplied at once. Typed: {typed, plural, one {# day} other {# days}}; the order lasts {lasts, plural, one {# day} other {# days}} at {perDay} a day.",
   tooManyDaysCustomer: "We supply at most {days, plural, one {# day} other {# days}} at once.",
-  noDoseStaff: "The prescription states no dose or no duration, so the days cannot be counted.",
-  noDoseCustomer: "The prescription states no dose or duration. A pharmacist asks the prescriber.",
   daysInHand:
     "At most {days, plural, one {# day} other {# days}} in hand per person, over all prescriptions and accounts.",
   otherSuppliesUnknownStaff: "What this person was supplied by other orders could not be read.",

@@ -25,6 +25,7 @@ import { asBooked } from "@/lib/domain/stock/batch-number";
 import { batchOrderReasons, deviates, proposeBatches } from "@/lib/domain/stock/batch-order";
 import { command, done, type Work } from "../command";
 import { moneyOf } from "../refund/money-of";
+import { furtherFactsOfApproved } from "./dispensing-facts";
 import { policyOf } from "./judge-approval";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -84,6 +85,7 @@ async function supply(
       category: effectiveCategory(patient.categoryConfirmed),
     },
     ordered,
+    further: await furtherFactsOfApproved(work, order),
     shelf,
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     money: await moneyOf(tx, loaded),

@@ -2,6 +2,8 @@ import "server-only";
 import type { OrderRow } from "@/db/store/orders";
 import type { PatientRow } from "@/db/store/patients";
 import { lockPerson, suppliesOfPerson } from "@/db/store/person-supplies";
+import { prescriptionById } from "@/db/store/prescriptions";
+import { currentTranscription } from "@/db/store/transcriptions";
 import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import type { FurtherFacts } from "@/lib/domain/dispensing/stated-facts";
 import type { Reading } from "@/lib/domain/prescription/reading";
@@ -22,4 +24,15 @@ export async function furtherFacts(
   const supplies = await suppliesOfPerson(tx, patient, order.orderNumber, settings.pharmacy.timeZone);
   const { deliveryPins } = settings;
   return furtherFactsOf({ supplies, pin: order.address.pin, deliveryPins, reading });
+}
+
+/**
+ * The same once an order is approved: what was read of its prescription, and whether its address is served. What other orders gave is judged
+ * by approving and not again.
+ */
+export async function furtherFactsOfApproved({ tx, settings }: Work, order: OrderRow): Promise<FurtherFacts> {
+  const prescription = await prescriptionById(tx, order.prescriptionId);
+  const read = prescription === null ? null : await currentTranscription(tx, prescription);
+  const { deliveryPins } = settings;
+  return furtherFactsOf({ supplies: [], pin: order.address.pin, deliveryPins, reading: read?.reading ?? null });
 }

@@ -242,10 +242,13 @@ describe("what the pharmacist says by approving", () => {
       "document",
       "dose",
       "contraindications",
+      "in.signed",
+      "in.patient-address",
       "in.dermatologist",
       "in.first-visit",
       "in.pregnancy-test",
       "in.contraception",
+      "in.contraception-month",
       "in.consent-form",
     ]);
     expect(kept[3]).toMatchObject({ basis: "REGULATOR", words: "the prescriber is a dermatologist", answer: "accept" });

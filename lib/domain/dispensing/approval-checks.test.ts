@@ -17,8 +17,17 @@ const listed = (patient: Stated["patient"] = asha, known = further) =>
 const asked = (checks: readonly Check[]) => checks.filter(({ kind }) => kind === "asked");
 const ids = (checks: readonly Check[]) => checks.map(({ id }) => id);
 
-const everybody = ["document", "dose", "contraindications", "dermatologist", "first-visit", "consent-form"];
-const pregnancy = ["pregnancy-test", "contraception"];
+const everybody = [
+  "document",
+  "dose",
+  "contraindications",
+  "signed",
+  "patient-address",
+  "dermatologist",
+  "first-visit",
+  "consent-form",
+];
+const pregnancy = ["pregnancy-test", "contraception", "contraception-month"];
 
 /** Every kind of patient that comes, as the shop knows them: age by the date of birth, category as a pharmacist confirmed it. */
 const kinds: readonly [who: string, patient: Stated["patient"], asksOfPregnancy: boolean][] = [
@@ -41,8 +50,13 @@ describe("what is asked of the pharmacist", () => {
   });
 
   test("is less where it was read from the prescription, and computed is whatever the rules judge by themselves", () => {
-    const read = listed(asha, { ...further, riskFormSigned: true });
-    expect(ids(asked(read))).not.toContain("consent-form");
+    const read = listed(asha, {
+      ...further,
+      riskFormSigned: true,
+      showsAddress: true,
+      prescriberType: "dermatologist",
+    });
+    for (const id of ["consent-form", "patient-address", "dermatologist"]) expect(ids(asked(read))).not.toContain(id);
     expect(read.find(({ id }) => id === "consent-form")?.kind).toBe("computed");
     expect(read.find(({ id }) => id === "window-can")?.kind).toBe("computed");
   });

@@ -61,6 +61,18 @@ describe("India", () => {
     ["a test of which nobody said", but({ pregnancyTest: "unknown" }), "pharmacist"],
     ["no test where there can be no pregnancy", but({ pregnancyTest: "unknown", patient: cannot }), "supply"],
     ["one method", but({ contraception: "one-method" }), "pharmacist"],
+    ["contraception since a month ago", but({ contraceptionSince: "2026-10-23" }), "supply"],
+    ["contraception since a day less", but({ contraceptionSince: "2026-10-24" }), "pharmacist"],
+    [
+      "the same in a course that goes on",
+      but({ contraceptionSince: "2026-10-24", prescription: { isFirstCourse: false } }),
+      "supply",
+    ],
+    ["the same where there can be no pregnancy", but({ contraceptionSince: "2026-10-24", patient: cannot }), "supply"],
+    ["no signature", but({ prescription: { signed: false } }), "refuse"],
+    ["a signature of which nobody said", but({ prescription: { signed: "unknown" } }), "pharmacist"],
+    ["no dose", but({ prescription: { capsulesPerDay: "unknown" } }), "pharmacist"],
+    ["no address of the patient", but({ prescription: { showsAddress: false } }), "pharmacist"],
     ["no contraception", but({ contraception: "none" }), "refuse"],
     ["used up, and nothing said of repeats", but({ prescription: { capsulesUsed: 30, repeats: "unknown" } }), "refuse"],
     [

@@ -3,6 +3,8 @@ import type { OrderMoney } from "../refund/money";
 import { type DispenseFacts, type DispenseLine, dispenseReasons } from "./dispense";
 import { dispensingChecks } from "./dispensing-checks";
 import { policyFor } from "./policy";
+import { notStatedBut } from "./stated-facts";
+import { everythingStated } from "./test-facts";
 
 const policy = policyFor("IN", "2026-11-23");
 
@@ -25,6 +27,7 @@ const facts: DispenseFacts = {
   },
   patient: { name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" },
   ordered: [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, packs: 3, capsules: 30 }],
+  further: notStatedBut([]),
   shelf,
   openSafetyReport: false,
   money: { state: "captured", capturedPaise: 86_400, refundedPaise: 0, refunds: [], disputes: [] } as OrderMoney,
@@ -45,6 +48,31 @@ const codes = (lines: DispenseLine[], change: Partial<DispenseFacts> = {}) =>
 describe("dispensing", () => {
   test("packs of two batches that make up the order are dispensed", () => {
     expect(codes(good)).toEqual([]);
+  });
+
+  test("is judged by what the approval knew: what was read refuses again, what was stated is not missing", () => {
+    const { pregnancyTest, contraception, contraceptionSince, riskFormSigned, authorisation } = everythingStated;
+    const { repeats, isFirstCourse, consultation } = everythingStated.prescription;
+    const { type: prescriberType, enrolled: prescriberEnrolled, secondAgrees } = everythingStated.prescriber;
+    const further = {
+      ...notStatedBut([]),
+      ...{ pregnancyTest, contraception, contraceptionSince, riskFormSigned, authorisation, inDeliveryArea: true },
+      ...{ repeats, isFirstCourse, consultation, prescriberType, prescriberEnrolled, secondAgrees },
+    };
+    const inCountry = (jurisdiction: "IN" | "US" | "UK", known: DispenseFacts["further"]) =>
+      dispenseReasons(policyFor(jurisdiction, "2026-11-23"), good, { ...facts, further: known }).map(
+        ({ code }) => code,
+      );
+    expect(inCountry("IN", further)).toEqual([]);
+    // Elsewhere a copy by post is all that is left against it.
+    expect([inCountry("UK", further), inCountry("US", further)]).toEqual([
+      ["original-required"],
+      ["original-required"],
+    ]);
+    if (pregnancyTest === "unknown") throw new Error("the test is stated");
+    const positive = { ...further, pregnancyTest: { ...pregnancyTest, result: "positive" as const } };
+    expect(inCountry("IN", positive)).toEqual(["pregnancy-test-positive"]);
+    expect(inCountry("IN", { ...further, inDeliveryArea: false })).toEqual(["delivery-out-of-area"]);
   });
 
   test.each<[string, DispenseLine[], Partial<DispenseFacts>, string]>([

@@ -10,7 +10,7 @@ import { decide } from "./decide";
 import { dispensingChecks } from "./dispensing-checks";
 import type { DispensingFacts } from "./facts";
 import type { DispensingPolicy } from "./policy";
-import { notStatedBut, statedFacts } from "./stated-facts";
+import { type FurtherFacts, statedFacts } from "./stated-facts";
 
 export interface DispenseLine {
   readonly slug: string;
@@ -37,6 +37,8 @@ export interface DispenseFacts {
   readonly patient: DispensingFacts["patient"];
   readonly ordered: readonly (DispensingFacts["lines"][number] & { readonly packs: number })[];
   readonly shelf: readonly ShelfBatch[];
+  /** What was looked up or read beside the transcription, as for the approval. */
+  readonly further: FurtherFacts;
   readonly openSafetyReport: boolean;
   /** What was charged, and what of it goes back. */
   readonly money: OrderMoney;
@@ -87,10 +89,10 @@ export function windowReasons(policy: DispensingPolicy, facts: SupplyFacts): Rea
     .map(({ code, message }) => ({ code, message: t("windowEndedBeforeHandOver", { why: message }) }));
 }
 
-type SupplyFacts = Pick<DispenseFacts, "transcription" | "patient" | "ordered" | "today">;
+type SupplyFacts = Pick<DispenseFacts, "transcription" | "patient" | "ordered" | "further" | "today">;
 
-/** What the policy refuses today. What a pharmacist judged when approving is not asked a second time. */
-function refusedToday(policy: DispensingPolicy, { transcription, patient, ordered, today }: SupplyFacts) {
+/** What the policy refuses today, by what the approval knew. What a pharmacist judged then is not asked a second time. */
+function refusedToday(policy: DispensingPolicy, { transcription, patient, ordered, further, today }: SupplyFacts) {
   const stated = statedFacts({
     transcription,
     patient,
@@ -98,7 +100,7 @@ function refusedToday(policy: DispensingPolicy, { transcription, patient, ordere
     capsulesUsed: 0,
     hasPages: true,
     statementsCurrent: true,
-    further: notStatedBut([]),
+    further,
   });
   return decide(policy, stated, today).reasons.filter(({ weight }) => weight === "refuse");
 }

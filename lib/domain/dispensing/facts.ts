@@ -50,6 +50,9 @@ export interface DispensingFacts {
     readonly capsulesUsed: number;
     readonly consultation: Known<"first-in-person" | "first-remote" | "follow-up">;
     readonly isFirstCourse: Known<boolean>;
+    readonly signed: Known<boolean>;
+    /** Whether it shows the patient's address. */
+    readonly showsAddress: Known<boolean>;
   };
   readonly prescriber: {
     readonly name: Known<string>;
@@ -69,6 +72,8 @@ export interface DispensingFacts {
   readonly otherSupplies: Known<readonly OtherSupply[]>;
   readonly pregnancyTest: Known<PregnancyTest>;
   readonly contraception: Known<"highly-effective" | "two-methods" | "one-method" | "none">;
+  /** The first day of the contraception that is used. */
+  readonly contraceptionSince: Known<Day>;
   readonly statementsCurrent: boolean;
   /** The consent or risk form that the jurisdiction asks for, signed by patient and prescriber. */
   readonly riskFormSigned: Known<boolean>;

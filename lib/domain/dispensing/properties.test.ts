@@ -46,6 +46,8 @@ const anyFacts: fc.Arbitrary<DispensingFacts> = fc
         fc.constantFrom("first-in-person" as const, "first-remote" as const, "follow-up" as const),
       ),
       isFirstCourse: orUnknown(fc.boolean()),
+      signed: orUnknown(fc.boolean()),
+      showsAddress: orUnknown(fc.boolean()),
     }),
     prescriber: fc.record({
       name: orUnknown(fc.constantFrom("Dr Leela Menon", "")),
@@ -73,6 +75,7 @@ const anyFacts: fc.Arbitrary<DispensingFacts> = fc
         setting: orUnknown(fc.constantFrom("medical" as const, "home" as const)),
       }),
     ),
+    contraceptionSince: orUnknown(day(60, 0)),
     contraception: orUnknown(
       fc.constantFrom("highly-effective" as const, "two-methods" as const, "one-method" as const, "none" as const),
     ),
@@ -161,6 +164,7 @@ function forgetting(facts: DispensingFacts, forget: () => boolean): DispensingFa
     "otherSupplies",
     "pregnancyTest",
     "contraception",
+    "contraceptionSince",
     "riskFormSigned",
     "authorisation",
     "inDeliveryArea",
@@ -179,6 +183,8 @@ function forgetting(facts: DispensingFacts, forget: () => boolean): DispensingFa
       "repeats",
       "consultation",
       "isFirstCourse",
+      "signed",
+      "showsAddress",
     ]),
     prescriber: some(facts.prescriber, ["name", "registration", "type", "enrolled", "secondAgrees"]),
   };

@@ -6,12 +6,14 @@ import type { FurtherFacts } from "./stated-facts";
 export function readFacts(reading: Reading): Partial<FurtherFacts> {
   const {
     lines: [line],
+    patient,
     prescriber,
     pregnancyTest,
     consentFormSeen,
   } = reading;
   return {
     prescriberType: qualifiedAs(prescriber.qualification),
+    showsAddress: patient.address === null ? "unknown" : true,
     ...(line?.repeats == null ? {} : { repeats: line.repeats }),
     ...(pregnancyTest === null
       ? {}

@@ -23,6 +23,10 @@ const objections: Record<string, DispensingFacts> = {
   age: but({ patient: { birthDate: "2014-11-24" } }),
   "patient-named": but({ prescription: { patientName: "Usha Rao" } }),
   "exact-preparation": but({ prescription: { preparation: { slug: "tretiva-25", strengthMg: 25 } } }),
+  signed: but({ prescription: { signed: false } }),
+  "patient-address": but({ prescription: { showsAddress: false } }),
+  "dose-stated": but({ prescription: { capsulesPerDay: "unknown" } }),
+  "contraception-month": but({ contraceptionSince: "2026-10-24" }),
   "days-at-once": but({ prescription: { days: 31, totalCapsules: 31 } }),
   "days-at-once-can": but({ prescription: { days: 31, totalCapsules: 31 } }),
   "days-at-once-cannot": but({

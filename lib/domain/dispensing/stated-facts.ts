@@ -6,11 +6,19 @@ import type { DispensingFacts, OtherSupply } from "./facts";
 export interface FurtherFacts
   extends Pick<
     DispensingFacts,
-    "otherSupplies" | "inDeliveryArea" | "riskFormSigned" | "pregnancyTest" | "contraception" | "authorisation"
+    | "otherSupplies"
+    | "inDeliveryArea"
+    | "riskFormSigned"
+    | "pregnancyTest"
+    | "contraception"
+    | "contraceptionSince"
+    | "authorisation"
   > {
   readonly repeats: DispensingFacts["prescription"]["repeats"];
   readonly consultation: DispensingFacts["prescription"]["consultation"];
   readonly isFirstCourse: DispensingFacts["prescription"]["isFirstCourse"];
+  readonly signed: DispensingFacts["prescription"]["signed"];
+  readonly showsAddress: DispensingFacts["prescription"]["showsAddress"];
   readonly prescriberType: DispensingFacts["prescriber"]["type"];
   readonly prescriberEnrolled: DispensingFacts["prescriber"]["enrolled"];
   readonly secondAgrees: DispensingFacts["prescriber"]["secondAgrees"];
@@ -23,10 +31,13 @@ export const notStatedBut = (otherSupplies: readonly OtherSupply[]): FurtherFact
   riskFormSigned: "unknown",
   pregnancyTest: "unknown",
   contraception: "unknown",
+  contraceptionSince: "unknown",
   authorisation: "unknown",
   repeats: "unknown",
   consultation: "unknown",
   isFirstCourse: "unknown",
+  signed: "unknown",
+  showsAddress: "unknown",
   prescriberType: "unknown",
   prescriberEnrolled: "unknown",
   secondAgrees: "unknown",
@@ -44,7 +55,8 @@ export interface Stated {
 
 /** The facts of an order of this shop: by post, on a copy of the prescription, as typed. */
 export function statedFacts({ transcription: typed, further, ...stated }: Stated): DispensingFacts {
-  const { repeats, consultation, isFirstCourse, prescriberType, prescriberEnrolled, secondAgrees, ...rest } = further;
+  const { repeats, consultation, isFirstCourse, signed, showsAddress, ...beside } = further;
+  const { prescriberType, prescriberEnrolled, secondAgrees, ...rest } = beside;
   return {
     ...rest,
     channel: "online",
@@ -60,6 +72,8 @@ export function statedFacts({ transcription: typed, further, ...stated }: Stated
       capsulesUsed: stated.capsulesUsed,
       consultation,
       isFirstCourse,
+      signed,
+      showsAddress,
     },
     prescriber: {
       name: typed.prescriberName,

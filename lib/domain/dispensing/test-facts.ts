@@ -17,6 +17,8 @@ export const everythingStated: DispensingFacts = {
     capsulesUsed: 0,
     consultation: "first-in-person",
     isFirstCourse: true,
+    signed: true,
+    showsAddress: true,
   },
   prescriber: {
     name: "Dr Leela Menon",
@@ -30,6 +32,7 @@ export const everythingStated: DispensingFacts = {
   otherSupplies: [],
   pregnancyTest: { specimenOn: "2026-11-19", result: "negative", detectsFromMiuPerMl: 25, setting: "medical" },
   contraception: "two-methods",
+  contraceptionSince: "2026-10-01",
   statementsCurrent: true,
   riskFormSigned: true,
   authorisation: { notAfter: "2026-11-25" },

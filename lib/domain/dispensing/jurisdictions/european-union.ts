@@ -7,6 +7,7 @@ import * as pregnancy from "../rules/pregnancy";
 import * as quantity from "../rules/quantity";
 import * as statements from "../rules/statements";
 import * as time from "../rules/time";
+import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
 import { italy } from "./italy";
 import type { RuleBook } from "./rule-book";
@@ -33,6 +34,7 @@ const common: readonly Rule[] = [
   people.ageFrom(head("age", "LABEL", ukLeaflet, asRead), 12),
   paper.namesPatient(head("patient-named", "HOUSE", smpc, ourPolicy)),
   paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), t("theVeryProduct")),
+  written.doseStated(head("dose-stated", "HOUSE", smpc, ourPolicy)),
   quantity.daysAtOnce(head("days-at-once-can", "LABEL", aifa, asRead), "can-become-pregnant", days),
   quantity.daysAtOnce(head("days-at-once-cannot", "HOUSE", smpc, ourPolicy), "cannot-become-pregnant", days),
   quantity.daysInHand(head("days-in-hand", "HOUSE", smpc, ourPolicy), days),

@@ -6,6 +6,7 @@ import * as pregnancy from "../rules/pregnancy";
 import * as quantity from "../rules/quantity";
 import * as statements from "../rules/statements";
 import * as time from "../rules/time";
+import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
 import type { RuleBook } from "./rule-book";
 
@@ -46,6 +47,9 @@ export const india: RuleBook = {
     people.ageFrom(head("age", "HOUSE", ukLeaflet, ourPolicy), patientAgeMin),
     paper.namesPatient(head("patient-named", "STATUTE", drugsRules, asRead)),
     paper.exactPreparation(head("exact-preparation", "STATUTE", drugsRules, asRead), t("noOtherByRule65")),
+    written.signed(head("signed", "STATUTE", drugsRules, asRead)),
+    written.showsAddress(head("patient-address", "STATUTE", drugsRules, asRead)),
+    written.doseStated(head("dose-stated", "STATUTE", drugsRules, asRead)),
     quantity.daysAtOnce(head("days-at-once", "HOUSE", ukPpp, ourPolicy), "everyone", days),
     quantity.daysInHand(head("days-in-hand", "HOUSE", ukPpp, ourPolicy), days),
     quantity.notMoreThanWritten(head("not-more-than-written", "STATUTE", drugsRules, asRead)),
@@ -62,6 +66,7 @@ export const india: RuleBook = {
       enough: ["highly-effective", "two-methods"],
       whenUnstated: "attest",
     }),
+    pregnancy.contraceptionForAMonth(head("contraception-month", "HOUSE", ukContraception, ourPolicy)),
     statements.riskForm(head("consent-form", "REGULATOR", cdsco2018, since2018), "indianConsent"),
     statements.statementsCurrent(head("statements", "HOUSE", cdsco2018, ourPolicy)),
     people.deliveryArea(head("delivery-area", "REGULATOR", gsr220, since2020), "district"),

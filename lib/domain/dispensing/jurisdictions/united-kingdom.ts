@@ -6,6 +6,7 @@ import * as pregnancy from "../rules/pregnancy";
 import * as quantity from "../rules/quantity";
 import * as statements from "../rules/statements";
 import * as time from "../rules/time";
+import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
 import type { RuleBook } from "./rule-book";
 
@@ -43,6 +44,7 @@ export const unitedKingdom: RuleBook = {
     people.ageFrom(head("age", "LABEL", ukLeaflet, since2023), 12),
     paper.namesPatient(head("patient-named", "STATUTE", ukPom217, since2012)),
     paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), t("theVeryProduct")),
+    written.doseStated(head("dose-stated", "HOUSE", ukPpp, ourPolicy)),
     quantity.daysAtOnce(head("days-at-once-can", "REGULATOR", ukPpp, since2023), "can-become-pregnant", days),
     quantity.daysAtOnce(head("days-at-once-cannot", "HOUSE", ukPpp, ourPolicy), "cannot-become-pregnant", days),
     quantity.daysInHand(head("days-in-hand", "HOUSE", ukPpp, ourPolicy), days),

@@ -8,6 +8,7 @@ import * as pregnancy from "../rules/pregnancy";
 import * as quantity from "../rules/quantity";
 import * as statements from "../rules/statements";
 import * as time from "../rules/time";
+import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
 import type { RuleBook } from "./rule-book";
 
@@ -28,6 +29,7 @@ const common: readonly Rule[] = [
   people.ageFrom(head("age", "LABEL", usLabel, since2021), 12),
   paper.namesPatient(head("patient-named", "HOUSE", usPharmacies, ourPolicy)),
   paper.exactPreparation(head("exact-preparation", "HOUSE", usLabel, ourPolicy), t("theVeryProduct")),
+  written.doseStated(head("dose-stated", "HOUSE", usPharmacies, ourPolicy)),
   quantity.daysAtOnce(head("days-at-once", "HOUSE", usPharmacies, ourPolicy), "everyone", days),
   quantity.daysInHand(head("days-in-hand", "HOUSE", usPharmacies, ourPolicy), days),
   quantity.notMoreThanWritten(head("not-more-than-written", "HOUSE", usPharmacies, ourPolicy)),

@@ -1,5 +1,5 @@
 import { t } from "@/content/words/rules-pregnancy";
-import { addDays, type Day, isDay } from "../../shared/calendar";
+import { addDays, addMonths, type Day, isDay } from "../../shared/calendar";
 import { showDay } from "../../shared/show-day";
 import type { DispensingFacts, PregnancyTest } from "../facts";
 import { kept, mustJudge, notStated, refuse } from "../finding";
@@ -137,3 +137,22 @@ function contraceptionNotStated(weight: Unstated, methods: { readonly methods: s
     attests: t("contraceptionAttested", methods),
   });
 }
+
+/** Contraception is used for a whole month before the first capsule of a course. Of a course that goes on nothing is asked again. */
+export const contraceptionForAMonth = (head: Head): Rule =>
+  aboutPregnancy(head, t("contraceptionMonth"), ({ contraceptionSince: since, prescription }, at) => {
+    if (prescription.isFirstCourse === false) return kept;
+    if (since === "unknown")
+      return notStated({
+        code: "contraception-month-not-stated",
+        staff: t("contraceptionMonthNotStatedStaff"),
+        customer: t("contraceptionMonthNotStatedCustomer"),
+        attests: t("contraceptionMonthAttested"),
+      });
+    if (addMonths(since, 1) <= at) return kept;
+    return mustJudge({
+      code: "contraception-too-new",
+      staff: t("contraceptionTooNewStaff", { since: showDay(since) }),
+      customer: t("contraceptionTooNewCustomer"),
+    });
+  });

@@ -11,12 +11,12 @@ const applies = (facts: DispensingFacts, category: EffectiveCategory | "everyone
 
 const whom = { ...categoryChoice, everyone: "everyone" } as const;
 
-/** At most so many days at once, by the dose as prescribed. Neither the prescription nor the packs may last longer. */
+/** At most so many days at once, by the dose as prescribed. Neither the prescription nor the packs may last longer. A dose not stated is another rule's. */
 export const daysAtOnce = (head: Head, category: EffectiveCategory | "everyone", days: number): Rule =>
   rule(head, t("daysAtOnce", { days, whom: whom[category] }), (facts) => {
     const { capsulesPerDay: perDay, days: typed } = facts.prescription;
     if (!applies(facts, category)) return kept;
-    if (perDay === "unknown" || typed === "unknown") return doseUnknown;
+    if (perDay === "unknown" || typed === "unknown") return kept;
     const asked = capsulesAsked(facts);
     if (typed <= days && asked <= perDay * days) return kept;
     return refuse({
@@ -26,13 +26,6 @@ export const daysAtOnce = (head: Head, category: EffectiveCategory | "everyone",
       customer: t("tooManyDaysCustomer", { days }),
     });
   });
-
-const doseUnknown = mustJudge({
-  code: "dose-not-stated",
-  field: "transcription.capsulesPerDay",
-  staff: t("noDoseStaff"),
-  customer: t("noDoseCustomer"),
-});
 
 /**
  * The same days counted per person: what other orders gave them, from any prescription and any account, still covers some. It may be right
