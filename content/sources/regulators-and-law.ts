@@ -109,11 +109,11 @@ export const regulatorsAndLaw = defineSources({
   },
   "in-schedule-h": {
     kind: "law",
-    title: "Drugs and Cosmetics Act 1940 and Rules 1945: Schedule H, as replaced by GSR 160(E)",
+    title: "Drugs Rules 1945, consolidated text: Schedule H, as replaced by GSR 160(E) of 16 Mar 2006",
     publisher: "Central Drugs Standard Control Organisation, India",
-    url: "https://cdsco.gov.in/opencms/export/sites/CDSCO_WEB/Pdf-documents/acts_rules/2016DrugsandCosmeticsAct1940Rules1945.pdf",
+    url: "https://cdsco.gov.in/opencms/resources/UploadCDSCOWeb/2022/drug_rules/Drugs%20Rules%201945_2024%2009.pdf",
     grade: "A",
-    edition: "16 Mar 2006",
+    edition: "September 2024",
   },
   "canada-sacroiliitis": {
     kind: "regulator",
