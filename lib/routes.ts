@@ -69,6 +69,8 @@ export const routes = {
   pageThumbnail: (prescriptionId: string, fileId: string, page: number) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}&size=thumbnail`,
   original: (fileId: string) => `/api/admin/prescriptions/files/${fileId}/original`,
+  originalRequest: (fileId: string) => `/api/admin/prescriptions/files/${fileId}/original-request`,
+  originalDecision: (requestId: string) => `/api/admin/prescriptions/original-requests/${requestId}/decision`,
   mailbox: () => "/dev/mailbox",
   page: (prescriptionId: string, fileId: string, page: number) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?page=${page}`,

@@ -24,6 +24,7 @@ vi.mock("@/lib/entry/deps", () => ({ deps: () => ({ settings: { appUrl: "https:/
 
 /** Why a component is not shown by itself. */
 const elsewhere: Readonly<Record<string, string>> = {
+  SubmitAtOnce: "a script without a look, which sends a form",
   ShareImage: "drawn into a picture, /og.png; its styles are no page's",
 };
 

@@ -1,8 +1,19 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { prescriptionStates } from "@/lib/domain/prescription/machine";
-import { originalReasons } from "@/lib/domain/prescription/original-reasons";
+import { originalOutcomes, originalReasons } from "@/lib/domain/prescription/original-reasons";
 import { photoHintCodes } from "@/lib/domain/prescription/photo-hints";
 import { matchSignals } from "@/lib/domain/prescription/sameness";
 import { scanStates } from "@/lib/domain/prescription/virus-scan";
@@ -67,6 +78,36 @@ export const prescriptionFiles = pgTable(
 );
 
 /** Each time a manager took a file out as it was sent: who, why, and in which words. Append-only. */
+/** A manager asks to take a file out as it was sent; a pharmacist agrees or refuses. */
+export const originalRequests = pgTable(
+  "prescription_original_requests",
+  {
+    id: publicId().primaryKey(),
+    fileId: publicId()
+      .notNull()
+      .references(() => prescriptionFiles.id),
+    askedBy: publicId()
+      .notNull()
+      .references(() => users.id),
+    askedAt: instant().notNull(),
+    reason: text({ enum: originalReasons }).notNull(),
+    words: text().notNull(),
+    decidedBy: publicId().references(() => users.id),
+    decidedAt: instant(),
+    outcome: text({ enum: originalOutcomes }),
+  },
+  (table) => [
+    index("prescription_original_requests_of").on(table.fileId),
+    oneOf("prescription_original_requests_reason", table.reason, originalReasons),
+    check("prescription_original_requests_two_people", sql`${table.decidedBy} <> ${table.askedBy}`),
+    check(
+      "prescription_original_requests_decided_whole",
+      sql`(${table.outcome} is null) = (${table.decidedBy} is null) and (${table.outcome} is null) = (${table.decidedAt} is null)`,
+    ),
+    oneOf("prescription_original_requests_outcome", table.outcome, originalOutcomes),
+  ],
+);
+
 export const originalTakings = pgTable(
   "prescription_original_takings",
   {
@@ -80,9 +121,17 @@ export const originalTakings = pgTable(
     takenAt: instant().notNull(),
     reason: text({ enum: originalReasons }).notNull(),
     words: text().notNull(),
+    /** The request a second person agreed to; none only on takings from before two people were needed. */
+    requestId: publicId(),
   },
   (table) => [
     index("prescription_original_takings_of").on(table.fileId),
+    uniqueIndex("prescription_original_takings_once").on(table.requestId),
+    foreignKey({
+      name: "prescription_original_takings_request",
+      columns: [table.requestId],
+      foreignColumns: [originalRequests.id],
+    }),
     oneOf("prescription_original_takings_reason", table.reason, originalReasons),
   ],
 );

@@ -135,7 +135,17 @@ export const posts: readonly Post[] = [
   {
     path: "/api/admin/prescriptions/files/[fileId]/original",
     who: manager,
+    data: () => ({ requestId: "0".repeat(26) }),
+  },
+  {
+    path: "/api/admin/prescriptions/files/[fileId]/original-request",
+    who: manager,
     data: () => ({ reason: "customer-asks", words: "Asked for on the phone." }),
+  },
+  {
+    path: "/api/admin/prescriptions/original-requests/[requestId]/decision",
+    who: pharmacist,
+    data: () => ({ outcome: "refused" }),
   },
   {
     path: "/api/admin/orders/[orderNumber]/transcription",

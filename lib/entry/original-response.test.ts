@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { originalTakings } from "@/db/schema/prescriptions";
+import { originalRequests, originalTakings } from "@/db/schema/prescriptions";
 import { auditEvents } from "@/db/schema/records";
 import { findOriginal } from "@/db/store/originals";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -15,6 +16,8 @@ vi.mock("next/headers", () => ({ cookies: () => Promise.resolve({ get: () => und
 
 const { POST: create } = await import("@/app/api/prescriptions/route");
 const { POST } = await import("@/app/api/admin/prescriptions/files/[fileId]/original/route");
+const { POST: ask } = await import("@/app/api/admin/prescriptions/files/[fileId]/original-request/route");
+const { POST: decide } = await import("@/app/api/admin/prescriptions/original-requests/[requestId]/decision/route");
 
 let world: StorageWorld;
 beforeAll(async () => {
@@ -28,16 +31,32 @@ async function uploaded(bytes: Uint8Array): Promise<string> {
   return answer.files[0]?.id ?? "";
 }
 
-const why = { reason: "doubted-page", words: "The stamp looks drawn over." };
+const why = { reason: "doubted-page", words: "The stamp looks drawn over." } as const;
 
-function take(fileId: string, body: object = why, headers: Record<string, string> = {}) {
-  const request = new Request("http://shop.test/x", {
+const send = (body: object, headers: Record<string, string> = {}) =>
+  new Request("http://shop.test/x", {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify(body),
   });
-  return POST(request, params({ fileId }));
+
+/** As whoever acts now. */
+const askFor = (fileId: string, body: object = why, headers?: Record<string, string>) =>
+  ask(send(body, headers), params({ fileId }));
+const decideOn = (requestId: string, outcome = "agreed") => decide(send({ outcome }), params({ requestId }));
+const takeOn = (fileId: string, requestId: string) => POST(send({ requestId }), params({ fileId }));
+
+/** A manager asks, a pharmacist agrees. */
+async function agreed(fileId: string): Promise<string> {
+  actor = world.anand;
+  const { requestId } = (await (await askFor(fileId)).json()) as { requestId: string };
+  actor = world.priya;
+  expect((await decideOn(requestId)).status).toBe(200);
+  actor = world.anand;
+  return requestId;
 }
+
+const take = async (fileId: string) => takeOn(fileId, await agreed(fileId));
 
 const takings = async (fileId: string) =>
   (await world.database.read.select().from(originalTakings)).filter((row) => row.fileId === fileId);
@@ -71,34 +90,95 @@ test("a manager gets every byte that was sent, as a file to save, and why is on 
   expect(Buffer.from(await answer.arrayBuffer()).equals(sent)).toBe(true);
   expect(await takings(fileId)).toMatchObject([{ takenBy: world.anand.userId, ...why }]);
   const [event] = await recorded(fileId);
-  expect(event?.details).toEqual({ fileId, reason: why.reason });
+  expect(event?.details).toMatchObject({ fileId, reason: why.reason, agreedBy: world.priya.userId });
 });
 
 test("to everyone else there is none: its owner, a pharmacist, a technician, another customer", async () => {
   const fileId = await uploaded(await made.jpeg());
+  const requestId = await agreed(fileId);
   const bodies = new Set<string>();
   for (const who of [world.asha, world.rohan, world.priya, world.tara]) {
     actor = who;
-    const answer = await take(fileId);
-    expect(answer.status).toBe(404);
-    bodies.add(await answer.text());
+    for (const answer of [await takeOn(fileId, requestId), await askFor(fileId)]) {
+      expect(answer.status).toBe(404);
+      bodies.add(await answer.text());
+    }
   }
   actor = world.anand;
-  bodies.add(await (await take(world.deps.newId())).text());
+  bodies.add(await (await takeOn(fileId, world.deps.newId())).text());
+  bodies.add(await (await takeOn(await uploadedBy(world.anand), requestId)).text());
+  bodies.add(await (await decideOn(requestId)).text()); // A manager agrees to nothing.
   expect(bodies.size).toBe(1);
   actor = { kind: "visitor", visitorHash: null };
-  expect((await take(fileId)).status).toBe(401);
+  expect((await takeOn(fileId, requestId)).status).toBe(401);
   expect(await takings(fileId)).toEqual([]);
 });
 
-test("without a reason of the list and an explanation nothing is taken", async () => {
+async function uploadedBy(next: Actor): Promise<string> {
   const fileId = await uploaded(await made.jpeg());
+  actor = next;
+  return fileId;
+}
+
+test("nobody takes an original alone, twice on one agreement, after a refusal, or a day later", async () => {
+  const fileId = await uploadedBy(world.anand);
+  const { requestId } = (await (await askFor(fileId)).json()) as { requestId: string };
+  expect((await takeOn(fileId, requestId)).status).toBe(409);
+  actor = world.priya;
+  expect((await decideOn(requestId)).status).toBe(200);
+  expect((await decideOn(requestId, "refused")).status).toBe(409);
   actor = world.anand;
+  const both = await Promise.all([takeOn(fileId, requestId), takeOn(fileId, requestId)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+
+  const { requestId: refused } = (await (await askFor(fileId)).json()) as { requestId: string };
+  actor = world.joseph;
+  expect((await decideOn(refused, "refused")).status).toBe(200);
+  actor = world.anand;
+  expect((await takeOn(fileId, refused)).status).toBe(409);
+
+  const late = await agreed(fileId);
+  world.move(24 * 3_600_000);
+  expect((await takeOn(fileId, late)).status).toBe(409);
+  expect(await takings(fileId)).toHaveLength(1);
+});
+
+test("the database lets nothing be taken that a second person did not agree to", async () => {
+  const fileId = await uploadedBy(world.anand);
+  const { requestId } = (await (await askFor(fileId)).json()) as { requestId: string };
+  const db = world.database;
+  const row = {
+    id: world.deps.newId(),
+    fileId,
+    takenBy: world.anand.userId,
+    takenAt: world.clock.now(),
+    ...why,
+  } as const;
+  const insert = (change: Partial<typeof originalTakings.$inferInsert>) =>
+    db.inTransaction((tx) => tx.insert(originalTakings).values({ ...row, requestId, ...change }));
+  const agree = (by: string) =>
+    db.inTransaction((tx) =>
+      tx
+        .update(originalRequests)
+        .set({ decidedBy: by, decidedAt: world.clock.now(), outcome: "agreed" })
+        .where(eq(originalRequests.id, requestId)),
+    );
+  await expect(insert({ requestId: null })).rejects.toThrow();
+  await expect(insert({})).rejects.toThrow();
+  await expect(agree(world.anand.userId)).rejects.toThrow();
+  await agree(world.priya.userId);
+  await expect(agree(world.joseph.userId)).rejects.toThrow();
+  await expect(insert({ takenBy: world.tara.userId })).rejects.toThrow();
+  await expect(insert({ takenAt: new Date(world.clock.now().getTime() + 25 * 3_600_000) })).rejects.toThrow();
+  await insert({});
+});
+
+test("without a reason of the list and an explanation nothing is asked for", async () => {
+  const fileId = await uploadedBy(world.anand);
   for (const body of [{}, { ...why, reason: "curious" }, { ...why, words: "so" }]) {
-    expect((await take(fileId, body)).status).toBe(422);
+    expect((await askFor(fileId, body)).status).toBe(422);
   }
-  expect((await take(fileId, why, { origin: "http://elsewhere.test" })).status).toBe(403);
-  expect(await takings(fileId)).toEqual([]);
+  expect((await askFor(fileId, why, { origin: "http://elsewhere.test" })).status).toBe(403);
 });
 
 test("an original whose stored bytes were changed breaks off instead of ending, and a missing one is a fault", async () => {

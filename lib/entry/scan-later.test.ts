@@ -4,6 +4,8 @@ import { unscannedFiles } from "@/db/read/unscanned-files";
 import { staffAlerts } from "@/db/schema/records";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
+import { askOriginalCommand } from "@/lib/commands/prescription/ask-original";
+import { decideOriginalCommand } from "@/lib/commands/prescription/decide-original";
 import { takeOriginalCommand } from "@/lib/commands/prescription/take-original";
 import { addCustomer, asSeen, heldOrder, openPages, transcription, versionOf } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -124,8 +126,14 @@ test("a virus found late takes the file out: nobody opens it, its order moves on
 
 test("a file with a virus never leaves, not even as evidence", async () => {
   const { fileId } = await orderOnUnscanned();
-  const taken = () =>
-    perform(deps(), world.anand, takeOriginalCommand, { fileId, reason: "dispute", words: "for the record" });
+  const taken = async () => {
+    const why = { fileId, reason: "dispute", words: "for the record" };
+    const asked = await perform(deps(), world.anand, askOriginalCommand, why);
+    if (!asked.ok) return asked;
+    const { requestId } = asked.value;
+    await perform(deps(), world.priya, decideOriginalCommand, { requestId, outcome: "agreed" });
+    return perform(deps(), world.anand, takeOriginalCommand, { fileId, requestId });
+  };
   expect((await taken()).ok).toBe(true);
   await handleScanFiles(use(saying("infected")));
   expect(await taken()).toMatchObject({ ok: false, error: { kind: "not-found" } });

@@ -1,5 +1,6 @@
 import { Hidden } from "@/components/form/hidden";
 import { Button } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button-row";
 import { fieldId } from "@/components/ui/field-id";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -27,7 +28,7 @@ export const originalFields = ["reason", "words"];
 /** The hidden `form` field of each file's form. */
 export const originalForm = (fileId: string) => `original-${fileId}`;
 
-/** Files as the customer sent them: evidence, for managers alone, each taking on record with its reason. */
+/** Files as the customer sent them: evidence. A manager asks for one, a pharmacist agrees, and it is taken out once, all of it on record. */
 export function Originals({ originals, timeZone, backTo, form }: OriginalsProps) {
   if (originals.length === 0) return null;
   return (
@@ -58,35 +59,84 @@ interface OriginalProps extends Pick<OriginalsProps, "timeZone" | "backTo"> {
 function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalProps) {
   // The summary of a refused form links to the fields by their plain names; the other files' forms have names of their own.
   const idOf = (field: string) => (isRefused ? fieldId(field) : `${originalForm(file.id)}-${field}`);
+  const { request, may } = file;
+  const own = { backTo, form: originalForm(file.id) };
   return (
-    <details open={isRefused}>
+    <details open={isRefused || may !== "ask"}>
       <summary>
         {t.rich("fileNumberSent", { number, time: () => <Time at={file.createdAt} timeZone={timeZone} /> })}
       </summary>
-      <form method="post" action={routes.original(file.id)} className={styles.form}>
-        <Hidden values={{ backTo, form: originalForm(file.id) }} />
-        <Select
-          label={t("reason")}
-          name="reason"
-          placeholder={t("chooseAReason")}
-          options={originalReasons.map((value) => ({ value, label: originalReasonWords[value] }))}
-          error={part.error("reason")}
-          defaultValue={part.value("reason")}
-          input={{ id: idOf("reason"), required: true }}
-        />
-        <TextArea
-          label={t("explanation")}
-          name="words"
-          rows={2}
-          hint={t("atLeast10Characters")}
-          error={part.error("words")}
-          defaultValue={part.value("words")}
-          input={{ id: idOf("words"), required: true, minLength: 10, maxLength: 500 }}
-        />
-        <Button type="submit" variant="secondary">
-          {t("takeOutFileNumber", { number })}
-        </Button>
-      </form>
+      {request !== null && <Standing request={request} timeZone={timeZone} />}
+      {may === "ask" && (
+        <form method="post" action={routes.originalRequest(file.id)} className={styles.form}>
+          <Hidden values={own} />
+          <Select
+            label={t("reason")}
+            name="reason"
+            placeholder={t("chooseAReason")}
+            options={originalReasons.map((value) => ({ value, label: originalReasonWords[value] }))}
+            error={part.error("reason")}
+            defaultValue={part.value("reason")}
+            input={{ id: idOf("reason"), required: true }}
+          />
+          <TextArea
+            label={t("explanation")}
+            name="words"
+            rows={2}
+            hint={t("atLeast10Characters")}
+            error={part.error("words")}
+            defaultValue={part.value("words")}
+            input={{ id: idOf("words"), required: true, minLength: 10, maxLength: 500 }}
+          />
+          <Button type="submit" variant="secondary">
+            {t("askForFileNumber", { number })}
+          </Button>
+        </form>
+      )}
+      {may === "take" && request !== null && (
+        <form method="post" action={routes.original(file.id)} className={styles.form}>
+          <Hidden values={{ ...own, requestId: request.id }} />
+          <Button type="submit" variant="secondary">
+            {t("takeOutFileNumber", { number })}
+          </Button>
+        </form>
+      )}
+      {may === "decide" && request !== null && (
+        <form method="post" action={routes.originalDecision(request.id)} className={styles.form}>
+          <Hidden values={own} />
+          <ButtonRow>
+            <Button type="submit" name="outcome" value="agreed" variant="secondary">
+              {t("agreeToTakeOut", { number })}
+            </Button>
+            <Button type="submit" name="outcome" value="refused" variant="quiet">
+              {t("refuseToTakeOut", { number })}
+            </Button>
+          </ButtonRow>
+        </form>
+      )}
     </details>
+  );
+}
+
+function Standing({
+  request,
+  timeZone,
+}: {
+  readonly request: NonNullable<OriginalProps["file"]["request"]>;
+  readonly timeZone: string;
+}) {
+  const { askedByName, decidedByName, state, reason, words, askedAt } = request;
+  return (
+    <>
+      <p>
+        {t.rich("askedForTheOriginal", {
+          name: askedByName,
+          reason: originalReasonWords[reason],
+          words,
+          time: () => <Time at={askedAt} timeZone={timeZone} />,
+        })}
+      </p>
+      <p>{t("originalRequestStands", { state, name: decidedByName ?? "" })}</p>
+    </>
   );
 }

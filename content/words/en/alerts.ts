@@ -24,6 +24,8 @@ export const alerts = {
   "hold-released-at-stripe": "The hold was given back at Stripe while the order was open.",
   "job-given-up":
     "A job of the kind {task} was given up after {attempts, plural, one {# try} other {# tries}}. A manager can run it again under Jobs.",
+  "original-asked":
+    "{name} asks to take out a file of this order as the customer sent it. A pharmacist agrees or refuses, on the order’s page.",
   "packs-came-back":
     "Packs of this order came back and lie in quarantine. A manager writes them off when they are destroyed.",
   "packs-short":

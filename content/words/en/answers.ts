@@ -143,6 +143,10 @@ export const answers = {
   theSenderBrokeOff: "Not all of it arrived, and nothing was changed. Send it again.",
   notSentFromOurPages:
     "This was not sent from a page of ours, so nothing was changed. Open the shop at its own address and send it from there.",
+  originalWasDecided: "This request was decided meanwhile, or more than a day has passed. The file stays where it is.",
+  originalNeedsAnother: "You asked for this file yourself. A pharmacist must agree.",
+  originalIsNotAgreed:
+    "The file was not taken out: a pharmacist has not agreed to it, it was taken once already, or more than a day has passed. Ask for it again.",
   tooManyAttemptsTryAgain: "Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.",
   aCompressedBody: "A compressed body is not accepted.",
   bodyTooLarge: "What was sent is too large.",

@@ -1,7 +1,13 @@
 export const benchPaper = {
   filesAsTheyWereSent: "Files as they were sent",
   evidenceNotForReadingPrescriptions:
-    "Evidence, not for reading prescriptions. Each time a file is taken out, your name, the reason and your words are kept (our policy). Open it only where a harmful file can do no harm.",
+    "Evidence, not for reading prescriptions. A manager asks for a file, a pharmacist agrees, and it is taken out once within a day. Names, reason and words are kept, and the customer reads that it was taken (our policy). Open it only where a harmful file can do no harm.",
+  askForFileNumber: "Ask for file {number}",
+  agreeToTakeOut: "Agree to take out file {number}",
+  refuseToTakeOut: "Refuse file {number}",
+  askedForTheOriginal: "{name} asked for it <time></time>. {reason}: “{words}”",
+  originalRequestStands:
+    "{state, select, waiting {A pharmacist must agree within a day of asking.} agreed {{name} agreed. It can be taken out once within a day of asking.} refused {{name} refused.} taken {{name} agreed, and it was taken out.} other {Nobody agreed within a day.}}",
   fileNumberSent: "File {number}, sent <time></time>",
   reason: "Reason",
   chooseAReason: "Choose a reason",

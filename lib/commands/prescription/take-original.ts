@@ -1,30 +1,38 @@
 import "server-only";
-import { findOriginal, insertTaking } from "@/db/store/originals";
+import { t } from "@/content/words/answers";
+import { insertTaking, lockOriginalRequest } from "@/db/store/originals";
 import { type TakeOriginal, takeOriginal } from "@/lib/contracts/prescription";
 import { can } from "@/lib/domain/access/can";
-import { notFound, signedOut } from "@/lib/domain/shared/reason";
+import { originalRequestState } from "@/lib/domain/prescription/original-reasons";
+import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 
+const notAgreed = conflict("original-not-agreed", t("originalIsNotAgreed"));
+
 /**
- * A manager takes a file out as it was sent. Why is on record, in a code (the record) and in words (a table of their own: words may name
- * people), before a byte leaves: who took it and lost the connection counts as having taken it.
+ * A manager takes a file out as it was sent, once, after a pharmacist agreed to their request. It is on record before a byte leaves: who took it and
+ * lost the connection counts as having taken it.
  */
 export const takeOriginalCommand = command({
   name: "prescription.original-taken",
   input: takeOriginal,
   subject: () => ({ subjectKind: "prescription", subjectId: null }),
-  async run({ tx, actor, now, newId }, { fileId, reason, words }: TakeOriginal) {
+  async run({ tx, actor, now, newId }, { fileId, requestId }: TakeOriginal) {
     if (actor.kind === "visitor") return err(signedOut);
-    const file = await findOriginal(tx, fileId);
-    if (file === null || actor.kind !== "staff" || !can(actor, "prescription:take-original", file))
-      return err(notFound);
-    await insertTaking(tx, { id: newId(), fileId, takenBy: actor.userId, takenAt: now, reason, words });
+    const found = await lockOriginalRequest(tx, requestId);
+    const isTheirs = found !== null && found.file.id === fileId && actor.kind === "staff";
+    if (!isTheirs || !can(actor, "prescription:take-original", found.file)) return err(notFound);
+    const { request, file, isTaken } = found;
+    if (request.askedBy !== actor.userId) return err(notFound);
+    if (originalRequestState({ ...request, isTaken }, now) !== "agreed") return err(notAgreed);
+    const { reason, words } = request;
+    await insertTaking(tx, { id: newId(), fileId, takenBy: actor.userId, takenAt: now, reason, words, requestId });
     return done(file, {
       event: "prescription.original-taken",
       subjectKind: "prescription",
       subjectId: file.prescriptionId,
-      details: { fileId, reason },
+      details: { fileId, requestId, reason, agreedBy: request.decidedBy },
     });
   },
 });

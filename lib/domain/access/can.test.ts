@@ -22,6 +22,7 @@ const staffMatrix: Record<string, readonly StaffRole[]> = {
   "order:ask": ["technician", "pharmacist"],
   "order:ask-anything": ["pharmacist"],
   "prescription:take-original": ["manager"],
+  "prescription:agree-original": ["pharmacist"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],

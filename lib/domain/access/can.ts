@@ -11,7 +11,9 @@ const staffDuties = {
   /** For a better page, or one that is missing. Everything else is a pharmacist's question. */
   "order:ask": ["technician", "pharmacist"],
   "order:ask-anything": ["pharmacist"],
+  /** Takes out what a pharmacist agreed to: nobody takes an original alone. */
   "prescription:take-original": ["manager"],
+  "prescription:agree-original": ["pharmacist"],
   "order:decide": ["pharmacist"],
   "order:dispense": ["pharmacist"],
   "order:hand-over": ["technician", "pharmacist"],
@@ -46,6 +48,7 @@ const staffDuties = {
 /** What nobody does with an order of their own account. */
 const separated = [
   "prescription:transcribe",
+  "prescription:agree-original",
   "order:ask",
   "order:ask-anything",
   "order:decide",

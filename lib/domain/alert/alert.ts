@@ -43,6 +43,7 @@ export const alertRules: { readonly [Kind in AlertKind]: AlertRule } = {
   "hold-not-released": money,
   "hold-released-at-stripe": money,
   "job-given-up": machine,
+  "original-asked": { duty: "prescription:agree-original", again: "nothing" },
   "packs-came-back": { duty: "stock:write-off", again: "nothing" },
   "parcels-kept-back": { duty: "order:dispense", again: "nothing" },
   "packs-short": { duty: "stock:view", again: "nothing" },

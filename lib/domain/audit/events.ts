@@ -23,6 +23,8 @@ export const auditEventNames = [
   "prescription.reordered",
   "prescription.transcribed",
   "prescription.page-viewed",
+  "prescription.original-asked",
+  "prescription.original-decided",
   "prescription.original-taken",
   "checkout.saved",
   "order.placed",

@@ -10,3 +10,26 @@ export const originalReasonWords: Readonly<Record<OriginalReason, string>> = {
   "customer-asks": t("theCustomerAsksForWhat"),
   dispute: t("aSupplyOrAPayment"),
 };
+
+export const originalOutcomes = ["agreed", "refused"] as const;
+export type OriginalOutcome = (typeof originalOutcomes)[number];
+
+/** From asking until a pharmacist has agreed and the file is taken out, once. Our policy. */
+export const originalRequestHours = 24;
+
+export interface OriginalRequest {
+  readonly askedAt: Date;
+  readonly outcome: OriginalOutcome | null;
+  readonly isTaken: boolean;
+}
+
+/** Where a request stands: nobody takes an original alone, nor twice on one agreement, nor long after it. */
+export function originalRequestState(
+  { askedAt, outcome, isTaken }: OriginalRequest,
+  now: Date,
+): "waiting" | "agreed" | "refused" | "taken" | "lapsed" {
+  if (isTaken) return "taken";
+  if (outcome === "refused") return "refused";
+  if (now.getTime() - askedAt.getTime() >= originalRequestHours * 3_600_000) return "lapsed";
+  return outcome === "agreed" ? "agreed" : "waiting";
+}

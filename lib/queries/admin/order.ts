@@ -5,7 +5,6 @@ import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
 import { patientOfOrder } from "@/db/store/identities";
 import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
-import { originalsOf } from "@/db/store/originals";
 import { registeredParcel } from "@/db/store/parcels";
 import type { PatientRow } from "@/db/store/patients";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
@@ -32,6 +31,7 @@ import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 import { type MailView, mailsOf } from "./mails";
 import { type MoneyBackView, moneyBackView } from "./money-back";
+import { type OriginalView, originalsFor } from "./originals";
 import { type SafetyReportView, safetyReportsView } from "./safety-reports";
 import { type SeenBeforeView, seenBefore } from "./seen-before";
 import { stepChecks } from "./step-checks";
@@ -73,7 +73,7 @@ export interface AdminOrderView {
   /** Null for who may not see a prescription. */
   readonly seenBefore: SeenBeforeView | null;
   /** Files that can be taken out as they were sent; none for who may not. */
-  readonly originals: Awaited<ReturnType<typeof originalsOf>>;
+  readonly originals: readonly OriginalView[];
   readonly history: readonly StaffHistoryRow[];
   readonly mails: readonly MailView[];
   readonly reports: readonly SafetyReportView[];
@@ -158,7 +158,7 @@ export async function adminOrder(
     })),
     asked: await askedView(deps, actor, order, payment.state === "authorised" ? payment.captureBefore : null),
     seenBefore: can(actor, "prescription:view", subject) ? await seenBefore(db, found.value, patient) : null,
-    originals: can(actor, "prescription:take-original", subject) ? await originalsOf(db, order.prescriptionId) : [],
+    originals: await originalsFor(deps, actor, order.prescriptionId, subject),
     history: await staffHistoryOf(db, orderNumber),
     mails: await mailsOf(deps, actor, order),
     reports: await safetyReportsView(db, patient.id, can(actor, "safety-report:close", subject)),
