@@ -68,7 +68,7 @@ export const mail = {
   weNeverAskForYourPassword: "We never ask for your password. If you are in doubt, call us: {pharmacyPhone}.",
   weReceivedWhatYouTold: "We received what you told us",
   weReceivedWhatYouToldUs:
-    "We received what you told us. Nothing more is supplied until a pharmacist has spoken with you. A pharmacist will call you.",
+    "We received what you told us. Nothing more is supplied until a pharmacist has dealt with it. What to do now stands on the page of your request.",
   ifYouCannotWaitCall: "If you cannot wait, call us: {pharmacyPhone}. In an emergency call {emergency}.",
   theEmergencyService: "the emergency service",
   yourStaffAccountAt: "Your staff account at {pharmacyName}",

@@ -29,8 +29,10 @@ export const reportSafetyCommand = command({
     const { grade, stopsSupply } = judgeReport(input);
     await insertSafetyReport(tx, { id, orderNumber, patientId, picks, words, grade, stopsSupply, reportedAt: now });
     await touchOrder(tx, orderNumber, now);
-    if (stopsSupply) await notifyPharmacists(work, orderNumber, `safety:${id}`);
-    await notifyCustomer(work, loaded.order, "safety-report-received");
+    if (stopsSupply) {
+      await notifyPharmacists(work, orderNumber, `safety:${id}`);
+      await notifyCustomer(work, loaded.order, "safety-report-received");
+    }
     return done(
       { orderNumber, reportId: id, grade, stopsSupply },
       {
