@@ -136,7 +136,11 @@ async function keep(
 
 /** The browser looks at each photo and sends it by itself; of several at once nobody knows which is meant. */
 function hinted(files: readonly NewFile[], hints: string | undefined): readonly NewFile[] {
-  return files.length === 1 ? files.map((file) => ({ ...file, photoHints: photoHintsIn(hints) })) : files;
+  if (files.length > 1) return files;
+  return files.map((file) => ({
+    ...file,
+    photoHints: [...new Set([...photoHintsIn(hints), ...(file.photoHints ?? [])])],
+  }));
 }
 
 /** A form that goes back with reasons is answered by a page of its own; only what is told whole is kept with the effect. */

@@ -60,6 +60,19 @@ describe("a page that is damaged in its box only is drawn, the others with it", 
   });
 });
 
+test("a page that comes out dark, as a negative does, is stored with a word for its sender", async () => {
+  const shown = async (grey: number) => {
+    const pdf = pdfOf([
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << >> >>",
+      `<< /Length 24 >>\nstream\n${`${grey} g 0 0 200 200 re f`.padEnd(24)}\nendstream`,
+    ]);
+    return (await viewer.drawn(pdf)).map(({ isDark }) => isDark);
+  };
+  expect([await shown(0), await shown(1)]).toEqual([[true], [false]]);
+});
+
 test("a page whose points are larger than they count is as sharp as a sheet of that size", async () => {
   const { width = 0 } = await sharp(await viewer.onlyPage(page("/MediaBox [0 0 298 421] /UserUnit 2"))).metadata();
   expect(width).toBeGreaterThanOrEqual(1650);

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
+import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { type MediaType, pixelsMax } from "@/lib/domain/prescription/upload-limits";
 import type { ScanState } from "@/lib/domain/prescription/virus-scan";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -49,6 +50,8 @@ export interface SealedFile {
   readonly sha256: string;
   readonly scan: Exclude<ScanState, "infected">;
   readonly pages: readonly SealedPage[];
+  /** What the sender is told of it. */
+  readonly photoHints: PhotoHint[];
   /** What was sent, byte for byte: evidence. */
   readonly originalKey: string;
   readonly originalSealing: StreamSealing;
@@ -85,7 +88,8 @@ export async function storeFile(
     throw error;
   });
   const { displayName, bytes, sha256 } = file;
-  return ok({ id, displayName, mediaType, bytes, sha256, scan, pages, ...original });
+  const photoHints: PhotoHint[] = rendered.value.some(({ isDark }) => isDark) ? ["dark"] : [];
+  return ok({ id, displayName, mediaType, bytes, sha256, scan, pages, photoHints, ...original });
 }
 
 async function verdictOf(scanner: Scanner | null, file: string): Promise<ScanState> {

@@ -16,6 +16,8 @@ const source = await bytesOf(bytes);
 const keptPixelsMax = 9_000_000;
 const keptEdgeMax = 12_000;
 const thumbnailEdge = 320;
+/** Of 255, as the sender's browser judges a photo (components/prescription/photo-hints.ts). A page printed as a negative falls below it, too. */
+const darkBelow = 70;
 
 /** A file that is refused, in one word of render.ts. */
 class Refused extends Error {}
@@ -104,9 +106,17 @@ async function writePage(image, pixels, edge) {
     .jpeg({ quality: 75 })
     .toBuffer();
   const { width, height } = info;
+  const isDark = (await brightness(thumbnail)) < darkBelow;
   await say(
-    { width, height, sketch: await sketchOf(data), page: data.length, thumbnail: thumbnail.length },
+    { width, height, sketch: await sketchOf(data), isDark, page: data.length, thumbnail: thumbnail.length },
     data,
     thumbnail,
   );
+}
+
+/** ITU-R BT.601. @param {Buffer} picture */
+async function brightness(picture) {
+  const { channels } = await sharp(picture).stats();
+  const [red = 0, green = red, blue = red] = channels.map(({ mean }) => mean);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }

@@ -22,6 +22,8 @@ export interface RenderedPage {
   readonly height: number;
   /** How dark the ink lies (page-sketch.mjs); null when there is next to none. */
   readonly sketch: string | null;
+  /** A photo without light, or a page that comes out as a negative. */
+  readonly isDark: boolean;
   /** JPEG bytes, read from the private folder when asked for: one page in memory at a time. */
   readonly image: () => Promise<Buffer>;
   readonly thumbnail: () => Promise<Buffer>;
@@ -40,6 +42,7 @@ const words = z.union([
     width: z.number().int().positive().max(20_000),
     height: z.number().int().positive().max(20_000),
     sketch: z.string().length(5464).nullable(),
+    isDark: z.boolean(),
     page: z.number().int().positive().max(40_000_000),
     thumbnail: z.number().int().positive().max(1_000_000),
   }),
@@ -90,12 +93,12 @@ function wordsOf(line: string | null): z.infer<typeof words> | null {
 
 const isJpeg = (bytes: Buffer | null): bytes is Buffer => bytes?.subarray(0, 3).toString("hex") === "ffd8ff";
 
-type Size = Pick<RenderedPage, "width" | "height" | "sketch">;
+type Size = Pick<RenderedPage, "width" | "height" | "sketch" | "isDark">;
 
 async function written(
   folder: string,
   pageNumber: number,
-  { width, height, sketch }: Size,
+  size: Size,
   page: Buffer,
   thumbnail: Buffer,
 ): Promise<RenderedPage> {
@@ -105,9 +108,7 @@ async function written(
   await writeFile(thumbnailFile, thumbnail, { mode: 0o600, flag: "wx" });
   return {
     pageNumber,
-    width,
-    height,
-    sketch,
+    ...size,
     image: () => readFile(pageFile),
     thumbnail: () => readFile(thumbnailFile),
   };
