@@ -25,6 +25,7 @@ function view(isOwn: boolean, change: object = {}): AdminOrderView {
       effectiveCategory: "can-become-pregnant",
       noMedicines: true,
       medicines: [],
+      weightGrams: null,
     },
     lines: [{ packs: 3, packCapsules: 10, strengthMg: 20 }],
     prescription: null,
@@ -50,4 +51,6 @@ test("what nobody stated is said to be unknown, never none", () => {
   const unanswered = { patient: { ...view(true).patient, noMedicines: false } };
   expect(checkHints(view(true, unanswered)).contraindications).toContain("not stated");
   expect(checkHints(view(true, { transcription: null })).dose).toContain("no weight was read");
+  const told = { patient: { ...view(true).patient, weightGrams: 62_000 }, transcription: null };
+  expect(checkHints(view(true, told)).dose).toContain("62 kg was read or told");
 });

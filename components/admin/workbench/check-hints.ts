@@ -13,7 +13,8 @@ export function checkHints({
   policy,
 }: AdminOrderView): Partial<Record<string, string>> {
   const capsules = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
-  const weightKg = transcription?.reading.weightKg ?? null;
+  const toldKg = patient.weightGrams === null ? null : patient.weightGrams / 1000;
+  const weightKg = transcription?.reading.weightKg ?? toldKg;
   const perDay = transcription?.reading.lines[0]?.capsulesPerDay ?? null;
   const strengthMg = lines[0]?.strengthMg ?? null;
   // Whoever is to read it a second time is not told the first reading's dose.

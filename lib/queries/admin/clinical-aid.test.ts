@@ -14,6 +14,7 @@ import {
   type World,
 } from "@/lib/commands/test-world";
 import type { StaffActor } from "@/lib/domain/access/actor";
+import { doseFlagCodes } from "@/lib/domain/clinical/flags";
 import { newId } from "@/lib/platform/ids";
 import { clinicalAidFor } from "./clinical-aid";
 
@@ -42,6 +43,29 @@ async function aidOf(orderNumber: string, deps = world.deps) {
 }
 
 describe("the clinical aid of an order", () => {
+  test("can show every flag there is", async () => {
+    const today = "2026-11-23";
+    const weighed = (kg: number, on = today) => ({ weightGrams: kg * 1000, weightOn: on });
+    const shown = new Set<string>();
+    for (const [patient, packs, truly = patient.birthDate] of [
+      [{ birthDate: "1960-01-01" }, 1],
+      [{ birthDate: "1996-03-04", ...weighed(22), recordedCapsulesPerDay: 6 }, 17],
+      [{ birthDate: "1996-03-04", ...weighed(100, "2026-01-01") }, 1],
+      [{ birthDate: "1996-03-04", ...weighed(36) }, 1, "2012-03-04"],
+      [{ birthDate: "1996-03-04", ...weighed(110), recordedCapsulesPerDay: 12 }, 1],
+    ] as const) {
+      const customer = await addCustomer(world);
+      const patientId = await addPatientFor(world, customer, patient);
+      const { orderNumber } = await heldOrder(world, customer, { patientId, packs });
+      await world.database.inTransaction((tx) =>
+        tx.execute(sql`update patients set birth_date = ${truly} where id = ${patientId}`),
+      );
+      const { aid } = await aidOf(orderNumber);
+      for (const { code } of [...aid.doses.flatMap(({ flags }) => flags), ...(aid.known?.flags ?? [])]) shown.add(code);
+    }
+    expect([...shown].sort()).toEqual([...doseFlagCodes].sort());
+  });
+
   test("counts what the register says, for this account surely and for another of the same name and birth date as possible", async () => {
     const [mine, other, stranger] = [
       await addCustomer(world, "Lata Shah"),
