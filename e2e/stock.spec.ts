@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { approve, heldOrder, orderOf, untilState } from "./support/orders";
+import { approve, asSeen, heldOrder, orderOf, untilState } from "./support/orders";
 import { expectAccessible } from "./support/page-faults";
 import { mailTo, pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
@@ -102,9 +102,8 @@ test("a recall: the packed parcel stays on top of the queue, its recipient is li
   await approve(pharmacist, order);
   await untilState(order.api, order.orderNumber, "paid");
   const packs = { slug: "isotroin-20", batch: batchNumber.toLowerCase(), expiry: "08/31", quantity: 3 };
-  const { version } = await orderOf(pharmacist, order.orderNumber);
   const packed = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/dispense`, {
-    data: { lines: [packs], deviation: "one-batch", seenVersion: version },
+    data: { lines: [packs], deviation: "one-batch", ...(await asSeen(pharmacist, order.orderNumber)) },
   });
   expect(packed.status(), await packed.text()).toBe(200);
 

@@ -20,14 +20,14 @@ export function StockFilter({ asked, medicines }: StockFilterProps) {
       <form method="get" action={routes.stock()} className={styles.form} data-print="hide">
         <Field
           name="find"
-          label={t("batchNumber")}
+          label={t("findABatch")}
           width="medium"
           defaultValue={asked.find ?? ""}
           input={{ maxLength: 40, autoComplete: "off", spellCheck: false }}
         />
         <Select
           name="medicine"
-          label={t("medicine")}
+          label={t("onlyOf")}
           placeholder={t("anyMedicine")}
           defaultValue={asked.medicine ?? ""}
           options={medicines.map(({ slug, title }) => ({ value: slug, label: title }))}
