@@ -12,7 +12,8 @@ const capsuleWords = {
 
 /** What to do at once, before anyone has called. A line is named only where one is sourced. */
 export function doNow({ picks, grade }: ToldSafety, hasCapsules: boolean, lines: UrgentLines | undefined): string[] {
-  const help = picks.includes("thoughts-of-harm") || picks.includes("low-mood") ? [crisisWords(lines)] : [];
+  const isHarm = picks.includes("thoughts-of-harm");
+  const help = isHarm || picks.includes("low-mood") ? [crisisWords(isHarm || grade === "stop-now", lines)] : [];
   return [
     capsuleWords[grade][hasCapsules ? "atHome" : "none"],
     ...help,
@@ -22,14 +23,12 @@ export function doNow({ picks, grade }: ToldSafety, hasCapsules: boolean, lines:
 }
 
 /** Also for low mood: it may be worse than it was told. */
-const crisisWords = (lines: UrgentLines | undefined): string =>
-  lines === undefined
-    ? t("forThoughtsOfHarmGetHelp")
-    : t("forThoughtsOfHarm", {
-        emergency: lines.emergency.shown,
-        name: lines.crisis.name,
-        crisis: lines.crisis.line.shown,
-      });
+function crisisWords(isNow: boolean, lines: UrgentLines | undefined): string {
+  if (lines === undefined) return t("forThoughtsOfHarmGetHelp");
+  const { emergency, crisis } = lines;
+  const values = { emergency: emergency.shown, name: crisis.name, crisis: crisis.line.shown };
+  return isNow ? t("forThoughtsOfHarm", values) : t("shouldThoughtsOfHarmCome", values);
+}
 
 export const emergencyOf = (lines: UrgentLines | undefined): string =>
   lines?.emergency.shown ?? t("theEmergencyService");

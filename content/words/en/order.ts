@@ -146,6 +146,8 @@ export const order = {
   thisIsCommon: "This is common and usually mild.",
   tellUsIf: "Tell us if it gets worse, does not get better within a week, or if anything else comes.",
   forThoughtsOfHarm: "Call {name} on {crisis} or {emergency} now; both answer day and night.",
+  shouldThoughtsOfHarmCome:
+    "If thoughts of harming yourself come, call {name} on {crisis} or {emergency} at once; both answer day and night.",
   forThoughtsOfHarmGetHelp: "Get help now from a doctor or the nearest emergency department.",
   inAnEmergency:
     "If it gets worse or you are not sure, call {emergency} now or go to the nearest emergency department.",

@@ -10,9 +10,9 @@ export const safety = {
   reported: "{age} ago, <time></time>",
   theOrderIs: "Order: {state}",
   openTheReport: "Open the report",
-  callBackDue: "{tries, plural, one {Not reached once} other {Not reached # times}}. Call again at <time></time>.",
+  callBackDue: "{tries, plural, one {One try} other {# tries}} without an answer. Call again at <time></time>.",
   callBackIsDue:
-    "{tries, plural, one {Not reached once} other {Not reached # times}}. To be called again since <time></time>.",
+    "{tries, plural, one {One try} other {# tries}} without an answer. To be called again since <time></time>.",
   open: "Open",
   closed: "Closed",
   stopsSupply: "Stops supply",
