@@ -40,11 +40,12 @@ interface ReportProps extends Omit<SafetyReportsProps, "reports"> {
 function Report({ report, mayClose, timeZone, ...form }: ReportProps) {
   const { picks, grade, closedAt, words, hasWords } = report;
   const isOpen = closedAt === null;
+  const isGrave = isOpen && grade !== "mild";
   return (
     <li>
       <p className={styles.mark}>
         <strong>{picks.map((pick) => safetyPickTexts[pick].label).join(" · ")}</strong>
-        <Chip tone={grade === "mild" ? "quiet" : "danger"} icon={grade === "mild" ? "info" : "alert"}>
+        <Chip tone={isGrave ? "danger" : "quiet"} icon={isGrave ? "alert" : "info"}>
           {gradeWords[grade]}
         </Chip>
         {isOpen ? (
