@@ -26,10 +26,12 @@ export interface PatientFormProps {
   /** `checkout` sends a refused form back to the checkout's own page. */
   readonly from?: "checkout" | undefined;
   readonly returnTo?: string | undefined;
+  /** The account holder, where nobody stands on the account yet: most order for themselves. */
+  readonly holder?: { readonly name: string; readonly birthDate: string | null } | undefined;
 }
 
 /** Who is to be treated. "None" is an answer that must be given, never assumed. */
-export function PatientForm({ error, value, idempotencyKey, from, returnTo }: PatientFormProps) {
+export function PatientForm({ error, value, idempotencyKey, from, returnTo, holder }: PatientFormProps) {
   return (
     <form method="post" action="/api/patients" className={styles.form}>
       <Hidden values={{ idempotencyKey, from, returnTo }} />
@@ -52,8 +54,9 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo }: Pa
         name="name"
         hint={t("exactlyAsItStands")}
         error={error("name")}
-        defaultValue={value("name")}
-        input={{ autoComplete: "name", maxLength: 120, required: true }}
+        defaultValue={value("name") ?? holder?.name}
+        // Off: the browser would put its owner on a child in their care.
+        input={{ autoComplete: "off", maxLength: 120, required: true }}
       />
       <Field
         label={t("dateOfBirthOfThePatient")}
@@ -61,8 +64,8 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo }: Pa
         type="date"
         width="medium"
         error={error("birthDate")}
-        defaultValue={value("birthDate")}
-        input={{ autoComplete: "bday", required: true }}
+        defaultValue={value("birthDate") ?? holder?.birthDate ?? undefined}
+        input={{ autoComplete: "off", required: true }}
       />
       <RadioGroup
         legend={t("canThePatientBecomePregnant")}

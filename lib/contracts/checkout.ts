@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
-import { publicId, words } from "./fields";
+import { readPhone, readPin } from "@/lib/domain/order/typed-address";
+import { publicId, wholeNumber, words } from "./fields";
 
 export const addressBody = z.object({
   name: words(120, t("theName")),
@@ -8,8 +9,8 @@ export const addressBody = z.object({
   line2: words(160, t("theSecondLine")).optional(),
   city: words(80, t("theTownOrCity")),
   state: words(80, t("theState")),
-  pin: words(12, t("thePinCode")),
-  phone: words(20, t("thePhoneNumber")),
+  pin: words(20, t("thePinCode")).transform(readPin),
+  phone: words(30, t("thePhoneNumber")).transform(readPhone),
 });
 
 /** Ticked statements: JSON sends a list; a form with one tick sends a single text. */
@@ -30,6 +31,8 @@ export const placeOrder = z.object({
     .object({ version: z.string().max(40).default(""), accepted })
     .default({ version: "", accepted: [] }),
   address: addressBody.partial().default({}),
+  /** The total in paise that stood on the page; another one by now is asked about, never charged. */
+  seenTotal: wholeNumber(0, 100_000_000, t("theTotal")).optional(),
 });
 export type PlaceOrder = z.infer<typeof placeOrder>;
 

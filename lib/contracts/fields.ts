@@ -6,16 +6,20 @@ import { isPublicId } from "@/lib/domain/shared/public-id";
 /** A public id of ours. Anything else was never one, so it is answered like one that never was. */
 export const publicId = z.string().refine(isPublicId, t("thisIsNotAnId"));
 
+/** Controls (but tab and line ends), halves of characters, and line ends of other kinds: they break registers and labels. */
+const unprintable = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}]/u;
+
 /**
- * Controls (but tab and line ends), halves of characters, and what turns or hides the letters around it: they break registers and labels. The
- * joiners U+200C and U+200D stay, Indian scripts need them.
+ * What turns or hides the letters around it and comes along when text is copied from a chat or a PDF. Nobody sees it, so nobody could take it out:
+ * it is dropped. The joiners U+200C and U+200D stay, Indian scripts need them.
  */
-const unprintable = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const invisible = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Text of several lines: trimmed, bounded. */
 export function paragraph(max: number, what: string) {
   return z
     .string({ error: t("isMissing", { what }) })
+    .overwrite((text) => text.replace(invisible, ""))
     .trim()
     .max(max, t("isTooLongAtMost", { what, max }))
     .refine((text) => !unprintable.test(text), t("holdsCharactersThatCannot", { what }));

@@ -100,6 +100,7 @@ function PayForm({ view, idempotencyKey }: { readonly view: CheckoutView; readon
       <Hidden
         values={{
           idempotencyKey,
+          seenTotal: String(view.total),
           patientId: view.patientId,
           prescriptionId: view.prescriptionId,
           "acknowledgements.version": view.acknowledgements.version,

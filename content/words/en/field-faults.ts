@@ -1,4 +1,5 @@
 export const fieldFaults = {
+  theTotal: "The total",
   whatYouLookFor: "What you look for",
   typeWhatYouLookFor: "Type what you look for.",
   theEmailIsMissing: "The email is missing.",

@@ -34,6 +34,7 @@ export const gate = {
   tooManyPatients: "An account holds at most {max} patients. If you care for more people, call us.",
   tooManyPatientsToday:
     "{max} patients were added today, which is all an account may add in a day. Try again tomorrow.",
+  thisIsYourself: "This is your own name and date of birth. Choose “For me”, or give those of the person in your care.",
   giveThePatientsName: "Give the patient's name as it stands on the prescription.",
   noKnownAllergies: "No known allergies",
   takesNoOtherMedicines: "Takes no other medicines",

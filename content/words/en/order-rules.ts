@@ -5,6 +5,7 @@ export const orderRules = {
   giveTheState: "Give the state.",
   giveThePinCode: "Give the PIN code as six digits, like 411004.",
   weDeliverOnlyToPin: "We deliver only to PIN codes that begin with {prefixes}. We cannot send this order to {pin}.",
+  pinLiesInAnotherState: "The PIN code {pin} is in {states}, not in {state}. Correct the PIN code or the state.",
   giveAnIndianMobileNumber:
     "Give an Indian mobile number, like 98765 43210, so that the courier and the pharmacist can reach you.",
   giveTheDayOfWeighing: "Give the day of weighing; it cannot be later than today.",

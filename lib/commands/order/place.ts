@@ -12,8 +12,9 @@ import { type PlaceOrder, placeOrder } from "@/lib/contracts/checkout";
 import { gate } from "@/lib/domain/checkout/gate";
 import type { Address } from "@/lib/domain/order/address";
 import { deliveryFeePaise, subtotalPaise } from "@/lib/domain/order/totals";
-import { forbidden, refused, signedOut } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import { formatPaise } from "@/lib/format/money";
 import { command, done, type Work } from "../command";
 import { gateFacts } from "./gate-facts";
 
@@ -55,6 +56,12 @@ export const placeOrderCommand = command({
     );
     const reasons = gate(facts);
     if (reasons.length > 0) return err(refused("gate-closed", t("theOrderCannotBePlaced"), reasons));
+    const total = subtotalPaise(basket) + deliveryFeePaise;
+    const { seenTotal = total } = input;
+    if (seenTotal !== total)
+      return err(
+        conflict("total-changed", t("theTotalChanged", { seen: formatPaise(seenTotal), total: formatPaise(total) })),
+      );
     return save(work, actor.userId, input, basket);
   },
 });

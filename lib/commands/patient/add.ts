@@ -22,7 +22,7 @@ export const addPatientCommand = command({
     const customer = await customerById(tx, actor.userId);
     const aDayAgo = new Date(now.getTime() - dayMs);
     const reasons = [
-      ...patientReasons(input, customer.birthDate, today),
+      ...patientReasons(input, customer, today),
       ...tooManyPatients(await countPatients(tx, actor.userId, aDayAgo), input.relationship),
     ];
     if (reasons.length > 0) return err(refused("patient-refused", t("thePatientWasNotAdded"), reasons));

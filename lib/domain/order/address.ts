@@ -1,7 +1,9 @@
 import { t } from "@/content/words/order-rules";
 import type { Reason } from "../shared/reason";
+import { statesOfPin } from "./pin-states";
+import { readPhone } from "./typed-address";
 
-/** Where a parcel goes. India only: `pin` is the six-digit PIN code. */
+/** Where a parcel goes. India only: `pin` is the six-digit PIN code, `phone` a mobile number of ten digits (`readPin`, `readPhone`). */
 export interface Address {
   readonly name: string;
   readonly line1: string;
@@ -47,7 +49,16 @@ export function addressReasons(address: Address, prefixes: readonly string[]): R
       message: t("weDeliverOnlyToPin", { prefixes: prefixes.join(", "), pin: address.pin }),
     });
   }
-  if (!/^(\+91[ -]?)?[6-9]\d{4}[ -]?\d{5}$/.test(address.phone.trim())) {
+  const states = delivery === "no-pin" ? [] : statesOfPin(address.pin);
+  if (states.length > 0 && address.state.trim() && !states.includes(address.state)) {
+    reasons.push({
+      code: "address-state-not-of-pin",
+      field: "address.state",
+      message: t("pinLiesInAnotherState", { pin: address.pin, states: states.join(", "), state: address.state }),
+    });
+  }
+  // Read again: a draft may be older than the one form of a number.
+  if (!/^[6-9]\d{9}$/.test(readPhone(address.phone))) {
     reasons.push({
       code: "address-phone-invalid",
       field: "address.phone",

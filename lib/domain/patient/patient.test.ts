@@ -12,7 +12,9 @@ const self: NewPatient = {
   noMedicines: true,
 };
 const codes = (change: Partial<NewPatient>, customerBirthDate: string | null = "1996-03-04") =>
-  patientReasons({ ...self, ...change }, customerBirthDate, "2026-11-23").map(({ code }) => code);
+  patientReasons({ ...self, ...change }, { name: "Asha Rao", birthDate: customerBirthDate }, "2026-11-23").map(
+    ({ code }) => code,
+  );
 
 describe("adding a patient", () => {
   test("a complete adult record is taken", () => {
@@ -21,6 +23,12 @@ describe("adding a patient", () => {
 
   test("a name of one letter is a name", () => {
     expect(codes({ name: "R" })).toEqual([]);
+  });
+
+  test("who fills in their own name and birth date for a patient in their care is asked which they mean", () => {
+    expect(codes({ relationship: "in-care" })).toEqual(["in-care-is-account-holder"]);
+    expect(codes({ relationship: "in-care", name: "Meera Rao" })).toEqual([]); // A twin.
+    expect(codes({ relationship: "in-care", birthDate: "1996-03-05" })).toEqual([]); // A parent's name again.
   });
 
   test("a guardian of 18 may add a patient of 12, not one of 11", () => {

@@ -1,6 +1,7 @@
 import { t } from "@/content/words/gate";
 import { ageOn, type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
+import { sameName } from "./name";
 
 export const relationships = ["self", "in-care"] as const;
 export type Relationship = (typeof relationships)[number];
@@ -31,8 +32,14 @@ export function effectiveCategory(confirmed: Category | null): "can-become-pregn
   return confirmed === "cannot-become-pregnant" ? "cannot-become-pregnant" : "can-become-pregnant";
 }
 
-/** All that stands against adding this patient. `customerBirthDate` is the account holder's; `today` the day in the pharmacy's zone. */
-export function patientReasons(patient: NewPatient, customerBirthDate: Day | null, today: Day): Reason[] {
+/** Whose account it is, as they signed up. */
+export interface AccountHolder {
+  readonly name: string;
+  readonly birthDate: Day | null;
+}
+
+/** All that stands against adding this patient. `today` is the day in the pharmacy's zone. */
+export function patientReasons(patient: NewPatient, holder: AccountHolder, today: Day): Reason[] {
   const reasons: Reason[] = [];
   // People of one letter exist, and a prescription names them so.
   if (patient.name.trim() === "") {
@@ -42,7 +49,15 @@ export function patientReasons(patient: NewPatient, customerBirthDate: Day | nul
       message: t("giveThePatientsName"),
     });
   }
-  reasons.push(...birthDateReasons(patient, customerBirthDate, today));
+  // A browser that fills forms in puts its owner on the child; a name alone is shared by many a parent and child.
+  if (
+    patient.relationship === "in-care" &&
+    patient.birthDate === holder.birthDate &&
+    sameName(patient.name, holder.name)
+  ) {
+    reasons.push({ code: "in-care-is-account-holder", field: "name", message: t("thisIsYourself") });
+  }
+  reasons.push(...birthDateReasons(patient, holder.birthDate, today));
   reasons.push(
     ...explicitNone("allergies", patient.allergies, patient.noAllergies, "allergy", t("noKnownAllergies")),
     ...explicitNone("medicines", patient.medicines, patient.noMedicines, "medicine", t("takesNoOtherMedicines")),
@@ -64,7 +79,7 @@ export function tooManyPatients(
   return [{ code: "too-many-patients", message: t("tooManyPatients", { max: patientsMax }) }];
 }
 
-/** All that stands against a date of birth and whose account orders; `customerBirthDate` and `today` as in `patientReasons()`. */
+/** All that stands against a date of birth and whose account orders; `customerBirthDate` is the account holder's. */
 export function birthDateReasons(
   patient: Pick<NewPatient, "birthDate" | "relationship">,
   customerBirthDate: Day | null,

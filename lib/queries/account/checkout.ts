@@ -45,6 +45,8 @@ export interface CheckoutView {
     readonly accepted: readonly string[];
   };
   readonly address: Address | null;
+  /** As they signed up; to begin the first patient with. */
+  readonly holder: { readonly name: string; readonly birthDate: string | null };
   readonly deliveryPins: readonly string[];
 }
 
@@ -113,6 +115,7 @@ export async function checkoutView(
     prescriptionId,
     acknowledgements: statements(facts),
     address: draft?.address ?? null,
+    holder: { name: actor.name, birthDate: facts.customer?.birthDate ?? null },
     deliveryPins: settings.deliveryPins,
   });
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { indianStates } from "@/components/checkout/indian-states";
 import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
@@ -9,6 +8,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
+import { indianStates } from "@/lib/domain/order/indian-states";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -96,7 +96,7 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
           hint={t("sixDigits")}
           error={error("address.pin")}
           defaultValue={value("pin")}
-          input={{ autoComplete: "postal-code", inputMode: "numeric", maxLength: 6 }}
+          input={{ autoComplete: "postal-code", inputMode: "numeric", maxLength: 20 }}
         />
         <Field
           label={t("mobileNumber")}
@@ -106,7 +106,7 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
           hint={t("forTheCourier")}
           error={error("address.phone")}
           defaultValue={value("phone")}
-          input={{ autoComplete: "tel", maxLength: 20 }}
+          input={{ autoComplete: "tel", maxLength: 30 }}
         />
         <SubmitButton>{t("saveAndGoOn")}</SubmitButton>
       </form>

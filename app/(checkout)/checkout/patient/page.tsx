@@ -24,7 +24,7 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
   const customer = await requireCustomer(routes.checkoutPatient());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { patients, patientId, reasons } = found.value;
+  const { patients, patientId, reasons, holder } = found.value;
   const { kept } = await searchParams;
   const after = afterKeeping("patient", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
@@ -61,6 +61,7 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
           idempotencyKey={deps().newId()}
           from="checkout"
           returnTo={keptAt("patient")}
+          holder={patients.length === 0 ? holder : undefined}
         />
       </section>
     </div>
