@@ -242,6 +242,19 @@ test("the header of every page says who is signed in, and no page of one person 
   await page.context().close();
 });
 
+test("signed out in one tab, the pages of the other are gone at once", async ({ baseURL, browser }) => {
+  const page = await pageOf(browser, await newCustomer(String(baseURL), "Leela Sathe"));
+  await page.goto("/account");
+  await expect(page.getByRole("main")).toContainText("Leela Sathe");
+  const other = await page.context().newPage();
+  await other.goto("/sign-out");
+  await other.waitForLoadState("networkidle"); // Its scripts are there: without them the other tab keeps its page until it is looked at.
+  await other.getByRole("main").getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL("**/sign-in**");
+  await expect(page.getByText("Leela Sathe")).toHaveCount(0);
+  await page.context().close();
+});
+
 test("an unknown address and a wrong password are refused in the same words", async ({ baseURL }) => {
   const api = await client(String(baseURL));
   const wrong = await api.post("/api/sign-in", { data: { email: staff.manager, password: `${demoPassword} x` } });

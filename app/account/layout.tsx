@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { AccountNav } from "@/components/layout/account-nav";
+import { LeaveWhenSignedOut } from "@/components/layout/leave-when-signed-out";
 import { Page } from "@/components/layout/page";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
@@ -11,6 +12,7 @@ export default function AccountLayout({ children }: { readonly children: ReactNo
     <Page>
       <AccountNav />
       {children}
+      <LeaveWhenSignedOut />
     </Page>
   );
 }

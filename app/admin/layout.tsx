@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LeaveWhenSignedOut } from "@/components/layout/leave-when-signed-out";
 import { StaffShell } from "@/components/layout/staff-shell";
 import { deps } from "@/lib/entry/deps";
 import { requireStaff } from "@/lib/entry/require";
@@ -10,6 +11,7 @@ export default async function PanelLayout({ children }: { readonly children: Rea
   return (
     <StaffShell pharmacyName={deps().settings.pharmacy.name} name={staff.name} role={staff.role}>
       {children}
+      <LeaveWhenSignedOut />
     </StaffShell>
   );
 }

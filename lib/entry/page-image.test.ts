@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { auditEvents } from "@/db/schema/records";
+import { auditEvents, staffAlerts } from "@/db/schema/records";
 import { pagesSeenBy } from "@/db/store/prescriptions";
 import type { Actor } from "@/lib/domain/access/actor";
 import * as made from "@/lib/integrations/storage/files-test-world";
@@ -103,10 +104,12 @@ describe("looking at a page", () => {
     expect(await viewed(id)).toEqual([]);
   });
 
-  test("a page whose stored bytes were exchanged is not shown, and not on record as seen", async () => {
+  test("a page whose stored bytes were exchanged is not shown, and not on record as seen; staff are told once", async () => {
     const { id, files } = await uploaded(await made.jpeg());
     for (const blob of await world.blobFiles()) await writeFile(blob, "other bytes");
-    expect((await look(id, files[0]?.id ?? "")).status).toBe(500);
+    for (let looks = 0; looks < 2; looks++) expect((await look(id, files[0]?.id ?? "")).status).toBe(409);
     expect(await viewed(id)).toEqual([]);
+    const alerts = await world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, "file-altered"));
+    expect(alerts).toMatchObject([{ params: { prescriptionId: id }, times: 2 }]);
   });
 });

@@ -12,11 +12,13 @@ import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { type MasterKeys, unseal } from "@/lib/integrations/storage/envelope";
 import type { Clock } from "@/lib/platform/clock";
 import type { Settings } from "@/lib/platform/settings";
+import { unsealOrTell } from "./unseal-or-tell";
 
 export interface ViewDeps {
   readonly settings: Pick<Settings, "unscannedFiles">;
   readonly database: Database;
   readonly clock: Clock;
+  readonly newId: () => string;
   readonly blobs: Blobs;
   readonly keys: MasterKeys;
 }
@@ -28,6 +30,7 @@ export interface AskedPage {
   readonly kind: "page" | "thumbnail";
 }
 
+const altered = conflict("page-altered", t("pageWasAltered"));
 const notScanned = conflict("not-scanned", t("fileIsNotScannedYet"));
 
 /**
@@ -51,7 +54,9 @@ export async function viewPage(
     asked.kind === "page" ? [page.blobKey, page.sealing] : [page.thumbnailKey, page.thumbnailSealing];
   const sealed = await blobs.get(key);
   if (sealed === null) throw new Error("the storage does not hold a page that its row names");
-  const bytes = unseal(keys, { fileId: page.fileId, page: page.pageNumber, kind: asked.kind }, sealing, sealed);
+  const place = { fileId: page.fileId, page: page.pageNumber, kind: asked.kind };
+  const bytes = await unsealOrTell(deps, asked.id, place, () => unseal(keys, place, sealing, sealed));
+  if (bytes === null) return err(altered);
   const isThere = await database.inTransaction((tx) => recordView(tx, deps.clock.now(), actor, asked, requestId));
   return isThere ? ok(bytes) : err(notFound);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import styles from "@/components/account/account-form.module.css";
+import { SignOutForm } from "@/components/account/sign-out-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -22,9 +23,9 @@ export default async function SignOut() {
   return (
     <>
       <PageHeading title={t("signOut")} lead={t("whatYouPut")} />
-      <form method="post" action="/api/sign-out" className={styles.form}>
+      <SignOutForm className={styles.form}>
         <SubmitButton>{t("signOut")}</SubmitButton>
-      </form>
+      </SignOutForm>
     </>
   );
 }

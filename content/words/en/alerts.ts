@@ -11,6 +11,8 @@ export const alerts = {
     "The customer’s bank looks at {amountPaise} of this charge: the cardholder {disputeReason}. Nothing of the order may leave. Answer the bank at Stripe before its time is over.",
   "dispute-reopened": "The customer’s bank looks at this charge once more.",
   "dispute-won": "The bank decided for us: {amountPaise} stay charged, and the order may go on.",
+  "file-altered":
+    "A stored page of prescription {prescriptionId} was changed outside the shop and is not shown. Find out who reaches the storage, and restore the file from its backup.",
   "file-infected":
     "The virus scanner found something in a prescription’s file. It was taken out: ask the customer for a new picture.",
   "file-missing":

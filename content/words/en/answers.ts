@@ -147,6 +147,8 @@ export const answers = {
   originalNeedsAnother: "You asked for this file yourself. A pharmacist must agree.",
   originalIsNotAgreed:
     "The file was not taken out: a pharmacist has not agreed to it, it was taken once already, or more than a day has passed. Ask for it again.",
+  pageWasAltered:
+    "This page was changed outside the shop, so it is not shown. Staff have been told; send the page again if you are asked to.",
   tooManyAttemptsTryAgain: "Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.",
   aCompressedBody: "A compressed body is not accepted.",
   bodyTooLarge: "What was sent is too large.",

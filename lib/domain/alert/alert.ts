@@ -36,6 +36,7 @@ export const alertRules: { readonly [Kind in AlertKind]: AlertRule } = {
   "dispute-opened": money,
   "dispute-reopened": money,
   "dispute-won": money,
+  "file-altered": machine,
   "file-infected": { duty: "order:ask", again: "nothing" },
   "file-missing": machine,
   "files-missing": machine,
