@@ -9,6 +9,7 @@ export interface Ids {
   readonly patientId: string;
   readonly reportId: string;
   readonly alertId: string;
+  readonly callBackId: string;
   readonly jobId: string;
   readonly breakId: string;
   readonly questionId: string;
@@ -29,6 +30,7 @@ export const noIds: Ids = {
   patientId: unknownId,
   reportId: unknownId,
   alertId: unknownId,
+  callBackId: unknownId,
   jobId: "999999999",
   breakId: unknownId,
   questionId: unknownId,
