@@ -34,9 +34,16 @@ export function isWorthRepeating(error: unknown): boolean {
   return ["40001", "40P01"].includes(databaseErrorFacts(error)?.code ?? "");
 }
 
-/** Drizzle wraps what the driver throws. */
 function postgresError(error: unknown): postgres.PostgresError | null {
-  let found = error;
-  while (found instanceof Error && !(found instanceof postgres.PostgresError)) found = found.cause;
-  return found instanceof postgres.PostgresError ? found : null;
+  for (const found of causesOf(error)) if (found instanceof postgres.PostgresError) return found;
+  return null;
+}
+
+/** The error and what it wraps: Drizzle wraps what the driver throws, and next-auth wraps that as `cause: { err }`. */
+export function* causesOf(error: unknown): Generator<Error> {
+  for (let found = error; found instanceof Error; ) {
+    yield found;
+    const { cause } = found;
+    found = cause instanceof Error ? cause : (cause as { readonly err?: unknown } | null | undefined)?.err;
+  }
 }

@@ -21,3 +21,13 @@ test("a database that is away or overloaded is told from a fault of ours, whiche
   expect(databaseUnavailable(new Error("a fault"))).toBeNull();
   expect(databaseUnavailable(Object.assign(new Error("refused"), { code: "ECONNREFUSED" }))).toBe("nothing-done");
 });
+
+test("what next-auth wraps, under an error or beside one, is found", () => {
+  const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+  const query = new Error("Failed query", { cause: refused });
+  expect(databaseUnavailable(new Error("sign-in", { cause: { err: query, provider: "credentials" } }))).toBe(
+    "nothing-done",
+  );
+  expect(databaseUnavailable(new Error("sign-in", { cause: { err: new Error("a fault") } }))).toBeNull();
+  expect(databaseUnavailable(new Error("sign-in", { cause: { provider: "credentials" } }))).toBeNull();
+});

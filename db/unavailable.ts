@@ -1,13 +1,13 @@
 import "server-only";
 import type { ConnectionLost } from "@/db/connection-error";
-import { databaseErrorFacts } from "@/db/database-error";
+import { causesOf, databaseErrorFacts } from "@/db/database-error";
 
 /**
  * Whether a failure is the database's being away or overloaded, and what is known of the work: "nothing-done", or "unknown" when the answer
  * to COMMIT was lost. Null for every other error, which is a fault of ours.
  */
 export function databaseUnavailable(error: unknown): "nothing-done" | "unknown" | null {
-  for (let found = error; found instanceof Error; found = found.cause) {
+  for (const found of causesOf(error)) {
     if (isConnectionLost(found)) return found.outcome === "unknown" ? "unknown" : "nothing-done";
     if (nothingDone.has(found.name)) return "nothing-done";
     if ("code" in found && driverCodes.has(String(found.code))) return "nothing-done";

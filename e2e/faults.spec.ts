@@ -13,7 +13,7 @@ import {
   untilState,
 } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
-import { freezeDatabase, kill, untilHealthy, untilIdle } from "./support/recovery";
+import { freezeDatabase, kill, takeDatabaseAway, untilHealthy, untilIdle } from "./support/recovery";
 import { ordersOf } from "./support/refusals";
 import {
   behave,
@@ -244,6 +244,42 @@ test("after PostgreSQL was killed the shop is healthy again, keeps what was orde
   const later = await heldOrder(shop.appUrl);
   await approve(pharmacist, later);
   await expectChargedOnce(later);
+});
+
+test("while PostgreSQL is away no page is a fault: each says when to come back, what is kept is served, and orders are as they were", async () => {
+  test.setTimeout(150_000);
+  const order = await heldOrder(shop.appUrl);
+  const before = await orderOf(order.api, order.orderNumber);
+  for (const path of ["/help/how-it-works", "/monographs/isotretinoin"]) await order.api.get(path);
+  const giveBack = takeDatabaseAway(shop);
+  try {
+    await expect.poll(async () => (await (await order.api.get("/api/health")).json()).database).toBe("unreachable");
+    const pages = [
+      "/medicines/tretiva-25",
+      "/medicines",
+      "/basket",
+      "/checkout",
+      "/account",
+      "/account/orders",
+      `/account/orders/${order.orderNumber}`,
+    ];
+    for (const path of pages) {
+      const page = await order.api.get(path, { headers: { accept: "text/html" } });
+      expect([page.status(), page.headers()["retry-after"]], path).toEqual([503, "5"]);
+      expect(await page.text(), path).toContain("Try again in a moment");
+    }
+    const panel = await pharmacist.get("/admin/queue", { headers: { accept: "text/html" } });
+    expect([panel.status(), panel.headers()["retry-after"]]).toEqual([503, "5"]);
+    const form = { email: staff.pharmacist, password: "demo pharmacy 2026" };
+    const signIn = await (await client(shop.appUrl)).post("/api/sign-in", { data: form });
+    expect([signIn.status(), signIn.headers()["retry-after"]], await signIn.text()).toEqual([503, "5"]);
+    for (const path of ["/help/how-it-works", "/monographs/isotretinoin", "/sign-up"])
+      expect((await order.api.get(path)).status(), path).toBe(200);
+  } finally {
+    giveBack();
+  }
+  await untilHealthy(order.api, 60_000);
+  expect(await orderOf(order.api, order.orderNumber)).toEqual(before);
 });
 
 test("while PostgreSQL is frozen everybody is told when to come back, soon and then at once; what was asked is done once when it thaws", async () => {

@@ -7,10 +7,11 @@ import next from "next";
 import { namesThisMachine } from "./web/demo-host.mjs";
 import { withDoors } from "./web/doors.mjs";
 import { withLateScripts } from "./web/late-scripts.mjs";
-import { withDatabaseWatch, withLifetime } from "./web/lifetime.mjs";
+import { withLifetime } from "./web/lifetime.mjs";
 import { withPublicPages } from "./web/public-pages.mjs";
 import { dropUnreadableRouterHeaders } from "./web/router-headers.mjs";
 import { endSilentConnections } from "./web/silent.mjs";
+import { withDatabaseWatch, withUnavailablePages } from "./web/unavailable.mjs";
 import { withWholeNotFound } from "./web/whole-not-found.mjs";
 
 const port = Number(process.env.PORT || 3000);
@@ -32,6 +33,7 @@ const neverFromOutside = [
   /^x-request-id$/,
   /^x-nonce$/,
   /^x-public-page$/,
+  /^x-failure-id$/,
 ];
 
 /** By these the dev server's page gets the second half of each answer over its socket; without them every link and refresh hangs. Production has none. */
@@ -102,7 +104,11 @@ const drawForOne = (request, response) => {
   pack(/** @type {any} */ (request), /** @type {any} */ (response), () => {});
   return (dev ? draw : drawLate)(request, response);
 };
-const handle = withDatabaseWatch(withDoors(withWholeNotFound(drawForOne), doors), isDatabaseAway);
+/** Filled by instrumentation.ts. @type {Set<string>} */
+const databaseFailures = new Set();
+Object.assign(globalThis, { databaseFailures });
+const drawPage = withUnavailablePages(withWholeNotFound(drawForOne), databaseFailures);
+const handle = withDatabaseWatch(withDoors(drawPage, doors), isDatabaseAway);
 const answer = withPublicPages(handle, draw, publicPages);
 const listener = withLifetime(server, async (request, response) => {
   const refused = refusal(request);

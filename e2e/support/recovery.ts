@@ -23,6 +23,14 @@ export function freezeDatabase(shop: Stack): () => void {
   };
 }
 
+/** Ends PostgreSQL while nobody starts it again. @returns how to let it be started */
+export function takeDatabaseAway(shop: Stack): () => void {
+  const { supervisor, postgres: server } = shop.runtime().pids;
+  process.kill(supervisor, "SIGSTOP");
+  process.kill(server, "SIGQUIT");
+  return () => process.kill(supervisor, "SIGCONT");
+}
+
 /** The shop says of itself that all is well. Between two processes nobody listens: that is waited through. */
 export async function untilHealthy(api: APIRequestContext, timeout: number): Promise<void> {
   await expect(async () => {

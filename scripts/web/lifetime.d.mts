@@ -7,4 +7,3 @@ export function withLifetime(
   handle: Listener,
   patience?: { readonly drainMs: number; readonly endMs: number },
 ): Listener;
-export function withDatabaseWatch(handle: Listener, isAway: () => boolean): Listener;

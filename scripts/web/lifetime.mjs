@@ -1,6 +1,7 @@
 // @ts-check
 import http from "node:http";
 import net from "node:net";
+import { pathOf, tell } from "./unavailable.mjs";
 
 /**
  * How the web server ends: it says so first (`/api/health` is 503, every answer closes its connection), then takes no more connections, and
@@ -55,53 +56,3 @@ export function withLifetime(server, handle, patience = usual) {
 }
 
 const saysWhetherToCome = new Set(["/api/health", "/api/health/ready"]);
-
-const retryAfterSeconds = 5;
-
-/**
- * While the database is frozen nothing is worth beginning: whoever asks is told so at once, before anything waits. Health, which tells the
- * culprit, and the files of the build pass.
- * @param {Listener} handle
- * @param {() => boolean} isAway
- * @returns {Listener}
- */
-export function withDatabaseWatch(handle, isAway) {
-  return (request, response) => {
-    const path = pathOf(request);
-    if (isHealth(path) || path.startsWith("/_next/") || !isAway()) return handle(request, response);
-    const wantsPage = (request.headers.accept ?? "").includes("text/html");
-    if (!path.startsWith("/api/") || wantsPage) return tellPage(response);
-    const message =
-      "The shop cannot reach its records at the moment, so nothing was changed. Try again in a few seconds.";
-    return tell(response, { error: { code: "unavailable", message, reasons: [{ code: "unavailable", message }] } });
-  };
-}
-
-/** @param {string} path */
-const isHealth = (path) => path === "/api/health" || path.startsWith("/api/health/");
-
-/** @param {http.IncomingMessage} request */
-const pathOf = ({ url = "" }) => url.split("?")[0] ?? "";
-
-const head = {
-  "Cache-Control": "no-store, private",
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-  "Retry-After": String(retryAfterSeconds),
-  "X-Content-Type-Options": "nosniff",
-};
-
-/** @param {http.ServerResponse} response @param {unknown} body */
-function tell(response, body) {
-  response.writeHead(503, { ...head, "Content-Type": "application/json" }).end(JSON.stringify(body));
-}
-
-/** @param {http.ServerResponse} response */
-function tellPage(response) {
-  response
-    .writeHead(503, { ...head, "Content-Type": "text/html; charset=utf-8" })
-    .end(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-        `<title>Try again in a moment</title><h1>Try again in a moment</h1>` +
-        `<p>The shop cannot reach its records at the moment. Nothing was changed. Load this page again in a few seconds.</p></html>`,
-    );
-}

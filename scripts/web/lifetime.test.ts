@@ -8,7 +8,8 @@ import { expect, onTestFinished, test } from "vitest";
 
 const program = `
 import http from "node:http";
-import { withDatabaseWatch, withLifetime } from ${JSON.stringify(new URL("./lifetime.mjs", import.meta.url).href)};
+import { withLifetime } from ${JSON.stringify(new URL("./lifetime.mjs", import.meta.url).href)};
+import { withDatabaseWatch } from ${JSON.stringify(new URL("./unavailable.mjs", import.meta.url).href)};
 const held = [];
 const finish = () => { for (const other of held.splice(0)) other.end("whole"); };
 process.on("SIGUSR2", finish);
