@@ -110,7 +110,8 @@ Object.assign(globalThis, { databaseFailures });
 const drawPage = withUnavailablePages(withWholeNotFound(drawForOne), databaseFailures);
 const handle = withDatabaseWatch(withDoors(drawPage, doors), isDatabaseAway);
 const answer = withPublicPages(handle, draw, publicPages);
-const listener = withLifetime(server, async (request, response) => {
+/** @type {import("./web/lifetime.mjs").Listener} */
+const listen = async (request, response) => {
   const refused = refusal(request);
   if (refused !== null) {
     response.writeHead(refused, {
@@ -129,8 +130,9 @@ const listener = withLifetime(server, async (request, response) => {
     if (!response.headersSent) response.writeHead(500);
     response.end();
   }
-});
-server.on("request", listener);
+};
+const endMs = Number(process.env.SHUTDOWN_SECONDS || 60) * 1_000;
+server.on("request", withLifetime(server, listen, { drainMs: 1_000, endMs }));
 server.on("error", (error) => {
   process.stderr.write(`${JSON.stringify({ level: "fatal", msg: "web server", error: String(error) })}\n`);
   process.exit(1);

@@ -24,6 +24,15 @@ test("a stop waits until the child has finished what it has in hand", async () =
   expect(await child.exited).toBe("code 0");
 });
 
+test("a child that does not end is ended by force after its time", async () => {
+  const ready = path.join(testFolder(), "ready");
+  const script = `process.on("SIGTERM", () => {}); require("fs").writeFileSync(${JSON.stringify(ready)}, ""); ${live}`;
+  const child = await startChild({ name: "child", args: ["-e", script], env: process.env, graceMs: 200 });
+  await expect.poll(() => fs.existsSync(ready), { timeout: 15_000 }).toBe(true);
+  await child.stop();
+  expect(await child.exited).toBe("SIGKILL");
+});
+
 test("a stop of a child that is gone already is done at once", async () => {
   const child = await start("");
   await child.exited;

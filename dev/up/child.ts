@@ -3,18 +3,19 @@ import { once } from "node:events";
 import { relay } from "./output";
 import type { Running } from "./supervisor";
 
-/** How long a part may take to finish what it has in hand. */
-const graceMs = 10_000;
+/** How long a part may take to finish what it has in hand, unless its command says otherwise. */
+const usualGraceMs = 10_000;
 
 export interface Command {
   readonly name: string;
   /** What follows `node` on the command line. */
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  readonly graceMs?: number;
 }
 
 /** A Node process of ours: its output under its name, its end tied to ours (dev/leave-with-parent.mjs). */
-export async function startChild({ name, args, env }: Command): Promise<Running> {
+export async function startChild({ name, args, env, graceMs = usualGraceMs }: Command): Promise<Running> {
   const child = spawn(process.execPath, ["--import", "./dev/leave-with-parent.mjs", ...args], {
     env,
     stdio: ["pipe", "pipe", "pipe"],

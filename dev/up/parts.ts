@@ -66,9 +66,12 @@ export function sandboxPart({ settings, secrets }: Plan, port: number): Part {
   return childPart("sandbox", [...typescript, "dev/stripe/main.ts"], env);
 }
 
-export function webPart({ hotReload }: Plan, env: Record<string, string | undefined>): Part {
+export function webPart({ hotReload, settings }: Plan, env: Record<string, string | undefined>): Part {
   const mode = hotReload ? "development" : "production";
-  return childPart("web", ["scripts/web.mjs", ...(hotReload ? ["--dev"] : [])], { ...env, NODE_ENV: mode });
+  const args = ["scripts/web.mjs", ...(hotReload ? ["--dev"] : [])];
+  // It ends itself in time; this is for one that hangs.
+  const graceMs = (settings.shutdownSeconds + 5) * 1_000;
+  return { name: "web", start: () => startChild({ name: "web", args, env: { ...env, NODE_ENV: mode }, graceMs }) };
 }
 
 export function workerPart({ hotReload }: Plan, env: Record<string, string | undefined>): Part {

@@ -70,6 +70,7 @@ export function partSettings(raw: Raw, settings: Env, { databaseUrl, sandboxUrl,
     APP_URL: settings.appUrl,
     DATA_DIR: settings.dataDir,
     STORAGE_URL: settings.storage.url,
+    SHUTDOWN_SECONDS: String(settings.shutdownSeconds),
     DATABASE_URL: databaseUrl,
     // next-auth reads these two by itself.
     AUTH_URL: settings.appUrl,

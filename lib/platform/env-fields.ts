@@ -90,6 +90,7 @@ export const fields = {
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),
   SINGLE_PHARMACIST: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),
   UNDO_SECONDS: wholeNumber(0, 30),
+  SHUTDOWN_SECONDS: wholeNumber(1, 3_600),
   REFUND_TWO_PERSON_ABOVE: wholeNumber(0, 100_000_000),
   CLOCK_OFFSET: wholeNumber(-3_153_600_000, 3_153_600_000),
   DEMO_PASSWORD: z.string(),

@@ -190,6 +190,7 @@ const matrix: Readonly<Record<Setting, readonly Case[]>> = {
   ],
   SINGLE_PHARMACIST: [{ value: "on", is: taken }],
   UNDO_SECONDS: [{ value: "0", is: taken }],
+  SHUTDOWN_SECONDS: [{ value: "5", is: taken }],
   REFUND_TWO_PERSON_ABOVE: [{ value: "0", is: taken }],
 };
 

@@ -55,6 +55,7 @@ describe("the demo", () => {
       rateLimits: true,
       singlePharmacist: true,
       undoSeconds: 5,
+      shutdownSeconds: 60,
       unscannedFiles: "allow",
       refundTwoPersonAbovePaise: 200_000,
       clockOffsetSeconds: 0,

@@ -56,6 +56,8 @@ export interface Env {
   readonly singlePharmacist: boolean;
   /** How long a decision can be taken back before anything irreversible runs. */
   readonly undoSeconds: number;
+  /** How long the web server may answer what is under way after it was asked to end. */
+  readonly shutdownSeconds: number;
   readonly refundTwoPersonAbovePaise: number;
   readonly clockOffsetSeconds: number;
   readonly demoPassword: string;
@@ -125,6 +127,7 @@ function defaults(given: Given, demo: boolean): Given {
     RATE_LIMITS: "on",
     SINGLE_PHARMACIST: demo ? "on" : "off",
     UNDO_SECONDS: "5",
+    SHUTDOWN_SECONDS: "60",
     REFUND_TWO_PERSON_ABOVE: "200000",
     CLOCK_OFFSET: "0",
     DEMO_PASSWORD: defaultDemoPassword,
@@ -175,6 +178,7 @@ function toEnv(mode: ShopMode, values: Partial<Values>): Env {
     rateLimits: need("RATE_LIMITS"),
     singlePharmacist: need("SINGLE_PHARMACIST"),
     undoSeconds: need("UNDO_SECONDS"),
+    shutdownSeconds: need("SHUTDOWN_SECONDS"),
     refundTwoPersonAbovePaise: need("REFUND_TWO_PERSON_ABOVE"),
     clockOffsetSeconds: need("CLOCK_OFFSET"),
     demoPassword: need("DEMO_PASSWORD"),

@@ -16,7 +16,6 @@ import { pathOf, tell } from "./unavailable.mjs";
  * @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => unknown} Listener
  */
 
-const usual = { drainMs: 1_000, endMs: 8_000 };
 const afterFault = { drainMs: 0, endMs: 1_000 };
 
 /**
@@ -25,7 +24,7 @@ const afterFault = { drainMs: 0, endMs: 1_000 };
  * @param {Patience} patience
  * @returns {Listener}
  */
-export function withLifetime(server, handle, patience = usual) {
+export function withLifetime(server, handle, patience) {
   let isStopping = false;
 
   /** @param {number} code @param {Patience} patience */

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import http from "node:http";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 
 // A server in a process of its own, with requests that take as long as the test wants: `/slow` ends when `/finish` was asked for.
@@ -17,18 +18,24 @@ let isAway = false;
 const server = http.createServer();
 const handle = (request, response) => {
   if (request.url === "/slow") { response.flushHeaders(); held.push(response); return; }
+  if (request.url === "/upload") {
+    let bytes = 0;
+    request.on("data", (part) => { bytes += part.length; if (!response.headersSent) response.flushHeaders(); });
+    request.on("end", () => response.end(String(bytes)));
+    return;
+  }
   if (request.url === "/finish") finish();
   if (request.url === "/_next/away") isAway = true;
   if (request.url === "/throw") setImmediate(() => { throw new Error("nobody catches this"); });
   response.end("ok");
 };
 const watched = withDatabaseWatch(handle, () => isAway);
-server.on("request", withLifetime(server, watched, { drainMs: 700, endMs: 8_000 }));
+server.on("request", withLifetime(server, watched, { drainMs: 700, endMs: Number(process.argv[1]) }));
 server.listen(0, "127.0.0.1", () => console.log(server.address().port));
 `;
 
-async function start() {
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+async function start(endMs = 60_000) {
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", program, String(endMs)], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const exited = once(child, "exit").then(([code]) => code as number);
@@ -107,6 +114,40 @@ test("a request that is still being answered when no more connections are taken 
   while (!(await isRefused()));
   child.kill("SIGUSR2"); // as "/finish", which can no longer be asked for
   expect((await slow).body).toBe("whole");
+  expect(await exited).toBe(0);
+});
+
+/** Sends half a body and waits until the server has begun to read it. */
+async function halfSent(port: number) {
+  const request = http.request({ port, host: "127.0.0.1", path: "/upload", method: "POST" });
+  request.write("x".repeat(70_000));
+  const [response] = (await once(request, "response")) as [http.IncomingMessage];
+  return { request, response };
+}
+
+test("an upload that is half sent when the process is asked to end is taken whole, however many there are", async () => {
+  const { child, exited, port } = await start();
+  const uploads = await Promise.all(Array.from({ length: 20 }, () => halfSent(port)));
+  child.kill("SIGTERM");
+  const isRefused = () =>
+    get(port, "/page").then(
+      () => false,
+      (error: NodeJS.ErrnoException) => error.code === "ECONNREFUSED",
+    );
+  while (!(await isRefused()));
+  const answers = uploads.map(async ({ request, response }) => {
+    request.end("x".repeat(70_000));
+    return Number(await text(response));
+  });
+  expect(await Promise.all(answers)).toEqual(Array(20).fill(140_000));
+  expect(await exited).toBe(0);
+});
+
+test("a request that never ends keeps the process no longer than it was given", async () => {
+  const { child, exited, port } = await start(1_000);
+  const { request, response } = await halfSent(port);
+  for (const end of [request, response]) end.on("error", () => undefined); // It is cut, as it should be.
+  child.kill("SIGTERM");
   expect(await exited).toBe(0);
 });
 
