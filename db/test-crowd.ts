@@ -86,8 +86,8 @@ export async function fillWithCrowd(adminUrl: string, { orders, open, now }: Cro
         case when h % 50 = 0 then ${at}::timestamptz end
       from (select order_number, placed_at, ('x' || substr(order_number, 5, 4))::bit(16)::int as h from orders) o where h % 2 = 0`;
     await sql`
-      insert into safety_reports (id, order_number, patient_id, kind, reported_at, closed_at)
-      select 's' || substr(order_number, 2), order_number, patient_id, 'side-effect', placed_at, case when state in ('handed-over', 'declined', 'cancelled', 'payment-expired') then placed_at end
+      insert into safety_reports (id, order_number, patient_id, picks, grade, stops_supply, reported_at, closed_at)
+      select 's' || substr(order_number, 2), order_number, patient_id, '{side-effect}', 'call-today', true, placed_at, case when state in ('handed-over', 'declined', 'cancelled', 'payment-expired') then placed_at end
       from orders where ('x' || substr(order_number, 9, 4))::bit(16)::int % 100 = 0`;
     await sql`analyze`;
     await sql`select refresh_queue_entry(order_number) from orders where state not in ('handed-over', 'declined', 'cancelled', 'payment-expired', 'awaiting-payment')`;

@@ -7,10 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/account";
-import { isFinal } from "@/lib/domain/order/machine";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
-import { customerOrders, type OrderListItem } from "@/lib/queries/account/orders";
+import { type OrderListItem, openOrders } from "@/lib/queries/account/orders";
 import { routes } from "@/lib/routes";
 import styles from "./account.module.css";
 
@@ -18,9 +17,9 @@ export const metadata: Metadata = { title: t("yourAccount") };
 
 export default async function AccountPage() {
   const customer = await requireCustomer(routes.account());
-  const found = await customerOrders(deps(), customer);
+  const found = await openOrders(deps(), customer);
   if (!found.ok) throw new Error("a customer has a list of orders");
-  const open = found.value.filter(({ state }) => !isFinal(state));
+  const { orders: open, hasEarlier } = found.value;
   return (
     <>
       <PageHeading
@@ -33,9 +32,9 @@ export default async function AccountPage() {
           title={t("noRequestIsUnderWay")}
           action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
         >
-          {found.value.length === 0
-            ? t("youHaveNotRequestedAnything")
-            : t.rich("earlierOnesAreUnder", { link: (chunks) => <Link href={routes.orders()}>{chunks}</Link> })}
+          {hasEarlier
+            ? t.rich("earlierOnesAreUnder", { link: (chunks) => <Link href={routes.orders()}>{chunks}</Link> })
+            : t("youHaveNotRequestedAnything")}
         </EmptyState>
       ) : (
         <section aria-labelledby="under-way" className={styles.stack}>

@@ -1,12 +1,24 @@
 import "server-only";
-import { and, desc, eq, exists, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { orderIdentities, patientIdentities } from "@/db/schema/identities";
 import { orders, safetyReports } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
+import type { OrderState } from "@/lib/domain/order/machine";
+
+interface Slice {
+  /** Left out: in every state. */
+  readonly states?: readonly OrderState[];
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+export async function countOrdersOfCustomer(db: Db, customerId: string): Promise<number> {
+  return db.$count(orders, eq(orders.customerId, customerId));
+}
 
 /** A customer's orders, newest first. */
-export async function ordersOfCustomer(db: Db, customerId: string) {
+export async function ordersOfCustomer(db: Db, customerId: string, { states, limit, offset = 0 }: Slice) {
   const openReport = db
     .select({ one: sql`1` })
     .from(safetyReports)
@@ -36,7 +48,8 @@ export async function ordersOfCustomer(db: Db, customerId: string) {
     .innerJoin(patients, eq(patients.id, orders.patientId))
     .leftJoin(orderIdentities, eq(orderIdentities.orderNumber, orders.orderNumber))
     .leftJoin(patientIdentities, eq(patientIdentities.id, orderIdentities.identityId))
-    .where(eq(orders.customerId, customerId))
-    .orderBy(desc(orders.placedAt))
-    .limit(200);
+    .where(and(eq(orders.customerId, customerId), states && inArray(orders.state, [...states])))
+    .orderBy(desc(orders.placedAt), desc(orders.orderNumber))
+    .limit(limit)
+    .offset(offset);
 }

@@ -3,8 +3,8 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { orderNotes } from "@/db/schema/desk";
 import { users } from "@/db/schema/people";
+import { isStaff } from "@/db/store/accounts";
 import type { StaffRole } from "@/lib/domain/access/roles";
-import { staffRoles } from "@/lib/domain/access/roles";
 
 export interface Colleague {
   readonly id: string;
@@ -17,7 +17,7 @@ export async function colleagues(db: Db): Promise<Colleague[]> {
   const rows = await db
     .select({ id: users.id, name: users.name, role: users.role })
     .from(users)
-    .where(and(inArray(users.role, [...staffRoles]), isNull(users.disabledAt)))
+    .where(and(isStaff, isNull(users.disabledAt)))
     .orderBy(asc(users.name));
   return rows.flatMap(({ role, ...row }) => (role === "customer" ? [] : [{ ...row, role }]));
 }

@@ -63,5 +63,8 @@ export const stripeEvents = pgTable(
     appliedAt: instant(),
     problem: text(),
   },
-  (table) => [index("stripe_events_of_intent").on(table.paymentIntentId)],
+  (table) => [
+    index("stripe_events_of_intent").on(table.paymentIntentId),
+    index("stripe_events_remarked").on(table.receivedAt, table.id).where(sql`${table.problem} is not null`),
+  ],
 );

@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { boolean, date, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { roles } from "@/lib/domain/access/roles";
 import { instant, oneOf, publicId } from "./columns";
@@ -21,7 +22,11 @@ export const users = pgTable(
     disabledAt: instant(),
     createdAt: instant().notNull(),
   },
-  (table) => [uniqueIndex("users_email_once").on(table.email), oneOf("users_role_known", table.role, roles)],
+  (table) => [
+    uniqueIndex("users_email_once").on(table.email),
+    index("users_staff").on(table.role, table.email).where(sql`${table.role} <> 'customer'`),
+    oneOf("users_role_known", table.role, roles),
+  ],
 );
 
 /** Demanded by next-auth's adapter; no outside provider is used. */

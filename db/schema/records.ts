@@ -37,6 +37,8 @@ export const auditEvents = pgTable(
     index("audit_of_order").on(table.orderNumber, table.id).where(sql`${table.orderNumber} is not null`),
     index("audit_of_subject").on(table.subjectKind, table.subjectId, table.id),
     index("audit_of_actor").on(table.actorId, table.id),
+    index("audit_of_event").on(table.event, table.id),
+    index("audit_refused_and_viewed").on(table.outcome, table.id).where(sql`${table.outcome} <> 'done'`),
   ],
 );
 
@@ -65,6 +67,7 @@ export const messages = pgTable(
   (table) => [
     uniqueIndex("messages_key_once").on(table.key),
     index("messages_of_order").on(table.orderNumber),
+    index("messages_to_nobody").on(table.sentAt).where(sql`${table.failure} = 'nobody-to-write-to'`),
     check("messages_resend_is_asked_for", sql`(${table.resendOf} is null) = (${table.askedBy} is null)`),
   ],
 );

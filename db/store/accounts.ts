@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { passwordLinks, signUps, users } from "@/db/schema/people";
 
@@ -33,9 +33,11 @@ export async function updateAccount(tx: Tx, id: string, change: Partial<Omit<Acc
 }
 
 export async function staffAccounts(db: Db | Tx): Promise<AccountRow[]> {
-  const rows = await db.select().from(users).orderBy(users.role, users.email);
-  return rows.filter(({ role }) => role !== "customer");
+  return db.select().from(users).where(isStaff).orderBy(users.role, users.email);
 }
+
+/** Spelt out, not a parameter: only so may a kept plan use the small index of staff beside all customers. */
+export const isStaff = sql`${users.role} <> 'customer'`;
 
 export async function insertSignUp(tx: Tx, signUp: Omit<SignUpRow, "usedAt">): Promise<void> {
   await tx.insert(signUps).values(signUp);

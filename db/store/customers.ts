@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { users } from "@/db/schema/people";
+import { isStaff } from "./accounts";
 
 export interface CustomerRow {
   readonly id: string;
@@ -29,5 +30,5 @@ export async function pharmacistsOnDuty(db: Db | Tx): Promise<{ id: string; emai
   return db
     .select({ id: users.id, email: users.email })
     .from(users)
-    .where(and(eq(users.role, "pharmacist"), isNull(users.disabledAt)));
+    .where(and(isStaff, eq(users.role, "pharmacist"), isNull(users.disabledAt)));
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
+import { Pager } from "@/components/ui/pager";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/account";
@@ -16,15 +17,18 @@ import styles from "../account.module.css";
 
 export const metadata: Metadata = { title: t("orders") };
 
-export default async function OrdersPage() {
+export default async function OrdersPage({ searchParams }: PageProps<"/account/orders">) {
   const customer = await requireCustomer(routes.orders());
-  const found = await customerOrders(deps(), customer);
+  const { page: asked } = await searchParams;
+  const wanted = /^[1-9]\d{0,4}$/.test(String(asked)) ? Number(asked) : 1;
+  const found = await customerOrders(deps(), customer, wanted);
   if (!found.ok) throw new Error("a customer has a list of orders");
+  const { orders, page, pages } = found.value;
   const { timeZone } = deps().settings.pharmacy;
   return (
     <>
       <PageHeading title={t("orders")} />
-      {found.value.length === 0 ? (
+      {orders.length === 0 ? (
         <EmptyState
           title={t("youHaveNoOrdersYet")}
           action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
@@ -36,10 +40,11 @@ export default async function OrdersPage() {
           caption={t("yourOrdersTheNewestFirst")}
           hideCaption
           columns={columns(timeZone)}
-          rows={found.value}
+          rows={orders}
           rowKey={({ orderNumber }) => orderNumber}
         />
       )}
+      <Pager page={page} pages={pages} hrefFor={routes.ordersPage} label={t("orders")} />
     </>
   );
 }

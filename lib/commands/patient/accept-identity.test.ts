@@ -163,7 +163,7 @@ describe("orders beside the one that was asked about", () => {
     const page = await customerOrder(world.deps, world.asha, earlier.orderNumber);
     expect(page).toMatchObject({ value: { patientName: "Asha Rao" } });
     const list = await customerOrders(world.deps, world.asha);
-    const names = list.ok ? list.value.map((one) => [one.orderNumber, one.patientName]) : [];
+    const names = list.ok ? list.value.orders.map((one) => [one.orderNumber, one.patientName]) : [];
     expect(names).toContainEqual([earlier.orderNumber, "Asha Rao"]);
     expect(names).toContainEqual([waiting.orderNumber, "Asha K Rao"]);
     const forget = world.database.inTransaction((tx) => tx.execute(sql`delete from order_identities`));

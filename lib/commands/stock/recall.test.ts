@@ -77,7 +77,7 @@ test("a packed parcel of a batch that is kept back does not leave, and nobody is
   const seen = async () => {
     const own = await customerOrder(world.deps, customer, orderNumber);
     const list = await customerOrders(world.deps, customer);
-    return [own.ok && own.value.staysHere, list.ok && list.value[0]?.staysHere];
+    return [own.ok && own.value.staysHere, list.ok && list.value.orders[0]?.staysHere];
   };
   expect(await seen()).toEqual([false, false]);
   expect(await keepBack()).toMatchObject({ ok: true, value: { packedParcels: 1, recipients: 1 } });

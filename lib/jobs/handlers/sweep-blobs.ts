@@ -1,5 +1,5 @@
 import "server-only";
-import { filesOfShard, namedBlobs } from "@/db/read/named-blobs";
+import { blobsOfShard, namedBlobs, prescriptionsOfFiles } from "@/db/read/named-blobs";
 import { raiseAlert, settleAlert } from "@/db/store/alerts";
 import { recordedSettings } from "@/db/store/shared-settings";
 import type { Alert } from "@/lib/domain/alert/alert";
@@ -32,20 +32,27 @@ export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void>
   const shard = shards[minute % shards.length];
   if (shard === undefined) throw new Error("minutes are counted from 0");
   // The rows first: a blob is stored before its row is committed, so each of these must be found by the listing that follows.
-  const rows = await filesOfShard(deps.database.read, shard);
+  const rows = await blobsOfShard(deps.database.read, shard);
   const stored = new Set<string>();
   const old: string[] = [];
   for await (const { key, ageMs } of deps.blobs.list(shard)) {
     stored.add(key);
     if (ageMs > strayAfterMs) old.push(key);
   }
-  const missing = new Map(rows.filter(({ key }) => !stored.has(key)).map((row) => [row.fileId, row]));
+  const missing = new Set(rows.filter(({ key }) => !stored.has(key)).map(({ fileId }) => fileId));
   if (missing.size > missingMax) {
     log.error({ part: "worker", shard, files: missing.size }, "many stored files are missing");
     return alert(deps, "files-missing", { kind: "files-missing", params: { files: missing.size } });
   }
-  for (const { fileId, prescriptionId } of missing.values()) await tellMissing(deps, fileId, prescriptionId);
-  await dropStrays(deps, shard, old);
+  for (const { fileId, prescriptionId } of await prescriptionsOfFiles(deps.database.read, [...missing]))
+    await tellMissing(deps, fileId, prescriptionId);
+  const named = new Set(rows.map(({ key }) => key));
+  await dropStrays(
+    deps,
+    shard,
+    old.length,
+    old.filter((key) => !named.has(key)),
+  );
 }
 
 /** Whether the storage that the shop was started with is still there. A share that is not mounted looks like an empty folder. */
@@ -56,16 +63,17 @@ async function isOwnStorage({ blobs, database }: SweepDeps): Promise<boolean> {
   return mark !== null && fingerprintOf(mark, "storage") === recorded;
 }
 
-async function dropStrays(deps: SweepDeps, shard: string, old: readonly string[]): Promise<void> {
+/** `unnamed`: of the old ones those that no row named when the rows were read. Each is looked for once more. */
+async function dropStrays(deps: SweepDeps, shard: string, oldCount: number, unnamed: readonly string[]): Promise<void> {
   const strays: string[] = [];
-  for (let at = 0; at < old.length; at += atOnce) {
-    const some = old.slice(at, at + atOnce);
-    const named = await namedBlobs(deps.database.read, some);
+  for (let at = 0; at < unnamed.length; at += atOnce) {
+    const some = unnamed.slice(at, at + atOnce);
+    const named = await namedBlobs(deps.database.read, shard, some);
     strays.push(...some.filter((key) => !named.has(key)));
   }
-  if (strays.length > strayMax && strays.length > old.length / 2) {
+  if (strays.length > strayMax && strays.length > oldCount / 2) {
     log.error(
-      { part: "worker", shard, strays: strays.length, of: old.length },
+      { part: "worker", shard, strays: strays.length, of: oldCount },
       "too many stored files have no row; none is removed",
     );
     return alert(deps, "storage-of-another-database", { kind: "storage-mismatch", params: {} });

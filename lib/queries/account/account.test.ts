@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
@@ -5,9 +7,15 @@ import { reportSafetyCommand } from "@/lib/commands/safety/report";
 import { addPatientFor, heldOrder, makeWorld, uploadFor, type World } from "@/lib/commands/test-world";
 import { newId } from "@/lib/platform/ids";
 import { customerOrder } from "./order";
-import { customerOrders } from "./orders";
+import { customerOrders, openOrders } from "./orders";
 import { customerPatients } from "./patients";
 import { customerPrescriptions } from "./prescriptions";
+
+/** As the other lists are: without the pages. */
+const ownOrders = async (...asked: Parameters<typeof customerOrders>) => {
+  const found = await customerOrders(...asked);
+  return found.ok ? { ...found, value: found.value.orders } : found;
+};
 
 describe("the account's pages", () => {
   let world: World;
@@ -21,7 +29,7 @@ describe("the account's pages", () => {
   it("a customer sees their own orders, patients and prescriptions and nobody else's", async () => {
     await addPatientFor(world, world.rohan);
     await uploadFor(world, world.rohan);
-    const lists = [customerOrders, customerPatients, customerPrescriptions] as const;
+    const lists = [ownOrders, customerPatients, customerPrescriptions] as const;
     const lengths = async (actor: World["asha"] | World["rohan"]) =>
       Promise.all(
         lists.map(async (list) => {
@@ -40,6 +48,31 @@ describe("the account's pages", () => {
       });
       expect(await list(world.deps, world.priya)).toMatchObject({ error: { kind: "forbidden" } });
     }
+  });
+
+  it("orders come a page at a time, the newest first, each once; a page past the end is the last", async () => {
+    const own = { ...world.rohan, userId: newId() };
+    await world.database.read.execute(sql`insert into users (id, email, name, role, created_at)
+      values (${own.userId}, 'many@example.com', 'Many', 'customer', now())`);
+    const admin = postgres(world.adminUrl, { max: 1, onnotice: () => undefined });
+    await admin.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`; // The rows are copies; what judges changes rests.
+      await tx`insert into orders select (jsonb_populate_record(o, jsonb_build_object(
+          'order_number', lpad(n::text, 26, '0'), 'customer_id', ${own.userId}::text, 'placed_at', o.placed_at + n * interval '1 minute',
+          'state', 'declined'))).*
+        from orders o, generate_series(1, 65) n where o.order_number = ${orderNumber}`;
+    });
+    await admin.end();
+    const pageOf = async (page: number) => {
+      const found = await customerOrders(world.deps, own, page);
+      if (!found.ok) throw new Error("own orders");
+      return { ...found.value, orders: found.value.orders.map((one) => Number(one.orderNumber)) };
+    };
+    const pages = await Promise.all([1, 2, 3].map(pageOf));
+    expect(pages.map(({ orders }) => orders.length)).toEqual([30, 30, 5]);
+    expect(pages.flatMap(({ orders }) => orders)).toEqual(Array.from({ length: 65 }, (_, n) => 65 - n));
+    expect(await pageOf(9)).toEqual(pages[2]);
+    expect(await openOrders(world.deps, own)).toMatchObject({ value: { orders: [], hasEarlier: true } });
   });
 
   it("another's order, an unknown one and a member of staff get one and the same answer", async () => {
@@ -69,7 +102,7 @@ describe("the account's pages", () => {
     });
     expect(order.ok && order.value.hasCapsules).toBe(false);
     const list = await customerOrders(world.deps, world.asha);
-    expect(list.ok && list.value[0]?.stopped).toBe(true);
+    expect(list.ok && list.value.orders[0]?.stopped).toBe(true);
   });
 
   it("the way to cancel closes with the cancellation", async () => {

@@ -25,7 +25,7 @@ export async function customerPrescriptions(
 ): Promise<Result<readonly PrescriptionView[], Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (actor.kind !== "customer") return err(forbidden);
-  const orders = await ordersOfCustomer(database.read, actor.userId);
+  const orders = await ordersOfCustomer(database.read, actor.userId, { limit: 200 });
   const prescriptions = await prescriptionsOf(database.read, actor.userId);
   return ok(
     prescriptions.map((prescription) => ({

@@ -57,7 +57,7 @@ test("the customer sees what is open, how much is answered and which files do no
 test("the list of orders says until when, and nothing once nothing is asked", async () => {
   const until = async () => {
     const list = await customerOrders(world.deps, world.asha);
-    return list.ok ? list.value.map(({ answerBy }) => answerBy) : [];
+    return list.ok ? list.value.orders.map(({ answerBy }) => answerBy) : [];
   };
   expect(await until()).toEqual([new Date("2026-11-26T06:00:00Z")]);
   world.move(73 * 3_600_000);
