@@ -24,7 +24,6 @@ vi.mock("@/lib/entry/deps", () => ({ deps: () => ({ settings: { appUrl: "https:/
 
 /** Why a component is not shown by itself. */
 const elsewhere: Readonly<Record<string, string>> = {
-  LeaveWhenSignedOut: "draws nothing: it leaves the page",
   SignOutForm: "a form around what it is given",
   SubmitAtOnce: "a script without a look, which sends a form",
   ShareImage: "drawn into a picture, /og.png; its styles are no page's",
