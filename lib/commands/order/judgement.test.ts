@@ -251,7 +251,11 @@ describe("what the pharmacist says by approving", () => {
       "in.contraception-month",
       "in.consent-form",
     ]);
-    expect(kept[3]).toMatchObject({ basis: "REGULATOR", words: "the prescriber is a dermatologist", answer: "accept" });
+    expect(kept.find(({ rule }) => rule === "in.dermatologist")).toMatchObject({
+      basis: "REGULATOR",
+      words: "the prescriber is a dermatologist",
+      answer: "accept",
+    });
   });
 
   test("is all that is asked now: an answer to an older list leaves open what came since, and nothing is saved", async () => {
