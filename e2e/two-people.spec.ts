@@ -76,11 +76,13 @@ test("a check that was left open stops the approval and is named", async ({ brow
   const pharmacist = await pageOf(browser, { api: await signedIn(shop.appUrl, staff.pharmacist) });
   await pharmacist.goto(`${shop.appUrl}/admin/orders/${order.orderNumber}`);
   await tickChecks(pharmacist);
-  await pharmacist.getByRole("checkbox", { name: /^5\. It is signed/ }).uncheck();
+  await pharmacist.getByRole("checkbox", { name: "the dose is right for this patient" }).uncheck();
   await pharmacist.getByLabel("Strength in mg").fill("20");
   await pharmacist.getByLabel("Capsules a day").fill("1");
   await pharmacist.getByLabel("Days", { exact: true }).fill("30");
   await pharmacist.getByLabel("Capsules in total").fill("30");
   await pharmacist.getByRole("button", { name: "Approve" }).click();
-  await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText("Check 5 is open");
+  await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText(
+    "Not confirmed yet: the dose is right for this patient.",
+  );
 });
