@@ -26,6 +26,7 @@ vi.mock("@/lib/entry/deps", () => ({ deps: () => ({ settings: { appUrl: "https:/
 const elsewhere: Readonly<Record<string, string>> = {
   SignOutForm: "a form around what it is given",
   SubmitAtOnce: "a script without a look, which sends a form",
+  LeaveWhenSignedOut: "draws nothing: it leaves the page",
   ShareImage: "drawn into a picture, /og.png; its styles are no page's",
 };
 
