@@ -58,7 +58,7 @@ test("from the home page to the payment page by keys alone", async ({ baseURL, b
   await page.waitForURL("**/checkout/patient");
   await press(page, main.getByLabel("For me"), "Space");
   await type(page, main.getByLabel("Full name of the patient"), "Nandini Kale");
-  await type(page, main.getByLabel("Date of birth of the patient"), "05061994");
+  await type(page, main.getByLabel("Date of birth of the patient"), "06051994");
   const pregnancy = main.getByRole("group", { name: /Can the patient become pregnant/ });
   await press(page, pregnancy.getByRole("radio").first(), "ArrowUp"); // The last of them: would rather not say.
   await press(page, main.getByLabel("No known allergies"), "Space");

@@ -32,7 +32,10 @@ test("from the shelf to the held card by what is heard", async ({ baseURL, brows
   await page.waitForURL("**/checkout/patient");
   await press(page, "radio, For me", "Space");
   await type(page, "textbox, Full name of the patient", "Nandini Kale");
-  await type(page, "Date of birth of the patient", "05061994");
+  // The account's own date stands there; it is typed over.
+  await hearTo(page, "textbox, Date of birth of the patient");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("06051994");
   await press(page, "radio, I do not know, or would rather not say", "Space");
   await press(page, "checkbox, No known allergies", "Space");
   await press(page, "checkbox, Takes no other medicines", "Space");

@@ -29,7 +29,9 @@ test("a technician types what the prescription says, the pharmacist reads streng
   // A strength that does not exist, an empty date and a weight that is no number are said together, each at its field; what was typed stays.
   const alert = technician.getByRole("main").getByRole("alert");
   await expect(alert).toContainText("has 20 mg, not 25 mg");
-  await expect(alert.getByRole("link", { name: "The date on the prescription must be a real day." })).toBeVisible();
+  await expect(
+    alert.getByRole("link", { name: "The date on the prescription must be a real day. Type it as DD/MM/YYYY." }),
+  ).toBeVisible();
   await expect(alert.getByRole("link", { name: "The weight in kg must be a number from 20 to 300." })).toBeVisible();
   await expect(technician.getByLabel("Weight in kg")).toHaveValue("sixty");
   await technician.getByLabel("Weight in kg").fill("60");

@@ -5,6 +5,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { t } from "@/content/words/patient";
+import { typedDay } from "@/lib/domain/shared/read-day";
 import styles from "./patient-form.module.css";
 
 export const patientFields = [
@@ -64,7 +65,7 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo, hold
         type="date"
         width="medium"
         error={error("birthDate")}
-        defaultValue={value("birthDate") ?? holder?.birthDate ?? undefined}
+        defaultValue={value("birthDate") ?? (holder?.birthDate ? typedDay(holder.birthDate) : undefined)}
         input={{ autoComplete: "off", required: true }}
       />
       <RadioGroup

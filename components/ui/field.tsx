@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { words } from "@/content/words/field";
 import { classNames } from "./class-names";
 import styles from "./field.module.css";
 import { describedBy, FieldFrame } from "./field-frame";
@@ -30,24 +31,26 @@ export interface FieldProps {
 
 /**
  * One line of text. Its id is `fieldId(name)` unless `input.id` says otherwise. A number is a text field with a numeric keyboard:
- * `type="number"` changes under a scrolling wheel and drops what it cannot parse before the server can explain.
+ * `type="number"` changes under a scrolling wheel and drops what it cannot parse before the server can explain. A date is one too: `type="date"`
+ * takes day and month in the order of the browser's language, and swallows what does not fit. Its field says the order, the contract reads it.
  */
 export function Field({
   label,
   name,
   type = "text",
-  hint,
+  hint: ownHint,
   error,
   defaultValue,
   optional = false,
   width = "full",
   input,
 }: FieldProps) {
+  const hint = type === "date" ? <DateHint>{ownHint}</DateHint> : ownHint;
   const id = input?.id ?? fieldId(name);
   return (
     <FieldFrame id={id} label={label} optional={optional} hint={hint} error={error}>
       <input
-        {...(type === "number" ? ({ type: "text", inputMode: "numeric" } as const) : { type })}
+        {...(type === "number" || type === "date" ? ({ type: "text", inputMode: "numeric" } as const) : { type })}
         {...input}
         {...describedBy(id, hint, error)}
         id={id}
@@ -56,5 +59,14 @@ export function Field({
         className={classNames(styles.control, width !== "full" && styles[width])}
       />
     </FieldFrame>
+  );
+}
+
+function DateHint({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      {children !== undefined && <div>{children}</div>}
+      <div>{words.dateHint}</div>
+    </>
   );
 }

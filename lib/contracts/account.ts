@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
 import { staffRoles } from "@/lib/domain/access/roles";
-import { words } from "./fields";
+import { birthDay, words } from "./fields";
 import { readAround } from "./read-around";
 
 /** An address as we compare it: letters in lower case. One mailbox, one account. */
@@ -27,7 +27,7 @@ const signUpFields = z.object({
   name: words(120, t("theName")).refine((name) => name.length >= 2, t("giveYourName")),
   email: emailAddress,
   password,
-  birthDate: words(10, t("theDateOfBirth")),
+  birthDate: birthDay(t("theDateOfBirth")),
   /** The page to go on to once the address is proved. */
   goOnTo: z.string().max(512).optional(),
 });
@@ -36,7 +36,7 @@ export type SignUp = z.infer<typeof signUpFields>;
 /** What does not fit is named beside all that the rules say of the rest. */
 export const signUp = readAround(
   signUpFields,
-  signUpFields.extend({ name: z.string(), email: z.string(), password: z.string(), birthDate: z.string() }),
+  signUpFields.extend({ name: z.string(), email: z.string(), password: z.string() }),
 );
 
 export const signIn = z.object({ email: emailAddress, password });

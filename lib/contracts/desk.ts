@@ -5,7 +5,7 @@ import { takeOverCodes } from "@/lib/domain/desk/claim";
 import { callOutcomes, escalationRoles, numberSources, readBacks, writtenKinds } from "@/lib/domain/desk/notes";
 import { setAsideCodes } from "@/lib/domain/desk/set-aside";
 import { isPublicId } from "@/lib/domain/shared/public-id";
-import { paragraph, publicId, ticked, words } from "./fields";
+import { dayOfThisCentury, paragraph, publicId, ticked, words } from "./fields";
 
 const orderNumber = publicId;
 
@@ -31,7 +31,7 @@ export const setAsideOrder = z.object({
   orderNumber,
   code: z.enum(setAsideCodes, t("chooseWhatTheOrderWaits")),
   words: said(t("whatItWaitsFor")),
-  lookAgainOn: words(10, t("theDay")).default("").transform(orNone),
+  lookAgainOn: dayOfThisCentury(t("theDay")).default("").transform(orNone),
   /** A wall clock where the pharmacy stands, `15:30`; left out = when the day begins. */
   lookAgainAt: words(5, t("theTime")).default("").transform(orNone),
 });

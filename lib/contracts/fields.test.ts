@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { decimalNumber, paragraph, stated, words } from "./fields";
+import { signUp } from "./account";
+import { setAsideOrder } from "./desk";
+import { dayOfThisCentury, decimalNumber, paragraph, stated, words } from "./fields";
+import { addPatient } from "./patient";
 
 const line = words(40, "The name");
 const text = paragraph(200, "The note");
@@ -46,4 +49,21 @@ test("a field that may be left empty says what is wrong with what was typed into
       "The weight in kg must be a number from 20 to 300.",
     ]);
   expect([weight.parse(""), weight.parse(undefined), weight.parse("60.5")]).toEqual([null, null, 60.5]);
+});
+
+test("a day is handed on as the rules count it; what is no day stays as it was typed, for the rules to refuse", () => {
+  const day = dayOfThisCentury("The day");
+  for (const typed of ["2026-11-25", "25/11/2026", "25112026", "25 nov 26"])
+    expect(day.parse(typed)).toBe("2026-11-25");
+  for (const none of ["", "31/02/2026", "112026-02-05"]) expect(day.parse(none)).toBe(none);
+});
+
+test("every contract that takes a day reads it as people type it", () => {
+  const typed = "25/11/2026";
+  const read = "2026-11-25";
+  expect(
+    signUp.parse({ name: "Asha", email: "a@example.com", password: "long enough words", birthDate: typed }),
+  ).toMatchObject({ birthDate: read });
+  expect(addPatient.parse({ relationship: "self", name: "Asha", birthDate: typed })).toMatchObject({ birthDate: read });
+  expect(setAsideOrder.shape.lookAgainOn.parse(typed)).toBe(read);
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { t } from "@/content/words/field-faults";
 import { sexes } from "@/lib/domain/prescription/transcription";
 import { isPublicId } from "@/lib/domain/shared/public-id";
+import { readDay, type Years } from "@/lib/domain/shared/read-day";
 
 /** A public id of ours. Anything else was never one, so it is answered like one that never was. */
 export const publicId = z.string().refine(isPublicId, t("thisIsNotAnId"));
@@ -29,6 +30,20 @@ export function paragraph(max: number, what: string) {
 export function words(max: number, what: string) {
   return paragraph(max, what).refine((text) => !/[\t\n\r]/.test(text), t("mustBeOneLine", { what }));
 }
+
+/**
+ * A day as people type it, handed on as `2026-11-25`. What is no day is handed on as it was typed: the rules of the field refuse it in their own
+ * words, with all else that is wrong.
+ */
+function readable(what: string, years: Years) {
+  return words(30, what).overwrite((typed) => readDay(typed, years) ?? typed);
+}
+
+/** A day of a paper, a test, a weighing or a plan. */
+export const dayOfThisCentury = (what: string) => readable(what, { from: 2000, to: 2099 });
+
+/** Two digits of a year stand for the 1900s from 50 on; below, a child and an old person could both be meant. */
+export const birthDay = (what: string) => readable(what, { from: 1900, to: 2049 });
 
 /** Whole numbers; a form sends them as digits. Nothing else that JavaScript would take for a number passes. */
 export function wholeNumber(min: number, max: number, what: string) {

@@ -4,7 +4,17 @@ import { checkAnswers } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
 import { deviationCodes } from "@/lib/domain/stock/batch-order";
-import { decimalNumber, paragraph, publicId, seenVersion, sexStated, stated, wholeNumber, words } from "./fields";
+import {
+  dayOfThisCentury,
+  decimalNumber,
+  paragraph,
+  publicId,
+  seenVersion,
+  sexStated,
+  stated,
+  wholeNumber,
+  words,
+} from "./fields";
 import { readAround } from "./read-around";
 
 export const orderNumber = publicId;
@@ -16,7 +26,7 @@ export const renewOrder = z.object({ orderNumber, seenVersion });
 export type RenewOrder = z.infer<typeof renewOrder>;
 
 const transcriptionBody = z.object({
-  writtenOn: words(10, t("theDateOnThePrescription")),
+  writtenOn: dayOfThisCentury(t("theDateOnThePrescription")),
   patientName: words(120, t("thePatientsName")),
   slug: words(60, t("theMedicine")),
   strengthMg: wholeNumber(1, 100, t("theStrength")),

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { t } from "@/content/words/field-faults";
 import { readNone } from "@/lib/domain/patient/none-words";
 import { categories, relationships } from "@/lib/domain/patient/patient";
-import { decimalNumber, entries, ticked, words } from "./fields";
+import { birthDay, decimalNumber, entries, ticked, words } from "./fields";
 
 const patient = z.object({
   relationship: z.enum(relationships, t("sayWhether")),
   name: words(120, t("theName")),
-  birthDate: words(10, t("theDateOfBirth")),
+  birthDate: birthDay(t("theDateOfBirth")),
   category: z.enum(categories, t("chooseOneOfTheThree")).default("unknown"),
   allergies: entries(30, t("anAllergy")),
   noAllergies: ticked,

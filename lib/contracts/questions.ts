@@ -11,7 +11,18 @@ import {
 } from "@/lib/domain/order/questions";
 import { readNone } from "@/lib/domain/patient/none-words";
 import { relationships } from "@/lib/domain/patient/patient";
-import { decimalNumber, entries, paragraph, publicId, seenVersion, ticked, wholeNumber, words } from "./fields";
+import {
+  birthDay,
+  dayOfThisCentury,
+  decimalNumber,
+  entries,
+  paragraph,
+  publicId,
+  seenVersion,
+  ticked,
+  wholeNumber,
+  words,
+} from "./fields";
 
 /** A form sends every field it shows; what was left empty was not said. */
 const orEmpty = <T extends z.ZodType>(schema: T) =>
@@ -52,7 +63,6 @@ export const answerOrder = z.object({
 });
 export type AnswerOrder = z.infer<typeof answerOrder>;
 
-const day = (what: string) => words(10, what);
 const files = z
   .union([z.array(publicId), publicId.transform((one) => [one])], t("sendThePageFirst"))
   .pipe(z.array(publicId).max(20, t("atMost20Files")))
@@ -63,14 +73,17 @@ const listed = (what: string) => z.object({ list: entries(30, what), none: ticke
 const schemas = {
   "test-date": z.object({
     result: z.enum(testResults, t("chooseOneOfTheAnswers")),
-    testedOn: orEmpty(day(t("theDayOfTheTest"))).transform((value) => value ?? null),
+    testedOn: orEmpty(dayOfThisCentury(t("theDayOfTheTest"))).transform((value) => value ?? null),
   }),
-  weight: z.object({ kg: decimalNumber(20, 300, t("theWeightInKilograms")), weighedOn: day(t("theDayOfWeighing")) }),
+  weight: z.object({
+    kg: decimalNumber(20, 300, t("theWeightInKilograms")),
+    weighedOn: dayOfThisCentury(t("theDayOfWeighing")),
+  }),
   allergies: listed(t("anAllergy")),
   medicines: listed(t("aMedicine")),
   "patient-identity": z.object({
     name: words(120, t("theName")),
-    birthDate: day(t("theDateOfBirth")),
+    birthDate: birthDay(t("theDateOfBirth")),
     relationship: z.enum(relationships, t("sayWhetherThePatient")),
   }),
   "clarify-free": z.object({ words: paragraph(2000, t("yourAnswer")) }),

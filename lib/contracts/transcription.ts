@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
-import { decimalNumber, publicId, seenVersion, sexStated, stated, wholeNumber, words } from "./fields";
+import {
+  dayOfThisCentury,
+  decimalNumber,
+  publicId,
+  seenVersion,
+  sexStated,
+  stated,
+  wholeNumber,
+  words,
+} from "./fields";
 import { readAround } from "./read-around";
 
 const line = z.object({
@@ -25,7 +34,7 @@ const transcription = z.object({
   orderNumber: publicId,
   seenVersion,
   reading: z.object({
-    writtenOn: words(10, t("theDateOnThePrescription")),
+    writtenOn: dayOfThisCentury(t("theDateOnThePrescription")),
     prescriber: z.object({
       name: words(120, t("thePrescribersName")),
       qualification: stated(words(120, t("theQualification"))),
@@ -46,8 +55,8 @@ const transcription = z.object({
       .transform((lines) => lines.filter(({ asWritten }, at) => at === 0 || asWritten !== "")),
     diagnosis: stated(words(200, t("theDiagnosis"))),
     weightKg: stated(decimalNumber(20, 300, t("theWeightInKg"))),
-    weighedOn: stated(words(10, t("theDateOfTheWeight"))),
-    testOn: stated(words(10, t("theDateOfTheTest"))),
+    weighedOn: stated(dayOfThisCentury(t("theDateOfTheWeight"))),
+    testOn: stated(dayOfThisCentury(t("theDateOfTheTest"))),
     testResult: stated(z.enum(["negative", "positive"], t("chooseFromTheList"))),
     consentFormSeen: stated(
       z.union([z.boolean(), z.enum(["yes", "no"], t("chooseFromTheList")).transform((text) => text === "yes")]),

@@ -7,7 +7,7 @@ export const answers = {
   thePasswordWasNotSet: "The password was not set.",
   chooseThePasswordHere: "Choose the password of your account here: 15 characters or more.",
   noAccountWasCreated: "No account was created.",
-  giveYourDateOfBirth: "Give your date of birth.",
+  giveYourDateOfBirth: "Give your date of birth as DD/MM/YYYY, with all four digits of the year.",
   anAccountIsForPeople: "An account is for people of 18 or more. For a younger patient a parent or guardian opens one.",
   thisLinkWasUsedBeforeOrHasRun:
     "This link was used before or has run out. Sign in if your address is confirmed; otherwise sign up again.",

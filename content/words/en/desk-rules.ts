@@ -9,7 +9,7 @@ export const deskRules = {
   nobodyWasReachedToRead: "Nobody was reached to read back to.",
   sayInAFewWords: "Say in a few words what the order waits for.",
   sayOnWhichDay: "Say on which day.",
-  thisIsNotADay: "This is not a day.",
+  thisIsNotADay: "This is not a day. Type it as DD/MM/YYYY.",
   chooseADayFromTomorrow:
     "Choose a day from tomorrow on, or today with a time, at most {setAsideDaysMax} days ahead (our policy).",
   thisIsNotATime: "This is not a time of the day, as 15:30.",

@@ -1,5 +1,7 @@
 export const field = {
   error: "Error:",
+  /** Of a date field: the order in which the parts are typed. */
+  dateHint: "DD/MM/YYYY, for example 25/11/2026",
   errorTitle: "Error: {title}",
   optional: "(optional)",
   thereIsAProblem: "There is a problem",

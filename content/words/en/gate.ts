@@ -38,7 +38,7 @@ export const gate = {
   giveThePatientsName: "Give the patient's name as it stands on the prescription.",
   noKnownAllergies: "No known allergies",
   takesNoOtherMedicines: "Takes no other medicines",
-  giveTheDateOfBirth: "Give the date of birth as it stands on the prescription.",
+  giveTheDateOfBirth: "Give the date of birth as it stands on the prescription, as DD/MM/YYYY.",
   notForChildrenAskTheDoctor:
     "This medicine is not for children under 12. Ask the prescribing doctor about other treatment.",
   aPatientUnder18NeedsAParent:

@@ -15,7 +15,7 @@ export const paper = {
   theDateOfTheWeight: "The date of the weight",
   giveTheWeight: "Give the weight that was taken on that date.",
   theDateOfTheTest: "The date of the test",
-  mustBeARealDay: "{what} must be a real day.",
+  mustBeARealDay: "{what} must be a real day. Type it as DD/MM/YYYY.",
   liesInTheFuture: "{what} lies in the future.",
   typeThePrescribersName: "Type the prescriber's name.",
   aRegistrationNumberHas3: "A registration number has 3 to 30 letters, digits, spaces or - . / and at least one digit.",

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { t } from "@/content/words/stock";
 import { addMonths, type Day, isDay } from "../shared/calendar";
+import { monthNamed } from "../shared/month-named";
 import { err, ok, type Result } from "../shared/result";
 
 /** An expiry as it was typed from a pack. */
@@ -21,22 +22,6 @@ export type ExpiryFault = "unreadable" | "ambiguous" | "too-far" | "long-past";
 
 /** Capsules are given two to three years. Further than this from today, in months and either way, is a slip of the hand. Our policy. */
 const monthsMax = 72;
-
-const monthNames = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
-const fullNames = [
-  "JANUARY",
-  "FEBRUARY",
-  "MARCH",
-  "APRIL",
-  "MAY",
-  "JUNE",
-  "JULY",
-  "AUGUST",
-  "SEPTEMBER",
-  "OCTOBER",
-  "NOVEMBER",
-  "DECEMBER",
-];
 
 /** What stands before the date on a pack: "EXP.", "Exp. date:", "Use before". */
 const lead = /^(?:EXP(?:IRY|IRES)?\.?(?: ?DATE\.?)?|USE (?:BEFORE|BY)|E\.?D\.?)[ :.]*(?=[0-9A-Z])/;
@@ -131,12 +116,6 @@ function yearIn(parts: readonly string[]): { readonly text: string; readonly val
 }
 
 const isName = (part: string) => /^[A-Z]+$/.test(part);
-
-/** `JUL`, `JULY`, `SEPT`; null for what is no month. */
-function monthNamed(name: string): number | null {
-  const at = monthNames.findIndex((short, index) => name.startsWith(short) && fullNames[index]?.startsWith(name));
-  return at === -1 ? null : at + 1;
-}
 
 const lastDayOf = (year: number, month: number) =>
   dayText(year, month, Temporal.PlainYearMonth.from({ year, month }).daysInMonth);
