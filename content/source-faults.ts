@@ -10,12 +10,13 @@ const sitesOf: Readonly<Record<SourceKind, readonly string[]>> = {
     "business.medicaldialogues.in",
     "dhpp.hpfb-dgpsa.ca",
     "drugoffice.gov.hk",
+    "fda.gov",
     "gov.uk",
     "hra.nhs.uk",
     "mondaq.com",
     "precision.fda.gov",
   ],
-  law: ["cdsco.gov.in"],
+  law: ["cdsco.gov.in", "legislation.gov.uk"],
   "product-text": [
     "base-donnees-publique.medicaments.gouv.fr",
     "ch.oddb.org",
@@ -27,6 +28,7 @@ const sitesOf: Readonly<Record<SourceKind, readonly string[]>> = {
     "erx.gr",
     "masdermatologia.com",
     "medicinanet.com.br",
+    "medicines.ie",
     "medicines.org.uk",
     "medicinous.com",
     "medikamio.com",
@@ -79,7 +81,7 @@ const sitesOf: Readonly<Record<SourceKind, readonly string[]>> = {
 const rawData = /^api\.|\.(?:json|xml|csv)$/;
 
 /** Why a source may not be shown: it stands on a site of no allowed kind, or its address leads to no page for a reader. */
-export function sourceFaults(sources: Readonly<Record<string, Source>>): string[] {
+export function sourceFaults(sources: Readonly<Record<string, Pick<Source, "kind" | "url">>>): string[] {
   return Object.entries(sources).flatMap(([id, { kind, url }]) => {
     if (url === null) return [];
     const { hostname, pathname } = new URL(url);

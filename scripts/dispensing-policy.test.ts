@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { sourceFaults } from "@/content/source-faults";
+import { citations } from "@/lib/domain/dispensing/citations";
 import { type Jurisdiction, jurisdictionNames } from "@/lib/domain/dispensing/jurisdiction";
 import { type DispensingPolicy, type Profile, policyFor } from "@/lib/domain/dispensing/policy";
-import type { Basis, Rule } from "@/lib/domain/dispensing/rule";
+import type { Basis, Citation, Rule } from "@/lib/domain/dispensing/rule";
 
 // docs/dispensing-policy.md is this page. After a rule changed: npx vitest run scripts/dispensing-policy.test.ts -u
 
@@ -15,13 +17,14 @@ const basisWords: Record<Basis, string> = {
 };
 
 const inForce = ({ inForce: { from, to } }: Rule) => (to === undefined ? `from ${from}` : `${from} to ${to}`);
+const cited = ({ source, url }: Citation) => (url === null ? source : `[${source}](${url})`);
 const columns = ["rule", "asks", "basis", "in force", "source"];
 const cells = (rule: Rule): readonly string[] => [
   `\`${rule.id}\``,
   rule.asks,
   basisWords[rule.basis],
   inForce(rule),
-  `[${rule.citation.source}](${rule.citation.address})`,
+  cited(rule.citation),
 ];
 
 /** Columns as wide as their widest cell, as the formatter of the repository leaves tables. */
@@ -68,4 +71,18 @@ elsewhere. A pharmacist and counsel in each market must sign before that changes
 
 test("docs/dispensing-policy.md tells every rule as the code has it", async () => {
   await expect(page).toMatchFileSnapshot("../docs/dispensing-policy.md");
+});
+
+test("what a rule rests on stands where the sources of the clinical texts may stand, or is named without an address", () => {
+  expect(sourceFaults(citations)).toEqual([]);
+});
+
+test("a summary, a copy on a sharing site and a trade page are no place for a law or a regulator's notice", () => {
+  const copies = {
+    rule65: { kind: "law", url: "https://it.scribd.com/document/102017072/Licence-Sales-Allopathic" },
+    gsr220: { kind: "law", url: "https://www.jsalaw.com/covid-19/notification" },
+    telemedicine: { kind: "regulator", url: "https://hcitexpert.com/2020/03/salient-points.html" },
+    ukPpp: { kind: "regulator", url: "https://numarknet.com/member-benefits/advice-guidance" },
+  } as const;
+  expect(sourceFaults(copies)).toHaveLength(4);
 });

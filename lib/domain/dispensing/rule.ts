@@ -14,9 +14,10 @@ export type Basis = (typeof bases)[number];
 export type Weight = "refuse" | "judge" | "attest";
 
 export interface Citation {
+  readonly kind: "law" | "regulator" | "product-text" | "guideline";
   readonly source: string;
-  /** Where it was read. */
-  readonly address: string;
+  /** The official text, or a copy on a site that content/source-faults.ts allows for its kind. Null: no such address is known, so it is named only. */
+  readonly url: string | null;
 }
 
 export interface InForce {
