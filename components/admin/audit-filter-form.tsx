@@ -7,6 +7,7 @@ import { auditEventNames } from "@/lib/domain/audit/events";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { type AuditAsked, outcomes } from "./audit-filter";
+import { historyTitle } from "./workbench/history-words";
 
 const outcomeWords = { done: t("done"), refused: t("refused"), viewed: t("viewed") } as const;
 
@@ -25,7 +26,10 @@ export function AuditFilterForm({ filter }: { readonly filter: AuditAsked }) {
           label={t("event")}
           name="event"
           placeholder={t("allEvents")}
-          options={auditEventNames.map((name) => ({ value: name, label: name }))}
+          options={auditEventNames.map((name) => ({
+            value: name,
+            label: historyTitle({ event: name, outcome: "done", details: {} }),
+          }))}
           defaultValue={filter.event}
         />
         <Select

@@ -8,6 +8,8 @@ import type { AuditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { auditQuery } from "./audit-filter";
+import { plainCode, recordDetails } from "./record-details";
+import { historyTitle } from "./workbench/history-words";
 
 type Row = AuditView["rows"][number];
 
@@ -21,7 +23,7 @@ export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; 
       empty={t("noEntryAnswersToThisFilter")}
       columns={[
         { key: "at", label: t("when"), cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
-        { key: "event", label: t("event"), cell: (row) => row.event, isRowHeader: true },
+        { key: "event", label: t("event"), cell: (row) => historyTitle(row), isRowHeader: true },
         { key: "outcome", label: t("outcome"), cell: (row) => <OutcomeChip outcome={row.outcome} /> },
         {
           key: "who",
@@ -32,7 +34,7 @@ export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; 
         {
           key: "details",
           label: t("details"),
-          cell: (row) => <span className={styles.fault}>{detailsOf(row.details)}</span>,
+          cell: (row) => <span className={styles.fault}>{recordDetails(row.details)}</span>,
         },
       ]}
     />
@@ -60,7 +62,9 @@ function OutcomeChip({ outcome }: { readonly outcome: Row["outcome"] }) {
 
 function Subject({ row }: { readonly row: Row }) {
   if (row.orderNumber === null)
-    return <span className={styles.number}>{[row.subjectKind, row.subjectId].filter(Boolean).join(" ")}</span>;
+    return (
+      <span className={styles.number}>{[plainCode(row.subjectKind), row.subjectId].filter(Boolean).join(" ")}</span>
+    );
   return (
     <span className={styles.hold}>
       <Link href={routes.adminOrder(row.orderNumber)} className={styles.number}>
@@ -71,11 +75,4 @@ function Subject({ row }: { readonly row: Row }) {
       </Link>
     </span>
   );
-}
-
-/** Codes, numbers and ids only: the record holds no patient's words. */
-function detailsOf(details: Row["details"]): string {
-  return Object.entries(details)
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join(", ");
 }

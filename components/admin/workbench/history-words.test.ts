@@ -36,3 +36,11 @@ test("a refund says how much, and one that was refused says what was tried", () 
   expect(historyDetail({ event, outcome: "done", details: { amountPaise: 26_800 } })).toBe("₹ 268.00");
   expect(historyTitle({ event, outcome: "refused", details: {} })).toBe("Asking for a refund was refused.");
 });
+
+test("every event of the record has a sentence of its own, and no code is shown", () => {
+  const titles = auditEventNames.map((event) => historyTitle({ event, outcome: "done", details: {} }));
+  for (const title of titles) expect(title).toMatch(/^[A-Z][^.]* .*\.$/);
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  for (const event of auditEventNames)
+    expect(historyTitle({ event, outcome: "refused", details: {} })).not.toContain(event);
+});

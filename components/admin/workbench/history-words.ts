@@ -1,3 +1,5 @@
+import { eventWords } from "@/components/admin/event-words";
+import { plainCode } from "@/components/admin/record-details";
 import { declineReason } from "@/content/decline-reasons";
 import { t } from "@/content/words/bench-supply";
 import type { AuditEventName } from "@/lib/domain/audit/events";
@@ -64,8 +66,8 @@ export interface Recorded {
 
 /** One line of the record as a sentence for staff. */
 export function historyTitle({ event, outcome }: Recorded): string {
-  if (outcome === "refused") return attempts[event] ?? t("refusedEvent", { event });
-  return staffSentences[event] ?? sentenceFor(event);
+  if (outcome === "refused") return attempts[event] ?? t("refusedEvent", { event: plainCode(event) });
+  return staffSentences[event] ?? eventWords[event] ?? sentenceFor(event);
 }
 
 /** What the record says besides: serial, reason, why it was refused; null when there is nothing more. */
@@ -74,11 +76,11 @@ export function historyDetail({ details }: Recorded): string | null {
   if (typeof amountPaise === "number") return formatPaise(amountPaise);
   if (typeof registerSerial === "number") return t("registerSerialRegisterSerial", { registerSerial });
   if (refusal === "order-changed") return t("theOrderHadChangedMeanwhile");
-  if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? reasonCode;
+  if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? plainCode(reasonCode);
   if (Array.isArray(reasons) && reasons.length > 0) {
     // One code for each of several pages: said once.
     const codes = new Set(reasons.filter((one) => typeof one === "string"));
-    return [...codes].join(", ").replaceAll("-", " ");
+    return [...codes].map(plainCode).join(", ");
   }
-  return typeof refusal === "string" ? refusal : null;
+  return typeof refusal === "string" ? plainCode(refusal) : null;
 }

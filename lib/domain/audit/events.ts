@@ -95,7 +95,6 @@ export const auditEventNames = [
   "stock.put-back",
   "stock.recipients-read",
   "stock.returned",
-  "stock.written-off",
   "message.sent",
   "message.sent-again",
   "job.retried",
