@@ -77,6 +77,8 @@ for (const javaScriptEnabled of [true, false]) {
     await phone.getByRole("button", { name: "Send my answers" }).click();
     await expect(phone.getByText("Sent; a pharmacist reads it next")).toBeVisible();
     await untilState(order.api, order.orderNumber, "awaiting-review");
+    const given = phone.getByRole("region", { name: "What you answered" });
+    await expect(given).toContainText("61.5 kg, weighed on 2 Jan 2026");
 
     await bench.goto("/admin/queue");
     await expect(bench.getByRole("row", { name: new RegExp(order.orderNumber.slice(-6)) })).toContainText("Answered");

@@ -1,4 +1,5 @@
 import { CustomerRefunds } from "@/components/order/customer-refunds";
+import { GivenAnswers } from "@/components/order/given-answers";
 import { HoldClock } from "@/components/order/hold-clock";
 import { NextStep } from "@/components/order/next-step";
 import { OrderStatusChip, PaymentStatusChip } from "@/components/order/order-status-chip";
@@ -82,6 +83,20 @@ export function GalleryOrder() {
           }}
           timeZone={timeZone}
           phone="+91 20 0000 0000"
+        />
+      </Sample>
+      <Sample name="GivenAnswers: words over two lines">
+        <GivenAnswers
+          answers={[
+            {
+              id: "words",
+              ...questionWords("clarify-free", { words: "Which doctor wrote it?" }, null),
+              answer: { kind: "clarify-free", words: "Dr Menon.\nAt the clinic in Aundh." },
+              at: earlier,
+              fileNames: {},
+            },
+          ]}
+          timeZone={timeZone}
         />
       </Sample>
       <Sample name="OrderStatusChip, customer" layout="row">

@@ -102,7 +102,7 @@ export const answers = {
   somethingInItCannot: "Something in it cannot be right. Nothing was kept yet.",
   nothingWasSent: "Nothing was sent.",
   nothingWasSentYetLook: "Nothing was sent yet. Look at what is marked and send again.",
-  thisIsNotAnsweredYet: "This is not answered yet.",
+  thisIsNotAnsweredYet: "“{question}” is not answered yet.",
   thisWasAnsweredAlreadyNothing: "This was answered already. Nothing was changed.",
   weTookThisQuestionBack: "We took this question back; you need not answer it.",
   timeToAnswerIsOver: "The time to answer is over and a pharmacist looks at the order again. Call us to add something.",

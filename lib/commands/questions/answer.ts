@@ -1,4 +1,5 @@
 import "server-only";
+import { questionWords } from "@/content/questions";
 import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { changesSince } from "@/db/read/order-changes";
@@ -9,7 +10,7 @@ import { type AnswerOrder, answerOrder, isBlank, readAnswer } from "@/lib/contra
 import { can } from "@/lib/domain/access/can";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { answerReasons } from "@/lib/domain/order/answers";
-import type { Answer, questionKinds } from "@/lib/domain/order/questions";
+import { type Answer, asksForFiles } from "@/lib/domain/order/questions";
 import { conflict, notFound, type Reason, type Refusal, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
@@ -91,12 +92,13 @@ async function read(
   questions: readonly QuestionRow[],
   sent: AnswerOrder["answers"],
 ): Promise<Result<Answered[], Refusal>> {
+  const files = await filesOf(tx, order.prescriptionId);
   const given = givenOf(questions, sent);
   if (given.length === 0) {
     const open = questions.filter(({ outcome }) => outcome === null);
-    return err(refused("answer-refused", t("nothingWasSent"), open.map(unanswered)));
+    const lacking = open.flatMap((question) => unanswered(question, files));
+    return err(refused("answer-refused", t("nothingWasSent"), lacking));
   }
-  const files = await filesOf(tx, order.prescriptionId);
   const answered: Answered[] = [];
   const reasons: Reason[] = [];
   for (const question of given) {
@@ -127,20 +129,17 @@ function endedAmong(questions: readonly QuestionRow[], sent: AnswerOrder["answer
   return over === undefined && isOpen ? null : endedRefusal(over ?? questions.at(-1));
 }
 
-const firstFields: Partial<Record<(typeof questionKinds)[number], string>> = {
-  "test-date": "result",
-  weight: "kg",
-  allergies: "list",
-  medicines: "list",
-  "patient-identity": "name",
-  "clarify-free": "words",
-};
-
-const unanswered = ({ id, kind }: QuestionRow): Reason => ({
-  code: "unanswered",
-  field: `answers.${id}.${firstFields[kind] ?? "fileIds"}`,
-  message: t("thisIsNotAnsweredYet"),
-});
+/** Of a question that was left blank: every field that it lacks, or the question by its own words where it has one field alone. */
+function unanswered({ id, kind, params }: QuestionRow, files: Awaited<ReturnType<typeof filesOf>>): Reason[] {
+  const parsed = readAnswer(kind, {});
+  const missing = parsed.ok ? [] : parsed.error.issues;
+  const reason = (field: string, message: string) => ({ code: "unanswered", field: `answers.${id}.${field}`, message });
+  if (missing.length > 1) return missing.map(({ path, message }) => reason(path.join("."), message));
+  const fileName = files.find((file) => file.id === params.fileId)?.displayName ?? null;
+  const { title } = questionWords(kind, params, fileName);
+  const only = missing[0]?.path[0]?.toString() ?? (asksForFiles(kind) ? "fileIds" : "list");
+  return [reason(only, t("thisIsNotAnsweredYet", { question: title }))];
+}
 
 /** Why there is nothing to answer any more, in words for the customer. */
 function endedRefusal(question: QuestionRow | undefined): Refusal {

@@ -155,13 +155,18 @@ describe("answering", () => {
     expect(await outcomes()).toEqual([null, null]);
   });
 
-  test("nothing at all is told at each question", async () => {
-    await ask([{ kind: "weight" }, { kind: "allergies" }]);
+  test("nothing at all is told at each field that lacks an answer, each in words of its own", async () => {
+    const own = { kind: "clarify-free", words: "Which doctor wrote it?" };
+    await ask([{ kind: "weight" }, { kind: "allergies" }, own, { kind: "missing-page" }, { kind: "patient-identity" }]);
     const refused = await answer({});
-    expect(refused).toMatchObject({
-      ok: false,
-      error: { kind: "refused", reasons: [{ code: "unanswered" }, { code: "unanswered" }] },
-    });
+    if (refused.ok || !("reasons" in refused.error)) throw new Error("nothing was refused");
+    const { reasons } = refused.error;
+    const fields = reasons.map(({ field }) => field?.split(".").at(-1));
+    expect(fields).toEqual(["kg", "weighedOn", "list", "words", "fileIds", "name", "birthDate", "relationship"]);
+    expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(["unanswered"]));
+    expect(new Set(reasons.map(({ message }) => message)).size).toBe(reasons.length);
+    expect(reasons.map(({ message }) => message)).toContain("“Which doctor wrote it?” is not answered yet.");
+    expect(await outcomes()).toEqual([null, null, null, null, null]);
   });
 
   test("somebody else's order, and a question of another order, are nothing", async () => {

@@ -16,7 +16,7 @@ import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { keptBackOf } from "@/lib/domain/stock/parcel";
 import type { QueryDeps } from "../deps";
-import { type YourTurnView, yourTurn } from "../order/asked";
+import { type GivenAnswer, givenAnswers, type YourTurnView, yourTurn } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 import { type CustomerRefund, customerRefunds } from "./refunds";
 
@@ -43,6 +43,8 @@ export interface CustomerOrderView {
   readonly history: readonly HistoryRow[];
   /** What the customer is asked; null when nothing is. */
   readonly yourTurn: YourTurnView | null;
+  /** What was answered so far, in the order of asking. */
+  readonly answers: readonly GivenAnswer[];
   readonly refunds: readonly CustomerRefund[];
   /** Something was told of the patient's safety that stops supply until a pharmacist has closed it. */
   readonly openReport: boolean;
@@ -87,6 +89,7 @@ export async function customerOrder(
     staysHere: order.state === "dispensed" && keptBackOf(await parcelOf(db, orderNumber)).length > 0,
     history: await historyOf(db, orderNumber),
     yourTurn: await yourTurn(deps, order),
+    answers: await givenAnswers(deps, order),
     refunds: await customerRefunds(db, orderNumber),
     openReport: told?.stopsSupply === true,
     told,

@@ -54,6 +54,18 @@ test("the customer sees what is open, how much is answered and which files do no
   expect(view.value.yourTurn?.prescription.known).toEqual(view.value.yourTurn?.prescription.files.map(({ id }) => id));
 });
 
+test("the customer reads again what was answered, as it was given and when, and nothing that is still open", async () => {
+  const read = async () => {
+    const view = await customerOrder(world.deps, world.asha, orderNumber);
+    return view.ok ? view.value.answers : null;
+  };
+  expect(await read()).toEqual([]);
+  await answer();
+  expect(await read()).toMatchObject([
+    { title: secret, answer: { kind: "clarify-free", words: "Dr Menon" }, at: new Date("2026-11-23T06:00:00Z") },
+  ]);
+});
+
 test("the list of orders says until when, and nothing once nothing is asked", async () => {
   const until = async () => {
     const list = await customerOrders(world.deps, world.asha);

@@ -53,6 +53,28 @@ export async function yourTurn({ database }: QueryDeps, order: OrderRow): Promis
   };
 }
 
+/** What the customer answered, as it was given. */
+export interface GivenAnswer {
+  readonly id: string;
+  readonly title: string;
+  readonly answer: Answer;
+  readonly at: Date;
+  /** Of its files: by id, those that are still there. */
+  readonly fileNames: Readonly<Record<string, string>>;
+}
+
+/** For the order's customer alone; staff read the answers in `askedView`. */
+export async function givenAnswers({ database }: QueryDeps, order: OrderRow): Promise<GivenAnswer[]> {
+  const files = await filesOf(database.read, order.prescriptionId);
+  const fileNames = Object.fromEntries(files.map(({ id, displayName }) => [id, displayName]));
+  return (await questionsOf(database.read, order.orderNumber)).flatMap((row) => {
+    const { id, answer, endedAt } = row;
+    return answer === null || endedAt === null
+      ? []
+      : [{ id, title: wordsOf(row, files).title, answer, at: endedAt, fileNames }];
+  });
+}
+
 type Files = Awaited<ReturnType<typeof filesOf>>;
 
 function wordsOf({ kind, params }: QuestionRow, files: Files) {

@@ -10,6 +10,7 @@ import { CustomerNext } from "@/components/order/customer-next";
 import { CustomerRefunds } from "@/components/order/customer-refunds";
 import { CustomerSafety } from "@/components/order/customer-safety";
 import { filesAtOneField } from "@/components/order/files-at-one-field";
+import { GivenAnswers } from "@/components/order/given-answers";
 import { DeliveryFacts, PaymentFacts } from "@/components/order/order-facts";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { OrderSummary } from "@/components/order/order-summary";
@@ -150,6 +151,7 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
           events={view.history.map(({ at, event, role }) => ({ at, title: historySentence(event), actorRole: role }))}
           timeZone={timeZone}
         />
+        <GivenAnswers answers={view.answers} timeZone={timeZone} />
         <h2>{t("delivery")}</h2>
         <DeliveryFacts
           address={order.address}
