@@ -48,7 +48,7 @@ test("a held order is charged only after approval, dispensed with a register ser
   const technician = await signedIn(url, staff.technician);
   const { version } = await orderOf(technician, order.orderNumber);
   const handedOver = await technician.post(`/api/admin/orders/${order.orderNumber}/hand-over`, {
-    data: { courier: "Blue Dart", reference: "BD-1", seenVersion: version },
+    data: { courier: "Blue Dart", reference: `BD-1${order.orderNumber.slice(-8)}`, seenVersion: version },
   });
   expect(handedOver.status(), await handedOver.text()).toBe(200);
   const mail = await mailTo(order.api, order.email, /Blue Dart/);

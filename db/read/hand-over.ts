@@ -1,6 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import { and, eq, ne, type SQLWrapper, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
 import { handOvers, orders } from "@/db/schema/orders";
 
 export async function handOverOf(
@@ -13,6 +13,27 @@ export async function handOverOf(
     .where(eq(handOvers.orderNumber, orderNumber));
   return row ?? null;
 }
+
+/** Another order whose parcel left with this number of this courier, however its letters and spaces were typed; null when there is none. */
+export async function otherOrderWith(
+  tx: Tx,
+  { orderNumber, courier, reference }: Pick<typeof handOvers.$inferSelect, "orderNumber" | "courier" | "reference">,
+): Promise<string | null> {
+  const [row] = await tx
+    .select({ orderNumber: handOvers.orderNumber })
+    .from(handOvers)
+    .where(
+      and(
+        ne(handOvers.orderNumber, orderNumber),
+        eq(bare(handOvers.reference), bare(reference)),
+        eq(bare(handOvers.courier), bare(courier)),
+      ),
+    )
+    .limit(1);
+  return row?.orderNumber ?? null;
+}
+
+const bare = (text: SQLWrapper | string) => sql<string>`regexp_replace(upper(${text}::text), '\\s', '', 'g')`;
 
 /** Whether a parcel of any order of this patient has left the pharmacy. */
 export async function hasHadHandOver(db: Db, patientId: string): Promise<boolean> {

@@ -57,6 +57,8 @@ export const answers = {
   aColleagueMustTypeWhat:
     "A colleague must type what the prescription says before you approve: two people read every prescription (our policy).",
   keepTheParcelHereNothing: "Keep the parcel here: nothing leaves whose charge does not stand.",
+  anotherParcelHasThisNumber:
+    "{courier} has {reference} for the order that ends in {ending} already. Each parcel has its own number: read it from this label again.",
   packsOfThisOrderCame:
     "Packs of this order came back and lie in quarantine: the parcel is not whole. Refund the order.",
   testToldPositive:

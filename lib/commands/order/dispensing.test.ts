@@ -112,6 +112,22 @@ test("a parcel whose prescription's window ended after dispensing stays, and sta
   expect(await handOver(7)).toMatchObject({ ok: true });
 });
 
+test("a courier's number that another parcel has is refused, however it is typed; a name of who collected is not", async () => {
+  const handOver = async (orderNumber: string, courier: string, reference: string) => {
+    const seenVersion = await versionOf(world, orderNumber);
+    return perform(world.deps, world.tara, handOverOrderCommand, { orderNumber, courier, reference, seenVersion });
+  };
+  const [first, second, third] = [await paid(), await paid(), await paid()].map(({ orderNumber }) => orderNumber);
+  if (first === undefined || second === undefined || third === undefined) throw new Error("three orders");
+  for (const orderNumber of [first, second, third]) expect(await dispense(orderNumber)).toMatchObject({ ok: true });
+  expect(await handOver(first, "Blue Dart", "BD 20 411")).toMatchObject({ ok: true });
+  const again = await handOver(second, "blue dart", "bd20411");
+  expect(codes(again)).toEqual(["reference-taken"]);
+  expect(JSON.stringify(again)).toContain(first.slice(-6));
+  expect(await handOver(second, "collected in person", "Asha Rao")).toMatchObject({ ok: true });
+  expect(await handOver(third, "collected in person", "Asha Rao")).toMatchObject({ ok: true });
+});
+
 test("an order that is only held is never dispensed", async () => {
   const { orderNumber } = await heldOrder(world, await addCustomer(world, "Asha Rao"));
   expect(await dispense(orderNumber)).toMatchObject({ ok: false, error: { code: "order-state" } });

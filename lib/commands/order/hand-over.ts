@@ -1,5 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
+import { otherOrderWith } from "@/db/read/hand-over";
 import { patientOfOrder } from "@/db/store/identities";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { lockParcel } from "@/db/store/parcels";
@@ -9,7 +10,8 @@ import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
 import { windowReasons } from "@/lib/domain/dispensing/dispense";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { leavingReasons } from "@/lib/domain/refund/crossing";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { shownCharacters } from "@/lib/domain/search/terms";
+import { conflict, type Reason, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { parcelReasons } from "@/lib/domain/stock/parcel";
 import { command, done, type Work } from "../command";
@@ -42,6 +44,16 @@ async function windowOf(work: Work, { order, lines, decision }: LoadedOrder) {
   });
 }
 
+/** A parcel has a number of its own. What holds no digit is the name of who collected, and may stand on several orders. */
+async function referenceReasons({ tx }: Work, input: HandOverOrder): Promise<Reason[]> {
+  if (!/\d/.test(input.reference)) return [];
+  const other = await otherOrderWith(tx, input);
+  if (other === null) return [];
+  const { courier, reference } = input;
+  const message = t("anotherParcelHasThisNumber", { courier, reference, ending: other.slice(-shownCharacters) });
+  return [{ code: "reference-taken", field: "reference", message }];
+}
+
 /** The parcel leaves: to a courier with a reference, or into the hands of who collects it. */
 export const handOverOrderCommand = command({
   name: "order.handed-over",
@@ -65,6 +77,7 @@ export const handOverOrderCommand = command({
     if (await hasOpenSafetyReport(tx, order.patientId)) {
       stays.push({ code: "safety-report-open", message: t("theCustomerToldUs") });
     }
+    stays.push(...(await referenceReasons(work, input)));
     const [first] = stays;
     if (first !== undefined) return err(refused(first.code, first.message, stays));
     if (actor.kind !== "staff") throw new Error("only staff hand over");

@@ -33,7 +33,7 @@ export function hands(world: World, deps: CommandDeps & World["deps"] = world.de
       perform(deps, world.tara, handOverOrderCommand, {
         ...(await seen(orderNumber)),
         courier: "Demo Post",
-        reference: "DP-1",
+        reference: `DP-1-${orderNumber}`,
       }),
     order: async (orderNumber: string) => {
       const loaded = await loadOrder(world.database.read, orderNumber);

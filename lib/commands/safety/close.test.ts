@@ -76,7 +76,7 @@ describe("an open report stands on the queue", () => {
     const parcel = {
       orderNumber,
       courier: "Demo Post",
-      reference: "DP-1",
+      reference: `DP-1-${orderNumber}`,
       seenVersion: await versionOf(world, orderNumber),
     };
     expect(await perform(world.deps, world.tara, handOverOrderCommand, parcel)).toMatchObject({ ok: true });
