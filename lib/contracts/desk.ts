@@ -118,5 +118,7 @@ export interface StandingAnswer {
     readonly event: string;
     readonly message: string;
     readonly by: string;
+    /** Done by who asks, or what the machine did upon their decision. */
+    readonly isYours: boolean;
   }[];
 }

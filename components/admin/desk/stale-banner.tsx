@@ -7,15 +7,19 @@ import { t } from "@/content/words/desk";
 import styles from "./desk.module.css";
 import { useLiveOrder } from "./live-order";
 
-/** Says quietly that the order moved on while the page was open, what happened and by whom. What is typed stays. */
+/**
+ * Says quietly that the order moved on while the page was open, what happened and by whom. What is typed stays. What the reader did, and what the
+ * machine did upon it (the charge after an approval), is told as theirs, not as a surprise.
+ */
 export function StaleBanner({ href, timeZone }: { readonly href: string; readonly timeZone: string }) {
   const { shownVersion, standing, isOld } = useLiveOrder();
   const hasMoved = standing.version > shownVersion;
+  const isOwn = standing.changes.length > 0 && standing.changes.every(({ isYours }) => isYours);
   return (
     <div className={styles.stale}>
       <div role="status">
         {hasMoved && (
-          <Notice tone="info" title={t("thisOrderChangedWhileYouHad")}>
+          <Notice tone="info" title={isOwn ? t("yourDecisionWasCarriedOut") : t("thisOrderChangedWhileYouHad")}>
             <ul className={styles.changes}>
               {standing.changes.map((change) => (
                 <li key={`${change.at} ${change.event}`}>
@@ -23,7 +27,11 @@ export function StaleBanner({ href, timeZone }: { readonly href: string; readonl
                 </li>
               ))}
             </ul>
-            <p>{t.rich("whatYouTypedIsStillHereBut", { link: (chunks) => <a href={href}>{chunks}</a> })}</p>
+            <p>
+              {t.rich(isOwn ? "showTheOrderAsItIsNow" : "whatYouTypedIsStillHereBut", {
+                link: (chunks) => <a href={href}>{chunks}</a>,
+              })}
+            </p>
           </Notice>
         )}
       </div>

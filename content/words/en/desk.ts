@@ -132,6 +132,8 @@ export const desk = {
   untilThenTheQueueListsItUnderLabel: "Until then the queue lists it under “Set aside” alone.",
   theQueueListsItAgain:
     "The queue lists it again from <time></time>, {backBeforeDeadlineHours} h before its deadline (our policy).",
+  yourDecisionWasCarriedOut: "What followed from what you did",
+  showTheOrderAsItIsNow: "<link>Show the order as it is now</link>",
   thisOrderChangedWhileYouHad: "This order changed while you had it open",
   whatYouTypedIsStillHereBut:
     "What you typed is still here, but cannot be sent for the order as it was. <link>Show the order as it is now</link>",

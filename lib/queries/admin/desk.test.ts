@@ -93,6 +93,18 @@ test("the standing names who works on it and what changed by whom since the vers
     expect(outcome).toEqual({ ok: false, error: { kind: "not-found" } });
 });
 
+test("what the machine does upon one's own decision is one's own, for a colleague it is news", async () => {
+  const { orderNumber } = await paidOrder(world, await addCustomer(world, "Asha Rao"), { packs: 1 });
+  const charged = await versionOf(world, orderNumber);
+  const yours = async (actor: Parameters<typeof orderStanding>[1], seen: number) => {
+    const standing = await orderStanding(world.deps, actor, orderNumber, seen);
+    return standing.ok ? standing.value.changes.map(({ event, isYours }) => `${event} ${isYours}`) : [];
+  };
+  expect(await yours(world.priya, charged - 1)).toEqual(["payment.captured true"]);
+  expect(await yours(world.joseph, charged - 1)).toEqual(["payment.captured false"]);
+  expect(await yours(world.priya, charged - 2)).toEqual(["order.approved true", "payment.captured true"]);
+});
+
 test("the desk shows why an order waits and to whom it was put, each with its words, and tells the person asked", async () => {
   const { orderNumber } = await heldOrder(world, await addCustomer(world), { packs: 1 });
   const words = "Is this the right patient?";

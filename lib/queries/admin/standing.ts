@@ -1,12 +1,14 @@
 import { whoWords } from "@/lib/domain/access/role-words";
 import "server-only";
 import { t } from "@/content/words/answers";
+import type { Db } from "@/db/client";
 import { peopleNamed } from "@/db/read/desk";
-import { changesSince, type OrderChange } from "@/db/read/order-changes";
+import { changesSince, lastPerson, type OrderChange } from "@/db/read/order-changes";
 import { type DeskRow, deskOf, orderHead } from "@/db/store/desk";
 import type { ClaimAnswer, StandingAnswer } from "@/lib/contracts/desk";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
+import type { AuditEventName } from "@/lib/domain/audit/events";
 import { sentenceFor } from "@/lib/domain/audit/words";
 import { claimIsLive } from "@/lib/domain/desk/claim";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
@@ -33,7 +35,7 @@ export async function orderStanding(
     claim: can(actor, "desk:view", order)
       ? await claimAnswer({ database }, await deskOf(db, orderNumber), actor.userId, now)
       : null,
-    changes: hasMoved ? (await changesSince(db, orderNumber, seenVersion)).map(told) : [],
+    changes: hasMoved ? await changesTold(db, { orderNumber, seenVersion, userId: actor.userId }) : [],
   });
 }
 
@@ -51,9 +53,31 @@ export async function claimAnswer(
   return { name, role, since: (desk.claimedAt ?? now).toISOString(), isYours: desk.claimedBy === userId };
 }
 
-function told({ event, at, role, name }: OrderChange): StandingAnswer["changes"][number] {
-  return { at: at.toISOString(), event, message: sentenceFor(event), by: byWhom(role, name) };
+/** What the machine does upon a decision. */
+const followsDecision: readonly AuditEventName[] = ["payment.captured", "payment.capture-failed", "payment.voided"];
+
+interface Seen {
+  readonly orderNumber: string;
+  readonly seenVersion: number;
+  readonly userId: string;
 }
+
+async function changesTold(db: Db, { orderNumber, seenVersion, userId }: Seen): Promise<StandingAnswer["changes"]> {
+  let last = await lastPerson(db, orderNumber, seenVersion);
+  return (await changesSince(db, orderNumber, seenVersion)).map((change) => {
+    const isMachine = change.role === "system";
+    if (!isMachine) last = change.actorId;
+    return told(change, last === userId && (!isMachine || followsDecision.includes(change.event)));
+  });
+}
+
+const told = ({ event, at, role, name }: OrderChange, isYours: boolean): StandingAnswer["changes"][number] => ({
+  at: at.toISOString(),
+  event,
+  message: sentenceFor(event),
+  by: byWhom(role, name),
+  isYours,
+});
 
 function byWhom(role: string, name: string | null): string {
   if (role === "system") return t("automatically");
