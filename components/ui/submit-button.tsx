@@ -13,6 +13,8 @@ export interface SubmitButtonProps {
   readonly value?: string | undefined;
   readonly formAction?: string | undefined;
   readonly workingWords?: string | undefined;
+  readonly "data-key"?: string | undefined;
+  readonly "aria-keyshortcuts"?: string | undefined;
 }
 
 /** A form whose answer never came (the person pressed Stop) can be sent again after this long; the server's idempotency key keeps it single. */

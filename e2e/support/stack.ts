@@ -53,7 +53,8 @@ export async function startStack({
   const earlier = textOf(file); // A killed shop leaves its own behind.
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...cleanEnv(), ...env, DATA_DIR: dataDir, PORT: String(port) },
+    // Short, so that a charge after an approval does not keep the tests waiting.
+    env: { ...cleanEnv(), UNDO_SECONDS: "5", ...env, DATA_DIR: dataDir, PORT: String(port) },
     stdio: ["ignore", output, output],
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });

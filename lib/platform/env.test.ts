@@ -54,7 +54,7 @@ describe("the demo", () => {
       deliveryPins: ["411"],
       rateLimits: true,
       singlePharmacist: true,
-      undoSeconds: 5,
+      undoSeconds: 10,
       shutdownSeconds: 60,
       unscannedFiles: "allow",
       refundTwoPersonAbovePaise: 200_000,

@@ -126,7 +126,7 @@ function defaults(given: Given, demo: boolean): Given {
     DELIVERY_PINS: "411",
     RATE_LIMITS: "on",
     SINGLE_PHARMACIST: demo ? "on" : "off",
-    UNDO_SECONDS: "5",
+    UNDO_SECONDS: "10",
     SHUTDOWN_SECONDS: "60",
     REFUND_TWO_PERSON_ABOVE: "200000",
     CLOCK_OFFSET: "0",

@@ -13,6 +13,7 @@ const everywhere: readonly (readonly [string, string])[] = [
   ["j", t("nextOrderOfTheQueue")],
   ["k", t("previousOrderOfTheQueue")],
   ["/", t("findAnOrderByItsNumber")],
+  ["u", t("undoTheDecision")],
   ["z", t("turnThePageShownToTheRight")],
   ["?", t("thisList")],
 ];

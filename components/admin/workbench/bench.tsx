@@ -24,6 +24,7 @@ import { KeptBackNotice } from "./parcel";
 import { PatientPane } from "./patient-pane";
 import { RequestPane } from "./request-pane";
 import { withChecksInOneLine } from "./step-checks";
+import { UndoStrip } from "./undo-strip";
 import styles from "./workbench.module.css";
 
 /** The workbench of one order: the document, the request held against it with the decision, the patient. Who works on it stands above. */
@@ -72,6 +73,9 @@ export function Bench(props: BenchProps) {
         }}
         takesUp={desk.takesUp}
       >
+        {decision !== null && may.undoUntil !== null && (
+          <UndoStrip basis={basis} decision={decision.decision} leftMs={may.undoUntil.getTime() - view.now.getTime()} />
+        )}
         <StaleBanner href={here} timeZone={timeZone} />
         <OutcomeBar outcomes={outcomes} next={next} previous={previous} from={from} />
         {decision !== null && <GoOn next={next} from={from} />}

@@ -25,7 +25,6 @@ import { RuleList } from "./rule-list";
 import { rulesFor } from "./rules";
 import { Supply } from "./supply";
 import { Transcription } from "./transcription";
-import { UndoStrip } from "./undo-strip";
 import styles from "./workbench.module.css";
 
 export interface RequestPaneProps extends PaneProps {
@@ -47,13 +46,6 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
       <OrderFacts view={view} timeZone={timeZone} />
       {decision === null && <RuleList rules={rulesOf(view, askedPage)} />}
       <Transcription view={view} form={form} basis={basis} timeZone={timeZone} />
-      {decision !== null && view.may.undoUntil !== null && (
-        <UndoStrip
-          basis={basis}
-          decision={decision.decision}
-          leftMs={view.may.undoUntil.getTime() - view.now.getTime()}
-        />
-      )}
       {decision !== null && <DecisionRecord decision={decision} usableUntil={view.usableUntil} timeZone={timeZone} />}
       <div id="decision">
         {view.may.decide && <ClaimNote />}

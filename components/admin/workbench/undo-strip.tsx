@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Hidden } from "@/components/form/hidden";
+import { Kbd } from "@/components/ui/kbd";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/bench-decision";
 import { carriedOf, type OrderFormBasis } from "./order-form";
@@ -14,29 +15,44 @@ export interface UndoStripProps {
   readonly leftMs: number;
 }
 
-/** The seconds in which a decision can still be taken back. Without scripts the button stands there, and the server says when it is too late. */
+/**
+ * The seconds in which a decision can still be taken back: at the top of the page and with the focus, because they are few. When they are over, it
+ * says so in its place and keeps the focus. Without scripts the button stands there, and the server says when it is too late.
+ */
 export function UndoStrip({ basis, decision, leftMs }: UndoStripProps) {
   const [left, setLeft] = useState(Math.ceil(leftMs / 1000));
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => strip.current?.focus(), []);
   useEffect(() => {
     const end = performance.now() + leftMs;
     const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((end - performance.now()) / 1000))), 250);
     return () => clearInterval(timer);
   }, [leftMs]);
-  if (left === 0) return null;
   const { orderNumber, version, idempotencyKey } = basis;
   return (
-    <div className={styles.undo} role="status">
-      <p>
-        {decision === "approve"
-          ? t("approvedTheCardIsChargedInSeconds", { left })
-          : t("declinedTheHoldIsGivenBack", { left })}
-      </p>
-      <form method="post" action={`/api/admin/orders/${orderNumber}/undo`}>
-        <Hidden
-          values={{ ...carriedOf(basis), form: "undo", seenVersion: version, idempotencyKey: `undo-${idempotencyKey}` }}
-        />
-        <SubmitButton variant="secondary">{t("undo")}</SubmitButton>
-      </form>
-    </div>
+    <section ref={strip} className={styles.undo} aria-labelledby="undo-left" tabIndex={-1} data-print="hide">
+      <p id="undo-left">{left === 0 ? t("theTimeToUndoIsOver") : leftWords(decision, left)}</p>
+      {left > 0 && (
+        <form method="post" action={`/api/admin/orders/${orderNumber}/undo`}>
+          <Hidden
+            values={{
+              ...carriedOf(basis),
+              form: "undo",
+              seenVersion: version,
+              idempotencyKey: `undo-${idempotencyKey}`,
+            }}
+          />
+          <SubmitButton variant="secondary" data-key="u" aria-keyshortcuts="u">
+            {t("undo")}{" "}
+            <span aria-hidden="true">
+              <Kbd>U</Kbd>
+            </span>
+          </SubmitButton>
+        </form>
+      )}
+    </section>
   );
 }
+
+const leftWords = (decision: UndoStripProps["decision"], left: number): string =>
+  decision === "approve" ? t("approvedTheCardIsChargedInSeconds", { left }) : t("declinedTheHoldIsGivenBack", { left });

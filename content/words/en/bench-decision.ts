@@ -179,5 +179,6 @@ export const benchDecision = {
   approvedTheCardIsChargedInSeconds:
     "Approved. The card is charged in {left, plural, one {# second} other {# seconds}}.",
   declinedTheHoldIsGivenBack: "Declined. The hold is given back in {left, plural, one {# second} other {# seconds}}.",
+  theTimeToUndoIsOver: "The decision stands and is being carried out. It can no longer be taken back here.",
   undo: "Undo",
 } as const;

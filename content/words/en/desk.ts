@@ -94,6 +94,7 @@ export const desk = {
   previousOrderOfTheQueue: "Previous order of the queue",
   findAnOrderByItsNumber: "Find an order",
   turnThePageShownToTheRight: "Turn the page shown to the right",
+  undoTheDecision: "Take a decision back, while the page offers it",
   thisList: "This list",
   keys: "Keys",
   whileTheDocumentHasTheFocus:
