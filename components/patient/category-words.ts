@@ -7,9 +7,8 @@ const answers: Record<Category, string> = {
   unknown: t("notSaid"),
 };
 
-/** The answer, and whether it counts already: what was declared does so only once a pharmacist has confirmed it. */
-export function categoryWords(declared: Category, confirmed: Category | null): string {
-  if (confirmed !== null) return t("confirmedByAPharmacist", { value: answers[confirmed] });
+/** The answer, and whether it counts: a "no" does so only in an order for which a pharmacist has confirmed it. */
+export function categoryWords(declared: Category): string {
   if (declared === "can-become-pregnant") return answers[declared];
   return t("untilAPharmacistHasConfirmed", { value: answers[declared] });
 }

@@ -11,7 +11,6 @@ export interface PatientCardProps {
     readonly birthDate: string;
     readonly relationship: "self" | "in-care";
     readonly declared: Category;
-    readonly confirmed: Category | null;
     readonly allergies: readonly string[];
     readonly medicines: readonly string[];
     readonly weight: { readonly grams: number; readonly on: string } | null;
@@ -25,7 +24,7 @@ export function PatientCard({ patient }: PatientCardProps) {
       <DescriptionList
         items={[
           { term: t("dateOfBirth"), detail: formatDate(patient.birthDate) },
-          { term: t("canBecomePregnant"), detail: categoryWords(patient.declared, patient.confirmed) },
+          { term: t("canBecomePregnant"), detail: categoryWords(patient.declared) },
           { term: t("allergies"), detail: listed(patient.allergies, t("noKnownAllergies")) },
           { term: t("otherMedicines"), detail: listed(patient.medicines, t("takesNoOtherMedicines")) },
           {

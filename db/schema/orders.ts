@@ -17,6 +17,8 @@ import type { Said } from "@/lib/domain/dispensing/checks";
 import type { Override } from "@/lib/domain/dispensing/override";
 import type { Address } from "@/lib/domain/order/address";
 import { orderStates } from "@/lib/domain/order/machine";
+import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
+import { categories } from "@/lib/domain/patient/patient";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
 import { type SafetyAct, type SafetyPick, safetyGrades } from "@/lib/domain/safety/report";
 import { batches, catalogueItems } from "./catalogue";
@@ -160,6 +162,28 @@ export const decisions = pgTable(
       "decisions_say_why",
       sql`(${table.decision} = 'approve' and ${table.transcription} is not null) or (${table.decision} = 'decline' and ${table.reasonCode} is not null)`,
     ),
+  ],
+);
+
+/** Whether the patient can become pregnant, as a pharmacist confirmed it for one order, on a day and from what. The newest counts; append-only. */
+export const orderCategories = pgTable(
+  "order_categories",
+  {
+    id: publicId().primaryKey(),
+    orderNumber: publicId()
+      .notNull()
+      .references(() => orders.orderNumber),
+    value: text({ enum: categories }).notNull(),
+    origin: text({ enum: categoryOrigins }).notNull(),
+    confirmedBy: publicId()
+      .notNull()
+      .references(() => users.id),
+    confirmedAt: instant().notNull(),
+  },
+  (table) => [
+    index("order_categories_of_order").on(table.orderNumber, table.confirmedAt),
+    oneOf("order_categories_value_known", table.value, categories),
+    oneOf("order_categories_origin_known", table.origin, categoryOrigins),
   ],
 );
 

@@ -16,10 +16,8 @@ export const patients = pgTable(
     relationship: text({ enum: relationships }).notNull(),
     name: text().notNull(),
     birthDate: date({ mode: "string" }).notNull(),
-    /** What the customer said. Counts only once a pharmacist confirmed it from the prescription. */
+    /** What the customer said. Counts only where a pharmacist confirmed it for the order (`order_categories`). */
     categoryDeclared: text({ enum: categories }).notNull(),
-    categoryConfirmed: text({ enum: categories }),
-    categoryConfirmedBy: publicId().references(() => users.id),
     allergies: text().array().notNull(),
     noAllergies: boolean().notNull(),
     medicines: text().array().notNull(),

@@ -97,6 +97,7 @@ async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): P
     orderNumber,
     decision: "approve",
     transcription: transcriptionOf(placed.paper, slug),
+    category: { value: placed.category, from: "patient" },
     ...(await asSeen(deps, joseph, orderNumber)),
   };
   await done(perform(deps, joseph, decideOrderCommand, approve));
@@ -143,7 +144,7 @@ async function place(deps: LiveDeps, customer: Actor, slug: string) {
     acknowledgements: { version: acknowledgementsVersion, accepted },
     address,
   };
-  return { ...(await done(placeAndOpen(deps, customer, body, "seed"))), paper };
+  return { ...(await done(placeAndOpen(deps, customer, body, "seed"))), paper, category: patient.categoryDeclared };
 }
 
 /** As a customer would on the sandbox's page. */

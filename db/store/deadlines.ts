@@ -1,13 +1,10 @@
 import "server-only";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { decisions, orders } from "@/db/schema/orders";
-import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
 import type { Deadlines } from "@/lib/domain/order/deadline";
-import { isOpen, orderStates } from "@/lib/domain/order/machine";
-
-const openStates = orderStates.filter(isOpen);
+import type { Category } from "@/lib/domain/patient/patient";
 
 /** The date on the prescription: as it was approved, else as it was last read from the files as they are. */
 const writtenOn = sql<string | null>`coalesce(${decisions.transcription} ->> 'writtenOn', (
@@ -16,12 +13,17 @@ const writtenOn = sql<string | null>`coalesce(${decisions.transcription} ->> 'wr
   where t.prescription_id = ${orders.prescriptionId} order by t.entered_at desc limit 1
 ))`;
 
+/** As it was last confirmed for this order. */
+const categoryConfirmed = sql<Category | null>`(
+  select c.value from order_categories c where c.order_number = ${orders.orderNumber} order by c.confirmed_at desc, c.id desc limit 1
+)`;
+
 const columns = {
   orderNumber: orders.orderNumber,
   state: orders.state,
   holdUntil: payments.captureBefore,
   writtenOn,
-  categoryConfirmed: patients.categoryConfirmed,
+  categoryConfirmed,
   windowEndsAt: orders.windowEndsAt,
   deadlineAt: orders.deadlineAt,
 };
@@ -31,7 +33,6 @@ const facts = (tx: Tx) =>
     .select(columns)
     .from(orders)
     .innerJoin(payments, eq(payments.orderNumber, orders.orderNumber))
-    .innerJoin(patients, eq(patients.id, orders.patientId))
     .leftJoin(
       decisions,
       and(
@@ -46,13 +47,6 @@ export type DeadlineRow = Awaited<ReturnType<typeof deadlineFactsOfOrder>>[numbe
 /** What the deadlines of one order follow from. */
 export async function deadlineFactsOfOrder(tx: Tx, orderNumber: string) {
   return facts(tx).where(eq(orders.orderNumber, orderNumber));
-}
-
-/** The same of every order of a patient that is still under way. */
-export async function deadlineFactsOfPatient(tx: Tx, patientId: string): Promise<DeadlineRow[]> {
-  return facts(tx)
-    .where(and(eq(orders.patientId, patientId), inArray(orders.state, openStates)))
-    .orderBy(orders.orderNumber);
 }
 
 /** A deadline is read off other facts, so it does not move the order's version. */

@@ -192,7 +192,7 @@ export const posts: readonly Post[] = [
   {
     path: "/api/admin/orders/[orderNumber]/category",
     who: pharmacist,
-    data: () => ({ category: "cannot-become-pregnant", seenVersion }),
+    data: () => ({ category: { value: "cannot-become-pregnant", from: "prescription" }, seenVersion }),
   },
   {
     path: "/api/admin/orders/[orderNumber]/identity",

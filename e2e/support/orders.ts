@@ -189,8 +189,13 @@ export function reading(patientName: string, line: Record<string, unknown> = {})
   };
 }
 
-/** Says yes to every check that the form on the page asks for. */
+/** Says yes to every check that the form on the page asks for, and that the prescription does not rule a pregnancy out. */
 export async function tickChecks(panel: Page): Promise<void> {
+  const category = panel.locator("#approve").getByRole("group", { name: "Can this patient become pregnant?" });
+  if (await category.isVisible()) {
+    await category.getByLabel("Not known").check();
+    await category.getByLabel("From what you know it").selectOption("prescription");
+  }
   const checks = panel.getByRole("group", { name: "Checks" });
   for (const box of await checks.getByRole("checkbox").all()) await box.check();
   for (const yes of await checks.getByLabel("It is so").all()) await yes.check();

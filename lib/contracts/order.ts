@@ -3,6 +3,8 @@ import { t } from "@/content/words/field-faults";
 import { checkAnswers } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
+import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
+import { categories } from "@/lib/domain/patient/patient";
 import { deviationCodes } from "@/lib/domain/stock/batch-order";
 import {
   dayOfThisCentury,
@@ -85,6 +87,13 @@ const approveBody = z.object({
   transcription: transcriptionBody.optional(),
   secondEntry: secondEntryBody.optional(),
   checks: checksBody,
+  /** Whether the patient can become pregnant, confirmed with the approval where nobody has confirmed it for this order. */
+  category: z
+    .object({
+      value: stated(z.enum(categories, t("chooseTheCategory"))),
+      from: stated(z.enum(categoryOrigins, t("chooseFromWhat"))),
+    })
+    .optional(),
   overrides: z.array(overrideBody).max(20).optional(),
 });
 

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { t } from "@/content/words/bench-decision";
 import type { Check } from "@/lib/domain/dispensing/checks";
+import { CategoryFields, categoryFieldNames } from "./category-fields";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { type Judgeable, OverrideFields, overrideFieldNames } from "./override-fields";
@@ -22,6 +23,8 @@ export interface ApproveFormProps {
   readonly checks: readonly Check[];
   readonly hints: NonNullable<StepChecksProps["hints"]>;
   readonly judgeable: readonly Judgeable[];
+  /** Nobody has confirmed for this order whether the patient can become pregnant. */
+  readonly asksCategory: boolean;
 }
 
 export const approveFields = [
@@ -40,14 +43,20 @@ export const approveFields = [
   "patientSex",
   "weightKg",
 ].map((field) => `transcription.${field}`);
-export const approveFormFields = [...approveFields, ...secondEntryFields, ...overrideFieldNames];
+export const approveFormFields = [...approveFields, ...secondEntryFields, ...categoryFieldNames, ...overrideFieldNames];
 
 /** Approving means typing what the prescription says. Nothing is filled in from the order: two readings that agree are the check. */
-export function ApproveForm({ basis, part, reader, checks, hints, judgeable }: ApproveFormProps) {
+export function ApproveForm({ basis, part, reader, checks, hints, judgeable, asksCategory }: ApproveFormProps) {
   return (
     <OrderForm basis={basis} act="decision" name="approve" values={{ decision: "approve" }}>
       {reader === null ? <WholeReading part={part} /> : <SecondEntry part={part} reader={reader} />}
-      <StepChecks part={part} checks={checks} intro={t("byApprovingYouSayThat")} hints={hints} />
+      {asksCategory && <CategoryFields part={part} />}
+      <StepChecks
+        part={part}
+        checks={checks.filter(({ id }) => id !== "category")}
+        intro={t("byApprovingYouSayThat")}
+        hints={hints}
+      />
       <OverrideFields part={part} judgeable={judgeable} />
       <TextArea
         label={t("noteForColleagues")}

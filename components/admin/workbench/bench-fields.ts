@@ -6,7 +6,7 @@ import { noteFields } from "@/components/admin/desk/note-form";
 import { setAsideFields } from "@/components/admin/desk/set-aside-form";
 import { approveFormFields } from "./approve-form";
 import { askFields } from "./ask-form";
-import { categoryFields } from "./category-form";
+import { categoryFieldNames } from "./category-fields";
 import { declineFields } from "./decline-form";
 import { dispenseFields } from "./dispense-form";
 import type { DispenseRow } from "./dispense-rows";
@@ -24,7 +24,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   refund: refundFields,
   // As many lines as an order's batches could be; only those that are shown can come back refused.
   return: ["reason", "note", ...[...Array(20).keys()].flatMap((at) => [`lines.${at}.packs`, `lines.${at}.batch`])],
-  category: categoryFields,
+  category: categoryFieldNames,
   "take-over": claimFields,
   "set-aside": setAsideFields,
   escalate: escalateFields,

@@ -32,6 +32,7 @@ export function Decide({ view, form, basis, words }: ActProps) {
             reader={readerOf(view)}
             hints={checkHints(view)}
             checks={view.checks}
+            asksCategory={asksForCategory(view)}
             judgeable={judgeableOf(partOf(form, "approve"), form.value("form") === "approve" ? form.reasons : [])}
           />
         ) : (
@@ -44,6 +45,9 @@ export function Decide({ view, form, basis, words }: ActProps) {
     </>
   );
 }
+
+/** Nobody has confirmed for this order whether the patient can become pregnant: it is asked with the approval. */
+export const asksForCategory = ({ patient, may }: AdminOrderView) => patient.category === null && may.decide;
 
 /** Who read it first, when that was somebody else. */
 const readerOf = ({ transcription }: AdminOrderView) =>

@@ -6,7 +6,7 @@ import { t } from "@/content/words/bench-patient";
 import { adultAge } from "@/lib/domain/patient/patient";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Part } from "./part";
-import { categoryWords, listOrNone } from "./patient-words";
+import { categoryWords, listOrNone, originWords } from "./patient-words";
 import styles from "./workbench.module.css";
 
 export interface PatientFactsProps {
@@ -43,7 +43,15 @@ export function PatientFacts({ patient, children }: PatientFactsProps) {
           { term: t("categoryDeclared"), detail: categoryWords[patient.categoryDeclared] },
           {
             term: t("categoryConfirmed"),
-            detail: patient.categoryConfirmed === null ? t("notYet") : categoryWords[patient.categoryConfirmed],
+            detail:
+              patient.category === null
+                ? t("notYet")
+                : t.rich("categoryWordsByWhom", {
+                    category: categoryWords[patient.category.value],
+                    from: originWords[patient.category.origin],
+                    by: patient.category.by,
+                    day: () => <DayOf day={patient.category?.on ?? ""} />,
+                  }),
           },
           { term: t("countsAs"), detail: <strong>{categoryWords[patient.effectiveCategory]}</strong> },
           {

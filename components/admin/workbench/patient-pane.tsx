@@ -1,8 +1,10 @@
 import { Notes } from "@/components/admin/desk/notes";
 import { t } from "@/content/words/bench-patient";
+import { after } from "@/lib/domain/order/machine";
 import { routes } from "@/lib/routes";
 import { CategoryForm } from "./category-form";
 import { ClinicalAid } from "./clinical-aid";
+import { asksForCategory } from "./decide";
 import { partOf } from "./form-part";
 import { Ledger } from "./ledger";
 import type { PaneProps } from "./pane-props";
@@ -13,11 +15,12 @@ import styles from "./workbench.module.css";
 
 /** Whom the medicine is for: what is known of them, what they had, what was said and written. */
 export function PatientPane({ view, clinical, desk, form, basis, timeZone, idempotencyKey }: PaneProps) {
-  const { may, decision, patient } = view;
+  const { may, decision, patient, order } = view;
+  const isAskedWithApproval = asksForCategory(view) && after(order.state, "approve") !== null;
   return (
     <div id="patient" className={styles.facts}>
       <PatientFacts patient={patient}>
-        {may.confirmCategory && <CategoryForm basis={basis} part={partOf(form, "category")} />}
+        {may.confirmCategory && !isAskedWithApproval && <CategoryForm basis={basis} part={partOf(form, "category")} />}
         {!may.confirmCategory && decision === null && (
           <p className={styles.quiet}>{t("aPharmacistRecordsTheCategory")}</p>
         )}

@@ -1,10 +1,18 @@
 import { t } from "@/content/words/bench-patient";
+import type { CategoryOrigin } from "@/lib/domain/patient/confirmed-category";
 import type { Category } from "@/lib/domain/patient/patient";
 
 export const categoryWords: Readonly<Record<Category, string>> = {
   "can-become-pregnant": t("canBecomePregnant"),
   "cannot-become-pregnant": t("cannotBecomePregnant"),
   unknown: t("notKnown"),
+};
+
+/** From what a pharmacist knows it. */
+export const originWords: Readonly<Record<CategoryOrigin, string>> = {
+  prescription: t("fromThePrescription"),
+  patient: t("fromThePatient"),
+  prescriber: t("fromThePrescriber"),
 };
 
 /** A list of a patient's, or the statement that there is none. */

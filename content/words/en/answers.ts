@@ -81,6 +81,7 @@ export const answers = {
   thisAnswerWasMade: "This answer was made the patient’s record already.",
   thePatientsRecordStays: "The patient’s record stays as it was.",
   thePatientWasNotAdded: "The patient was not added.",
+  sayFromWhatYouKnowIt: "Say from what you know it.",
   chooseTheCategoryThePrescription: "Choose the category the prescription shows.",
   eventOfOtherMode: "The event is of the other mode (live or test).",
   noOrderOfOurs: "No order of ours has this payment.",

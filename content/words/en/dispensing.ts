@@ -29,6 +29,8 @@ export const dispensing = {
   doseIsRight: "the dose is right for this patient",
   nothingSpeaksAgainst:
     "nothing that was told or written speaks against isotretinoin: allergy, liver, blood fats, vitamin A, other medicines{who, select, can {, breast-feeding} other {}}",
+  categoryAsSaid:
+    "{said, select, can {the patient can become pregnant, as was said of them} other {nobody has ruled out that the patient can become pregnant, and it is treated so}}",
   packIsSound: "the pack is in date and not recalled, with Rx mark and boxed warning in place",
   patientWasCounselled: "the patient, or the guardian, was counselled",
   rulesJudgedAgain: "The rules of supply, the prescription's window among them, as they stand today",

@@ -80,6 +80,8 @@ export const fieldFaults = {
   giveTheName: "Give the name of at least one medicine, vitamin or herb.",
   thisIsNotAJob: "This is not a job.",
   chooseWhyItNeed: "Choose why it need not be done.",
+  chooseTheCategory: "Choose whether the patient can become pregnant.",
+  chooseFromWhat: "Say from what you know it.",
   theDateOnThePrescription: "The date on the prescription",
   thePatientsName: "The patient's name",
   theStrength: "The strength",

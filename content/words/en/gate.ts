@@ -45,5 +45,11 @@ export const gate = {
     "A patient under 18 needs a parent or guardian of 18 or more, who orders from their own account.",
   youListedAndAlsoTicked:
     "You listed {noun, select, allergy {an allergy} other {a medicine}} and also ticked “{tick}”. Keep one of the two.",
+  categoryMustBeConfirmed:
+    "Confirm for this prescription whether the patient can become pregnant: what was said or written speaks for “cannot”, and nobody has confirmed it.",
+  categoryCanButMale:
+    "The prescription says that the patient is male, and it was confirmed that they can become pregnant. Say which is so and how you know.",
+  categoryCannotButFemale:
+    "The prescription says that the patient is female, {age} years old, and it was confirmed that she cannot become pregnant. Say how you know.",
   listEachOrTick: "List each {noun, select, allergy {allergy} other {medicine}}, or tick “{tick}”.",
 } as const;

@@ -2,7 +2,6 @@ export const patient = {
   yes: "Yes",
   no: "No",
   notSaid: "Not said",
-  confirmedByAPharmacist: "{value}, confirmed by a pharmacist",
   untilAPharmacistHasConfirmed:
     "{value}. Until a pharmacist has confirmed it from the prescription, the rules for “Yes” apply",
   dateOfBirth: "Date of birth",

@@ -1,6 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
 import { customerById } from "@/db/store/customers";
+import { insertOrderCategory } from "@/db/store/order-categories";
 import { insertDecision, type LoadedOrder, saveState } from "@/db/store/orders";
 import { patientById } from "@/db/store/patients";
 import { lockPrescription, type PrescriptionRow } from "@/db/store/prescriptions";
@@ -19,7 +20,7 @@ import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
 import { askRelease } from "../refund/ask-release";
 import { withMisfits } from "../with-misfits";
-import { usedOverrides, withoutOverridden } from "./decision-input";
+import { originReasons, usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
 import { keepOwnReading, readings } from "./first-reading";
 import { judgeApproval, policyOf, relationOf } from "./judge-approval";
@@ -69,12 +70,19 @@ async function approve(
   const { order } = loaded;
   const pharmacist = deciderOf(work);
   const read = await readings(work, pharmacist, prescription, input);
-  const { reasons: judged, checks } = await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading);
+  const said = input.category ?? null;
+  const given = said?.value == null ? null : { value: said.value, from: said.from ?? "prescription" };
+  const {
+    reasons: judged,
+    checks,
+    category,
+  } = await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading, given);
   const overrides = usedOverrides(judged, input.overrides ?? []);
   const spent = verifyReason(prescription.state);
   const reasons = withMisfits(input.misfits, [
     ...(spent === null ? [] : [spent]),
     ...read.reasons,
+    ...originReasons(said),
     ...openCheckReasons(checks, input.checks),
     ...withoutOverridden(judged, overrides),
   ]);
@@ -86,6 +94,11 @@ async function approve(
   const { orderNumber } = order;
   const transcriptionId =
     read.first?.id ?? (await keepOwnReading(work, tx, pharmacist, prescription, orderNumber, transcription));
+  if (category !== null) {
+    const { value, from: origin } = category;
+    const row = { id: work.newId(), orderNumber, value, origin, confirmedBy: pharmacist.userId, confirmedAt: now };
+    await insertOrderCategory(tx, row);
+  }
   const decisionId = work.newId();
   await insertDecision(tx, {
     id: decisionId,
@@ -116,6 +129,7 @@ async function approve(
     policy: policyOf(work).version,
     role: pharmacist.role,
     ...(read.first === null ? { singlePharmacist: true } : {}),
+    ...(category === null ? {} : { category: category.value, categoryFrom: category.from }),
     ...(overrides.length > 0 ? { overrides: overrides.map(({ rule, reason }) => `${rule}: ${reason}`) } : {}),
   };
   return done(

@@ -1,7 +1,15 @@
+import { t } from "@/content/words/answers";
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
+import type { Reason } from "@/lib/domain/shared/reason";
 
 type Approval = DecideOrder & { decision: "approve" };
+
+/** A category is said with from what it is known, or not at all. */
+export function originReasons(said: Approval["category"] | null): Reason[] {
+  if (said?.value == null || said.from != null) return [];
+  return [{ code: "category-origin-missing", field: "category.from", message: t("sayFromWhatYouKnowIt") }];
+}
 
 type Overrides = NonNullable<Approval["overrides"]>;
 

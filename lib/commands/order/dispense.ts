@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { suppliesOf } from "@/db/read/prescription-ledger";
 import { endCallBacks } from "@/db/store/call-backs";
 import { patientOfOrder } from "@/db/store/identities";
+import { categoryOfOrder } from "@/db/store/order-categories";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { hasOpenSafetyReport } from "@/db/store/patients";
 import { lockPrescription } from "@/db/store/prescriptions";
@@ -82,7 +83,7 @@ async function supply(
     patient: {
       name: patient.name,
       birthDate: patient.birthDate,
-      category: effectiveCategory(patient.categoryConfirmed),
+      category: effectiveCategory((await categoryOfOrder(tx, order.orderNumber))?.value ?? null),
     },
     ordered,
     further: await furtherFactsOfApproved(work, order),

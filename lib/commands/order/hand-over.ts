@@ -2,6 +2,7 @@ import "server-only";
 import { t } from "@/content/words/answers";
 import { otherOrderWith } from "@/db/read/hand-over";
 import { patientOfOrder } from "@/db/store/identities";
+import { categoryOfOrder } from "@/db/store/order-categories";
 import { type LoadedOrder, saveState } from "@/db/store/orders";
 import { lockParcel } from "@/db/store/parcels";
 import { hasOpenSafetyReport } from "@/db/store/patients";
@@ -30,7 +31,7 @@ async function windowOf(work: Work, { order, lines, decision }: LoadedOrder) {
     patient: {
       name: patient.name,
       birthDate: patient.birthDate,
-      category: effectiveCategory(patient.categoryConfirmed),
+      category: effectiveCategory((await categoryOfOrder(work.tx, order.orderNumber))?.value ?? null),
     },
     ordered: lines.map((line) => ({
       slug: line.slug,

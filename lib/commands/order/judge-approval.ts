@@ -4,6 +4,7 @@ import { t } from "@/content/words/answers";
 import { registerOfPerson } from "@/db/read/person-register";
 import { type CustomerRow, customerById } from "@/db/store/customers";
 import { lockPatient } from "@/db/store/identities";
+import { categoryOfOrder } from "@/db/store/order-categories";
 import type { LoadedOrder, OrderRow } from "@/db/store/orders";
 import { hasOpenSafetyReport, type PatientRow, patientById } from "@/db/store/patients";
 import { pagesSeenBy } from "@/db/store/prescriptions";
@@ -13,15 +14,15 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import { toldTest, toldTestReasons } from "@/lib/domain/clinical/told-test";
 import { toldWeight } from "@/lib/domain/clinical/weight";
 import { type ApprovalFacts, type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/approval";
-import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
+import { approvalChecks, categoryChecks } from "@/lib/domain/dispensing/approval-checks";
 import type { Check } from "@/lib/domain/dispensing/checks";
 import { takenBeside } from "@/lib/domain/dispensing/cover";
 import { policyFor } from "@/lib/domain/dispensing/policy";
-import { effectiveCategory } from "@/lib/domain/patient/patient";
+import { type ConfirmedCategory, categoryReasons, categoryToAskBy } from "@/lib/domain/patient/confirmed-category";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
-import { dayIn } from "@/lib/domain/shared/calendar";
+import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";
 import { furtherFacts } from "./dispensing-facts";
@@ -30,7 +31,11 @@ import { furtherFacts } from "./dispensing-facts";
 export interface Judged {
   readonly reasons: readonly ApprovalReason[];
   readonly checks: readonly Check[];
+  /** What approving confirms of the category, where nobody has confirmed it for this order; null: somebody has. */
+  readonly category: Given | null;
 }
+
+type Given = Pick<ConfirmedCategory, "value" | "from">;
 
 /**
  * Judges this order as it was read: by the policy in force today, the order's own standing, and what is known of the patient. Where nothing was
@@ -42,6 +47,7 @@ export async function judgeApproval(
   loaded: LoadedOrder,
   transcription: TypedSoFar | null,
   reading: Reading | null,
+  given: Given | null = null,
 ): Promise<Judged> {
   const { tx } = work;
   const { order, lines, payment } = loaded;
@@ -50,6 +56,12 @@ export async function judgeApproval(
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, pharmacist.userId);
   const policy = policyOf(work);
+  const ofCategory = {
+    confirmed: given ?? (await categoryOfOrder(tx, order.orderNumber)),
+    declared: patient.categoryDeclared,
+    sexWritten: transcription?.patientSex ?? reading?.patient.sex ?? null,
+    age: ageOn(patient.birthDate, work.today),
+  };
   const known = {
     lines: lines.map((line) => ({
       slug: line.slug,
@@ -60,12 +72,17 @@ export async function judgeApproval(
     patient: {
       name: patient.name,
       birthDate: patient.birthDate,
-      category: effectiveCategory(patient.categoryConfirmed),
+      category: categoryToAskBy(ofCategory),
     },
     further: await furtherFacts(work, order, patient, reading),
   };
-  const checks = approvalChecks(policy, { ...known, hasPages: pages.length > 0 }, work.today);
-  if (transcription === null) return { reasons: [], checks };
+  const checks = [
+    ...categoryChecks(ofCategory),
+    ...approvalChecks(policy, { ...known, hasPages: pages.length > 0 }, work.today),
+  ];
+  const category =
+    given ?? (ofCategory.confirmed === null ? { value: patient.categoryDeclared, from: "patient" } : null);
+  if (transcription === null) return { reasons: [], checks, category };
   const used = await usedFromPrescription(tx, order, transcription);
   const facts: ApprovalFacts = {
     ...known,
@@ -96,7 +113,8 @@ export async function judgeApproval(
     })),
   );
   const ofTest = known.patient.category === "can-become-pregnant" ? toldTestReasons(told) : [];
-  return { reasons: [...approvalReasons(policy, facts), ...clinical, ...ofTest], checks };
+  const reasons = [...categoryReasons(ofCategory), ...approvalReasons(policy, facts), ...clinical, ...ofTest];
+  return { reasons, checks, category };
 }
 
 /** What the register says of the person, and every weight that was told of them. */

@@ -239,6 +239,7 @@ describe("what the pharmacist says by approving", () => {
     expect(await approve(orderNumber)).toMatchObject({ ok: true });
     const kept = (await decided(orderNumber))?.attested ?? [];
     expect(kept.map(({ rule }) => rule)).toEqual([
+      "category",
       "document",
       "dose",
       "contraindications",

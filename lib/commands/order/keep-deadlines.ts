@@ -1,18 +1,13 @@
 import "server-only";
-import { type DeadlineRow, deadlineFactsOfOrder, deadlineFactsOfPatient, saveDeadlines } from "@/db/store/deadlines";
+import { type DeadlineRow, deadlineFactsOfOrder, saveDeadlines } from "@/db/store/deadlines";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { deadlineOf } from "@/lib/domain/order/deadline";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import type { Work } from "../command";
 
-/** After the hold, the state or what was typed of the prescription changed: the order's deadlines follow. */
+/** After the hold, the state, the category or what was typed of the prescription changed: the order's deadlines follow. */
 export async function keepDeadlines(work: Work, orderNumber: string): Promise<void> {
   await keep(work, await deadlineFactsOfOrder(work.tx, orderNumber));
-}
-
-/** After the patient's category changed: the window of each of their open orders follows. */
-export async function keepDeadlinesOfPatient(work: Work, patientId: string): Promise<void> {
-  await keep(work, await deadlineFactsOfPatient(work.tx, patientId));
 }
 
 async function keep({ tx, settings, today }: Work, rows: readonly DeadlineRow[]): Promise<void> {

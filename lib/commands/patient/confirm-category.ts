@@ -1,22 +1,29 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
+import { insertOrderCategory } from "@/db/store/order-categories";
 import { saveState } from "@/db/store/orders";
-import { updatePatient } from "@/db/store/patients";
 import { seenVersion } from "@/lib/contracts/fields";
 import { orderNumber } from "@/lib/contracts/order";
+import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
 import { categories } from "@/lib/domain/patient/patient";
 import { command, done } from "../command";
-import { keepDeadlinesOfPatient } from "../order/keep-deadlines";
+import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
 
 export const confirmCategory = z.object({
   orderNumber,
   seenVersion,
-  category: z.enum(categories, t("chooseTheCategoryThePrescription")),
+  category: z.object({
+    value: z.enum(categories, t("chooseTheCategoryThePrescription")),
+    from: z.enum(categoryOrigins, t("sayFromWhatYouKnowIt")),
+  }),
 });
 
-/** Only a pharmacist, reading the prescription, may say that a patient cannot become pregnant: the window and the checks follow from it. */
+/**
+ * Only a pharmacist says whether a patient can become pregnant: the window and the checks follow from it. It is said for this order alone, with
+ * its day and from what it is known; what was said before stays on record.
+ */
 export const confirmCategoryCommand = command({
   name: "patient.category-confirmed",
   input: confirmCategory,
@@ -27,9 +34,17 @@ export const confirmCategoryCommand = command({
     if (!loaded.ok) return loaded;
     const { order } = loaded.value;
     if (actor.kind !== "staff") throw new Error("only staff confirm a category");
-    await updatePatient(tx, order.patientId, { categoryConfirmed: input.category, categoryConfirmedBy: actor.userId });
+    const { value, from } = input.category;
+    await insertOrderCategory(tx, {
+      id: work.newId(),
+      orderNumber: order.orderNumber,
+      value,
+      origin: from,
+      confirmedBy: actor.userId,
+      confirmedAt: now,
+    });
     await saveState(tx, order, order.state, now);
-    await keepDeadlinesOfPatient(work, order.patientId);
+    await keepDeadlines(work, order.orderNumber);
     const version = order.version + 1;
     return done(
       { orderNumber: order.orderNumber, version },
@@ -38,7 +53,7 @@ export const confirmCategoryCommand = command({
         subjectKind: "patient",
         subjectId: order.patientId,
         orderNumber: order.orderNumber,
-        details: { version, category: input.category },
+        details: { version, category: value, from },
       },
     );
   },

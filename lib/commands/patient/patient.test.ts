@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { categoryOfOrder } from "@/db/store/order-categories";
 import { loadOrder } from "@/db/store/orders";
 import { patientById, patientsOf } from "@/db/store/patients";
 import { perform } from "../command";
@@ -41,16 +43,49 @@ test("a child under 12 is not added, and somebody of 15 only as in care", async 
   expect(await at("2011-05-12", "in-care")).toMatchObject({ ok: true });
 });
 
-test("what a customer declares of the category counts for nothing until a pharmacist has confirmed it from the prescription", async () => {
-  const customer = await addCustomer(world);
-  const { orderNumber, patientId } = await heldOrder(world, customer);
-  const { order } = (await loadOrder(world.database.read, orderNumber)) ?? {};
-  const confirm = { orderNumber, seenVersion: order?.version, category: "cannot-become-pregnant" };
-  expect((await patientById(world.database.read, patientId)).categoryConfirmed).toBeNull();
-  for (const actor of [world.tara, world.anand, customer])
-    expect(await perform(world.deps, actor, confirmCategoryCommand, confirm)).toMatchObject({ ok: false });
-  expect(await perform(world.deps, world.priya, confirmCategoryCommand, confirm)).toMatchObject({ ok: true });
-  expect((await patientById(world.database.read, patientId)).categoryConfirmed).toBe("cannot-become-pregnant");
+describe("whether a patient can become pregnant", () => {
+  const said = (value: string, from = "prescription") => ({ category: { value, from } });
+  const versionNow = async (orderNumber: string) => (await loadOrder(world.database.read, orderNumber))?.order.version;
+  const confirm = async (orderNumber: string, input: object, who: Parameters<typeof perform>[1] = world.priya) =>
+    perform(world.deps, who, confirmCategoryCommand, {
+      orderNumber,
+      seenVersion: await versionNow(orderNumber),
+      ...input,
+    });
+
+  test("is confirmed by a pharmacist alone, for one order, with its day and from what; no other order takes it over", async () => {
+    const customer = await addCustomer(world);
+    const { orderNumber, patientId, prescriptionId } = await heldOrder(world, customer, { packs: 1 });
+    for (const actor of [world.tara, world.anand, customer])
+      expect(await confirm(orderNumber, said("cannot-become-pregnant"), actor)).toMatchObject({ ok: false });
+    expect(await confirm(orderNumber, { category: { value: "cannot-become-pregnant" } })).toMatchObject({ ok: false });
+    expect(await categoryOfOrder(world.database.read, orderNumber)).toBeNull();
+    expect(await confirm(orderNumber, said("cannot-become-pregnant", "prescriber"))).toMatchObject({ ok: true });
+    expect(await categoryOfOrder(world.database.read, orderNumber)).toMatchObject({
+      value: "cannot-become-pregnant",
+      origin: "prescriber",
+      confirmedBy: world.priya.userId,
+      confirmedAt: world.clock.now(),
+    });
+    const again = await heldOrder(world, customer, { packs: 1, patientId, prescriptionId });
+    expect(await categoryOfOrder(world.database.read, again.orderNumber)).toBeNull();
+  });
+
+  test("goes round no database: what was confirmed stays, nothing is approved without it, and a man's approval says nothing of pregnancy", async () => {
+    const { orderNumber } = await heldOrder(world, await addCustomer(world), { packs: 1 });
+    const refuses = async (statement: ReturnType<typeof sql>, words: RegExp) =>
+      expect(world.database.inTransaction((tx) => tx.execute(statement))).rejects.toMatchObject({
+        cause: { message: expect.stringMatching(words) },
+      });
+    const decide = (attested: string) => sql`insert into decisions
+      (id, order_number, decision, decided_by, decided_at, transcription, policy_version, prescription_version, checks, attested, transcription_id, transcribed_by, single_pharmacist)
+      values (${world.deps.newId()}, ${orderNumber}, 'approve', ${world.priya.userId}, ${world.clock.now().toISOString()}, '{}', 'x', 1, '{}', ${attested}::jsonb, ${world.deps.newId()}, ${world.priya.userId}, true)`;
+    await refuses(decide("[]"), /nobody confirmed/);
+    await confirm(orderNumber, said("cannot-become-pregnant"));
+    await refuses(decide('[{"rule": "in.pregnancy-test", "words": "a test was negative"}]'), /cannot become pregnant/);
+    await refuses(sql`update order_categories set value = 'unknown'`, /append-only/);
+    await refuses(sql`delete from order_categories`, /append-only/);
+  });
 });
 
 test("“None, NKDA” and “nil” are kept as the answer that there is none, and no entry", async () => {

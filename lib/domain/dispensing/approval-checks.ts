@@ -1,4 +1,5 @@
 import { t } from "@/content/words/dispensing";
+import { categoryStanding } from "../patient/confirmed-category";
 import type { Day } from "../shared/calendar";
 import type { Check } from "./checks";
 import { decide } from "./decide";
@@ -30,6 +31,13 @@ export function approvalChecks(policy: DispensingPolicy, known: KnownAhead, toda
       };
     });
   return [...ownChecks(facts), ...byRule.filter(isAsked), ...byRule.filter((check) => !isAsked(check))];
+}
+
+/** Where nobody confirmed the category for this order and nothing speaks against "can", whether it is so is asked like any other check. */
+export function categoryChecks(facts: Parameters<typeof categoryStanding>[0]): Check[] {
+  if (categoryStanding(facts) !== "check") return [];
+  const words = t("categoryAsSaid", { said: facts.declared === "can-become-pregnant" ? "can" : "unknown" });
+  return [{ id: "category", kind: "asked", words, mayNotApply: false, rule: null }];
 }
 
 const isAsked = ({ kind }: Check) => kind === "asked";

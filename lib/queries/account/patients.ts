@@ -12,8 +12,6 @@ export interface PatientView {
   readonly birthDate: string;
   readonly relationship: Relationship;
   readonly declared: Category;
-  /** Null until a pharmacist has read it from a prescription. */
-  readonly confirmed: Category | null;
   readonly allergies: readonly string[];
   readonly medicines: readonly string[];
   /** As told by the customer; null when they did not. */
@@ -35,7 +33,6 @@ export async function customerPatients(
       birthDate,
       relationship,
       declared: row.categoryDeclared,
-      confirmed: row.categoryConfirmed,
       allergies,
       medicines,
       weight: row.weightGrams === null || row.weightOn === null ? null : { grams: row.weightGrams, on: row.weightOn },

@@ -4,6 +4,7 @@ import { type StaffHistoryRow, staffHistoryOf } from "@/db/read/staff-history";
 import { earlierSupplies } from "@/db/read/supplies";
 import { customerById } from "@/db/store/customers";
 import { patientOfOrder } from "@/db/store/identities";
+import { categoryOfOrder, type OrderCategoryRow } from "@/db/store/order-categories";
 import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
 import { registeredParcel } from "@/db/store/parcels";
 import type { PatientRow } from "@/db/store/patients";
@@ -19,7 +20,7 @@ import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
 import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
 import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
-import { effectiveCategory } from "@/lib/domain/patient/patient";
+import { type Category, effectiveCategory } from "@/lib/domain/patient/patient";
 import type { PrescriptionState } from "@/lib/domain/prescription/machine";
 import { isHeldBack, type ScanState } from "@/lib/domain/prescription/virus-scan";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
@@ -45,6 +46,8 @@ export interface AdminOrderView {
   readonly patient: PatientRow & {
     readonly age: number;
     readonly effectiveCategory: "can-become-pregnant" | "cannot-become-pregnant";
+    /** As it was last confirmed for this order, by whom; null: not yet. */
+    readonly category: (OrderCategoryRow & { readonly by: string; readonly on: string }) | null;
   };
   /** Null for who may not see a prescription (a manager). */
   readonly prescription: {
@@ -113,6 +116,7 @@ export async function adminOrder(
   deps: QueryDeps,
   actor: StaffActor,
   orderNumber: string,
+  supposed: Category | null = null,
 ): Promise<Result<AdminOrderView, Refusal>> {
   const found = await visibleOrder(deps, actor, orderNumber);
   if (!found.ok) return found;
@@ -121,7 +125,8 @@ export async function adminOrder(
   const now = deps.clock.now();
   const today = dayIn(deps.settings.pharmacy.timeZone, now);
   const patient = await patientOfOrder(db, order);
-  const category = effectiveCategory(patient.categoryConfirmed);
+  const confirmed = await categoryOfOrder(db, orderNumber);
+  const category = effectiveCategory(confirmed?.value ?? null);
   const customer = await customerById(db, order.customerId);
   const shelf = await shelfOf(
     db,
@@ -146,7 +151,19 @@ export async function adminOrder(
     payment,
     decision: decision === null || decider === null ? null : { ...decision, deciderName: decider.name },
     customer: { name: customer.name, email: customer.email },
-    patient: { ...patient, age: ageOn(patient.birthDate, today), effectiveCategory: category },
+    patient: {
+      ...patient,
+      age: ageOn(patient.birthDate, today),
+      effectiveCategory: category,
+      category:
+        confirmed === null
+          ? null
+          : {
+              ...confirmed,
+              by: (await customerById(db, confirmed.confirmedBy)).name,
+              on: dayIn(deps.settings.pharmacy.timeZone, confirmed.confirmedAt),
+            },
+    },
     prescription: can(actor, "prescription:view", subject)
       ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
       : null,
@@ -164,7 +181,7 @@ export async function adminOrder(
     reports: await safetyReportsView(db, patient.id, can(actor, "safety-report:close", subject)),
     supplies: await earlierSupplies(db, patient.id, orderNumber),
     policy,
-    checks: await stepChecks(deps, actor, found.value),
+    checks: await stepChecks(deps, actor, found.value, supposed),
     daysCovered: daysCovered(
       notTogetherWith(
         { strengthsMg: lines.map((line) => line.strengthMg), paper: paperOf(read.transcription?.reading ?? null) },

@@ -5,6 +5,7 @@ import { decisions, orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
 import { queueEntries } from "@/db/schema/queue";
+import { categoryOfOrder } from "@/db/store/order-categories";
 import { saveState } from "@/db/store/orders";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
@@ -55,7 +56,9 @@ async function expectDeadlinesKept() {
         state: row.orders.state,
         holdUntil: row.payments.captureBefore,
         writtenOn: row.decisions?.transcription?.writtenOn ?? null,
-        category: effectiveCategory(row.patients.categoryConfirmed),
+        category: effectiveCategory(
+          (await categoryOfOrder(world.database.read, row.orders.orderNumber))?.value ?? null,
+        ),
       },
       world.deps.settings.pharmacy.timeZone,
     );
@@ -72,7 +75,11 @@ describe("the queue", () => {
     expect((await version(held.orderNumber)).deadlineAt).not.toBeNull();
 
     const { version: seenVersion } = await version(held.orderNumber);
-    const category = { orderNumber: held.orderNumber, seenVersion, category: "cannot-become-pregnant" };
+    const category = {
+      orderNumber: held.orderNumber,
+      seenVersion,
+      category: { value: "cannot-become-pregnant", from: "prescription" },
+    };
     expect((await perform(world.deps, world.priya, confirmCategoryCommand, category)).ok).toBe(true);
     await expectDeadlinesKept();
 

@@ -1,29 +1,32 @@
 import "server-only";
 import { patientOfOrder } from "@/db/store/identities";
+import { categoryOfOrder } from "@/db/store/order-categories";
 import type { LoadedOrder } from "@/db/store/orders";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
 import { prescriptionById } from "@/db/store/prescriptions";
 import { currentTranscription } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
-import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
+import { approvalChecks, categoryChecks } from "@/lib/domain/dispensing/approval-checks";
 import type { Check } from "@/lib/domain/dispensing/checks";
 import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
 import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { after } from "@/lib/domain/order/machine";
-import { effectiveCategory } from "@/lib/domain/patient/patient";
+import { categoryToAskBy } from "@/lib/domain/patient/confirmed-category";
+import type { Category } from "@/lib/domain/patient/patient";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import type { QueryDeps } from "../deps";
 
 /**
  * What the next step of staff on this order rests on: of an order to be decided what approving it says, of a charged one what dispensing says.
- * None for who does not see prescriptions, since the list itself tells of the patient.
+ * None for who does not see prescriptions, since the list itself tells of the patient. `supposed`: the category as a form has it that came back.
  */
 export async function stepChecks(
   { database, settings, clock }: QueryDeps,
   actor: StaffActor,
   { order, lines, decision }: LoadedOrder,
+  supposed: Category | null = null,
 ): Promise<readonly Check[]> {
   if (!can(actor, "prescription:view", order)) return [];
   if (after(order.state, "dispense") !== null) return dispensingChecks;
@@ -34,11 +37,16 @@ export async function stepChecks(
   const patient = await patientOfOrder(db, order);
   const prescription = await prescriptionById(db, order.prescriptionId);
   const typed = prescription === null ? null : await currentTranscription(db, prescription);
+  const ofCategory = {
+    confirmed: supposed === null ? await categoryOfOrder(db, order.orderNumber) : { value: supposed },
+    declared: patient.categoryDeclared,
+    sexWritten: typed?.reading.patient.sex ?? null,
+  };
   const known = {
     patient: {
       name: patient.name,
       birthDate: patient.birthDate,
-      category: effectiveCategory(patient.categoryConfirmed),
+      category: categoryToAskBy(ofCategory),
     },
     lines: lines.map((line) => ({
       slug: line.slug,
@@ -54,5 +62,6 @@ export async function stepChecks(
       reading: typed?.reading ?? null,
     }),
   };
-  return approvalChecks(policyFor(settings.jurisdiction, today, settings.profile), known, today);
+  const policy = policyFor(settings.jurisdiction, today, settings.profile);
+  return [...categoryChecks(ofCategory), ...approvalChecks(policy, known, today)];
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Bench } from "@/components/admin/workbench/bench";
 import { t } from "@/content/words/bench-decision";
 import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
+import { categories } from "@/lib/domain/patient/patient";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
@@ -24,10 +25,11 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { orderNumber } = await params;
   const staff = await requireStaff("order:view", routes.adminOrder(orderNumber));
   const live = deps();
-  const found = await adminOrder(live, staff, orderNumber);
-  if (!found.ok) notFound();
   const { page, batches, from } = await searchParams;
   const form = await formState(searchParams);
+  const supposed = categories.find((one) => one === form.value("category.value")) ?? null;
+  const found = await adminOrder(live, staff, orderNumber, supposed);
+  if (!found.ok) notFound();
   const queue = readCarriedView(from ?? form.value("from"));
   const desk = await readDesk(
     () => deskView(live, staff, orderNumber, queue),
