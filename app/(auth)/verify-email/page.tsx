@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import styles from "@/components/account/account-form.module.css";
 import { PasswordField } from "@/components/account/password-field";
 import { SubmitAtOnce } from "@/components/account/submit-at-once";
@@ -12,6 +13,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/sign-in";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
+import { ownPath } from "@/lib/entry/origin";
 import { openVerifyLink } from "@/lib/entry/verify-link";
 import { routes } from "@/lib/routes";
 
@@ -22,6 +24,7 @@ export default async function VerifyEmail({ searchParams }: PageProps<"/verify-e
   const { token } = await searchParams;
   if (typeof token !== "string") return <PageHeading title={t("confirmYourAddress")} lead={t("openTheLink")} />;
   const link = await openVerifyLink(token);
+  if (link.kind === "confirmed") redirect(routes.signInConfirmed(ownPath(link.returnTo) ?? undefined));
   if (link.kind === "spent") {
     return (
       <>
