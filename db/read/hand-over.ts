@@ -14,11 +14,15 @@ export async function handOverOf(
   return row ?? null;
 }
 
-/** Another order whose parcel left with this number of this courier, however its letters and spaces were typed; null when there is none. */
+/**
+ * Another order whose parcel left with this number of this courier, however its letters and spaces were typed; null when there is none. Two that
+ * leave at once with one number wait for each other here.
+ */
 export async function otherOrderWith(
   tx: Tx,
   { orderNumber, courier, reference }: Pick<typeof handOvers.$inferSelect, "orderNumber" | "courier" | "reference">,
 ): Promise<string | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('parcel:' || ${bare(reference)}, 0))`);
   const [row] = await tx
     .select({ orderNumber: handOvers.orderNumber })
     .from(handOvers)

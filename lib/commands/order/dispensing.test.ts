@@ -118,6 +118,7 @@ test("a courier's number that another parcel has is refused, however it is typed
     return perform(world.deps, world.tara, handOverOrderCommand, { orderNumber, courier, reference, seenVersion });
   };
   const [first, second, third] = [await paid(), await paid(), await paid()].map(({ orderNumber }) => orderNumber);
+  const twins = [await paid(), await paid()].map(({ orderNumber }) => orderNumber);
   if (first === undefined || second === undefined || third === undefined) throw new Error("three orders");
   for (const orderNumber of [first, second, third]) expect(await dispense(orderNumber)).toMatchObject({ ok: true });
   expect(await handOver(first, "Blue Dart", "BD 20 411")).toMatchObject({ ok: true });
@@ -126,6 +127,9 @@ test("a courier's number that another parcel has is refused, however it is typed
   expect(JSON.stringify(again)).toContain(first.slice(-6));
   expect(await handOver(second, "collected in person", "Asha Rao")).toMatchObject({ ok: true });
   expect(await handOver(third, "collected in person", "Asha Rao")).toMatchObject({ ok: true });
+  for (const orderNumber of twins) expect(await dispense(orderNumber)).toMatchObject({ ok: true });
+  const atOnce = await Promise.all(twins.map((orderNumber) => handOver(orderNumber, "Blue Dart", "BD 1")));
+  expect(atOnce.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
 test("an order that is only held is never dispensed", async () => {
