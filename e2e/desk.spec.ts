@@ -122,7 +122,7 @@ test("keys lead to every way on, but never while one types; they are listed, and
     ["e", "to"],
     ["p", "who"],
     ["n", "kind"],
-    ["/", "number"],
+    ["/", "query"],
   ] as const) {
     await page.locator("h1").click();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

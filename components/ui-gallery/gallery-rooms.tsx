@@ -27,7 +27,14 @@ import { RoomFailure, RoomFrame } from "./room-frame";
 import { RoomMedicineFacts } from "./room-medicine-facts";
 import { RoomMonograph } from "./room-monograph";
 import type { GalleryRoom } from "./room-names";
-import { RoomOrderParts, RoomOrderSafety, RoomOrderSteps, RoomOrderTold } from "./room-order";
+import {
+  RoomOrderParts,
+  RoomOrderSafety,
+  RoomOrderSteps,
+  RoomOrderToldMild,
+  RoomOrderToldNow,
+  RoomOrderToldToday,
+} from "./room-order";
 import { RoomPatient, RoomPatientRefused } from "./room-patient";
 import { RoomPrescription } from "./room-prescription";
 import { RoomShelf } from "./room-shelf";
@@ -51,7 +58,9 @@ export const roomOf: { readonly [Name in GalleryRoom]: () => ReactNode } = {
   "order-steps": RoomOrderSteps,
   "order-parts": RoomOrderParts,
   "order-safety": RoomOrderSafety,
-  "order-told": RoomOrderTold,
+  "order-told-now": RoomOrderToldNow,
+  "order-told-today": RoomOrderToldToday,
+  "order-told-mild": RoomOrderToldMild,
   frame: RoomFrame,
   failure: RoomFailure,
   desk: RoomDesk,

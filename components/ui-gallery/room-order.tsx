@@ -145,26 +145,33 @@ export function RoomOrderSafety() {
   );
 }
 
-export function RoomOrderTold() {
+/** One grade a room: each stands on its page once, under ids of its own. */
+export function RoomOrderToldNow() {
   return (
-    <Room title="Order, told of harm">
-      <GallerySection title="CustomerSafety">
-        <Sample name="stop and call now, no pharmacist on duty">
-          <CustomerSafety
-            {...told}
-            told={{ picks: ["possible-pregnancy", "low-mood"], grade: "stop-now", stopsSupply: true }}
-            hasLeft
-            hasCapsules
-            duty={{ onDuty: false, next: later }}
-          />
-        </Sample>
-        <Sample name="call today, nothing handed over yet">
-          <CustomerSafety {...told} told={{ picks: ["something-else"], grade: "call-today", stopsSupply: true }} />
-        </Sample>
-        <Sample name="common and mild">
-          <CustomerSafety {...told} told={{ picks: ["dry-lips"], grade: "mild", stopsSupply: false }} hasCapsules />
-        </Sample>
-      </GallerySection>
+    <Room title="Order, told: stop and call now, no pharmacist on duty">
+      <CustomerSafety
+        {...told}
+        told={{ picks: ["possible-pregnancy", "low-mood"], grade: "stop-now", stopsSupply: true }}
+        hasLeft
+        hasCapsules
+        duty={{ onDuty: false, next: later }}
+      />
+    </Room>
+  );
+}
+
+export function RoomOrderToldToday() {
+  return (
+    <Room title="Order, told: call today, nothing handed over yet">
+      <CustomerSafety {...told} told={{ picks: ["something-else"], grade: "call-today", stopsSupply: true }} />
+    </Room>
+  );
+}
+
+export function RoomOrderToldMild() {
+  return (
+    <Room title="Order, told: common and mild">
+      <CustomerSafety {...told} told={{ picks: ["dry-lips"], grade: "mild", stopsSupply: false }} hasCapsules />
     </Room>
   );
 }

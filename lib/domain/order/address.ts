@@ -49,7 +49,8 @@ export function addressReasons(address: Address, prefixes: readonly string[]): R
       message: t("weDeliverOnlyToPin", { prefixes: prefixes.join(", "), pin: address.pin }),
     });
   }
-  const states = delivery === "no-pin" ? [] : statesOfPin(address.pin);
+  // Where nothing is delivered to, that is said alone.
+  const states = delivery === "served" ? statesOfPin(address.pin) : [];
   if (states.length > 0 && address.state.trim() && !states.includes(address.state)) {
     reasons.push({
       code: "address-state-not-of-pin",
