@@ -7,6 +7,7 @@ test("a possible pregnancy told on a parcel that has left waits on the queue unt
   baseURL,
   browser,
 }) => {
+  test.setTimeout(180_000);
   const url = String(baseURL);
   const order = await heldOrder(url);
   const { orderNumber } = order;
