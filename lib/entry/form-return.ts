@@ -1,12 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
-import { t } from "@/content/words/answers";
 import { findFormReturn, keepFormReturn } from "@/db/store/form-returns";
 import { formReturnCookieName } from "@/lib/auth/cookie";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { newSecret } from "@/lib/platform/ids";
-import { routes } from "@/lib/routes";
 import { type Spoken, seeOther } from "./answer";
 import type { LiveDeps } from "./deps";
 
@@ -49,19 +47,6 @@ export async function backToForm(
   const url = new URL(path, live.env.appUrl);
   url.searchParams.set("refused", id);
   return seeOther(url.pathname + url.search, { "Set-Cookie": cookie });
-}
-
-/** Whose session ended while they typed: to sign in, and back to the form as it was, which says so. */
-export async function keptAcrossSignIn(
-  live: LiveDeps,
-  path: string,
-  fields: Record<string, unknown>,
-): Promise<Response> {
-  const message = t("sessionEndedTypedIsKept");
-  const { id, cookie } = await keepForBrowser(live, { message, reasons: [{ code: "session-ended", message }] }, fields);
-  const url = new URL(path, live.env.appUrl);
-  url.searchParams.set("refused", id);
-  return seeOther(routes.signIn(url.pathname + url.search), { "Set-Cookie": cookie });
 }
 
 export interface Returned {

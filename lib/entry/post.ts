@@ -10,7 +10,7 @@ import { err, type Result } from "@/lib/domain/shared/result";
 import { json, refusalJson, seeOther, speak } from "./answer";
 import { type Body, readBody } from "./body";
 import { deps, type LiveDeps } from "./deps";
-import { backToForm, keptAcrossSignIn } from "./form-return";
+import { backToForm } from "./form-return";
 import { guarded } from "./guarded";
 import { type KeepAnswer, keyOf, onceForKey } from "./idempotent";
 import { isOwnOrigin, ownPath } from "./origin";
@@ -150,7 +150,7 @@ async function formRefusal<Value>(
   refusal: Refusal,
   sent: Sent,
 ): Promise<Response> {
-  if (refusal.kind === "signed-out") return keptAcrossSignIn(live, wording.back(sent), sent.fields);
+  if (refusal.kind === "signed-out") return seeOther(`/sign-in?returnTo=${encodeURIComponent(wording.back(sent))}`);
   if (refusal.kind === "not-found") return refusalJson(refusal);
   return backToForm(live, wording.back(sent), speak(refusal), sent.fields);
 }

@@ -188,8 +188,6 @@ export const answers = {
   goBackToFind: "Go back to find what you typed, and send it again.",
   someFilesCannotBeUsed: "Some of the files cannot be used.",
   nothingToLookFor: "There is no letter or digit in this to look for.",
-  sessionEndedTypedIsKept:
-    "You were signed out before this was sent. What you typed is kept: check it and send it again.",
   theTotalChanged:
     "Your basket was changed elsewhere: the total was {seen} and is now {total}. Nothing was ordered. Check the basket, then go on.",
   you: "You",
