@@ -132,7 +132,7 @@ const handOver: Act = async (history) => {
   const pharmacist = history.chance.oneOf(history.pharmacists);
   if (order === null || pharmacist === undefined) return;
   const { order_number: orderNumber } = order;
-  const input = { orderNumber, seenVersion: seen(history, order), courier: "Post", reference: "R 1" };
+  const input = { orderNumber, seenVersion: seen(history, order), courier: "Post", reference: `R ${orderNumber}` };
   const done = await perform(history.deps, pharmacist, handOverOrderCommand, input, history.deps.newId());
   if (done.ok) history.acknowledged.push({ event: "order.handed-over", orderNumber });
 };

@@ -85,7 +85,13 @@ function run(deps: ShopDeps, step: Step, requestId: string): Outcome {
           deps,
           pharmacist,
           decideOrderCommand,
-          { ...step, decision: "approve", transcription: transcription(deps), checks },
+          {
+            ...step,
+            decision: "approve",
+            transcription: transcription(deps),
+            category: { value: "cannot-become-pregnant", from: "prescription" },
+            checks,
+          },
           requestId,
         ),
       );
@@ -106,7 +112,13 @@ function run(deps: ShopDeps, step: Step, requestId: string): Outcome {
       );
     }
     case "hand-over":
-      return perform(deps, pharmacist, handOverOrderCommand, { ...step, courier: "Post", reference: "R 1" }, requestId);
+      return perform(
+        deps,
+        pharmacist,
+        handOverOrderCommand,
+        { ...step, courier: "Post", reference: `R ${step.orderNumber}` },
+        requestId,
+      );
     case "return":
     case "event":
       throw new Error("these carry no key");
