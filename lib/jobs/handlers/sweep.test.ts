@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { idempotencyKeys } from "@/db/schema/records";
 import { claimKey } from "@/db/store/idempotency";
 import { makeWorld, type World } from "@/lib/commands/test-world";
+import { searchKeys } from "@/lib/platform/search-key";
 import type { JobDeps } from "../deps";
 import { handleSweep } from "./sweep";
 
@@ -22,7 +23,8 @@ test("a part of the sweep that fails is named in the job's fault, and every othe
   const list = () => {
     throw Object.assign(new Error("EIO: i/o error, scandir '/data/asha'"), { code: "EIO" });
   };
-  const deps = { ...world.deps, blobs: { list } } as unknown as JobDeps; // the sweep uses no other parts
+  const keys = { searchKeys: searchKeys({ key: Buffer.alloc(32, 5).toString("base64"), previousKey: null }) };
+  const deps = { ...world.deps, ...keys, blobs: { list } } as unknown as JobDeps; // the sweep uses no other parts
   await expect(handleSweep(deps)).rejects.toThrow(/^blobs: Error EIO$/);
   expect(await world.database.read.select().from(idempotencyKeys)).toEqual([]);
 });
