@@ -3,7 +3,7 @@ import type { Reason } from "@/lib/domain/shared/reason";
 import { decoderBox, levelWords } from "@/lib/integrations/storage/decoder-level";
 import type { Env } from "@/lib/platform/env";
 import { buildIfStale } from "./up/build";
-import { startChild } from "./up/child";
+import { runToEnd } from "./up/child";
 import { clearLeftovers } from "./up/clear-leftovers";
 import { prepareDataDir } from "./up/data-dir";
 import { lock } from "./up/lock";
@@ -92,6 +92,7 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
   await run(workerPart(plan, env));
   await run(webPart(plan, env));
   await waitUntilHealthy(webAddress(settings), signal);
+  const decoder = levelWords(await decoderBox());
   if (signal.aborted) return 0;
   if (settings.demo) {
     publish({
@@ -102,11 +103,18 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
       stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET ?? "",
     });
   }
-  const decoder = levelWords(await decoderBox());
   for (const line of whatRuns(settings, sandboxUrl, decoder)) console.log(line);
-  await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  await aborted(signal);
   say("start", "stopping");
   return 0;
+}
+
+/** Also when the stop came while something else was awaited: an event that has passed is never heard. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }
 
 async function embeddedDatabase(plan: Plan, run: Start["run"]): Promise<string> {
@@ -128,15 +136,10 @@ async function startSandbox(plan: Plan & Stop, run: Start["run"]): Promise<strin
 /** In a process of its own, with the settings of web and worker. */
 async function fillDemo(env: Record<string, string | undefined>, signal: AbortSignal): Promise<void> {
   say("seed", "first start: people, shelf and orders of the demo");
-  const child = await startChild({
-    name: "seed",
-    args: [...typescript, "scripts/seed.ts"],
-    env: { ...env, NODE_ENV: "production" },
-  });
-  const stop = () => void child.stop();
-  signal.addEventListener("abort", stop);
-  const how = await child.exited;
-  signal.removeEventListener("abort", stop);
+  const how = await runToEnd(
+    { name: "seed", args: [...typescript, "scripts/seed.ts"], env: { ...env, NODE_ENV: "production" } },
+    signal,
+  );
   if (how !== "code 0" && !signal.aborted)
     throw new Error(`The demo could not be filled (${how}); its reasons stand above.`);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { startChild } from "./child";
+import { runToEnd } from "./child";
 import { createPrivately, readJson } from "./private-file";
 import { identify, isSame } from "./process-identity";
 
@@ -74,15 +74,14 @@ function filesUnder(source: string): readonly string[] {
 }
 
 async function runBuild(signal: AbortSignal) {
-  const child = await startChild({
-    name: "build",
-    args: ["node_modules/next/dist/bin/next", "build"],
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  const stop = () => void child.stop();
-  signal.addEventListener("abort", stop);
-  const how = await child.exited;
-  signal.removeEventListener("abort", stop);
+  const how = await runToEnd(
+    {
+      name: "build",
+      args: ["node_modules/next/dist/bin/next", "build"],
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    },
+    signal,
+  );
   if (how !== "code 0") throw new Error(`The build failed (${how}); its reasons stand above.`);
 }
 

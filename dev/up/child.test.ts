@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { startChild } from "./child";
+import { runToEnd, startChild } from "./child";
 import { identify } from "./process-identity";
 import { testFolder } from "./test-folder";
 import { testProcess } from "./test-process";
@@ -37,6 +37,15 @@ test("a stop of a child that is gone already is done at once", async () => {
   const child = await start("");
   await child.exited;
   await child.stop();
+});
+
+test("a run is ended by a stop, also by one that came before the child had started", async () => {
+  const run = (signal: AbortSignal) => runToEnd({ name: "child", args: ["-e", live], env: process.env }, signal);
+  expect(await run(AbortSignal.abort())).toBe("SIGTERM");
+  const stop = new AbortController();
+  const running = run(stop.signal);
+  setTimeout(() => stop.abort(), 300);
+  expect(await running).toBe("SIGTERM");
 });
 
 test("a child leaves when its parent is killed by force", async () => {

@@ -41,3 +41,14 @@ export async function startChild({ name, args, env, graceMs = usualGraceMs }: Co
     },
   };
 }
+
+/** Runs a child to its end; a stop ends it early, also one that came before it had started. @returns how it ended, as `code 0` or `SIGKILL` */
+export async function runToEnd(command: Command, signal: AbortSignal): Promise<string> {
+  const child = await startChild(command);
+  if (signal.aborted) await child.stop();
+  const stop = () => void child.stop();
+  signal.addEventListener("abort", stop);
+  const how = await child.exited;
+  signal.removeEventListener("abort", stop);
+  return how;
+}
