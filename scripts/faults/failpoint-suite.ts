@@ -1,7 +1,16 @@
 import type { Ground } from "./ground";
 import { type LifeResult, lifeKinds } from "./life";
 import { liveOnce } from "./live-once";
-import { gravestFirst, type Plan, partPlans, placesOf, stripePlans, wholePlans, wordsOf } from "./plans";
+import {
+  gravestFirst,
+  isFirstPassing,
+  type Plan,
+  placesOf,
+  smokePlans,
+  stripePlans,
+  wholePlans,
+  wordsOf,
+} from "./plans";
 import { ShopProcess } from "./shop-process";
 
 export interface Suite {
@@ -16,8 +25,8 @@ export interface Ran {
 }
 
 export interface Asked {
-  /** Every passing of every place, or the part for every day. */
-  readonly isWhole: boolean;
+  /** Only the few that the gate tries. */
+  readonly isSmoke: boolean;
   /** No life begins after so many milliseconds; the report says how many were led. */
   readonly withinMs: number;
   /** Only faults whose words have this in them; all when empty. */
@@ -32,8 +41,9 @@ export async function runFailpoints(ground: Ground, asked: Asked, tell: (ran: Ra
   const shop = new ShopProcess();
   try {
     const ran: Ran[] = [];
-    const all = await planAll(ground, shop, asked.isWhole);
-    const plans = gravestFirst(all.filter((plan) => wordsOf(plan).includes(asked.only)));
+    const all = await planAll(ground, shop);
+    const wanted = asked.isSmoke ? smokePlans(all) : all;
+    const plans = gravestFirst(wanted.filter((plan) => wordsOf(plan).includes(asked.only)));
     const began = performance.now();
     for (const plan of plans) {
       if (performance.now() - began > asked.withinMs) break;
@@ -49,13 +59,13 @@ export async function runFailpoints(ground: Ground, asked: Asked, tell: (ran: Ra
 }
 
 /** An untroubled life of each kind comes first: it must be sound, and its trace says where a life can fail. */
-async function planAll(ground: Ground, shop: ShopProcess, isWhole: boolean): Promise<Plan[]> {
+async function planAll(ground: Ground, shop: ShopProcess): Promise<Plan[]> {
   const plans: Plan[] = [];
   const known = new Set<string>();
   for (const kind of lifeKinds) {
     const { trace, broken } = await liveOnce(ground, shop, kind, null);
     if (broken.length > 0) throw new Error(`an untroubled life is broken: ${JSON.stringify(broken)}`);
-    plans.push(...(isWhole ? wholePlans : partPlans)(kind, trace, known));
+    plans.push(...wholePlans(kind, trace, known));
     for (const place of placesOf(trace).keys()) known.add(place);
   }
   return [...plans, ...stripePlans()];
@@ -74,7 +84,6 @@ export function complaints(ran: readonly Ran[]): string[] {
     const broken = result.broken.map(
       ({ id, says, rows }) => `${wordsOf(plan)}: ${id}, ${says}: ${JSON.stringify(rows)}`,
     );
-    const isFirst = plan.fault.at === "stripe" || (plan.fault.plan.nth ?? 1) === 1;
-    return !result.fired && isFirst ? [...broken, `${wordsOf(plan)}: was never reached`] : broken;
+    return !result.fired && isFirstPassing(plan) ? [...broken, `${wordsOf(plan)}: was never reached`] : broken;
   });
 }
