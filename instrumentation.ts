@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   const { databaseUnavailable } = await import("@/db/unavailable");
   isDatabaseAway = (error) => databaseUnavailable(error) !== null;
   if (process.env.NODE_ENV !== "production") return;
+  // In the demo a person reads the terminal.
+  if (process.env.DEMO === "0") (await import("@/lib/platform/console-lines")).logConsole();
   const { takeStripeEvent } = await import("@/lib/entry/stripe-webhook");
   const { publicPages } = await import("@/lib/entry/public-pages");
   Object.assign(globalThis, { doors: { "/api/stripe/webhook": takeStripeEvent }, publicPages: publicPages() });

@@ -32,6 +32,13 @@ async function start(settings: Record<string, string>) {
   return { code, said, lines: complaint.trimEnd().split("\n") };
 }
 
+/** What a real shop says of its refusal: JSON lines. */
+function messages(lines: readonly string[]): string[] {
+  const said = lines.map((line) => JSON.parse(line));
+  for (const line of said) expect(line).toMatchObject({ level: "error", part: "start" });
+  return said.map(({ msg }) => msg);
+}
+
 /** In a folder of the test; it does not exist before the start. */
 const dataDir = () => path.join(testFolder(), "data");
 
@@ -47,7 +54,9 @@ describe("a start that is refused", () => {
       "STORAGE_KEY",
       "SMTP_URL",
     ];
-    const named = lines.slice(1).map((line) => /^- (\w+) is required/.exec(line)?.[1]);
+    const named = messages(lines)
+      .slice(1)
+      .map((line) => /^- (\w+) is required/.exec(line)?.[1]);
     expect(named.sort()).toEqual([...wanted, ...identitySettings].sort());
     expect({ code, said }).toEqual({ code: 1, said: "" });
     expect(fs.existsSync(folder)).toBe(false);
@@ -103,7 +112,7 @@ describe("a real shop on a database of the demo", () => {
       DATA_DIR: folder,
       DATABASE_URL: db.url,
     });
-    expect(lines).toEqual([expect.stringMatching(/^DATABASE_URL .*accounts of the demo/)]);
+    expect(messages(lines)).toEqual([expect.stringMatching(/^DATABASE_URL .*accounts of the demo/)]);
     expect(code).toBe(1);
     expect(fs.existsSync(path.join(folder, "supervisor.lock"))).toBe(false);
   });

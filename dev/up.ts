@@ -2,12 +2,13 @@ import process from "node:process";
 import type { Reason } from "@/lib/domain/shared/reason";
 import { decoderBox, levelWords } from "@/lib/integrations/storage/decoder-level";
 import type { Env } from "@/lib/platform/env";
+import { modeOf } from "@/lib/platform/given-settings";
 import { buildIfStale } from "./up/build";
 import { runToEnd } from "./up/child";
 import { clearLeftovers } from "./up/clear-leftovers";
 import { prepareDataDir } from "./up/data-dir";
 import { lock } from "./up/lock";
-import { say } from "./up/output";
+import { announce, complain, printJsonLines, say } from "./up/output";
 import { type Plan, postgresPart, sandboxPart, typescript, webAddress, webPart, workerPart } from "./up/parts";
 import { rememberedPort, rememberPort, whyNotListen } from "./up/ports";
 import { waitUntilAnswering, waitUntilHealthy } from "./up/readiness";
@@ -22,20 +23,21 @@ import { whatRuns } from "./up/what-runs";
 /** `npm start` and `npm run dev` once everything is installed: settings, database, build, parts, and their end in order. */
 async function up(hotReload: boolean, signal: AbortSignal): Promise<number> {
   const raw = rawSettings();
+  if (modeOf(raw) !== "demo") printJsonLines();
   const checked = startSettings(raw);
   if (!checked.ok) return refuse(checked.error);
   const settings = checked.value;
   prepareDataDir(settings.dataDir);
   const held = await lock(settings.dataDir);
   if ("heldBy" in held) {
-    return complain(
+    return failed(
       `The shop already runs on ${settings.dataDir} (process ${held.heldBy}). End it first, or set another DATA_DIR.`,
     );
   }
   const foreign = claimDataDir(settings.dataDir, settings.mode);
   if (foreign !== null) {
     held.release();
-    return complain(foreign);
+    return failed(foreign);
   }
   const runtime = openRuntimeFile(settings.dataDir);
   const kept: Kept[] = [];
@@ -71,14 +73,14 @@ interface Start extends Stop {
 async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start): Promise<number> {
   await clearLeftovers(settings.dataDir, (line) => say("start", line));
   const obstacle = await whyNotListen(settings.port, settings.host);
-  if (obstacle !== null) return complain(`${obstacle.words} ${obstacle.mend}`);
+  if (obstacle !== null) return failed(`${obstacle.words} ${obstacle.mend}`);
   const secrets = settings.demo
     ? madeSecrets(settings.dataDir)
     : { authSecret: "", storageKey: "", stripeSecretKey: "", stripeWebhookSecret: "" };
   const plan: Plan & Stop = { settings, secrets, hotReload, signal };
   const databaseUrl = raw.DATABASE_URL?.trim() || (await embeddedDatabase(plan, run));
   const database = await claimDatabase(databaseUrl, settings.mode);
-  if (!database.ok) return complain(database.error);
+  if (!database.ok) return failed(database.error);
   if (signal.aborted) return 0;
   if (!hotReload) await buildIfStale({ signal, log: (line) => say("build", line) });
   if (signal.aborted) return 0;
@@ -86,7 +88,7 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
   const sandboxUrl = settings.demo && !raw.STRIPE_API_BASE?.trim() ? await startSandbox(plan, run) : null;
   const env = partSettings(raw, settings, { databaseUrl, sandboxUrl, secrets });
   const foreign = await whyForeign(env);
-  if (foreign.length > 0) return complain(foreign.join("\n"));
+  if (foreign.length > 0) return failed(foreign.join("\n"));
   if (database.value.isEmpty && settings.demo) await fillDemo(env, signal);
   if (signal.aborted) return 0;
   await run(workerPart(plan, env));
@@ -103,7 +105,7 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
       stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET ?? "",
     });
   }
-  for (const line of whatRuns(settings, sandboxUrl, decoder)) console.log(line);
+  announce(whatRuns(settings, sandboxUrl, decoder));
   await aborted(signal);
   say("start", "stopping");
   return 0;
@@ -144,15 +146,15 @@ async function fillDemo(env: Record<string, string | undefined>, signal: AbortSi
     throw new Error(`The demo could not be filled (${how}); its reasons stand above.`);
 }
 
-function refuse(reasons: readonly Reason[]): number {
-  return complain(
-    ["The shop does not start with these settings:", ...reasons.map(({ message }) => `- ${message}`)].join("\n"),
-  );
+function failed(words: string): number {
+  complain(words);
+  return 1;
 }
 
-function complain(words: string): number {
-  console.error(words);
-  return 1;
+function refuse(reasons: readonly Reason[]): number {
+  return failed(
+    ["The shop does not start with these settings:", ...reasons.map(({ message }) => `- ${message}`)].join("\n"),
+  );
 }
 
 const stop = new AbortController();
@@ -160,7 +162,6 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 up(process.argv.includes("--dev"), stop.signal).then(
   (code) => process.exit(code),
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+    process.exit(failed(error instanceof Error ? error.message : String(error)));
   },
 );

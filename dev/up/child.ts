@@ -6,6 +6,8 @@ import type { Running } from "./supervisor";
 /** How long a part may take to finish what it has in hand, unless its command says otherwise. */
 const usualGraceMs = 10_000;
 
+const lastWordsMs = 1_000;
+
 export interface Command {
   readonly name: string;
   /** What follows `node` on the command line. */
@@ -22,10 +24,18 @@ export async function startChild({ name, args, env, graceMs = usualGraceMs }: Co
     // Ctrl-C goes to the whole group of a terminal: the parts must hear it from us, in order.
     detached: process.platform !== "win32",
   });
-  relay(name, child.stdout);
-  relay(name, child.stderr);
+  relay(name, child.stdout, "info");
+  relay(name, child.stderr, "error");
   const exited = new Promise<string>((resolve) => {
-    child.once("exit", (code, signal) => resolve(signal ?? `code ${code}`));
+    child.once("exit", (code, signal) => {
+      const ended = () => resolve(signal ?? `code ${code}`);
+      // Its last words are often the reason. Not for ever: a child of its own may hold the pipe.
+      const late = setTimeout(ended, lastWordsMs);
+      child.once("close", () => {
+        clearTimeout(late);
+        ended();
+      });
+    });
   });
   await once(child, "spawn");
   const { pid } = child;

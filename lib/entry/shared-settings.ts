@@ -1,5 +1,5 @@
 import "server-only";
-import type { Database } from "@/db/client";
+import type { Database, Db } from "@/db/client";
 import { recordedSettings, recordSetting } from "@/db/store/shared-settings";
 import { compareSettings, type HeldSetting, type SharedSetting } from "@/lib/domain/shop/shared-settings";
 import { stripeAccountId } from "@/lib/integrations/payments/stripe-account";
@@ -28,6 +28,11 @@ export async function foreignSettings(
     // Read again: another instance may have started in the meantime, and its settings count.
     return compareSettings(await recordedSettings(tx), held).foreign;
   });
+}
+
+/** The same looked up alone: records nothing and marks no storage. What the shop does not know yet is not foreign. */
+export async function lookForForeignSettings(db: Db, settings: InstanceSettings): Promise<readonly SharedSetting[]> {
+  return compareSettings(await recordedSettings(db), await heldSettings(settings, false)).foreign;
 }
 
 async function heldSettings({ authSecret, storage, stripe }: InstanceSettings, isNewStorage: boolean) {

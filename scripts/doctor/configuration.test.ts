@@ -1,9 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import { freePort } from "@/dev/up/ports";
 import { testFolder } from "@/dev/up/test-folder";
+import { foreignSettings } from "@/lib/entry/shared-settings";
 import { dataDirFindings, spaceFinding } from "./data-dir";
 import { databaseFindings, embeddedFinding } from "./database";
 import { installation, lockFile, nodeVersion } from "./machine.mjs";
@@ -81,6 +83,26 @@ describe("the database", () => {
       { level: "ok", words: expect.stringContaining("every migration") },
       { level: "ok", about: "payments", words: expect.stringMatching(/^0 unexplained/) },
     ]);
+  });
+
+  test("of a shop with other keys or another storage is a problem that names each, and the doctor records nothing", async () => {
+    const folder = testFolder();
+    const instance = (letter: string) => ({
+      authSecret: letter.repeat(32),
+      storage: { url: pathToFileURL(path.join(folder, letter)).href, key: letter.repeat(32), previousKey: null },
+      stripe: { secretKey: "sk_test_a", webhookSecret: "whsec_a", apiBase: "http://127.0.0.1:1" },
+    });
+    const sameShop = async (letter: string) =>
+      (await databaseFindings(db.url, "live", instance(letter))).filter(({ about }) => about === "same shop");
+    expect(await sameShop("a"), "a shop that knows none yet").toMatchObject([{ level: "ok" }]);
+    expect(await sameShop("b"), "not recorded by looking").toMatchObject([{ level: "ok" }]);
+    expect(fs.existsSync(path.join(folder, "a"))).toBe(false);
+    expect(await foreignSettings(db.database, instance("a"), new Date())).toEqual([]);
+    expect(await sameShop("a")).toMatchObject([{ level: "ok" }]);
+    const found = await sameShop("b");
+    expect(found.map(({ words }) => words.split(" ")[0]).sort()).toEqual(["AUTH_SECRET", "STORAGE_KEY", "STORAGE_URL"]);
+    for (const one of found)
+      expect(one).toMatchObject({ level: "problem", mend: expect.stringContaining("npm run accept-settings -- ") });
   });
 
   test("that does not answer, or not to this password, is a problem that tells neither", async () => {

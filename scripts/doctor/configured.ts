@@ -6,6 +6,7 @@ import { dataDirFindings } from "./data-dir";
 import { databaseFindings, embeddedFinding } from "./database";
 import { decoderFinding } from "./decoder";
 import type { Finding } from "./finding.mjs";
+import { instanceSettings } from "./same-shop";
 import { settingsFindings } from "./settings";
 import { shopFindings } from "./shop";
 import { storageKeyFindings } from "./storage-key";
@@ -19,7 +20,7 @@ async function configured(): Promise<readonly Finding[]> {
     ...findings,
     ...dataDirFindings(env.dataDir),
     ...storageKeyFindings(env, raw.STORAGE_KEY?.trim() ?? ""),
-    ...(databaseUrl ? await databaseFindings(databaseUrl, env.mode) : [embeddedFinding()]),
+    ...(databaseUrl ? await databaseFindings(databaseUrl, env.mode, instanceSettings(raw, env)) : [embeddedFinding()]),
     ...(await shopFindings(env, webAddress(env))),
     await decoderFinding(),
     chromiumFinding(),

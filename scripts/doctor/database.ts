@@ -4,9 +4,11 @@ import { pendingMigrations } from "@/db/pending-migrations";
 import { serverAccount } from "@/dev/postgres-account";
 import { findBinaries } from "@/dev/postgres-binaries";
 import { whyNotOn } from "@/dev/up/shop-mode";
+import type { InstanceSettings } from "@/lib/entry/shared-settings";
 import type { ShopMode } from "@/lib/platform/given-settings";
 import type { Finding } from "./finding.mjs";
 import { paymentsFinding } from "./payments";
+import { sameShopFindings } from "./same-shop";
 
 const about = "database";
 
@@ -23,8 +25,12 @@ export function embeddedFinding(): Finding {
   }
 }
 
-/** Whether DATABASE_URL answers, is new enough, and is a database for this kind of shop. */
-export async function databaseFindings(url: string, mode: ShopMode): Promise<Finding[]> {
+/** Whether DATABASE_URL answers, is new enough, and is a database for this kind of shop and for an instance with these settings. */
+export async function databaseFindings(
+  url: string,
+  mode: ShopMode,
+  instance: InstanceSettings | null = null,
+): Promise<Finding[]> {
   const version = await serverVersion(url);
   if (typeof version === "string") {
     const words = `DATABASE_URL does not answer: ${version}`;
@@ -44,7 +50,9 @@ export async function databaseFindings(url: string, mode: ShopMode): Promise<Fin
     const pending = await pendingMigrations(database);
     const words = `PostgreSQL ${version} answers, ${pending === 0 ? "every migration is in" : `${pending} migrations to come at the next start`}`;
     const answers: Finding = { level: "ok", about, words };
-    return pending === 0 ? [answers, await paymentsFinding(database)] : [answers];
+    if (pending > 0) return [answers];
+    const sameShop = instance === null ? [] : await sameShopFindings(database.read, instance);
+    return [answers, ...sameShop, await paymentsFinding(database)];
   } finally {
     await database.close();
   }
