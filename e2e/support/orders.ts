@@ -198,7 +198,6 @@ export async function tickChecks(panel: Page): Promise<void> {
   }
   const checks = panel.getByRole("group", { name: "Checks" });
   for (const box of await checks.getByRole("checkbox").all()) await box.check();
-  for (const yes of await checks.getByLabel("It is so").all()) await yes.check();
 }
 
 /** The pharmacist opens the page, which is recorded, and approves what it says. */

@@ -2,9 +2,9 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { fieldId } from "@/components/ui/field-id";
 import { FieldSet } from "@/components/ui/field-set";
 import { Icon } from "@/components/ui/icon";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { allOf } from "@/content/words/all-of";
 import { t } from "@/content/words/bench-decision";
-import { basisWords, type Check } from "@/lib/domain/dispensing/checks";
+import { basisWords, type Check, checkWords } from "@/lib/domain/dispensing/checks";
 import type { FormPart } from "./form-part";
 import styles from "./step-checks.module.css";
 
@@ -13,7 +13,7 @@ export interface StepChecksProps {
   readonly checks: readonly Check[];
   /** How the statements begin, and what to do with one that cannot be made. */
   readonly intro: string;
-  /** What a machine computed beside a check, by its id. It ticks nothing. */
+  /** What a machine computed beside a statement, by its id. It ticks nothing. */
   readonly hints?: Readonly<Partial<Record<string, string>>>;
 }
 
@@ -28,7 +28,7 @@ export function StepChecks({ part, checks, intro, hints = {} }: StepChecksProps)
       <FieldSet legend={t("checks")} name="checks-set" hint={intro}>
         <div className={styles.asked}>
           {asked.map((check) => (
-            <AskedCheck key={check.id} check={check} part={part} hint={hints[check.id]} />
+            <AskedCheck key={check.id} check={check} part={part} hints={hints} />
           ))}
         </div>
       </FieldSet>
@@ -37,12 +37,12 @@ export function StepChecks({ part, checks, intro, hints = {} }: StepChecksProps)
           <h3 id="computed-heading">{t("computed")}</h3>
           <p>{t("computedNeedsNoTick")}</p>
           <ul>
-            {computed.map(({ id, words }) => (
-              <li key={id}>
+            {computed.map((check) => (
+              <li key={check.id}>
                 <Icon name="check" className={styles.icon} />
                 <span>
-                  {words}
-                  {hints[id] !== undefined && <span className={styles.hint}> {hints[id]}</span>}
+                  {checkWords(check)}
+                  {hints[check.id] !== undefined && <span className={styles.hint}> {hints[check.id]}</span>}
                 </span>
               </li>
             ))}
@@ -56,48 +56,37 @@ export function StepChecks({ part, checks, intro, hints = {} }: StepChecksProps)
 interface AskedCheckProps {
   readonly check: Check;
   readonly part: FormPart;
-  readonly hint: string | undefined;
+  readonly hints: NonNullable<StepChecksProps["hints"]>;
 }
 
-function AskedCheck({ check, part, hint }: AskedCheckProps) {
-  const { id, words, rule, mayNotApply } = check;
+function AskedCheck({ check, part, hints }: AskedCheckProps) {
+  const { id, statements } = check;
   const name = checkField(id);
-  const error = part.error(name);
-  const value = part.value(name);
-  const beside = t("checkRestsOn", {
-    basis: basisWords(rule ?? {}),
-    hint: hint === undefined ? "" : t("computedHint", { hint }),
-  });
-  if (mayNotApply)
-    return (
-      <RadioGroup
-        legend={words}
-        name={name}
-        hint={beside}
-        error={error}
-        defaultValue={value}
-        options={[
-          { value: "accept", label: t("itIsSo") },
-          { value: "not-applicable", label: t("doesNotApply") },
-        ]}
-      />
-    );
+  const basis = allOf([...new Set(statements.map(({ rule }) => basisWords(rule ?? {})))]);
+  const computed = statements.flatMap((statement) => hints[statement.id] ?? []);
   return (
     <CheckboxField
       name={name}
       value="accept"
       id={fieldId(name)}
-      label={words}
-      hint={beside}
-      error={error}
-      defaultChecked={value === "accept"}
+      label={checkWords(check)}
+      hint={t("checkRestsOn", {
+        basis,
+        hint: computed.length === 0 ? "" : t("computedHint", { hint: computed.join(" ") }),
+      })}
+      error={errorOf(check, part)}
+      defaultChecked={part.value(name) === "accept"}
     />
   );
 }
 
+/** What was typed may prove some statements of a check; then what is left open of it is named by the others. */
+const errorOf = ({ id, statements }: Check, part: FormPart) =>
+  [id, ...statements.map((statement) => statement.id)].map((one) => part.error(checkField(one))).find(Boolean);
+
 /** How many checks a refused form left open, in one line beside its button. */
 export function OpenChecks({ checks, part }: Pick<StepChecksProps, "checks" | "part">) {
-  const open = checks.filter(({ id }) => part.error(checkField(id)) !== undefined);
+  const open = checks.filter((check) => errorOf(check, part) !== undefined);
   const [first] = open;
   if (first === undefined) return null;
   return (

@@ -100,8 +100,6 @@ export const benchDecision = {
   checks: "Checks",
   computedHint: "Computed: {hint}",
   checkRestsOn: "({basis}) {hint}",
-  itIsSo: "It is so",
-  doesNotApply: "Does not apply to this prescription",
   doesNotApplyHere: "does not apply: {words}",
   computed: "Computed",
   computedNeedsNoTick:

@@ -24,8 +24,7 @@ export const dispensing = {
   expiryDiffers: "Batch {batch} is booked with expiry {expiry}. Compare the pack.",
   batchExpired: "Batch {batch} expired on {day}.",
   batchShort: "Batch {batch} has {packs, plural, one {# pack} other {# packs}} left.",
-  documentIsSound:
-    "every page can be read, it is a medical prescription, and nothing on it looks altered or used before",
+  documentIsSound: "every page of this medical prescription can be read and looks neither altered nor used before",
   doseIsRight: "the dose is right for this patient",
   nothingSpeaksAgainst:
     "nothing that was told or written speaks against isotretinoin: allergy, liver, blood fats, vitamin A, other medicines{who, select, can {, breast-feeding} other {}}",

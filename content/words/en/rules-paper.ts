@@ -32,7 +32,7 @@ export const rulesPaper = {
   signed: "The prescriber signed it.",
   signatureNotStatedStaff: "Not stated: that the prescriber signed it. You judge it by approving.",
   signatureNotStatedCustomer: "The pharmacist checks that the prescriber signed it.",
-  signatureAttested: "the prescriber signed it, by hand or electronically",
+  signatureAttested: "the prescriber signed it by hand or electronically",
   notSignedStaff: "The prescriber did not sign it.",
   notSignedCustomer: "The prescription shows no signature. Ask the prescriber to sign it.",
   doseStated: "It states the dose and for how long.",
@@ -42,7 +42,7 @@ export const rulesPaper = {
   addressNotStatedStaff: "Not stated: the patient's address on the prescription. You judge it by approving.",
   addressNotStatedCustomer: "The pharmacist checks the patient's address on the prescription.",
   addressAttested:
-    "the patient's address stands on the prescription, or was added after the patient or the prescriber was asked",
+    "the patient's address stands on the prescription or was added after the patient or the prescriber was asked",
   noAddressStaff: "The prescription shows no address of the patient. Ask for it and have it added.",
   noAddressCustomer: "The prescription does not show the patient's address. A pharmacist asks for it.",
   exactPreparation: "The very brand and strength prescribed, no other in its place.",

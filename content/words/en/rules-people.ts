@@ -30,7 +30,7 @@ export const rulesPeople = {
   firstVisit: "The first prescription follows an examination in person.",
   firstVisitNotStatedStaff: "Not stated: whether the first visit was in person. You judge it by approving.",
   firstVisitNotStatedCustomer: "The pharmacist checks whether the first visit was in person.",
-  firstVisitAttested: "the first prescription of this course followed an examination in person",
+  firstVisitAttested: "the prescription followed an examination in person, if it is the first of its course",
   firstVisitRemoteStaff:
     "The first prescription came from a remote consultation. Ask the prescriber for an examination in person.",
   firstVisitRemoteCustomer: "The first prescription needs an examination in person.",

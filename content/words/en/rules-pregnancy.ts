@@ -40,7 +40,7 @@ export const rulesPregnancy = {
   contraceptionTooNewCustomer: "Contraception must be used for one month before the first capsule.",
   contraceptionNotStatedAttest: "Not stated: the contraception: {methods}. You judge it by approving.",
   contraceptionNotStatedAttestCustomer: "The pharmacist checks the contraception: {methods}.",
-  contraceptionAttested: "the patient uses contraception: {methods}",
+  contraceptionAttested: "the patient uses contraception ({methods})",
   contraceptionNotStatedRefuse: "Not stated: the contraception: {methods}.",
   contraceptionNotStatedRefuseCustomer: "We need to know the contraception: {methods}.",
   contraceptionNeeded: "Contraception is needed: {methods}. Speak with the prescriber.",

@@ -241,8 +241,6 @@ describe("what the pharmacist says by approving", () => {
     expect(kept.map(({ rule }) => rule)).toEqual([
       "category",
       "document",
-      "dose",
-      "contraindications",
       "in.signed",
       "in.patient-address",
       "in.dermatologist",
@@ -251,6 +249,8 @@ describe("what the pharmacist says by approving", () => {
       "in.contraception",
       "in.contraception-month",
       "in.consent-form",
+      "dose",
+      "contraindications",
     ]);
     expect(kept.find(({ rule }) => rule === "in.dermatologist")).toMatchObject({
       basis: "REGULATOR",

@@ -1,7 +1,7 @@
 import { t } from "@/content/words/dispensing";
 import { categoryStanding } from "../patient/confirmed-category";
 import type { Day } from "../shared/calendar";
-import type { Check } from "./checks";
+import { type Check, checkOf, type Statement } from "./checks";
 import { decide } from "./decide";
 import { categoryChoice, type DispensingFacts } from "./facts";
 import type { DispensingPolicy } from "./policy";
@@ -13,7 +13,7 @@ export type KnownAhead = Pick<Stated, "patient" | "lines" | "hasPages"> & { read
 
 /**
  * Everything that approving this order rests on. What no record states is asked of the pharmacist, in words that fit this patient; what the
- * rules judge by is computed; a rule that cannot concern this patient is not listed at all. What is typed later changes none of it (test), so
+ * rules judge by is computed; a rule that cannot concern this patient is not listed at all. What is typed later adds nothing to it (test), so
  * the list on the page, the list in the answer and what the command demands are one.
  */
 export function approvalChecks(policy: DispensingPolicy, known: KnownAhead, today: Day): Check[] {
@@ -21,39 +21,53 @@ export function approvalChecks(policy: DispensingPolicy, known: KnownAhead, toda
   const { reasons } = decide(policy, facts, today);
   const byRule = policy.rules
     .filter(({ concerns }) => concerns(facts))
-    .map((rule): Check => {
-      const unstated = reasons.find((reason) => reason.rule === rule.id && reason.attests !== undefined);
-      return {
-        ...headOf(rule),
-        kind: unstated === undefined ? "computed" : "asked",
-        words: unstated?.attests ?? rule.asks,
-        mayNotApply: unstated?.mayNotApply ?? false,
-      };
-    });
-  return [...ownChecks(facts), ...byRule.filter(isAsked), ...byRule.filter((check) => !isAsked(check))];
+    .map((rule) => ({
+      rule,
+      attests: reasons.find((one) => one.rule === rule.id && one.weight === "attest")?.attests,
+    }));
+  const asked = byRule.flatMap(({ rule, attests }) => (attests === undefined ? [] : [statementOf(rule, attests)]));
+  const computed = byRule.flatMap(({ rule, attests }) =>
+    attests === undefined ? [checkOf("computed", [statementOf(rule, rule.asks)])] : [],
+  );
+  return [...together(withOurOwn(asked, facts)).map((statements) => checkOf("asked", statements)), ...computed];
 }
 
 /** Where nobody confirmed the category for this order and nothing speaks against "can", whether it is so is asked like any other check. */
 export function categoryChecks(facts: Parameters<typeof categoryStanding>[0]): Check[] {
   if (categoryStanding(facts) !== "check") return [];
   const words = t("categoryAsSaid", { said: facts.declared === "can-become-pregnant" ? "can" : "unknown" });
-  return [{ id: "category", kind: "asked", words, mayNotApply: false, rule: null }];
+  return [checkOf("asked", [{ id: "category", words, rule: null }])];
 }
 
-const isAsked = ({ kind }: Check) => kind === "asked";
+const statementOf = ({ id, basis, citation: { source } }: Rule, words: string): Statement => ({
+  id: id.slice(id.indexOf(".") + 1),
+  words,
+  rule: { id, basis, source },
+});
 
-function headOf({ id, basis, citation }: Rule): Pick<Check, "id" | "rule"> {
-  return { id: id.slice(id.indexOf(".") + 1), rule: { id, basis, source: citation.source } };
-}
-
-/** What no rule can look up, of every prescription. */
-function ownChecks({ patient }: DispensingFacts): Check[] {
-  const who = categoryChoice[patient.category];
+/** With what no rule can look up, of every prescription: the paper first, the treatment last. */
+function withOurOwn(byRule: readonly Statement[], { patient }: DispensingFacts): Statement[] {
+  const own = (id: string, words: string): Statement => ({ id, words, rule: null });
   return [
-    { id: "document", words: t("documentIsSound") },
-    { id: "dose", words: t("doseIsRight") },
-    { id: "contraindications", words: t("nothingSpeaksAgainst", { who }) },
-  ].map((one) => ({ ...one, kind: "asked", mayNotApply: false, rule: null }));
+    own("document", t("documentIsSound")),
+    ...byRule,
+    own("dose", t("doseIsRight")),
+    own("contraindications", t("nothingSpeaksAgainst", { who: categoryChoice[patient.category] })),
+  ];
+}
+
+/** What one check asks for together, by the statements' ids: the paper, its prescriber, contraception, the treatment. */
+const askedTogether: readonly (readonly string[])[] = [
+  ["document", "signed", "patient-address"],
+  ["dermatologist", "prescriber", "first-visit"],
+  ["contraception", "contraception-month"],
+  ["dose", "contraindications"],
+];
+
+function together(statements: readonly Statement[]): Statement[][] {
+  const groupOf = ({ id }: Statement) => askedTogether.find((ids) => ids.includes(id)) ?? id;
+  const groups = new Set(statements.map(groupOf));
+  return [...groups].map((group) => statements.filter((one) => groupOf(one) === group));
 }
 
 const nothingTyped: Stated["transcription"] = {

@@ -16,12 +16,7 @@ export const refuse = (words: Words): Finding[] => found("refuse", words);
 export const mustJudge = (words: Words): Finding[] => found("judge", words);
 
 /** Nobody stated it: the pharmacist who approves answers for it. `attests` is what they say by it. */
-export const notStated = ({ attests, mayNotApply, ...words }: Words & Unstated): Finding[] =>
-  found("attest", words).map((finding) => ({ ...finding, attests, ...(mayNotApply === true ? { mayNotApply } : {}) }));
-
-interface Unstated {
-  readonly attests: string;
-  readonly mayNotApply?: true;
-}
+export const notStated = ({ attests, ...words }: Words & { readonly attests: string }): Finding[] =>
+  found("attest", words).map((finding) => ({ ...finding, attests }));
 
 export const kept: readonly Finding[] = [];

@@ -33,8 +33,6 @@ export interface Finding extends Reason {
   readonly customerMessage: string;
   /** Of weight `attest`: what the pharmacist says by approving, as the end of "By approving you say that …". */
   readonly attests?: string;
-  /** Of weight `attest`: whether "does not apply" is an answer. */
-  readonly mayNotApply?: boolean;
 }
 
 /** A finding with the rule that made it. */

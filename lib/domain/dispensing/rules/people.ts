@@ -113,8 +113,6 @@ export const firstVisitInPerson = (head: Head): Rule =>
         staff: t("firstVisitNotStatedStaff"),
         customer: t("firstVisitNotStatedCustomer"),
         attests: t("firstVisitAttested"),
-        // A prescription that goes on with an earlier course followed no first visit.
-        mayNotApply: true,
       });
     if (consultation !== "first-remote") return kept;
     return mustJudge({
