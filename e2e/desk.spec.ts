@@ -17,17 +17,21 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 /** Scripts have come once the button that needs them is there. */
 const isLive = (page: Page) => expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
 
-test("a colleague's claim is seen, taken over with a reason, and the first sees that it is gone", async ({
+test("an order is taken up by its button or key, never by opening it; a colleague sees whose it is and takes it over with a reason, and the first sees that it is gone", async ({
   baseURL,
   browser,
 }) => {
   const url = String(baseURL);
   const { orderNumber } = await heldOrder(url);
   const priya = await workbench(browser, url, staff.pharmacist, orderNumber);
+  await isLive(priya);
+  await expect(priya.getByText("Nobody has taken this up.")).toBeVisible();
+  await priya.keyboard.press("t");
   await expect(priya.getByText(/You have taken this up/)).toBeVisible();
 
   const joseph = await workbench(browser, url, staff.otherPharmacist, orderNumber);
   await expect(joseph.getByText(/Priya.*, pharmacist, has taken this up .* ago\.$/)).toBeVisible();
+  await expect(joseph.getByRole("button", { name: "Take up", exact: true })).toHaveCount(0);
   await expect(joseph.getByText(/You can still decide/)).toBeVisible();
   await joseph.getByText("Take it over", { exact: true }).click();
   await joseph.getByRole("button", { name: "Take over" }).click();

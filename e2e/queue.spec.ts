@@ -77,12 +77,17 @@ test("a view is saved as a tab, renamed and removed; the team's are kept by phar
   await page.context().close();
 });
 
-test("the next safest order is one click away, and nobody has it", async ({ baseURL, browser }) => {
+test("the next order to work on is one key away, and taken up by it", async ({ baseURL, browser }) => {
   await heldOrder(String(baseURL));
   const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
   await page.goto("/admin/queue?tab=review");
-  await page.getByRole("link", { name: "Next safest" }).click();
-  await page.waitForURL(/\/admin\/orders\/[0-9a-z]{26}\?from=tab%3Dreview$/);
+  await expect(page.getByRole("button", { name: "Take up the next order" })).toBeVisible();
+  // The key is heard once the page's scripts run.
+  await expect(async () => {
+    await page.keyboard.press("t");
+    await page.waitForURL(/\/admin\/orders\/[0-9a-z]{26}\?from=tab%3Dreview$/, { timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByText(/You have taken this up/)).toBeVisible();
   await page.context().close();
 });
 

@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/queue";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
@@ -11,6 +11,7 @@ import { routes } from "@/lib/routes";
 import { AlertList } from "./alert-list";
 import { ArrowKeys } from "./arrow-keys";
 import { CallList } from "./call-list";
+import { TakeUpNext } from "./desk/take-up-next";
 import styles from "./queue.module.css";
 import { QueueEmpty } from "./queue-empty";
 import { QueueFreshness } from "./queue-freshness";
@@ -29,6 +30,8 @@ export interface QueueLiveProps {
   readonly initial: QueueList;
   /** The address's view and page: what is asked for again and again. */
   readonly query: string;
+  /** Whether the reader works on orders. */
+  readonly mayTakeUp: boolean;
   readonly timeZone: string;
   /** Filter and saved views, which do not change by themselves. */
   readonly children: ReactNode;
@@ -48,7 +51,7 @@ export function QueueLive(props: QueueLiveProps) {
 
 type LiveProps = QueueLiveProps & { readonly moves: QueueMoves };
 
-function Live({ initial, query: asked, timeZone, children, moves }: LiveProps) {
+function Live({ initial, query: asked, mayTakeUp, timeZone, children, moves }: LiveProps) {
   const query = useQuery({
     queryKey: ["panel", "queue", asked],
     queryFn: ({ signal }) => fetchQueue(asked, signal),
@@ -82,9 +85,8 @@ function Live({ initial, query: asked, timeZone, children, moves }: LiveProps) {
         <CallList calls={list.calls} at={at} timeZone={timeZone} />
         <AlertList alerts={list.alerts} timeZone={timeZone} returnTo={routes.queue(asked)} />
         <div className={styles.start}>
-          {list.nextSafest !== null && (
-            <ButtonLink href={routes.adminOrder(list.nextSafest, { from: list.query })}>{t("nextSafest")}</ButtonLink>
-          )}
+          {/* Keyed by the list that is looked at: pressed twice on it, it takes up one order. */}
+          {mayTakeUp && list.nextSafest !== null && <TakeUpNext from={list.query} idempotencyKey={list.at} />}
           <QueueTabs list={list} />
         </div>
         <div className={styles.folds}>{children}</div>

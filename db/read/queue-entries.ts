@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, desc, type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { queueEntries as entries } from "@/db/schema/queue";
 import type { StaffRole } from "@/lib/domain/access/roles";
+import { claimSilentMs } from "@/lib/domain/desk/claim";
 import {
   passesOverSetAside,
   type QueueAspect,
@@ -97,9 +98,9 @@ function flagCondition(flag: NonNullable<QueueAspect["flag"]>, { userId, role, a
   }
 }
 
-/** As `claimIsLive`: within the last 60 s. */
+/** As `claimIsLive`. */
 function claimCondition(claim: NonNullable<QueueAspect["claim"]>, { userId, now }: Looking): SQL {
-  const live = sql`${entries.claimedBy} is not null and ${entries.beatAt} > ${instant(new Date(now.getTime() - 60_000))}`;
+  const live = sql`${entries.claimedBy} is not null and ${entries.beatAt} > ${instant(new Date(now.getTime() - claimSilentMs))}`;
   switch (claim) {
     case "mine":
       return sql`${live} and ${entries.claimedBy} = ${userId}`;
@@ -116,13 +117,13 @@ export type QueueEntryRow = Awaited<ReturnType<typeof entryRows>>[number];
  * One page of a view by key: the rows after (or before) a place in it, so rows that come and go elsewhere move nothing here.
  * Always in the view's order.
  */
-export async function entryRows(db: Db, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
+export async function entryRows(db: Db | Tx, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
   const rows = await entryQuery(db, view, page, looking, limit);
   return page !== null && "before" in page ? rows.toReversed() : rows;
 }
 
 /** The statement itself; the benchmark explains it. */
-export function entryQuery(db: Db, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
+export function entryQuery(db: Db | Tx, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
   const backwards = page !== null && "before" in page;
   const down = (view.sort === "newest") !== backwards;
   const keys = keysOf(view.sort);

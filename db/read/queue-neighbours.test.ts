@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { crowdStaff, fillWithCrowd } from "@/db/test-crowd";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
+import { claimSilentMs } from "@/lib/domain/desk/claim";
 import { type QueueAspect, wholeQueue } from "@/lib/domain/queue/view";
 import { entryRows, type Looking } from "./queue-entries";
 import { queueNeighbours } from "./queue-neighbours";
@@ -46,7 +47,7 @@ test.each(Object.entries(views))(
 test("in a crowd, an order that is approved leads to the safest of the view that nobody works on and that is not set aside", async () => {
   const db = store.database.read;
   const rows = await entryRows(db, wholeQueue, null, look, 1_000);
-  const free = rows.filter(({ beatAt }) => beatAt === null || beatAt.getTime() <= now.getTime() - 60_000);
+  const free = rows.filter(({ beatAt }) => beatAt === null || beatAt.getTime() <= now.getTime() - claimSilentMs);
   const approved = rows.filter((row) => !hasPlace(row));
   expect(approved.length).toBeGreaterThan(2);
   for (const { orderNumber } of approved) {

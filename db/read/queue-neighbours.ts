@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { queueEntries as entries } from "@/db/schema/queue";
 import { waitsForStaff } from "@/lib/domain/desk/set-aside";
 import type { QueueAspect } from "@/lib/domain/queue/view";
@@ -32,13 +32,17 @@ export async function queueNeighbours(
   };
   const previous = place === undefined ? null : await only({ before: cursorOf(place) });
   const isDone = place === undefined || !waitsForStaff(place.state);
-  if (isDone) return { next: await safestOf(db, view, looking, orderNumber), previous };
+  if (isDone) {
+    const free = await safestFree(db, view, looking, 2);
+    return { next: free.find((one) => one !== orderNumber) ?? null, previous };
+  }
   return { next: await only({ after: cursorOf(place) }), previous };
 }
 
 type Cursor = ReturnType<typeof cursorOf>;
 
-async function safestOf(db: Db, view: QueueAspect, looking: Looking, except: string): Promise<string | null> {
-  const rows = await entryRows(db, { ...view, sort: "safest", claim: "nobody" }, null, looking, 2);
-  return rows.find((row) => row.orderNumber !== except)?.orderNumber ?? null;
+/** The orders of a view on which nobody works, the safest to take up first. */
+export async function safestFree(db: Db | Tx, view: QueueAspect, looking: Looking, limit: number): Promise<string[]> {
+  const rows = await entryRows(db, { ...view, sort: "safest", claim: "nobody" }, null, looking, limit);
+  return rows.map((row) => row.orderNumber);
 }

@@ -256,6 +256,7 @@ export const posts: readonly Post[] = [
   { path: "/api/admin/jobs/[jobId]/set-aside", who: manager, data: () => ({ reason: "done-by-hand" }) },
   { path: "/api/admin/jobs/[jobId]/take-up", who: manager },
   { path: "/api/admin/orders/search", who: everyStaff, data: () => ({ query: "nobody of this name" }) },
+  { path: "/api/admin/queue/take-up-next", who: desk, data: () => ({ from: "tab=hand-over" }) },
   { path: "/api/admin/queue/views", who: everyStaff, data: () => ({ name: "A test", query: "" }) },
   { path: "/api/admin/queue/views/[viewId]/rename", who: everyStaff, data: () => ({ name: "A test" }) },
   { path: "/api/admin/queue/views/[viewId]/remove", who: everyStaff },

@@ -17,6 +17,8 @@ export const claimOrder = z
   .object({
     orderNumber,
     takeOver: ticked,
+    /** From an open page: says again that one is still at it, and takes nothing up. */
+    renew: ticked,
     takeOverCode: z.enum(takeOverCodes, t("sayWhyYouTake")).optional(),
   })
   .refine((claim) => !claim.takeOver || claim.takeOverCode !== undefined, {
@@ -24,6 +26,10 @@ export const claimOrder = z
     message: t("sayWhyYouTake"),
   });
 export type ClaimOrder = z.infer<typeof claimOrder>;
+
+/** POST /api/admin/queue/take-up-next: the view of the queue, as its address has it. */
+export const takeUpNext = z.object({ from: z.string().max(300).default("") });
+export type TakeUpNext = z.infer<typeof takeUpNext>;
 
 export const releaseOrder = z.object({ orderNumber });
 

@@ -43,7 +43,12 @@ export default async function QueuePage({ searchParams }: PageProps<"/admin/queu
           </p>
         </Notice>
       )}
-      <QueueLive initial={list} query={query} timeZone={live.settings.pharmacy.timeZone}>
+      <QueueLive
+        initial={list}
+        query={query}
+        mayTakeUp={can(staff, "desk:work", anything)}
+        timeZone={live.settings.pharmacy.timeZone}
+      >
         <QueueFilterForm view={list.view} strengths={strengths} />
         <QueueSave
           query={list.query}

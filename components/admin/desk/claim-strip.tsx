@@ -8,8 +8,10 @@ import { t } from "@/content/words/desk";
 import type { ClaimAnswer } from "@/lib/contracts/desk";
 import { formatAge } from "@/lib/format/date";
 import styles from "./desk.module.css";
+import { takeUpKey } from "./desk-keys";
 import { optionsOf, takeOverWords } from "./desk-words";
 import { useLiveOrder } from "./live-order";
+import { Shortcut } from "./shortcut";
 
 export interface ClaimStripProps {
   readonly basis: OrderFormBasis;
@@ -29,7 +31,9 @@ export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
       </p>
       {mayWork && claim === null && (
         <OrderForm basis={basis} act="claim" name="claim">
-          <SubmitButton variant="secondary">{t("takeUp")}</SubmitButton>
+          <SubmitButton variant="secondary" data-key={takeUpKey} aria-keyshortcuts={takeUpKey}>
+            {t("takeUp")} <Shortcut of={takeUpKey} />
+          </SubmitButton>
         </OrderForm>
       )}
       {claim?.isYours === true && (

@@ -1,5 +1,8 @@
 import { t } from "@/content/words/desk";
 
+/** Takes the order up on its page, the next of the view in the queue and after a decision. */
+export const takeUpKey = "t";
+
 /** What a key of the workbench leads to. `target` is the id of a part of the page, whose first field then has the focus. */
 export interface Outcome {
   readonly key: string;

@@ -6,10 +6,11 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { t } from "@/content/words/desk";
 import styles from "./desk.module.css";
-import type { Outcome } from "./desk-keys";
+import { type Outcome, takeUpKey } from "./desk-keys";
 import { keysAreOn, onKeysSwitched, switchKeys } from "./keys-switch";
 
 const everywhere: readonly (readonly [string, string])[] = [
+  [takeUpKey, t("takeUpThisOrNext")],
   ["j", t("nextOrderOfTheQueue")],
   ["k", t("previousOrderOfTheQueue")],
   ["/", t("findAnOrderByItsNumber")],

@@ -3,14 +3,12 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { StandingAnswer } from "@/lib/contracts/desk";
-import { beatMs, fetchStanding, sendClaim, standingMs } from "./standing-request";
+import { beatMs, fetchStanding, renewClaim, standingMs } from "./standing-request";
 
 export interface LiveOrderProps {
   readonly orderNumber: string;
   /** As the page shows it. */
   readonly standing: StandingAnswer;
-  /** Whether opening the page takes the order up. */
-  readonly takesUp: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,7 +21,7 @@ interface Live {
 
 const LiveContext = createContext<Live | null>(null);
 
-/** Keeps the order's standing fresh for the parts inside, and the claim alive, while the page is looked at. */
+/** Keeps the order's standing fresh for the parts inside, and the reader's own claim alive, while the page is looked at. It takes nothing up. */
 export function LiveOrder(props: LiveOrderProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }));
   return (
@@ -33,7 +31,7 @@ export function LiveOrder(props: LiveOrderProps) {
   );
 }
 
-function Watch({ orderNumber, standing, takesUp, children }: LiveOrderProps) {
+function Watch({ orderNumber, standing, children }: LiveOrderProps) {
   const client = useQueryClient();
   const { version } = standing;
   const query = useQuery({
@@ -44,11 +42,12 @@ function Watch({ orderNumber, standing, takesUp, children }: LiveOrderProps) {
     refetchOnWindowFocus: true,
     networkMode: "always",
   });
+  const isOwn = query.data.claim?.isYours === true;
   useEffect(() => {
-    if (!takesUp) return;
+    if (!isOwn) return;
     const beat = async () => {
       if (document.visibilityState !== "visible") return;
-      const answer = await sendClaim(orderNumber);
+      const answer = await renewClaim(orderNumber);
       if (answer === null) return;
       client.setQueryData<StandingAnswer>(["panel", "standing", orderNumber, version], (before) =>
         before === undefined ? before : { ...before, claim: answer.claim },
@@ -62,7 +61,7 @@ function Watch({ orderNumber, standing, takesUp, children }: LiveOrderProps) {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", beatNow);
     };
-  }, [takesUp, orderNumber, version, client]);
+  }, [isOwn, orderNumber, version, client]);
   return (
     <LiveContext value={{ shownVersion: version, standing: query.data, isOld: query.isError }}>{children}</LiveContext>
   );

@@ -1,10 +1,10 @@
-import { Kbd } from "@/components/ui/kbd";
 import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/desk";
 import { routes } from "@/lib/routes";
 import styles from "./desk.module.css";
 import type { Outcome } from "./desk-keys";
 import { KeysDialog } from "./keys-dialog";
+import { Shortcut } from "./shortcut";
 
 export interface OutcomeBarProps {
   readonly outcomes: readonly Outcome[];
@@ -39,14 +39,5 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
         <KeysDialog outcomes={outcomes} />
       </div>
     </div>
-  );
-}
-
-/** Shown to the eye; `aria-keyshortcuts` says it to everyone else. */
-function Shortcut({ of }: { readonly of: string }) {
-  return (
-    <span aria-hidden="true">
-      <Kbd>{of.toUpperCase()}</Kbd>
-    </span>
   );
 }

@@ -15,13 +15,13 @@ export async function fetchStanding(orderNumber: string, seen: number, signal: A
   return (await response.json()) as StandingAnswer;
 }
 
-/** Takes the order up or says that one is still at it; null when that could not be said. */
-export async function sendClaim(orderNumber: string): Promise<{ readonly claim: ClaimAnswer | null } | null> {
+/** Says that one is still at it; null when that could not be said. */
+export async function renewClaim(orderNumber: string): Promise<{ readonly claim: ClaimAnswer | null } | null> {
   try {
     const response = await fetch(`/api/admin/orders/${orderNumber}/claim`, {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/json" },
-      body: "{}",
+      body: JSON.stringify({ renew: true }),
       signal: AbortSignal.timeout(patienceMs),
     });
     return response.ok ? ((await response.json()) as { claim: ClaimAnswer | null }) : null;

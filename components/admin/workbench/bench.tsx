@@ -3,6 +3,7 @@ import { DeskNotices } from "@/components/admin/desk/desk-notices";
 import { LiveOrder } from "@/components/admin/desk/live-order";
 import { OutcomeBar } from "@/components/admin/desk/outcome-bar";
 import { StaleBanner } from "@/components/admin/desk/stale-banner";
+import { TakeUpNext } from "@/components/admin/desk/take-up-next";
 import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
@@ -71,14 +72,13 @@ export function Bench(props: BenchProps) {
           claim: read?.claim ?? null,
           changes: [],
         }}
-        takesUp={desk.takesUp}
       >
         {decision !== null && may.undoUntil !== null && (
           <UndoStrip basis={basis} decision={decision.decision} leftMs={may.undoUntil.getTime() - view.now.getTime()} />
         )}
         <StaleBanner href={here} timeZone={timeZone} />
         <OutcomeBar outcomes={outcomes} next={next} previous={previous} from={from} />
-        {decision !== null && <GoOn next={next} from={from} />}
+        {decision !== null && <GoOn next={next} from={from} idempotencyKey={idempotencyKey} />}
         <OpenReportNotice view={view} />
         <KeptBackNotice view={view} />
         <MoneyNotice moneyBack={view.moneyBack} />
@@ -93,16 +93,22 @@ export function Bench(props: BenchProps) {
   );
 }
 
+interface GoOnProps {
+  readonly next: string | null;
+  readonly from: string;
+  readonly idempotencyKey: string;
+}
+
 /** After a decision: on in the view the reader came from, or back to it when it holds nothing more. */
-function GoOn({ next, from }: { readonly next: string | null; readonly from: string }) {
+function GoOn({ next, from, idempotencyKey }: GoOnProps) {
   return (
-    <p data-print="hide">
+    <div data-print="hide">
       {next === null ? (
         <ButtonLink href={routes.queue(from)}>{t("backToTheQueue")}</ButtonLink>
       ) : (
-        <ButtonLink href={routes.adminOrder(next, { from })}>{t("toTheNextOrder")}</ButtonLink>
+        <TakeUpNext from={from} idempotencyKey={idempotencyKey} />
       )}
-    </p>
+    </div>
   );
 }
 

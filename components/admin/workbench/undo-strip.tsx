@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { Shortcut } from "@/components/admin/desk/shortcut";
 import { Hidden } from "@/components/form/hidden";
-import { Kbd } from "@/components/ui/kbd";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/bench-decision";
 import { carriedOf, type OrderFormBasis } from "./order-form";
@@ -43,10 +43,7 @@ export function UndoStrip({ basis, decision, leftMs }: UndoStripProps) {
             }}
           />
           <SubmitButton variant="secondary" data-key="u" aria-keyshortcuts="u">
-            {t("undo")}{" "}
-            <span aria-hidden="true">
-              <Kbd>U</Kbd>
-            </span>
+            {t("undo")} <Shortcut of="u" />
           </SubmitButton>
         </form>
       )}

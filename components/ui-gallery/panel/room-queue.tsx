@@ -18,7 +18,7 @@ interface SampleQueueProps {
 function SampleQueue({ title, list, form = emptyForm }: SampleQueueProps) {
   return (
     <Room title={title}>
-      <QueueLive initial={list} query={list.query} timeZone={timeZone}>
+      <QueueLive initial={list} query={list.query} mayTakeUp timeZone={timeZone}>
         <QueueFilterForm view={list.view} strengths={[10, 20, 30]} />
         <QueueSave
           query={list.query}

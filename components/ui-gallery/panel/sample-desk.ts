@@ -20,7 +20,6 @@ const desk: DeskView = {
 const reading = (change: Partial<DeskView>): DeskReading => ({
   view: { ...desk, ...change },
   isForYou: true,
-  takesUp: false,
 });
 
 const note = { at: ago(hours(2)), name: "Priya Deshpande", role: "pharmacist", details: null };
@@ -100,4 +99,4 @@ export const handedUp = reading({
   },
 });
 /** The desk could not be read: said loudly, never shown as empty. */
-export const unread: DeskReading = { view: null, isForYou: true, takesUp: false };
+export const unread: DeskReading = { view: null, isForYou: true };

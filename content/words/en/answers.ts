@@ -70,6 +70,8 @@ export const answers = {
   theCustomerToldUs:
     "The customer told us of a possible pregnancy, low mood or side effect. Keep the parcel here until a pharmacist has spoken with them.",
   theOrderCannotBePlaced: "The order cannot be placed yet. Nothing was charged and your basket is as it was.",
+  hasTakenItUp: "{who}, has taken the order up.",
+  nothingToTakeUp: "No order in this view waits for somebody to take it up.",
   theOrderHasChangedSince:
     "The order has changed since you opened it. Nothing you entered was carried out. Read what changed, then decide again.",
   notPossibleInThisState: "This is not possible while the order is “{state}”. It is possible while it is: {event}.",

@@ -74,7 +74,6 @@ export const benchDecision = {
     "By approving you say, and it is kept with your name, that … Leave open what is to be cleared up; then ask, or decline.",
   queue: "Queue",
   backToTheQueue: "Back to the queue",
-  toTheNextOrder: "To the next order",
   toTheDocument: "To the document",
   toTheRequest: "To the request",
   toTheDecision: "To the decision",

@@ -33,6 +33,8 @@ export const desk = {
   whatWasSaid: "What was said",
   logTheCall: "Log the call",
   takeUp: "Take up",
+  takeUpTheNextOrder: "Take up the next order",
+  takeUpThisOrNext: "Take up this order, or the next where none is open or it is decided",
   release: "Release",
   takeItOver: "Take it over",
   whyYouTakeItOver: "Why you take it over",

@@ -43,7 +43,6 @@ export const queue = {
   nothingYouDidIsLost: "Nothing you did is lost.",
   signIn: "Sign in",
   thePageTriesAgainEveryRefreshMs: "The page tries again every {refreshMs} seconds.",
-  nextSafest: "Next safest",
   loadingTheList: "Loading the list…",
   freshNew: "{fresh} new",
   gone: "{gone} gone",

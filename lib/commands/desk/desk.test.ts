@@ -8,12 +8,15 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import type { Command } from "../command";
 import { perform } from "../command";
+import { cancelOrderCommand } from "../order/cancel";
 import { decideOrderCommand } from "../order/decide";
+import { confirmCategoryCommand } from "../patient/confirm-category";
 import { addCustomer, heldOrder, makeWorld, versionOf, type World } from "../test-world";
 import { claimOrderCommand } from "./claim";
 import { answerEscalationCommand, escalateOrderCommand } from "./escalate";
 import { releaseOrderCommand } from "./release";
 import { setAsideCommand, takeUpAgainCommand } from "./set-aside";
+import { takeUpNextCommand } from "./take-up-next";
 import { logCallCommand, writeNoteCommand } from "./write-note";
 
 let world: World;
@@ -56,24 +59,65 @@ describe("taking up", () => {
   test("one line in the record for a claim, however often it beats; the order's version stays", async () => {
     const orderNumber = await someOrder();
     const version = await versionOf(world, orderNumber);
+    await does(world.priya, claimOrderCommand, { orderNumber });
     for (let beat = 0; beat < 4; beat += 1) {
-      expect((await does(world.priya, claimOrderCommand, { orderNumber })).claim).toMatchObject({ isYours: true });
+      const beaten = await does(world.priya, claimOrderCommand, { orderNumber, renew: true });
+      expect(beaten.claim).toMatchObject({ isYours: true });
       world.move(20_000);
     }
     expect(await recorded(orderNumber, "order.taken-up")).toHaveLength(1);
     expect(await versionOf(world, orderNumber)).toBe(version);
   });
 
-  test("a colleague is answered whose it is, and gets it when it has been silent for 60 s", async () => {
+  test("a colleague is answered whose it is, and gets it when it has been silent for ten minutes", async () => {
     const orderNumber = await someOrder();
     await does(world.priya, claimOrderCommand, { orderNumber });
-    world.move(59_999);
+    world.move(599_999);
     expect((await does(world.joseph, claimOrderCommand, { orderNumber })).claim).toMatchObject({
       name: "Priya Nair",
       isYours: false,
     });
     world.move(1);
     expect((await does(world.joseph, claimOrderCommand, { orderNumber })).claim).toMatchObject({ isYours: true });
+  });
+
+  test("a page that is only open takes nothing up, neither a free order nor one's own that fell silent", async () => {
+    const orderNumber = await someOrder();
+    const renew = () => does(world.priya, claimOrderCommand, { orderNumber, renew: true });
+    expect((await renew()).claim).toBeNull();
+    await does(world.priya, claimOrderCommand, { orderNumber });
+    world.move(600_000);
+    expect((await renew()).claim).toBeNull();
+    expect(await recorded(orderNumber, "order.taken-up")).toHaveLength(1);
+  });
+
+  test("doing something to an order that goes on waiting takes it up if it is free, and never from a colleague", async () => {
+    const orderNumber = await someOrder();
+    await does(world.tara, writeNoteCommand, { orderNumber, kind: "clinical", words: "Looked at it." });
+    expect(await deskOf(world.database.read, orderNumber)).toBeNull();
+    await does(world.tara, logCallCommand, { orderNumber, ...call });
+    expect(await deskOf(world.database.read, orderNumber)).toMatchObject({ claimedBy: world.tara.userId });
+    await does(world.priya, logCallCommand, { orderNumber, ...call });
+    expect(await deskOf(world.database.read, orderNumber)).toMatchObject({ claimedBy: world.tara.userId });
+    expect(await recorded(orderNumber, "order.taken-up")).toMatchObject([{ actorId: world.tara.userId }]);
+  });
+
+  test("who meets a change they had not seen is told the colleague who works on the order; the customer is not", async () => {
+    const customer = await addCustomer(world);
+    const { orderNumber } = await heldOrder(world, customer, { packs: 1 });
+    const seenVersion = await versionOf(world, orderNumber);
+    const category = { value: "cannot-become-pregnant", from: "prescription" };
+    await does(world.priya, confirmCategoryCommand, { orderNumber, seenVersion, category });
+    const decline = { orderNumber, decision: "decline", reasonCode: "RX_UNSIGNED", seenVersion };
+    expect(await refusalOf(world.joseph, decideOrderCommand, decline)).toMatchObject({
+      code: "order-changed",
+      reasons: [
+        { code: "patient.category-confirmed" },
+        { code: "taken-up", message: "Priya Nair, pharmacist, has taken the order up." },
+      ],
+    });
+    const told = await refusalOf(customer, cancelOrderCommand, { orderNumber, seenVersion });
+    expect(JSON.stringify(told)).not.toContain("Priya");
   });
 
   test("taking over needs a reason and is on record with it", async () => {
@@ -118,6 +162,40 @@ describe("taking up", () => {
     expect((await deskOf(world.database.read, orderNumber))?.claimedBy).toBe(world.priya.userId);
     await does(world.priya, releaseOrderCommand, { orderNumber });
     expect((await deskOf(world.database.read, orderNumber))?.claimedBy).toBeNull();
+  });
+});
+
+describe("taking up the next of a view", () => {
+  const next = (actor: Actor, from = "") => does(actor, takeUpNextCommand, { from });
+
+  test("of people who ask at once each gets another order, on record under their name; then nothing is left", async () => {
+    const fresh = await makeWorld();
+    const orderNumbers = [];
+    for (let made = 0; made < 3; made += 1)
+      orderNumbers.push((await heldOrder(fresh, await addCustomer(fresh), { packs: 1 })).orderNumber);
+    const people = [fresh.priya, fresh.joseph, fresh.tara];
+    const taken = await Promise.all(people.map((actor) => perform(fresh.deps, actor, takeUpNextCommand, { from: "" })));
+    const got = taken.map((outcome) => (outcome.ok ? outcome.value.orderNumber : ""));
+    expect(got.toSorted()).toEqual(orderNumbers.toSorted());
+    for (const [at, orderNumber] of got.entries())
+      expect((await deskOf(fresh.database.read, orderNumber))?.claimedBy).toBe(people[at]?.userId);
+    const rows = await fresh.database.read.select().from(auditEvents).where(eq(auditEvents.event, "order.taken-up"));
+    expect(rows.map(({ orderNumber }) => orderNumber ?? "").toSorted()).toEqual(orderNumbers.toSorted());
+    expect(await perform(fresh.deps, fresh.priya, takeUpNextCommand, { from: "" })).toMatchObject({
+      ok: false,
+      error: { kind: "conflict", code: "nothing-to-take-up" },
+    });
+    await fresh.drop();
+  });
+
+  test("it stays in the view it was asked from, and is no manager's", async () => {
+    await someOrder();
+    expect(await next(world.priya, "tab=review")).toMatchObject({ from: "tab=review", claim: { isYours: true } });
+    expect(await refusalOf(world.priya, takeUpNextCommand, { from: "tab=hand-over" })).toMatchObject({
+      code: "nothing-to-take-up",
+    });
+    expect(await refusalOf(world.anand, takeUpNextCommand, {})).toEqual({ kind: "forbidden" });
+    expect(await refusalOf(world.asha, takeUpNextCommand, {})).toEqual({ kind: "not-found" });
   });
 });
 

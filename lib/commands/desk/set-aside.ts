@@ -8,6 +8,7 @@ import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
+import { takeUpIfFree } from "./take-up";
 
 /** Puts an order by for a coded reason. Whoever sets it aside has let it go. Setting it aside again replaces the reason and the time. */
 export const setAsideCommand = command({
@@ -48,7 +49,7 @@ export const setAsideCommand = command({
   },
 });
 
-/** An order that was put by waits again like any other. Anyone who works on orders may say so. */
+/** An order that was put by waits again like any other, and is taken up by who says so: anyone who works on orders. */
 export const takeUpAgainCommand = command({
   name: "order.taken-up-again",
   input: takeUpAgain,
@@ -60,6 +61,10 @@ export const takeUpAgainCommand = command({
     if (desk.setAsideAt === null) return err(conflict("not-set-aside", t("orderIsNotSetAside")));
     await updateDesk(work.tx, orderNumber, notSetAside);
     const wasDue = !isSetAside(desk, work.now);
-    return done({ orderNumber }, deskEvent("order.taken-up-again", orderNumber, { code: desk.setAsideCode, wasDue }));
+    return done(
+      { orderNumber },
+      deskEvent("order.taken-up-again", orderNumber, { code: desk.setAsideCode, wasDue }),
+      ...(await takeUpIfFree(work, found.value.order)),
+    );
   },
 });

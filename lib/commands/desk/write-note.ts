@@ -10,6 +10,7 @@ import { refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject } from "./at-desk";
+import { takeUpIfFree } from "./take-up";
 
 /** A note for colleagues, kept as written. */
 export const writeNoteCommand = command({
@@ -60,7 +61,11 @@ export const logCallCommand = command({
     else if (dueAt !== null)
       await planCall(tx, { id: newId(), orderNumber, whom: "prescriber", dueAt, words, askedBy: userId, askedAt: now });
     const codes = { noteId, numberFrom, reached, outcome, readBack };
-    return done({ orderNumber, noteId }, deskEvent("order.prescriber-called", orderNumber, codes));
+    return done(
+      { orderNumber, noteId },
+      deskEvent("order.prescriber-called", orderNumber, codes),
+      ...(await takeUpIfFree(work, found.value.order)),
+    );
   },
 });
 

@@ -16,7 +16,7 @@ export const cancelOrderCommand = command({
   input: cancelOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: CancelOrder) {
-    const loaded = await orderForChange(work.tx, work.actor, "order:cancel", input);
+    const loaded = await orderForChange(work, "order:cancel", input);
     if (!loaded.ok) return loaded;
     const { order, decision } = loaded.value;
     const refusal = stateRefusal(loaded.value, "cancel");

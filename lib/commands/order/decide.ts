@@ -45,7 +45,7 @@ export const decideOrderCommand = command({
   input: decideOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: DecideOrder): Decision {
-    const loaded = await orderForChange(work.tx, work.actor, "order:decide", input);
+    const loaded = await orderForChange(work, "order:decide", input);
     if (!loaded.ok) return loaded;
     const { order, decision } = loaded.value;
     if (decision !== null)

@@ -42,7 +42,7 @@ export const dispenseOrderCommand = command({
   input: dispenseOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: DispenseOrder) {
-    const loaded = await orderForChange(work.tx, work.actor, "order:dispense", input);
+    const loaded = await orderForChange(work, "order:dispense", input);
     if (!loaded.ok) return loaded;
     const refusal = stateRefusal(loaded.value, "dispense");
     if (refusal !== null) return err(refusal);

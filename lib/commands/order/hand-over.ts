@@ -62,7 +62,7 @@ export const handOverOrderCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: HandOverOrder) {
     const { tx, now, today, actor } = work;
-    const loaded = await orderForChange(tx, actor, "order:hand-over", input);
+    const loaded = await orderForChange(work, "order:hand-over", input);
     if (!loaded.ok) return loaded;
     const refusal = stateRefusal(loaded.value, "hand-over");
     if (refusal !== null) return err(refusal);

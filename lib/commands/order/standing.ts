@@ -1,25 +1,26 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import type { Tx } from "@/db/client";
 import { changesSince } from "@/db/read/order-changes";
 import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
-import type { Actor } from "@/lib/domain/access/actor";
 import { type Action, can } from "@/lib/domain/access/can";
+import { whoWords } from "@/lib/domain/access/role-words";
 import { sentenceFor } from "@/lib/domain/audit/words";
 import { after, type OrderEvent, statesFor } from "@/lib/domain/order/machine";
-import { conflict, forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, notFound, type Reason, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { Work } from "../command";
+import { colleagueAt } from "../desk/take-up";
 
 /**
  * The order an actor wants to change: authorised, locked, and still as they saw it. Someone else's order and none at all are one answer.
- * A version that moved is answered with what happened since.
+ * A version that moved is answered with what happened since, and with the colleague who has taken the order up.
  */
 export async function orderForChange(
-  tx: Tx,
-  actor: Actor,
+  work: Work,
   action: Action,
   input: { readonly orderNumber: string; readonly seenVersion: number },
 ): Promise<Result<LoadedOrder, Refusal>> {
+  const { tx, actor } = work;
   if (actor.kind === "visitor") return err(signedOut);
   const isKnown = (order: LoadedOrder["order"]) => can(actor, action, order) || can(actor, "order:view", order);
   const loaded = await loadOrderForUpdate(tx, input.orderNumber, isKnown);
@@ -29,13 +30,19 @@ export async function orderForChange(
     // Staff may know of an order that is not theirs to act on; to a customer the panel does not exist.
     return err(actor.kind === "staff" && can(actor, "order:view", subject) ? forbidden : notFound);
   }
-  if (loaded.order.version !== input.seenVersion) return err(await movedOn(tx, loaded, input.seenVersion));
+  if (loaded.order.version !== input.seenVersion) return err(await movedOn(work, loaded, input.seenVersion));
   return ok(loaded);
 }
 
-async function movedOn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Promise<Refusal> {
-  const changes = await changesSince(tx, order.orderNumber, seenVersion);
-  const reasons = changes.map((change) => ({ code: change.event, message: sentenceFor(change.event) }));
+async function movedOn(work: Work, { order }: LoadedOrder, seenVersion: number): Promise<Refusal> {
+  const changes = await changesSince(work.tx, order.orderNumber, seenVersion);
+  const colleague = await colleagueAt(work, work.actor, order);
+  const reasons = [
+    ...changes.map((change): Reason => ({ code: change.event, message: sentenceFor(change.event) })),
+    ...(colleague === null
+      ? []
+      : [{ code: "taken-up", message: t("hasTakenItUp", { who: whoWords(colleague.name, colleague.role) }) }]),
+  ];
   const message = t("theOrderHasChangedSince");
   return conflict("order-changed", message, reasons.length > 0 ? reasons : [{ code: "order-changed", message }]);
 }

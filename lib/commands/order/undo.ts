@@ -28,7 +28,7 @@ export const undoDecisionCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: UndoDecision) {
     const { tx, actor, now } = work;
-    const loaded = await orderForChange(tx, actor, "order:decide", input);
+    const loaded = await orderForChange(work, "order:decide", input);
     if (!loaded.ok) return loaded;
     if (actor.kind !== "staff") throw new Error("only staff decide");
     const { order, decision, payment } = loaded.value;

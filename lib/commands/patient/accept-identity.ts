@@ -12,6 +12,7 @@ import { acceptReasons, type Identity, identityDifferences } from "@/lib/domain/
 import { conflict, notFound, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
+import { takeUpIfFree } from "../desk/take-up";
 import { orderForChange } from "../order/standing";
 
 /**
@@ -24,7 +25,7 @@ export const acceptIdentityCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: AcceptIdentity) {
     const { tx, actor, now, today } = work;
-    const loaded = await orderForChange(tx, actor, "patient:accept-identity", input);
+    const loaded = await orderForChange(work, "patient:accept-identity", input);
     if (!loaded.ok) return loaded;
     if (actor.kind !== "staff") throw new Error("only staff accept an identity");
     const { order, decision } = loaded.value;
@@ -56,6 +57,7 @@ export const acceptIdentityCommand = command({
         orderNumber,
         details: { version, questionId: question.id, changed: identityDifferences(patient, said) },
       },
+      ...(await takeUpIfFree(work, order)),
     );
   },
 });

@@ -8,6 +8,7 @@ import { orderNumber } from "@/lib/contracts/order";
 import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
 import { categories } from "@/lib/domain/patient/patient";
 import { command, done } from "../command";
+import { takeUpIfFree } from "../desk/take-up";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
 
@@ -30,7 +31,7 @@ export const confirmCategoryCommand = command({
   subject: (input) => ({ subjectKind: "order", subjectId: input.orderNumber, orderNumber: input.orderNumber }),
   async run(work, input: z.infer<typeof confirmCategory>) {
     const { tx, actor, now } = work;
-    const loaded = await orderForChange(tx, actor, "patient:confirm-category", input);
+    const loaded = await orderForChange(work, "patient:confirm-category", input);
     if (!loaded.ok) return loaded;
     const { order } = loaded.value;
     if (actor.kind !== "staff") throw new Error("only staff confirm a category");
@@ -55,6 +56,7 @@ export const confirmCategoryCommand = command({
         orderNumber: order.orderNumber,
         details: { version, category: value, from },
       },
+      ...(await takeUpIfFree(work, order)),
     );
   },
 });

@@ -26,8 +26,8 @@ export const renewOrderCommand = command({
   input: renewOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "payment", subjectId: orderNumber, orderNumber }),
   async run(work, input: RenewOrder) {
-    const { tx, now, actor, today } = work;
-    const loaded = await orderForChange(tx, actor, "order:pay", input);
+    const { tx, now, today } = work;
+    const loaded = await orderForChange(work, "order:pay", input);
     if (!loaded.ok) return loaded;
     const { order, lines, payment, decision } = loaded.value;
     const reason = renewalReason({

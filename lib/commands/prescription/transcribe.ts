@@ -12,6 +12,7 @@ import { readingReasons } from "@/lib/domain/prescription/reading-reasons";
 import { conflict, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
+import { takeUpIfFree } from "../desk/take-up";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
 import { withMisfits } from "../with-misfits";
@@ -32,7 +33,7 @@ export const transcribeCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "prescription", subjectId: null, orderNumber }),
   async run(work, input: TranscribeOrder) {
     const { tx, actor, now, today } = work;
-    const loaded = await orderForChange(tx, actor, "prescription:transcribe", input);
+    const loaded = await orderForChange(work, "prescription:transcribe", input);
     if (!loaded.ok) return loaded;
     if (actor.kind !== "staff") throw new Error("only staff transcribe");
     const { order, decision } = loaded.value;
@@ -76,6 +77,7 @@ export const transcribeCommand = command({
         orderNumber,
         details: { version, transcriptionId: id, lines: reading.lines.length },
       },
+      ...(await takeUpIfFree(work, order)),
     );
   },
 });

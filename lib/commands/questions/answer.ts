@@ -73,11 +73,9 @@ const ownDoing: readonly AuditEventName[] = [
 ];
 
 async function stillAsSeen(work: Work, loaded: LoadedOrder, input: AnswerOrder): Promise<Result<LoadedOrder, Refusal>> {
-  const { tx, actor } = work;
+  const { tx } = work;
   if (loaded.order.version === input.seenVersion) return ok(loaded);
-  return (await sawAllButOwn(tx, loaded, input.seenVersion))
-    ? ok(loaded)
-    : orderForChange(tx, actor, "order:answer", input);
+  return (await sawAllButOwn(tx, loaded, input.seenVersion)) ? ok(loaded) : orderForChange(work, "order:answer", input);
 }
 
 async function sawAllButOwn(tx: Tx, { order }: LoadedOrder, seenVersion: number): Promise<boolean> {

@@ -21,7 +21,7 @@ export const askCustomerCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: AskCustomer) {
     const { tx, now } = work;
-    const loaded = await orderForChange(tx, work.actor, "order:ask", input);
+    const loaded = await orderForChange(work, "order:ask", input);
     if (!loaded.ok) return loaded;
     const { order, payment } = loaded.value;
     const refusal = stateRefusal(loaded.value, "ask");

@@ -17,7 +17,7 @@ export const withdrawQuestionCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: WithdrawQuestion) {
     const { tx, now, actor } = work;
-    const loaded = await orderForChange(tx, actor, "order:ask-anything", input);
+    const loaded = await orderForChange(work, "order:ask-anything", input);
     if (!loaded.ok) return loaded;
     const { order } = loaded.value;
     const questions = await questionsOf(tx, order.orderNumber);

@@ -24,7 +24,7 @@ export const decideRefundCommand = command({
   subject: ofRefund,
   async run(work, input: DecideRefund) {
     const { tx, actor } = work;
-    const loaded = await orderForChange(tx, actor, "refund:request", input);
+    const loaded = await orderForChange(work, "refund:request", input);
     if (!loaded.ok) return loaded;
     if (actor.kind !== "staff") throw new Error("only staff decide on refunds");
     const { order } = loaded.value;

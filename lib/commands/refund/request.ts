@@ -26,7 +26,7 @@ export const requestRefundCommand = command({
   subject: ofRefund,
   async run(work, input: RequestRefund) {
     const { tx, now, actor, settings } = work;
-    const loaded = await orderForChange(tx, actor, "refund:request", input);
+    const loaded = await orderForChange(work, "refund:request", input);
     if (!loaded.ok) return loaded;
     if (actor.kind !== "staff") throw new Error("only staff ask for refunds");
     const { orderNumber, amountPaise, reason, words } = input;

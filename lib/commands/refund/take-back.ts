@@ -20,7 +20,7 @@ export const takeBackCommand = command({
   subject: ({ orderNumber }) => ({ subjectKind: "return", subjectId: orderNumber, orderNumber }),
   async run(work, input: ReturnPacks) {
     const { tx, now, actor, newId } = work;
-    const loaded = await orderForChange(tx, actor, "stock:take-back", input);
+    const loaded = await orderForChange(work, "stock:take-back", input);
     if (!loaded.ok) return loaded;
     if (actor.kind !== "staff") throw new Error("only staff take packs back");
     const { orderNumber, reason, note } = input;

@@ -1,5 +1,8 @@
-/** A claim that has not been renewed for this long counts as free: a closed laptop must not keep an order from being worked on. */
-export const claimSilentMs = 60_000;
+/**
+ * A claim that has not been renewed for this long counts as free: a closed laptop must not keep an order from being worked on. Long enough to look
+ * something up on another page, where nothing renews it.
+ */
+export const claimSilentMs = 10 * 60_000;
 
 /** Who took an order up, and when they were last seen with it. All null when nobody did. */
 export interface Claim {
@@ -12,20 +15,23 @@ export interface Claim {
 export const takeOverCodes = ["agreed", "not-at-desk", "urgent"] as const;
 export type TakeOverCode = (typeof takeOverCodes)[number];
 
-/** Whether somebody works on the order now: taken up, and heard of within the last 60 s of our clock. */
+/** Whether somebody works on the order now: taken up, and heard of within the last ten minutes of our clock. */
 export function claimIsLive(desk: Claim, now: Date): boolean {
   if (desk.claimedBy === null || desk.beatAt === null) return false;
   return now.getTime() - desk.beatAt.getTime() < claimSilentMs;
 }
 
-/**
- * What becomes of the wish of `userId` to work on the order. `beat` only renews; `taken` is someone else's live claim, which stands until it is
- * taken over. A claim of one's own that fell silent is taken anew.
- */
-export type ClaimOutcome = "beat" | "take" | "take-over" | "taken";
+/** What a person asks for. An open page only says again that somebody is still at it (`renew`); taking an order up is theirs to do. */
+export type ClaimWish = "take-up" | "renew" | "take-over";
 
-export function claimOutcome(desk: Claim, userId: string, takesOver: boolean, now: Date): ClaimOutcome {
-  if (!claimIsLive(desk, now)) return "take";
+/**
+ * What becomes of the wish of `userId`. `beat` only renews; `taken` is someone else's live claim, which stands until it is taken over; `lapsed`: there
+ * is no claim that could be renewed. A claim of one's own that fell silent is taken anew.
+ */
+export type ClaimOutcome = "beat" | "take" | "take-over" | "taken" | "lapsed";
+
+export function claimOutcome(desk: Claim, userId: string, wish: ClaimWish, now: Date): ClaimOutcome {
+  if (!claimIsLive(desk, now)) return wish === "renew" ? "lapsed" : "take";
   if (desk.claimedBy === userId) return "beat";
-  return takesOver ? "take-over" : "taken";
+  return wish === "take-over" ? "take-over" : "taken";
 }

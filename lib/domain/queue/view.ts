@@ -1,3 +1,5 @@
+import type { Day } from "../shared/calendar";
+
 export const queueTabs = ["all", "review", "dispense", "hand-over", "problems"] as const;
 export type QueueTab = (typeof queueTabs)[number];
 
@@ -65,4 +67,11 @@ export function readCursor(text: string): QueueCursor | null {
   const times = [Number(since), deadline === "-" ? 0 : Number(deadline)];
   if (!times.every(Number.isSafeInteger)) return null;
   return { deadline: deadline === "-" ? null : Number(deadline), since: Number(since), orderNumber };
+}
+
+/** Whoever was born later is under 18. There was no 29 February eighteen years before one; who was born on 1 March is not 18 yet. */
+export function adultBirthDate(today: Day): Day {
+  const [year = "", ...rest] = today.split("-");
+  const day = rest.join("-");
+  return `${Number(year) - 18}-${day === "02-29" ? "02-28" : day}`;
 }

@@ -126,23 +126,15 @@ export interface DeskReading {
   readonly view: DeskView | null;
   /** False for the customer of the order, should they be of the house. */
   readonly isForYou: boolean;
-  /** Opening the page takes the order up: it waits for somebody, and is not put by or handed up to another. */
-  readonly takesUp: boolean;
 }
 
 /** Reads the desk so that its failure costs the page only this part. `onFault` is told why. */
 export async function readDesk(read: () => Promise<DeskView | null>, onFault: (fault: unknown) => void) {
   try {
     const view = await read();
-    return { view, isForYou: view !== null, takesUp: view !== null && takesUp(view) } satisfies DeskReading;
+    return { view, isForYou: view !== null } satisfies DeskReading;
   } catch (fault) {
     onFault(fault);
-    return { view: null, isForYou: true, takesUp: false } satisfies DeskReading;
+    return { view: null, isForYou: true } satisfies DeskReading;
   }
-}
-
-function takesUp({ may, claim, setAside, escalation }: DeskView): boolean {
-  if (!may.work) return false;
-  if (claim?.isYours === true) return true;
-  return setAside?.isStill !== true && (escalation === null || escalation.isToYou);
 }

@@ -1,0 +1,10 @@
+import { takeUpNextCommand } from "@/lib/commands/desk/take-up-next";
+import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
+import { commandRoute } from "@/lib/entry/post";
+import { routes } from "@/lib/routes";
+
+export const POST = commandRoute(takeUpNextCommand, {
+  answer: (taken) => taken,
+  next: ({ orderNumber, from }) => routes.adminOrder(orderNumber, { from }),
+  back: ({ fields }) => routes.queue(queueQuery(readCarriedView(fields.from))),
+});
