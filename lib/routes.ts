@@ -35,6 +35,7 @@ export const routes = {
     token === undefined ? "/reset-password" : `/reset-password?token=${encodeURIComponent(token)}`,
   account: () => "/account",
   orders: () => "/account/orders",
+  prescriptionsPage: (page: number) => (page === 1 ? "/account/prescriptions" : `/account/prescriptions?page=${page}`),
   ordersPage: (page: number) => (page === 1 ? "/account/orders" : `/account/orders?page=${page}`),
   order: (orderNumber: string) => `/account/orders/${orderNumber}`,
   prescriptions: () => "/account/prescriptions",

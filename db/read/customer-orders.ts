@@ -17,6 +17,17 @@ export async function countOrdersOfCustomer(db: Db, customerId: string): Promise
   return db.$count(orders, eq(orders.customerId, customerId));
 }
 
+/** For which orders of a customer each of these prescriptions was used, the newest first. */
+export async function ordersOfPrescriptions(db: Db, customerId: string, prescriptionIds: readonly string[]) {
+  if (prescriptionIds.length === 0) return [];
+  const { prescriptionId, orderNumber, placedAt, state } = orders;
+  return db
+    .select({ prescriptionId, orderNumber, placedAt, state })
+    .from(orders)
+    .where(and(inArray(prescriptionId, [...prescriptionIds]), eq(orders.customerId, customerId)))
+    .orderBy(desc(placedAt), desc(orderNumber));
+}
+
 /** A customer's orders, newest first. */
 export async function ordersOfCustomer(db: Db, customerId: string, { states, limit, offset = 0 }: Slice) {
   const openReport = db
@@ -32,7 +43,6 @@ export async function ordersOfCustomer(db: Db, customerId: string, { states, lim
   return db
     .select({
       orderNumber: orders.orderNumber,
-      prescriptionId: orders.prescriptionId,
       state: orders.state,
       placedAt: orders.placedAt,
       totalPaise: orders.totalPaise,

@@ -6,11 +6,28 @@ import { decisions, orders } from "@/db/schema/orders";
 import { prescriptionFiles, prescriptions } from "@/db/schema/prescriptions";
 import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 
+interface Slice {
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+export async function countPrescriptionsOf(db: Db, customerId: string): Promise<number> {
+  return db.$count(prescriptions, eq(prescriptions.customerId, customerId));
+}
+
 /**
  * A customer's prescriptions with their files, newest first. `decided`: a pharmacist has read it; it can be used again but no longer changed.
  * `stopped`: names of files the virus scanner took out after they were sent.
  */
-export async function prescriptionsOf(db: Db, customerId: string) {
+export async function prescriptionsOf(db: Db, customerId: string, { limit, offset = 0 }: Slice) {
+  const newest = db
+    .select({ id: prescriptions.id })
+    .from(prescriptions)
+    .where(eq(prescriptions.customerId, customerId))
+    .orderBy(desc(prescriptions.createdAt), prescriptions.id)
+    .limit(limit)
+    .offset(offset)
+    .as("newest");
   const decided = db
     .select({ one: sql`1` })
     .from(orders)
@@ -35,14 +52,13 @@ export async function prescriptionsOf(db: Db, customerId: string) {
       bytes: prescriptionFiles.bytes,
       photoHints: prescriptionFiles.photoHints,
     })
-    .from(prescriptions)
+    .from(newest)
+    .innerJoin(prescriptions, eq(prescriptions.id, newest.id))
     .leftJoin(
       prescriptionFiles,
       and(eq(prescriptionFiles.prescriptionId, prescriptions.id), isNull(prescriptionFiles.removedAt)),
     )
-    .where(eq(prescriptions.customerId, customerId))
-    .orderBy(desc(prescriptions.createdAt), prescriptions.id, prescriptionFiles.position)
-    .limit(200);
+    .orderBy(desc(prescriptions.createdAt), prescriptions.id, prescriptionFiles.position);
   const found = new Map<
     string,
     { id: string; createdAt: Date; decided: boolean; stopped: string[]; files: FileSummary[] }

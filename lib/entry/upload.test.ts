@@ -96,7 +96,7 @@ describe("what is answered", () => {
     const answer = await read(
       await create(made.uploadOf([{ name: "a.jpg", bytes: await made.jpeg() }], { hints }), params({})),
     );
-    const mine = await prescriptionsOf(world.database.read, world.asha.userId);
+    const mine = await prescriptionsOf(world.database.read, world.asha.userId, { limit: 100 });
     expect(mine.find(({ id }) => id === answer.id)?.files).toMatchObject([{ photoHints: ["blurred", "dark"] }]);
   });
 

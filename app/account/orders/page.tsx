@@ -10,6 +10,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/account";
 import { deps } from "@/lib/entry/deps";
+import { pageNumber } from "@/lib/entry/page-number";
 import { requireCustomer } from "@/lib/entry/require";
 import { customerOrders, type OrderListItem } from "@/lib/queries/account/orders";
 import { routes } from "@/lib/routes";
@@ -19,9 +20,7 @@ export const metadata: Metadata = { title: t("orders") };
 
 export default async function OrdersPage({ searchParams }: PageProps<"/account/orders">) {
   const customer = await requireCustomer(routes.orders());
-  const { page: asked } = await searchParams;
-  const wanted = /^[1-9]\d{0,4}$/.test(String(asked)) ? Number(asked) : 1;
-  const found = await customerOrders(deps(), customer, wanted);
+  const found = await customerOrders(deps(), customer, pageNumber(await searchParams));
   if (!found.ok) throw new Error("a customer has a list of orders");
   const { orders, page, pages } = found.value;
   const { timeZone } = deps().settings.pharmacy;

@@ -3,8 +3,10 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { PrescriptionCard } from "@/components/prescription/prescription-card";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
 import { t } from "@/content/words/account";
 import { deps } from "@/lib/entry/deps";
+import { pageNumber } from "@/lib/entry/page-number";
 import { requireCustomer } from "@/lib/entry/require";
 import { customerPrescriptions } from "@/lib/queries/account/prescriptions";
 import { routes } from "@/lib/routes";
@@ -12,11 +14,11 @@ import styles from "../account.module.css";
 
 export const metadata: Metadata = { title: t("prescriptions") };
 
-export default async function PrescriptionsPage() {
+export default async function PrescriptionsPage({ searchParams }: PageProps<"/account/prescriptions">) {
   const customer = await requireCustomer(routes.prescriptions());
-  const found = await customerPrescriptions(deps(), customer);
+  const found = await customerPrescriptions(deps(), customer, pageNumber(await searchParams));
   if (!found.ok) throw new Error("a customer has a list of prescriptions");
-  const prescriptions = found.value;
+  const { prescriptions, page, pages } = found.value;
   const { timeZone } = deps().settings.pharmacy;
   if (prescriptions.length === 0) {
     return (
@@ -41,6 +43,7 @@ export default async function PrescriptionsPage() {
           </li>
         ))}
       </ul>
+      <Pager page={page} pages={pages} hrefFor={routes.prescriptionsPage} label={t("prescriptions")} />
       <ButtonLink href={`${routes.checkoutPrescription()}?new`} variant="secondary">
         {t("addAnotherPrescription")}
       </ButtonLink>

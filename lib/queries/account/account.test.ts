@@ -16,6 +16,10 @@ const ownOrders = async (...asked: Parameters<typeof customerOrders>) => {
   const found = await customerOrders(...asked);
   return found.ok ? { ...found, value: found.value.orders } : found;
 };
+const ownPrescriptions = async (...asked: Parameters<typeof customerPrescriptions>) => {
+  const found = await customerPrescriptions(...asked);
+  return found.ok ? { ...found, value: found.value.prescriptions } : found;
+};
 
 describe("the account's pages", () => {
   let world: World;
@@ -29,7 +33,7 @@ describe("the account's pages", () => {
   it("a customer sees their own orders, patients and prescriptions and nobody else's", async () => {
     await addPatientFor(world, world.rohan);
     await uploadFor(world, world.rohan);
-    const lists = [ownOrders, customerPatients, customerPrescriptions] as const;
+    const lists = [ownOrders, customerPatients, ownPrescriptions] as const;
     const lengths = async (actor: World["asha"] | World["rohan"]) =>
       Promise.all(
         lists.map(async (list) => {
@@ -75,6 +79,34 @@ describe("the account's pages", () => {
     expect(await openOrders(world.deps, own)).toMatchObject({ value: { orders: [], hasEarlier: true } });
   });
 
+  it("prescriptions come a page at a time, the newest first, each once and with all its files", async () => {
+    const own = { ...world.rohan, userId: newId() };
+    await world.database.read.execute(sql`insert into users (id, email, name, role, created_at)
+      values (${own.userId}, 'papers@example.com', 'Papers', 'customer', now())`);
+    const admin = postgres(world.adminUrl, { max: 1, onnotice: () => undefined });
+    await admin.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`; // The rows are copies; what judges changes rests.
+      await tx`insert into prescriptions (id, customer_id, created_at)
+        select lpad(n::text, 26, '0'), ${own.userId}, now() + n * interval '1 minute' from generate_series(1, 45) n`;
+      await tx`insert into prescription_files select (jsonb_populate_record(f, jsonb_build_object(
+          'id', lpad((10 * n + place)::text, 26, '0'), 'prescription_id', lpad(n::text, 26, '0'), 'position', place))).*
+        from prescription_files f, generate_series(1, 45) n, generate_series(1, 5) place
+        where f.id = (select min(id) from prescription_files)`;
+    });
+    await admin.end();
+    const pageOf = async (page: number) => {
+      const found = await customerPrescriptions(world.deps, own, page);
+      if (!found.ok) throw new Error("own prescriptions");
+      return found.value;
+    };
+    const pages = await Promise.all([1, 2, 3].map(pageOf));
+    const all = pages.flatMap(({ prescriptions }) => prescriptions);
+    expect(pages.map(({ prescriptions }) => prescriptions.length)).toEqual([20, 20, 5]);
+    expect(all.map(({ id }) => Number(id))).toEqual(Array.from({ length: 45 }, (_, n) => 45 - n));
+    expect(all.every(({ files }) => files.length === 5)).toBe(true);
+    expect(await pageOf(9)).toEqual(pages[2]);
+  });
+
   it("another's order, an unknown one and a member of staff get one and the same answer", async () => {
     const answers = await Promise.all([
       customerOrder(world.deps, world.rohan, orderNumber),
@@ -85,7 +117,7 @@ describe("the account's pages", () => {
   });
 
   it("a prescription says which orders it was used for", async () => {
-    const found = await customerPrescriptions(world.deps, world.asha);
+    const found = await ownPrescriptions(world.deps, world.asha);
     expect(found.ok && found.value[0]?.usedIn).toMatchObject([{ orderNumber, state: "awaiting-review" }]);
   });
 

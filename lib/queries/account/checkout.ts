@@ -64,6 +64,9 @@ export interface PrescriptionChoice {
   }[];
 }
 
+/** The newest; an older one was valid for months that have passed. */
+const prescriptionsToChoose = 50;
+
 /** Checkout as it stands: what was filled in, what it costs now, what is missing. The same gate as the command that places the order. */
 export async function checkoutView(
   { database, clock, settings }: QueryDeps,
@@ -77,7 +80,7 @@ export async function checkoutView(
   const draft = await readDraft(db, customerId);
   const basket = await basketOf(db, { customerId });
   const patients = await patientsOf(db, customerId);
-  const prescriptions = await prescriptionsOf(db, customerId);
+  const prescriptions = await prescriptionsOf(db, customerId, { limit: prescriptionsToChoose });
   const patientId = chosen(draft?.patientId, patients);
   const prescriptionId = chosen(draft?.prescriptionId, prescriptions);
   const facts = await gateFacts(

@@ -1,6 +1,6 @@
 import "server-only";
-import { ordersOfCustomer } from "@/db/read/customer-orders";
-import { type FileSummary, prescriptionsOf } from "@/db/read/prescriptions";
+import { ordersOfPrescriptions } from "@/db/read/customer-orders";
+import { countPrescriptionsOf, type FileSummary, prescriptionsOf } from "@/db/read/prescriptions";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";
@@ -18,21 +18,38 @@ export interface PrescriptionView {
   readonly usedIn: readonly { readonly orderNumber: string; readonly placedAt: Date; readonly state: OrderState }[];
 }
 
-/** What the actor has handed in, newest first, and the orders each was used for. */
+export interface PrescriptionList {
+  readonly prescriptions: readonly PrescriptionView[];
+  /** From 1; the last one when a later one was asked for. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+export const prescriptionsOnAPage = 20;
+
+/** What the actor has handed in, newest first, a page at a time, and the orders each was used for. */
 export async function customerPrescriptions(
   { database }: QueryDeps,
   actor: Actor,
-): Promise<Result<readonly PrescriptionView[], Refusal>> {
+  wanted = 1,
+): Promise<Result<PrescriptionList, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (actor.kind !== "customer") return err(forbidden);
-  const orders = await ordersOfCustomer(database.read, actor.userId, { limit: 200 });
-  const prescriptions = await prescriptionsOf(database.read, actor.userId);
-  return ok(
-    prescriptions.map((prescription) => ({
-      ...prescription,
-      usedIn: orders
-        .filter(({ prescriptionId }) => prescriptionId === prescription.id)
-        .map(({ orderNumber, placedAt, state }) => ({ orderNumber, placedAt, state })),
-    })),
+  const db = database.read;
+  const pages = Math.max(1, Math.ceil((await countPrescriptionsOf(db, actor.userId)) / prescriptionsOnAPage));
+  const page = Math.min(wanted, pages);
+  const slice = { limit: prescriptionsOnAPage, offset: (page - 1) * prescriptionsOnAPage };
+  const found = await prescriptionsOf(db, actor.userId, slice);
+  const orders = await ordersOfPrescriptions(
+    db,
+    actor.userId,
+    found.map(({ id }) => id),
   );
+  const prescriptions = found.map((prescription) => ({
+    ...prescription,
+    usedIn: orders
+      .filter(({ prescriptionId }) => prescriptionId === prescription.id)
+      .map(({ orderNumber, placedAt, state }) => ({ orderNumber, placedAt, state })),
+  }));
+  return ok({ prescriptions, page, pages });
 }
