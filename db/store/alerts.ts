@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { users } from "@/db/schema/people";
 import { alertClosings, staffAlerts } from "@/db/schema/records";
@@ -88,6 +88,12 @@ export async function openAlerts(db: Db | Tx): Promise<AlertRow[]> {
     .where(isNull(staffAlerts.closedAt))
     .orderBy(desc(staffAlerts.openedAt), desc(staffAlerts.id))
     .limit(50);
+}
+
+/** How many alerts of a kind are open but for these. */
+export async function openAlertsBeside(db: Db, kind: Alert["kind"], keys: readonly string[]): Promise<number> {
+  const isOpen = and(isNull(staffAlerts.closedAt), eq(staffAlerts.kind, kind));
+  return db.$count(staffAlerts, and(isOpen, notInArray(staffAlerts.key, [...keys])));
 }
 
 /** What people marked as done, the newest first, with who said why. */

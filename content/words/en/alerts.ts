@@ -18,7 +18,7 @@ export const alerts = {
   "file-missing":
     "A stored file of prescription {prescriptionId} is missing. Restore it from the backup of the storage.",
   "files-missing":
-    "{files, plural, one {# stored file is} other {# stored files are}} missing in one part of the storage, too many to name each. Nothing was removed: restore them from the backup of the storage.",
+    "{files, plural, one {# stored file is} other {# stored files are}} missing from the storage so far, too many to name each. Nothing was removed where they are missing: restore them from the backup of the storage.",
   "hold-ends":
     "A hold ends within {hours} hours, {captureBeforeAt}. {decided, select, no {Decide before; afterwards the order closes and the customer is asked to pay anew.} other {It is approved and not charged yet: find out why.}}",
   "hold-not-released":

@@ -62,11 +62,23 @@ test("a page whose file is missing is told to staff once, and the file of every 
   expect(await alerts("file-missing")).toMatchObject([{ params: { prescriptionId }, times: 2 }]);
 });
 
+test("a storage that belongs to another database is left as it is, and told", async () => {
+  const blobs = diskBlobs(pathToFileURL(root).href);
+  const keys = Array.from({ length: 25 }, () => `${newId().slice(0, 25)}9`);
+  for (const key of keys) {
+    await blobs.put(key, Buffer.from("sealed"));
+    await utimes(path.join(root, "9", key), longAgo, longAgo);
+  }
+  await sweepBlobs({ ...world.deps, blobs }, shards.indexOf("9"));
+  for (const key of keys) expect(await blobs.get(key)).not.toBeNull();
+  expect(await alerts("storage-mismatch")).toHaveLength(1);
+});
+
 /** Uploads of which the storage holds nothing, all in one shard. */
 const lose = async (shard: string, files: number) => {
-  const small = newId();
+  const key = () => newId().slice(0, 25) + shard;
   for (let n = 0; n < files; n++) {
-    const page = { ...file().pages[0], pageNumber: 1, blobKey: newId().slice(0, 25) + shard, thumbnailKey: small };
+    const page = { ...file().pages[0], pageNumber: 1, blobKey: key(), thumbnailKey: key() };
     await uploadFor(world, world.asha, [file({ pages: [page as never] })]);
   }
 };
@@ -79,9 +91,19 @@ test("more than a few missing files in a part of the storage are one alert, and 
   await utimes(path.join(root, "b", stray), longAgo, longAgo);
   const before = (await alerts("file-missing")).length;
   for (let run = 0; run < 2; run++) await sweepBlobs({ ...world.deps, blobs }, shards.indexOf("b"));
-  expect(await alerts("files-missing")).toMatchObject([{ params: { files: 8 }, times: 2 }]);
+  expect(await alerts("files-missing")).toMatchObject([{ params: { files: before + 8 }, times: 2 }]);
   expect(await alerts("file-missing")).toHaveLength(before);
   expect(await blobs.get(stray)).not.toBeNull();
+});
+
+test("files that are missing all over the storage are one alert, however few each part of it lacks", async () => {
+  const blobs = diskBlobs(pathToFileURL(root).href);
+  const lost = ["e", "f", "g", "h"];
+  for (const shard of lost) await lose(shard, 2);
+  for (const shard of lost) await sweepBlobs({ ...world.deps, blobs }, shards.indexOf(shard));
+  const named = (await alerts("file-missing")).length;
+  expect(named, "one of an earlier test, then two of each part while they are few").toBe(5);
+  expect(await alerts("files-missing")).toMatchObject([{ params: { files: named + 2 } }]);
 });
 
 test("a storage that is not there is one alert, whatever is missing in it, and is settled when it is back", async () => {
@@ -100,18 +122,6 @@ test("a storage that is not there is one alert, whatever is missing in it, and i
   expect(await alerts("storage-unavailable")).toMatchObject([{ closedAt: expect.any(Date) }]);
   await world.database.inTransaction((tx) => forgetSetting(tx, "storage"));
   await rm(mounted, { recursive: true });
-});
-
-test("a storage that belongs to another database is left as it is, and told", async () => {
-  const blobs = diskBlobs(pathToFileURL(root).href);
-  const keys = Array.from({ length: 25 }, () => `${newId().slice(0, 25)}9`);
-  for (const key of keys) {
-    await blobs.put(key, Buffer.from("sealed"));
-    await utimes(path.join(root, "9", key), longAgo, longAgo);
-  }
-  await sweepBlobs({ ...world.deps, blobs }, shards.indexOf("9"));
-  for (const key of keys) expect(await blobs.get(key)).not.toBeNull();
-  expect(await alerts("storage-mismatch")).toHaveLength(1);
 });
 
 test("unencrypted leftovers of a killed upload are removed, those of a running one are not", async () => {

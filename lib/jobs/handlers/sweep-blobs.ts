@@ -1,6 +1,6 @@
 import "server-only";
 import { blobsOfShard, namedBlobs, prescriptionsOfFiles } from "@/db/read/named-blobs";
-import { raiseAlert, settleAlert } from "@/db/store/alerts";
+import { openAlertsBeside, raiseAlert, settleAlert } from "@/db/store/alerts";
 import { recordedSettings } from "@/db/store/shared-settings";
 import type { Alert } from "@/lib/domain/alert/alert";
 import { shards } from "@/lib/integrations/storage/blobs";
@@ -16,7 +16,7 @@ const strayAfterMs = 3_600_000;
 const atOnce = 500;
 /** Strays come one by one, of processes that died. More than this and more than what is named is another database, or an older one. */
 const strayMax = 20;
-/** So many missing files are named one by one; more are one cause, a storage that was lost or restored in part. */
+/** So many missing files of the whole storage are named one by one; more are one cause, a storage that was lost or restored in part. */
 const missingMax = 5;
 const unavailable = "storage-unavailable";
 
@@ -40,9 +40,12 @@ export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void>
     if (ageMs > strayAfterMs) old.push(key);
   }
   const missing = new Set(rows.filter(({ key }) => !stored.has(key)).map(({ fileId }) => fileId));
-  if (missing.size > missingMax) {
-    log.error({ part: "worker", shard, files: missing.size }, "many stored files are missing");
-    return alert(deps, "files-missing", { kind: "files-missing", params: { files: missing.size } });
+  if (missing.size > 0) {
+    const told = await openAlertsBeside(deps.database.read, "file-missing", [...missing].map(missingKey));
+    if (told + missing.size > missingMax) {
+      log.error({ part: "worker", shard, files: missing.size }, "many stored files are missing");
+      return alert(deps, "files-missing", { kind: "files-missing", params: { files: told + missing.size } });
+    }
   }
   for (const { fileId, prescriptionId } of await prescriptionsOfFiles(deps.database.read, [...missing]))
     await tellMissing(deps, fileId, prescriptionId);
@@ -81,9 +84,11 @@ async function dropStrays(deps: SweepDeps, shard: string, oldCount: number, unna
   for (const key of strays) await deps.blobs.remove(key);
 }
 
+const missingKey = (fileId: string) => `file-missing:${fileId}`;
+
 async function tellMissing(deps: SweepDeps, fileId: string, prescriptionId: string): Promise<void> {
   log.error({ part: "worker", fileId, prescriptionId }, "a stored file is missing");
-  await alert(deps, `file-missing:${fileId}`, { kind: "file-missing", params: { prescriptionId } });
+  await alert(deps, missingKey(fileId), { kind: "file-missing", params: { prescriptionId } });
 }
 
 async function alert({ database, clock, newId }: SweepDeps, key: string, what: Alert): Promise<void> {
