@@ -5,9 +5,6 @@ export const rulesTime = {
   windowEndedStaff:
     "The prescription could be used until {lastDay} (the patient counts as one who {who, select, can {can become pregnant} other {cannot become pregnant}}: {days, plural, one {# day} other {# days}}).",
   windowEndedCustomer: "The prescription could be used until {lastDay}. Ask for a new one.",
-  windowMonths: "Supplied within {months, plural, one {# month} other {# months}} of the prescription's date.",
-  windowMonthsEndedStaff:
-    "The prescription could be used until {lastDay} ({months, plural, one {# month} other {# months}}).",
   windowFromSpecimen:
     "Supplied within {days, plural, one {# day} other {# days}} of the pregnancy test's specimen, its own day counted, where the patient can become pregnant.",
   specimenTooOldStaff:

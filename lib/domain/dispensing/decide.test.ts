@@ -202,15 +202,6 @@ describe("United Kingdom", () => {
   ])("%s: %3$s", (_what, facts, expected) => {
     expect(verdict("UK", facts)).toBe(expected);
   });
-
-  test("six months of the calendar: to the same day, or the last of a shorter month", () => {
-    const lawOn = (at: string) => {
-      const { rules } = policyFor("UK", at);
-      return rules.find(({ id }) => id === "uk.window")?.judge(writtenOn("2027-08-31", cannot), at).length;
-    };
-    expect(lawOn("2028-02-29")).toBe(0);
-    expect(lawOn("2028-03-01")).toBe(1);
-  });
 });
 
 describe("European Union", () => {

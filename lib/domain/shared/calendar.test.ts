@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, ageOn, dayIn, daysBetween, endOfDay, fullMonthsAfter, isDay } from "./calendar";
+import { addDays, addMonths, ageOn, dayIn, daysBetween, endOfDay, fullMonthsAfter, isDay } from "./calendar";
 
 describe("days where the pharmacy stands", () => {
   test("an evening in UTC is already the next day in India", () => {
@@ -34,4 +34,13 @@ describe("days where the pharmacy stands", () => {
   test.each(["2026-02-30", "2026-13-01", "26-01-01", "2026-1-1", "", "２０２６-01-01"])("“%s” is no day", (text) => {
     expect(isDay(text)).toBe(false);
   });
+});
+
+test.each([
+  ["2027-08-31", 6, "2028-02-29"],
+  ["2026-11-30", 3, "2027-02-28"],
+  ["2026-10-23", 1, "2026-11-23"],
+  ["2026-01-15", -2, "2025-11-15"],
+])("%s and %i months: the same day, or the last of a shorter month", (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected);
 });

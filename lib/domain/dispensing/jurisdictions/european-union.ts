@@ -51,7 +51,6 @@ const common: readonly Rule[] = [
   }),
   statements.riskForm(head("risk-form", "LABEL", aifa, asRead), "euRisk"),
   statements.statementsCurrent(head("statements", "HOUSE", smpc, ourPolicy)),
-  people.deliveryArea(head("delivery-area", "HOUSE", smpc, ourPolicy)),
 ];
 
 /** European Union: the prevention programme, and the rules of one member state. Without those nothing is supplied. */

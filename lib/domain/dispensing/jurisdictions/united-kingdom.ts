@@ -34,7 +34,7 @@ export const unitedKingdom: RuleBook = {
     paper.prescriptionRequired(head("prescription", "STATUTE", ukPom217, since2012)),
     paper.prescriptionInHand(head("in-hand", "STATUTE", ukPom217, since2012), "original-required"),
     paper.dated(head("dated", "STATUTE", ukPom217, since2012)),
-    time.windowMonths(head("window", "STATUTE", ukPom217, since2012), 6),
+    // Regulation 217 allows six months; the two windows that follow end sooner for everybody.
     time.window(head("window-can", "REGULATOR", ukPpp, since2023), "can-become-pregnant", windowDays.canBecomePregnant),
     time.window(
       head("window-cannot", "HOUSE", ukPpp, ourPolicy),

@@ -1,5 +1,5 @@
 import { t } from "@/content/words/rules-time";
-import { addDays, addMonths, type Day, daysBetween, isDay } from "../../shared/calendar";
+import { addDays, type Day, daysBetween, isDay } from "../../shared/calendar";
 import { showDay } from "../../shared/show-day";
 import { categoryChoice, type DispensingFacts, type EffectiveCategory } from "../facts";
 import { kept, refuse } from "../finding";
@@ -31,17 +31,6 @@ export const window = (head: Head, category: EffectiveCategory, days: number): R
     ({ patient }) => patient.category === category,
   );
 };
-
-/** Whole months of the calendar from the prescription's date, as the law of the United Kingdom counts them. */
-export const windowMonths = (head: Head, months: number): Rule =>
-  rule(head, t("windowMonths", { months }), (facts, at) => {
-    const writtenOn = writtenDay(facts, at);
-    if (writtenOn === null) return kept;
-    const end = addMonths(writtenOn, months);
-    if (at <= end) return kept;
-    const lastDay = showDay(end);
-    return tooOld(lastDay, t("windowMonthsEndedStaff", { lastDay, months }));
-  });
 
 /** Days from the specimen of the pregnancy test; the specimen's own day is the first. Without a known test it is the test's own rule that speaks. */
 export const windowFromSpecimen = (head: Head, days: number): Rule =>
