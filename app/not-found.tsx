@@ -1,19 +1,37 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { PanelNotFound } from "@/components/admin/panel-not-found";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
+import { StaffShell } from "@/components/layout/staff-shell";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/shop";
+import { currentActor } from "@/lib/auth/actor";
+import { deps } from "@/lib/entry/deps";
 import { queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
 import styles from "./not-found.module.css";
 
 export const metadata: Metadata = { title: t("nothingHere"), robots: { index: false } };
 
-/** The same words for what never was and for what is not yours: the difference is nobody's business. */
-export default function NotFound() {
+/**
+ * The same words for what never was and for what is not yours: the difference is nobody's business. Staff at an address of the panel, which the
+ * front door tells (scripts/web/whole-not-found.mjs), stay in its frame.
+ */
+export default async function NotFound() {
+  const actor = (await headers()).has("x-panel-page") ? await currentActor() : null;
+  if (actor?.kind !== "staff") return <ShopNotFound />;
+  return (
+    <StaffShell pharmacyName={deps().settings.pharmacy.name} name={actor.name} role={actor.role}>
+      <PanelNotFound role={actor.role} />
+    </StaffShell>
+  );
+}
+
+function ShopNotFound() {
   return (
     <Page width="form">
       <PageHeading title={t("thereIsNothingHere")} lead={t("theAddressMayBeMistyped")} />

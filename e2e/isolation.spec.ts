@@ -189,9 +189,17 @@ test("each page of the panel exists for those whose duty it is, and for no other
     for (const address of adminAddresses({ ...idsOf(order), batchId })) {
       expect((await api.get(address)).status(), `${role} ${address}`).toBe(closed[role]?.includes(address) ? 404 : 200);
     }
-    for (const address of customerAddresses(idsOf(order))) {
+    for (const address of customerAddresses(idsOf(order)).filter((one) => one !== "/account")) {
       expect((await api.get(address)).status(), `${role} ${address}`).toBe(404);
     }
+    expect((await api.get("/account")).url(), "their account is in the panel").toMatch(/\/admin\/account$/);
+    const never = await api.get("/admin/nothing-of-this-name");
+    expect(never.status()).toBe(404);
+    const words = await never.text();
+    expect(words, "in the panel's frame, with where it leads").toContain("What you may open");
+    expect(words).toMatch(/<a [^>]*href="\/admin\/queue"/);
+    for (const address of [...(closed[role] ?? []), `/admin/orders/${noIds.orderNumber}`])
+      await sameAnswer(await api.get(address), noIds, never, noIds);
     const [real, none] = await Promise.all(
       [idsOf(order), noIds].map((ids) => api.get(addressOf("/account/orders/[orderNumber]", ids))),
     );

@@ -66,6 +66,7 @@ export const routes = {
   jobs: () => "/admin/jobs",
   adminPayments: () => "/admin/payments",
   audit: () => "/admin/audit",
+  staffAccount: () => "/admin/account",
   thumbnail: (prescriptionId: string, fileId: string) =>
     `/api/prescriptions/${prescriptionId}/files/${fileId}?size=thumbnail`,
   pageThumbnail: (prescriptionId: string, fileId: string, page: number) =>

@@ -33,6 +33,7 @@ const neverFromOutside = [
   /^x-request-id$/,
   /^x-nonce$/,
   /^x-public-page$/,
+  /^x-panel-page$/,
   /^x-failure-id$/,
 ];
 

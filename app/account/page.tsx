@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { customerStep } from "@/components/order/customer-step";
 import { NextStep } from "@/components/order/next-step";
@@ -7,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/account";
+import { currentActor } from "@/lib/auth/actor";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
 import { type OrderListItem, openOrders } from "@/lib/queries/account/orders";
@@ -16,6 +18,7 @@ import styles from "./account.module.css";
 export const metadata: Metadata = { title: t("yourAccount") };
 
 export default async function AccountPage() {
+  if ((await currentActor()).kind === "staff") redirect(routes.staffAccount());
   const customer = await requireCustomer(routes.account());
   const found = await openOrders(deps(), customer);
   if (!found.ok) throw new Error("a customer has a list of orders");

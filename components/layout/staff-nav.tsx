@@ -2,12 +2,8 @@
 
 import { usePathname } from "next/navigation";
 import { Link } from "@/components/ui/link";
+import type { StaffPlace } from "./staff-places";
 import styles from "./staff-shell.module.css";
-
-export interface StaffPlace {
-  readonly href: string;
-  readonly label: string;
-}
 
 /** A client leaf only to know where we are. */
 export function StaffNav({ label, places }: { readonly label: string; readonly places: readonly StaffPlace[] }) {

@@ -26,6 +26,7 @@ vi.mock("@/lib/entry/deps", () => ({ deps: () => ({ settings: { appUrl: "https:/
 const elsewhere: Readonly<Record<string, string>> = {
   SignOutForm: "a form around what it is given",
   SubmitAtOnce: "a script without a look, which sends a form",
+  PanelNotFound: "a whole page, met at each address of the panel that is not there",
   LeaveWhenSignedOut: "draws nothing: it leaves the page",
   ShareImage: "drawn into a picture, /og.png; its styles are no page's",
 };

@@ -58,6 +58,7 @@ export const adminPages = [
   "/admin/payments",
   "/admin/jobs",
   "/admin/audit",
+  "/admin/account",
 ] as const;
 
 /** The page itself, and one for each of its rooms. */

@@ -22,9 +22,13 @@ const shop: Handle = async (request, response) => {
   const html = { "content-type": "text/html; charset=utf-8" };
   if (request.url === "/nothing-here") {
     response
-      .writeHead(404, { ...html, "x-seen-cookie": request.headers.cookie ?? "none" })
+      .writeHead(404, {
+        ...html,
+        "x-seen-cookie": request.headers.cookie ?? "none",
+        "x-seen-panel": String(request.headers["x-panel-page"] ?? "none"),
+      })
       .end("<h1>There is nothing here</h1>");
-  } else if (request.url?.startsWith("/orders/")) {
+  } else if (/^\/(orders|admin)\//.test(request.url ?? "")) {
     response.statusCode = 404;
     response.setHeader("content-type", html["content-type"]);
     response.setHeader("x-order", "leaks");
@@ -62,6 +66,17 @@ test("who asks plays no part in the page that is drawn instead", async () => {
   const base = await serve(shop);
   const answer = await fetch(`${base}/orders/1`, { headers: { cookie: "authjs.session-token=secret" } });
   expect(answer.headers.get("x-seen-cookie")).toBe("none");
+});
+
+test("an address of the panel alone is drawn knowing who asks, and the page is told so", async () => {
+  const base = await serve(shop);
+  const headers = { cookie: "authjs.session-token=secret" };
+  const seen = async (path: string) => {
+    const answer = await fetch(base + path, { headers });
+    return [answer.status, answer.headers.get("x-seen-cookie"), answer.headers.get("x-seen-panel")];
+  };
+  expect(await seen("/admin/stock")).toEqual([404, "authjs.session-token=secret", "1"]);
+  expect(await seen("/orders/admin")).toEqual([404, "none", "none"]);
 });
 
 test("found pages, data and the program's own 404 pass untouched", async () => {

@@ -1,0 +1,4 @@
+import { duties } from "./en/duties";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(duties);

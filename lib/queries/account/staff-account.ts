@@ -1,0 +1,22 @@
+import "server-only";
+import { accountById } from "@/db/store/accounts";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import type { StaffRole } from "@/lib/domain/access/roles";
+import type { QueryDeps } from "../deps";
+
+export interface StaffAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  readonly registration: string | null;
+}
+
+/** A member of staff's own account: nobody else's can be asked for. */
+export async function staffAccount(
+  { database }: Pick<QueryDeps, "database">,
+  { userId, name, role, registration }: StaffActor,
+): Promise<StaffAccount> {
+  const account = await accountById(database.read, userId);
+  if (account === null) throw new Error("who is signed in has an account");
+  return { name, email: account.email, role, registration };
+}
