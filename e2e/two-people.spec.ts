@@ -86,6 +86,6 @@ test("a check that was left open stops the approval and is named", async ({ brow
   await pharmacist.getByLabel("Capsules in total").fill("30");
   await pharmacist.getByRole("button", { name: "Approve" }).click();
   await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText(
-    "Not confirmed yet: the dose is right for this patient.",
+    "Not confirmed yet: the dose is right for this patient",
   );
 });

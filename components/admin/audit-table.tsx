@@ -8,7 +8,7 @@ import type { AuditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { auditQuery } from "./audit-filter";
-import { plainCode, recordDetails } from "./record-details";
+import { codeInWords, recordDetails } from "./record-details";
 import { historyTitle } from "./workbench/history-words";
 
 type Row = AuditView["rows"][number];
@@ -34,7 +34,7 @@ export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; 
         {
           key: "details",
           label: t("details"),
-          cell: (row) => <span className={styles.fault}>{recordDetails(row.details)}</span>,
+          cell: (row) => <span className={styles.fault}>{recordDetails(row.details, timeZone)}</span>,
         },
       ]}
     />
@@ -63,7 +63,7 @@ function OutcomeChip({ outcome }: { readonly outcome: Row["outcome"] }) {
 function Subject({ row }: { readonly row: Row }) {
   if (row.orderNumber === null)
     return (
-      <span className={styles.number}>{[plainCode(row.subjectKind), row.subjectId].filter(Boolean).join(" ")}</span>
+      <span className={styles.number}>{[codeInWords(row.subjectKind), row.subjectId].filter(Boolean).join(" ")}</span>
     );
   return (
     <span className={styles.hold}>

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { auditEventNames } from "@/lib/domain/audit/events";
 import { historyDetail, historyTitle } from "./history-words";
@@ -18,6 +20,10 @@ describe("the history of an order", () => {
       }),
     ).toBe("out of window, page not opened");
   });
+  test("a decline says why in the words a pharmacist chose, never its code", () => {
+    const details = { version: 3, reasonCode: "RX_UNSIGNED" };
+    expect(historyDetail({ event: "order.declined", outcome: "done", details })).not.toMatch(/RX_/);
+  });
   test("dispensing shows its register serial", () => {
     expect(
       historyDetail({ event: "order.dispensed", outcome: "done", details: { version: 5, registerSerial: 12 } }),
@@ -35,6 +41,24 @@ test("a refund says how much, and one that was refused says what was tried", () 
   const event = "refund.requested" as const;
   expect(historyDetail({ event, outcome: "done", details: { amountPaise: 26_800 } })).toBe("₹ 268.00");
   expect(historyTitle({ event, outcome: "refused", details: {} })).toBe("Asking for a refund was refused.");
+});
+
+test("every command that is refused says in a sentence of its own what was tried", () => {
+  const files = fs
+    .readdirSync("lib/commands", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(?<!test)\.ts$/.test(file));
+  const borne = files.flatMap((file) =>
+    [...fs.readFileSync(path.join("lib/commands", file), "utf8").matchAll(/^ {2}name: "([a-z]+\.[a-z-]+)",$/gm)].map(
+      ([, event]) => event,
+    ),
+  );
+  expect(borne.length).toBeGreaterThan(70);
+  const without = auditEventNames.filter(
+    (event) =>
+      borne.includes(event) &&
+      historyTitle({ event, outcome: "refused", details: {} }) === "What was tried was refused.",
+  );
+  expect(without).toEqual([]);
 });
 
 test("every event of the record has a sentence of its own, and no code is shown", () => {

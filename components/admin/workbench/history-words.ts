@@ -1,6 +1,6 @@
 import { eventWords } from "@/components/admin/event-words";
-import { plainCode } from "@/components/admin/record-details";
-import { declineReason } from "@/content/decline-reasons";
+import { codeInWords } from "@/components/admin/record-details";
+import { refusedWords } from "@/components/admin/refused-words";
 import { t } from "@/content/words/bench-supply";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { sentenceFor } from "@/lib/domain/audit/words";
@@ -29,35 +29,6 @@ const staffSentences: Partial<Record<AuditEventName, string>> = {
   "order.prescriber-called": t("aCallToThePrescriberWasLogged"),
 };
 
-/** What was tried, for a refusal: the sentence of a deed would claim that it happened. */
-const attempts: Partial<Record<AuditEventName, string>> = {
-  "order.approved": t("decidingWasRefused"),
-  "order.dispensed": t("dispensingWasRefused"),
-  "order.handed-over": t("handingOverWasRefused"),
-  "order.cancelled": t("cancellingWasRefused"),
-  "order.placed": t("theRequestWasRefused"),
-  "order.asked": t("askingTheCustomerWasRefused"),
-  "order.answered": t("theCustomersAnswerWasRefused"),
-  "order.question-withdrawn": t("takingAQuestionBackWasRefused"),
-  "patient.category-confirmed": t("recordingTheCategoryWasRefused"),
-  "patient.identity-accepted": t("makingTheAnswerThePatientsRecord"),
-  "payment.checked": t("askingStripeWasRefused"),
-  "payment.renewed": t("takingTheOrderUpAgainWasRefused"),
-  "refund.requested": t("askingForARefundWasRefused"),
-  "refund.approved": t("decidingOnARefundWasRefused"),
-  "stock.returned": t("takingPacksBackWasRefused"),
-  "stock.written-off": t("writingPacksOffWasRefused"),
-  "safety.closed": t("closingTheSafetyReportWasRefused"),
-  "message.sent-again": t("sendingAMailAgainWasRefused"),
-  "order.taken-up": t("takingTheOrderUpWasRefused"),
-  "order.set-aside": t("settingTheOrderAsideWasRefused"),
-  "order.taken-up-again": t("takingTheOrderUpAgainWasRefused"),
-  "order.escalated": t("escalatingWasRefused"),
-  "order.escalation-answered": t("answeringTheEscalationWasRefused"),
-  "order.note-written": t("writingANoteWasRefused"),
-  "order.prescriber-called": t("loggingACallWasRefused"),
-};
-
 export interface Recorded {
   readonly event: AuditEventName;
   readonly outcome: "done" | "refused" | "viewed";
@@ -66,7 +37,7 @@ export interface Recorded {
 
 /** One line of the record as a sentence for staff. */
 export function historyTitle({ event, outcome }: Recorded): string {
-  if (outcome === "refused") return attempts[event] ?? t("refusedEvent", { event: plainCode(event) });
+  if (outcome === "refused") return refusedWords(event);
   return staffSentences[event] ?? eventWords[event] ?? sentenceFor(event);
 }
 
@@ -76,11 +47,11 @@ export function historyDetail({ details }: Recorded): string | null {
   if (typeof amountPaise === "number") return formatPaise(amountPaise);
   if (typeof registerSerial === "number") return t("registerSerialRegisterSerial", { registerSerial });
   if (refusal === "order-changed") return t("theOrderHadChangedMeanwhile");
-  if (typeof reasonCode === "string") return declineReason(reasonCode)?.staffLabel ?? plainCode(reasonCode);
+  if (typeof reasonCode === "string") return codeInWords(reasonCode);
   if (Array.isArray(reasons) && reasons.length > 0) {
     // One code for each of several pages: said once.
     const codes = new Set(reasons.filter((one) => typeof one === "string"));
-    return [...codes].map(plainCode).join(", ");
+    return [...codes].map(codeInWords).join(", ");
   }
-  return typeof refusal === "string" ? plainCode(refusal) : null;
+  return typeof refusal === "string" ? codeInWords(refusal) : null;
 }

@@ -42,9 +42,7 @@ export function History({ view: { history, mails }, basis, timeZone }: HistoryPr
   );
 }
 
-/** Being opened, taken up and let go changes nothing of an order. */
-const isMereView = ({ outcome, event }: AdminOrderView["history"][number]) =>
-  outcome === "viewed" || (outcome === "done" && (event === "order.taken-up" || event === "order.released"));
+const isMereView = ({ outcome }: AdminOrderView["history"][number]) => outcome === "viewed";
 
 /** The mail itself stands in the history, with its state. */
 const isMailOut = ({ outcome, event }: AdminOrderView["history"][number]) =>

@@ -3,6 +3,7 @@ import { t } from "@/content/words/answers";
 import { type OrderHead, shareOrderHead } from "@/db/store/desk";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can, type StaffAction } from "@/lib/domain/access/can";
+import type { AuditDetails } from "@/lib/domain/audit/details";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { waitsForStaff } from "@/lib/domain/desk/set-aside";
 import { conflict, forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
@@ -30,11 +31,7 @@ export function notWaiting({ state }: OrderHead): Refusal | null {
 }
 
 /** An event about an order. Codes and ids only: words live in the notes. */
-export function deskEvent(
-  event: AuditEventName,
-  orderNumber: string,
-  details: Readonly<Record<string, unknown>> = {},
-): AuditEvent {
+export function deskEvent(event: AuditEventName, orderNumber: string, details: AuditDetails = {}): AuditEvent {
   return { event, subjectKind: "order", subjectId: orderNumber, orderNumber, details };
 }
 

@@ -6,6 +6,7 @@ import { type FileRow, filesOf, lockPrescription, nextVersion, type Prescription
 import { movePrescription } from "@/db/store/transcriptions";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
+import type { AuditDetails } from "@/lib/domain/audit/details";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import { conflict, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
@@ -41,7 +42,7 @@ export async function recordEdit(
   edited: Editable,
   event: AuditEventName,
   now: Date,
-  details: Record<string, unknown>,
+  details: AuditDetails,
 ): Promise<AuditEvent[]> {
   await nextVersion(tx, edited.prescription.id);
   if (prescriptionAfter(edited.prescription.state, "change") !== null)

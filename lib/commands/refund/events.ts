@@ -1,4 +1,5 @@
 import "server-only";
+import type { AuditDetails } from "@/lib/domain/audit/details";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 
 /** An event about one refund. `details` hold codes and numbers alone; what a person wrote stays with the refund. */
@@ -6,7 +7,7 @@ export function refundEvent(
   event: AuditEventName,
   orderNumber: string,
   refundId: string,
-  details: Readonly<Record<string, unknown>> = {},
+  details: AuditDetails = {},
 ): AuditEvent {
   return { event, subjectKind: "refund", subjectId: refundId, orderNumber, details };
 }

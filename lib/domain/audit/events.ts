@@ -1,3 +1,5 @@
+import type { AuditDetails } from "./details";
+
 /** Everything that is written into the record. Past tense, in pharmacy's words; the list is closed so that no screen meets an unknown one. */
 export const auditEventNames = [
   "account.asked-for",
@@ -131,7 +133,7 @@ export interface AuditEvent {
     | "order-search";
   readonly subjectId: string | null;
   readonly orderNumber?: string | null;
-  readonly details?: Readonly<Record<string, unknown>>;
+  readonly details?: AuditDetails;
 }
 
 /** The events a customer sees in the history of an order. */

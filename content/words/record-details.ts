@@ -1,0 +1,4 @@
+import { recordDetails } from "./en/record-details";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(recordDetails);
