@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { callBacks } from "@/db/schema/desk";
 import { queueView } from "@/lib/queries/admin/queue";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
@@ -81,4 +83,19 @@ test("a call ends with how it went, once, and only by who works on the order", a
   expect(await end("Reached her mother; she calls back.")).toMatchObject({ ok: true });
   expect(await end("Once more.")).toMatchObject({ error: { code: "call-ended" } });
   expect(await calls(orderNumber)).toEqual([]);
+});
+
+test("the database itself keeps a call-back that ended, and lets none go", async () => {
+  const { orderNumber } = await heldOrder(world, await addCustomer(world), { packs: 1 });
+  await plan(orderNumber);
+  const [call] = await calls(orderNumber);
+  const ofCall = eq(callBacks.id, String(call?.id));
+  const change = (values: Partial<typeof callBacks.$inferInsert>) =>
+    world.database.inTransaction((tx) => tx.update(callBacks).set(values).where(ofCall));
+  const stands = { cause: { message: expect.stringContaining("stands as it ended") } };
+  await expect(change({ whom: "prescriber" })).rejects.toMatchObject(stands);
+  await expect(world.database.inTransaction((tx) => tx.delete(callBacks).where(ofCall))).rejects.toThrow();
+  const words = "Reached her mother.";
+  await perform(world.deps, world.priya, endCallBackCommand, { orderNumber, callBackId: call?.id, words });
+  await expect(change({ endedWords: "Reached her." })).rejects.toMatchObject(stands);
 });
