@@ -66,6 +66,11 @@ test("runtime.json is for its owner alone and names five living processes", () =
   expect(fs.statSync(path.join(shop.dataDir, "runtime.json")).mode & 0o777).toBe(0o600);
 });
 
+test("the start says how well the decoder of uploaded files is closed in", async () => {
+  const said = () => fs.readFileSync(path.join(shop.dataDir, "start.log"), "utf8");
+  await expect.poll(said).toMatch(/^ {2}Decoder {3}(full|partial): \S/m);
+});
+
 test("a second start on the same DATA_DIR ends with one line that names who holds it, and disturbs nothing", async () => {
   const before = shop.runtime();
   const second = await startAndFail({ DATA_DIR: shop.dataDir });

@@ -22,6 +22,7 @@ test("the demo prints where everything is and how to sign in", () => {
     "priya.pharmacist@example.com",
     "joseph.pharmacist@example.com",
     "anand.manager@example.com",
+    "Decoder   full: closed in",
   ]) {
     expect(words).toContain(expected);
   }
@@ -33,6 +34,8 @@ test("a password of one's own is not printed", () => {
   expect(words).toContain("DEMO_PASSWORD");
 });
 
-test("a real shop prints neither people nor sandbox", () => {
-  expect(printed({}, { demo: false })).not.toMatch(/example\.com|sandbox|mailbox/i);
+test("a real shop prints neither people nor sandbox, but how well the decoder is closed in", () => {
+  const words = printed({}, { demo: false });
+  expect(words).not.toMatch(/example\.com|sandbox|mailbox/i);
+  expect(words).toContain("Decoder   full: closed in");
 });

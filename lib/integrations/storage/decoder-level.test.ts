@@ -26,6 +26,9 @@ const boxNamed = (name: string): Box => {
   return found;
 };
 
+/** As scripts/gate/checks.mjs runs it. */
+const gateLine = ["--conditions=react-server", "--import", "tsx", "scripts/decoder-box.ts"];
+
 test("the level is full for root, with namespaces or without; for others full, or what limits leave open", async () => {
   const { box, open } = await decoderBox();
   if (process.platform !== "linux") return expect(box.name).toBe("Node.js' permission model alone");
@@ -40,11 +43,15 @@ test("the level is full for root, with namespaces or without; for others full, o
   ]);
 });
 
+test("the gate says the level in one line", async () => {
+  const { status, stdout } = spawnSync(process.execPath, gateLine, { encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `${levelWords(await decoderBox())}\n` });
+});
+
 test("an ordinary account has it full where the machine gives it namespaces, and hears what is open where not", () => {
   const account = { uid: 65_534, gid: 65_534 };
   if (process.getuid?.() !== 0 || !mayEnter(process.cwd(), account)) return expect(boxes()[0]?.name).toBeTruthy();
-  const node = ["--conditions=react-server", "--import", "tsx", "scripts/decoder-box.ts"];
-  const { stdout, stderr } = spawnSync(process.execPath, node, { ...account, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, gateLine, { ...account, encoding: "utf8" });
   const allowsNamespaces = spawnSync(
     "unshare",
     ["--user", "--map-root-user", "--net", "--pid", "--fork", "--mount", "true"],
