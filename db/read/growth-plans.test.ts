@@ -8,11 +8,14 @@ import { staffAccounts } from "@/db/store/accounts";
 import { pharmacistsOnDuty } from "@/db/store/customers";
 import { fillWithCrowd } from "@/db/test-crowd";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
+import { busyCustomer, fillWithRecords } from "@/db/test-records";
 import { auditPage } from "./audit";
+import { ordersOfPrescriptions } from "./customer-orders";
 import { colleagues } from "./desk";
 import { explain } from "./explain";
 import { blobsOfShard, namedBlobs } from "./named-blobs";
 import { ordersToCheck } from "./payments-to-check";
+import { prescriptionsOf } from "./prescriptions";
 import { remarkedEvents } from "./remarked-events";
 
 // What a page or the sweep reads must not grow with all that ever happened. No wall time: what is judged is the plan.
@@ -28,26 +31,7 @@ const asked: { sql: string; params: readonly unknown[] }[] = [];
 beforeAll(async () => {
   store = await testDatabase();
   await fillWithCrowd(store.adminUrl, { orders: rows, open: 300, now });
-  const admin = postgres(store.adminUrl, { max: 1, onnotice: () => undefined });
-  await admin.begin(async (tx) => {
-    await tx`set local session_replication_role = replica`; // Nobody reads these rows; foreign keys and triggers rest.
-    await tx`insert into stripe_events (id, type, created_at, received_at, live, payload, problem)
-      select 'evt_' || n, 'charge.updated', ${now}, ${now}::timestamptz - n * interval '1 second', false, '{}', case when n % 1000 = 0 then 'no-order' end
-      from generate_series(1, ${rows}::int) n`;
-    await tx`insert into audit_events (at, actor_kind, event, outcome, subject_kind, details)
-      select ${now}, 'system', case when n % 1000 = 0 then 'job.retried' else 'order.viewed' end, case when n % 500 = 0 then 'refused' else 'done' end, 'order', '{}'
-      from generate_series(1, ${rows}::int) n`;
-    await tx`insert into users (id, email, name, role, created_at)
-      select 'u' || n, n || '@example.com', 'Somebody', case when n <= 10 then 'pharmacist' else 'customer' end, ${now} from generate_series(1, ${rows}::int) n`;
-    await tx`insert into messages (id, key, to_email, template, data, created_at, sent_at, failure)
-      select 'm' || n, 'm' || n, 'a@example.com', 'any', '{}', ${now}, ${now}, case when n % 1000 = 0 then 'nobody-to-write-to' end from generate_series(1, ${rows}::int) n`;
-    await tx`insert into prescription_files (id, prescription_id, position, display_name, media_type, bytes, pages, sha256, original_key, original_sealing, scan, created_at)
-      select 'f' || n, 'p' || n, 1, 'a', 'image/jpeg', 1, 1, md5(n::text), md5('o' || n), '{}', 'clean', ${now} from generate_series(1, ${rows}::int) n`;
-    await tx`insert into prescription_pages (file_id, page_number, width, height, blob_key, sealing, thumbnail_key, thumbnail_sealing)
-      select 'f' || n, 1, 1, 1, md5('b' || n), '{}', md5('t' || n), '{}' from generate_series(1, ${rows}::int) n`;
-  });
-  await admin`analyze`;
-  await admin.end();
+  await fillWithRecords(store.adminUrl, { rows, now });
   client = postgres(store.url, { max: 1, connection: sessionSettings("plans") });
   const logger = { logQuery: (sql: string, params: unknown[]) => void asked.push({ sql, params }) };
   db = drizzle(client, { casing: "snake_case", logger });
@@ -67,6 +51,17 @@ const reads: Record<string, { readonly by: RegExp; readonly ask: () => Promise<u
   "orders to ask Stripe about": { by: /orders_by/, ask: () => ordersToCheck(db, now) },
   "blobs of one shard": { by: /_by_shard/, ask: () => blobsOfShard(db, "a") },
   "whether a blob is named": { by: /_by_shard|files_original/, ask: () => namedBlobs(db, "a", ["0000a", "1111a"]) },
+  "a customer's prescriptions": {
+    by: /prescriptions_of_customer|orders_of_prescription/,
+    ask: async () => {
+      const found = await prescriptionsOf(db, busyCustomer, { limit: 20 });
+      await ordersOfPrescriptions(
+        db,
+        busyCustomer,
+        found.map(({ id }) => id),
+      );
+    },
+  },
   "mails to nobody": { by: /messages_to_nobody/, ask: () => dropOldAccountRows({ read: db } as Database, now) },
 };
 
