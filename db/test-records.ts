@@ -10,27 +10,31 @@ export interface RecordsOptions {
 /** A customer of `fillWithRecords` with 300 orders and 300 prescriptions. */
 export const busyCustomer = "busy";
 
+/** So many of each kind are what a page or the sweep looks for, however many there are. */
+const remarkable = 100;
+
 /**
  * Puts beside the orders of `fillWithCrowd` what else a shop gathers in years: Stripe's events, the record, accounts, mails, files with their pages,
- * decisions, batches. Of each, few are of the kind that a page or the sweep looks for. Needs the superuser: triggers and foreign keys rest.
+ * decisions, batches. Needs the superuser: triggers and foreign keys rest.
  */
 export async function fillWithRecords(adminUrl: string, { rows, now }: RecordsOptions): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
   const at = now.toISOString();
+  const one = Math.ceil(rows / remarkable);
   try {
     await admin.begin(async (tx) => {
       await tx`set local session_replication_role = replica`;
       await tx`insert into stripe_events (id, type, created_at, received_at, live, payload, problem)
-        select 'evt_' || n, 'charge.updated', ${at}::timestamptz, ${at}::timestamptz - n * interval '1 second', false, '{}', case when n % 1000 = 0 then 'no-order' end
+        select 'evt_' || n, 'charge.updated', ${at}::timestamptz, ${at}::timestamptz - n * interval '1 second', false, '{}', case when n % ${one}::int = 0 then 'no-order' end
         from generate_series(1, ${rows}::int) n`;
       await tx`insert into audit_events (at, actor_kind, event, outcome, subject_kind, details)
-        select ${at}::timestamptz, 'system', case when n % 1000 = 0 then 'job.retried' else 'order.viewed' end, case when n % 500 = 0 then 'refused' else 'done' end, 'order', '{}'
+        select ${at}::timestamptz, 'system', case when n % ${one}::int = 0 then 'job.retried' else 'order.viewed' end, case when n % ${one}::int = 1 then 'refused' else 'done' end, 'order', '{}'
         from generate_series(1, ${rows}::int) n`;
       await tx`insert into users (id, email, name, role, created_at)
         select 'u' || n, n || '@example.com', 'Somebody', case when n <= 10 then 'pharmacist' else 'customer' end, ${at}::timestamptz from generate_series(1, ${rows}::int) n
         union all select ${busyCustomer}, 'busy@example.com', 'Somebody', 'customer', ${at}::timestamptz`;
       await tx`insert into messages (id, key, to_email, template, data, created_at, sent_at, failure)
-        select 'm' || n, 'm' || n, 'a@example.com', 'any', '{}', ${at}::timestamptz, ${at}::timestamptz, case when n % 1000 = 0 then 'nobody-to-write-to' end from generate_series(1, ${rows}::int) n`;
+        select 'm' || n, 'm' || n, 'a@example.com', 'any', '{}', ${at}::timestamptz, ${at}::timestamptz, case when n % ${one}::int = 0 then 'nobody-to-write-to' end from generate_series(1, ${rows}::int) n`;
       await tx`insert into prescriptions (id, customer_id, created_at)
         select 'p' || n, case when n <= 300 then ${busyCustomer} else 'u' || n end, ${at}::timestamptz - n * interval '1 minute' from generate_series(1, ${rows}::int) n`;
       await tx`insert into prescription_files (id, prescription_id, position, display_name, media_type, bytes, pages, sha256, original_key, original_sealing, scan, created_at)

@@ -1,7 +1,9 @@
+import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sessionSettings } from "@/db/connection-options";
 import { batchesQuery } from "@/db/read/stock-ledger";
+import { saleItems } from "@/db/store/stock";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import { explain } from "./explain";
 
@@ -48,4 +50,18 @@ test.each([
   const plan = await explain(client, batchesQuery(store.database.read, asked, 51, offset).toSQL());
   expect(plan.nodes.join(", ")).not.toMatch(/Seq Scan/);
   expect(plan.buffers).toBeLessThan(1_500);
+});
+
+test("what is free to sell of a medicine is found among the few batches with packs", async () => {
+  const asked: { sql: string; params: readonly unknown[] }[] = [];
+  const logger = { logQuery: (sql: string, params: unknown[]) => void asked.push({ sql, params }) };
+  expect(await saleItems(drizzle(client, { casing: "snake_case", logger }), "2026-11-25")).toMatchObject([
+    { freePacks: 1_600 },
+  ]);
+  for (const statement of asked) {
+    const plan = await explain(client, statement);
+    expect(plan.nodes.join(", ")).toContain("batches_with_packs");
+    expect(plan.buffers).toBeLessThan(100);
+  }
+  expect(asked).toHaveLength(1);
 });

@@ -66,7 +66,7 @@ export const prescriptionFiles = pgTable(
     index("prescription_files_of").on(table.prescriptionId),
     index("prescription_files_same").on(table.sha256),
     index("prescription_files_original").on(table.originalKey),
-    index("prescription_files_by_shard").on(sql`right(${table.originalKey}, 1)`),
+    index("prescription_files_by_shard").on(sql`right(${table.originalKey}, 1)`, table.originalKey, table.id),
     index("prescription_files_unscanned").on(table.createdAt).where(sql`scan = 'not-scanned' and removed_at is null`),
     check("prescription_files_have_pages", sql`${table.pages} between 1 and 20`),
     check(
@@ -159,8 +159,13 @@ export const prescriptionPages = pgTable(
   (table) => [
     primaryKey({ columns: [table.fileId, table.pageNumber] }),
     index("prescription_pages_alike").using("gin", table.coarse),
-    index("prescription_pages_by_shard").on(sql`right(${table.blobKey}, 1)`),
-    index("prescription_thumbnails_by_shard").on(sql`right(${table.thumbnailKey}, 1)`),
+    // By the shard, and within it by the key; the file beside them, so that the sweep reads a shard off the index alone.
+    index("prescription_pages_by_shard").on(sql`right(${table.blobKey}, 1)`, table.blobKey, table.fileId),
+    index("prescription_thumbnails_by_shard").on(
+      sql`right(${table.thumbnailKey}, 1)`,
+      table.thumbnailKey,
+      table.fileId,
+    ),
   ],
 );
 

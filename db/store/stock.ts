@@ -17,8 +17,10 @@ export interface SaleItem {
   readonly freePacks: number;
 }
 
+/** That packs are on hand is said for the index of the few batches that have any. */
 const inDate = (today: Day) => sql<number>`coalesce((
-  select sum(b.on_hand_packs) from batches b where b.slug = ${catalogueItems.slug} and b.expires_on >= ${today} and b.quarantined_at is null
+  select sum(b.on_hand_packs) from batches b
+  where b.slug = ${catalogueItems.slug} and b.on_hand_packs > 0 and b.expires_on >= ${today} and b.quarantined_at is null
 ), 0)::int`;
 
 const saleItem = (today: Day) => ({
