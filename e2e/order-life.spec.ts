@@ -18,6 +18,7 @@ import { expect, sharedRuntime, test } from "./support/shop";
 
 test("a held order is charged only after approval, dispensed with a register serial and handed over", async ({
   baseURL,
+  browser,
 }) => {
   const url = String(baseURL);
   const order = await heldOrder(url);
@@ -43,7 +44,8 @@ test("a held order is charged only after approval, dispensed with a register ser
     },
   });
   expect(dispensed.status(), await dispensed.text()).toBe(200);
-  expect((await dispensed.json()).registerSerial).toEqual(expect.any(Number));
+  const { registerSerial } = await dispensed.json();
+  expect(registerSerial).toEqual(expect.any(Number));
 
   const technician = await signedIn(url, staff.technician);
   const { version } = await orderOf(technician, order.orderNumber);
@@ -56,6 +58,30 @@ test("a held order is charged only after approval, dispensed with a register ser
     /isotroin|tretiva|accutane|isotretinoin|acne|capsule/i,
   );
   expect((await orderOf(order.api, order.orderNumber)).state).toBe("handed-over");
+
+  await test.step("what was supplied is printed and said to be written on the prescription copy, without scripts", async () => {
+    const context = await browser.newContext({
+      storageState: await pharmacist.storageState(),
+      javaScriptEnabled: false,
+    });
+    const panel = await context.newPage();
+    await panel.goto(`${url}/admin/orders?state=copy-open`);
+    await panel.locator(`a[href*="${order.orderNumber}"]`).first().click();
+    const part = panel.locator("#copy");
+    await expect(part).toContainText("The supply is not written on the prescription copy yet");
+    await part.getByRole("link", { name: "Print the copy" }).click();
+    await panel.emulateMedia({ media: "print" });
+    await expect(panel.getByText(`register no. ${registerSerial}`)).toBeVisible();
+    await expect(panel.getByText("Isotroin 20 mg soft gelatin capsules: 3 packs, 30 capsules")).toBeVisible();
+    await expect(panel.getByRole("img", { name: "Page 1 of 1 of the prescription" })).toBeVisible();
+    await expect(panel.getByRole("link", { name: "Order", exact: true })).toBeHidden();
+    await panel.emulateMedia({ media: "screen" });
+    await panel.getByRole("link", { name: "Order", exact: true }).click();
+    await part.getByRole("button", { name: "Written on the copy" }).click();
+    await expect(part).toContainText(/Written on the copy: Priya/);
+    await expect(panel.locator("#history")).toContainText("The supply was written on the prescription copy");
+    await context.close();
+  });
 });
 
 test("a declined prescription gives the hold back, charges nothing and tells the customer why in plain words", async ({

@@ -59,6 +59,7 @@ export const routes = {
     if (of.batches !== undefined) query.set("batches", String(of.batches));
     return `/admin/orders/${orderNumber}${query.size === 0 ? "" : `?${query}`}`;
   },
+  prescriptionCopy: (orderNumber: string) => `/admin/orders/${orderNumber}/copy`,
   catalogue: () => "/admin/catalogue",
   stock: (query = "") => (query === "" ? "/admin/stock" : `/admin/stock?${query}`),
   batch: (batchId: string) => `/admin/stock/${batchId}`,

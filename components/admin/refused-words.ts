@@ -5,6 +5,7 @@ import type { AuditEventName } from "@/lib/domain/audit/events";
 const attempts: Partial<Record<AuditEventName, string>> = {
   "order.approved": t("decidingWasRefused"),
   "order.dispensed": t("dispensingWasRefused"),
+  "order.copy-endorsed": t("writingOnTheCopyWasRefused"),
   "order.handed-over": t("handingOverWasRefused"),
   "order.cancelled": t("cancellingWasRefused"),
   "order.placed": t("theRequestWasRefused"),

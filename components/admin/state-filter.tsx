@@ -2,11 +2,12 @@ import { orderStatusWords } from "@/components/order/order-words";
 import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/queue";
 import { isFinal, type OrderState, orderStates } from "@/lib/domain/order/machine";
+import { copyOpen, type OrdersFilter } from "@/lib/domain/queue/view";
 import { routes } from "@/lib/routes";
 import styles from "./filter.module.css";
 
 export interface StateFilterProps {
-  readonly state: OrderState | null;
+  readonly state: OrdersFilter | null;
   readonly counts: Partial<Record<OrderState, number>>;
 }
 
@@ -23,6 +24,13 @@ export function StateFilter({ state, counts }: StateFilterProps) {
         count: isFinal(one) ? undefined : (counts[one] ?? 0),
         isHere: one === state,
       })),
+    {
+      key: copyOpen,
+      href: `${routes.adminOrders()}?state=${copyOpen}`,
+      label: t("copyOpen"),
+      count: undefined,
+      isHere: state === copyOpen,
+    },
   ];
   return (
     <nav aria-label={t("ordersByState")} className={styles.filter}>

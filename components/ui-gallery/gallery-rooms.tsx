@@ -14,6 +14,7 @@ import {
   RoomBenchRefused,
   RoomBenchReview,
   RoomBenchStopped,
+  RoomPrescriptionCopy,
 } from "./panel/room-bench";
 import { RoomCatalogue, RoomCatalogueRefused } from "./panel/room-catalogue";
 import { RoomQueue, RoomQueueClear, RoomQueueEmptyView } from "./panel/room-queue";
@@ -77,6 +78,7 @@ export const roomOf: { readonly [Name in GalleryRoom]: () => ReactNode } = {
   "bench-dispense": RoomBenchDispense,
   "bench-dispense-refused": RoomBenchDispenseRefused,
   "bench-hand-over": RoomBenchHandOver,
+  "prescription-copy": RoomPrescriptionCopy,
   "bench-kept-back": RoomBenchKeptBack,
   "bench-not-charged": RoomBenchNotCharged,
   "bench-afterwards": RoomBenchAfterwards,

@@ -36,6 +36,7 @@ export const galleryRooms = [
   { name: "bench-dispense", title: "Order, to dispense" },
   { name: "bench-dispense-refused", title: "Order, dispensing refused" },
   { name: "bench-hand-over", title: "Order, to hand over" },
+  { name: "prescription-copy", title: "Prescription copy, to print" },
   { name: "bench-kept-back", title: "Order, its batch recalled" },
   { name: "bench-not-charged", title: "Order, not charged" },
   { name: "bench-afterwards", title: "Order, delivered" },

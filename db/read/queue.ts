@@ -6,7 +6,7 @@ import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
 import { users } from "@/db/schema/people";
 import type { OrderState } from "@/lib/domain/order/machine";
-import type { QueueCursor, QueuePage } from "@/lib/domain/queue/view";
+import { copyOpen, type OrdersFilter, type QueueCursor, type QueuePage } from "@/lib/domain/queue/view";
 
 export interface QueueRow {
   readonly orderNumber: string;
@@ -58,19 +58,24 @@ const columns = {
   placedText: sql<string>`${orders.placedAt}`,
 };
 
-/** Orders of all time, or those in one state, the newest first; a page by key (before: the newer ones). Lines and reports come along. */
+const copyIsOpen = sql`exists (
+  select from register_entries e where e.order_number = ${orders.orderNumber}
+    and not exists (select from copy_endorsements c where c.order_number = e.order_number)
+)`;
+
+/** Orders of all time, or those of one filter, the newest first; a page by key (before: the newer ones). Lines and reports come along. */
 export async function ordersPage(
   db: Db,
-  state: OrderState | null,
+  filter: OrdersFilter | null,
   page: QueuePage,
   limit: number,
 ): Promise<QueueRow[]> {
-  const rows = await ordersQuery(db, state, page, limit);
+  const rows = await ordersQuery(db, filter, page, limit);
   return page !== null && "before" in page ? rows.toReversed() : rows;
 }
 
 /** The statement itself; the tests explain it. */
-export function ordersQuery(db: Db, state: OrderState | null, page: QueuePage, limit: number) {
+export function ordersQuery(db: Db, filter: OrdersFilter | null, page: QueuePage, limit: number) {
   const newer = page !== null && "before" in page;
   return db
     .select(columns)
@@ -79,7 +84,7 @@ export function ordersQuery(db: Db, state: OrderState | null, page: QueuePage, l
     .innerJoin(patients, eq(patients.id, orders.patientId))
     .where(
       and(
-        state === null ? undefined : eq(orders.state, state),
+        filter === copyOpen ? copyIsOpen : filter === null ? undefined : eq(orders.state, filter),
         page === null ? undefined : beyond("after" in page ? page.after : page.before, newer),
       ),
     )

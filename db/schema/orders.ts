@@ -11,6 +11,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Said } from "@/lib/domain/dispensing/checks";
@@ -220,7 +221,11 @@ export const registerEntries = pgTable(
     /** The answers of the dispensing pharmacist to the checks of dispensing, by their ids. */
     checks: jsonb().$type<Record<string, string>>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.book, table.serial] })],
+  (table) => [
+    primaryKey({ columns: [table.book, table.serial] }),
+    // What refers to a serial together with its order (copy_endorsements) needs the pair to be unique.
+    unique("register_entries_serial_of_order").on(table.orderNumber, table.serial),
+  ],
 );
 
 export const registerLines = pgTable(

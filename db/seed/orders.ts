@@ -7,6 +7,7 @@ import { requestability } from "@/content/requestable";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
+import { registeredSupply } from "@/db/store/copy-endorsements";
 import { loadOrder } from "@/db/store/orders";
 import { pagesSeenBy, recordPageView } from "@/db/store/prescriptions";
 import { shelfOf } from "@/db/store/stock";
@@ -14,6 +15,7 @@ import { setLineCommand } from "@/lib/commands/basket/set-line";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
+import { endorseCopyCommand } from "@/lib/commands/order/endorse-copy";
 import { handOverOrderCommand } from "@/lib/commands/order/hand-over";
 import { placeAndOpen } from "@/lib/commands/order/place-and-open";
 import { capture } from "@/lib/commands/payment/capture";
@@ -198,6 +200,9 @@ async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug:
     seenVersion: await version(deps, orderNumber),
   };
   await done(perform(deps, staff, handOverOrderCommand, handOver));
+  const supply = await registeredSupply(deps.database.read, orderNumber);
+  if (supply === null) throw new Error("the demo's parcel is not in the register");
+  await done(perform(deps, staff, endorseCopyCommand, { orderNumber, registerSerial: supply.serial }));
 }
 
 /** What the page of the order sends along: its version, and every check that it asks for, answered. */

@@ -165,6 +165,13 @@ export const handOverOrder = z.object({
 });
 export type HandOverOrder = z.infer<typeof handOverOrder>;
 
+/** The serial that was written on the prescription copy, as the page showed it. */
+export const endorseCopy = z.object({
+  orderNumber,
+  registerSerial: wholeNumber(1, 1_000_000_000, t("theRegisterSerial")),
+});
+export type EndorseCopy = z.infer<typeof endorseCopy>;
+
 /** GET /api/orders/{orderNumber}. Money in integer paise. */
 export interface OrderAnswer {
   readonly orderNumber: string;

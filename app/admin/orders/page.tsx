@@ -12,8 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { t } from "@/content/words/queue";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { type OrderState, orderStates } from "@/lib/domain/order/machine";
-import { type QueuePage, readCursor } from "@/lib/domain/queue/view";
+import { copyOpen, type OrdersFilter, ordersFilters, type QueuePage, readCursor } from "@/lib/domain/queue/view";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
@@ -28,7 +27,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
   const { state: asked, search, after, before } = await searchParams;
   const form = await formState(searchParams);
   if (typeof search === "string") return <Found searchId={search} staff={staff} />;
-  const state = orderStates.find((one) => one === asked) ?? null;
+  const state = ordersFilters.find((one) => one === asked) ?? null;
   const found = await ordersView(deps(), staff, state, pageOf(after, before));
   if (!found.ok) throw new Error("staff may read the list of orders");
   const { at, orders, counts, older, newer } = found.value;
@@ -43,7 +42,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
           columns={orderColumns(new Date(at), deps().settings.pharmacy.timeZone)}
           rows={orders}
           rowKey={(order) => order.orderNumber}
-          empty={state === null ? t("thereIsNoOrderYet") : t("noOrderStandsInThisState")}
+          empty={emptyWords(state)}
         />
       </ArrowKeys>
       <KeyPager
@@ -77,7 +76,15 @@ function pageOf(after: string | string[] | undefined, before: string | string[] 
   return newer != null ? { before: newer } : null;
 }
 
-const addressOf = (state: OrderState | null, direction: "after" | "before", place: string) =>
+const addressOf = (state: OrdersFilter | null, direction: "after" | "before", place: string) =>
   `${routes.adminOrders()}?${new URLSearchParams({ ...(state === null ? {} : { state }), [direction]: place })}`;
 
-const captionOf = (state: OrderState | null) => (state === null ? t("allOrders") : orderStatusWords[state].staff);
+function captionOf(state: OrdersFilter | null): string {
+  if (state === null) return t("allOrders");
+  return state === copyOpen ? t("copyOpen") : orderStatusWords[state].staff;
+}
+
+function emptyWords(state: OrdersFilter | null): string {
+  if (state === null) return t("thereIsNoOrderYet");
+  return state === copyOpen ? t("everyCopyIsWritten") : t("noOrderStandsInThisState");
+}

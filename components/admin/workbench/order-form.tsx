@@ -21,6 +21,7 @@ export interface OrderFormProps {
     | "transcription"
     | "dispense"
     | "hand-over"
+    | "copy"
     | "category"
     | "identity"
     | "check-payment"
@@ -57,6 +58,7 @@ export function OrderForm({ basis, act, name, values = {}, children }: OrderForm
 /** Where on the page an act shows. */
 const parts: Partial<Record<OrderFormProps["act"], string>> = {
   ask: "#asked",
+  copy: "#copy",
   "desk/notes": "#notes",
   "desk/calls": "#notes",
   "desk/call-backs": "#call-backs",

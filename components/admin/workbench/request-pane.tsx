@@ -19,6 +19,7 @@ import { Parcel } from "./parcel";
 import { Part } from "./part";
 import { PaymentFacts } from "./payment-facts";
 import { firstPage } from "./prescription";
+import { PrescriptionCopy } from "./prescription-copy";
 import { Refunds } from "./refunds";
 import { Returns } from "./returns";
 import { RuleList } from "./rule-list";
@@ -52,6 +53,7 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
         <Decide {...act} words={decideWords(duty)} />
         <Asked asked={view.asked} basis={basis} timeZone={timeZone} />
         <Parcel view={view} timeZone={timeZone} />
+        <PrescriptionCopy view={view} basis={basis} timeZone={timeZone} />
         <Supply {...act} words={supplyWords(duty)} rows={rows} />
         <OtherWays view={view} desk={desk.view} form={form} basis={basis} timeZone={timeZone} />
       </div>

@@ -1,5 +1,7 @@
 import { Bench } from "@/components/admin/workbench/bench";
+import { CopyPages } from "@/components/admin/workbench/copy-pages";
 import type { BenchProps } from "@/components/admin/workbench/pane-props";
+import { Page } from "@/components/layout/page";
 import { emptyForm, refusedForm } from "../refused-form";
 import { askedOfCustomer } from "./sample-asked";
 import { midCourse, tooMuch, unknown } from "./sample-clinical";
@@ -92,6 +94,17 @@ const refusedPacks = refusedForm(
 export const RoomBenchDispenseRefused = () => (
   <SampleBench view={toDispenseShort} staff={pharmacist} form={refusedPacks} />
 );
+
+/** What is printed to be written on: here of a prescription whose pages cannot be shown. */
+export const RoomPrescriptionCopy = () =>
+  toHandOver.supply && (
+    <Page>
+      <CopyPages
+        copy={{ prescriptionId: toHandOver.order.prescriptionId, supply: toHandOver.supply, pages: [] }}
+        seller={{ address: toHandOver.pharmacyAddress, timeZone }}
+      />
+    </Page>
+  );
 
 export const RoomBenchHandOver = () => <SampleBench view={toHandOver} staff={pharmacist} desk={handedUp} />;
 

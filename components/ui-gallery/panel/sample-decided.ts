@@ -44,6 +44,7 @@ const mayNothing: AdminOrderView["may"] = {
   decide: false,
   dispense: false,
   handOver: false,
+  endorseCopy: false,
   confirmCategory: false,
   closeReport: false,
   checkPayment: false,
@@ -164,7 +165,9 @@ const packed = {
   quarantineCode: null,
 } as const;
 
-/** Packed, and waiting for the courier. */
+const drug = "Isotroin 20 mg soft gelatin capsules";
+
+/** Packed, and waiting for the courier; what was supplied is not on the prescription copy yet. */
 export const toHandOver: AdminOrderView = {
   ...toDispense,
   order: stateOf("dispensed", 7),
@@ -177,12 +180,24 @@ export const toHandOver: AdminOrderView = {
       { ...packed, batchId: "IS20E", batchNumber: "IS20E", expiresOn: "2028-03-31", packs: 1, capsules: 10 },
     ],
   },
-  may: { ...mayNothing, handOver: true },
+  supply: {
+    serial: 57,
+    suppliedAt: ago(hours(1)),
+    sellerName: "Sample Pharmacy",
+    sellerLicence: "MH-FICTION-20B-000000",
+    lines: [
+      { drug, packs: 2, capsules: 20, batchNumber: "IS20D", expiresOn: "2027-06-30" },
+      { drug, packs: 1, capsules: 10, batchNumber: "IS20E", expiresOn: "2028-03-31" },
+    ],
+    written: null,
+  },
+  may: { ...mayNothing, handOver: true, endorseCopy: true },
 };
 
 /** Packed, and one of its batches was recalled since. */
 export const toKeepHere: AdminOrderView = {
   ...toHandOver,
+  supply: toHandOver.supply && { ...toHandOver.supply, written: { by: "Priya Deshpande", at: ago(30) } },
   parcel: toHandOver.parcel && {
     ...toHandOver.parcel,
     batches: toHandOver.parcel.batches.map((one) =>

@@ -127,6 +127,8 @@ export const waiting: AdminOrderView = {
   proposals,
   usableUntil: null,
   parcel: null,
+  supply: null,
+  pharmacyAddress: "12 Tilak Road, Pune 411030",
   moneyBack: {
     refunds: [],
     disputes: [],
@@ -145,6 +147,7 @@ export const waiting: AdminOrderView = {
     decide: true,
     dispense: false,
     handOver: false,
+    endorseCopy: false,
     confirmCategory: true,
     closeReport: true,
     checkPayment: false,

@@ -102,6 +102,7 @@ export const fieldFaults = {
   chooseWhyYouTookOther: "Choose why you took other packs.",
   theCourier: "The courier",
   nameTheCourierOrCollected: "Name the courier, or “collected in person”.",
+  theRegisterSerial: "The register number",
   theReference: "The reference",
   giveTheCouriersReference: "Give the courier's reference or the name of who collected.",
   chooseWhatYouWant: "Choose what you want to tell us.",

@@ -2,6 +2,8 @@ export const queue = {
   orders: "Orders",
   theNewestFirst: "The newest first.",
   thereIsNoOrderYet: "There is no order yet.",
+  copyOpen: "Copy not written",
+  everyCopyIsWritten: "Every supply is written on its prescription copy.",
   noOrderStandsInThisState: "No order stands in this state.",
   allOrders: "All orders",
   queue: "Queue",

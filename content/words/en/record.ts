@@ -74,6 +74,7 @@ export const record = {
   aPharmacistDeclinedThePrescription: "A pharmacist declined the prescription.",
   theDecisionWasTakenBack: "The decision was taken back; the order waits for a decision again.",
   theMedicineWasDispensed: "The medicine was dispensed and entered in the register.",
+  theSupplyWasWrittenOnTheCopy: "The supply was written on the prescription copy.",
   theParcelWasHandedOver: "The parcel was handed over.",
   theWholeChargeGoesBack: "The whole charge goes back; the order has ended.",
   aPageWasAdded: "A page was added to the prescription.",

@@ -3,6 +3,7 @@ export const refused = {
   somethingWasRefused: "What was tried was refused.",
   decidingWasRefused: "Deciding was refused.",
   dispensingWasRefused: "Dispensing was refused.",
+  writingOnTheCopyWasRefused: "Saying that the copy is written was refused.",
   handingOverWasRefused: "Handing over was refused.",
   cancellingWasRefused: "Cancelling was refused.",
   theRequestWasRefused: "The request was refused.",

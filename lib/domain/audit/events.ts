@@ -40,6 +40,7 @@ export const auditEventNames = [
   "order.declined",
   "order.decision-undone",
   "order.dispensed",
+  "order.copy-endorsed",
   "order.handed-over",
   "order.refunded",
   "order.viewed",

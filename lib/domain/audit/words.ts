@@ -37,6 +37,7 @@ const sentences: Partial<Record<AuditEventName, string>> = {
   "order.declined": t("aPharmacistDeclinedThePrescription"),
   "order.decision-undone": t("theDecisionWasTakenBack"),
   "order.dispensed": t("theMedicineWasDispensed"),
+  "order.copy-endorsed": t("theSupplyWasWrittenOnTheCopy"),
   "order.handed-over": t("theParcelWasHandedOver"),
   "order.refunded": t("theWholeChargeGoesBack"),
   "prescription.file-added": t("aPageWasAdded"),

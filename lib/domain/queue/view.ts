@@ -1,3 +1,4 @@
+import { orderStates } from "../order/machine";
 import type { Day } from "../shared/calendar";
 
 export const queueTabs = ["all", "review", "dispense", "hand-over", "problems"] as const;
@@ -52,6 +53,11 @@ export interface QueueCursor {
 }
 
 /** A page lies after a row, or before one; neither is the first page. */
+/** What the list of orders may be narrowed to: a state, or supplies that nobody has written on the prescription copy. */
+export const copyOpen = "copy-open";
+export const ordersFilters = [...orderStates, copyOpen] as const;
+export type OrdersFilter = (typeof ordersFilters)[number];
+
 export type QueuePage = { readonly after: QueueCursor } | { readonly before: QueueCursor } | null;
 
 /** `1795424809139000.1795424810155000.<order number>`; `-` for no deadline. */

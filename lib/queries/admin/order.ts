@@ -2,6 +2,7 @@ import "server-only";
 import { suppliesOf } from "@/db/read/prescription-ledger";
 import { type StaffHistoryRow, staffHistoryOf } from "@/db/read/staff-history";
 import { earlierSupplies } from "@/db/read/supplies";
+import { type RegisteredSupply, registeredSupply } from "@/db/store/copy-endorsements";
 import { customerById } from "@/db/store/customers";
 import { patientOfOrder } from "@/db/store/identities";
 import { categoryOfOrder, type OrderCategoryRow } from "@/db/store/order-categories";
@@ -94,6 +95,10 @@ export interface AdminOrderView {
   readonly usableUntil: string | null;
   /** What was packed for it; null before dispensing. */
   readonly parcel: Awaited<ReturnType<typeof registeredParcel>>;
+  /** What belongs on the prescription copy, and who wrote it there; null before dispensing. */
+  readonly supply: RegisteredSupply | null;
+  /** As it belongs on the copy. */
+  readonly pharmacyAddress: string;
   readonly moneyBack: MoneyBackView;
   readonly may: {
     readonly transcribe: boolean;
@@ -102,6 +107,7 @@ export interface AdminOrderView {
     readonly decide: boolean;
     readonly dispense: boolean;
     readonly handOver: boolean;
+    readonly endorseCopy: boolean;
     readonly confirmCategory: boolean;
     readonly closeReport: boolean;
     readonly checkPayment: boolean;
@@ -193,6 +199,8 @@ export async function adminOrder(
     proposals,
     usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),
     parcel: await registeredParcel(db, orderNumber),
+    supply: await registeredSupply(db, orderNumber),
+    pharmacyAddress: deps.settings.pharmacy.address,
     moneyBack: await moneyBackView(deps, actor, found.value),
     may: {
       transcribe:
@@ -201,6 +209,7 @@ export async function adminOrder(
       decide: mayDecide,
       dispense: can(actor, "order:dispense", subject) && after(order.state, "dispense") !== null,
       handOver: can(actor, "order:hand-over", subject) && after(order.state, "hand-over") !== null,
+      endorseCopy: can(actor, "order:dispense", subject),
       confirmCategory: can(actor, "patient:confirm-category", subject) && decision === null,
       closeReport: can(actor, "safety-report:close", subject),
       checkPayment: can(actor, "payment:check", subject),

@@ -5,7 +5,7 @@ import { queueFigures } from "@/db/read/queue-entries";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import type { OrderState } from "@/lib/domain/order/machine";
-import { cursorText, type QueuePage } from "@/lib/domain/queue/view";
+import { cursorText, type OrdersFilter, type QueuePage } from "@/lib/domain/queue/view";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
@@ -25,21 +25,21 @@ export interface OrdersView {
 
 const rowsMax = 50;
 
-/** Orders, the newest first: all of them, or those in one state, a page at a time. */
+/** Orders, the newest first: all of them, or those of one filter, a page at a time. */
 export async function ordersView(
   deps: QueryDeps,
   actor: Actor,
-  state: OrderState | null,
+  filter: OrdersFilter | null,
   page: QueuePage,
 ): Promise<Result<OrdersView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   if (actor.kind !== "staff" || !can(actor, "order:view", anything)) return err(notFound);
   const db = deps.database.read;
   const { look, today, endOfToday } = looking(deps, actor);
-  const found = await ordersPage(db, state, page, rowsMax + 1);
+  const found = await ordersPage(db, filter, page, rowsMax + 1);
   const isBack = page !== null && "before" in page;
   const isFirst = page === null || (isBack && found.length <= rowsMax);
-  const rows = isBack && isFirst ? await ordersPage(db, state, null, rowsMax + 1) : found;
+  const rows = isBack && isFirst ? await ordersPage(db, filter, null, rowsMax + 1) : found;
   const shown = isBack && !isFirst ? rows.slice(1) : rows.slice(0, rowsMax);
   const hasOlder = (isBack && !isFirst) || rows.length > rowsMax;
   const { states } = await queueFigures(db, [], look, endOfToday);

@@ -1,0 +1,4 @@
+import { copy } from "./en/copy";
+import { wordsOf } from "./words";
+
+export const t = wordsOf(copy);
