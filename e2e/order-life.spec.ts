@@ -72,7 +72,7 @@ test("a held order is charged only after approval, dispensed with a register ser
     await part.getByRole("link", { name: "Print the copy" }).click();
     await panel.emulateMedia({ media: "print" });
     await expect(panel.getByText(`register no. ${registerSerial}`)).toBeVisible();
-    await expect(panel.getByText("Isotroin 20 mg soft gelatin capsules: 3 packs, 30 capsules")).toBeVisible();
+    await expect(panel.getByText(/^Isotroin 20 mg.*: 3 packs, 30 capsules, batch/)).toBeVisible();
     await expect(panel.getByRole("img", { name: "Page 1 of 1 of the prescription" })).toBeVisible();
     await expect(panel.getByRole("link", { name: "Order", exact: true })).toBeHidden();
     await panel.emulateMedia({ media: "screen" });

@@ -165,7 +165,7 @@ const packed = {
   quarantineCode: null,
 } as const;
 
-const drug = "Isotroin 20 mg soft gelatin capsules";
+const drug = "Isotroin 20 mg, soft gelatin capsule";
 
 /** Packed, and waiting for the courier; what was supplied is not on the prescription copy yet. */
 export const toHandOver: AdminOrderView = {
