@@ -3,7 +3,7 @@ import { eq, inArray } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { patientIdentities } from "@/db/schema/identities";
 import { patients } from "@/db/schema/patients";
-import { compareNames } from "@/lib/domain/patient/name";
+import { compareNames, type NameMatch } from "@/lib/domain/patient/name";
 
 /** A patient's record, with the name and date of birth by which it is held against others. */
 export interface Person {
@@ -27,6 +27,9 @@ export async function birthDatesOf(db: Db | Tx, person: Person): Promise<string[
   return [...new Set((await saidToBe(db, person)).map(({ birthDate }) => birthDate))].sort();
 }
 
+/** A name in another script cannot be compared: it makes nobody the same person, for strangers share a date of birth. */
+const mayBeOne: readonly NameMatch[] = ["same", "near"];
+
 /**
  * Ids of every patient record, of any account, that is or may be this person: a name that is the same or near (as the domain compares them,
  * not SQL) and the same date of birth. An initial in place of a name makes nobody another person.
@@ -43,6 +46,6 @@ export async function samePersonIds(db: Db | Tx, person: Person): Promise<string
     .from(patientIdentities)
     .where(inArray(patientIdentities.birthDate, dates));
   const isSame = (row: Person) =>
-    said.some((one) => one.birthDate === row.birthDate && compareNames(one.name, row.name) !== "different");
+    said.some((one) => one.birthDate === row.birthDate && mayBeOne.includes(compareNames(one.name, row.name)));
   return [...new Set([person.id, ...[...records, ...earlier].filter(isSame).map(({ id }) => id)])];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { t } from "@/content/words/field-faults";
+import { plainCharacters } from "@/lib/domain/order/typed-address";
 import { sexes } from "@/lib/domain/prescription/transcription";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { readDay, type Years } from "@/lib/domain/shared/read-day";
@@ -30,6 +31,9 @@ export function paragraph(max: number, what: string) {
 export function words(max: number, what: string) {
   return paragraph(max, what).refine((text) => !/[\t\n\r]/.test(text), t("mustBeOneLine", { what }));
 }
+
+/** A registration number, which is compared by its letters and digits: digits of every script as 0 to 9, full-width letters as others. */
+export const registrationNumber = (what: string) => words(60, what).overwrite(plainCharacters);
 
 /**
  * A day as people type it, handed on as `2026-11-25`. What is no day is handed on as it was typed: the rules of the field refuse it in their own

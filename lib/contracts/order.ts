@@ -11,6 +11,7 @@ import {
   decimalNumber,
   paragraph,
   publicId,
+  registrationNumber,
   seenVersion,
   sexStated,
   stated,
@@ -36,7 +37,7 @@ const transcriptionBody = z.object({
   days: wholeNumber(1, 400, t("theNumberOfDays")),
   totalCapsules: wholeNumber(1, 2000, t("theTotalOfCapsules")),
   prescriberName: words(120, t("thePrescribersName")),
-  prescriberRegistration: words(60, t("theRegistrationNumber")),
+  prescriberRegistration: registrationNumber(t("theRegistrationNumber")),
   prescriberAddress: words(300, t("thePrescribersAddress")).optional(),
   // What a prescription need not state; an empty field of a form is "not stated".
   prescriberQualification: stated(words(120, t("theQualification"))),

@@ -4,6 +4,7 @@ import {
   dayOfThisCentury,
   decimalNumber,
   publicId,
+  registrationNumber,
   seenVersion,
   sexStated,
   stated,
@@ -38,7 +39,7 @@ const transcription = z.object({
     prescriber: z.object({
       name: words(120, t("thePrescribersName")),
       qualification: stated(words(120, t("theQualification"))),
-      registration: words(60, t("theRegistrationNumber")),
+      registration: registrationNumber(t("theRegistrationNumber")),
       address: stated(words(300, t("thePrescribersAddress"))),
     }),
     patient: z.object({

@@ -27,6 +27,8 @@ export const rulesPaper = {
   namesAnotherCustomer: "The name on the prescription is not the patient's.",
   nameIsNearStaff:
     "The prescription names “{named}”, the order is for “{patient}”: written in another way, it may be the same person. Compare age, sex and address, or ask.",
+  nameInOtherScriptStaff:
+    "The prescription names “{named}”, the order is for “{patient}”: in another script, which cannot be compared here. Read both names, and compare age, sex and address, or ask.",
   nameIsNearCustomer:
     "The name on the prescription is written in another way than the patient's. A pharmacist checks it.",
   signed: "The prescriber signed it.",

@@ -82,6 +82,11 @@ describe("approving", () => {
     ["a hold that ended", { ...right, holdUntil: right.now }, "hold-ended"],
     ["one's own order", { ...right, decider: { ...right.decider, isCustomer: true } }, "own-order"],
     ["being the patient oneself", { ...right, decider: { ...right.decider, name: "Rao Asha" } }, "own-order"],
+    [
+      "the same, typed wide",
+      { ...right, decider: { ...right.decider, name: "Dr. ＲＡＯ\u00a0 Asha\u200b" } },
+      "own-order",
+    ],
   ])("%s is refused", (_what, facts, code) => {
     expect(codes(facts)).toContain(code);
   });

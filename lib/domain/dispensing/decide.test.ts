@@ -46,6 +46,7 @@ describe("India", () => {
     ["a hyphen for a registration number", but({ prescriber: { registration: "-" } }), "refuse"],
     ["a registration number of digits alone", but({ prescriber: { registration: "12345" } }), "supply"],
     ["an initial for the patient's name", but({ prescription: { patientName: "A. Rao" } }), "pharmacist"],
+    ["the patient's name in Devanagari", but({ prescription: { patientName: "आशा राव" } }), "pharmacist"],
     ["another patient's name", but({ prescription: { patientName: "U. Rao" } }), "refuse"],
     ["no brand named", but({ prescription: { preparation: { slug: null, strengthMg: 20 } } }), "pharmacist"],
     [

@@ -18,6 +18,11 @@ test.each([
   ["K.R. Ravi", "Ravi K R"],
   ["Asha Rao W/o Ravi Rao", "Asha Rao"],
   ["R", "r."],
+  // What nobody sees: width, invisible characters, spaces of other kinds
+  ["Ａｓｈａ Ｒａｏ", "Asha Rao"],
+  ["Asha\u200b Ra\u00ado", "\u200eAsha\u00a0Rao"],
+  ["A\u200dsha R.A.O.", "Asha R. A. O."],
+  ["क्\u200dया राव", "क्या राव"],
 ])("“%s” and “%s” are one spelling", (a, b) => {
   expect(compareNames(a, b)).toBe("same");
   expect(compareNames(b, a)).toBe("same");
@@ -69,6 +74,8 @@ test.each([
   ["Ravishankar Iyer", "Ravi Shankar Iyer"],
   ["Venkata Ramana", "Venkataramana"],
   ["आशा राव", "आ. राव"],
+  // One part in another script
+  ["आशा Rao", "Asha Rao"],
 ])("“%s” and “%s” may be one person's", (a, b) => {
   expect(compareNames(a, b)).toBe("near");
   expect(compareNames(b, a)).toBe("near");
@@ -89,9 +96,22 @@ test.each([
   ["Rohan S/o Suresh Patil", "Suresh Patil"],
   ["Shri", "Smt"],
   ["आशा राव", "उषा राव"],
+  ["आशा Rao", "Asha Patil"],
   ["", "Asha Rao"],
   ["", ""],
 ])("“%s” and “%s” are different names", (a, b) => {
   expect(compareNames(a, b)).toBe("different");
   expect(compareNames(b, a)).toBe("different");
+});
+
+test.each([
+  ["आशा राव", "Asha Rao"],
+  ["आशा राव", "Usha Patil"],
+  ["ஆஷா ராவ்", "Asha Rao"],
+  ["আশা রাও", "आशा राव"],
+  ["آشا راؤ", "Asha Rao"],
+])("“%s” and “%s” share no script: nothing but a reader can tell", (a, b) => {
+  expect(compareNames(a, b)).toBe("other-script");
+  expect(compareNames(b, a)).toBe("other-script");
+  expect(sameName(a, b)).toBe(false);
 });

@@ -3,17 +3,38 @@ import { spellingKey } from "./spelling-key";
 /**
  * How two written names compare. `same`: one spelling, whatever case, accents, order and titles. `near`: one person may well write it both
  * ways (an initial for a name, a father's initial or a name left out, another transliteration), so a pharmacist judges. `different`: no usual
- * way of writing makes one of the other.
+ * way of writing makes one of the other. `other-script`: the two share no script, so nothing here can tell, and a pharmacist reads both.
  */
-export type NameMatch = "same" | "near" | "different";
+export type NameMatch = "same" | "near" | "different" | "other-script";
 
 export function compareNames(left: string, right: string): NameMatch {
   const [a, b] = [read(left), read(right)];
   if (isSame(a, b)) return "same";
+  if (shareNoScript(left, right)) return "other-script";
   return isNear(a, b) ? "near" : "different";
 }
 
 export const sameName = (left: string, right: string): boolean => compareNames(left, right) === "same";
+
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Bengali}/u,
+  /\p{Script=Gujarati}/u,
+  /\p{Script=Gurmukhi}/u,
+  /\p{Script=Kannada}/u,
+  /\p{Script=Malayalam}/u,
+  /\p{Script=Oriya}/u,
+  /\p{Script=Tamil}/u,
+  /\p{Script=Telugu}/u,
+  /\p{Script=Arabic}/u,
+];
+const scriptsOf = (text: string) => scripts.filter((script) => script.test(text));
+
+function shareNoScript(left: string, right: string): boolean {
+  const [a, b] = [scriptsOf(left), scriptsOf(right)];
+  return a.length > 0 && b.length > 0 && !a.some((script) => b.includes(script));
+}
 
 interface Part {
   readonly text: string;
@@ -60,7 +81,7 @@ function read(name: string): Name {
 
 function partsOf(name: string): Part[] {
   const isAllCapitals = name === name.toUpperCase();
-  const pieces = withoutAccents(name).match(/[^\s.,'’‘`\-/()]+\.?/gu) ?? [];
+  const pieces = seen(name).match(/[^\s.,'’‘`\-/()]+\.?/gu) ?? [];
   return pieces.map((piece) => {
     const letters = piece.replace(/\.$/, "");
     const count = [...letters].length;
@@ -72,9 +93,12 @@ function partsOf(name: string): Part[] {
   });
 }
 
-/** Accents of Latin letters go; the vowel signs of Indian scripts stay. */
-const withoutAccents = (name: string) =>
-  name.normalize("NFKD").replace(/\p{Mn}/gu, (mark) => (mark >= "\u0300" && mark <= "\u036f" ? "" : mark));
+/** Accents of Latin letters go, and what nobody sees; the vowel signs of Indian scripts stay. */
+const seen = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Mn}/gu, (mark) => (mark >= "\u0300" && mark <= "\u036f" ? "" : mark));
 
 function withoutTitles(parts: readonly Part[]): readonly Part[] {
   const [first, ...rest] = parts.filter(({ text }) => !titles.has(text));
@@ -103,7 +127,7 @@ const isNear = (a: Name, b: Name): boolean =>
 function agree(left: readonly Part[], right: readonly Part[], a: Name, b: Name): boolean {
   const whole = paired(joinedLike(right, left), joinedLike(left, right), isOneSpelling);
   if (whole.pairs === 0) return false;
-  const rest = paired(whole.left, whole.right, standsFor);
+  const rest = paired(whole.left, whole.right, (x, y) => standsFor(x, y) || shareNoScript(x.text, y.text));
   const beside = (parts: readonly Part[], relatives: readonly Part[]) =>
     paired(parts, relatives, (x, y) => isOneSpelling(x, y) || standsFor(x, y)).left.length;
   return beside(rest.left, b.relatives) === 0 || beside(rest.right, a.relatives) === 0;

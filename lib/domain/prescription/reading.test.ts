@@ -85,5 +85,7 @@ describe("the second entry", () => {
   });
   test("does not stumble over the spelling of a name", () => {
     expect(fields({ ...typed, patientName: "RAO, Asha" })).toEqual([]);
+    expect(fields({ ...typed, patientName: "\u200eMrs.  Ａsha\u00a0Rao" })).toEqual([]);
+    expect(fields({ ...typed, patientName: "आशा राव" })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { t } from "@/content/words/paper";
-import { sameName } from "../patient/name";
+import { compareNames } from "../patient/name";
 import type { Reason } from "../shared/reason";
 import type { Transcription, TypedSoFar } from "./transcription";
 
@@ -43,7 +43,7 @@ export function secondEntryReasons(
       "patientName",
       t("patient"),
       `“${first.patientName}”`,
-      second.patientName === undefined || sameName(first.patientName, second.patientName),
+      second.patientName === undefined || isOneReading(first.patientName, second.patientName),
     ],
   ] as const;
   return compared
@@ -54,5 +54,8 @@ export function secondEntryReasons(
       message: t("theFirstReadingHasAnother", { what, read }),
     }));
 }
+
+/** Whether two readers wrote one name. In which script they wrote it is no slip; the rules hold the first against the patient. */
+const isOneReading = (first: string, second: string) => ["same", "other-script"].includes(compareNames(first, second));
 
 const same = (first: number, second: number | null | undefined) => second == null || first === second;

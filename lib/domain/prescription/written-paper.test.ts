@@ -18,6 +18,7 @@ test("one written prescription is known again however its number and the patient
   expect(
     sameWritten(typed, { ...typed, prescriberRegistration: "mmc 2009 04 123", patientName: "Mrs. Rao, Asha" }),
   ).toBe(true);
+  expect(sameWritten(typed, { ...typed, patientName: "\u200eASHA\u00a0\u00a0Ｒao." })).toBe(true);
 });
 
 test.each([

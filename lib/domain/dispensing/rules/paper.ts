@@ -104,6 +104,13 @@ export const namesPatient = (head: Head): Rule =>
           staff: t("nameIsNearStaff", names),
           customer: t("nameIsNearCustomer"),
         });
+      case "other-script":
+        return mustJudge({
+          code: "patient-name-other-script",
+          field,
+          staff: t("nameInOtherScriptStaff", names),
+          customer: t("nameIsNearCustomer"),
+        });
       case "different":
         return refuse({
           code: "patient-mismatch",
