@@ -1,17 +1,10 @@
 import { createHash, createHmac } from "node:crypto";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import {
-  addressesOf,
-  adminAddresses,
-  customerAddresses,
-  devPages,
-  keptPages,
-  posts,
-  publicPages,
-} from "./support/face";
+import { addressesOf, adminAddresses, customerAddresses, devPages, keptPages, publicPages } from "./support/face";
 import { addressOf, type Ids, noIds } from "./support/ids";
 import { batchOnTheShelf, heldOrder } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
+import { posts } from "./support/posts";
 import { send } from "./support/same-answer";
 import { expect, sharedRuntime, test } from "./support/shop";
 

@@ -1,7 +1,8 @@
-import { adminAddresses, customerAddresses, leftOut, posts, staffPosts, type Who } from "./support/face";
+import { adminAddresses, customerAddresses, leftOut } from "./support/face";
 import { addressOf, type Ids, noIds } from "./support/ids";
 import { batchOnTheShelf, completeCheckout, type HeldOrder, heldOrder, orderOf } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
+import { posts, staffPosts, type Who } from "./support/posts";
 import { sameAnswer, send, told } from "./support/same-answer";
 import { expect, test } from "./support/shop";
 

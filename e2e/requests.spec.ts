@@ -1,8 +1,8 @@
-import { posts } from "./support/face";
 import { pdf } from "./support/files";
 import { addressOf, noIds } from "./support/ids";
 import { asSeen, completeCheckout, heldOrder, orderOf, transcription } from "./support/orders";
 import { newCustomer, signedIn, staff } from "./support/people";
+import { posts } from "./support/posts";
 import { ordersOf } from "./support/refusals";
 import { send } from "./support/same-answer";
 import { expect, test } from "./support/shop";

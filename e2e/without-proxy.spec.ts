@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { adminAddresses, customerAddresses, posts } from "./support/face";
+import { adminAddresses, customerAddresses } from "./support/face";
 import { addressOf, type Ids, noIds } from "./support/ids";
 import { heldOrder, orderOf } from "./support/orders";
 import { client, newCustomer, signedIn, staff } from "./support/people";
+import { posts } from "./support/posts";
 import { sameAnswer, send } from "./support/same-answer";
 import { type Stack, startStack } from "./support/stack";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { signOutChannel } from "@/components/layout/sign-out-channel";
+import { signOutChannel } from "@/components/layout/leave-when-signed-out";
 
 /** Signs out, and tells this browser's other tabs, whose pages go at once. */
 export function SignOutForm({

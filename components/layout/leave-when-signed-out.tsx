@@ -2,7 +2,9 @@
 
 import { useEffect } from "react";
 import { routes } from "@/lib/routes";
-import { signOutChannel } from "./sign-out-channel";
+
+/** Tabs of one browser tell each other by it that their person signs out. */
+export const signOutChannel = "signed-out";
 
 /**
  * On pages of one person: when they sign out in another tab, nothing of theirs stays on the screen. A tab that was out of sight, or that Back brings

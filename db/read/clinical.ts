@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { decisions, orderLines, orders, registerEntries, registerLines } from "@/db/schema/orders";
+import { decisions, orderLines, orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
+import { registerEntries, registerLines } from "@/db/schema/register";
 
 /** These patient records, of whatever account, the oldest first. */
 export async function patientRecords(db: Db | Tx, ids: readonly string[]) {

@@ -2,8 +2,9 @@ import "server-only";
 import { and, desc, eq, exists, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { orderIdentities, patientIdentities } from "@/db/schema/identities";
-import { orders, safetyReports } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
+import { safetyReports } from "@/db/schema/safety";
 import type { OrderState } from "@/lib/domain/order/machine";
 
 interface Slice {

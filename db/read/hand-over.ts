@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, ne, type SQLWrapper, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { handOvers, orders } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
+import { handOvers } from "@/db/schema/register";
 
 export async function handOverOf(
   db: Db,

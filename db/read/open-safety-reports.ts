@@ -1,8 +1,9 @@
 import "server-only";
 import { asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { orders, safetyReportEntries, safetyReports } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
+import { safetyReportEntries, safetyReports } from "@/db/schema/safety";
 
 /** So many at most on one page; a pharmacy with more has other worries than the hundred-and-first. */
 const shownMax = 100;

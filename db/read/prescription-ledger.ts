@@ -1,7 +1,8 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { orders, registerEntries, registerLines } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
+import { registerEntries, registerLines } from "@/db/schema/register";
 
 /** What was supplied on a prescription, line by line from the register, the oldest first. There is no counter beside it that could drift. */
 export async function suppliesOf(db: Db | Tx, prescriptionId: string) {

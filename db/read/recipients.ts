@@ -1,8 +1,9 @@
 import "server-only";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { handOvers, orders, registerEntries, registerLines } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
 import { users } from "@/db/schema/people";
+import { handOvers, registerEntries, registerLines } from "@/db/schema/register";
 
 const returnedPacks = sql<number>`(
   select coalesce(sum(r.packs), 0)::int from stock_returns r

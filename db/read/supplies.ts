@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, ne } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { orders, registerEntries, registerLines } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
+import { registerEntries, registerLines } from "@/db/schema/register";
 
 /** What this patient was supplied before, from the register itself. */
 export async function earlierSupplies(db: Db, patientId: string, exceptOrder: string) {

@@ -1,8 +1,8 @@
 import "server-only";
 import { bigint, foreignKey, pgTable } from "drizzle-orm/pg-core";
 import { instant, publicId } from "./columns";
-import { registerEntries } from "./orders";
 import { users } from "./people";
+import { registerEntries } from "./register";
 
 /**
  * That somebody wrote a supply on the prescription copy, with the serial that stands in the register for this very order. Once an order;

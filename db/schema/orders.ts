@@ -1,19 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uniqueIndex,
-} from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Said } from "@/lib/domain/dispensing/checks";
 import type { Override } from "@/lib/domain/dispensing/override";
 import type { Address } from "@/lib/domain/order/address";
@@ -21,8 +8,7 @@ import { orderStates } from "@/lib/domain/order/machine";
 import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
 import { categories } from "@/lib/domain/patient/patient";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
-import { type SafetyAct, type SafetyPick, safetyGrades } from "@/lib/domain/safety/report";
-import { batches, catalogueItems } from "./catalogue";
+import { catalogueItems } from "./catalogue";
 import { instant, oneOf, publicId } from "./columns";
 import { patients } from "./patients";
 import { users } from "./people";
@@ -185,145 +171,5 @@ export const orderCategories = pgTable(
     index("order_categories_of_order").on(table.orderNumber, table.confirmedAt),
     oneOf("order_categories_value_known", table.value, categories),
     oneOf("order_categories_origin_known", table.origin, categoryOrigins),
-  ],
-);
-
-/** The register of rule 65(3): serials without a gap, taken from registerBooks under its row lock. */
-export const registerBooks = pgTable("register_books", {
-  book: text().primaryKey(),
-  nextSerial: bigint({ mode: "number" }).notNull(),
-});
-
-export const registerEntries = pgTable(
-  "register_entries",
-  {
-    book: text().notNull(),
-    serial: bigint({ mode: "number" }).notNull(),
-    orderNumber: publicId()
-      .notNull()
-      .unique("register_entries_order_once")
-      .references(() => orders.orderNumber),
-    suppliedAt: instant().notNull(),
-    prescriberName: text().notNull(),
-    prescriberRegistration: text().notNull(),
-    prescriberAddress: text(),
-    prescriptionWrittenOn: date({ mode: "string" }).notNull(),
-    patientName: text().notNull(),
-    patientAddress: text().notNull(),
-    pharmacistId: publicId()
-      .notNull()
-      .references(() => users.id),
-    pharmacistName: text().notNull(),
-    pharmacistRegistration: text().notNull(),
-    sellerName: text().notNull(),
-    sellerLicence: text().notNull(),
-    policyVersion: text().notNull(),
-    /** The answers of the dispensing pharmacist to the checks of dispensing, by their ids. */
-    checks: jsonb().$type<Record<string, string>>().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.book, table.serial] }),
-    // What refers to a serial together with its order (copy_endorsements) needs the pair to be unique.
-    unique("register_entries_serial_of_order").on(table.orderNumber, table.serial),
-  ],
-);
-
-export const registerLines = pgTable(
-  "register_lines",
-  {
-    orderNumber: publicId()
-      .notNull()
-      .references(() => registerEntries.orderNumber),
-    batchId: publicId()
-      .notNull()
-      .references(() => batches.id),
-    slug: text().notNull(),
-    drug: text().notNull(),
-    packs: integer().notNull(),
-    capsules: integer().notNull(),
-    manufacturer: text().notNull(),
-    batchNumber: text().notNull(),
-    expiresOn: date({ mode: "string" }).notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.orderNumber, table.batchId] }),
-    index("register_lines_of_batch").on(table.batchId),
-    check("register_lines_packs_positive", sql`${table.packs} > 0`),
-  ],
-);
-
-export const handOvers = pgTable("hand_overs", {
-  orderNumber: publicId()
-    .primaryKey()
-    .references(() => registerEntries.orderNumber),
-  courier: text().notNull(),
-  reference: text().notNull(),
-  handedOverBy: publicId()
-    .notNull()
-    .references(() => users.id),
-  handedOverAt: instant().notNull(),
-});
-
-/** "Tell us now": what a customer picked, and its grade (`judgeReport`). Nothing of it changes but that it is closed (trigger). */
-export const safetyReports = pgTable(
-  "safety_reports",
-  {
-    id: publicId().primaryKey(),
-    orderNumber: publicId()
-      .notNull()
-      .references(() => orders.orderNumber),
-    patientId: publicId()
-      .notNull()
-      .references(() => patients.id),
-    picks: text().array().$type<SafetyPick[]>().notNull(),
-    words: text(),
-    grade: text({ enum: safetyGrades }).notNull(),
-    /** While it is open, nothing more is approved, charged, dispensed or handed over for the patient. */
-    stopsSupply: boolean().notNull(),
-    reportedAt: instant().notNull(),
-    closedAt: instant(),
-    closedBy: publicId().references(() => users.id),
-  },
-  (table) => [
-    index("safety_reports_of_patient").on(table.patientId),
-    index("safety_reports_open").on(table.reportedAt).where(sql`${table.closedAt} is null`),
-    oneOf("safety_reports_grade_known", table.grade, safetyGrades),
-    check(
-      "safety_reports_graded_by_picks",
-      sql`case when ${table.picks} && array['possible-pregnancy', 'thoughts-of-harm'] then ${table.grade} = 'stop-now' else true end
-        and (${table.grade} = 'mild') = not ${table.stopsSupply}
-        and (${table.stopsSupply} or (cardinality(${table.picks}) = 1 and ${table.words} is null))`,
-    ),
-  ],
-);
-
-/** What pharmacists did about a report: tries that reached nobody, and the one entry that closes it. Append-only (trigger), by pharmacists alone. */
-export const safetyReportEntries = pgTable(
-  "safety_report_entries",
-  {
-    id: publicId().primaryKey(),
-    reportId: publicId()
-      .notNull()
-      .references(() => safetyReports.id),
-    kind: text({ enum: ["not-reached", "closed"] }).notNull(),
-    /** `as-noted`: closed before what was done was picked from a list. */
-    done: text().array().$type<(SafetyAct | "as-noted")[]>().notNull(),
-    words: text(),
-    /** When the patient is to be called again; of a try that reached nobody. */
-    callBackAt: instant(),
-    writtenBy: publicId()
-      .notNull()
-      .references(() => users.id),
-    writtenAt: instant().notNull(),
-  },
-  (table) => [
-    index("safety_report_entries_of_report").on(table.reportId, table.writtenAt),
-    uniqueIndex("safety_report_entries_closed_once").on(table.reportId).where(sql`${table.kind} = 'closed'`),
-    oneOf("safety_report_entries_kind_known", table.kind, ["not-reached", "closed"]),
-    check(
-      "safety_report_entries_whole",
-      sql`case ${table.kind} when 'closed' then cardinality(${table.done}) > 0 and ${table.words} is not null and ${table.callBackAt} is null
-        else cardinality(${table.done}) = 0 and ${table.callBackAt} is not null end`,
-    ),
   ],
 );

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { returnReasonCodes } from "@/lib/domain/refund/return";
 import { instant, oneOf, publicId } from "./columns";
-import { registerLines } from "./orders";
 import { users } from "./people";
+import { registerLines } from "./register";
 
 /**
  * Packs that were dispensed and came back. They lie in quarantine, count for no sale and are destroyed in the end; the register's line stands as

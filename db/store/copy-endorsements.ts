@@ -2,8 +2,8 @@ import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { copyEndorsements } from "@/db/schema/copy-endorsements";
-import { registerEntries, registerLines } from "@/db/schema/orders";
 import { users } from "@/db/schema/people";
+import { registerEntries, registerLines } from "@/db/schema/register";
 
 /** The register's entry of an order with all that belongs on the prescription copy, and who has written it there; null before dispensing. */
 export async function registeredSupply(db: Db | Tx, orderNumber: string) {

@@ -2,10 +2,11 @@ import "server-only";
 import { desc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { orderSearches, searchStale, searchTerms } from "@/db/schema/order-search";
-import { orders, registerEntries } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
 import { users } from "@/db/schema/people";
+import { registerEntries } from "@/db/schema/register";
 import { asBeginning, type Findable, readQuery, termsOf } from "@/lib/domain/search/terms";
 import type { SearchKeys, TermHash } from "@/lib/platform/search-key";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { batches } from "@/db/schema/catalogue";
-import { registerEntries, registerLines } from "@/db/schema/orders";
+import { registerEntries, registerLines } from "@/db/schema/register";
 import type { PackedBatch } from "@/lib/domain/stock/parcel";
 
 /** What was packed for an order, batch by batch from the register, with how each batch stands now. Nothing before dispensing. */

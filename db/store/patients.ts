@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { safetyReports } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
+import { safetyReports } from "@/db/schema/safety";
 
 export type PatientRow = typeof patients.$inferSelect;
 

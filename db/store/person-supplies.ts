@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { decisions, orderLines, orders, registerEntries } from "@/db/schema/orders";
+import { decisions, orderLines, orders } from "@/db/schema/orders";
+import { registerEntries } from "@/db/schema/register";
 import type { OtherSupply } from "@/lib/domain/dispensing/facts";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { birthDatesOf, type Person, samePersonIds } from "./same-person";

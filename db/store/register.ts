@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { handOvers, registerBooks, registerEntries, registerLines } from "@/db/schema/orders";
+import { handOvers, registerBooks, registerEntries, registerLines } from "@/db/schema/register";
 
 /**
  * The next serial of a book, without a gap: the row stays locked until the entry is committed, and a rollback gives the number back.

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { safetyReportEntries, safetyReports } from "@/db/schema/orders";
 import { users } from "@/db/schema/people";
+import { safetyReportEntries, safetyReports } from "@/db/schema/safety";
 
 export async function insertSafetyReport(tx: Tx, row: typeof safetyReports.$inferInsert): Promise<void> {
   await tx.insert(safetyReports).values(row);

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { registerLines } from "@/db/schema/orders";
+import { registerLines } from "@/db/schema/register";
 import { stockReturns } from "@/db/schema/stock-returns";
 import type { SuppliedBatch } from "@/lib/domain/refund/return";
 

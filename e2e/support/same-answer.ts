@@ -1,7 +1,7 @@
 import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
-import type { Post } from "./face";
 import { pdf } from "./files";
 import { addressOf, type Ids } from "./ids";
+import type { Post } from "./posts";
 
 /** What an answer tells, without what differs between any two: the nonce, the id that was asked for, the name of a build's own chunk order. */
 export async function told(answer: APIResponse, ids: Ids): Promise<{ status: number; type: string; body: string }> {

@@ -1,6 +1,5 @@
 import "server-only";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
-import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { pageViews } from "@/db/schema/prescriptions";
@@ -11,7 +10,6 @@ import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { addDays, dayIn } from "@/lib/domain/shared/calendar";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
 import { newId } from "@/lib/platform/ids";
-import type { Settings } from "@/lib/platform/settings";
 import { stepChecks } from "@/lib/queries/admin/step-checks";
 import { setLineCommand } from "./basket/set-line";
 import { perform } from "./command";
@@ -21,43 +19,9 @@ import { capture } from "./payment/capture";
 import { syncPayment } from "./payment/sync";
 import type { NewFile } from "./prescription/new-file";
 import { receivePrescriptionCommand } from "./prescription/receive";
+import { address, fillShop, settings } from "./test-shop";
 
 /** For tests of commands: a real database, a payment service in memory, a clock one can move, and a few people. */
-
-export const settings: Settings = {
-  demo: true,
-  mode: "demo",
-  appUrl: "http://localhost:3000",
-  jurisdiction: "IN",
-  profile: { memberState: null, programmeFrom: null },
-  dutyHours: null,
-  deliveryPins: ["411"],
-  pharmacy: {
-    name: "Larkspur Pharmacy",
-    licence: "20/21 DEMO",
-    address: "1 Demo Lane, Pune",
-    phone: "+91 20 0000 0000",
-    email: "help@larkspur.example",
-    pharmacistInCharge: "Priya Nair",
-    pharmacistRegistration: "DEMO 1",
-    timeZone: "Asia/Kolkata",
-  },
-  rateLimits: false,
-  singlePharmacist: true,
-  undoSeconds: 0,
-  unscannedFiles: "allow",
-  refundTwoPersonAbovePaise: 200_000,
-  livePayments: false,
-};
-
-export const address = {
-  name: "Asha Rao",
-  line1: "12 Lane",
-  city: "Pune",
-  state: "Maharashtra",
-  pin: "411004",
-  phone: "9876543210",
-};
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
@@ -85,7 +49,7 @@ export async function makeWorld(start = new Date("2026-11-23T06:00:00Z"), given:
     tara: staff("Tara Kulkarni", "technician"),
     anand: staff("Anand Iyer", "manager"),
   };
-  await seed(store.database, people, now);
+  await fillShop(store.database, people, now);
   return {
     ...store,
     ...people,
@@ -96,43 +60,6 @@ export async function makeWorld(start = new Date("2026-11-23T06:00:00Z"), given:
       now = new Date(now.getTime() + ms);
     },
   };
-}
-
-async function seed(
-  database: World["database"],
-  people: Record<string, { kind: string; userId: string; name: string; role?: string }>,
-  now: Date,
-) {
-  await database.inTransaction(async (tx) => {
-    for (const person of Object.values(people)) {
-      await tx.insert(users).values({
-        id: person.userId,
-        email: `${person.name.split(" ")[0]?.toLowerCase()}@example.com`,
-        emailVerified: now,
-        name: person.name,
-        birthDate: "1990-01-01",
-        role: (person.role ?? "customer") as "customer",
-        createdAt: now,
-      });
-    }
-    for (const slug of ["isotroin-20", "tretiva-25"]) {
-      await tx
-        .insert(catalogueItems)
-        .values({ slug, pricePaise: 26_800, packCapsules: 10, available: true, updatedAt: now });
-      const id = newId();
-      await tx.insert(batches).values({
-        id,
-        slug,
-        batchNumber: `${slug}-B1`,
-        expiresOn: "2028-01-31",
-        manufacturer: "Demo maker",
-        receivedPacks: 40,
-        onHandPacks: 40,
-        receivedAt: now,
-      });
-      await tx.insert(stockMovements).values({ id: newId(), batchId: id, packs: 40, reason: "received", at: now });
-    }
-  });
 }
 
 export type Customer = Extract<Actor, { kind: "customer" }>;

@@ -9,7 +9,7 @@ import { migrate } from "@/db/migrate";
 import { type PostgresServer, startPostgres } from "@/dev/postgres";
 import { perform } from "@/lib/commands/command";
 import { placeOrderCommand } from "@/lib/commands/order/place";
-import { settings } from "@/lib/commands/test-world";
+import { settings } from "@/lib/commands/test-shop";
 import { systemClock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import { loggedStatements, parameterised } from "./logged-statements";

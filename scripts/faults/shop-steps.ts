@@ -12,7 +12,7 @@ import { placeAndOpen } from "@/lib/commands/order/place-and-open";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
-import { address } from "@/lib/commands/test-world";
+import { address } from "@/lib/commands/test-shop";
 import { worker } from "@/lib/domain/access/actor";
 import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { dayIn } from "@/lib/domain/shared/calendar";

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { openDatabase } from "@/db/client";
 import { freeSilentWorkers } from "@/db/store/heartbeats";
-import { settings } from "@/lib/commands/test-world";
+import { settings } from "@/lib/commands/test-shop";
 import { folderMailer, mailboxFolder } from "@/lib/integrations/email/folder";
 import { stripePayments } from "@/lib/integrations/payments/stripe";
 import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkoutView } from "@/lib/queries/account/checkout";
 import { perform } from "../command";
-import { addCustomer, addPatientFor, address, checkout, makeWorld, type World } from "../test-world";
+import { address } from "../test-shop";
+import { addCustomer, addPatientFor, checkout, makeWorld, type World } from "../test-world";
 import { placeOrderCommand } from "./place";
 import { saveDraftCommand } from "./save-draft";
 

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batches } from "@/db/schema/catalogue";
-import { registerEntries } from "@/db/schema/orders";
+import { registerEntries } from "@/db/schema/register";
 import { perform } from "../command";
 import { reportSafetyCommand } from "../safety/report";
 import { countShelf } from "../test-shelf";

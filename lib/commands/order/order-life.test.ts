@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batches, catalogueItems } from "@/db/schema/catalogue";
-import { registerEntries } from "@/db/schema/orders";
 import { auditEvents, messages } from "@/db/schema/records";
+import { registerEntries } from "@/db/schema/register";
 import { loadOrder } from "@/db/store/orders";
 import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";

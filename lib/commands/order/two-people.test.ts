@@ -7,6 +7,7 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { addFilesCommand } from "../prescription/edit-files";
 import { transcribeCommand } from "../prescription/transcribe";
+import { settings } from "../test-shop";
 import {
   addCustomer,
   asSeen,
@@ -15,7 +16,6 @@ import {
   heldOrder,
   makeWorld,
   openPages,
-  settings,
   transcription,
   versionOf,
   type World,

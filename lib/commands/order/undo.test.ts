@@ -6,13 +6,13 @@ import { loadOrder } from "@/db/store/orders";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { release } from "../payment/release";
+import { settings } from "../test-shop";
 import {
   addCustomer,
   asSeen,
   heldOrder,
   makeWorld,
   openPages,
-  settings,
   transcription,
   versionOf,
   type World,

@@ -14,6 +14,7 @@ import { decideOrderCommand } from "../order/decide";
 import { undoDecisionCommand } from "../order/undo";
 import { answerOrderCommand } from "../questions/answer";
 import { askCustomerCommand } from "../questions/ask";
+import { settings } from "../test-shop";
 import {
   addCustomer,
   addPatientFor,
@@ -21,7 +22,6 @@ import {
   heldOrder,
   makeWorld,
   openPages,
-  settings,
   transcription,
   versionOf,
   type World,

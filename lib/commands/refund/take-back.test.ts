@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batches } from "@/db/schema/catalogue";
-import { registerLines } from "@/db/schema/orders";
+import { registerLines } from "@/db/schema/register";
 import { returnsOf } from "@/db/store/stock-returns";
 import type { Actor } from "@/lib/domain/access/actor";
 import { perform } from "../command";

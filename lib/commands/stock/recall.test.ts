@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { handOvers, orders, registerLines } from "@/db/schema/orders";
+import { orders } from "@/db/schema/orders";
 import { messages, staffAlerts } from "@/db/schema/records";
+import { handOvers, registerLines } from "@/db/schema/register";
 import type { Actor } from "@/lib/domain/access/actor";
 import { wholeQueue } from "@/lib/domain/queue/view";
 import { newId } from "@/lib/platform/ids";

@@ -12,13 +12,13 @@ import { capture } from "@/lib/commands/payment/capture";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { carriedOut, hands } from "@/lib/commands/refund/refund-test-world";
+import { settings } from "@/lib/commands/test-shop";
 import {
   addCustomer,
   asSeen,
   checkout,
   makeWorld,
   openPages,
-  settings,
   transcription,
   versionOf,
   type World,

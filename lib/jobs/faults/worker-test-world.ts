@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { addJob } from "@/db/store/jobs";
-import { settings } from "@/lib/commands/test-world";
+import { settings } from "@/lib/commands/test-shop";
 import type { Given } from "./worker-process";
 
 /** For tests in which a worker dies: the others need not wait as long as in earnest. */
