@@ -31,7 +31,9 @@ export function PrescriptionCopy({ view, basis, timeZone }: PrescriptionCopyProp
       <Endorsement supply={supply} seller={{ address: pharmacyAddress, timeZone }} />
       {view.prescription !== null && (
         <p data-print="hide">
-          <ButtonLink href={routes.prescriptionCopy(order.orderNumber)}>{t("printTheCopy")}</ButtonLink>
+          <ButtonLink href={routes.prescriptionCopy(order.orderNumber)} variant="secondary">
+            {t("printTheCopy")}
+          </ButtonLink>
         </p>
       )}
       {written === null && may.endorseCopy && (
