@@ -1,6 +1,7 @@
 import { Hidden } from "@/components/form/hidden";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
+import { fieldId } from "@/components/ui/field-id";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -18,6 +19,7 @@ export const patientFields = [
   "medicines",
   "noMedicines",
   "weightKg",
+  "weightConfirmed",
 ] as const;
 
 export interface PatientFormProps {
@@ -89,6 +91,15 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo, hold
         defaultValue={value("weightKg")}
         input={{ inputMode: "decimal", maxLength: 6 }}
       />
+      {error("weightConfirmed") !== undefined && (
+        <CheckboxField
+          label={t("weightIsRight", { weight: value("weightKg") ?? "" })}
+          name="weightConfirmed"
+          value={value("weightKg")}
+          id={fieldId("weightConfirmed")}
+          error={error("weightConfirmed")}
+        />
+      )}
       <div className={styles.pair}>
         <TextArea
           label={t("allergies")}

@@ -38,6 +38,8 @@ const refused = refusedForm(
     birthDate: "The patient must be 12 or older.",
     category: "Answer whether the patient can become pregnant.",
     weightKg: "Give the weight in kg, from 20 to 300, with at most one decimal.",
+    weightConfirmed:
+      "154 kg is unusual at 13 years. Check that it is in kilograms, not pounds. Correct the weight, or confirm it below.",
     allergies: "List the allergies, or tick that there are none.",
     medicines: "List the other medicines, or tick that there are none.",
   },

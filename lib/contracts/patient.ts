@@ -4,6 +4,12 @@ import { readNone } from "@/lib/domain/patient/none-words";
 import { categories, relationships } from "@/lib/domain/patient/patient";
 import { birthDay, decimalNumber, entries, ticked, words } from "./fields";
 
+/** Optional, and a form sends an empty field for none. */
+const kilograms = z.preprocess(
+  (sent) => (sent === "" || sent === null ? undefined : sent),
+  decimalNumber(20, 300, t("theWeightInKilograms")).optional(),
+);
+
 const patient = z.object({
   relationship: z.enum(relationships, t("sayWhether")),
   name: words(120, t("theName")),
@@ -13,11 +19,9 @@ const patient = z.object({
   noAllergies: ticked,
   medicines: entries(30, t("aMedicine")),
   noMedicines: ticked,
-  /** Optional, and a form sends an empty field for none. */
-  weightKg: z.preprocess(
-    (sent) => (sent === "" || sent === null ? undefined : sent),
-    decimalNumber(20, 300, t("theWeightInKilograms")).optional(),
-  ),
+  weightKg: kilograms,
+  /** The weight once more, where one that is rare at this age was asked about and is right. */
+  weightConfirmed: kilograms,
 });
 
 /** POST /api/patients. "None" typed into a list is the answer that there is none. */

@@ -22,6 +22,7 @@ export const patient = {
   thisMedicineGravelyHarms:
     "This medicine can severely harm an unborn baby, so the rules differ. Until a pharmacist has read the prescription we treat every patient as one who can.",
   iDoNotKnow: "I do not know, or would rather not say",
+  weightIsRight: "{weight} kg is right",
   weightInKilogramsOptional: "Weight in kilograms (optional)",
   theDoseIsJudged:
     "The dose is judged by weight. If you leave it out, the pharmacist may have to ask before anything is supplied. For example 62 or 62.5.",

@@ -28,7 +28,7 @@ export const addPatientCommand = command({
     if (reasons.length > 0) return err(refused("patient-refused", t("thePatientWasNotAdded"), reasons));
     if (input.relationship === "self") await replaceSelf(tx, actor.userId, now);
     const id = newId();
-    const { category, weightKg, ...rest } = input;
+    const { category, weightKg, weightConfirmed: _, ...rest } = input;
     const weight = weightKg === undefined ? {} : { weightGrams: Math.round(weightKg * 1000), weightOn: today };
     await insertPatient(tx, {
       ...rest,

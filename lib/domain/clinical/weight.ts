@@ -29,6 +29,11 @@ const changeMax = { recent: 1.15, long: 1.3 } as const;
 /** Kilograms that a person of this age seldom lies outside of. */
 const usualKg = (age: number) => (age < 15 ? { min: 25, max: 110 } : { min: 30, max: age < 18 ? 160 : 200 });
 
+export function isUsualWeight(kg: number, age: number): boolean {
+  const { min, max } = usualKg(age);
+  return kg >= min && kg <= max;
+}
+
 const poundsInKg = 2.2046;
 
 /**
@@ -48,11 +53,9 @@ export function weightDoubts(known: readonly KnownWeight[], today: Day, age: num
   const [taken, ...others] = usable(known, today);
   if (taken === undefined) return [];
   const other = others.find((one) => contradicts(taken, one));
-  const { min, max } = usualKg(age);
-  const kg = taken.grams / 1000;
   return [
     ...(other === undefined ? [] : [{ kind: isInPounds(taken, other) ? "pounds" : "differs", taken, other } as const]),
-    ...(kg < min || kg > max ? [{ kind: "rare-at-this-age", taken, age } as const] : []),
+    ...(isUsualWeight(taken.grams / 1000, age) ? [] : [{ kind: "rare-at-this-age", taken, age } as const]),
   ];
 }
 

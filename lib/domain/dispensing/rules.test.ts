@@ -45,6 +45,18 @@ describe("every rule", () => {
     },
   );
 
+  test("that is of some patients alone is listed for no other", () => {
+    const whom = { can: "can-become-pregnant", cannot: "cannot-become-pregnant" } as const;
+    const ofSome = rules.flatMap((one) => {
+      const named = /-(can|cannot)$/.exec(one.id)?.[1] as keyof typeof whom | undefined;
+      return named === undefined ? [] : [{ one, named }];
+    });
+    expect(ofSome.length).toBeGreaterThanOrEqual(10);
+    for (const { one, named } of ofSome)
+      for (const [who, category] of Object.entries(whom))
+        expect([one.id, who, one.concerns(but({ patient: { category } }))]).toEqual([one.id, who, who === named]);
+  });
+
   test("has an id of its own, and its objection is one of a rule that exists", () => {
     for (const policy of books) {
       const ids = policy.rules.map(({ id }) => id);

@@ -36,6 +36,16 @@ describe("adding a patient", () => {
     expect(codes({ relationship: "in-care", birthDate: "2014-11-24" })).toEqual(["patient-under-12"]);
   });
 
+  test.each<[string, Partial<NewPatient>, string[]]>([
+    ["of 154 kg at 12 years", { birthDate: "2014-11-23", weightKg: 154 }, ["weight-unusual"]],
+    ["of 154 kg at 30 years", { weightKg: 154 }, []],
+    ["of 240 kg at 30 years", { weightKg: 240 }, ["weight-unusual"]],
+    ["of 240 kg that was said to be right", { weightKg: 240, weightConfirmed: 240 }, []],
+    ["of 230 kg after 240 kg was said to be right", { weightKg: 230, weightConfirmed: 240 }, ["weight-unusual"]],
+  ])("somebody %s is asked about what is rare at their age, and believed", (_who, change, expected) => {
+    expect(codes({ relationship: "in-care", name: "Meera Rao", ...change })).toEqual(expected);
+  });
+
   test.each<[string, Partial<NewPatient>, string | null, string]>([
     ["a minor for themselves", { birthDate: "2010-01-01" }, "2010-01-01", "guardian-needed"],
     [

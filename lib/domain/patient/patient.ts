@@ -1,4 +1,5 @@
 import { t } from "@/content/words/gate";
+import { isUsualWeight } from "../clinical/weight";
 import { ageOn, type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { sameName } from "./name";
@@ -22,6 +23,9 @@ export interface NewPatient {
   readonly noAllergies: boolean;
   readonly medicines: readonly string[];
   readonly noMedicines: boolean;
+  readonly weightKg?: number | undefined;
+  /** The weight that was said to be right although it is rare at this age. */
+  readonly weightConfirmed?: number | undefined;
 }
 
 /**
@@ -57,12 +61,20 @@ export function patientReasons(patient: NewPatient, holder: AccountHolder, today
   ) {
     reasons.push({ code: "in-care-is-account-holder", field: "name", message: t("thisIsYourself") });
   }
-  reasons.push(...birthDateReasons(patient, holder.birthDate, today));
+  const ofBirthDate = birthDateReasons(patient, holder.birthDate, today);
+  reasons.push(...ofBirthDate, ...(ofBirthDate.length > 0 ? [] : weightReasons(patient, today)));
   reasons.push(
     ...explicitNone("allergies", patient.allergies, patient.noAllergies, "allergy", t("noKnownAllergies")),
     ...explicitNone("medicines", patient.medicines, patient.noMedicines, "medicine", t("takesNoOtherMedicines")),
   );
   return reasons;
+}
+
+/** A weight that is rare at this age is asked about once: pounds and slips of a digit hide a high dose. Whoever says it is right is believed. */
+function weightReasons({ weightKg, weightConfirmed, birthDate }: NewPatient, today: Day): Reason[] {
+  const age = ageOn(birthDate, today);
+  if (weightKg === undefined || weightKg === weightConfirmed || isUsualWeight(weightKg, age)) return [];
+  return [{ code: "weight-unusual", field: "weightConfirmed", message: t("weightIsRare", { weightKg, age }) }];
 }
 
 /** People in one account, and records made in a day (a new record of oneself takes the place of the earlier). Our policy. */

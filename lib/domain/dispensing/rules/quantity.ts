@@ -2,30 +2,31 @@ import { t } from "@/content/words/rules-quantity";
 import { addDays, type Day } from "../../shared/calendar";
 import { showDay } from "../../shared/show-day";
 import { daysCovered, notTogetherWith } from "../cover";
-import { capsulesAsked, categoryChoice, type DispensingFacts, type EffectiveCategory } from "../facts";
+import { capsulesAsked, categoryChoice, type EffectiveCategory } from "../facts";
 import { kept, mustJudge, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
-
-const applies = (facts: DispensingFacts, category: EffectiveCategory | "everyone") =>
-  category === "everyone" || facts.patient.category === category;
 
 const whom = { ...categoryChoice, everyone: "everyone" } as const;
 
 /** At most so many days at once, by the dose as prescribed. Neither the prescription nor the packs may last longer. A dose not stated is another rule's. */
 export const daysAtOnce = (head: Head, category: EffectiveCategory | "everyone", days: number): Rule =>
-  rule(head, t("daysAtOnce", { days, whom: whom[category] }), (facts) => {
-    const { capsulesPerDay: perDay, days: typed } = facts.prescription;
-    if (!applies(facts, category)) return kept;
-    if (perDay === "unknown" || typed === "unknown") return kept;
-    const asked = capsulesAsked(facts);
-    if (typed <= days && asked <= perDay * days) return kept;
-    return refuse({
-      code: `over-${days}-days`,
-      field: "transcription.days",
-      staff: t("tooManyDaysStaff", { days, typed, lasts: Math.ceil(asked / perDay), perDay }),
-      customer: t("tooManyDaysCustomer", { days }),
-    });
-  });
+  rule(
+    head,
+    t("daysAtOnce", { days, whom: whom[category] }),
+    (facts) => {
+      const { capsulesPerDay: perDay, days: typed } = facts.prescription;
+      if (perDay === "unknown" || typed === "unknown") return kept;
+      const asked = capsulesAsked(facts);
+      if (typed <= days && asked <= perDay * days) return kept;
+      return refuse({
+        code: `over-${days}-days`,
+        field: "transcription.days",
+        staff: t("tooManyDaysStaff", { days, typed, lasts: Math.ceil(asked / perDay), perDay }),
+        customer: t("tooManyDaysCustomer", { days }),
+      });
+    },
+    ({ patient }) => category === "everyone" || patient.category === category,
+  );
 
 /**
  * The same days counted per person: what other orders gave them, from any prescription and any account, still covers some. It may be right
