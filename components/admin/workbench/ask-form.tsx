@@ -110,6 +110,7 @@ function Params({ kind, slot, files, part }: ParamsProps) {
     return (
       <TextArea label={t("theQuestionAsTheCustomerShallRead")} rows={3} {...bind("words")} input={{ maxLength: 500 }} />
     );
+  const [onlyFile] = files.length === 1 ? files : [];
   // Keeps the form's list of questions without a gap, so that each keeps its place.
   if (kind !== "retake-page") return <input type="hidden" name={`questions.${slot}.words`} value="" />;
   return (
@@ -119,6 +120,7 @@ function Params({ kind, slot, files, part }: ParamsProps) {
         placeholder={t("choose")}
         options={files.map(({ id, name }) => ({ value: id, label: name }))}
         {...bind("fileId")}
+        defaultValue={part.value(`questions.${slot}.fileId`) ?? onlyFile?.id}
       />
       <Field label={t("page")} type="number" width="short" optional {...bind("page")} />
       <Select
