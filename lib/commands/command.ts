@@ -5,6 +5,7 @@ import type { Database, Tx } from "@/db/client";
 import { inRepeatedTransaction } from "@/db/repeated-transaction";
 import { appendAudit } from "@/db/store/audit";
 import type { Actor } from "@/lib/domain/access/actor";
+import { anything, can, type StaffAction } from "@/lib/domain/access/can";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { type Day, dayIn } from "@/lib/domain/shared/calendar";
 import type { Reason, Refusal } from "@/lib/domain/shared/reason";
@@ -41,9 +42,20 @@ export interface Done<Value> {
   readonly unchanged?: true;
 }
 
+export interface Duty {
+  readonly action: StaffAction;
+  readonly without: Refusal;
+}
+
+/** Why this actor may not do it at all; null where that depends on what it is about. */
+export const barredFrom = (duty: Duty | undefined, actor: Actor): Refusal | null =>
+  duty !== undefined && actor.kind === "staff" && !can(actor, duty.action, anything) ? duty.without : null;
+
 export interface Command<Input, Value> {
   /** The event by which a refusal of this command is recorded. */
   readonly name: AuditEventName;
+  /** What staff need for it whatever it is about. A role without it is answered so before anything that was sent is judged. */
+  readonly duty?: Duty;
   readonly input: z.ZodType<Input>;
   readonly subject: (input: Input) => Pick<AuditEvent, "subjectKind" | "subjectId" | "orderNumber">;
   /** It takes whatever it is given, so nothing must be undone before a refusal is recorded: no savepoint, two ways to the server fewer. */
@@ -75,15 +87,18 @@ export async function perform<Input, Value>(
   keep?: (tx: Tx, value: Value) => Promise<void>,
 ): Promise<Result<Value, Refusal>> {
   const parsed = definition.input.safeParse(raw);
-  if (!parsed.success) return err(inputRefusal(parsed.error));
+  const barred = barredFrom(definition.duty, actor);
+  if (!parsed.success) return err(barred ?? inputRefusal(parsed.error));
   const input = parsed.data;
   const now = deps.clock.now();
   const today = dayIn(deps.settings.pharmacy.timeZone, now);
   const outcome = await inRepeatedTransaction(deps.database, async (tx) => {
     const work: Work = { tx, actor, now, today, newId: deps.newId, settings: deps.settings };
-    const outcome = definition.neverRefuses
-      ? await definition.run(work, input)
-      : await inSavepoint(work, (inner) => definition.run(inner, input));
+    const run = () =>
+      definition.neverRefuses
+        ? definition.run(work, input)
+        : inSavepoint(work, (inner) => definition.run(inner, input));
+    const outcome = barred === null ? await run() : err(barred);
     if (definition.neverRefuses && !outcome.ok) throw new Error(`${definition.name} refused, which it never does`);
     if (!outcome.ok) {
       await recordRefusal(work, definition, input, outcome.error, requestId);

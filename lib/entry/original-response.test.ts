@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { originalRequests, originalTakings } from "@/db/schema/prescriptions";
-import { auditEvents } from "@/db/schema/records";
+import { auditEvents, staffAlerts } from "@/db/schema/records";
 import { findOriginal } from "@/db/store/originals";
 import type { Actor } from "@/lib/domain/access/actor";
 import * as made from "@/lib/integrations/storage/files-test-world";
@@ -181,15 +181,43 @@ test("without a reason of the list and an explanation nothing is asked for", asy
   expect((await askFor(fileId, why, { origin: "http://elsewhere.test" })).status).toBe(403);
 });
 
-test("an original whose stored bytes were changed breaks off instead of ending, and a missing one is a fault", async () => {
+const alertsOf = async (kind: "file-altered" | "file-missing") =>
+  (await world.database.read.select().from(staffAlerts)).filter((alert) => alert.kind === kind);
+
+test("an original whose stored bytes were changed is answered in words or breaks off, never ends, and staff are told once", async () => {
+  const bytes = await made.bigJpeg(300_000);
+  for (const [where, answered] of [
+    [0, "in words"],
+    [-1, "by breaking off"],
+  ] as const) {
+    const before = await alertsOf("file-altered");
+    const fileId = await uploaded(bytes);
+    const blob = await blobOf(fileId);
+    const sealed = await readFile(blob);
+    const at = where === 0 ? 0 : sealed.length - 1;
+    sealed.writeUInt8(sealed.readUInt8(at) ^ 1, at);
+    await writeFile(blob, sealed);
+    for (let taken = 0; taken < 2; taken += 1) {
+      const answer = await take(fileId);
+      if (answered === "in words") {
+        expect(answer.status).toBe(409);
+        expect(await answer.json()).toMatchObject({ error: { code: "file-altered" } });
+      } else await expect(answer.arrayBuffer()).rejects.toThrow();
+    }
+    const told = (await alertsOf("file-altered")).slice(before.length);
+    expect(told, answered).toMatchObject([{ times: 2 }]);
+  }
+});
+
+test("an original that the storage has lost is answered with 503 in words, and staff are told once", async () => {
   const fileId = await uploaded(await made.jpeg());
-  const blob = await blobOf(fileId);
-  const bytes = await readFile(blob);
-  await writeFile(blob, bytes.subarray(0, bytes.length - 1));
-  actor = world.anand;
-  await expect((await take(fileId)).arrayBuffer()).rejects.toThrow();
-  await rm(blob);
-  expect((await take(fileId)).status).toBe(500);
+  await rm(await blobOf(fileId));
+  for (let taken = 0; taken < 2; taken += 1) {
+    const answer = await take(fileId);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ error: { code: "file-missing" } });
+  }
+  expect(await alertsOf("file-missing")).toMatchObject([{ times: 2 }]);
 });
 
 test("who took an original out cannot be changed or forgotten in the database", async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { auditEvents, staffAlerts } from "@/db/schema/records";
@@ -111,5 +111,25 @@ describe("looking at a page", () => {
     expect(await viewed(id)).toEqual([]);
     const alerts = await world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, "file-altered"));
     expect(alerts).toMatchObject([{ params: { prescriptionId: id }, times: 2 }]);
+  });
+
+  test("a page that the storage has lost is answered with 503 in words, not on record as seen; of many losses staff are told once", async () => {
+    const { id, files } = await uploaded(await made.jpeg());
+    for (const blob of await world.blobFiles()) await rm(blob);
+    for (const search of ["", "?size=thumbnail"]) {
+      const answer = await look(id, files[0]?.id ?? "", search);
+      expect(answer.status).toBe(503);
+      expect(await answer.json()).toMatchObject({ error: { code: "file-missing" } });
+    }
+    expect(await viewed(id)).toEqual([]);
+    const alerts = async (kind: "file-missing" | "files-missing") =>
+      world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, kind));
+    expect(await alerts("file-missing")).toMatchObject([{ params: { prescriptionId: id }, times: 2 }]);
+    const small = await made.jpeg();
+    const more = await uploaded(small, small, small, small, small);
+    for (const blob of await world.blobFiles()) await rm(blob);
+    for (const file of more.files) expect((await look(more.id, file.id)).status).toBe(503);
+    expect(await alerts("file-missing")).toHaveLength(5);
+    expect(await alerts("files-missing")).toHaveLength(1);
   });
 });

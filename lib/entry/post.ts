@@ -3,7 +3,7 @@ import { createHash, createHmac } from "node:crypto";
 import type { Tx } from "@/db/client";
 import type { StoredAnswer } from "@/db/store/idempotency";
 import { currentActor } from "@/lib/auth/actor";
-import { type Command, perform } from "@/lib/commands/command";
+import { barredFrom, type Command, type Duty, perform } from "@/lib/commands/command";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
 import { notFound, type Refusal, signedOut, wrongOrigin } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
@@ -46,7 +46,7 @@ export interface Wording<Value> {
   readonly back: (sent: Sent) => string;
   readonly headers?: (value: Value) => Record<string, string>;
   /** In place of `answer` and `next`, for JSON and forms alike: an answer that is neither, like a file. Needs `keyed: false`. */
-  readonly respond?: (live: LiveDeps, value: Value) => Promise<Response>;
+  readonly respond?: (live: LiveDeps, value: Value) => Promise<Result<Response, Refusal>>;
   /** What visitors may do, too. Everything else is answered with 401 before what was sent is looked at. */
   readonly visitors?: true;
   /** False where the effect is the cookie of this very answer: an answer kept for a repeat would lack it. */
@@ -59,7 +59,7 @@ export function commandRoute<Input, Value>(command: Command<Input, Value>, wordi
     const outcome = await perform(live, actor, command, { ...sent.fields, ...sent.params }, sent.requestId, keep);
     return !outcome.ok && blamesAddress(outcome.error, sent.params) ? err(notFound) : outcome;
   };
-  return postRoute(run, wording);
+  return postRoute(run, wording, command.duty);
 }
 
 /** An id in the address that could not be one of ours: answered like one that never was. */
@@ -72,14 +72,14 @@ function blamesAddress(refusal: Refusal, params: Params): boolean {
  * Every change a person makes is one of these: JSON in, JSON out; a plain form in, 303 out. Origin, body, actor, idempotency and the words of
  * a refusal are handled here once; the route says which command.
  */
-export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value>>) {
+export function postRoute<Value>(run: Run<Value>, wording: Wording<NoInfer<Value>>, duty?: Duty) {
   return guarded(async function post(request: Request, context: RouteContext): Promise<Response> {
     const live = deps();
     if (!isOwnOrigin(request.headers, live.env.appUrl)) return refusalJson(wrongOrigin);
     const actor = await currentActor();
     if (actor.kind === "customer" && isPanels(request)) return refusalJson(notFound);
     const body = await readBody(request);
-    if (!body.ok) return refusalJson(body.error);
+    if (!body.ok) return refusalJson(barredFrom(duty, actor) ?? body.error);
     const params = (await context.params) ?? {}; // Next gives none to an address without parameters.
     if (!Object.values(params).every(couldBeId)) return refusalJson(notFound);
     const sent: Sent = { fields: body.value.fields, params, request, requestId: live.newId() };
@@ -126,10 +126,14 @@ async function carryOut<Value>(
   const keep: Keep<Value> | undefined =
     keepAnswer && ((tx, value) => keepAnswer(tx, toKeep(wording, body.kind, value, sent)));
   const outcome = isKnown ? await run(live, actor, sent, keep) : err(signedOut);
-  if (!outcome.ok)
-    return body.kind === "json" ? refusalJson(outcome.error) : formRefusal(wording, live, outcome.error, sent);
+  const refuse = (refusal: Refusal) =>
+    body.kind === "json" ? refusalJson(refusal) : formRefusal(wording, live, refusal, sent);
+  if (!outcome.ok) return refuse(outcome.error);
   const { value } = outcome;
-  if (wording.respond !== undefined) return wording.respond(live, value);
+  if (wording.respond !== undefined) {
+    const response = await wording.respond(live, value);
+    return response.ok ? response.value : refuse(response.error);
+  }
   const headers = wording.headers?.(value) ?? {};
   if (body.kind === "json") return json(wording.status ?? 200, wording.answer(value), headers);
   return seeOther(nextOf(wording, value, sent), headers);

@@ -12,7 +12,7 @@ import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { type MasterKeys, unseal } from "@/lib/integrations/storage/envelope";
 import type { Clock } from "@/lib/platform/clock";
 import type { Settings } from "@/lib/platform/settings";
-import { unsealOrTell } from "./unseal-or-tell";
+import { missingOrTell, pageAltered, unsealOrTell } from "./stored-file-faults";
 
 export interface ViewDeps {
   readonly settings: Pick<Settings, "unscannedFiles">;
@@ -30,7 +30,6 @@ export interface AskedPage {
   readonly kind: "page" | "thumbnail";
 }
 
-const altered = conflict("page-altered", t("pageWasAltered"));
 const notScanned = conflict("not-scanned", t("fileIsNotScannedYet"));
 
 /**
@@ -53,10 +52,10 @@ export async function viewPage(
   const [key, sealing] =
     asked.kind === "page" ? [page.blobKey, page.sealing] : [page.thumbnailKey, page.thumbnailSealing];
   const sealed = await blobs.get(key);
-  if (sealed === null) throw new Error("the storage does not hold a page that its row names");
+  if (sealed === null) return err(await missingOrTell(deps, page.fileId));
   const place = { fileId: page.fileId, page: page.pageNumber, kind: asked.kind };
   const bytes = await unsealOrTell(deps, asked.id, place, () => unseal(keys, place, sealing, sealed));
-  if (bytes === null) return err(altered);
+  if (bytes === null) return err(pageAltered);
   const isThere = await database.inTransaction((tx) => recordView(tx, deps.clock.now(), actor, asked, requestId));
   return isThere ? ok(bytes) : err(notFound);
 }

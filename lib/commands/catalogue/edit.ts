@@ -11,6 +11,7 @@ import { command, done, type Work } from "../command";
 /** A manager sets price and availability, and so brings a medicine on the shelf. What was ordered before keeps its price. */
 export const editCatalogueItemCommand = command({
   name: "catalogue.changed",
+  duty: { action: "catalogue:edit", without: notFound },
   input: editCatalogueItem,
   subject: ({ slug }) => ({ subjectKind: "catalogue", subjectId: slug }),
   async run(work, input: EditCatalogueItem) {

@@ -4,7 +4,7 @@ import { endCallBack, planCall } from "@/db/store/call-backs";
 import { type EndCallBack, endCallBack as endInput, type PlanCallBack, planCallBack } from "@/lib/contracts/desk";
 import { namedInstant } from "@/lib/domain/desk/call";
 import { callBackHoursMax, callBackReasons } from "@/lib/domain/desk/call-back";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject } from "./at-desk";
@@ -12,6 +12,7 @@ import { atDesk, deskEvent, deskSubject } from "./at-desk";
 /** Nobody was reached: the call stands on the queue and beside the order until it was made. */
 export const planCallBackCommand = command({
   name: "order.call-planned",
+  duty: { action: "desk:work", without: forbidden },
   input: planCallBack,
   subject: deskSubject,
   async run(work, { orderNumber, whom, callBackAt, words }: PlanCallBack) {
@@ -31,6 +32,7 @@ export const planCallBackCommand = command({
 /** The call was made, or need not be made: whoever ends it says how. */
 export const endCallBackCommand = command({
   name: "order.call-ended",
+  duty: { action: "desk:work", without: forbidden },
   input: endInput,
   subject: deskSubject,
   async run(work, { orderNumber, callBackId, words }: EndCallBack) {

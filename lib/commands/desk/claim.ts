@@ -2,6 +2,7 @@ import "server-only";
 import { type ClaimAnswer, type ClaimOrder, claimOrder } from "@/lib/contracts/desk";
 import type { ClaimWish } from "@/lib/domain/desk/claim";
 import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { forbidden } from "@/lib/domain/shared/reason";
 import { ok } from "@/lib/domain/shared/result";
 import { command, type Done, unchanged } from "../command";
 import { atDesk, deskSubject } from "./at-desk";
@@ -18,6 +19,7 @@ export interface Claimed {
  */
 export const claimOrderCommand = command({
   name: "order.taken-up",
+  duty: { action: "desk:work", without: forbidden },
   input: claimOrder,
   subject: deskSubject,
   async run(work, input: ClaimOrder) {

@@ -6,7 +6,7 @@ import { type AnswerEscalation, answerEscalation, type EscalateOrder, escalateOr
 import { isStaffRole } from "@/lib/domain/access/roles";
 import { mayAnswer } from "@/lib/domain/desk/escalation";
 import { type EscalationRole, escalationRoles } from "@/lib/domain/desk/notes";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
 import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
@@ -14,6 +14,7 @@ import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
 /** Hands an order up with a question: to one colleague, or to whoever of a role comes first. Whoever hands it up has let it go. */
 export const escalateOrderCommand = command({
   name: "order.escalated",
+  duty: { action: "desk:work", without: forbidden },
   input: escalateOrder,
   subject: deskSubject,
   async run(work, input: EscalateOrder) {

@@ -4,7 +4,7 @@ import { t } from "@/content/words/answers";
 import { insertNote, lockDesk, noClaim, notSetAside, updateDesk } from "@/db/store/desk";
 import { type SetAsideOrder, setAsideOrder, takeUpAgain } from "@/lib/contracts/desk";
 import { isSetAside, lookAgainInstant, setAsideReasons } from "@/lib/domain/desk/set-aside";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
@@ -13,6 +13,7 @@ import { takeUpIfFree } from "./take-up";
 /** Puts an order by for a coded reason. Whoever sets it aside has let it go. Setting it aside again replaces the reason and the time. */
 export const setAsideCommand = command({
   name: "order.set-aside",
+  duty: { action: "desk:work", without: forbidden },
   input: setAsideOrder,
   subject: deskSubject,
   async run(work, input: SetAsideOrder) {
@@ -52,6 +53,7 @@ export const setAsideCommand = command({
 /** An order that was put by waits again like any other, and is taken up by who says so: anyone who works on orders. */
 export const takeUpAgainCommand = command({
   name: "order.taken-up-again",
+  duty: { action: "desk:work", without: forbidden },
   input: takeUpAgain,
   subject: deskSubject,
   async run(work, { orderNumber }: z.infer<typeof takeUpAgain>) {

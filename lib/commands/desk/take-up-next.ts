@@ -25,6 +25,7 @@ const candidates = 20;
 /** Takes up the order of a view of the queue that is safest to take up now. Of two who ask at once, each gets another. */
 export const takeUpNextCommand = command({
   name: "order.taken-up",
+  duty: { action: "desk:work", without: forbidden },
   input: takeUpNext,
   subject: () => ({ subjectKind: "order", subjectId: null, orderNumber: null }),
   async run(work, { from }: TakeUpNext) {

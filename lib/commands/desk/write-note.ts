@@ -6,7 +6,7 @@ import { type LogCall, logCall, type WriteNote, writeNote } from "@/lib/contract
 import { callReasons, namedInstant } from "@/lib/domain/desk/call";
 import { callBackHoursMax, callBackReasons } from "@/lib/domain/desk/call-back";
 import type { CallDetails } from "@/lib/domain/desk/notes";
-import { refused } from "@/lib/domain/shared/reason";
+import { forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject } from "./at-desk";
@@ -30,6 +30,7 @@ export const writeNoteCommand = command({
 /** One call to the prescriber: whom, at which number found how, when, and what it came to. */
 export const logCallCommand = command({
   name: "order.prescriber-called",
+  duty: { action: "desk:work", without: forbidden },
   input: logCall,
   subject: deskSubject,
   async run(work, input: LogCall) {

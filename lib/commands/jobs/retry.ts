@@ -13,6 +13,7 @@ const retry = z.object({ jobId });
 /** A manager lets a job that was given up run once more. */
 export const retryJobCommand = command({
   name: "job.retried",
+  duty: { action: "jobs:retry", without: notFound },
   input: retry,
   subject: ({ jobId }) => ({ subjectKind: "job", subjectId: jobId }),
   async run({ tx, actor }, { jobId }: z.infer<typeof retry>) {

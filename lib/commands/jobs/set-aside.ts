@@ -10,6 +10,7 @@ import { command, done } from "../command";
 /** A manager takes a job that was given up out of the list: it need not be done. It is kept, and can be taken up again. */
 export const setJobAsideCommand = command({
   name: "job.set-aside",
+  duty: { action: "jobs:retry", without: notFound },
   input: setJobAside,
   subject: ({ jobId }) => ({ subjectKind: "job", subjectId: jobId }),
   async run({ tx, actor, now }, { jobId, reason }: SetJobAside) {

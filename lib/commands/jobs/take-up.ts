@@ -10,6 +10,7 @@ import { command, done } from "../command";
 /** A job that was set aside is wanted after all: it runs again, with all its attempts. */
 export const takeUpJobCommand = command({
   name: "job.taken-up",
+  duty: { action: "jobs:retry", without: notFound },
   input: takeUpJob,
   subject: ({ jobId }) => ({ subjectKind: "job", subjectId: jobId }),
   async run({ tx, actor, now }, { jobId }: TakeUpJob) {

@@ -13,7 +13,7 @@ import { separationReasons } from "@/lib/domain/dispensing/approval";
 import { answersKept, openCheckReasons, saidOf } from "@/lib/domain/dispensing/checks";
 import { prescriptionAfter, verifyReason } from "@/lib/domain/prescription/machine";
 import { wholeTranscription } from "@/lib/domain/prescription/transcription";
-import { conflict, type Refusal, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -42,6 +42,7 @@ type Decision = Promise<Result<Done<Decided>, Refusal>>;
  */
 export const decideOrderCommand = command({
   name: "order.approved",
+  duty: { action: "order:decide", without: forbidden },
   input: decideOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: DecideOrder): Decision {

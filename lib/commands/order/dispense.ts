@@ -20,7 +20,7 @@ import { addressOnOneLine } from "@/lib/domain/order/address";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { asBooked } from "@/lib/domain/stock/batch-number";
 import { batchOrderReasons, deviates, proposeBatches } from "@/lib/domain/stock/batch-order";
@@ -39,6 +39,7 @@ const book = "register";
  */
 export const dispenseOrderCommand = command({
   name: "order.dispensed",
+  duty: { action: "order:dispense", without: forbidden },
   input: dispenseOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: DispenseOrder) {

@@ -12,7 +12,7 @@ import { windowReasons } from "@/lib/domain/dispensing/dispense";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
 import { leavingReasons } from "@/lib/domain/refund/crossing";
 import { shownCharacters } from "@/lib/domain/search/terms";
-import { conflict, type Reason, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, type Reason, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { parcelReasons } from "@/lib/domain/stock/parcel";
 import { command, done, type Work } from "../command";
@@ -58,6 +58,7 @@ async function referenceReasons({ tx }: Work, input: HandOverOrder): Promise<Rea
 /** The parcel leaves: to a courier with a reference, or into the hands of who collects it. */
 export const handOverOrderCommand = command({
   name: "order.handed-over",
+  duty: { action: "order:hand-over", without: forbidden },
   input: handOverOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: HandOverOrder) {

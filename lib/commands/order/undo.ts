@@ -9,7 +9,7 @@ import { movePrescription } from "@/db/store/transcriptions";
 import { type UndoDecision, undoDecision } from "@/lib/contracts/order";
 import { undoReason } from "@/lib/domain/order/undo";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
-import { conflict, type Refusal } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, type Refusal } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
 import { withdrawRelease } from "../refund/ask-release";
@@ -24,6 +24,7 @@ import { orderForChange, stateRefusal } from "./standing";
  */
 export const undoDecisionCommand = command({
   name: "order.decision-undone",
+  duty: { action: "order:decide", without: forbidden },
   input: undoDecision,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: UndoDecision) {

@@ -9,7 +9,7 @@ import { type QuestionRow, questionsOf } from "@/db/store/questions";
 import { type AcceptIdentity, acceptIdentity } from "@/lib/contracts/identity";
 import { after } from "@/lib/domain/order/machine";
 import { acceptReasons, type Identity, identityDifferences } from "@/lib/domain/patient/identity";
-import { conflict, notFound, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, notFound, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
 import { takeUpIfFree } from "../desk/take-up";
@@ -21,6 +21,7 @@ import { orderForChange } from "../order/standing";
  */
 export const acceptIdentityCommand = command({
   name: "patient.identity-accepted",
+  duty: { action: "patient:accept-identity", without: forbidden },
   input: acceptIdentity,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: AcceptIdentity) {

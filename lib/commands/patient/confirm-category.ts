@@ -7,6 +7,7 @@ import { seenVersion } from "@/lib/contracts/fields";
 import { orderNumber } from "@/lib/contracts/order";
 import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
 import { categories } from "@/lib/domain/patient/patient";
+import { forbidden } from "@/lib/domain/shared/reason";
 import { command, done } from "../command";
 import { takeUpIfFree } from "../desk/take-up";
 import { keepDeadlines } from "../order/keep-deadlines";
@@ -27,6 +28,7 @@ export const confirmCategory = z.object({
  */
 export const confirmCategoryCommand = command({
   name: "patient.category-confirmed",
+  duty: { action: "patient:confirm-category", without: forbidden },
   input: confirmCategory,
   subject: (input) => ({ subjectKind: "order", subjectId: input.orderNumber, orderNumber: input.orderNumber }),
   async run(work, input: z.infer<typeof confirmCategory>) {

@@ -7,12 +7,15 @@ import { can } from "@/lib/domain/access/can";
 import { forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { takeTurns } from "../account/limits";
-import { command, done, perform } from "../command";
+import { command, type Duty, done, perform } from "../command";
 import type { PaymentDeps } from "./deps";
 import { syncPayment } from "./sync";
 
+export const checkDuty: Duty = { action: "payment:check", without: forbidden };
+
 const recordCheckCommand = command({
   name: "payment.checked",
+  duty: checkDuty,
   input: z.object({ orderNumber: z.string() }),
   subject: ({ orderNumber }) => ({ subjectKind: "payment", subjectId: orderNumber, orderNumber }),
   async run({ tx, actor }, { orderNumber }: { orderNumber: string }) {

@@ -16,6 +16,7 @@ const explanation = z.object({
 /** A person found out why our record and Stripe's differ. The words stay with the break; the record of changes holds none of them. */
 export const explainBreakCommand = command({
   name: "payment.break-explained",
+  duty: { action: "payment:check", without: notFound },
   input: explanation,
   subject: ({ breakId }) => ({ subjectKind: "payment", subjectId: breakId }),
   async run({ tx, actor }, { breakId, cause }: z.infer<typeof explanation>) {

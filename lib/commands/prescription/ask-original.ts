@@ -13,6 +13,7 @@ import { command, done } from "../command";
  */
 export const askOriginalCommand = command({
   name: "prescription.original-asked",
+  duty: { action: "prescription:take-original", without: notFound },
   input: askOriginal,
   subject: () => ({ subjectKind: "prescription", subjectId: null }),
   async run({ tx, actor, now, newId }, { fileId, reason, words }: AskOriginal) {

@@ -15,6 +15,7 @@ const notWaiting = conflict("original-not-waiting", t("originalWasDecided"));
 /** A pharmacist agrees that a manager takes a file out as it was sent, or refuses it. */
 export const decideOriginalCommand = command({
   name: "prescription.original-decided",
+  duty: { action: "prescription:agree-original", without: notFound },
   input: decideOriginal,
   subject: () => ({ subjectKind: "prescription", subjectId: null }),
   async run({ tx, actor, now }, { requestId, outcome }: DecideOriginal) {

@@ -16,6 +16,7 @@ const notAgreed = conflict("original-not-agreed", t("originalIsNotAgreed"));
  */
 export const takeOriginalCommand = command({
   name: "prescription.original-taken",
+  duty: { action: "prescription:take-original", without: notFound },
   input: takeOriginal,
   subject: () => ({ subjectKind: "prescription", subjectId: null }),
   async run({ tx, actor, now, newId }, { fileId, requestId }: TakeOriginal) {

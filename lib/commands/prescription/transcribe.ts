@@ -9,7 +9,7 @@ import { after } from "@/lib/domain/order/machine";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import { readingReasons } from "@/lib/domain/prescription/reading-reasons";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { takeUpIfFree } from "../desk/take-up";
@@ -29,6 +29,7 @@ export const shelfPreparations = medicines.map(({ slug, brand, strengthMg }) => 
  */
 export const transcribeCommand = command({
   name: "prescription.transcribed",
+  duty: { action: "prescription:transcribe", without: forbidden },
   input: transcribeOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "prescription", subjectId: null, orderNumber }),
   async run(work, input: TranscribeOrder) {

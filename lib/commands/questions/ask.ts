@@ -7,7 +7,7 @@ import { type AskCustomer, askCustomer } from "@/lib/contracts/questions";
 import { can } from "@/lib/domain/access/can";
 import { type Asking, askingReasons } from "@/lib/domain/order/asking";
 import { dueAt } from "@/lib/domain/order/questions";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
 import { orderForChange, stateRefusal } from "../order/standing";
@@ -17,6 +17,7 @@ import { tellAsked } from "./tell";
 /** Asks the customer, with one clock for all that is asked at once. Nothing is judged until they answered or the time is over. */
 export const askCustomerCommand = command({
   name: "order.asked",
+  duty: { action: "order:ask", without: forbidden },
   input: askCustomer,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: AskCustomer) {

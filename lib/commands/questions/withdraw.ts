@@ -4,7 +4,7 @@ import { saveState, touchOrder } from "@/db/store/orders";
 import { endQuestion, questionsOf } from "@/db/store/questions";
 import { type WithdrawQuestion, withdrawQuestion } from "@/lib/contracts/questions";
 import { userIdOf } from "@/lib/domain/access/actor";
-import { conflict, notFound } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { orderForChange, stateRefusal } from "../order/standing";
@@ -13,6 +13,7 @@ import { waitsNoMore } from "./prescription-state";
 /** A pharmacist takes a question back. When nothing is open any more the order is theirs again. */
 export const withdrawQuestionCommand = command({
   name: "order.question-withdrawn",
+  duty: { action: "order:ask-anything", without: forbidden },
   input: withdrawQuestion,
   subject: ({ orderNumber }) => ({ subjectKind: "order", subjectId: orderNumber, orderNumber }),
   async run(work, input: WithdrawQuestion) {

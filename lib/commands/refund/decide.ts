@@ -20,6 +20,7 @@ import { moneyOf } from "./money-of";
 /** Approves a refund that waits, or refuses it. Who asked for it may take it back; approving is for who may, and above the limit for another person. */
 export const decideRefundCommand = command({
   name: "refund.approved",
+  duty: { action: "refund:request", without: forbidden },
   input: decideRefund,
   subject: ofRefund,
   async run(work, input: DecideRefund) {

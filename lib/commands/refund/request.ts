@@ -4,7 +4,7 @@ import { insertRefund } from "@/db/store/refunds";
 import { type RequestRefund, requestRefund } from "@/lib/contracts/refund";
 import { can } from "@/lib/domain/access/can";
 import { needsSecondPerson, refundReasons } from "@/lib/domain/refund/request";
-import { refused } from "@/lib/domain/shared/reason";
+import { forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { formatPaise } from "@/lib/format/money";
 import { sendRefund } from "@/lib/jobs/definitions/refund-jobs";
@@ -22,6 +22,7 @@ import { tellStaff } from "./tell";
  */
 export const requestRefundCommand = command({
   name: "refund.requested",
+  duty: { action: "refund:request", without: forbidden },
   input: requestRefund,
   subject: ofRefund,
   async run(work, input: RequestRefund) {

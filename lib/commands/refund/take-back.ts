@@ -3,7 +3,7 @@ import { t } from "@/content/words/answers";
 import { insertReturns, suppliedBatches } from "@/db/store/stock-returns";
 import { type ReturnPacks, returnPacks } from "@/lib/contracts/refund";
 import { batchOf, canReturn, returnReasons, type SuppliedBatch } from "@/lib/domain/refund/return";
-import { conflict, refused } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { orderForChange } from "../order/standing";
@@ -16,6 +16,7 @@ import { tellStaff } from "./tell";
  */
 export const takeBackCommand = command({
   name: "stock.returned",
+  duty: { action: "stock:take-back", without: forbidden },
   input: returnPacks,
   subject: ({ orderNumber }) => ({ subjectKind: "return", subjectId: orderNumber, orderNumber }),
   async run(work, input: ReturnPacks) {

@@ -12,6 +12,7 @@ import { endIfGone } from "./end-order";
 /** Packs in quarantine were destroyed. There is no other way out of it. */
 export const writeOffReturnCommand = command({
   name: "stock.written-off",
+  duty: { action: "stock:write-off", without: forbidden },
   input: writeOffReturn,
   subject: ({ returnId }) => ({ subjectKind: "return", subjectId: returnId }),
   async run(work, { returnId }: WriteOffReturn) {

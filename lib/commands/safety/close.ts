@@ -2,6 +2,7 @@ import "server-only";
 import { approvedOrdersOfPatient, touchOrder } from "@/db/store/orders";
 import { closeReport } from "@/db/store/safety";
 import { type CloseSafetyReport, closeSafetyReport } from "@/lib/contracts/safety";
+import { forbidden } from "@/lib/domain/shared/reason";
 import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done } from "../command";
@@ -10,6 +11,7 @@ import { openReport } from "./open-report";
 /** A pharmacist has dealt with a report and says what was done and what was said. It no longer stops supply. */
 export const closeSafetyReportCommand = command({
   name: "safety.closed",
+  duty: { action: "safety-report:close", without: forbidden },
   input: closeSafetyReport,
   subject: ({ reportId }) => ({ subjectKind: "order", subjectId: reportId }),
   async run(work, input: CloseSafetyReport) {

@@ -6,7 +6,7 @@ import { type NoteUnreached, noteUnreached } from "@/lib/contracts/safety";
 import { namedInstant } from "@/lib/domain/desk/call";
 import { callBackReasons } from "@/lib/domain/desk/call-back";
 import { reportCallBackHours } from "@/lib/domain/safety/report";
-import { refused } from "@/lib/domain/shared/reason";
+import { forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { openReport } from "./open-report";
@@ -14,6 +14,7 @@ import { openReport } from "./open-report";
 /** A pharmacist called and reached nobody: the report stays open, and says when the patient is called again. */
 export const noteUnreachedCommand = command({
   name: "safety.not-reached",
+  duty: { action: "safety-report:close", without: forbidden },
   input: noteUnreached,
   subject: ({ reportId }) => ({ subjectKind: "order", subjectId: reportId }),
   async run(work, { reportId, callBackAt, words }: NoteUnreached) {

@@ -14,6 +14,7 @@ import { takeOut } from "./take-out";
 /** A second person confirms that many packs leave the stock, or refuses it; who asked may only take it back. Judged anew: packs may have left meanwhile. */
 export const decideWriteOffCommand = command({
   name: "stock.write-off-refused",
+  duty: { action: "stock:confirm", without: notFound },
   input: decideWriteOff,
   subject: ({ requestId }) => ({ subjectKind: "batch", subjectId: requestId }),
   async run(work, { requestId, decision }: DecideWriteOff) {

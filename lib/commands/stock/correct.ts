@@ -15,6 +15,7 @@ import { takeOutOrAsk } from "./take-out";
  */
 export const correctStockCommand = command({
   name: "stock.count-corrected",
+  duty: { action: "stock:change", without: notFound },
   input: correctStock,
   subject: ({ batchId }) => ({ subjectKind: "batch", subjectId: batchId }),
   async run(work, input: CorrectStock) {

@@ -18,6 +18,7 @@ import { alertShortage } from "./shortage";
  */
 export const keepBackBatchCommand = command({
   name: "stock.kept-back",
+  duty: { action: "stock:keep-back", without: notFound },
   input: keepBackBatch,
   subject: ({ batchId }) => ({ subjectKind: "batch", subjectId: batchId }),
   async run(work, input: KeepBackBatch) {
@@ -49,6 +50,7 @@ export const keepBackBatchCommand = command({
 /** Nothing was wrong with it: its packs are offered, dispensed and handed over again. After a recall a pharmacist says so. */
 export const putBackBatchCommand = command({
   name: "stock.put-back",
+  duty: { action: "stock:keep-back", without: notFound },
   input: putBackBatch,
   subject: ({ batchId }) => ({ subjectKind: "batch", subjectId: batchId }),
   async run(work, input: PutBackBatch) {

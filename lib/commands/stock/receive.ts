@@ -13,6 +13,7 @@ import { command, done } from "../command";
 /** Goods-in: a batch as printed on the pack. */
 export const receiveStockCommand = command({
   name: "stock.received",
+  duty: { action: "catalogue:edit", without: notFound },
   input: receiveStock,
   subject: ({ slug }) => ({ subjectKind: "catalogue", subjectId: slug }),
   async run({ tx, actor, now, today, newId }, input: ReceiveStock) {

@@ -16,6 +16,7 @@ import { takeOutOrAsk } from "./take-out";
  */
 export const writeOffStockCommand = command({
   name: "stock.written-off",
+  duty: { action: "stock:change", without: notFound },
   input: writeOffStock,
   subject: ({ batchId }) => ({ subjectKind: "batch", subjectId: batchId }),
   async run(work, input: WriteOffStock) {

@@ -1,12 +1,16 @@
 import "server-only";
-import { blobsOfShard, namedBlobs, prescriptionsOfFiles } from "@/db/read/named-blobs";
-import { openAlertsBeside, raiseAlert, settleAlert } from "@/db/store/alerts";
-import { recordedSettings } from "@/db/store/shared-settings";
+import { blobsOfShard, namedBlobs } from "@/db/read/named-blobs";
+import { raiseAlert, settleAlert } from "@/db/store/alerts";
+import {
+  isOwnStorage,
+  storageUnavailableKey,
+  tellMissingFiles,
+  tellStorageUnavailable,
+} from "@/lib/commands/alerts/missing-files";
 import type { Alert } from "@/lib/domain/alert/alert";
 import { shards } from "@/lib/integrations/storage/blobs";
 import { dropAbandonedFolders } from "@/lib/integrations/storage/private-folder";
 import { log } from "@/lib/platform/log";
-import { fingerprintOf } from "@/lib/platform/secret-hash";
 import type { JobDeps } from "../deps";
 
 type SweepDeps = Pick<JobDeps, "blobs" | "database" | "clock" | "newId">;
@@ -16,10 +20,6 @@ const strayAfterMs = 3_600_000;
 const atOnce = 500;
 /** Strays come one by one, of processes that died. More than this and more than what is named is another database, or an older one. */
 const strayMax = 20;
-/** So many missing files of the whole storage are named one by one; more are one cause, a storage that was lost or restored in part. */
-const missingMax = 5;
-const unavailable = "storage-unavailable";
-
 /**
  * Compares one shard of the storage with the rows, both ways, so a round takes half an hour and no run walks the whole storage: blobs that no
  * row names (a process died between storing and committing) are thrown away, rows whose blob is missing are told to staff. Unencrypted
@@ -27,8 +27,8 @@ const unavailable = "storage-unavailable";
  */
 export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void> {
   await dropAbandonedFolders();
-  if (!(await isOwnStorage(deps))) return alert(deps, unavailable, { kind: "storage-unavailable", params: {} });
-  await deps.database.inTransaction((tx) => settleAlert(tx, unavailable, null, deps.clock.now()));
+  if (!(await isOwnStorage(deps))) return tellStorageUnavailable(deps);
+  await deps.database.inTransaction((tx) => settleAlert(tx, storageUnavailableKey, null, deps.clock.now()));
   const shard = shards[minute % shards.length];
   if (shard === undefined) throw new Error("minutes are counted from 0");
   // The rows first: a blob is stored before its row is committed, so each of these must be found by the listing that follows.
@@ -40,15 +40,7 @@ export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void>
     if (ageMs > strayAfterMs) old.push(key);
   }
   const missing = new Set(rows.filter(({ key }) => !stored.has(key)).map(({ fileId }) => fileId));
-  if (missing.size > 0) {
-    const told = await openAlertsBeside(deps.database.read, "file-missing", [...missing].map(missingKey));
-    if (told + missing.size > missingMax) {
-      log.error({ part: "worker", shard, files: missing.size }, "many stored files are missing");
-      return alert(deps, "files-missing", { kind: "files-missing", params: { files: told + missing.size } });
-    }
-  }
-  for (const { fileId, prescriptionId } of await prescriptionsOfFiles(deps.database.read, [...missing]))
-    await tellMissing(deps, fileId, prescriptionId);
+  if (await tellMissingFiles(deps, [...missing])) return;
   const named = new Set(rows.map(({ key }) => key));
   await dropStrays(
     deps,
@@ -56,14 +48,6 @@ export async function sweepBlobs(deps: SweepDeps, minute: number): Promise<void>
     old.length,
     old.filter((key) => !named.has(key)),
   );
-}
-
-/** Whether the storage that the shop was started with is still there. A share that is not mounted looks like an empty folder. */
-async function isOwnStorage({ blobs, database }: SweepDeps): Promise<boolean> {
-  const recorded = (await recordedSettings(database.read)).get("storage");
-  if (recorded === undefined) return true;
-  const mark = await blobs.mark();
-  return mark !== null && fingerprintOf(mark, "storage") === recorded;
 }
 
 /** `unnamed`: of the old ones those that no row named when the rows were read. Each is looked for once more. */
@@ -82,13 +66,6 @@ async function dropStrays(deps: SweepDeps, shard: string, oldCount: number, unna
     return alert(deps, "storage-of-another-database", { kind: "storage-mismatch", params: {} });
   }
   for (const key of strays) await deps.blobs.remove(key);
-}
-
-const missingKey = (fileId: string) => `file-missing:${fileId}`;
-
-async function tellMissing(deps: SweepDeps, fileId: string, prescriptionId: string): Promise<void> {
-  log.error({ part: "worker", fileId, prescriptionId }, "a stored file is missing");
-  await alert(deps, missingKey(fileId), { kind: "file-missing", params: { prescriptionId } });
 }
 
 async function alert({ database, clock, newId }: SweepDeps, key: string, what: Alert): Promise<void> {
