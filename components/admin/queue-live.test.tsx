@@ -111,6 +111,14 @@ test("a row says in words what its clocks, flags and claim are", () => {
     expect(text).toContain(words);
 });
 
+test("while a bank decides on a charge, no line says that there is no payment problem", () => {
+  const problems = (change: Partial<QueueList["summary"]>) =>
+    textOf(drawn({ summary: { ...list.summary, problems: 0, inDispute: [], ...change } }));
+  expect(problems({})).toContain("0 payment problems");
+  expect(problems({ inDispute: [item.orderNumber] })).not.toContain("payment problems");
+  expect(problems({ inDispute: [item.orderNumber], problems: 2 })).toContain("2 payment problems");
+});
+
 test("an empty queue says when the next deadline ends and how many wait for the customer", () => {
   const text = textOf(
     drawn({ rows: [], tabs: { all: 0, review: 0, dispense: 0, "hand-over": 0, problems: 0 }, nextSafest: null }),

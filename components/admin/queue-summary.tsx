@@ -28,7 +28,10 @@ export function QueueSummary({ list }: { readonly list: Pick<QueueList, "summary
     count(t("windowsCloseToday"), summary.windowsToday, "due=24"),
     count(t("setAside"), summary.setAside, "flag=set-aside"),
     ...(summary.escalatedToMe === 0 ? [] : [count(t("escalatedToYou"), summary.escalatedToMe, "flag=escalated-to-me")]),
-    count(t("paymentProblems"), summary.problems, "tab=problems"),
+    // Beside an open dispute, none would read as though nothing were wrong with any payment.
+    ...(summary.problems === 0 && oldestDispute !== undefined
+      ? []
+      : [count(t("paymentProblems"), summary.problems, "tab=problems")]),
     ...(oldestDispute === undefined
       ? []
       : [

@@ -1,6 +1,10 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { isFinal, orderStates } from "@/lib/domain/order/machine";
+import { paymentStates } from "@/lib/domain/payment/machine";
 import { customerStep } from "./customer-step";
+import { NextStep } from "./next-step";
 
 describe("what the customer is told comes next", () => {
   it("every state of an order says whose move it is, what happens and, when it is ours, how long it takes", () => {
@@ -14,8 +18,18 @@ describe("what the customer is told comes next", () => {
 
   it("an order that is over asks nothing of anyone, and no other does; after a decline the customer can mend the reason", () => {
     for (const state of orderStates.filter((one) => one !== "declined"))
-      expect(customerStep({ state, stopped: false }).turn === "nobody", state).toBe(isFinal(state));
+      expect(["nobody", "closed"].includes(customerStep({ state, stopped: false }).turn), state).toBe(isFinal(state));
     expect(customerStep({ state: "declined", stopped: false }).turn).toBe("yours");
+  });
+
+  it("a cancelled order is closed, whatever was told or paid, and asks nothing of anyone", () => {
+    for (const payment of paymentStates)
+      for (const stopped of [false, true]) {
+        const step = customerStep({ state: "cancelled", stopped, payment });
+        const html = renderToStaticMarkup(createElement(NextStep, { turn: step.turn, title: step.title }));
+        expect(html).toContain("Closed");
+        expect(html).not.toMatch(/Your turn/);
+      }
   });
 
   it("a safety report that is not settled goes before every step that is still to come", () => {

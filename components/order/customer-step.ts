@@ -71,12 +71,12 @@ const steps: Record<OrderState, CustomerStep> = {
     body: t("yourCardIsNotCharged"),
   },
   cancelled: {
-    turn: "nobody",
+    turn: "closed",
     title: t("thisOrderIsCancelled"),
     body: t("yourCardIsNotChargedYourPrescription"),
   },
   "payment-expired": {
-    turn: "nobody",
+    turn: "closed",
     title: t("thisOrderIsClosedNothing"),
     body: t("theTimeForThePayment"),
   },
@@ -136,7 +136,7 @@ export function customerStep({
   if (renewable && !stopped) return renewal;
   const byMoney = moneyStep(state, payment);
   // An order that is over and a report that is not: the order asks for nothing, the report for something.
-  if (byMoney !== null) return stopped ? { ...byMoney, turn: "closed" } : byMoney;
+  if (byMoney !== null) return stopped || state === "cancelled" ? { ...byMoney, turn: "closed" } : byMoney;
   if (staysHere && state === "dispensed") return checkedAgain;
   const step: CustomerStep = stopped ? { ...steps[state], turn: "closed" } : steps[state];
   const hold = isFinal(state) && state !== "handed-over" ? holdWords(payment) : null;

@@ -14,7 +14,14 @@ export async function saveDraftRow(tx: Tx, row: typeof checkoutDrafts.$inferInse
   await tx.insert(checkoutDrafts).values(row).onConflictDoUpdate({ target: checkoutDrafts.customerId, set: row });
 }
 
-/** What was confirmed stood for one request: the next is confirmed anew. Everything else is kept for it. */
-export async function forgetConfirmed(tx: Tx, customerId: string): Promise<void> {
-  await tx.update(checkoutDrafts).set({ acknowledged: [] }).where(eq(checkoutDrafts.customerId, customerId));
+/** What the next order begins with: patient and address of this one. What was confirmed stood for one request and is confirmed anew. */
+export async function beginNextDraft(
+  tx: Tx,
+  { customerId, ...of }: Pick<typeof checkoutDrafts.$inferInsert, "customerId" | "patientId" | "address" | "updatedAt">,
+): Promise<void> {
+  const next = { ...of, acknowledged: [] };
+  await tx
+    .insert(checkoutDrafts)
+    .values({ customerId, ...next })
+    .onConflictDoUpdate({ target: checkoutDrafts.customerId, set: next });
 }

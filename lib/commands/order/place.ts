@@ -4,7 +4,7 @@ import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { t } from "@/content/words/answers";
 import type { orderLines, orders } from "@/db/schema/orders";
 import { basketOf, emptyBasket, lockBasket } from "@/db/store/basket";
-import { forgetConfirmed } from "@/db/store/drafts";
+import { beginNextDraft } from "@/db/store/drafts";
 import { insertOrder } from "@/db/store/orders";
 import { insertPayment } from "@/db/store/payments";
 import { lockSaleItems, reserve } from "@/db/store/stock";
@@ -108,7 +108,7 @@ async function save(work: Work, customerId: string, input: PlaceOrder, basket: A
     sessionExpiresAt,
   });
   await emptyBasket(tx, customerId);
-  await forgetConfirmed(tx, customerId);
+  await beginNextDraft(tx, { customerId, patientId: input.patientId, address, updatedAt: now });
   return done(
     { orderNumber },
     {
