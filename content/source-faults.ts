@@ -2,12 +2,11 @@ import type { Source, SourceKind } from "./define-source";
 
 /**
  * Where a text of each kind may be read. A new site is added here by somebody who has looked at who runs it. Copies stand in libraries of product
- * texts, never in shops; the Indian regulator's notice of 2018 has no lasting address of its own and is read in the professional press.
+ * texts, never in shops, and no notice of a regulator is read in the press.
  */
 const sitesOf: Readonly<Record<SourceKind, readonly string[]>> = {
   regulator: [
     "accessdata.fda.gov",
-    "business.medicaldialogues.in",
     "dhpp.hpfb-dgpsa.ca",
     "drugoffice.gov.hk",
     "fda.gov",

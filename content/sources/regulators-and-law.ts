@@ -94,8 +94,9 @@ export const regulatorsAndLaw = defineSources({
   "in-cdsco-2018": {
     kind: "regulator",
     title: "Notice of the Indian regulator on isotretinoin: dermatologist's prescription, consent form, box warning",
-    publisher: "Central Drugs Standard Control Organisation, as reported by Medical Dialogues",
-    url: "https://business.medicaldialogues.in/amp/cdsco-tightens-safety-and-labelling-rules-for-isotretinoinprescription-of-dermatologist-mandatory",
+    publisher:
+      "Central Drugs Standard Control Organisation; read in reports of the time, for no official address is known",
+    url: null,
     grade: "B",
     edition: "notice of 19 Dec 2018",
   },

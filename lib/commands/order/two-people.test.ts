@@ -164,6 +164,20 @@ describe("two people", () => {
   });
 });
 
+test.each(["-", "x", "MMC", "0000", "1".repeat(31)])(
+  "the database takes no reading whose registration number is “%s”",
+  async (registration) => {
+    await transcribe(world.tara);
+    const change = sql`insert into transcriptions
+      select t.id || 'x', prescription_id, prescription_version, order_number, entered_by, entered_role, entered_at,
+        jsonb_set(reading, '{prescriber,registration}', to_jsonb(${registration}::text))
+      from transcriptions t where order_number = ${held.orderNumber} limit 1`;
+    await expect(world.database.inTransaction((tx) => tx.execute(change))).rejects.toMatchObject({
+      cause: { message: expect.stringMatching(/3 to 30 characters and a digit/) },
+    });
+  },
+);
+
 describe("the checks that the page asks for", () => {
   test("are demanded by the command: one that is open is named at its field, and what was said is kept word for word", async () => {
     const typed = { transcription: transcription(world) };

@@ -137,7 +137,7 @@ describe("an answer", () => {
     expect(Object.keys(answersKept(man, given))).toEqual(everybody.flatMap((id) => id.split("_")));
     expect(saidOf(man, given).map(({ words }) => words)).toEqual(said(man).map(({ words }) => words));
     expect(saidOf(man, { dermatologist: "accept" }).map((one) => `${one.words} (${basisWords(one)})`)).toEqual([
-      "the prescriber is a dermatologist (regulator: Notice of the Indian regulator (CDSCO) on isotretinoin, 19 Dec 2018, as reported)",
+      "the prescriber is a dermatologist (regulator: Central Drugs Standard Control Organisation (India): notice on isotretinoin of 19 Dec 2018)",
     ]);
   });
 });

@@ -14,8 +14,8 @@ export const citations = {
   },
   cdsco2018: {
     kind: "regulator",
-    source: "Notice of the Indian regulator (CDSCO) on isotretinoin, 19 Dec 2018, as reported",
-    url: "https://business.medicaldialogues.in/amp/cdsco-tightens-safety-and-labelling-rules-for-isotretinoinprescription-of-dermatologist-mandatory",
+    source: "Central Drugs Standard Control Organisation (India): notice on isotretinoin of 19 Dec 2018",
+    url: null,
   },
   gsr220: {
     kind: "law",
