@@ -111,6 +111,7 @@ export const posts: readonly Post[] = [
     who: ["technician", "pharmacist"],
     data: () => ({ courier: "Blue Dart", reference: "BD-1", seenVersion }),
   },
+  { path: "/api/admin/orders/[orderNumber]/copy", who: ["pharmacist"], data: () => ({ registerSerial: 1 }) },
   { path: "/api/admin/orders/[orderNumber]/check-payment", who: ["pharmacist", "manager"] },
   {
     path: "/api/admin/orders/[orderNumber]/refunds",

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { staffPosts } from "@/e2e/support/face";
 import { noIds } from "@/e2e/support/ids";
+import { staffPosts } from "@/e2e/support/posts";
 import { addCustomer } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
 import { staffRoles } from "@/lib/domain/access/roles";

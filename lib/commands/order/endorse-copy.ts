@@ -2,6 +2,7 @@ import "server-only";
 import { insertCopyEndorsement, registeredSupply } from "@/db/store/copy-endorsements";
 import { type EndorseCopy, endorseCopy } from "@/lib/contracts/order";
 import { copyAlreadyWritten, endorsementRefusal } from "@/lib/domain/dispensing/copy-endorsement";
+import { forbidden } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject } from "../desk/at-desk";
@@ -9,6 +10,7 @@ import { atDesk, deskEvent, deskSubject } from "../desk/at-desk";
 /** A pharmacist says that the supply stands on the prescription copy. The order goes on without it, and the parcel waits for nothing. */
 export const endorseCopyCommand = command({
   name: "order.copy-endorsed",
+  duty: { action: "order:dispense", without: forbidden },
   input: endorseCopy,
   subject: deskSubject,
   async run(work, { orderNumber, registerSerial: serial }: EndorseCopy) {
