@@ -1,7 +1,6 @@
 import { Hidden } from "@/components/form/hidden";
 import { buttonClass } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
@@ -10,8 +9,9 @@ import { t } from "@/content/words/admin-pages";
 import { alertWordsMax, alertWordsMin } from "@/lib/domain/alert/alert";
 import type { AlertDone, AlertsView, AlertView } from "@/lib/queries/admin/alerts";
 import { routes } from "@/lib/routes";
-import styles from "./alert-list.module.css";
 import { alertMessage } from "./alert-words";
+import { Attention, AttentionItem } from "./attention";
+import styles from "./attention.module.css";
 
 export interface AlertListProps {
   readonly alerts: AlertsView;
@@ -24,22 +24,17 @@ export interface AlertListProps {
 export function AlertList({ alerts: { open, done }, timeZone, returnTo }: AlertListProps) {
   if (open.length + done.length === 0) return null;
   return (
-    <section className={open.length > 0 ? styles.alerts : styles.past} aria-label={t("alerts")}>
+    <>
       {open.length > 0 && (
-        <>
-          <h2 className={styles.title}>
-            <Icon name="alert" /> {t("alertsInside", { count: open.length })}
-          </h2>
-          <ul className={styles.list}>
-            {open.map((alert) => (
-              <OpenAlert key={alert.id} alert={alert} timeZone={timeZone} returnTo={returnTo} />
-            ))}
-          </ul>
-        </>
+        <Attention id="alerts" title={t("alertsInside", { count: open.length })} icon="alert" urgent>
+          {open.map((alert) => (
+            <OpenAlert key={alert.id} alert={alert} timeZone={timeZone} returnTo={returnTo} />
+          ))}
+        </Attention>
       )}
       {done.length > 0 && (
         <details>
-          <summary className={styles.when}>{t("markedAsDoneLately", { count: done.length })}</summary>
+          <summary className={styles.quiet}>{t("markedAsDoneLately", { count: done.length })}</summary>
           <ul className={styles.list}>
             {done.map((alert) => (
               <DoneAlert key={alert.id} alert={alert} timeZone={timeZone} />
@@ -47,7 +42,7 @@ export function AlertList({ alerts: { open, done }, timeZone, returnTo }: AlertL
           </ul>
         </details>
       )}
-    </section>
+    </>
   );
 }
 
@@ -60,32 +55,42 @@ interface OpenAlertProps {
 function OpenAlert({ alert, timeZone, returnTo }: OpenAlertProps) {
   const message = alertMessage(alert, timeZone);
   return (
-    <li className={styles.alert}>
-      <div>
-        <p className={styles.message}>{message}</p>
-        <p className={styles.when}>
+    <AttentionItem
+      quiet={
+        <>
           <Seen alert={alert} timeZone={timeZone} />
           <OrderLink orderNumber={alert.orderNumber} />
-        </p>
-      </div>
-      {alert.mayClose && (
-        <details className={styles.close}>
-          <summary className={buttonClass("secondary")}>
-            {t("markAsDone")}
-            <VisuallyHidden>: {message}</VisuallyHidden>
-          </summary>
-          <form method="post" action={`/api/admin/alerts/${alert.id}/close`} className={styles.form}>
-            <Hidden values={{ returnTo }} />
-            <Field
-              label={t("whatWasDoneAboutIt")}
-              name="words"
-              input={{ id: `alert-${alert.id}`, required: true, minLength: alertWordsMin, maxLength: alertWordsMax }}
-            />
-            <SubmitButton variant="secondary">{t("markAsDone")}</SubmitButton>
-          </form>
-        </details>
-      )}
-    </li>
+        </>
+      }
+      act={alert.mayClose && <CloseAlert id={alert.id} message={message} returnTo={returnTo} />}
+    >
+      <p>{message}</p>
+    </AttentionItem>
+  );
+}
+
+interface CloseAlertProps extends Pick<OpenAlertProps, "returnTo"> {
+  readonly id: string;
+  readonly message: string;
+}
+
+function CloseAlert({ id, message, returnTo }: CloseAlertProps) {
+  return (
+    <details className={styles.act}>
+      <summary className={buttonClass("secondary")}>
+        {t("markAsDone")}
+        <VisuallyHidden>: {message}</VisuallyHidden>
+      </summary>
+      <form method="post" action={`/api/admin/alerts/${id}/close`} className={styles.form}>
+        <Hidden values={{ returnTo }} />
+        <Field
+          label={t("whatWasDoneAboutIt")}
+          name="words"
+          input={{ id: `alert-${id}`, required: true, minLength: alertWordsMin, maxLength: alertWordsMax }}
+        />
+        <SubmitButton variant="secondary">{t("markAsDone")}</SubmitButton>
+      </form>
+    </details>
   );
 }
 
@@ -102,19 +107,20 @@ function Seen({ alert: { at, times, lastSeenAt }, timeZone }: Omit<OpenAlertProp
 
 function DoneAlert({ alert, timeZone }: { readonly alert: AlertDone; readonly timeZone: string }) {
   return (
-    <li className={styles.alert}>
-      <div>
-        <p className={styles.message}>{alertMessage(alert, timeZone)}</p>
-        <p className={styles.when}>
+    <AttentionItem
+      quiet={
+        <>
           {t.rich("doneBy", {
             by: alert.by,
             words: alert.words,
             time: () => <Time at={new Date(alert.at)} timeZone={timeZone} />,
           })}
           <OrderLink orderNumber={alert.orderNumber} />
-        </p>
-      </div>
-    </li>
+        </>
+      }
+    >
+      <p>{alertMessage(alert, timeZone)}</p>
+    </AttentionItem>
   );
 }
 

@@ -1,11 +1,10 @@
-import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/desk";
 import type { CallItem } from "@/lib/queries/admin/calls";
 import { routes } from "@/lib/routes";
-import styles from "./call-list.module.css";
+import { Attention, AttentionItem } from "./attention";
 import { WhomToCallAgain } from "./desk/call-backs";
 
 export interface CallListProps {
@@ -18,25 +17,27 @@ export interface CallListProps {
 export function CallList({ calls, at, timeZone }: CallListProps) {
   if (calls.length === 0) return null;
   return (
-    <section className={styles.calls} aria-labelledby="calls-to-make">
-      <h2 id="calls-to-make" className={styles.title}>
-        <Icon name="clock" /> {t("callsWait", { count: calls.length })}
-      </h2>
-      <ul className={styles.list}>
-        {calls.map((call) => {
-          const due = new Date(call.dueAt);
-          const values = { tries: call.tries, time: () => <Time at={due} timeZone={timeZone} /> };
-          return (
-            <li key={call.id}>
-              <WhomToCallAgain call={call} />, {due <= at ? t.rich("callIsDue", values) : t.rich("callDue", values)}.{" "}
+    <Attention id="calls-to-make" title={t("callsWait", { count: calls.length })} icon="clock">
+      {calls.map((call) => {
+        const due = new Date(call.dueAt);
+        const values = { tries: call.tries, time: () => <Time at={due} timeZone={timeZone} /> };
+        return (
+          <AttentionItem
+            key={call.id}
+            quiet={due <= at ? t.rich("callIsDue", values) : t.rich("callDue", values)}
+            act={
               <Link href={`${routes.adminOrder(call.orderNumber)}#call-backs`}>
                 {t("openTheOrderToCall")}
                 <VisuallyHidden>: {call.patient}</VisuallyHidden>
               </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+            }
+          >
+            <p>
+              <WhomToCallAgain call={call} />
+            </p>
+          </AttentionItem>
+        );
+      })}
+    </Attention>
   );
 }

@@ -9,7 +9,7 @@ import { t } from "@/content/words/safety";
 import { formatAge } from "@/lib/format/date";
 import type { SafetyQueueItem } from "@/lib/queries/admin/safety-queue";
 import { routes } from "@/lib/routes";
-import styles from "./safety-queue.module.css";
+import { Attention, AttentionItem } from "./attention";
 import { gradeWords, picksWords } from "./safety-report-words";
 
 export interface SafetyQueueProps {
@@ -22,16 +22,11 @@ export interface SafetyQueueProps {
 export function SafetyQueue({ reports, at, timeZone }: SafetyQueueProps) {
   if (reports.length === 0) return null;
   return (
-    <section className={styles.safety} aria-labelledby="safety-queue">
-      <h2 id="safety-queue" className={styles.title}>
-        <Icon name="alert" /> {t("safetyReportsWait", { count: reports.length })}
-      </h2>
-      <ul className={styles.list}>
-        {reports.map((report) => (
-          <Report key={report.id} report={report} at={at} timeZone={timeZone} />
-        ))}
-      </ul>
-    </section>
+    <Attention id="safety-queue" title={t("safetyReportsWait", { count: reports.length })} icon="alert" urgent>
+      {reports.map((report) => (
+        <Report key={report.id} report={report} at={at} timeZone={timeZone} />
+      ))}
+    </Attention>
   );
 }
 
@@ -43,28 +38,35 @@ function Report({ report, at, timeZone }: ReportProps) {
   const { orderNumber, state, patient, phone, picks, grade, hasWords, reportedAt } = report;
   const reported = new Date(reportedAt);
   return (
-    <li className={styles.report}>
-      <Chip tone={grade === "mild" ? "quiet" : "danger"} icon={grade === "mild" ? "info" : "alert"}>
-        {gradeWords[grade]}
-      </Chip>
-      <p className={styles.who}>
+    <AttentionItem
+      quiet={
+        <>
+          <p>
+            {t.rich("reported", {
+              age: formatAge(reported, at),
+              time: () => <Time at={reported} timeZone={timeZone} />,
+            })}
+            {" · "}
+            {t("theOrderIs", { state: orderStatusWords[state].staff })}
+          </p>
+          <CallBack report={report} at={at} timeZone={timeZone} />
+        </>
+      }
+      act={
+        <Link href={`${routes.adminOrder(orderNumber)}#safety`}>
+          {t("openTheReport")}
+          <VisuallyHidden>: {patient}</VisuallyHidden>
+        </Link>
+      }
+    >
+      <p>
+        <Chip tone={grade === "mild" ? "quiet" : "danger"} icon={grade === "mild" ? "info" : "alert"}>
+          {gradeWords[grade]}
+        </Chip>{" "}
         <strong>{patient}</strong> <a href={telephone(phone)}>{phone}</a>
       </p>
-      <p className={styles.what}>{picksWords(picks, hasWords)}</p>
-      <p className={styles.when}>
-        {t.rich("reported", {
-          age: formatAge(reported, at),
-          time: () => <Time at={reported} timeZone={timeZone} />,
-        })}
-        {" · "}
-        {t("theOrderIs", { state: orderStatusWords[state].staff })}
-      </p>
-      <CallBack report={report} at={at} timeZone={timeZone} />
-      <Link href={`${routes.adminOrder(orderNumber)}#safety`} className={styles.open}>
-        {t("openTheReport")}
-        <VisuallyHidden>: {patient}</VisuallyHidden>
-      </Link>
-    </li>
+      <p>{picksWords(picks, hasWords)}</p>
+    </AttentionItem>
   );
 }
 
@@ -73,7 +75,7 @@ function CallBack({ report: { tries, callBackAt }, at, timeZone }: ReportProps) 
   const due = new Date(callBackAt);
   const values = { tries, time: () => <Time at={due} timeZone={timeZone} /> };
   return (
-    <p className={styles.callBack}>
+    <p>
       <Icon name="clock" /> {due <= at ? t.rich("callBackIsDue", values) : t.rich("callBackDue", values)}
     </p>
   );
