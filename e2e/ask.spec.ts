@@ -28,7 +28,7 @@ async function askAtTheWorkbench(page: Page, { orderNumber }: HeldOrder, withScr
   await expect(page.getByLabel("Weight", { exact: true })).toBeChecked();
   await expect(page.getByLabel("Which file")).not.toHaveValue("");
   await expect(page.locator('input[name="questions.0.page"]')).toHaveValue("9");
-  await page.locator('input[name="questions.0.page"]').fill("");
+  await page.locator('input[name="questions.0.page"]').fill("1");
   await page.getByLabel("What is wrong with it").selectOption("blurred");
   await page.getByRole("button", { name: "Ask the customer" }).click();
   await expect(page.getByRole("heading", { name: "Asked and answered" })).toBeVisible();
