@@ -2,6 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/admin-pages";
+import { AnotherBatch } from "./another-batch";
 import styles from "./catalogue.module.css";
 import type { CatalogueFormProps } from "./catalogue-price-form";
 import { ownField } from "./own-field";
@@ -31,6 +32,7 @@ export function StockForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
       />
       <Field {...packs} label={t("packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
       <Field {...maker} label={t("manufacturer")} input={{ id: makerId, maxLength: 120 }} />
+      <AnotherBatch own={own} />
       <SubmitButton variant="secondary">{t("takeIn")}</SubmitButton>
     </form>
   );

@@ -16,6 +16,7 @@ export const catalogueFields = [
   "expiry",
   "packs",
   "manufacturer",
+  "anotherBatch",
 ];
 
 export function CatalogueTable({ items }: { readonly items: readonly CatalogueEntry[] }) {

@@ -57,6 +57,7 @@ const shown: { readonly [Name in AuditDetailName]: Shown | null } = {
   answered: { name: t("answered"), write: plain },
   attempt: { name: t("attempt"), write: plain },
   attempts: { name: t("attempts"), write: plain },
+  apartFrom: { name: t("apartFrom"), write: asIs },
   batchNumber: { name: t("batchNumber"), write: asIs },
   before: { name: t("before"), write: stateOfStock },
   callBackAt: { name: t("callBackAt"), write: instant },

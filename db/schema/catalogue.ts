@@ -49,6 +49,8 @@ export const batches = pgTable(
     batchNumber: text().notNull(),
     /** As `batchKey()`: the same for every spelling of one batch. */
     numberKey: text().notNull().generatedAlwaysAs(sql`upper(regexp_replace("batch_number", '[^A-Za-z0-9]', '', 'g'))`),
+    /** The number of a batch that differs in signs alone: whoever took this one in said that it is another. */
+    apartFrom: text(),
     expiresOn: date({ mode: "string" }).notNull(),
     manufacturer: text().notNull(),
     receivedPacks: integer().notNull(),

@@ -43,17 +43,16 @@ export async function lockBatch(tx: Tx, id: string) {
 }
 
 /** How this batch of the medicine is booked, whatever its spelling; null: not yet. Of several, the one spelled alike. */
-export async function batchNumbered(tx: Tx, slug: string, batchNumber: string): Promise<string | null> {
-  const [row] = await tx
+export async function numbersAlike(tx: Tx, slug: string, batchNumber: string): Promise<string[]> {
+  const rows = await tx
     .select({ batchNumber: batches.batchNumber })
     .from(batches)
     .where(and(eq(batches.slug, slug), eq(batches.numberKey, batchKey(batchNumber))))
-    .orderBy(sql`${batches.batchNumber} <> ${batchNumber}`, batches.batchNumber)
-    .limit(1);
-  return row?.batchNumber ?? null;
+    .orderBy(batches.batchNumber);
+  return rows.map((row) => row.batchNumber);
 }
 
-/** A batch in another spelling of one that is booked the database refuses (trigger `batches_booked_once`). */
+/** A batch in another spelling of one that is booked the database refuses, unless it is said to be another (trigger `batches_booked_once`). */
 export async function insertBatch(tx: Tx, row: typeof batches.$inferInsert): Promise<void> {
   await tx.insert(batches).values(row);
 }

@@ -42,6 +42,8 @@ export const receiveStock = z.object({
   expiry: words(30, t("theExpiry")),
   packs: wholeNumber(1, 100_000, t("theNumberOfPacks")),
   manufacturer: words(120, t("theManufacturer")).min(2, t("typeTheManufacturer")),
+  /** The number once more, where one that is alike was asked about and this is another batch. */
+  anotherBatch: words(40, t("theBatchNumber")).transform(tidyBatchNumber).optional(),
 });
 export type ReceiveStock = z.infer<typeof receiveStock>;
 

@@ -4,6 +4,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/admin-pages";
 import type { FormState } from "@/lib/entry/form-state";
+import { AnotherBatch } from "../another-batch";
 import styles from "../catalogue.module.css";
 import { ownField } from "../own-field";
 import type { StockView } from "./stock-props";
@@ -51,6 +52,7 @@ export function ReceiveForm({ medicines, form, idempotencyKey }: ReceiveFormProp
           />
           <Field {...packs} label={t("packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
           <Field {...maker} label={t("manufacturer")} input={{ id: makerId, maxLength: 120 }} />
+          <AnotherBatch own={own} />
           <SubmitButton variant="secondary">{t("takeIn")}</SubmitButton>
         </form>
       </details>

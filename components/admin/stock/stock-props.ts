@@ -12,4 +12,14 @@ export type BatchView = Found<typeof batchView>;
 export type ChosenBatch = BatchView["batch"];
 
 /** The fields of the page's forms that a refusal may speak of. */
-export const stockFields = ["slug", "batchNumber", "expiry", "packs", "manufacturer", "onHandPacks", "code", "note"];
+export const stockFields = [
+  "slug",
+  "batchNumber",
+  "expiry",
+  "packs",
+  "manufacturer",
+  "anotherBatch",
+  "onHandPacks",
+  "code",
+  "note",
+];

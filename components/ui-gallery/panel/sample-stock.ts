@@ -10,6 +10,7 @@ const batch: StockRow = {
   title: "Isotroin 20 mg",
   batchNumber: "IS20E",
   numberKey: "IS20E",
+  apartFrom: null,
   expiresOn: "2028-03-31",
   manufacturer: "Maker of capsules",
   receivedPacks: 60,

@@ -72,6 +72,7 @@ export const adminPages = {
   brandStrengthMgMg: "{brand} {strengthMg} mg",
   bringItOnTheShelf: "Bring it on the shelf",
   priceAndAvailability: "Price and availability",
+  itIsAnotherBatch: "{batchNumber} is another batch: I have compared both packs",
   takeInABatch: "Take in a batch",
   priceOfAPackInRupees: "Price of a pack, in rupees",
   withGstIncludedLike268Or268: "With GST included, like 268 or 268.50.",

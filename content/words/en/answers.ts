@@ -23,7 +23,9 @@ export const answers = {
   batchIsOutOfDate: "This batch is out of date and cannot be taken in.",
   batchIsOnTheShelf: "Batch {batchNumber} is on the shelf already. Correct its count instead.",
   batchIsBookedAs:
-    "Batch {typed} is booked as {batchNumber}: capitals, spaces and signs do not tell batches apart. Correct the count of that one instead.",
+    "Batch {typed} is booked as {batchNumber}: capitals do not tell batches apart. Correct the count of that one instead.",
+  batchIsAlike:
+    "{batchNumber} is booked, which differs from {typed} in signs and spaces alone: nearly always it is the same batch. Compare both packs. Correct the count of that one, or say below that this is another batch.",
   onlyPacksAreFree:
     "Only {freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.",
   someOfWhatWasSent: "Some of what was sent is missing or not of the expected form. Nothing was changed.",

@@ -6,6 +6,7 @@ export const recordDetails = {
   answered: "answered",
   attempt: "attempt",
   attempts: "attempts",
+  apartFrom: "said to be another than batch",
   batchNumber: "batch",
   before: "before",
   callBackAt: "call again at",

@@ -87,19 +87,31 @@ test("a batch is taken in once, in date, and a second time is refused", async ()
 
 test("another spelling of a booked batch is the same batch, to the command and to the database; leading zeros are another", async () => {
   const batch = { slug: "isotroin-20", expiry: "EXP 03/2028", packs: 5, manufacturer: "Demo maker" };
-  const take = (batchNumber: string) =>
-    perform(world.deps, world.anand, receiveStockCommand, { ...batch, batchNumber });
+  const take = (batchNumber: string, anotherBatch?: string) =>
+    perform(world.deps, world.anand, receiveStockCommand, { ...batch, batchNumber, anotherBatch });
+  const refusedAs = (code: string, field: string) => ({ ok: false, error: { reasons: [{ code, field }] } });
   expect(await take("RCL/0099")).toMatchObject({ ok: true });
-  for (const spelled of ["rcl/0099", "RCL 0099", " rcl-0099 "]) {
-    expect(await take(spelled), spelled).toMatchObject({ ok: false, error: { reasons: [{ code: "batch-known" }] } });
-  }
-  expect(await take("rcl 0099")).toMatchObject({ error: { message: expect.stringContaining("booked as RCL/0099") } });
+  expect(await take("rcl/0099", "rcl/0099")).toMatchObject(refusedAs("batch-known", "batchNumber"));
+  expect(await take("rcl/0099")).toMatchObject({ error: { message: expect.stringContaining("booked as RCL/0099") } });
+  for (const spelled of ["RCL 0099", " rcl-0099 "])
+    expect(await take(spelled), spelled).toMatchObject(refusedAs("batch-alike", "anotherBatch"));
   expect(await take("RCL/099")).toMatchObject({ ok: true });
   const around = { slug: "isotroin-20", batchNumber: "rcl 0099", expiresOn: "2028-03-31", manufacturer: "Demo maker" };
   const row = { ...around, id: newId(), receivedPacks: 0, onHandPacks: 0, receivedAt: world.clock.now() };
   await expect(world.database.inTransaction((tx) => insertBatch(tx, row))).rejects.toMatchObject({
     cause: { message: expect.stringContaining("booked already") },
   });
+  const apart = { ...row, apartFrom: "RCL/099" };
+  await expect(world.database.inTransaction((tx) => insertBatch(tx, apart))).rejects.toMatchObject({
+    cause: { message: expect.stringContaining("no other than RCL/099") },
+  });
+  // With both packs at hand a person says that it is another batch: of this number, and on record.
+  expect(await take("RCL-0099", "RCL 0099")).toMatchObject(refusedAs("batch-alike", "anotherBatch"));
+  expect(await take("RCL-0099", "RCL-0099")).toMatchObject({ ok: true });
+  expect(await take("rcl-0099")).toMatchObject(refusedAs("batch-known", "batchNumber"));
+  const record = await auditView(world.deps, world.anand, { event: "stock.received" } as never);
+  const details = record.ok ? record.value.rows.map((one) => one.details) : [];
+  expect(details).toContainEqual(expect.objectContaining({ batchNumber: "RCL-0099", apartFrom: "RCL/0099" }));
 });
 
 test("an expiry is taken as the pack prints it, and a slip of the year is refused in words", async () => {

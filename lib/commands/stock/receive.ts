@@ -1,12 +1,13 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { batchNumbered, insertBatch, lockCatalogueItem } from "@/db/store/catalogue";
+import { insertBatch, lockCatalogueItem, numbersAlike } from "@/db/store/catalogue";
 import { moveStock } from "@/db/store/stock";
 import { type ReceiveStock, receiveStock } from "@/lib/contracts/catalogue";
 import { userIdOf } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import { notFound, refused, signedOut } from "@/lib/domain/shared/reason";
+import { notFound, type Reason, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import { bookedAlready } from "@/lib/domain/stock/batch-number";
 import { expiryFaultWords, readExpiry } from "@/lib/domain/stock/expiry";
 import { command, done } from "../command";
 
@@ -28,18 +29,19 @@ export const receiveStockCommand = command({
     const expiresOn = expiry.value.lastDay;
     const id = newId();
     const { slug, batchNumber, packs, manufacturer } = input;
-    const booked = await batchNumbered(tx, slug, batchNumber); // The item is locked: nobody books one meanwhile.
-    if (booked !== null) {
-      const message =
-        booked === batchNumber
-          ? t("batchIsOnTheShelf", { batchNumber })
-          : t("batchIsBookedAs", { typed: batchNumber, batchNumber: booked });
-      return err(refused("stock-refused", message, [{ code: "batch-known", field: "batchNumber", message }]));
+    // The item is locked: nobody books one meanwhile.
+    const booked = bookedAlready(await numbersAlike(tx, slug, batchNumber), batchNumber);
+    const isAnother = booked?.kind === "alike" && input.anotherBatch === batchNumber;
+    if (booked !== null && !isAnother) {
+      const reason = bookedReason(booked, batchNumber);
+      return err(refused("stock-refused", reason.message, [reason]));
     }
+    const apartFrom = booked === null ? {} : { apartFrom: booked.number };
     await insertBatch(tx, {
       id,
       slug,
       batchNumber,
+      ...apartFrom,
       expiresOn,
       manufacturer,
       receivedPacks: packs,
@@ -53,8 +55,15 @@ export const receiveStockCommand = command({
         event: "stock.received",
         subjectKind: "catalogue",
         subjectId: slug,
-        details: { batchNumber, packs, expiresOn },
+        details: { batchNumber, packs, expiresOn, ...apartFrom },
       },
     );
   },
 });
+
+function bookedReason({ kind, number }: NonNullable<ReturnType<typeof bookedAlready>>, typed: string): Reason {
+  const values = { typed, batchNumber: number };
+  if (kind === "alike") return { code: "batch-alike", field: "anotherBatch", message: t("batchIsAlike", values) };
+  const message = number === typed ? t("batchIsOnTheShelf", { batchNumber: typed }) : t("batchIsBookedAs", values);
+  return { code: "batch-known", field: "batchNumber", message };
+}

@@ -10,6 +10,7 @@ export const auditDetailNames = [
   "answered",
   "attempt",
   "attempts",
+  "apartFrom",
   "batchNumber",
   "before",
   "callBackAt",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asBooked, batchKey, batchMeant, isBatchNumber, tidyBatchNumber } from "./batch-number";
+import { asBooked, batchKey, batchMeant, bookedAlready, isBatchNumber, tidyBatchNumber } from "./batch-number";
 
 const shelf = ["RCL/0099", "RCL/99", "AB-1", "ab 1"].map((batchNumber) => ({ slug: "isotroin-20", batchNumber }));
 const meant = (typed: string) => batchMeant(shelf, "isotroin-20", typed)?.batchNumber;
@@ -21,6 +21,21 @@ test("of two booked batches that differ only in their spelling one is meant exac
   expect(meant("AB-1")).toBe("AB-1");
   expect(meant("ab 1")).toBe("ab 1");
   expect(meant("AB1")).toBeUndefined();
+});
+
+test.each([
+  [["RCL/0099"], "rcl/0099", { kind: "known", number: "RCL/0099" }],
+  [["RCL/0099"], "RCL-0099", { kind: "alike", number: "RCL/0099" }],
+  [["RCL/0099", "RCL-0099"], "rcl-0099", { kind: "known", number: "RCL-0099" }],
+  [[], "RCL-0099", null],
+])("beside %j the number %s is %j", (numbers, typed, expected) => {
+  expect(bookedAlready(numbers, typed)).toEqual(expected);
+});
+
+test("of two booked batches that differ in signs the signs tell, in any case of the letters", () => {
+  const both = ["RCL/0099", "RCL-0099"].map((batchNumber) => ({ slug: "isotroin-20", batchNumber }));
+  const meantOf = (typed: string) => batchMeant(both, "isotroin-20", typed)?.batchNumber;
+  expect(["rcl-0099", "rcl/0099", "rcl0099"].map(meantOf)).toEqual(["RCL-0099", "RCL/0099", undefined]);
 });
 
 test("lines come back with the number as booked, what is unknown as typed, and no other medicine's", () => {

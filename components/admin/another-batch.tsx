@@ -1,0 +1,19 @@
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { t } from "@/content/words/admin-pages";
+import type { ownField } from "./own-field";
+
+/** Asked once a number is alike to a booked one: ticked, it names the number that it was ticked for, so that another typed later is asked anew. */
+export function AnotherBatch({ own }: { readonly own: ReturnType<typeof ownField> }) {
+  const { name, id, error } = own("anotherBatch");
+  const batchNumber = own("batchNumber").defaultValue ?? "";
+  if (error === undefined) return null;
+  return (
+    <CheckboxField
+      name={name}
+      id={id}
+      error={error}
+      value={batchNumber}
+      label={t("itIsAnotherBatch", { batchNumber })}
+    />
+  );
+}
