@@ -42,7 +42,7 @@ export async function lockBatch(tx: Tx, id: string) {
   return row ?? null;
 }
 
-/** How this batch of the medicine is booked, whatever its spelling; null: not yet. Of several, the one spelled alike. */
+/** The numbers of this medicine’s batches that have the letters and digits of this one, in whatever spelling. */
 export async function numbersAlike(tx: Tx, slug: string, batchNumber: string): Promise<string[]> {
   const rows = await tx
     .select({ batchNumber: batches.batchNumber })

@@ -3,6 +3,7 @@ import { t } from "@/content/words/copy";
 import type { PrescriptionCopyView } from "@/lib/queries/admin/prescription-copy";
 import styles from "./endorsement.module.css";
 
+/** Where the pharmacy is today: the register keeps the name and licence it had, and no address. */
 export interface Seller {
   readonly address: string;
   readonly timeZone: string;
