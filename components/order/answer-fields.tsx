@@ -1,5 +1,6 @@
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
+import { fieldId } from "@/components/ui/field-id";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { t } from "@/content/words/order";
@@ -20,7 +21,7 @@ const names: { readonly [Kind in QuestionKind]: readonly string[] } = {
   "missing-page": [],
   "consent-form": [],
   "test-date": ["result", "testedOn"],
-  weight: ["kg", "weighedOn"],
+  weight: ["kg", "confirmed", "weighedOn"],
   allergies: ["list", "none"],
   medicines: ["list", "none"],
   "patient-identity": ["name", "birthDate", "relationship"],
@@ -80,10 +81,18 @@ function FieldsOfKind({ question, form }: FieldsProps) {
       );
     case "weight":
       return (
-        <div className={styles.pair}>
-          <Field label={t("weightInKg")} width="short" {...bind("kg")} input={{ inputMode: "decimal", maxLength: 6 }} />
-          <Field label={t("weighedOn")} type="date" width="medium" {...bind("weighedOn")} />
-        </div>
+        <>
+          <div className={styles.pair}>
+            <Field
+              label={t("weightInKg")}
+              width="short"
+              {...bind("kg")}
+              input={{ inputMode: "decimal", maxLength: 6 }}
+            />
+            <Field label={t("weighedOn")} type="date" width="medium" {...bind("weighedOn")} />
+          </div>
+          <WeightIsRight kg={bind("kg").defaultValue} {...bind("confirmed")} />
+        </>
       );
     case "allergies":
     case "medicines": {
@@ -124,4 +133,18 @@ function FieldsOfKind({ question, form }: FieldsProps) {
     case "clarify-free":
       return <TextArea label={t("yourAnswerTo", { title })} rows={4} {...bind("words")} input={{ maxLength: 2000 }} />;
   }
+}
+
+interface WeightIsRightProps {
+  readonly kg: string | undefined;
+  readonly name: string;
+  readonly error: string | undefined;
+}
+
+/** Asked once a weight is rare at the patient's age; ticked, it names the weight that it was ticked for. */
+function WeightIsRight({ kg = "", name, error }: WeightIsRightProps) {
+  if (error === undefined) return null;
+  return (
+    <CheckboxField name={name} id={fieldId(name)} value={kg} error={error} label={t("weightIsRight", { weight: kg })} />
+  );
 }

@@ -78,6 +78,7 @@ const schemas = {
   weight: z.object({
     kg: decimalNumber(20, 300, t("theWeightInKilograms")),
     weighedOn: dayOfThisCentury(t("theDayOfWeighing")),
+    confirmed: decimalNumber(20, 300, t("theWeightInKilograms")).optional(),
   }),
   allergies: listed(t("anAllergy")),
   medicines: listed(t("aMedicine")),

@@ -6,6 +6,8 @@ export const doses = {
     "{kg} kg ({origin, select, prescription {on the prescription} answer {answered} other {told by the customer}}, {day}) and {otherKg} kg ({otherOrigin, select, prescription {on the prescription} answer {answered} other {told by the customer}}, {otherDay}) lie too far apart (our policy). The lighter one is reckoned with. Ask which is right.",
   weightInPounds:
     "{kg} kg ({origin, select, prescription {on the prescription} answer {answered} other {told by the customer}}, {day}) and {otherKg} kg ({otherOrigin, select, prescription {on the prescription} answer {answered} other {told by the customer}}, {otherDay}): one may be the other in pounds. The lighter one is reckoned with. Ask which is right.",
+  weightIsRare:
+    "{weightKg} kg is unusual at {age} years. Check that it is in kilograms, not pounds. Correct the weight, or confirm it below.",
   weightRareAtThisAge: "{kg} kg is rare at {age} years (our policy). Ask for the weight anew.",
   aboveDailyMax:
     "{daily} mg a day is more than {highest} mg a day, the highest we supply at any weight (our policy).{beside} Not without another prescription.",

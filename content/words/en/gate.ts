@@ -51,7 +51,5 @@ export const gate = {
     "The prescription says that the patient is male, and it was confirmed that they can become pregnant. Say which is so and how you know.",
   categoryCannotButFemale:
     "The prescription says that the patient is female, {age} years old, and it was confirmed that she cannot become pregnant. Say how you know.",
-  weightIsRare:
-    "{weightKg} kg is unusual at {age} years. Check that it is in kilograms, not pounds. Correct the weight, or confirm it below.",
   listEachOrTick: "List each {noun, select, allergy {allergy} other {medicine}}, or tick “{tick}”.",
 } as const;

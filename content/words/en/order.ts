@@ -6,6 +6,7 @@ export const order = {
   thereWasATestBut: "There was a test, but the result is not there yet",
   thereWasNoTest: "There was no test",
   dayOfTheTest: "Day of the test",
+  weightIsRight: "{weight} kg is right",
   weightInKg: "Weight in kg",
   weighedOn: "Weighed on",
   allergies: "Allergies",

@@ -4,6 +4,7 @@ import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { changesSince } from "@/db/read/order-changes";
 import { type LoadedOrder, loadOrderForUpdate, saveState, touchOrder } from "@/db/store/orders";
+import { patientById } from "@/db/store/patients";
 import { filesOf } from "@/db/store/prescriptions";
 import { endQuestion, type QuestionRow, questionsOf } from "@/db/store/questions";
 import { type AnswerOrder, answerOrder, isBlank, readAnswer } from "@/lib/contracts/questions";
@@ -11,6 +12,7 @@ import { can } from "@/lib/domain/access/can";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { answerReasons } from "@/lib/domain/order/answers";
 import { type Answer, asksForFiles } from "@/lib/domain/order/questions";
+import { ageOn } from "@/lib/domain/shared/calendar";
 import { conflict, notFound, type Reason, type Refusal, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
@@ -91,6 +93,7 @@ async function read(
   sent: AnswerOrder["answers"],
 ): Promise<Result<Answered[], Refusal>> {
   const files = await filesOf(tx, order.prescriptionId);
+  const age = ageOn((await patientById(tx, order.patientId)).birthDate, today);
   const given = givenOf(questions, sent);
   if (given.length === 0) {
     const open = questions.filter(({ outcome }) => outcome === null);
@@ -109,7 +112,7 @@ async function read(
         reasons.push({ code: "input-invalid", ...field(issue.path[0]?.toString()), message: issue.message });
       continue;
     }
-    const faults = answerReasons(parsed.value, { askedAt: question.askedAt, today, files });
+    const faults = answerReasons(parsed.value, { askedAt: question.askedAt, today, age, files });
     reasons.push(...faults.map((fault) => ({ ...fault, ...field(fault.field) })));
     answered.push({ question, answer: parsed.value });
   }

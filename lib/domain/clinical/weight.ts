@@ -1,5 +1,6 @@
 import { t } from "@/content/words/doses";
 import { type Day, daysBetween } from "../shared/calendar";
+import type { Reason } from "../shared/reason";
 import { showDay } from "../shared/show-day";
 import { plausibleGrams, rounded } from "./dose";
 
@@ -29,9 +30,18 @@ const changeMax = { recent: 1.15, long: 1.3 } as const;
 /** Kilograms that a person of this age seldom lies outside of. */
 const usualKg = (age: number) => (age < 15 ? { min: 25, max: 110 } : { min: 30, max: age < 18 ? 160 : 200 });
 
-export function isUsualWeight(kg: number, age: number): boolean {
+function isUsualWeight(kg: number, age: number): boolean {
   const { min, max } = usualKg(age);
   return kg >= min && kg <= max;
+}
+
+/**
+ * A weight that is rare at this age is asked about where a customer types it: pounds and slips of a digit hide a high dose. Whoever says that this
+ * very number is right is believed.
+ */
+export function rareWeightReasons(weightKg: number, confirmed: number | null, age: number, field: string): Reason[] {
+  if (weightKg === confirmed || isUsualWeight(weightKg, age)) return [];
+  return [{ code: "weight-unusual", field, message: t("weightIsRare", { weightKg, age }) }];
 }
 
 const poundsInKg = 2.2046;

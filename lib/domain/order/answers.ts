@@ -1,4 +1,5 @@
 import { t } from "@/content/words/order-rules";
+import { rareWeightReasons } from "../clinical/weight";
 import { explicitNone } from "../patient/patient";
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -8,6 +9,8 @@ import type { Answer, TestResult } from "./questions";
 export interface AnswerFacts {
   readonly askedAt: Date;
   readonly today: Day;
+  /** Of the patient, in years. */
+  readonly age: number;
   /** The prescription's files that are there now. */
   readonly files: readonly { readonly id: string; readonly createdAt: Date }[];
 }
@@ -22,7 +25,10 @@ export function answerReasons(answer: Answer, facts: AnswerFacts): Reason[] {
     case "test-date":
       return testReasons(answer.result, answer.testedOn, facts.today);
     case "weight":
-      return dayReasons("weighedOn", answer.weighedOn, facts.today, t("giveTheDayOfWeighing"));
+      return [
+        ...dayReasons("weighedOn", answer.weighedOn, facts.today, t("giveTheDayOfWeighing")),
+        ...rareWeightReasons(answer.kg, answer.confirmed ?? null, facts.age, "confirmed"),
+      ];
     case "allergies":
       return explicitNone("list", answer.list, answer.none, "allergy", t("noKnownAllergies"));
     case "medicines":

@@ -62,7 +62,7 @@ describe("what is taken for an answer", () => {
     { id: "new", createdAt: hours(1) },
   ];
   const codes = (answer: Answer) =>
-    answerReasons(answer, { askedAt: now, today: "2026-11-23", files }).map(({ code }) => code);
+    answerReasons(answer, { askedAt: now, today: "2026-11-23", age: 13, files }).map(({ code }) => code);
 
   test.each<[string, Answer, string[]]>([
     ["a new file", { kind: "retake-page", fileIds: ["new"] }, []],
@@ -75,6 +75,8 @@ describe("what is taken for an answer", () => {
     ["no test", { kind: "test-date", result: "no-test", testedOn: null }, []],
     ["no test, on a day", { kind: "test-date", result: "no-test", testedOn: "2026-11-20" }, ["test-contradicts"]],
     ["a weight", { kind: "weight", kg: 61.5, weighedOn: "2026-11-20" }, []],
+    ["a weight that is rare at 13", { kind: "weight", kg: 154, weighedOn: "2026-11-20" }, ["weight-unusual"]],
+    ["the same, said to be right", { kind: "weight", kg: 154, weighedOn: "2026-11-20", confirmed: 154 }, []],
     ["a weight of a day that is none", { kind: "weight", kg: 61, weighedOn: "2026-02-30" }, ["day-invalid"]],
     ["no allergies", { kind: "allergies", list: [], none: true }, []],
     ["neither allergies nor none", { kind: "allergies", list: [], none: false }, ["list-unanswered"]],

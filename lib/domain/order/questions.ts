@@ -42,7 +42,8 @@ export type TestResult = (typeof testResults)[number];
 export type Answer =
   | { readonly kind: FileKind; readonly fileIds: readonly string[] }
   | { readonly kind: "test-date"; readonly result: TestResult; readonly testedOn: Day | null }
-  | { readonly kind: "weight"; readonly kg: number; readonly weighedOn: Day }
+  // `confirmed`: the weight once more, where it is rare at this age and was said to be right.
+  | { readonly kind: "weight"; readonly kg: number; readonly weighedOn: Day; readonly confirmed?: number | undefined }
   | { readonly kind: "allergies" | "medicines"; readonly list: readonly string[]; readonly none: boolean }
   | {
       readonly kind: "patient-identity";

@@ -1,5 +1,5 @@
 import { t } from "@/content/words/gate";
-import { isUsualWeight } from "../clinical/weight";
+import { rareWeightReasons } from "../clinical/weight";
 import { ageOn, type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { sameName } from "./name";
@@ -70,11 +70,9 @@ export function patientReasons(patient: NewPatient, holder: AccountHolder, today
   return reasons;
 }
 
-/** A weight that is rare at this age is asked about once: pounds and slips of a digit hide a high dose. Whoever says it is right is believed. */
 function weightReasons({ weightKg, weightConfirmed, birthDate }: NewPatient, today: Day): Reason[] {
-  const age = ageOn(birthDate, today);
-  if (weightKg === undefined || weightKg === weightConfirmed || isUsualWeight(weightKg, age)) return [];
-  return [{ code: "weight-unusual", field: "weightConfirmed", message: t("weightIsRare", { weightKg, age }) }];
+  if (weightKg === undefined) return [];
+  return rareWeightReasons(weightKg, weightConfirmed ?? null, ageOn(birthDate, today), "weightConfirmed");
 }
 
 /** People in one account, and records made in a day (a new record of oneself takes the place of the earlier). Our policy. */
