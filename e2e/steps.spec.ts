@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { addPatient, fillBasket, heldOrder, upload } from "./support/orders";
-import { newCustomer, pageOf } from "./support/people";
-import { expect, test } from "./support/shop";
+import { customerPassword, newCustomer, pageOf } from "./support/people";
+import { runOutSessions } from "./support/recovery";
+import { expect, sharedRuntime, test } from "./support/shop";
 
 // "Save and go on" in a step of checkout that is not finished.
 
@@ -124,5 +125,36 @@ test("a phone number copied with an invisible mark, a zero and spaces is kept, a
   await page.waitForURL("**/checkout/delivery?kept");
   await expect(page.getByLabel("Mobile number")).toHaveValue("9822012345");
   await expect(page.getByLabel("PIN code")).toHaveValue("411004");
+  await page.context().close();
+});
+
+test("an address that was being typed when the session ran out comes back after signing in again, to nobody else", async ({
+  browser,
+  baseURL,
+}) => {
+  const customer = await newCustomer(String(baseURL));
+  const other = await newCustomer(String(baseURL));
+  await fillBasket(customer.api, "isotroin-20", 1);
+  const page = await pageOf(browser, customer);
+  const typed = async () => {
+    await page.goto("/checkout/delivery");
+    await page.getByLabel("House and street").fill("12 Sample Lane");
+    await runOutSessions(sharedRuntime(), customer.email);
+    await saveAndGoOn(page);
+    await page.waitForURL(/\/sign-in\?returnTo=/);
+  };
+  const signIn = async (email: string) => {
+    await page.getByLabel("Email").fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(customerPassword);
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.waitForURL(/\/checkout\/delivery/);
+  };
+  await typed();
+  await signIn(customer.email);
+  await expect(page.getByRole("alert").first()).toContainText("You were signed out before this was saved");
+  await expect(page.getByLabel("House and street")).toHaveValue("12 Sample Lane");
+  await typed();
+  await signIn(other.email);
+  await expect(page.getByLabel("House and street")).toHaveValue("");
   await page.context().close();
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { sessions, users } from "@/db/schema/people";
 import type { Role } from "@/lib/domain/access/roles";
@@ -30,6 +30,23 @@ export async function sessionUser(db: Db | Tx, tokenHash: string, now: Date): Pr
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.sessionToken, tokenHash), gt(sessions.expires, now), isNull(users.disabledAt)));
   return row ?? null;
+}
+
+/** Whose session it was that ran out after `since`. One that was ended by signing out, or that an account lost, has no row any more. */
+export async function endedSessionAccount(db: Db, tokenHash: string, since: Date, now: Date): Promise<string | null> {
+  const [row] = await db
+    .select({ userId: sessions.userId })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.sessionToken, tokenHash),
+        lte(sessions.expires, now),
+        gt(sessions.expires, since),
+        isNull(users.disabledAt),
+      ),
+    );
+  return row?.userId ?? null;
 }
 
 export interface NewSession {

@@ -50,6 +50,16 @@ export async function untilIdle({ databaseUrl }: Runtime): Promise<void> {
   }
 }
 
+/** Every session of an account has run out, as after its fourteen days. */
+export async function runOutSessions({ databaseUrl }: Runtime, email: string): Promise<void> {
+  const sql = postgres(databaseUrl, { max: 1 });
+  try {
+    await sql`update sessions set expires = now() where user_id = (select id from users where email = ${email})`;
+  } finally {
+    await sql.end();
+  }
+}
+
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

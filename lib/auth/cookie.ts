@@ -5,6 +5,9 @@ export function sessionCookieName(appUrl: string): string {
   return appUrl.startsWith("https:") ? "__Secure-authjs.session-token" : "authjs.session-token";
 }
 
+/** For so long after a session ran out its cookie still tells whose it was: enough to give what was being typed back to that account alone. */
+export const endedSessionSeconds = 30 * 60;
+
 export const visitorCookieName = "visitor";
 /** Opens what a refused form brought back; goes with the person (lib/entry/form-return.ts). */
 export const formReturnCookieName = "form-return";

@@ -2,7 +2,10 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
 import { findFormReturn, keepFormReturn } from "@/db/store/form-returns";
-import { formReturnCookieName } from "@/lib/auth/cookie";
+import { currentActor } from "@/lib/auth/actor";
+import { accountOfEndedSession } from "@/lib/auth/browser";
+import { endedSessionSeconds, formReturnCookieName } from "@/lib/auth/cookie";
+import { userIdOf } from "@/lib/domain/access/actor";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { newSecret } from "@/lib/platform/ids";
 import { type Spoken, seeOther } from "./answer";
@@ -49,6 +52,24 @@ export async function backToForm(
   return seeOther(url.pathname + url.search, { "Set-Cookie": cookie });
 }
 
+/**
+ * Keeps what was typed while a session ran out, for the account whose it was and for nobody else at that browser: it shows again after that account
+ * has signed in within half an hour. Null where nobody's session ran out just now.
+ */
+export async function keepForEndedSession(
+  live: LiveDeps,
+  message: string,
+  fields: Record<string, unknown>,
+): Promise<string | null> {
+  const userId = await accountOfEndedSession(live);
+  if (userId === null) return null;
+  const id = live.newId();
+  const values = storable(flatten(fields));
+  const what = { id, message, reasons: [{ code: "signed-out", message }], values, createdAt: live.clock.now() };
+  await keepFormReturn(live.database, { ...what, ownerHash: hashOfAccount(userId) });
+  return id;
+}
+
 export interface Returned {
   readonly message: string;
   readonly reasons: readonly { readonly code: string; readonly field?: string; readonly message: string }[];
@@ -57,10 +78,21 @@ export interface Returned {
 
 /** What a page shows again after a refused form: `?refused=id` of its address. Null for a fresh visit or another browser. */
 export async function returnedForm(live: LiveDeps, id: string | string[] | undefined): Promise<Returned | null> {
+  if (typeof id !== "string" || !isPublicId(id)) return null;
   const owner = (await cookies()).get(cookieName)?.value;
-  if (typeof id !== "string" || !isPublicId(id) || owner === undefined) return null;
-  return findFormReturn(live.database, id, hash(owner));
+  const ofBrowser = owner === undefined ? null : await findFormReturn(live.database, id, hash(owner));
+  return ofBrowser ?? keptForAccount(live, id);
 }
+
+async function keptForAccount(live: LiveDeps, id: string): Promise<Returned | null> {
+  const userId = userIdOf(await currentActor());
+  const kept = userId === null ? null : await findFormReturn(live.database, id, hashOfAccount(userId));
+  const since = live.clock.now().getTime() - endedSessionSeconds * 1000;
+  return kept !== null && kept.createdAt.getTime() > since ? kept : null;
+}
+
+/** No cookie's value looks like this, so no browser can name itself an account. */
+const hashOfAccount = (userId: string) => createHash("sha256").update(`account:${userId}`).digest("hex");
 
 const hash = (owner: string) => createHash("sha256").update(owner).digest("hex");
 

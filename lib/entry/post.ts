@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, createHmac } from "node:crypto";
+import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import type { StoredAnswer } from "@/db/store/idempotency";
 import { currentActor } from "@/lib/auth/actor";
@@ -7,10 +8,11 @@ import { barredFrom, type Command, type Duty, perform } from "@/lib/commands/com
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";
 import { notFound, type Refusal, signedOut, wrongOrigin } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
+import { routes } from "@/lib/routes";
 import { json, refusalJson, seeOther, speak } from "./answer";
 import { type Body, readBody } from "./body";
 import { deps, type LiveDeps } from "./deps";
-import { backToForm } from "./form-return";
+import { backToForm, keepForEndedSession } from "./form-return";
 import { guarded } from "./guarded";
 import { type KeepAnswer, keyOf, onceForKey } from "./idempotent";
 import { isOwnOrigin, ownPath } from "./origin";
@@ -47,6 +49,8 @@ export interface Wording<Value> {
   readonly headers?: (value: Value) => Record<string, string>;
   /** In place of `answer` and `next`, for JSON and forms alike: an answer that is neither, like a file. Needs `keyed: false`. */
   readonly respond?: (live: LiveDeps, value: Value) => Promise<Result<Response, Refusal>>;
+  /** What of a form is kept for the account whose session ran out meanwhile. Nothing of anybody's health. */
+  readonly keepForSignIn?: (fields: Sent["fields"]) => Record<string, unknown> | undefined;
   /** What visitors may do, too. Everything else is answered with 401 before what was sent is looked at. */
   readonly visitors?: true;
   /** False where the effect is the cookie of this very answer: an answer kept for a repeat would lack it. */
@@ -154,7 +158,12 @@ async function formRefusal<Value>(
   refusal: Refusal,
   sent: Sent,
 ): Promise<Response> {
-  if (refusal.kind === "signed-out") return seeOther(`/sign-in?returnTo=${encodeURIComponent(wording.back(sent))}`);
+  if (refusal.kind === "signed-out") {
+    const path = wording.back(sent);
+    const kept = wording.keepForSignIn?.(sent.fields);
+    const id = kept === undefined ? null : await keepForEndedSession(live, t("signedOutBeforeItWasSaved"), kept);
+    return seeOther(routes.signIn(id === null ? path : `${path}?refused=${id}`));
+  }
   if (refusal.kind === "not-found") return refusalJson(refusal);
   return backToForm(live, wording.back(sent), speak(refusal), sent.fields);
 }

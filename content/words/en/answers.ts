@@ -156,6 +156,8 @@ export const answers = {
     "The file was not taken out: a pharmacist has not agreed to it, it was taken once already, or more than a day has passed. Ask for it again.",
   pageWasAltered:
     "This page was changed outside the shop, so it is not shown. Staff have been told; send the page again if you are asked to.",
+  signedOutBeforeItWasSaved:
+    "You were signed out before this was saved. It is still here as you typed it: look it over and send it again.",
   fileWasAltered: "This file was changed outside the shop, so it is not given out. Staff have been told.",
   storedFileIsMissing:
     "The stored file of this page is not there at the moment, so it cannot be shown. Staff have been told; nothing else of the order is lost.",

@@ -10,5 +10,6 @@ export const POST = commandRoute(saveDraftCommand, {
   answer: (saved) => saved,
   next: () => routes.checkout(),
   // The step it was typed at, with what was typed: nobody looks for it in the overview.
+  keepForSignIn: ({ address }) => (address === undefined ? undefined : { address }),
   back: ({ fields }) => stepOfReturn(fields.returnTo) ?? routes.checkout(),
 });
