@@ -44,7 +44,7 @@ async function up(hotReload: boolean, signal: AbortSignal): Promise<number> {
   const watch: Watch = {
     started: (name, pid) => runtime.started(name as PartName, pid),
     failed: (name, how, pauseMs) => {
-      if (!signal.aborted) say(name, `ended (${how}); starting it again in ${pauseMs} ms`);
+      if (!signal.aborted) say(name, `ended (${how}); starting it again in ${pauseMs} ms`, "error");
     },
   };
   const run = async <P extends Part>(part: P) => void kept.push(await keep(part, watch));

@@ -64,7 +64,7 @@ export interface PrescriptionChoice {
   }[];
 }
 
-/** The newest; an older one was valid for months that have passed. */
+/** So many are offered to choose from, the newest first. */
 const prescriptionsToChoose = 50;
 
 /** Checkout as it stands: what was filled in, what it costs now, what is missing. The same gate as the command that places the order. */
