@@ -10,12 +10,16 @@ export interface RecordsOptions {
 /** A customer of `fillWithRecords` with 300 orders and 300 prescriptions. */
 export const busyCustomer = "busy";
 
+/** Of `fillWithRecords`: a term that every order has, and one that only the oldest has. */
+export const commonTerm = 1n;
+export const rareTerm = 1001n;
+
 /** So many of each kind are what a page or the sweep looks for, however many there are. */
 const remarkable = 100;
 
 /**
  * Puts beside the orders of `fillWithCrowd` what else a shop gathers in years: Stripe's events, the record, accounts, mails, files with their pages,
- * decisions, batches. Needs the superuser: triggers and foreign keys rest.
+ * decisions, terms to search by, batches. Needs the superuser: triggers and foreign keys rest.
  */
 export async function fillWithRecords(adminUrl: string, { rows, now }: RecordsOptions): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => undefined });
@@ -45,6 +49,8 @@ export async function fillWithRecords(adminUrl: string, { rows, now }: RecordsOp
         select order_number from orders where state = 'handed-over' order by placed_at desc limit 300)`;
       await tx`insert into decisions (id, order_number, decision, decided_by, decided_at, reason_code, policy_version, prescription_version)
         select order_number, order_number, 'decline', ${busyCustomer}, placed_at, 'other', '1', 1 from orders where state in ('handed-over', 'declined')`;
+      await tx`insert into search_terms (order_number, placed_at, terms)
+        select order_number, placed_at, array[1, 1000 + row_number() over (order by placed_at)] from orders`;
       await tx`insert into catalogue_items (slug, price_paise, pack_capsules, available, updated_at) values ('isotroin-20', 26800, 10, true, ${at}::timestamptz)`;
       await tx`insert into batches (id, slug, batch_number, expires_on, manufacturer, received_packs, on_hand_packs, received_at, moved_at)
         select 'batch-' || n, 'isotroin-20', 'RCL/' || lpad(n::text, 6, '0'), '2027-01-31', 'Maker', 20, case when n <= 80 then 20 else 0 end,

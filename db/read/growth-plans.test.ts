@@ -6,9 +6,10 @@ import { sessionSettings } from "@/db/connection-options";
 import { dropOldAccountRows } from "@/db/store/account-leftovers";
 import { staffAccounts } from "@/db/store/accounts";
 import { pharmacistsOnDuty } from "@/db/store/customers";
+import { withTerms } from "@/db/store/order-search";
 import { fillWithCrowd } from "@/db/test-crowd";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
-import { busyCustomer, fillWithRecords } from "@/db/test-records";
+import { busyCustomer, commonTerm, fillWithRecords, rareTerm } from "@/db/test-records";
 import { auditPage } from "./audit";
 import { ordersOfPrescriptions } from "./customer-orders";
 import { colleagues } from "./desk";
@@ -41,7 +42,14 @@ afterAll(async () => {
   await store?.drop();
 });
 
-const reads: Record<string, { readonly by: RegExp; readonly ask: () => Promise<unknown> }> = {
+interface Read {
+  readonly by: RegExp;
+  /** Of each statement, where an index alone does not say that little is read. */
+  readonly buffersMax?: number;
+  readonly ask: () => Promise<unknown>;
+}
+
+const reads: Record<string, Read> = {
   "events of Stripe's with a problem": { by: /stripe_events_remarked/, ask: () => remarkedEvents(db, 50) },
   "what was refused": { by: /audit_refused_and_viewed/, ask: () => auditPage(db, { outcome: "refused" }, 50) },
   "one kind of event": { by: /audit_of_event/, ask: () => auditPage(db, { event: "job.retried" }, 50) },
@@ -49,7 +57,7 @@ const reads: Record<string, { readonly by: RegExp; readonly ask: () => Promise<u
   "accounts of staff": { by: /users_staff/, ask: () => staffAccounts(db) },
   "pharmacists on duty": { by: /users_staff/, ask: () => pharmacistsOnDuty(db) },
   "orders to ask Stripe about": { by: /orders_by/, ask: () => ordersToCheck(db, now) },
-  "blobs of one shard": { by: /^Index Only Scan \w+_by_shard$/, ask: () => blobsOfShard(db, "a") },
+  "blobs of one shard": { by: /_by_shard/, ask: () => blobsOfShard(db, "a") },
   "whether a blob is named": {
     by: /Index Only Scan \w+_by_shard|files_original/,
     ask: () => namedBlobs(db, "a", ["0000a", "1111a"]),
@@ -70,12 +78,13 @@ const reads: Record<string, { readonly by: RegExp; readonly ask: () => Promise<u
 
 test.each(Object.entries(reads))(
   "%s: found by an index, not by reading all there ever was",
-  async (_what, { by, ask }) => {
+  async (_what, { by, buffersMax = Number.POSITIVE_INFINITY, ask }) => {
     asked.length = 0;
     await ask();
     for (const statement of asked.filter(({ sql }) => !/sessions|sign_ups|password_links|rate_limits/.test(sql))) {
-      const { nodes } = await explain(client, statement);
+      const { nodes, buffers } = await explain(client, statement);
       expect(nodes.join(" "), statement.sql).toMatch(by);
+      expect(buffers, statement.sql).toBeLessThanOrEqual(buffersMax);
       expect(
         nodes.filter((node) => /Seq Scan/.test(node)),
         statement.sql,
@@ -84,3 +93,17 @@ test.each(Object.entries(reads))(
     expect(asked.length).toBeGreaterThan(0);
   },
 );
+
+test("a word that many orders have is found among the newest; for one that a single order has, the index of terms is asked", async () => {
+  asked.length = 0;
+  expect(await withTerms(db, [[commonTerm]], [], 21)).toHaveLength(21);
+  const [common] = await Promise.all(asked.map((statement) => explain(client, statement)));
+  expect(asked).toHaveLength(1);
+  expect(common?.buffers).toBeLessThan(100);
+  asked.length = 0;
+  expect(await withTerms(db, [[rareTerm]], [], 21)).toHaveLength(1);
+  const [newest, few] = await Promise.all(asked.map((statement) => explain(client, statement)));
+  expect(newest?.nodes.join(" ")).toContain("Index Scan search_terms_newest");
+  expect(newest?.buffers, "not through all 20,000").toBeLessThan(4_000);
+  expect(few?.nodes.join(" ")).toContain("Bitmap Index Scan search_terms_terms");
+});

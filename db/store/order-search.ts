@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { eq, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { orderSearches, searchStale, searchTerms } from "@/db/schema/order-search";
 import { orders } from "@/db/schema/orders";
@@ -89,31 +89,39 @@ function asTyped(hash: TermHash, word: string): bigint {
   return beginning === null ? hash({ text: word, whole: true }) : hash({ text: beginning, whole: false });
 }
 
-async function withTerms(
+/** So many of the newest orders are looked at one by one before the index of terms is asked. */
+const newestMax = 3_000;
+
+/**
+ * Where many orders fit, the first of the newest ones are soon together; where few do, only the index of terms finds them. The server does not
+ * know which it is: it takes a word that it has no figures of for one that a few in a thousand have, and walks through all orders to find the one.
+ */
+export async function withTerms(
   db: Db | Tx,
   ways: readonly (readonly bigint[])[],
   except: readonly string[],
   limit: number,
 ): Promise<string[]> {
   if (ways.length === 0 || limit <= 0) return [];
-  return (await termsQuery(db, ways, except, limit)).map(({ orderNumber }) => orderNumber);
-}
-
-/** The statement itself; the benchmark explains it. */
-export function termsQuery(
-  db: Db | Tx,
-  ways: readonly (readonly bigint[])[],
-  except: readonly string[],
-  limit: number,
-) {
-  const fits = ways.map((terms) => sql`${searchTerms.terms} @> ${`{${terms.join(",")}}`}::bigint[]`);
-  const isOther = except.length === 0 ? undefined : notInArray(searchTerms.orderNumber, [...except]);
-  return db
-    .select({ orderNumber: searchTerms.orderNumber })
-    .from(searchTerms)
-    .where(isOther === undefined ? sql.join(fits, sql` or `) : sql`(${sql.join(fits, sql` or `)}) and ${isOther}`)
-    .orderBy(desc(searchTerms.placedAt), desc(searchTerms.orderNumber))
-    .limit(limit);
+  const { terms, orderNumber } = searchTerms;
+  const fits = sql.join(
+    ways.map((way) => sql`${terms} @> ${`{${way.join(",")}}`}::bigint[]`),
+    sql` or `,
+  );
+  const isWanted = except.length === 0 ? sql`(${fits})` : sql`(${fits}) and ${notInArray(orderNumber, [...except])}`;
+  const ask = async (from: SQL) =>
+    (
+      await db.execute<{ order_number: string }>(
+        sql`${from} order by placed_at desc, order_number desc limit ${limit}::int`,
+      )
+    ).map((row) => row.order_number);
+  const newest = await ask(sql`select order_number from (
+    select order_number, placed_at, terms from search_terms order by placed_at desc, order_number desc limit ${newestMax}::int
+  ) search_terms where ${isWanted}`);
+  if (newest.length === limit) return newest;
+  // Materialized: the order of the outer statement must not lead the server back to walking through all.
+  return ask(sql`with fits as materialized (select order_number, placed_at from search_terms where ${isWanted})
+    select order_number from fits`);
 }
 
 /** So many orders are made findable before a search looks. More wait for the worker, which happens only after an upgrade or a change of key. */
