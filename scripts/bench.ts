@@ -27,7 +27,11 @@ if (process.argv[2] === "queue") {
   console.log(await queueBench());
   process.exit(0);
 }
-
+if (process.argv[2] === "growth") {
+  const { growthBench } = await import("./bench/growth");
+  console.log(await growthBench());
+  process.exit(0);
+}
 if (process.argv[2] === "money") {
   const { moneyBench } = await import("./bench/money");
   await moneyBench(process.argv.slice(3));
