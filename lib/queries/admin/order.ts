@@ -10,9 +10,8 @@ import { type LoadedOrder, withdrawnDecisions } from "@/db/store/orders";
 import { registeredParcel } from "@/db/store/parcels";
 import type { PatientRow } from "@/db/store/patients";
 import { suppliesOfPerson } from "@/db/store/person-supplies";
-import { filesOf, pagesSeenBy, prescriptionById, stoppedFilesOf } from "@/db/store/prescriptions";
 import { shelfOf } from "@/db/store/stock";
-import { currentTranscription, type TranscriptionRow } from "@/db/store/transcriptions";
+import type { TranscriptionRow } from "@/db/store/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { Check } from "@/lib/domain/dispensing/checks";
@@ -23,7 +22,6 @@ import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
 import { type Category, effectiveCategory } from "@/lib/domain/patient/patient";
 import type { PrescriptionState } from "@/lib/domain/prescription/machine";
-import { isHeldBack, type ScanState } from "@/lib/domain/prescription/virus-scan";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
@@ -33,6 +31,7 @@ import { type AskedView, askedView } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
 import { type MailView, mailsOf } from "./mails";
 import { type MoneyBackView, moneyBackView } from "./money-back";
+import { type PrescriptionView, prescriptionFor, readingFor } from "./order-prescription";
 import { type OriginalView, originalsFor } from "./originals";
 import { type SafetyReportView, safetyReportsView } from "./safety-reports";
 import { type SeenBeforeView, seenBefore } from "./seen-before";
@@ -51,21 +50,7 @@ export interface AdminOrderView {
     readonly category: (OrderCategoryRow & { readonly by: string; readonly on: string }) | null;
   };
   /** Null for who may not see a prescription (a manager). */
-  readonly prescription: {
-    readonly id: string;
-    /** Files the virus scanner took out after they were sent. */
-    readonly stopped: Awaited<ReturnType<typeof stoppedFilesOf>>;
-    readonly files: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly mediaType: string;
-      readonly scan: ScanState;
-      /** Not opened and not approved before the virus scanner has judged it. */
-      readonly heldBack: boolean;
-      readonly createdAt: Date;
-      readonly pages: readonly { readonly number: number; readonly opened: boolean }[];
-    }[];
-  } | null;
+  readonly prescription: PrescriptionView | null;
   /** The newest reading of the files as they are. `isOwn`: typed by whoever looks now. */
   readonly transcription: (TranscriptionRow & { readonly enteredByName: string; readonly isOwn: boolean }) | null;
   readonly prescriptionState: PrescriptionState;
@@ -230,41 +215,4 @@ function undoable(
   return mayNot || decision === null || after(order.state, "undo") === null
     ? null
     : undoUntil(decision.decidedAt, settings.undoSeconds);
-}
-
-/** What was read so far, for whoever may see the prescription itself. */
-async function readingFor({ database }: QueryDeps, actor: StaffActor, { order }: LoadedOrder) {
-  const db = database.read;
-  const prescription = await prescriptionById(db, order.prescriptionId);
-  if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
-  const prescriptionState = prescription.state;
-  const found = can(actor, "prescription:view", order) ? await currentTranscription(db, prescription) : null;
-  if (found === null) return { prescriptionState, transcription: null };
-  const who = await customerById(db, found.enteredBy);
-  const transcription = { ...found, enteredByName: who.name, isOwn: found.enteredBy === actor.userId };
-  return { prescriptionState, transcription };
-}
-
-async function prescriptionFor(
-  { database, settings }: QueryDeps,
-  prescriptionId: string,
-  viewerId: string,
-): Promise<AdminOrderView["prescription"]> {
-  const files = await filesOf(database.read, prescriptionId);
-  const pages = await pagesSeenBy(database.read, prescriptionId, viewerId);
-  return {
-    id: prescriptionId,
-    stopped: await stoppedFilesOf(database.read, prescriptionId),
-    files: files.map((file) => ({
-      id: file.id,
-      name: file.displayName,
-      mediaType: file.mediaType,
-      scan: file.scan,
-      heldBack: isHeldBack(file.scan, settings.unscannedFiles),
-      createdAt: file.createdAt,
-      pages: pages
-        .filter((page) => page.fileId === file.id)
-        .map((page) => ({ number: page.pageNumber, opened: page.opened })),
-    })),
-  };
 }
