@@ -8,16 +8,22 @@ export interface TakeUpNextProps {
   /** The view of the queue that it is taken from. */
   readonly from: string;
   readonly idempotencyKey: string;
+  /** False where the key means another button of the page. */
+  readonly hasKey?: boolean | undefined;
 }
 
 /** Takes up the order of a view that is safest to take up now, and leads to it. */
-export function TakeUpNext({ from, idempotencyKey }: TakeUpNextProps) {
+export function TakeUpNext({ from, idempotencyKey, hasKey = true }: TakeUpNextProps) {
   return (
     <form method="post" action="/api/admin/queue/take-up-next">
       <Hidden values={{ from, form: "take-up-next", idempotencyKey: `take-up-next-${idempotencyKey}` }} />
-      <SubmitButton data-key={takeUpKey} aria-keyshortcuts={takeUpKey}>
-        {t("takeUpTheNextOrder")} <Shortcut of={takeUpKey} />
-      </SubmitButton>
+      {hasKey ? (
+        <SubmitButton data-key={takeUpKey} aria-keyshortcuts={takeUpKey}>
+          {t("takeUpTheNextOrder")} <Shortcut of={takeUpKey} />
+        </SubmitButton>
+      ) : (
+        <SubmitButton>{t("takeUpTheNextOrder")}</SubmitButton>
+      )}
     </form>
   );
 }

@@ -2,10 +2,12 @@ import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { justApproved, toDispense, toHandOver } from "@/components/ui-gallery/panel/sample-decided";
-import { taken } from "@/components/ui-gallery/panel/sample-desk";
+import { free, taken } from "@/components/ui-gallery/panel/sample-desk";
 import { waiting } from "@/components/ui-gallery/panel/sample-order";
-import { pharmacist, timeZone } from "@/components/ui-gallery/panel/sample-staff";
+import { manager, pharmacist, timeZone } from "@/components/ui-gallery/panel/sample-staff";
 import { emptyForm } from "@/components/ui-gallery/refused-form";
+import type { StaffActor } from "@/lib/domain/access/actor";
+import type { DeskReading } from "@/lib/queries/admin/desk";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Bench } from "./bench";
 
@@ -20,14 +22,13 @@ const router = {
   prefetch: nowhere,
 };
 
-/** The page of an order that a colleague has taken up. */
-const drawn = (view: AdminOrderView) =>
+const drawn = (view: AdminOrderView, desk: DeskReading, staff: StaffActor = pharmacist) =>
   renderToStaticMarkup(
     <AppRouterContext value={router}>
       <Bench
         view={view}
-        desk={taken}
-        staff={pharmacist}
+        desk={desk}
+        staff={staff}
         clinical={null}
         form={emptyForm}
         from=""
@@ -40,7 +41,26 @@ const drawn = (view: AdminOrderView) =>
   );
 
 test("only while an order waits for a decision does its page say that one can still decide beside a colleague", () => {
-  expect(drawn(waiting)).toContain("You can still decide");
+  expect(drawn(waiting, taken)).toContain("You can still decide");
   for (const decided of [justApproved, toDispense, toHandOver])
-    expect(drawn(decided), decided.order.state).not.toContain("You can still decide");
+    expect(drawn(decided, taken), decided.order.state).not.toContain("You can still decide");
+});
+
+const withNext: DeskReading = {
+  ...free,
+  view: free.view && { ...free.view, neighbours: { next: "another-order", previous: null } },
+};
+/** As the desk reads it of an order that waits for nobody. */
+const over: DeskReading = {
+  ...withNext,
+  view: withNext.view && { ...withNext.view, may: { ...withNext.view.may, work: false } },
+};
+const keyed = (html: string) => [...html.matchAll(/data-key="t"[^>]*>([^<]+)/g)].map(([, words = ""]) => words.trim());
+
+test("the key takes this order up while it waits for somebody, else the next; never both, and the next is no manager's", () => {
+  expect(keyed(drawn(waiting, withNext))).toEqual(["Take up"]);
+  expect(keyed(drawn(toDispense, withNext))).toEqual(["Take up"]);
+  expect(drawn(toDispense, withNext)).toContain("Take up the next order");
+  expect(keyed(drawn(justApproved, over))).toEqual(["Take up the next order"]);
+  expect(drawn(justApproved, over, manager)).not.toContain("Take up the next order");
 });

@@ -12,6 +12,8 @@ import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { t } from "@/content/words/bench-decision";
+import { anything, can } from "@/lib/domain/access/can";
+import { waitsForStaff } from "@/lib/domain/desk/set-aside";
 import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -78,7 +80,15 @@ export function Bench(props: BenchProps) {
         )}
         <StaleBanner href={here} timeZone={timeZone} />
         <OutcomeBar outcomes={outcomes} next={next} previous={previous} from={from} />
-        {decision !== null && <GoOn next={next} from={from} idempotencyKey={idempotencyKey} />}
+        {decision !== null && (
+          <GoOn
+            next={next}
+            from={from}
+            idempotencyKey={idempotencyKey}
+            mayTakeUp={can(staff, "desk:work", anything)}
+            hasKey={!waitsForStaff(order.state)}
+          />
+        )}
         <OpenReportNotice view={view} />
         <KeptBackNotice view={view} />
         <MoneyNotice moneyBack={view.moneyBack} />
@@ -97,16 +107,19 @@ interface GoOnProps {
   readonly next: string | null;
   readonly from: string;
   readonly idempotencyKey: string;
+  readonly mayTakeUp: boolean;
+  /** False while this order waits for somebody: then the key takes this one up. */
+  readonly hasKey: boolean;
 }
 
 /** After a decision: on in the view the reader came from, or back to it when it holds nothing more. */
-function GoOn({ next, from, idempotencyKey }: GoOnProps) {
+function GoOn({ next, from, mayTakeUp, ...button }: GoOnProps) {
   return (
     <div data-print="hide">
-      {next === null ? (
+      {next === null || !mayTakeUp ? (
         <ButtonLink href={routes.queue(from)}>{t("backToTheQueue")}</ButtonLink>
       ) : (
-        <TakeUpNext from={from} idempotencyKey={idempotencyKey} />
+        <TakeUpNext from={from} {...button} />
       )}
     </div>
   );
