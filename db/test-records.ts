@@ -50,7 +50,7 @@ export async function fillWithRecords(adminUrl: string, { rows, now }: RecordsOp
       await tx`insert into decisions (id, order_number, decision, decided_by, decided_at, reason_code, policy_version, prescription_version)
         select order_number, order_number, 'decline', ${busyCustomer}, placed_at, 'other', '1', 1 from orders where state in ('handed-over', 'declined')`;
       await tx`insert into search_terms (order_number, placed_at, terms)
-        select order_number, placed_at, array[1, 1000 + row_number() over (order by placed_at)] from orders`;
+        select order_number, placed_at, array[1, 1000 + row_number() over (order by placed_at)] from orders order by md5(order_number)`;
       await tx`insert into catalogue_items (slug, price_paise, pack_capsules, available, updated_at) values ('isotroin-20', 26800, 10, true, ${at}::timestamptz)`;
       await tx`insert into batches (id, slug, batch_number, expires_on, manufacturer, received_packs, on_hand_packs, received_at, moved_at)
         select 'batch-' || n, 'isotroin-20', 'RCL/' || lpad(n::text, 6, '0'), '2027-01-31', 'Maker', 20, case when n <= 80 then 20 else 0 end,

@@ -105,5 +105,7 @@ test("a word that many orders have is found among the newest; for one that a sin
   const [newest, few] = await Promise.all(asked.map((statement) => explain(client, statement)));
   expect(newest?.nodes.join(" ")).toContain("Index Scan search_terms_newest");
   expect(newest?.buffers, "not through all 20,000").toBeLessThan(4_000);
-  expect(few?.nodes.join(" ")).toContain("Bitmap Index Scan search_terms_terms");
+  expect(few?.nodes.join(" "), "of all that fit, not in the order of the list").toMatch(
+    /CTE Scan.* Bitmap Index Scan search_terms_terms|Bitmap Index Scan search_terms_terms.* CTE Scan/,
+  );
 });
