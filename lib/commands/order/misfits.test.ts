@@ -59,7 +59,7 @@ const emptyApproval = {
   "transcription.totalCapsules": "-30",
   "transcription.prescriberName": "",
   "transcription.prescriberRegistration": "",
-  "checks.document": "accept",
+  "checks.document_signed_patient-address": "accept",
 };
 
 const allOfApproval = [
@@ -73,7 +73,7 @@ const allOfApproval = [
   "prescriber-missing transcription.prescriberName",
   "prescriber-registration-missing transcription.prescriberRegistration",
   "page-not-opened -",
-  "check-open checks.dose",
+  "check-open checks.dose_contraindications",
 ];
 
 test("a form of approval names empty texts, figures that are no numbers, open checks and unopened pages together", async () => {
@@ -98,7 +98,7 @@ test("JSON is told the same, a text that is left out being an empty one", async 
       "written-on-invalid transcription.writtenOn",
       "patient-mismatch transcription.patientName",
       "drug-mismatch transcription.slug",
-      "check-open checks.document",
+      "check-open checks.document_signed_patient-address",
     ]),
   );
   expect(fields.filter((one) => one.endsWith("prescriberName"))).toHaveLength(1);
