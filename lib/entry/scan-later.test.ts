@@ -119,7 +119,9 @@ test("a virus found late takes the file out: nobody opens it, its order moves on
   expect(codesOf(await approve(orderNumber))).toContain("no-prescription");
   const view = await adminOrder(live, world.priya, orderNumber);
   expect(view).toMatchObject({ value: { prescription: { files: [], stopped: [{ name: "page.jpg" }] } } });
-  expect(await customerPrescriptions(live, customer)).toMatchObject({ value: [{ files: [], stopped: ["page.jpg"] }] });
+  expect(await customerPrescriptions(live, customer)).toMatchObject({
+    value: { prescriptions: [{ files: [], stopped: ["page.jpg"] }] },
+  });
   const alerts = await world.database.read.select().from(staffAlerts);
   expect(alerts.filter(({ key }) => key === `infected:${fileId}`)).toMatchObject([{ orderNumber }]);
 });
