@@ -36,7 +36,6 @@ export const adminPages = {
   stock: "Stock",
   everyBatchAndWhatBecame:
     "Every batch and what became of its packs. What is on hand is the sum of what is written here, and nothing written is changed.",
-  alerts: "Alerts",
   alertsInside: "{count, plural, one {# alert} other {# alerts}}",
   openTheOrder: "open the order",
   markAsDone: "Mark as done",
