@@ -1,95 +1,10 @@
 import type { Page } from "@playwright/test";
-import { galleryPages } from "./support/face";
 import { focusFaults } from "./support/focus-faults";
-import { noIds } from "./support/ids";
 import { fillBasket } from "./support/orders";
-import { expectAccessible, expectContrast, expectFits } from "./support/page-faults";
 import { newCustomer, pageOf } from "./support/people";
 import { expect, test } from "./support/shop";
-import { everyWalk } from "./support/walk";
 
 // What holds for people who see, move or use colours otherwise than most.
-
-const ways = [
-  { name: "on a phone", viewport: { width: 360, height: 740 } },
-  { name: "on a desk", viewport: { width: 1280, height: 800 } },
-] as const;
-
-for (const { name, viewport } of ways) {
-  test(`${name}, whatever has the focus can be seen and has a ring, on every page`, async ({ browser, baseURL }) => {
-    test.setTimeout(240_000);
-    const { walkers } = await everyWalk(String(baseURL));
-    const faults: string[] = [];
-    for (const walker of walkers) {
-      const page = await pageOf(browser, walker, { viewport });
-      for (const address of walker.addresses) {
-        await page.goto(address);
-        // A key tells the browser that rings are wanted.
-        await page.keyboard.press("Tab");
-        faults.push(...(await focusFaults(page)).map((fault) => `${walker.name} ${address}: ${fault}`));
-      }
-      await page.context().close();
-    }
-    expect([...new Set(faults)]).toEqual([]);
-  });
-}
-
-test("the skip link leads to the safety information of a page that has it, and else to the monograph's", async ({
-  browser,
-  baseURL,
-}) => {
-  const { walkers } = await everyWalk(String(baseURL));
-  const wrong: string[] = [];
-  for (const walker of walkers) {
-    const page = await pageOf(browser, walker, { javaScriptEnabled: false });
-    const addresses = [...walker.addresses, "/medicines/isotroin-200", `/account/orders/${noIds.orderNumber}`];
-    for (const address of addresses.filter((one) => !one.startsWith("/dev/"))) {
-      const answer = await page.goto(address);
-      const leads = await page.getByRole("link", { name: "Skip to safety information" }).getAttribute("href");
-      const hasOwn = (await page.locator("#safety").count()) > 0;
-      // What is not there says where safety is, too, and is one page for every address: either way is a way.
-      const ways = ["/monographs/isotretinoin#safety", "#safety"].filter((way) =>
-        answer?.ok() ? hasOwn === (way === "#safety") : hasOwn || way !== "#safety",
-      );
-      if (!ways.includes(String(leads))) wrong.push(`${walker.name} ${address}: ${leads}`);
-    }
-    await page.context().close();
-  }
-  expect([...new Set(wrong)]).toEqual([]);
-});
-
-test("the look for the focus finds what is covered and what has no ring", async ({ page }) => {
-  await page.setContent(
-    `<style>a { display: block; height: 40px } .bare:focus { outline: none } .lid { position: fixed; inset: 0 0 auto; height: 60px }</style>
-     <a href="#a">Under the lid</a><a href="#b" style="margin-top: 80px">Free</a><a href="#c" class="bare">Bare</a><div class="lid"></div>`,
-  );
-  await page.keyboard.press("Tab");
-  const faults = await focusFaults(page);
-  expect(faults).toEqual([expect.stringContaining("“Under the lid”"), expect.stringContaining("“Bare”")]);
-});
-
-test("every page has contrast enough in the dark", async ({ browser, baseURL }) => {
-  test.setTimeout(240_000);
-  const { walkers } = await everyWalk(String(baseURL));
-  for (const walker of walkers) {
-    const page = await pageOf(browser, walker, { colorScheme: "dark" });
-    for (const address of walker.addresses) {
-      await page.goto(address);
-      await expectContrast(page, `${address} in the dark`);
-    }
-    await page.context().close();
-  }
-});
-
-test("every room of the gallery is without a fault that axe can name, and fits 320 px", async ({ page }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 320, height: 740 });
-  for (const address of ["/dev/ui", ...galleryPages]) {
-    await page.goto(address);
-    await expectFits(page, address);
-    await expectAccessible(page, address);
-  }
-});
 
 test("nothing moves for who wants no motion, whatever is opened", async ({ browser, baseURL }) => {
   const customer = await newCustomer(String(baseURL));
@@ -190,11 +105,4 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/#/);
     await page.context().close();
   });
-});
-
-test("axe measures how large a target is", async ({ page }) => {
-  await page.setContent(
-    '<html lang="en"><title>x</title><main><h1>x</h1><button style="width:9px;height:9px;padding:0;border:0">a</button><button style="width:9px;height:9px;padding:0;border:0">b</button></main></html>',
-  );
-  await expect(expectAccessible(page)).rejects.toThrow(/target-size/);
 });

@@ -1,107 +1,11 @@
-import type { Page } from "@playwright/test";
-import { adminPages, customerPages, publicPages } from "./support/face";
-import { addressOf, type Ids, noIds } from "./support/ids";
-import { addPatient, batchOnTheShelf, fillBasket, heldOrder, upload } from "./support/orders";
+import { heldOrder } from "./support/orders";
 import { expectAccessible, expectFits } from "./support/page-faults";
-import { client, newCustomer, pageOf, signedIn, staff } from "./support/people";
+import { client, pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
 
-// What holds for every page: for eyes, keyboards and screen readers, on a phone and on a desk.
+// Single pages; what holds for all of them is tried in every-page.spec.ts.
 
 const slugs = ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"];
-const shelf = [...publicPages.filter((page) => !page.includes("[")), ...slugs.map((slug) => `/medicines/${slug}`)];
-const medicineNames = /isotroin|tretiva|accutane|isotretinoin|\d+\s?mg\b|acne/i;
-
-/** One look at a page: its h1 and title, its faults for axe, and whether it must be scrolled sideways. */
-async function judge(page: Page, address: string): Promise<string> {
-  await page.goto(address);
-  await expect(page.locator("h1"), `${address} has one h1`).toHaveCount(1);
-  await expect(page.locator("h1")).toBeVisible();
-  await expect(page.locator("main"), `${address} has one main`).toHaveCount(1);
-  await expectFits(page, address);
-  await expectAccessible(page, address);
-  return page.title();
-}
-
-/** Titles tell pages apart, and each says where it belongs. */
-function areTheirOwn(titles: ReadonlyMap<string, string>): void {
-  const seen = new Map<string, string>();
-  for (const [address, title] of titles) {
-    expect(title, address).toMatch(/\S+ – \S+|^\S.+/);
-    expect(seen.get(title), `the title of ${address}, “${title}”, is another page's`).toBeUndefined();
-    seen.set(title, address);
-  }
-}
-
-for (const width of [360, 1280]) {
-  const viewport = { width, height: 800 };
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport });
-    test.setTimeout(240_000);
-
-    test("every public page has one h1, a title of its own, no fault that axe can name, and no sideways scroll", async ({
-      page,
-    }) => {
-      const titles = new Map<string, string>();
-      for (const address of shelf) titles.set(address, await judge(page, address));
-      areTheirOwn(titles);
-      await page.goto("/medicines/compare?slug=isotroin-20&slug=tretiva-40");
-      await judge(page, page.url());
-      await judge(page, "/no-such-page");
-    });
-
-    test("so has every page of checkout and account, and none names a medicine in title or address", async ({
-      baseURL,
-      browser,
-    }) => {
-      const order = await heldOrder(String(baseURL));
-      await fillBasket(order.api, "isotroin-30", 1);
-      await addPatient(order.api, { name: "Second Patient", relationship: "in-care", birthDate: "2011-03-04" });
-      await upload(order.api);
-      const ids: Ids = { ...noIds, id: order.prescriptionId, orderNumber: order.orderNumber };
-      const page = await pageOf(browser, order, { viewport });
-      const titles = new Map<string, string>();
-      for (const pattern of customerPages) {
-        const address =
-          pattern === "/checkout/complete" ? `${pattern}?order=${order.orderNumber}` : addressOf(pattern, ids);
-        titles.set(address, await judge(page, address));
-        expect(page.url(), "no medicine in an address").not.toMatch(medicineNames);
-      }
-      titles.set("/basket", await judge(page, "/basket"));
-      areTheirOwn(titles);
-      for (const [address, title] of titles) expect(title, address).not.toMatch(medicineNames);
-      await page.context().close();
-    });
-
-    test("so have the same pages before anything was filled in", async ({ baseURL, browser }) => {
-      const page = await pageOf(browser, await newCustomer(String(baseURL)), { viewport });
-      for (const address of [
-        ...customerPages.filter((one) => !one.includes("[") && !one.includes("complete")),
-        "/basket",
-      ])
-        await judge(page, address);
-      await page.context().close();
-    });
-
-    test("so has every page of the panel", async ({ baseURL, browser }) => {
-      const order = await heldOrder(String(baseURL));
-      const batchId = await batchOnTheShelf(String(baseURL));
-      const ids: Ids = { ...noIds, orderNumber: order.orderNumber, batchId };
-      for (const role of ["pharmacist", "manager"] as const) {
-        const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff[role]) }, { viewport });
-        const titles = new Map<string, string>();
-        const closed = role === "pharmacist" ? ["/admin/catalogue", "/admin/jobs"] : [];
-        for (const pattern of adminPages.filter((one) => one !== "/admin" && !closed.includes(one))) {
-          const address = addressOf(pattern, ids);
-          titles.set(address, await judge(page, address));
-        }
-        areTheirOwn(titles);
-        for (const [address, title] of titles) expect(title, address).not.toMatch(medicineNames);
-        await page.context().close();
-      }
-    });
-  });
-}
 
 test("a refused form keeps every page free of faults, and its title begins with the error", async ({ page }) => {
   await page.goto("/sign-in");
@@ -109,7 +13,9 @@ test("a refused form keeps every page free of faults, and its title begins with 
   await page.getByLabel("Password", { exact: true }).fill("wrong");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL("**refused=**");
-  expect(await judge(page, page.url())).toMatch(/^Error: /);
+  await expect(page).toHaveTitle(/^Error: /);
+  await expectAccessible(page);
+  await expectFits(page);
 });
 
 test("the boxed warning stands open on every product page and the monograph, before the price and without JavaScript", async ({

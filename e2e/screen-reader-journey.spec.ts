@@ -19,7 +19,7 @@ async function type(page: Page, said: string, text: string): Promise<void> {
 
 test("from the shelf to the held card by what is heard", async ({ baseURL, browser }) => {
   test.setTimeout(240_000);
-  const page = await pageOf(browser, await newCustomer(String(baseURL)), { bypassCSP: true });
+  const page = await pageOf(browser, await newCustomer(String(baseURL)));
   const main = page.getByRole("main");
   await page.goto("/medicines");
   await press(page, "link, Isotroin 20 mg");

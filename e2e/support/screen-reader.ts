@@ -2,8 +2,8 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 
-// A screen reader that reads the accessibility tree of the page in Chromium aloud, as text (guidepup's virtual screen reader). It is a script of its
-// own: the context must be made with `bypassCSP`, and its page must have JavaScript.
+// A screen reader that reads the accessibility tree of the page in Chromium aloud, as text (guidepup's virtual screen reader). It is a script: the
+// page must have JavaScript. The debugger runs it, so the page's policy for scripts stays in force.
 
 const bundle = fs.readFileSync(
   createRequire(import.meta.url).resolve("@guidepup/virtual-screen-reader/browser.js"),
@@ -30,9 +30,7 @@ function script(): string {
 const phrasesMax = 4000;
 
 async function takeAlong(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => "screenReader" in window)))
-    await page.addScriptTag({ type: "module", content: script() });
-  await page.waitForFunction(() => "screenReader" in window);
+  if (!(await page.evaluate(() => "screenReader" in window))) await page.evaluate(`(() => {${script()}\n})()`);
 }
 
 /** Everything that is said from the top of `selector` to its end, a phrase for each step of the reader. */

@@ -1,12 +1,14 @@
 import type { APIRequestContext } from "@playwright/test";
-import { adminAddresses, customerAddresses, devPages, galleryPages, publicPages } from "./face";
-import { addressOf, noIds } from "./ids";
-import { addPatient, fillBasket, type HeldOrder, heldOrder, upload } from "./orders";
+import { addressesOf, adminAddresses, customerAddresses, devPages, galleryPages, publicPages } from "./face";
+import { noIds } from "./ids";
+import { addPatient, batchOnTheShelf, fillBasket, type HeldOrder, heldOrder, upload } from "./orders";
 import { client, newCustomer, signedIn, staff } from "./people";
+
+export const walkerNames = ["visitor", "developer", "customer", "new customer", "pharmacist", "manager"] as const;
 
 /** Somebody who looks at every page that is theirs, filled in or still empty. */
 export interface Walker {
-  readonly name: string;
+  readonly name: (typeof walkerNames)[number];
   readonly api: APIRequestContext;
   readonly addresses: readonly string[];
 }
@@ -27,14 +29,8 @@ export async function everyWalk(baseURL: string): Promise<Walk> {
   await fillBasket(order.api, "isotroin-30", 1);
   await addPatient(order.api, { name: "Second Patient", relationship: "in-care", birthDate: "2011-03-04" });
   await upload(order.api);
-  const ids = { ...noIds, id: order.prescriptionId, orderNumber: order.orderNumber };
-  const open = [
-    ...publicPages.map((page) => addressOf(page, ids)),
-    toCompare,
-    "/no-such-page",
-    ...devPages,
-    ...galleryPages,
-  ];
+  const batchId = await batchOnTheShelf(baseURL);
+  const ids = { ...noIds, id: order.prescriptionId, orderNumber: order.orderNumber, batchId };
   const own = customerAddresses(ids).map((address) =>
     address === "/checkout/complete" ? `${address}?order=${order.orderNumber}` : address,
   );
@@ -45,7 +41,12 @@ export async function everyWalk(baseURL: string): Promise<Walk> {
   return {
     order,
     walkers: [
-      { name: "visitor", api: await client(baseURL), addresses: open },
+      {
+        name: "visitor",
+        api: await client(baseURL),
+        addresses: [...addressesOf(publicPages), toCompare, "/no-such-page"],
+      },
+      { name: "developer", api: await client(baseURL), addresses: [...devPages, ...galleryPages] },
       { name: "customer", api: order.api, addresses: [...own, "/basket", "/"] },
       { name: "new customer", api: (await newCustomer(baseURL)).api, addresses: [...empty, ...lacking, "/basket"] },
       { name: "pharmacist", api: await signedIn(baseURL, staff.pharmacist), addresses: panel },
