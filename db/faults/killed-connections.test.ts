@@ -6,7 +6,8 @@ import { ConnectionLost } from "@/db/connection-error";
 import { killBackends } from "@/db/faults/kill-backends";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 
-const stormMs = 8_000;
+/** The storm lasts until so much was lost and so much went on in it, however fast the machine is. */
+const enough = { rolledBack: 400, acknowledged: 800 } as const;
 const killEveryMs = 4;
 const slots = 8;
 
@@ -39,15 +40,17 @@ async function transfer(database: Database, id: number): Promise<Outcome> {
   }
 }
 
-test("eight seconds of killed connections tear, lose and invent no transaction, and the slots recover", async () => {
+test("a storm of killed connections tears, loses and invents no transaction, and the slots recover", async () => {
   const { database, adminUrl } = testDb;
   const outcomes = new Map<number, Outcome>();
-  const until = Date.now() + stormMs;
+  const seen: Record<Outcome, number> = { acknowledged: 0, withdrawn: 0, "rolled-back": 0, unknown: 0 };
   let next = 0;
   const customer = async () => {
-    while (Date.now() < until) {
+    while (seen["rolled-back"] < enough.rolledBack || seen.acknowledged < enough.acknowledged) {
       const id = next++;
-      outcomes.set(id, await transfer(database, id));
+      const outcome = await transfer(database, id);
+      outcomes.set(id, outcome);
+      seen[outcome] += 1;
     }
   };
   const storm = killBackends(adminUrl, "shop-transaction", killEveryMs);
@@ -63,11 +66,8 @@ test("eight seconds of killed connections tear, lose and invent no transaction, 
   expect([...found.values()].filter((sides) => sides !== "credit+debit")).toEqual([]);
   expect(of("acknowledged").filter((id) => !found.has(id))).toEqual([]);
   expect(of("withdrawn", "rolled-back").filter((id) => found.has(id))).toEqual([]);
-  // The storm was one, and work went on in it.
-  expect(killed).toBeGreaterThan(200);
-  expect(of("rolled-back").length).toBeGreaterThan(50);
-  expect(of("acknowledged").length).toBeGreaterThan(100);
+  expect(killed, "connections killed").toBeGreaterThan(0);
 
   const after = Array.from({ length: 4 * slots }, (_, i) => transfer(database, 5 * (next + i) + 1));
   expect(new Set(await Promise.all(after))).toEqual(new Set(["acknowledged"]));
-});
+}, 120_000);
