@@ -2,6 +2,7 @@ import { Bench } from "@/components/admin/workbench/bench";
 import { CopyPages } from "@/components/admin/workbench/copy-pages";
 import type { BenchProps } from "@/components/admin/workbench/pane-props";
 import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
 import { emptyForm, refusedForm } from "../refused-form";
 import { askedOfCustomer } from "./sample-asked";
 import { midCourse, tooMuch, unknown } from "./sample-clinical";
@@ -99,6 +100,7 @@ export const RoomBenchDispenseRefused = () => (
 export const RoomPrescriptionCopy = () =>
   toHandOver.supply && (
     <Page>
+      <PageHeading title="Prescription copy" />
       <CopyPages
         copy={{ prescriptionId: toHandOver.order.prescriptionId, supply: toHandOver.supply, pages: [] }}
         seller={{ address: toHandOver.pharmacyAddress, timeZone }}
