@@ -58,7 +58,10 @@ export async function inBox<T>(work: BoxedWork, hear: (boxed: Boxed) => Promise<
       throw new Error(`the decoder did not start (${work.box.name}): ${complaint()}`);
     }
     const pid = await innermost(child.pid ?? 0);
-    if (work.box.isLimited) await closeFiles(pid, command);
+    if (work.box.isLimited)
+      await closeFiles(pid, command).catch((error: unknown) => {
+        if (!isLate) throw error; // Its time was up just now: there is nothing left to close.
+      });
     watched = watch(pid, end);
     child.stdin.write("go\n");
     const value = await hear({ output, allow: watched.allow });
