@@ -8,7 +8,8 @@ import type { AuditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { auditQuery } from "./audit-filter";
-import { codeInWords, recordDetails } from "./record-details";
+import { recordDetails } from "./record-details";
+import { subjectWords } from "./record-subject";
 import { historyTitle } from "./workbench/history-words";
 
 type Row = AuditView["rows"][number];
@@ -34,7 +35,7 @@ export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; 
         {
           key: "details",
           label: t("details"),
-          cell: (row) => <span className={styles.fault}>{recordDetails(row.details, timeZone)}</span>,
+          cell: (row) => <span className={styles.fault}>{recordDetails(row.details, timeZone) || "–"}</span>,
         },
       ]}
     />
@@ -61,10 +62,14 @@ function OutcomeChip({ outcome }: { readonly outcome: Row["outcome"] }) {
 }
 
 function Subject({ row }: { readonly row: Row }) {
-  if (row.orderNumber === null)
-    return (
-      <span className={styles.number}>{[codeInWords(row.subjectKind), row.subjectId].filter(Boolean).join(" ")}</span>
+  if (row.orderNumber === null) {
+    const words = subjectWords(row);
+    return row.subjectKind === "batch" && row.subjectId !== null ? (
+      <Link href={routes.batch(row.subjectId)}>{words}</Link>
+    ) : (
+      words
     );
+  }
   return (
     <span className={styles.hold}>
       <Link href={routes.adminOrder(row.orderNumber)} className={styles.number}>

@@ -26,7 +26,8 @@ describe("the details of a line of the record", () => {
       { before: null, after: { pricePaise: 26_800, available: true } },
       "after: price: ₹ 268.00, offered: yes",
     ],
-    ["what Stripe calls its events", { type: "payment_intent.succeeded" }, "kind: payment intent succeeded"],
+    ["what Stripe says", { type: "payment_intent.amount_capturable_updated" }, "Stripe says: the amount is held"],
+    ["what Stripe says besides", { type: "customer.updated" }, "Stripe says: another event (customer updated)"],
     ["what was found, by its number", { found: [newId(), newId()] }, "found: 2 orders"],
     ["a batch's own number as it stands", { batchNumber: "LP-4821-K" }, "batch: LP-4821-K"],
     [

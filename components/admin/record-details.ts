@@ -44,6 +44,26 @@ const stateOfStock: Write = (value, timeZone) => {
     [t("available"), plain(available, timeZone)],
   ]);
 };
+/** Events of Stripe that lead to something here; it has a hundred more. */
+const stripeEvents: Readonly<Record<string, string>> = {
+  "checkout.session.completed": t("stripePageDone"),
+  "checkout.session.expired": t("stripePageClosed"),
+  "payment_intent.amount_capturable_updated": t("stripeHeld"),
+  "payment_intent.succeeded": t("stripePaid"),
+  "payment_intent.payment_failed": t("stripeNotPaid"),
+  "payment_intent.canceled": t("stripeReleased"),
+  "payment_intent.requires_action": t("stripeWaiting"),
+  "payment_intent.updated": t("stripeChanged"),
+  "charge.refunded": t("stripeRefunded"),
+  "charge.refund.updated": t("stripeRefundChanged"),
+  "refund.created": t("stripeRefundChanged"),
+  "refund.updated": t("stripeRefundChanged"),
+  "refund.failed": t("stripeRefundFailed"),
+  "charge.dispute.created": t("stripeDisputed"),
+  "charge.dispute.closed": t("stripeDisputeClosed"),
+};
+const stripeEvent: Write = (value) =>
+  typeof value === "string" ? (stripeEvents[value] ?? t("stripeOther", { type: codeInWords(value) })) : null;
 /** “rule: why”: the rule in words, the reason as it was given. */
 const overridden: Write = (value) =>
   Array.isArray(value) ? value.map((one) => String(one).replace(/^[a-z-]+(?=:|$)/, codeInWords)).join("; ") : null;
@@ -131,7 +151,7 @@ const shown: { readonly [Name in AuditDetailName]: Shown | null } = {
   times: { name: t("times"), write: counted((count) => t("timesCount", { count })) },
   totalPaise: { name: t("total"), write: paise },
   transcriptionId: null,
-  type: { name: t("type"), write: plain },
+  type: { name: t("type"), write: stripeEvent },
   version: null,
   wasDue: { name: t("wasDue"), write: plain },
   whom: { name: t("whom"), write: plain },

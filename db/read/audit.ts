@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { batches } from "@/db/schema/catalogue";
 import { users } from "@/db/schema/people";
 import { auditEvents } from "@/db/schema/records";
 
@@ -19,6 +20,12 @@ const outcomes = {
   refused: sql`${auditEvents.outcome} = 'refused'`,
   viewed: sql`${auditEvents.outcome} = 'viewed'`,
 } as const;
+
+/** What staff call the subject: an account by its name, a batch by its number. Null for the other kinds: their ids tell a person nothing. */
+const subjectName = sql<string | null>`case ${auditEvents.subjectKind}
+  when 'account' then (select u.name from ${users} u where u.id = ${auditEvents.subjectId})
+  when 'batch' then (select b.batch_number from ${batches} b where b.id = ${auditEvents.subjectId})
+end`;
 
 /** The record, newest first, a page at a time by key. */
 export async function auditPage(db: Db, filter: AuditFilter, limit: number) {
@@ -40,6 +47,7 @@ export async function auditPage(db: Db, filter: AuditFilter, limit: number) {
       name: users.name,
       subjectKind: auditEvents.subjectKind,
       subjectId: auditEvents.subjectId,
+      subjectName,
       orderNumber: auditEvents.orderNumber,
       details: auditEvents.details,
     })

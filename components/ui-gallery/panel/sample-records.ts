@@ -52,8 +52,9 @@ export const auditRows: AuditView["rows"] = auditEventNames.map((event, at) => (
   role: at % 4 === 0 ? null : "pharmacist",
   actorId: at % 4 === 0 ? null : "priya",
   name: at % 4 === 0 ? null : "Priya Deshpande",
-  subjectKind: event.split(".")[0] ?? "order",
+  subjectKind: event.startsWith("stock.") ? "batch" : "order",
   subjectId: at % 3 === 0 ? null : `subject-${at}`,
+  subjectName: null,
   orderNumber: at % 2 === 0 ? "an-order" : null,
   details: at % 5 === 0 ? { registerSerial: 1_042, reasons: ["batch-short"] } : {},
 }));

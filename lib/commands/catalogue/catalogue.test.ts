@@ -147,4 +147,7 @@ test("a count never falls below what is promised to customers", async () => {
   const confirmed = await perform(world.deps, world.priya, decideWriteOffCommand, { requestId, decision: "confirm" });
   expect(confirmed).toMatchObject({ ok: true, value: { onHandPacks: 3 } });
   expect((await itemOf("tretiva-25")).freePacks).toBe(0);
+  const record = await auditView(world.deps, world.anand, { event: "stock.write-off-asked" } as never);
+  const subject = { subjectKind: "batch", subjectId: batchId, subjectName: shelf?.batchNumber };
+  expect(record.ok && record.value.rows[0]).toMatchObject(subject);
 });
