@@ -57,7 +57,7 @@ module.exports = {
       comment:
         "The sandbox speaks Stripe's types, and the bare server of a benchmark is Stripe's own example; nothing else may.",
       severity: "error",
-      from: { pathNot: "^(lib/integrations/payments/|dev/stripe/|e2e/|scripts/bench/bare-webhook)" },
+      from: { pathNot: "^(lib/integrations/payments/|tools/stripe/|e2e/|tools/bench/bare-webhook)" },
       to: { path: "^node_modules/stripe/" },
     },
     {
@@ -67,20 +67,29 @@ module.exports = {
       to: { path: "^node_modules/nodemailer/" },
     },
     {
-      name: "the-shop-runs-without-its-tools",
-      comment: "dev holds the demo's supervisor and sandbox; the shop itself must build without it.",
+      name: "the-shop-knows-no-tools",
+      comment:
+        "tools/ runs, tries and measures the shop, so it imports the shop; the shop builds and works without it.",
       severity: "error",
       from: {
-        path: "^(app|components|content|db|lib)/",
-        pathNot: ["\\.test\\.tsx?$", "^db/test-cluster\\.ts$", "^db/faults/"],
+        path: "^(app|components|content|db|lib|server)/|^[^/]+$",
+        pathNot: ["\\.test\\.tsx?$", "^db/test-cluster\\.ts$", "^playwright\\.config\\.ts$"],
       },
-      to: { path: "^(dev|scripts|e2e)/" },
+      to: { path: "^(tools|scripts|e2e)/" },
+    },
+    {
+      name: "commands-run-no-trials",
+      comment:
+        "What the operator calls (scripts/) may ask tools/run for the settings and the database of this machine, and nothing else of tools/.",
+      severity: "error",
+      from: { path: "^scripts/" },
+      to: { path: "^(tools/(?!run/)|e2e/)" },
     },
     {
       name: "only-what-is-installed",
       severity: "error",
       from: {
-        path: "^(app|components|content|db|lib|proxy)",
+        path: "^(app|components|content|db|lib|server|proxy)",
         pathNot: ["\\.test\\.tsx?$", "test-cluster\\.ts$", "test-db\\.ts$", "test-world\\.ts$"],
       },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },

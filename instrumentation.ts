@@ -15,7 +15,7 @@ export async function register(): Promise<void> {
 
 let isDatabaseAway: (error: unknown) => boolean = () => false;
 
-/** Tells the front door (scripts/web/unavailable.mjs) of a page that failed for want of the database, before its answer is written. */
+/** Tells the front door (server/unavailable.mjs) of a page that failed for want of the database, before its answer is written. */
 export const onRequestError: Instrumentation.onRequestError = (error, { headers }) => {
   const id = headers["x-failure-id"];
   const failures = (globalThis as { databaseFailures?: Set<string> }).databaseFailures;

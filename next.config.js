@@ -1,12 +1,12 @@
 // @ts-check
-import { always, inert } from "./scripts/web/headers.mjs";
+import { always, inert } from "./server/headers.mjs";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
-  compress: false, // The front door does (scripts/web.mjs), after it has rewritten pages.
+  compress: false, // The front door does (server/web.mjs), after it has rewritten pages.
   agentRules: false,
   typedRoutes: false,
   reactStrictMode: true,

@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{app,components,content,db,dev,lib,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,content,db,lib,server,tools}/**/*.test.{ts,tsx}"],
     globalSetup: ["db/test-cluster.ts"],
     pool: "forks",
     maxWorkers: 2,

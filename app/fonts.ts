@@ -1,7 +1,7 @@
 import localFont from "next/font/local";
 
 // Paths must be literal: the font loader reads them at build time. Nothing is fetched from outside. The files are cut from the packages
-// @fontsource-variable/inter and @fontsource-variable/source-serif-4 by scripts/subset-fonts.mjs; their licences lie beside them.
+// @fontsource-variable/inter and @fontsource-variable/source-serif-4 by tools/subset-fonts.mjs; their licences lie beside them.
 
 const inter = localFont({
   src: "../public/fonts/inter-plain.woff2",

@@ -4,8 +4,8 @@ import net from "node:net";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DriverOptions, openSocket } from "@/db/connection-options";
-import { killBackend } from "@/db/faults/kill-backends";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
+import { killBackend } from "@/tools/faults/database/kill-backends";
 
 /** What patches/postgres+3.4.9.patch mends; red means that the patch is not applied (`npx patch-package`). */
 const builds = [

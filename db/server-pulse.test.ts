@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "@/db/client";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 
-// A server that is really frozen: db/faults/frozen-server.test.ts.
+// A server that is really frozen: tools/faults/database/frozen-server.test.ts.
 
 const pulse = { suspectAfterMs: 100, probeMsMax: 300, lookEveryMs: 20 };
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { migrate } from "@/db/migrate";
-import { startPostgres } from "@/dev/postgres";
+import { startPostgres } from "@/tools/run/postgres";
 
 declare module "vitest" {
   interface ProvidedContext {

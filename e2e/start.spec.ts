@@ -83,7 +83,7 @@ test("a second start on the same DATA_DIR ends with one line that names who hold
 });
 
 async function startAndFail(env: Record<string, string>): Promise<{ code: number | null; lines: string[] }> {
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const child = spawn(process.execPath, ["tools/run/start.mjs"], {
     env: { ...cleanEnv(), PORT: String(await freePort()), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { openDatabase } from "@/db/client";
-import { rawSettings, startSettings } from "@/dev/up/settings";
 import { perform } from "@/lib/commands/command";
 import { acceptSettingCommand } from "@/lib/commands/shop/accept-setting";
 import { type SharedSetting, sharedSettings } from "@/lib/domain/shop/shared-settings";
 import { systemClock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import { settingsOf } from "@/lib/platform/settings";
-import { standingDatabase } from "./own-database";
+import { standingDatabase } from "@/tools/run/own-database";
+import { rawSettings, startSettings } from "@/tools/run/up/settings";
 
 const usage = `usage: npm run accept-settings -- ${sharedSettings.join("|")} …
        Each was changed on purpose: the next start takes it over as it is then. Stop all instances of the shop first.`;

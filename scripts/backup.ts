@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { loadLocalSettings } from "./local-settings";
+import { loadLocalSettings } from "@/tools/run/local-settings";
 
 // `npm run backup [-- --to FOLDER]`: database and stored files as of one moment, while the shop goes on (docs/operations.md).
 const { values } = parseArgs({ options: { to: { type: "string" } } });

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isDay } from "@/lib/domain/shared/calendar";
-import { loadLocalSettings } from "./local-settings";
+import { loadLocalSettings } from "@/tools/run/local-settings";
 
 const usage = `usage: npm run breaks [-- --since YYYY-MM-DD]
        lists what Stripe knows of payments begun since then and this database does not; 14 days back unless told otherwise. Changes nothing.`;

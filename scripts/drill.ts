@@ -2,8 +2,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { startPostgres } from "@/dev/postgres";
-import { loadLocalSettings } from "./local-settings";
+import { loadLocalSettings } from "@/tools/run/local-settings";
+import { startPostgres } from "@/tools/run/postgres";
 
 // `npm run drill`: backs the running shop up, restores it into a second server that is thrown away afterwards, asks Stripe what the restored
 // shop missed, and says how long each took. The running shop is only read.

@@ -1,7 +1,5 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { readJson } from "@/dev/up/private-file";
-import { rawSettings, startSettings } from "@/dev/up/settings";
 import { failures } from "@/lib/backup/failures";
 import { backupKey, demoBackupKey } from "@/lib/backup/key";
 import { restoreBackup } from "@/lib/backup/restore";
@@ -9,7 +7,9 @@ import { restored } from "@/lib/backup/words";
 import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
 import type { Env } from "@/lib/platform/env";
-import { standingDatabase } from "./own-database";
+import { standingDatabase } from "@/tools/run/own-database";
+import { readJson } from "@/tools/run/up/private-file";
+import { rawSettings, startSettings } from "@/tools/run/up/settings";
 
 const usage = `usage: npm run restore -- BACKUP [--replace]
        BACKUP is the folder that npm run backup printed. --replace: what database and storage hold may go.`;

@@ -1,4 +1,4 @@
-import { loadLocalSettings } from "./local-settings";
+import { loadLocalSettings } from "@/tools/run/local-settings";
 
 // Run with the new key as STORAGE_KEY and the old one as STORAGE_KEY_PREVIOUS, while the shop runs with the same two. When it says that all
 // is done, STORAGE_KEY_PREVIOUS can be taken away. It may be stopped at any time and started again.

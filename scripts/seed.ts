@@ -1,4 +1,4 @@
-import { loadLocalSettings } from "./local-settings";
+import { loadLocalSettings } from "@/tools/run/local-settings";
 
 // Run by `npm start` on an empty demo, once the database and the sandbox are up.
 await loadLocalSettings();

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Refusal } from "@/lib/domain/shared/reason";
-import { loadLocalSettings } from "./local-settings";
+import { loadLocalSettings } from "@/tools/run/local-settings";
 
 const usage = `usage: npm run staff -- add EMAIL technician|pharmacist|manager [--name NAME] [--registration NUMBER]
        npm run staff -- disable EMAIL

@@ -1,8 +1,8 @@
-import { loadLocalSettings } from "./local-settings";
+import { loadLocalSettings } from "@/tools/run/local-settings";
 
 // Alone in a terminal the demo's settings come from the running stack; under the supervisor they are in the environment already.
 await loadLocalSettings();
-const { whyForeign } = await import("@/dev/up/same-shop");
+const { whyForeign } = await import("@/tools/run/up/same-shop");
 const { deps, livePayments } = await import("@/lib/entry/deps");
 const { startWorker } = await import("@/lib/jobs/run");
 

@@ -51,7 +51,7 @@ export async function startStack({
   const output = fs.openSync(log, "a");
   const file = path.join(dataDir, "runtime.json");
   const earlier = textOf(file); // A killed shop leaves its own behind.
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const child = spawn(process.execPath, ["tools/run/start.mjs"], {
     cwd: root,
     // Short, so that a charge after an approval does not keep the tests waiting.
     env: { ...cleanEnv(), UNDO_SECONDS: "5", ...env, DATA_DIR: dataDir, PORT: String(port) },

@@ -8,7 +8,7 @@ export interface Said {
 /** `npm run staff -- …` beside the shop whose DATA_DIR this is. */
 export function staffCommand(dataDir: string, ...args: readonly string[]): Promise<Said> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["scripts/run.mjs", "scripts/staff.ts", ...args], {
+    const child = spawn(process.execPath, ["tools/run/command.mjs", "scripts/staff.ts", ...args], {
       env: { ...withoutSettings(), DATA_DIR: dataDir },
       stdio: ["ignore", "pipe", "pipe"],
     });

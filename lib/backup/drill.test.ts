@@ -5,8 +5,6 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { loadOrder } from "@/db/store/orders";
-import { type PostgresServer, startPostgres } from "@/dev/postgres";
-import { type Bench, card, startBench, testKey } from "@/dev/stripe/harness";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { dispenseOrderCommand } from "@/lib/commands/order/dispense";
@@ -15,6 +13,8 @@ import { capture } from "@/lib/commands/payment/capture";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { addCustomer, asSeen, checkout, heldOrder, openPages, transcription } from "@/lib/commands/test-world";
 import { newId } from "@/lib/platform/ids";
+import { type PostgresServer, startPostgres } from "@/tools/run/postgres";
+import { type Bench, card, startBench, testKey } from "@/tools/stripe/harness";
 import { type BackupWorld, everyState, makeBackupWorld, must } from "./backup-test-world";
 import { missedSince, missedWords } from "./since";
 

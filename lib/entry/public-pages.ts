@@ -6,7 +6,7 @@ import { routes } from "@/lib/routes";
 import { deps } from "./deps";
 
 /**
- * The pages that are the same for everyone, for the front door (scripts/web/public-pages.mjs), which draws each once and keeps it. Nothing in
+ * The pages that are the same for everyone, for the front door (server/public-pages.mjs), which draws each once and keeps it. Nothing in
  * them may depend on who asks: a page that reads a cookie or a header does not belong here. With a question behind the path they are drawn anew.
  */
 export interface PublicPages {

@@ -5,11 +5,11 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Bench, startBench, testKey, testWebhookSecret } from "@/dev/stripe/harness";
 import { perform } from "@/lib/commands/command";
 import { acceptSettingCommand } from "@/lib/commands/shop/accept-setting";
 import { makeWorld, type World } from "@/lib/commands/test-world";
 import type { SharedSetting } from "@/lib/domain/shop/shared-settings";
+import { type Bench, startBench, testKey, testWebhookSecret } from "@/tools/stripe/harness";
 import { foreignSettings, type InstanceSettings } from "./shared-settings";
 
 let world: World;

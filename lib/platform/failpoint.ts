@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 
 /**
- * Places at which the fault suite (scripts/faults) makes a process fail on purpose: each edge between what is saved, what is said and what
+ * Places at which the fault suite (tools/faults) makes a process fail on purpose: each edge between what is saved, what is said and what
  * others are asked. Outside the suite a failpoint is one look at an empty variable.
  */
 export const failpoints = [

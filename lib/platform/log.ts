@@ -7,7 +7,7 @@ import { loggable } from "./log-redaction";
  * are does not belong here. The redaction is a net under that rule, not a licence to log whole requests.
  */
 export const log = pino({
-  // The supervisor names the part in each line (dev/up/output.ts); pid and host name would only repeat it.
+  // The supervisor names the part in each line (tools/run/up/output.ts); pid and host name would only repeat it.
   base: null,
   level: "info",
   timestamp: pino.stdTimeFunctions.isoTime,

@@ -1,6 +1,6 @@
 import type { Citation } from "./rule";
 
-/** What the rules rest on, as it was known in November 2026. Where they may stand: content/source-faults.ts, by scripts/dispensing-policy.test.ts. */
+/** What the rules rest on, as it was known in November 2026. Where they may stand: content/source-faults.ts, by tools/gate/dispensing-policy.test.ts. */
 export const citations = {
   rule65: {
     kind: "law",

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { mayEnter } from "@/dev/postgres-account";
+import { mayEnter } from "@/tools/run/postgres-account";
 import { type Box, boxes } from "./decoder-box";
 import { decoderBox, levelWords, openOf, openToJavaScript } from "./decoder-level";
 
@@ -26,8 +26,8 @@ const boxNamed = (name: string): Box => {
   return found;
 };
 
-/** As scripts/gate/checks.mjs runs it. */
-const gateLine = ["--conditions=react-server", "--import", "tsx", "scripts/decoder-box.ts"];
+/** As tools/gate/checks.mjs runs it. */
+const gateLine = ["--conditions=react-server", "--import", "tsx", "tools/gate/decoder-box.ts"];
 
 test("the level is full for root, with namespaces or without; for others full, or what limits leave open", async () => {
   const { box, open } = await decoderBox();

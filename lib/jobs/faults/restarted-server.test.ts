@@ -6,9 +6,9 @@ import postgres from "postgres";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { type PostgresServer, startPostgres } from "@/dev/postgres";
-import { freePort } from "@/dev/postgres-process";
-import { type Kept, keep } from "@/dev/up/supervisor";
+import { type PostgresServer, startPostgres } from "@/tools/run/postgres";
+import { freePort } from "@/tools/run/postgres-process";
+import { type Kept, keep } from "@/tools/run/up/supervisor";
 import { makeWorkerWorld, until } from "./worker-test-world";
 
 let folder: string;

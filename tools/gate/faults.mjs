@@ -1,0 +1,13 @@
+// @ts-check
+import { nothing, withLastWords } from "./count.mjs";
+import { run, typescript } from "./run.mjs";
+
+/**
+ * The few faults and histories of the fault suite that fit into every run of the gate (docs/reliability.md). Counts as one.
+ * @returns {Promise<import("./count.mjs").Count>}
+ */
+export async function runFaults() {
+  console.log("\n--- faults");
+  const { isGood, lastWords } = await run(typescript("tools/faults/faults.ts", "--smoke"));
+  return withLastWords({ ...nothing(), ...(isGood ? { passed: 1 } : { failed: 1 }) }, "faults", lastWords);
+}
