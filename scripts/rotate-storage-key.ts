@@ -3,7 +3,7 @@ import { loadLocalSettings } from "@/tools/run/local-settings";
 // Run with the new key as STORAGE_KEY and the old one as STORAGE_KEY_PREVIOUS, while the shop runs with the same two. When it says that all
 // is done, STORAGE_KEY_PREVIOUS can be taken away. It may be stopped at any time and started again.
 await loadLocalSettings();
-const { forgetTerms } = await import("@/db/store/order-search");
+const { forgetTerms } = await import("@/db/repo/order-search");
 const { deps } = await import("@/lib/entry/deps");
 const { rewrapPages } = await import("@/lib/entry/rewrap-pages");
 

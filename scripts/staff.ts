@@ -10,7 +10,7 @@ await loadLocalSettings();
 const { inviteStaff } = await import("@/lib/commands/account/invite-staff");
 const { disableAccountCommand } = await import("@/lib/commands/account/disable");
 const { perform } = await import("@/lib/commands/command");
-const { staffAccounts } = await import("@/db/store/accounts");
+const { staffAccounts } = await import("@/db/repo/account");
 const { deps } = await import("@/lib/entry/deps");
 const { speak } = await import("@/lib/entry/answer");
 const { routes } = await import("@/lib/routes");

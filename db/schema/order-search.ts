@@ -6,7 +6,7 @@ import { users } from "./people";
 
 /**
  * What an order is found by: keyed hashes of words and of their beginnings, so that the words themselves can be sealed where they lie. Written
- * by the search alone (db/store/order-search.ts); it can be made anew at any time (`insert into search_stale select order_number from orders`).
+ * by the search alone (db/repo/order-search.ts); it can be made anew at any time (`insert into search_stale select order_number from orders`).
  */
 export const searchTerms = pgTable(
   "search_terms",

@@ -144,7 +144,7 @@ export const formReturns = pgTable("form_returns", {
   createdAt: instant().notNull(),
 });
 
-/** Attempts counted in a window (db/store/rate-limits.ts); `expire` in milliseconds of the epoch, by our clock. */
+/** Attempts counted in a window (db/repo/rate-limit.ts); `expire` in milliseconds of the epoch, by our clock. */
 export const rateLimits = pgTable("rate_limits", {
   key: text().primaryKey(),
   points: integer().notNull().default(0),

@@ -1,5 +1,5 @@
 import "server-only";
-import { isCatalogueEmpty } from "@/db/read/at-start";
+import { isCatalogueEmpty } from "@/db/repo/shop";
 import { hashPassword } from "@/lib/auth/password";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { seedOrders } from "./orders";

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { sessionUser } from "@/db/store/sessions";
+import { sessionUser } from "@/db/repo/session";
 import type { Actor } from "@/lib/domain/access/actor";
 import { deps } from "@/lib/entry/deps";
 import { hashSecret } from "@/lib/platform/secret-hash";

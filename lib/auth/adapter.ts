@@ -1,8 +1,8 @@
 import "server-only";
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
 import type { Adapter } from "next-auth/adapters";
+import { sessionUser } from "@/db/repo/session";
 import { accounts, sessions, users } from "@/db/schema/people";
-import { sessionUser } from "@/db/store/sessions";
 import { signOutCommand } from "@/lib/commands/account/sign-out";
 import { perform } from "@/lib/commands/command";
 import type { LiveDeps } from "@/lib/entry/deps";

@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { endedSessionAccount } from "@/db/store/sessions";
+import { endedSessionAccount } from "@/db/repo/session";
 import type { Browser, From, SignedIn } from "@/lib/commands/account/deps";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { hashSecret } from "@/lib/platform/secret-hash";

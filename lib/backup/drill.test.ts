@@ -4,7 +4,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
-import { loadOrder } from "@/db/store/orders";
+import { loadOrder } from "@/db/repo/order";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { dispenseOrderCommand } from "@/lib/commands/order/dispense";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inOneTransaction } from "@/db/backup/console";
 import { openDatabase } from "@/db/client";
+import { loadOrder } from "@/db/repo/order";
 import { passwordLinks, sessions } from "@/db/schema/people";
-import { loadOrder } from "@/db/store/orders";
 import { type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { unseal } from "@/lib/integrations/storage/envelope";
 import { type BackupWorld, contentOf, everyState, makeBackupWorld } from "./backup-test-world";

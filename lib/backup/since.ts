@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { heldRecords } from "@/db/read/held-records";
+import { heldRecords } from "@/db/repo/payment";
 import { type SinceBackup, sinceBackup } from "@/lib/domain/payment/since-backup";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import { formatPaise } from "@/lib/format/money";

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { t } from "@/content/words/answers";
 import type { Database, Tx } from "@/db/client";
 import { inRepeatedTransaction } from "@/db/repeated-transaction";
-import { appendAudit } from "@/db/store/audit";
+import { appendAudit } from "@/db/repo/audit";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can, type StaffAction } from "@/lib/domain/access/can";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";

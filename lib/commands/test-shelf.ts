@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { moveStock } from "@/db/repo/stock";
 import { batches, catalogueItems } from "@/db/schema/catalogue";
 import { reservations } from "@/db/schema/orders";
 import { writeOffRequests } from "@/db/schema/write-offs";
-import { moveStock } from "@/db/store/stock";
 import type { World } from "./test-world";
 
 /** For tests: counts every batch anew, of one medicine or of all. A count without its movement the database refuses. */

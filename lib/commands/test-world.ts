@@ -1,9 +1,9 @@
 import "server-only";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { loadOrder } from "@/db/repo/order";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { pageViews } from "@/db/schema/prescriptions";
-import { loadOrder } from "@/db/store/orders";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { acceptingAll } from "@/lib/domain/dispensing/checks";
@@ -181,7 +181,7 @@ export async function heldOrder(world: World, customer: Customer = world.asha, a
 
 /** The pharmacist opens every page, as the route records it. */
 export async function openPages(world: World, pharmacist: StaffActor, prescriptionId: string) {
-  const { pagesSeenBy } = await import("@/db/store/prescriptions");
+  const { pagesSeenBy } = await import("@/db/repo/page-view");
   const pages = await pagesSeenBy(world.database.read, prescriptionId, pharmacist.userId);
   await world.database.inTransaction(async (tx) => {
     for (const page of pages) {

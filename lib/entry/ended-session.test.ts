@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { insertSession } from "@/db/store/sessions";
+import { insertSession } from "@/db/repo/session";
 import { addCustomer } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
-import { findFormReturn, keepFormReturn } from "@/db/store/form-returns";
+import { findFormReturn, keepFormReturn } from "@/db/repo/form-return";
 import { currentActor } from "@/lib/auth/actor";
 import { accountOfEndedSession } from "@/lib/auth/browser";
 import { endedSessionSeconds, formReturnCookieName } from "@/lib/auth/cookie";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ConnectionLost } from "@/db/connection-error";
+import { dropOldKeys } from "@/db/repo/idempotency";
 import { orderNotes } from "@/db/schema/desk";
 import { idempotencyKeys } from "@/db/schema/records";
-import { dropOldKeys } from "@/db/store/idempotency";
 import { heldOrder } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";

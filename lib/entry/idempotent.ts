@@ -10,7 +10,7 @@ import {
   keepAnswerWithEffect,
   releaseKey,
   type StoredAnswer,
-} from "@/db/store/idempotency";
+} from "@/db/repo/idempotency";
 import type { CommandDeps } from "@/lib/commands/command";
 import { refused } from "@/lib/domain/shared/reason";
 import { failpoint } from "@/lib/platform/failpoint";

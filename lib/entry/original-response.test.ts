@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { findOriginal } from "@/db/repo/original";
 import { originalRequests, originalTakings } from "@/db/schema/prescriptions";
 import { auditEvents, staffAlerts } from "@/db/schema/records";
-import { findOriginal } from "@/db/store/originals";
 import type { Actor } from "@/lib/domain/access/actor";
 import * as made from "@/lib/integrations/storage/files-test-world";
 import { rewrapPages } from "./rewrap-pages";

@@ -1,8 +1,8 @@
 import { rm, writeFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { pagesSeenBy } from "@/db/repo/page-view";
 import { auditEvents, staffAlerts } from "@/db/schema/records";
-import { pagesSeenBy } from "@/db/store/prescriptions";
 import type { Actor } from "@/lib/domain/access/actor";
 import * as made from "@/lib/integrations/storage/files-test-world";
 import { type Answer, makeStorageWorld, params, read, type StorageWorld } from "./storage-world";

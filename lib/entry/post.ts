@@ -2,7 +2,7 @@ import "server-only";
 import { createHash, createHmac } from "node:crypto";
 import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
-import type { StoredAnswer } from "@/db/store/idempotency";
+import type { StoredAnswer } from "@/db/repo/idempotency";
 import { currentActor } from "@/lib/auth/actor";
 import { barredFrom, type Command, type Duty, perform } from "@/lib/commands/command";
 import { type Actor, userIdOf } from "@/lib/domain/access/actor";

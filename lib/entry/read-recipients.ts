@@ -1,7 +1,7 @@
 import "server-only";
-import { type RecipientRow, recipientsOf } from "@/db/read/recipients";
-import { appendAudit } from "@/db/store/audit";
-import { batchById } from "@/db/store/catalogue";
+import { appendAudit } from "@/db/repo/audit";
+import { batchById } from "@/db/repo/batch";
+import { type RecipientRow, recipientsOf } from "@/db/repo/recipient";
 import type { CommandDeps } from "@/lib/commands/command";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findPage } from "@/db/store/prescriptions";
+import { findPage } from "@/db/repo/prescription";
 import { file, makeWorld, uploadFor, type World } from "@/lib/commands/test-world";
 import { masterKeys, seal, unseal } from "@/lib/integrations/storage/envelope";
 import { newId } from "@/lib/platform/ids";

@@ -1,11 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import {
-  originalsUnderOtherKeys,
-  pagesUnderOtherKeys,
-  saveOriginalSealing,
-  saveSealings,
-} from "@/db/store/page-sealings";
+import { originalsUnderOtherKeys, pagesUnderOtherKeys, saveOriginalSealing, saveSealings } from "@/db/repo/stored-file";
 import { type MasterKeys, rewrap } from "@/lib/integrations/storage/envelope";
 
 const atOnce = 200;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { and, count, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { questionsOf } from "@/db/repo/question";
 import { auditEvents } from "@/db/schema/records";
-import { questionsOf } from "@/db/store/questions";
 import { perform } from "@/lib/commands/command";
 import { askCustomerCommand } from "@/lib/commands/questions/ask";
 import {

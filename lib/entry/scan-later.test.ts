@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { unscannedFiles } from "@/db/read/unscanned-files";
+import { unscannedFiles } from "@/db/repo/stored-file";
 import { staffAlerts } from "@/db/schema/records";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";

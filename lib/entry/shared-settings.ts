@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database, Db } from "@/db/client";
-import { recordedSettings, recordSetting } from "@/db/store/shared-settings";
+import { recordedSettings, recordSetting } from "@/db/repo/shop";
 import { compareSettings, type HeldSetting, type SharedSetting } from "@/lib/domain/shop/shared-settings";
 import { stripeAccountId } from "@/lib/integrations/payments/stripe-account";
 import { markStorage, storageMark } from "@/lib/integrations/storage/storage-mark";

@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { raiseAlert } from "@/db/store/alerts";
+import { raiseAlert } from "@/db/repo/alert";
 import {
   isOwnStorage,
   type StorageAlertDeps,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { prescriptionsOf } from "@/db/read/prescriptions";
+import { prescriptionsOf } from "@/db/repo/prescription";
 import { auditEvents } from "@/db/schema/records";
 import type { Actor } from "@/lib/domain/access/actor";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";

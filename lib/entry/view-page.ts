@@ -1,8 +1,9 @@
 import "server-only";
 import { t } from "@/content/words/answers";
 import type { Database, Tx } from "@/db/client";
-import { appendAudit } from "@/db/store/audit";
-import { findPage, recordPageView } from "@/db/store/prescriptions";
+import { appendAudit } from "@/db/repo/audit";
+import { recordPageView } from "@/db/repo/page-view";
+import { findPage } from "@/db/repo/prescription";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { isHeldBack } from "@/lib/domain/prescription/virus-scan";

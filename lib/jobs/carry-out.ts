@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { raiseAlert, settleAlert } from "@/db/store/alerts";
-import { spreadRetry } from "@/db/store/jobs";
+import { raiseAlert, settleAlert } from "@/db/repo/alert";
+import { spreadRetry } from "@/db/repo/job";
 import type { Clock } from "@/lib/platform/clock";
 import { log } from "@/lib/platform/log";
 import { faultWords, JobFault } from "./job-fault";

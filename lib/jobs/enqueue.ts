@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { addJob } from "@/db/store/jobs";
+import { addJob } from "@/db/repo/job";
 import type { JobDefinition } from "./define";
 
 /**

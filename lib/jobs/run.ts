@@ -3,8 +3,8 @@ import { EventEmitter } from "node:events";
 import { type Runner, run, type Task, type WorkerEvents } from "graphile-worker";
 import type { Database } from "@/db/client";
 import { queueUrl } from "@/db/connection-options";
-import { beat, forgetWorkers, freeSilentWorkers, silentAfterSeconds } from "@/db/store/heartbeats";
-import { dropSuperseded } from "@/db/store/jobs";
+import { beat, forgetWorkers, freeSilentWorkers, silentAfterSeconds } from "@/db/repo/health";
+import { dropSuperseded } from "@/db/repo/job";
 import { carryOut } from "./carry-out";
 import { comparePayments } from "./definitions/payment-jobs";
 import { sweep } from "./definitions/sweep";
@@ -45,7 +45,7 @@ const everyMinute = [
 
 /**
  * Works until stopped, beside any number of others. graphile-worker keeps the jobs of a killed worker locked for four hours; ours leave a
- * heartbeat, and whoever is alive frees the jobs of those silent for 45 s (db/store/heartbeats.ts). One that cannot leave its heartbeat gives
+ * heartbeat, and whoever is alive frees the jobs of those silent for 45 s (db/repo/health.ts). One that cannot leave its heartbeat gives
  * up before the others take its jobs, so that nobody works on the same one.
  */
 export async function startWorker(

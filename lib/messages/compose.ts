@@ -1,7 +1,7 @@
 import "server-only";
 import { urgentLines } from "@/content/urgent-lines";
-import { accountByEmail, insertPasswordLink } from "@/db/store/accounts";
-import type { MessageRow } from "@/db/store/messages";
+import { accountByEmail, insertPasswordLink } from "@/db/repo/account";
+import type { MessageRow } from "@/db/repo/message";
 import type { CommandDeps } from "@/lib/commands/command";
 import { templates } from "@/lib/integrations/email/templates/all";
 import { layOut } from "@/lib/integrations/email/templates/layout";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { insertMessage } from "@/db/store/messages";
+import { insertMessage } from "@/db/repo/message";
 import { sendMessage } from "@/lib/jobs/definitions/send-message";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { TemplateName } from "./template-names";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "@/db/client";
-import { beat } from "@/db/store/heartbeats";
-import { addJob } from "@/db/store/jobs";
+import { beat } from "@/db/repo/health";
+import { addJob } from "@/db/repo/job";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import { dueAtMostSeconds } from "@/lib/domain/jobs/worker-state";
 import { health, readiness } from "./health";

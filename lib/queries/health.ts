@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { databaseAnswers, migrationsPending, workProgress } from "@/db/read/health";
+import { databaseAnswers, migrationsPending, workProgress } from "@/db/repo/health";
 import { type WorkerState, workerState } from "@/lib/domain/jobs/worker-state";
 
 /** Of one web server: whether it reaches its database, and whether that is of its version. */

@@ -1,4 +1,4 @@
-import type { Looking } from "@/db/read/queue-entries";
+import type { Looking } from "@/db/repo/queue/entries";
 import { type QueueAspect, wholeQueue } from "@/lib/domain/queue/view";
 
 const view = (change: Partial<QueueAspect>): QueueAspect => ({ ...wholeQueue, ...change });

@@ -2,8 +2,8 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
 import postgresClient from "postgres";
 import type { Database } from "@/db/client";
-import { explain } from "@/db/read/explain";
-import { foundMax, refreshTerms, withTerms } from "@/db/store/order-search";
+import { explain } from "@/db/explain";
+import { foundMax, refreshTerms, withTerms } from "@/db/repo/order-search";
 import { asBeginning, readQuery } from "@/lib/domain/search/terms";
 import { searchKeys } from "@/lib/platform/search-key";
 

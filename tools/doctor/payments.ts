@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { breakFigures, lastComparison } from "@/db/store/payment-breaks";
+import { breakFigures, lastComparison } from "@/db/repo/payment-break";
 import type { Finding } from "./finding.mjs";
 
 const about = "payments";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
-import { loadOrder } from "@/db/store/orders";
-import { pagesSeenBy } from "@/db/store/prescriptions";
+import { loadOrder } from "@/db/repo/order";
+import { pagesSeenBy } from "@/db/repo/page-view";
 import { setLineCommand } from "@/lib/commands/basket/set-line";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { openDatabase } from "@/db/client";
-import { freeSilentWorkers } from "@/db/store/heartbeats";
+import { freeSilentWorkers } from "@/db/repo/health";
 import { settings } from "@/lib/commands/test-shop";
 import { folderMailer, mailboxFolder } from "@/lib/integrations/email/folder";
 import { stripePayments } from "@/lib/integrations/payments/stripe";

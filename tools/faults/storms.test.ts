@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openJobs } from "@/db/read/jobs";
+import { openJobs } from "@/db/repo/job";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";

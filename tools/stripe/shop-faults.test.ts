@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { loadOrder } from "@/db/store/orders";
+import { loadOrder } from "@/db/repo/order";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { placeAndOpen } from "@/lib/commands/order/place-and-open";

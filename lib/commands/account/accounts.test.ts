@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { sessionUser } from "@/db/repo/session";
 import { users } from "@/db/schema/people";
 import { messages } from "@/db/schema/records";
-import { sessionUser } from "@/db/store/sessions";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { perform } from "../command";
 import {

@@ -1,6 +1,6 @@
 import "server-only";
-import { accountByEmail, spendPasswordLinks, updateAccount } from "@/db/store/accounts";
-import { endSessionsOf } from "@/db/store/sessions";
+import { accountByEmail, spendPasswordLinks, updateAccount } from "@/db/repo/account";
+import { endSessionsOf } from "@/db/repo/session";
 import { disableAccount } from "@/lib/contracts/account";
 import { forbidden, notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";

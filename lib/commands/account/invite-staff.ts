@@ -8,8 +8,8 @@ import {
   insertPasswordLink,
   spendPasswordLinks,
   updateAccount,
-} from "@/db/store/accounts";
-import { endSessionsOf } from "@/db/store/sessions";
+} from "@/db/repo/account";
+import { endSessionsOf } from "@/db/repo/session";
 import { type InviteStaff, inviteStaff as inviteStaffInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
 import { conflict, forbidden, type Refusal } from "@/lib/domain/shared/reason";

@@ -1,5 +1,5 @@
 import "server-only";
-import { takeTurn } from "@/db/store/rate-limits";
+import { takeTurn } from "@/db/repo/rate-limit";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import type { CommandDeps } from "../command";

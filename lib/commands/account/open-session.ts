@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { type AccountRow, accountById } from "@/db/store/accounts";
-import { mergeVisitorBasket } from "@/db/store/basket";
-import { endOldestSessions, endSession, insertSession } from "@/db/store/sessions";
+import { type AccountRow, accountById } from "@/db/repo/account";
+import { mergeVisitorBasket } from "@/db/repo/basket";
+import { endOldestSessions, endSession, insertSession } from "@/db/repo/session";
 import { actorOf } from "@/lib/auth/actor-of";
 import { isStaffRole, type Role } from "@/lib/domain/access/roles";
 import type { Refusal } from "@/lib/domain/shared/reason";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { basketOf } from "@/db/repo/basket";
+import { sessionUser } from "@/db/repo/session";
 import { passwordLinks, sessions, signUps, users } from "@/db/schema/people";
 import { auditEvents, messages } from "@/db/schema/records";
-import { basketOf } from "@/db/store/basket";
-import { sessionUser } from "@/db/store/sessions";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { setLineCommand } from "../basket/set-line";
 import { perform } from "../command";

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { accountById, lockPasswordLink, passwordLink, spendPasswordLinks, updateAccount } from "@/db/store/accounts";
-import { endSessionsOf } from "@/db/store/sessions";
+import { accountById, lockPasswordLink, passwordLink, spendPasswordLinks, updateAccount } from "@/db/repo/account";
+import { endSessionsOf } from "@/db/repo/session";
 import { hashInTurn } from "@/lib/auth/password";
 import { setPassword as setPasswordInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";

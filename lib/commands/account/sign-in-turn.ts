@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { giveTurnBack, takeTurn } from "@/db/store/rate-limits";
+import { giveTurnBack, takeTurn } from "@/db/repo/rate-limit";
 import { guesses, guessesOfNetwork } from "@/lib/domain/account/sign-in-guesses";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import { hashSecret } from "@/lib/platform/secret-hash";

@@ -1,6 +1,6 @@
 import "server-only";
-import { type AccountRow, accountByEmail } from "@/db/store/accounts";
-import { appendAudit } from "@/db/store/audit";
+import { type AccountRow, accountByEmail } from "@/db/repo/account";
+import { appendAudit } from "@/db/repo/audit";
 import { passwordMatches } from "@/lib/auth/password";
 import { signIn as signInInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";

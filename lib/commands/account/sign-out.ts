@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { endSession } from "@/db/store/sessions";
+import { endSession } from "@/db/repo/session";
 import { command, done, unchanged } from "../command";
 
 /** Ends the session in the database: a copy of the cookie opens nothing any more. `tokenHash` null: nobody was signed in. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { insertSignUp } from "@/db/store/accounts";
+import { insertSignUp } from "@/db/repo/account";
 import { hashInTurn } from "@/lib/auth/password";
 import { type SignUp, signUp as signUpInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";

@@ -1,6 +1,6 @@
 import "server-only";
-import type { AccountRow } from "@/db/store/accounts";
-import { raiseAlert } from "@/db/store/alerts";
+import type { AccountRow } from "@/db/repo/account";
+import { raiseAlert } from "@/db/repo/alert";
 import { isStaffRole } from "@/lib/domain/access/roles";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { queueMessage } from "@/lib/messages/queue";

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
-import { insertAccount, lockSignUp, signUpOfLink, spendSignUp } from "@/db/store/accounts";
+import { insertAccount, lockSignUp, signUpOfLink, spendSignUp } from "@/db/repo/account";
 import { hashInTurn } from "@/lib/auth/password";
 import { verifyEmail as verifyEmailInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openAlerts, raiseAlert } from "@/db/repo/alert";
 import { alertClosings, auditEvents, staffAlerts } from "@/db/schema/records";
-import { openAlerts, raiseAlert } from "@/db/store/alerts";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Alert } from "@/lib/domain/alert/alert";
 import { alertsView } from "@/lib/queries/admin/alerts";

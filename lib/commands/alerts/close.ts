@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { lockAlert, markAlertDone } from "@/db/store/alerts";
+import { lockAlert, markAlertDone } from "@/db/repo/alert";
 import { type CloseAlert, closeAlert } from "@/lib/contracts/alert";
 import { anything, can } from "@/lib/domain/access/can";
 import { mayMarkAlert } from "@/lib/domain/alert/alert";

@@ -1,7 +1,7 @@
 import "server-only";
-import { prescriptionsOfFiles } from "@/db/read/named-blobs";
-import { openAlertsBeside, raiseAlert } from "@/db/store/alerts";
-import { recordedSettings } from "@/db/store/shared-settings";
+import { openAlertsBeside, raiseAlert } from "@/db/repo/alert";
+import { recordedSettings } from "@/db/repo/shop";
+import { prescriptionsOfFiles } from "@/db/repo/stored-file";
 import type { Alert } from "@/lib/domain/alert/alert";
 import { log } from "@/lib/platform/log";
 import { fingerprintOf } from "@/lib/platform/secret-hash";

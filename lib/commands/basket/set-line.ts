@@ -1,9 +1,9 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
 import { t } from "@/content/words/answers";
-import { type BasketOwner, basketOf, lockBasket, setLine } from "@/db/store/basket";
-import { patientsOf } from "@/db/store/patients";
-import { saleItems } from "@/db/store/stock";
+import { type BasketOwner, basketOf, lockBasket, setLine } from "@/db/repo/basket";
+import { saleItems } from "@/db/repo/catalogue";
+import { patientsOf } from "@/db/repo/patient";
 import { type SetBasketLine, setBasketLine } from "@/lib/contracts/basket";
 import type { Actor } from "@/lib/domain/access/actor";
 import { capsuleLimit, firstRequestCapsulesMax } from "@/lib/domain/checkout/gate";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { insertBatch } from "@/db/repo/batch";
 import { batches } from "@/db/schema/catalogue";
-import { insertBatch } from "@/db/store/catalogue";
 import { newId } from "@/lib/platform/ids";
 import { auditView } from "@/lib/queries/admin/audit";
 import { catalogueView } from "@/lib/queries/admin/catalogue";

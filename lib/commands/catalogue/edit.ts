@@ -1,7 +1,7 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
 import { t } from "@/content/words/answers";
-import { insertCatalogueItem, lockCatalogueItem, updateCatalogueItem } from "@/db/store/catalogue";
+import { insertCatalogueItem, lockCatalogueItem, updateCatalogueItem } from "@/db/repo/catalogue";
 import { type EditCatalogueItem, editCatalogueItem } from "@/lib/contracts/catalogue";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, refused, signedOut } from "@/lib/domain/shared/reason";

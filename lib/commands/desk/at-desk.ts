@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { type OrderHead, shareOrderHead } from "@/db/store/desk";
+import { type OrderHead, shareOrderHead } from "@/db/repo/desk";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can, type StaffAction } from "@/lib/domain/access/can";
 import type { AuditDetails } from "@/lib/domain/audit/details";

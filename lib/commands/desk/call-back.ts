@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { endCallBack, planCall } from "@/db/store/call-backs";
+import { endCallBack, planCall } from "@/db/repo/call-back";
 import { type EndCallBack, endCallBack as endInput, type PlanCallBack, planCallBack } from "@/lib/contracts/desk";
 import { namedInstant } from "@/lib/domain/desk/call";
 import { callBackHoursMax, callBackReasons } from "@/lib/domain/desk/call-back";

@@ -1,9 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { notesOf } from "@/db/read/desk";
+import { deskOf, notesOf } from "@/db/repo/desk";
 import { orderNotes } from "@/db/schema/desk";
 import { auditEvents } from "@/db/schema/records";
-import { deskOf } from "@/db/store/desk";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import type { Command } from "../command";

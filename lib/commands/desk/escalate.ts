@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { accountById } from "@/db/store/accounts";
-import { insertNote, lockDesk, noClaim, notEscalated, updateDesk } from "@/db/store/desk";
+import { accountById } from "@/db/repo/account";
+import { insertNote, lockDesk, noClaim, notEscalated, updateDesk } from "@/db/repo/desk";
 import { type AnswerEscalation, answerEscalation, type EscalateOrder, escalateOrder } from "@/lib/contracts/desk";
 import { isStaffRole } from "@/lib/domain/access/roles";
 import { mayAnswer } from "@/lib/domain/desk/escalation";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { lockDesk, noClaim, updateDesk } from "@/db/store/desk";
+import { lockDesk, noClaim, updateDesk } from "@/db/repo/desk";
 import { releaseOrder } from "@/lib/contracts/desk";
 import { forbidden } from "@/lib/domain/shared/reason";
 import { command, done, unchanged } from "../command";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { t } from "@/content/words/answers";
-import { insertNote, lockDesk, noClaim, notSetAside, updateDesk } from "@/db/store/desk";
+import { insertNote, lockDesk, noClaim, notSetAside, updateDesk } from "@/db/repo/desk";
 import { type SetAsideOrder, setAsideOrder, takeUpAgain } from "@/lib/contracts/desk";
 import { isSetAside, lookAgainInstant, setAsideReasons } from "@/lib/domain/desk/set-aside";
 import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";

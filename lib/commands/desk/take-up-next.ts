@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { safestFree } from "@/db/read/queue-neighbours";
-import { shareOrderHead } from "@/db/store/desk";
+import { shareOrderHead } from "@/db/repo/desk";
+import { safestFree } from "@/db/repo/queue/neighbours";
 import { type ClaimAnswer, type TakeUpNext, takeUpNext } from "@/lib/contracts/desk";
 import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
 import { anything, can } from "@/lib/domain/access/can";

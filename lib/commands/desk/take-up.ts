@@ -1,6 +1,6 @@
 import "server-only";
-import { accountById } from "@/db/store/accounts";
-import { type DeskRow, deskOf, lockDesk, updateDesk } from "@/db/store/desk";
+import { accountById } from "@/db/repo/account";
+import { type DeskRow, deskOf, lockDesk, updateDesk } from "@/db/repo/desk";
 import type { ClaimAnswer } from "@/lib/contracts/desk";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";

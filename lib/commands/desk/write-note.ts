@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { endCallBacks, planCall } from "@/db/store/call-backs";
-import { insertNote } from "@/db/store/desk";
+import { endCallBacks, planCall } from "@/db/repo/call-back";
+import { insertNote } from "@/db/repo/desk";
 import { type LogCall, logCall, type WriteNote, writeNote } from "@/lib/contracts/desk";
 import { callReasons, namedInstant } from "@/lib/domain/desk/call";
 import { callBackHoursMax, callBackReasons } from "@/lib/domain/desk/call-back";

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { addJob } from "@/db/repo/job";
 import { auditEvents } from "@/db/schema/records";
-import { addJob } from "@/db/store/jobs";
 import type { Actor } from "@/lib/domain/access/actor";
 import { jobsView } from "@/lib/queries/admin/jobs";
 import { type Command, perform } from "../command";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { retryJob } from "@/db/store/jobs";
+import { retryJob } from "@/db/repo/job";
 import { jobId } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";

@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { setJobAside as takeOut } from "@/db/store/set-aside-jobs";
+import { setJobAside as takeOut } from "@/db/repo/job";
 import { type SetJobAside, setJobAside } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";

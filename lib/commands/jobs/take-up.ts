@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { takeJobUp } from "@/db/store/set-aside-jobs";
+import { takeJobUp } from "@/db/repo/job";
 import { type TakeUpJob, takeUpJob } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";

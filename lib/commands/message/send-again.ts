@@ -1,7 +1,7 @@
 import "server-only";
-import { customerById } from "@/db/store/customers";
-import { messageById, resendsOfOrder } from "@/db/store/messages";
-import { loadOrderForUpdate } from "@/db/store/orders";
+import { customerById } from "@/db/repo/account";
+import { messageById, resendsOfOrder } from "@/db/repo/message";
+import { loadOrderForUpdate } from "@/db/repo/order";
 import { type SendMessageAgain, sendMessageAgain } from "@/lib/contracts/message";
 import { can } from "@/lib/domain/access/can";
 import { deliveryOf } from "@/lib/domain/message/delivery";

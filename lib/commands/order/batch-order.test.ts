@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { insertBatch } from "@/db/repo/batch";
+import { moveStock } from "@/db/repo/stock";
 import { batches, stockMovements } from "@/db/schema/catalogue";
-import { insertBatch } from "@/db/store/catalogue";
-import { moveStock } from "@/db/store/stock";
 import { newId } from "@/lib/platform/ids";
 import { adminOrder } from "@/lib/queries/admin/order";
 import { perform } from "../command";

@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { saveState } from "@/db/store/orders";
-import { endReservations } from "@/db/store/stock";
+import { saveState } from "@/db/repo/order";
+import { endReservations } from "@/db/repo/stock";
 import { type CancelOrder, cancelOrder } from "@/lib/contracts/order";
 import { conflict } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";

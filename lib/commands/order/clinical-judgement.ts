@@ -2,7 +2,7 @@ import "server-only";
 import { allergyList } from "@/content/allergies";
 import { interactionList } from "@/content/interactions";
 import { t } from "@/content/words/answers";
-import type { PatientRow } from "@/db/store/patients";
+import type { PatientRow } from "@/db/repo/patient";
 import { type CourseGap, courseGap, courseGapWords, type RegisteredSupplies } from "@/lib/domain/clinical/course-gap";
 import { type DoseFacts, doseReasons } from "@/lib/domain/clinical/dose-judgement";
 import { heardWeights } from "@/lib/domain/clinical/heard-weights";

@@ -1,12 +1,10 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { customerById } from "@/db/store/customers";
-import { insertOrderCategory } from "@/db/store/order-categories";
-import { insertDecision, type LoadedOrder, saveState } from "@/db/store/orders";
-import { patientById } from "@/db/store/patients";
-import { lockPrescription, type PrescriptionRow } from "@/db/store/prescriptions";
-import { endReservations } from "@/db/store/stock";
-import { movePrescription } from "@/db/store/transcriptions";
+import { customerById } from "@/db/repo/account";
+import { insertDecision, insertOrderCategory, type LoadedOrder, saveState } from "@/db/repo/order";
+import { patientById } from "@/db/repo/patient";
+import { lockPrescription, movePrescription, type PrescriptionRow } from "@/db/repo/prescription";
+import { endReservations } from "@/db/repo/stock";
 import { type DecideOrder, decideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { separationReasons } from "@/lib/domain/dispensing/approval";

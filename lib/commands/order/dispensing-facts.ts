@@ -1,9 +1,9 @@
 import "server-only";
-import type { OrderRow } from "@/db/store/orders";
-import type { PatientRow } from "@/db/store/patients";
-import { lockPerson, suppliesOfPerson } from "@/db/store/person-supplies";
-import { prescriptionById } from "@/db/store/prescriptions";
-import { currentTranscription } from "@/db/store/transcriptions";
+import type { OrderRow } from "@/db/repo/order";
+import type { PatientRow } from "@/db/repo/patient";
+import { prescriptionById } from "@/db/repo/prescription";
+import { lockPerson, suppliesOfPerson } from "@/db/repo/supply";
+import { currentTranscription } from "@/db/repo/transcription";
 import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import type { FurtherFacts } from "@/lib/domain/dispensing/stated-facts";
 import type { Reading } from "@/lib/domain/prescription/reading";

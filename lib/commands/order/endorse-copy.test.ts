@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { registeredSupply } from "@/db/store/copy-endorsements";
+import { registeredSupply } from "@/db/repo/register";
 import { copyOpen } from "@/lib/domain/queue/view";
 import { ordersView } from "@/lib/queries/admin/orders";
 import { perform } from "../command";

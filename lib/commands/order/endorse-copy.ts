@@ -1,5 +1,5 @@
 import "server-only";
-import { insertCopyEndorsement, registeredSupply } from "@/db/store/copy-endorsements";
+import { insertCopyEndorsement, registeredSupply } from "@/db/repo/register";
 import { type EndorseCopy, endorseCopy } from "@/lib/contracts/order";
 import { copyAlreadyWritten, endorsementRefusal } from "@/lib/domain/dispensing/copy-endorsement";
 import { forbidden } from "@/lib/domain/shared/reason";

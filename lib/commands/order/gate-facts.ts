@@ -4,13 +4,13 @@ import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { requestability } from "@/content/requestable";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import type { Db, Tx } from "@/db/client";
-import { unpaidOrdersOf } from "@/db/read/unpaid-count";
-import type { BasketLineRow } from "@/db/store/basket";
-import { customerById } from "@/db/store/customers";
-import { capsulesOnTheWay } from "@/db/store/orders";
-import { hasOpenSafetyReport, patientOf } from "@/db/store/patients";
-import { filesOf, prescriptionById } from "@/db/store/prescriptions";
-import type { SaleItem } from "@/db/store/stock";
+import { customerById } from "@/db/repo/account";
+import type { BasketLineRow } from "@/db/repo/basket";
+import type { SaleItem } from "@/db/repo/catalogue";
+import { countUnpaidOrders } from "@/db/repo/customer-order";
+import { capsulesOnTheWay } from "@/db/repo/order";
+import { hasOpenSafetyReport, patientOf } from "@/db/repo/patient";
+import { filesOf, prescriptionById } from "@/db/repo/prescription";
 import type { GateFacts, GateLine } from "@/lib/domain/checkout/gate";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import type { Address } from "@/lib/domain/order/address";
@@ -42,7 +42,7 @@ export async function gateFacts(
     customer: {
       verified: customer.verified,
       birthDate: customer.birthDate,
-      unpaidOrders: await unpaidOrdersOf(db, question.customerId),
+      unpaidOrders: await countUnpaidOrders(db, question.customerId),
     },
     patient:
       patient === null || patient.replacedAt !== null

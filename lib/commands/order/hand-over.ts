@@ -1,12 +1,8 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { otherOrderWith } from "@/db/read/hand-over";
-import { patientOfOrder } from "@/db/store/identities";
-import { categoryOfOrder } from "@/db/store/order-categories";
-import { type LoadedOrder, saveState } from "@/db/store/orders";
-import { lockParcel } from "@/db/store/parcels";
-import { hasOpenSafetyReport } from "@/db/store/patients";
-import { insertHandOver } from "@/db/store/register";
+import { insertHandOver, lockParcel, otherOrderWith } from "@/db/repo/hand-over";
+import { categoryOfOrder, type LoadedOrder, saveState } from "@/db/repo/order";
+import { hasOpenSafetyReport, patientOfOrder } from "@/db/repo/patient";
 import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
 import { windowReasons } from "@/lib/domain/dispensing/dispense";
 import { effectiveCategory } from "@/lib/domain/patient/patient";

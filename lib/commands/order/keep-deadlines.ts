@@ -1,5 +1,5 @@
 import "server-only";
-import { type DeadlineRow, deadlineFactsOfOrder, saveDeadlines } from "@/db/store/deadlines";
+import { type DeadlineRow, deadlineFactsOfOrder, saveDeadlines } from "@/db/repo/deadline";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { deadlineOf } from "@/lib/domain/order/deadline";
 import { effectiveCategory } from "@/lib/domain/patient/patient";

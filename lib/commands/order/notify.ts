@@ -1,6 +1,6 @@
 import "server-only";
-import { customerById, pharmacistsOnDuty } from "@/db/store/customers";
-import type { OrderRow } from "@/db/store/orders";
+import { customerById, pharmacistsOnDuty } from "@/db/repo/account";
+import type { OrderRow } from "@/db/repo/order";
 import { queueMessage } from "@/lib/messages/queue";
 import type { TemplateName } from "@/lib/messages/template-names";
 import type { Work } from "../command";

@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
 import { batches, catalogueItems } from "@/db/schema/catalogue";
 import { auditEvents, messages } from "@/db/schema/records";
 import { registerEntries } from "@/db/schema/register";
-import { loadOrder } from "@/db/store/orders";
 import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { capture } from "../payment/capture";

@@ -1,5 +1,5 @@
 import "server-only";
-import { orderPlacedBy } from "@/db/read/placed-order";
+import { orderPlacedBy } from "@/db/repo/customer-order";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";

@@ -1,7 +1,7 @@
 import "server-only";
-import { readDraft, saveDraftRow } from "@/db/store/drafts";
-import { patientOf } from "@/db/store/patients";
-import { prescriptionById } from "@/db/store/prescriptions";
+import { readDraft, saveDraftRow } from "@/db/repo/checkout-draft";
+import { patientOf } from "@/db/repo/patient";
+import { prescriptionById } from "@/db/repo/prescription";
 import { type SaveDraft, saveDraft } from "@/lib/contracts/checkout";
 import type { Address } from "@/lib/domain/order/address";
 import { forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forgetTerms, foundMax, refreshTerms } from "@/db/repo/order-search";
 import { searchTerms } from "@/db/schema/order-search";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { auditEvents } from "@/db/schema/records";
-import { forgetTerms, foundMax, refreshTerms } from "@/db/store/order-search";
 import type { Actor } from "@/lib/domain/access/actor";
 import { searchKeys } from "@/lib/platform/search-key";
 import { foundOrders } from "@/lib/queries/admin/found-orders";

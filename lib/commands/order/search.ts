@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { t } from "@/content/words/answers";
-import { findOrders, isBehind, keepSearch, refreshedFirst, refreshTerms } from "@/db/store/order-search";
+import { findOrders, isBehind, keepSearch, refreshedFirst, refreshTerms } from "@/db/repo/order-search";
 import { orderSearch } from "@/lib/contracts/order-search";
 import { anything, can } from "@/lib/domain/access/can";
 import { readQuery } from "@/lib/domain/search/terms";

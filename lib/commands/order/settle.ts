@@ -1,8 +1,8 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { inRepeatedTransaction } from "@/db/repeated-transaction";
-import { type LoadedOrder, loadOrderForUpdate, settleDecision } from "@/db/store/orders";
-import { updatePatient } from "@/db/store/patients";
+import { type LoadedOrder, loadOrderForUpdate, settleDecision } from "@/db/repo/order";
+import { updatePatient } from "@/db/repo/patient";
 import { undoUntil } from "@/lib/domain/order/undo";
 import type { JobDefinition } from "@/lib/jobs/define";
 import { enqueue } from "@/lib/jobs/enqueue";

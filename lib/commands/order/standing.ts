@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { changesSince } from "@/db/read/order-changes";
-import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
+import { changesSince } from "@/db/repo/audit";
+import { type LoadedOrder, loadOrderForUpdate } from "@/db/repo/order";
 import { type Action, can } from "@/lib/domain/access/can";
 import { whoWords } from "@/lib/domain/access/role-words";
 import { sentenceFor } from "@/lib/domain/audit/words";

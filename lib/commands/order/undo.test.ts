@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
 import { catalogueItems } from "@/db/schema/catalogue";
 import { messages } from "@/db/schema/records";
-import { loadOrder } from "@/db/store/orders";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { release } from "../payment/release";

@@ -1,11 +1,11 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { forgetKeptIdentity } from "@/db/store/identities";
-import { withdrawMessage } from "@/db/store/messages";
-import { type LoadedOrder, saveState, withdrawDecision } from "@/db/store/orders";
-import { lockPrescription } from "@/db/store/prescriptions";
-import { lockSaleItems, renewReservations } from "@/db/store/stock";
-import { movePrescription } from "@/db/store/transcriptions";
+import { lockSaleItems } from "@/db/repo/catalogue";
+import { withdrawMessage } from "@/db/repo/message";
+import { type LoadedOrder, saveState, withdrawDecision } from "@/db/repo/order";
+import { forgetKeptIdentity } from "@/db/repo/patient";
+import { lockPrescription, movePrescription } from "@/db/repo/prescription";
+import { renewReservations } from "@/db/repo/stock";
 import { type UndoDecision, undoDecision } from "@/lib/contracts/order";
 import { undoReason } from "@/lib/domain/order/undo";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";

@@ -1,11 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
+import { identitiesOf, patientById, patientOfOrder } from "@/db/repo/patient";
+import { questionsOf } from "@/db/repo/question";
 import { patientIdentities } from "@/db/schema/identities";
 import { auditEvents } from "@/db/schema/records";
-import { identitiesOf, patientOfOrder } from "@/db/store/identities";
-import { loadOrder } from "@/db/store/orders";
-import { patientById } from "@/db/store/patients";
-import { questionsOf } from "@/db/store/questions";
 import { customerOrder } from "@/lib/queries/account/order";
 import { customerOrders } from "@/lib/queries/account/orders";
 import { adminOrder } from "@/lib/queries/admin/order";

@@ -1,11 +1,18 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { customerById } from "@/db/store/customers";
-import { identitiesOf, insertIdentity, keepIdentityOfOrders, lockPatient } from "@/db/store/identities";
-import { saveState } from "@/db/store/orders";
-import { type PatientRow, patientById, updatePatient } from "@/db/store/patients";
-import { lockPerson } from "@/db/store/person-supplies";
-import { type QuestionRow, questionsOf } from "@/db/store/questions";
+import { customerById } from "@/db/repo/account";
+import { saveState } from "@/db/repo/order";
+import {
+  identitiesOf,
+  insertIdentity,
+  keepIdentityOfOrders,
+  lockPatient,
+  type PatientRow,
+  patientById,
+  updatePatient,
+} from "@/db/repo/patient";
+import { type QuestionRow, questionsOf } from "@/db/repo/question";
+import { lockPerson } from "@/db/repo/supply";
 import { type AcceptIdentity, acceptIdentity } from "@/lib/contracts/identity";
 import { after } from "@/lib/domain/order/machine";
 import { acceptReasons, type Identity, identityDifferences } from "@/lib/domain/patient/identity";

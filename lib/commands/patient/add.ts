@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { customerById } from "@/db/store/customers";
-import { countPatients, insertPatient, replaceSelf } from "@/db/store/patients";
+import { customerById } from "@/db/repo/account";
+import { countPatients, insertPatient, replaceSelf } from "@/db/repo/patient";
 import { type AddPatient, addPatient } from "@/lib/contracts/patient";
 import { can } from "@/lib/domain/access/can";
 import { patientReasons, tooManyPatients } from "@/lib/domain/patient/patient";

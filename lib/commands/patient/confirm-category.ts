@@ -1,8 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { insertOrderCategory } from "@/db/store/order-categories";
-import { saveState } from "@/db/store/orders";
+import { insertOrderCategory, saveState } from "@/db/repo/order";
 import { seenVersion } from "@/lib/contracts/fields";
 import { orderNumber } from "@/lib/contracts/order";
 import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";

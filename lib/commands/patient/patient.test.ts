@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { categoryOfOrder } from "@/db/store/order-categories";
-import { loadOrder } from "@/db/store/orders";
-import { patientById, patientsOf } from "@/db/store/patients";
+import { categoryOfOrder, loadOrder } from "@/db/repo/order";
+import { patientById, patientsOf } from "@/db/repo/patient";
 import { perform } from "../command";
 import { addCustomer, heldOrder, makeWorld, type World } from "../test-world";
 import { addPatientCommand } from "./add";

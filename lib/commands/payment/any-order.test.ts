@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
 import { auditEvents, messages } from "@/db/schema/records";
-import { loadOrder } from "@/db/store/orders";
 import { worker } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";

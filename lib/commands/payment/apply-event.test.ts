@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadOrder } from "@/db/store/orders";
-import { eventById } from "@/db/store/payments";
+import { loadOrder } from "@/db/repo/order";
+import { eventById } from "@/db/repo/payment";
 import { worker } from "@/lib/domain/access/actor";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { newId } from "@/lib/platform/ids";

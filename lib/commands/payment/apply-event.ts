@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { eventById, markEvent, orderOfPayment } from "@/db/store/payments";
+import { eventById, markEvent, orderOfPayment } from "@/db/repo/payment";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import type { PaymentDeps } from "./deps";

@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
-import { raiseAlert } from "@/db/store/alerts";
-import { type LoadedOrder, loadOrderForUpdate, saveState } from "@/db/store/orders";
-import { isEarlierPayment, updatePayment } from "@/db/store/payments";
-import { refundsOf } from "@/db/store/refunds";
-import { endReservations } from "@/db/store/stock";
+import { raiseAlert } from "@/db/repo/alert";
+import { type LoadedOrder, loadOrderForUpdate, saveState } from "@/db/repo/order";
+import { isEarlierPayment, updatePayment } from "@/db/repo/payment";
+import { refundsOf } from "@/db/repo/refund";
+import { endReservations } from "@/db/repo/stock";
 import type { Alert } from "@/lib/domain/alert/alert";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import { after, type OrderEvent } from "@/lib/domain/order/machine";

@@ -1,6 +1,6 @@
 import "server-only";
-import type { LoadedOrder } from "@/db/store/orders";
-import { hasOpenSafetyReport } from "@/db/store/patients";
+import type { LoadedOrder } from "@/db/repo/order";
+import { hasOpenSafetyReport } from "@/db/repo/patient";
 import { worker } from "@/lib/domain/access/actor";
 import { stripeKey } from "@/lib/domain/payment/stripe-key";
 import { err, ok, type Result } from "@/lib/domain/shared/result";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { loadOrder } from "@/db/store/orders";
+import { loadOrder } from "@/db/repo/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";

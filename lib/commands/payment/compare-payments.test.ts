@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
+import { breakFigures, openBreaks } from "@/db/repo/payment-break";
 import { paymentBreaks } from "@/db/schema/payment-breaks";
 import { auditEvents, staffAlerts } from "@/db/schema/records";
-import { loadOrder } from "@/db/store/orders";
-import { breakFigures, openBreaks } from "@/db/store/payment-breaks";
 import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";

@@ -6,8 +6,8 @@ import {
   knownPayments,
   markCompared,
   paymentsOfOpenOrders,
-} from "@/db/read/known-payments";
-import { type BreakRow, keepComparison, lastComparison, openBreaks } from "@/db/store/payment-breaks";
+} from "@/db/repo/payment";
+import { type BreakRow, keepComparison, lastComparison, openBreaks } from "@/db/repo/payment-break";
 import { differenceOf, type KnownPayment, listFrom, moneyIn } from "@/lib/domain/payment/compare";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { ok, type Result } from "@/lib/domain/shared/result";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBreaks } from "@/db/store/payment-breaks";
+import { openBreaks } from "@/db/repo/payment-break";
 import { worker } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { paymentsView } from "@/lib/queries/admin/payments";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { explainBreak } from "@/db/store/payment-breaks";
+import { explainBreak } from "@/db/repo/payment-break";
 import { publicId, words } from "@/lib/contracts/fields";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { loadOrderForUpdate, saveState } from "@/db/store/orders";
-import { updatePayment } from "@/db/store/payments";
-import { endReservations } from "@/db/store/stock";
+import { loadOrderForUpdate, saveState } from "@/db/repo/order";
+import { updatePayment } from "@/db/repo/payment";
+import { endReservations } from "@/db/repo/stock";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, unchanged } from "../command";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { loadOrderForUpdate, type PaymentRow } from "@/db/store/orders";
-import { updatePayment } from "@/db/store/payments";
+import { loadOrderForUpdate, type PaymentRow } from "@/db/repo/order";
+import { updatePayment } from "@/db/repo/payment";
 import { worker } from "@/lib/domain/access/actor";
 import { stripeKey } from "@/lib/domain/payment/stripe-key";
 import { notFound } from "@/lib/domain/shared/reason";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { raiseAlert } from "@/db/store/alerts";
-import { noteBreak, resolveBreak } from "@/db/store/payment-breaks";
+import { raiseAlert } from "@/db/repo/alert";
+import { noteBreak, resolveBreak } from "@/db/repo/payment-break";
 import { breakKinds, breakWords } from "@/lib/domain/payment/breaks";
 import { command, done, unchanged } from "../command";
 

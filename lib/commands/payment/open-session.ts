@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { customerById } from "@/db/store/customers";
-import { type LoadedOrder, loadOrder } from "@/db/store/orders";
+import { customerById } from "@/db/repo/account";
+import { type LoadedOrder, loadOrder } from "@/db/repo/order";
 import { type Actor, worker } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { conflict, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";

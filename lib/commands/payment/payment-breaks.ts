@@ -1,6 +1,6 @@
 import "server-only";
-import { knownPayment } from "@/db/read/known-payments";
-import type { BreakRow } from "@/db/store/payment-breaks";
+import { knownPayment } from "@/db/repo/payment";
+import type { BreakRow } from "@/db/repo/payment-break";
 import { worker } from "@/lib/domain/access/actor";
 import { type BreakKind, breakWords } from "@/lib/domain/payment/breaks";
 import { type Difference, differenceOf, strayDifference } from "@/lib/domain/payment/compare";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { storeEvent } from "@/db/store/payments";
+import { storeEvent } from "@/db/repo/payment";
 import type { StoredEvent } from "@/lib/integrations/payments/payments";
 import { applyStripeEvent } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { loadOrderForUpdate } from "@/db/store/orders";
-import { updatePayment } from "@/db/store/payments";
+import { loadOrderForUpdate } from "@/db/repo/order";
+import { updatePayment } from "@/db/repo/payment";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";

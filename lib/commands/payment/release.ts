@@ -1,5 +1,5 @@
 import "server-only";
-import type { LoadedOrder } from "@/db/store/orders";
+import type { LoadedOrder } from "@/db/repo/order";
 import { worker } from "@/lib/domain/access/actor";
 import { stripeKey } from "@/lib/domain/payment/stripe-key";
 import { err, ok, type Result } from "@/lib/domain/shared/result";

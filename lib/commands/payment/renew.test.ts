@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
 import { catalogueItems } from "@/db/schema/catalogue";
 import { paymentAttempts } from "@/db/schema/payment-breaks";
 import { messages } from "@/db/schema/records";
-import { loadOrder } from "@/db/store/orders";
 import { newId } from "@/lib/platform/ids";
 import { customerOrder } from "@/lib/queries/account/order";
 import { setLineCommand } from "../basket/set-line";

@@ -1,8 +1,9 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { type LoadedOrder, saveState } from "@/db/store/orders";
-import { keepAttempt, updatePayment } from "@/db/store/payments";
-import { lockSaleItems, renewReservations, type SaleItem } from "@/db/store/stock";
+import { lockSaleItems, type SaleItem } from "@/db/repo/catalogue";
+import { type LoadedOrder, saveState } from "@/db/repo/order";
+import { keepAttempt, updatePayment } from "@/db/repo/payment";
+import { renewReservations } from "@/db/repo/stock";
 import { gateFacts } from "@/lib/commands/order/gate-facts";
 import { type RenewOrder, renewOrder } from "@/lib/contracts/order";
 import type { Actor } from "@/lib/domain/access/actor";

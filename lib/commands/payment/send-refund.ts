@@ -1,5 +1,5 @@
 import "server-only";
-import { refundById } from "@/db/store/refunds";
+import { refundById } from "@/db/repo/refund";
 import { worker } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";

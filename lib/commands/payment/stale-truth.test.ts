@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadOrder } from "@/db/store/orders";
+import { loadOrder } from "@/db/repo/order";
 import { worker } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";

@@ -1,5 +1,5 @@
 import "server-only";
-import { disputesOf, refundsOf } from "@/db/store/refunds";
+import { disputesOf, refundsOf } from "@/db/repo/refund";
 import { worker } from "@/lib/domain/access/actor";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { isLive } from "@/lib/domain/refund/machine";

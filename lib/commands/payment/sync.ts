@@ -1,5 +1,5 @@
 import "server-only";
-import { type LoadedOrder, loadOrder } from "@/db/store/orders";
+import { type LoadedOrder, loadOrder } from "@/db/repo/order";
 import { worker } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault, SessionSnapshot } from "@/lib/integrations/payments/payments";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { loadOrder } from "@/db/store/orders";
-import { orderOfPayment } from "@/db/store/payments";
+import { loadOrder } from "@/db/repo/order";
+import { orderOfPayment } from "@/db/repo/payment";
 import { worker } from "@/lib/domain/access/actor";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";

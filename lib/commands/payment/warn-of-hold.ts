@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { warningKey } from "@/db/read/holds-ending";
-import { raiseAlert } from "@/db/store/alerts";
-import { loadOrderForUpdate } from "@/db/store/orders";
+import { raiseAlert } from "@/db/repo/alert";
+import { warningKey } from "@/db/repo/hold";
+import { loadOrderForUpdate } from "@/db/repo/order";
 import { publicId } from "@/lib/contracts/fields";
 import { after, isOpen } from "@/lib/domain/order/machine";
 import { holdWarning } from "@/lib/domain/payment/hold-warning";

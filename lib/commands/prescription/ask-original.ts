@@ -1,6 +1,6 @@
 import "server-only";
-import { raiseAlert } from "@/db/store/alerts";
-import { findOriginal, insertOriginalRequest, newestOrderOf } from "@/db/store/originals";
+import { raiseAlert } from "@/db/repo/alert";
+import { findOriginal, insertOriginalRequest, newestOrderOf } from "@/db/repo/original";
 import { type AskOriginal, askOriginal } from "@/lib/contracts/prescription";
 import { can } from "@/lib/domain/access/can";
 import { notFound, signedOut } from "@/lib/domain/shared/reason";

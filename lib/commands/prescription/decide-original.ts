@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { settleAlert } from "@/db/store/alerts";
-import { decideOriginalRequest, lockOriginalRequest } from "@/db/store/originals";
+import { settleAlert } from "@/db/repo/alert";
+import { decideOriginalRequest, lockOriginalRequest } from "@/db/repo/original";
 import { type DecideOriginal, decideOriginal } from "@/lib/contracts/prescription";
 import { can } from "@/lib/domain/access/can";
 import { originalRequestState } from "@/lib/domain/prescription/original-reasons";

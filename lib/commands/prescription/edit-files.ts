@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { t } from "@/content/words/answers";
-import { placeFile, removeFile } from "@/db/store/prescriptions";
+import { placeFile, removeFile } from "@/db/repo/prescription";
 import { publicId } from "@/lib/contracts/fields";
 import { conflict, notFound, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";

@@ -1,9 +1,15 @@
 import "server-only";
 import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
-import { loadOrder, ordersOfPrescription, touchOrder } from "@/db/store/orders";
-import { type FileRow, filesOf, lockPrescription, nextVersion, type PrescriptionRow } from "@/db/store/prescriptions";
-import { movePrescription } from "@/db/store/transcriptions";
+import { loadOrder, ordersOfPrescription, touchOrder } from "@/db/repo/order";
+import {
+  type FileRow,
+  filesOf,
+  lockPrescription,
+  movePrescription,
+  nextVersion,
+  type PrescriptionRow,
+} from "@/db/repo/prescription";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { AuditDetails } from "@/lib/domain/audit/details";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
+import { insertFile } from "@/db/repo/prescription";
 import type { prescriptionFiles, prescriptionPages } from "@/db/schema/prescriptions";
-import { insertFile } from "@/db/store/prescriptions";
 import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 import { filesMax } from "@/lib/domain/prescription/upload-limits";
 import type { ScanState } from "@/lib/domain/prescription/virus-scan";

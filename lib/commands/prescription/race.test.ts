@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { filesOf } from "@/db/store/prescriptions";
+import { filesOf } from "@/db/repo/prescription";
 import { perform } from "../command";
 import { file, makeWorld, uploadFor, type World } from "../test-world";
 import { addFilesCommand } from "./edit-files";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { insertPrescription } from "@/db/store/prescriptions";
+import { insertPrescription } from "@/db/repo/prescription";
 import { can } from "@/lib/domain/access/can";
 import { forbidden, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";

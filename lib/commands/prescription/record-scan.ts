@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { raiseAlert } from "@/db/store/alerts";
-import { ordersOfPrescription } from "@/db/store/orders";
-import { fileById, filesOf, lockPrescription, saveScan } from "@/db/store/prescriptions";
+import { raiseAlert } from "@/db/repo/alert";
+import { ordersOfPrescription } from "@/db/repo/order";
+import { fileById, filesOf, lockPrescription, saveScan } from "@/db/repo/prescription";
 import { publicId } from "@/lib/contracts/fields";
 import { after } from "@/lib/domain/order/machine";
 import { forbidden, notFound } from "@/lib/domain/shared/reason";

@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { insertTaking, lockOriginalRequest } from "@/db/store/originals";
+import { insertTaking, lockOriginalRequest } from "@/db/repo/original";
 import { type TakeOriginal, takeOriginal } from "@/lib/contracts/prescription";
 import { can } from "@/lib/domain/access/can";
 import { originalRequestState } from "@/lib/domain/prescription/original-reasons";

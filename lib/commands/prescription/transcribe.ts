@@ -1,9 +1,9 @@
 import "server-only";
 import { medicines } from "@/content/medicines/all";
 import { t } from "@/content/words/answers";
-import { touchOrder } from "@/db/store/orders";
-import { lockPrescription } from "@/db/store/prescriptions";
-import { insertTranscription, movePrescription } from "@/db/store/transcriptions";
+import { touchOrder } from "@/db/repo/order";
+import { lockPrescription, movePrescription } from "@/db/repo/prescription";
+import { insertTranscription } from "@/db/repo/transcription";
 import { type TranscribeOrder, transcribeOrder } from "@/lib/contracts/transcription";
 import { after } from "@/lib/domain/order/machine";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";

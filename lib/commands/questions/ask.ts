@@ -1,8 +1,8 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { type LoadedOrder, saveState } from "@/db/store/orders";
-import { filesOf } from "@/db/store/prescriptions";
-import { insertQuestions } from "@/db/store/questions";
+import { type LoadedOrder, saveState } from "@/db/repo/order";
+import { filesOf } from "@/db/repo/prescription";
+import { insertQuestions } from "@/db/repo/question";
 import { type AskCustomer, askCustomer } from "@/lib/contracts/questions";
 import { can } from "@/lib/domain/access/can";
 import { type Asking, askingReasons } from "@/lib/domain/order/asking";

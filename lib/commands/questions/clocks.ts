@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { loadOrderForUpdate, saveState } from "@/db/store/orders";
-import { endOpenQuestions, markReminded, questionsOf } from "@/db/store/questions";
+import { loadOrderForUpdate, saveState } from "@/db/repo/order";
+import { endOpenQuestions, markReminded, questionsOf } from "@/db/repo/question";
 import { publicId } from "@/lib/contracts/fields";
 import { can } from "@/lib/domain/access/can";
 import { remindAt } from "@/lib/domain/order/questions";

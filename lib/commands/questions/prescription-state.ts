@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { lockPrescription } from "@/db/store/prescriptions";
-import { currentTranscription, movePrescription } from "@/db/store/transcriptions";
+import { lockPrescription, movePrescription } from "@/db/repo/prescription";
+import { currentTranscription } from "@/db/repo/transcription";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
 
 /** The prescription waits for what the customer was asked. The order is locked already: orders come before prescriptions, everywhere. */

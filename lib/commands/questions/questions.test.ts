@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
+import { questionsOf, statementsOf } from "@/db/repo/question";
 import { patients } from "@/db/schema/patients";
 import { auditEvents, messages } from "@/db/schema/records";
-import { loadOrder } from "@/db/store/orders";
-import { questionsOf, statementsOf } from "@/db/store/questions";
 import { sweepQuestions } from "@/lib/jobs/handlers/sweep-questions";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";

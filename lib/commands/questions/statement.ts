@@ -1,7 +1,7 @@
 import "server-only";
-import type { OrderRow } from "@/db/store/orders";
-import { patientById, updatePatient } from "@/db/store/patients";
-import { insertStatement, statementsOf } from "@/db/store/questions";
+import type { OrderRow } from "@/db/repo/order";
+import { patientById, updatePatient } from "@/db/repo/patient";
+import { insertStatement, statementsOf } from "@/db/repo/question";
 import type { AuditEvent } from "@/lib/domain/audit/events";
 import type { Answer } from "@/lib/domain/order/questions";
 import type { Work } from "../command";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { OrderRow } from "@/db/store/orders";
+import type { OrderRow } from "@/db/repo/order";
 import { formatDateTime } from "@/lib/format/date";
 import type { Work } from "../command";
 import { notifyCustomer } from "../order/notify";

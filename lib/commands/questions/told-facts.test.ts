@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { questionsOf } from "@/db/store/questions";
+import { questionsOf } from "@/db/repo/question";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
 import {

@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { saveState, touchOrder } from "@/db/store/orders";
-import { endQuestion, questionsOf } from "@/db/store/questions";
+import { saveState, touchOrder } from "@/db/repo/order";
+import { endQuestion, questionsOf } from "@/db/repo/question";
 import { type WithdrawQuestion, withdrawQuestion } from "@/lib/contracts/questions";
 import { userIdOf } from "@/lib/domain/access/actor";
 import { conflict, forbidden, notFound } from "@/lib/domain/shared/reason";

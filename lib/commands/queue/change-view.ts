@@ -7,7 +7,7 @@ import {
   renameSavedView,
   type SavedViewRow,
   savedViewForUpdate,
-} from "@/db/store/saved-views";
+} from "@/db/repo/saved-view";
 import { removeView, renameView } from "@/lib/contracts/saved-view";
 import { anything, can } from "@/lib/domain/access/can";
 import { forbidden, notFound, type Refusal, refused, signedOut } from "@/lib/domain/shared/reason";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { t } from "@/content/words/answers";
-import { hasSavedView, insertSavedView, savedViewsFor, savedViewsMax } from "@/db/store/saved-views";
+import { hasSavedView, insertSavedView, savedViewsFor, savedViewsMax } from "@/db/repo/saved-view";
 import { saveView } from "@/lib/contracts/saved-view";
 import { anything, can } from "@/lib/domain/access/can";
 import { notFound, type Reason, refused, signedOut } from "@/lib/domain/shared/reason";

@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { savedViewsFor, savedViewsMax } from "@/db/repo/saved-view";
 import { auditEvents } from "@/db/schema/records";
-import { savedViewsFor, savedViewsMax } from "@/db/store/saved-views";
 import type { Actor } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { makeWorld, type World } from "../test-world";

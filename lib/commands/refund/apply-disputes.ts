@@ -1,5 +1,5 @@
 import "server-only";
-import { type DisputeRow, disputesOf, insertDispute, updateDispute } from "@/db/store/refunds";
+import { type DisputeRow, disputesOf, insertDispute, updateDispute } from "@/db/repo/refund";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
 import type { DisputeTruth } from "@/lib/domain/refund/dispute";
 import type { Work } from "../command";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
-import { insertRefund, moveRefund, type RefundRow, refundsOf } from "@/db/store/refunds";
+import { type LoadedOrder, loadOrderForUpdate } from "@/db/repo/order";
+import { insertRefund, moveRefund, type RefundRow, refundsOf } from "@/db/repo/refund";
 import type { AuditEvent } from "@/lib/domain/audit/events";
 import type { DisputeTruth } from "@/lib/domain/refund/dispute";
 import { type Healed, heal } from "@/lib/domain/refund/heal";

@@ -1,5 +1,5 @@
 import "server-only";
-import { releaseOf, requestRelease, updateRelease } from "@/db/store/hold-releases";
+import { releaseOf, requestRelease, updateRelease } from "@/db/repo/hold";
 import type { ReleaseCause } from "@/lib/domain/refund/hold-release";
 import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";

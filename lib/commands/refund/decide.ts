@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { settleAlert } from "@/db/store/alerts";
-import { moveRefund, type RefundRow, refundById } from "@/db/store/refunds";
+import { settleAlert } from "@/db/repo/alert";
+import { moveRefund, type RefundRow, refundById } from "@/db/repo/refund";
 import { type DecideRefund, decideRefund } from "@/lib/contracts/refund";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";

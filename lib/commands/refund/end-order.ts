@@ -1,7 +1,7 @@
 import "server-only";
-import { type LoadedOrder, loadOrderForUpdate, saveState, touchOrder } from "@/db/store/orders";
-import { endReservations } from "@/db/store/stock";
-import { suppliedBatches } from "@/db/store/stock-returns";
+import { type LoadedOrder, loadOrderForUpdate, saveState, touchOrder } from "@/db/repo/order";
+import { endReservations } from "@/db/repo/stock";
+import { suppliedBatches } from "@/db/repo/stock-return";
 import type { AuditEvent } from "@/lib/domain/audit/events";
 import { after, type OrderState } from "@/lib/domain/order/machine";
 import { endOf } from "@/lib/domain/refund/crossing";

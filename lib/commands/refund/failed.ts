@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { loadOrderForUpdate } from "@/db/store/orders";
-import { moveRefund, refundById } from "@/db/store/refunds";
+import { loadOrderForUpdate } from "@/db/repo/order";
+import { moveRefund, refundById } from "@/db/repo/refund";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, unchanged } from "../command";

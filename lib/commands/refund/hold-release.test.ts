@@ -1,7 +1,7 @@
 import { and, eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { releaseOf, releasesToChase } from "@/db/repo/hold";
 import { staffAlerts } from "@/db/schema/records";
-import { releaseOf, releasesToChase } from "@/db/store/hold-releases";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";
 import { decideOrderCommand } from "../order/decide";

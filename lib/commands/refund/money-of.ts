@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db, Tx } from "@/db/client";
-import type { LoadedOrder } from "@/db/store/orders";
-import { disputesOf, refundsOf } from "@/db/store/refunds";
+import type { LoadedOrder } from "@/db/repo/order";
+import { disputesOf, refundsOf } from "@/db/repo/refund";
 import type { OrderMoney } from "@/lib/domain/refund/money";
 
 /** What the rules of refunds ask of an order's money. In a command, call it with the order's row locked. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { settleAlert } from "@/db/store/alerts";
-import { releaseOf, updateRelease } from "@/db/store/hold-releases";
-import { loadOrderForUpdate } from "@/db/store/orders";
+import { settleAlert } from "@/db/repo/alert";
+import { releaseOf, updateRelease } from "@/db/repo/hold";
+import { loadOrderForUpdate } from "@/db/repo/order";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, unchanged } from "../command";

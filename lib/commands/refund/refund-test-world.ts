@@ -1,6 +1,6 @@
 import "server-only";
-import { loadOrder } from "@/db/store/orders";
-import { refundsOf } from "@/db/store/refunds";
+import { loadOrder } from "@/db/repo/order";
+import { refundsOf } from "@/db/repo/refund";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { CommandDeps } from "../command";
 import { perform } from "../command";

@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { insertRefund } from "@/db/store/refunds";
+import { insertRefund } from "@/db/repo/refund";
 import { type RequestRefund, requestRefund } from "@/lib/contracts/refund";
 import { can } from "@/lib/domain/access/can";
 import { needsSecondPerson, refundReasons } from "@/lib/domain/refund/request";

@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { returnsOf } from "@/db/repo/stock-return";
 import { batches } from "@/db/schema/catalogue";
 import { registerLines } from "@/db/schema/register";
-import { returnsOf } from "@/db/store/stock-returns";
 import type { Actor } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { sendRefund } from "../payment/send-refund";

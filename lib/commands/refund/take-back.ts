@@ -1,6 +1,6 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { insertReturns, suppliedBatches } from "@/db/store/stock-returns";
+import { insertReturns, suppliedBatches } from "@/db/repo/stock-return";
 import { type ReturnPacks, returnPacks } from "@/lib/contracts/refund";
 import { batchOf, canReturn, returnReasons, type SuppliedBatch } from "@/lib/domain/refund/return";
 import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";

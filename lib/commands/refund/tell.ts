@@ -1,7 +1,7 @@
 import "server-only";
-import { raiseAlert } from "@/db/store/alerts";
-import type { OrderRow } from "@/db/store/orders";
-import type { RefundRow } from "@/db/store/refunds";
+import { raiseAlert } from "@/db/repo/alert";
+import type { OrderRow } from "@/db/repo/order";
+import type { RefundRow } from "@/db/repo/refund";
 import type { Alert } from "@/lib/domain/alert/alert";
 import { formatPaise } from "@/lib/format/money";
 import type { Work } from "../command";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { releaseOf } from "@/db/store/hold-releases";
+import { releaseOf } from "@/db/repo/hold";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";
 import { decideOrderCommand } from "../order/decide";

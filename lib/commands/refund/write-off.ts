@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { loadOrderForUpdate } from "@/db/store/orders";
-import { lockReturn, markWrittenOff } from "@/db/store/stock-returns";
+import { loadOrderForUpdate } from "@/db/repo/order";
+import { lockReturn, markWrittenOff } from "@/db/repo/stock-return";
 import { type WriteOffReturn, writeOffReturn } from "@/lib/contracts/refund";
 import { can } from "@/lib/domain/access/can";
 import { conflict, forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";

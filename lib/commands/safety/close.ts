@@ -1,6 +1,6 @@
 import "server-only";
-import { approvedOrdersOfPatient, touchOrder } from "@/db/store/orders";
-import { closeReport } from "@/db/store/safety";
+import { approvedOrdersOfPatient, touchOrder } from "@/db/repo/order";
+import { closeReport } from "@/db/repo/safety-report";
 import { type CloseSafetyReport, closeSafetyReport } from "@/lib/contracts/safety";
 import { forbidden } from "@/lib/domain/shared/reason";
 import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";

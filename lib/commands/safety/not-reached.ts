@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { touchOrder } from "@/db/store/orders";
-import { writeUnreached } from "@/db/store/safety";
+import { touchOrder } from "@/db/repo/order";
+import { writeUnreached } from "@/db/repo/safety-report";
 import { type NoteUnreached, noteUnreached } from "@/lib/contracts/safety";
 import { namedInstant } from "@/lib/domain/desk/call";
 import { callBackReasons } from "@/lib/domain/desk/call-back";

@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { type LoadedOrder, loadOrderForUpdate } from "@/db/store/orders";
-import { lockSafetyReport, type SafetyReportRow } from "@/db/store/safety";
+import { type LoadedOrder, loadOrderForUpdate } from "@/db/repo/order";
+import { lockSafetyReport, type SafetyReportRow } from "@/db/repo/safety-report";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { conflict, forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";

@@ -1,6 +1,6 @@
 import "server-only";
-import { type LoadedOrder, loadOrderForUpdate, touchOrder } from "@/db/store/orders";
-import { insertSafetyReport } from "@/db/store/safety";
+import { type LoadedOrder, loadOrderForUpdate, touchOrder } from "@/db/repo/order";
+import { insertSafetyReport } from "@/db/repo/safety-report";
 import { type ReportSafety, reportSafety } from "@/lib/contracts/safety";
 import { can } from "@/lib/domain/access/can";
 import { judgeReport } from "@/lib/domain/safety/report";

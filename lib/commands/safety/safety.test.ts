@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
 import { messages } from "@/db/schema/records";
-import { loadOrder } from "@/db/store/orders";
 import type { Actor } from "@/lib/domain/access/actor";
 import { queueView } from "@/lib/queries/admin/queue";
 import { perform } from "../command";

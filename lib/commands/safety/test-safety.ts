@@ -1,4 +1,4 @@
-import { loadOrder } from "@/db/store/orders";
+import { loadOrder } from "@/db/repo/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";

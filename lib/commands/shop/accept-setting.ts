@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { forgetSetting } from "@/db/store/shared-settings";
+import { forgetSetting } from "@/db/repo/shop";
 import { forbidden } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { sharedSettings } from "@/lib/domain/shop/shared-settings";

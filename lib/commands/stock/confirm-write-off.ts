@@ -1,8 +1,8 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { lockBatch, slugOfBatch } from "@/db/store/catalogue";
-import { lockSaleItems } from "@/db/store/stock";
-import { endWriteOffRequest, writeOffRequest } from "@/db/store/write-offs";
+import { lockBatch, slugOfBatch } from "@/db/repo/batch";
+import { lockSaleItems } from "@/db/repo/catalogue";
+import { endWriteOffRequest, writeOffRequest } from "@/db/repo/write-off";
 import { type DecideWriteOff, decideWriteOff } from "@/lib/contracts/stock";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, refused, signedOut } from "@/lib/domain/shared/reason";

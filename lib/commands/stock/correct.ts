@@ -1,7 +1,8 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { lockBatch, slugOfBatch } from "@/db/store/catalogue";
-import { lockSaleItems, moveStock } from "@/db/store/stock";
+import { lockBatch, slugOfBatch } from "@/db/repo/batch";
+import { lockSaleItems } from "@/db/repo/catalogue";
+import { moveStock } from "@/db/repo/stock";
 import { type CorrectStock, correctStock } from "@/lib/contracts/catalogue";
 import { anything, can } from "@/lib/domain/access/can";
 import { notFound, refused, signedOut } from "@/lib/domain/shared/reason";

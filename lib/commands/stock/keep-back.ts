@@ -1,9 +1,9 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { countRecipients, type RecipientCounts } from "@/db/read/recipients";
-import { raiseAlert, settleAlert } from "@/db/store/alerts";
-import { batchesLike, lockBatch, setQuarantine, slugOfBatch } from "@/db/store/catalogue";
-import { lockSaleItems } from "@/db/store/stock";
+import { raiseAlert, settleAlert } from "@/db/repo/alert";
+import { batchesLike, lockBatch, setQuarantine, slugOfBatch } from "@/db/repo/batch";
+import { lockSaleItems } from "@/db/repo/catalogue";
+import { countRecipients, type RecipientCounts } from "@/db/repo/recipient";
 import { type KeepBackBatch, keepBackBatch, type PutBackBatch, putBackBatch } from "@/lib/contracts/stock";
 import { userIdOf } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";

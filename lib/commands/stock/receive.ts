@@ -1,7 +1,8 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { insertBatch, lockCatalogueItem, numbersAlike } from "@/db/store/catalogue";
-import { moveStock } from "@/db/store/stock";
+import { insertBatch, numbersAlike } from "@/db/repo/batch";
+import { lockCatalogueItem } from "@/db/repo/catalogue";
+import { moveStock } from "@/db/repo/stock";
 import { type ReceiveStock, receiveStock } from "@/lib/contracts/catalogue";
 import { userIdOf } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";

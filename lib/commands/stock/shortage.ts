@@ -1,6 +1,6 @@
 import "server-only";
-import { raiseAlert } from "@/db/store/alerts";
-import { promisedWithoutPacks } from "@/db/store/stock";
+import { raiseAlert } from "@/db/repo/alert";
+import { promisedWithoutPacks } from "@/db/repo/catalogue";
 import type { Work } from "../command";
 
 /**

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { saleItems } from "@/db/repo/catalogue";
 import { auditEvents, staffAlerts } from "@/db/schema/records";
-import { saleItems } from "@/db/store/stock";
 import type { Actor } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { batchView } from "@/lib/queries/admin/batch";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
+import { type Movement, moveStock } from "@/db/repo/stock";
 import { batches } from "@/db/schema/catalogue";
 import { writeOffRequests } from "@/db/schema/write-offs";
-import { type Movement, moveStock } from "@/db/store/stock";
 import { leavesBy, type MovementReason, movementReasons, takenOutReasons } from "@/lib/domain/stock/movement";
 import { takeOutAloneMax } from "@/lib/domain/stock/write-off";
 import { newId } from "@/lib/platform/ids";

@@ -1,8 +1,8 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import type { lockBatch } from "@/db/store/catalogue";
-import { moveStock } from "@/db/store/stock";
-import { askForWriteOff, takenOutBy } from "@/db/store/write-offs";
+import type { lockBatch } from "@/db/repo/batch";
+import { moveStock } from "@/db/repo/stock";
+import { askForWriteOff, takenOutBy } from "@/db/repo/write-off";
 import { conflict } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import type { TakenOutReason, WriteOffCode } from "@/lib/domain/stock/movement";

@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { lockBatch, slugOfBatch } from "@/db/store/catalogue";
-import { lockSaleItems } from "@/db/store/stock";
+import { lockBatch, slugOfBatch } from "@/db/repo/batch";
+import { lockSaleItems } from "@/db/repo/catalogue";
 import { type WriteOffStock, writeOffStock } from "@/lib/contracts/stock";
 import { anything, can } from "@/lib/domain/access/can";
 import { notFound, refused, signedOut } from "@/lib/domain/shared/reason";

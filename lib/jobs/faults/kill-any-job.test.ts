@@ -1,8 +1,8 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addJob } from "@/db/repo/job";
+import { loadOrder } from "@/db/repo/order";
 import { auditEvents, messages } from "@/db/schema/records";
-import { addJob } from "@/db/store/jobs";
-import { loadOrder } from "@/db/store/orders";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { decideOrderCommand } from "@/lib/commands/order/decide";

@@ -7,7 +7,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { addJob } from "@/db/store/jobs";
+import { addJob } from "@/db/repo/job";
 import { settings } from "@/lib/commands/test-shop";
 import type { Given } from "./worker-process";
 

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { makeWorkerUtils } from "graphile-worker";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { queueUrl } from "@/db/connection-options";
+import { freeSilentWorkers } from "@/db/repo/health";
 import { staffAlerts } from "@/db/schema/records";
-import { freeSilentWorkers } from "@/db/store/heartbeats";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import { makeWorkerWorld, soon, until } from "./worker-test-world";
 

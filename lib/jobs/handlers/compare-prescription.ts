@@ -1,5 +1,5 @@
 import "server-only";
-import { insertMatches, pagesLike, pagesOfSameFile, sketchesOf } from "@/db/store/prescription-matches";
+import { insertMatches, pagesLike, pagesOfSameFile, sketchesOf } from "@/db/repo/prescription-match";
 import { type Cells, cellsOf, coarseBands, turns } from "@/lib/domain/prescription/page-likeness";
 import { type MatchSignal, samePage } from "@/lib/domain/prescription/sameness";
 import { type MasterKeys, unseal } from "@/lib/integrations/storage/envelope";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type LoadedOrder, loadOrder } from "@/db/repo/order";
 import { auditEvents, messages } from "@/db/schema/records";
-import { type LoadedOrder, loadOrder } from "@/db/store/orders";
 import { type AccountWorld, makeAccountWorld } from "@/lib/commands/account/account-test-world";
 import { perform } from "@/lib/commands/command";
 import { dispenseOrderCommand } from "@/lib/commands/order/dispense";

@@ -1,6 +1,6 @@
 import "server-only";
-import { unscannedFiles } from "@/db/read/unscanned-files";
-import { raiseAlert } from "@/db/store/alerts";
+import { raiseAlert } from "@/db/repo/alert";
+import { unscannedFiles } from "@/db/repo/stored-file";
 import { perform } from "@/lib/commands/command";
 import { recordScanCommand } from "@/lib/commands/prescription/record-scan";
 import { worker } from "@/lib/domain/access/actor";

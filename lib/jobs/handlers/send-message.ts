@@ -1,6 +1,6 @@
 import "server-only";
-import { appendAudit } from "@/db/store/audit";
-import { beginTry, type MessageRow, markSent, messageById, noteFailure } from "@/db/store/messages";
+import { appendAudit } from "@/db/repo/audit";
+import { beginTry, type MessageRow, markSent, messageById, noteFailure } from "@/db/repo/message";
 import { worker } from "@/lib/domain/access/actor";
 import { compose } from "@/lib/messages/compose";
 import { failpoint } from "@/lib/platform/failpoint";

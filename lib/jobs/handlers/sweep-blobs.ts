@@ -1,6 +1,6 @@
 import "server-only";
-import { blobsOfShard, namedBlobs } from "@/db/read/named-blobs";
-import { raiseAlert, settleAlert } from "@/db/store/alerts";
+import { raiseAlert, settleAlert } from "@/db/repo/alert";
+import { blobsOfShard, namedBlobs } from "@/db/repo/stored-file";
 import {
   isOwnStorage,
   storageUnavailableKey,

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadOrder } from "@/db/repo/order";
 import { staffAlerts } from "@/db/schema/records";
-import { loadOrder } from "@/db/store/orders";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { release } from "@/lib/commands/payment/release";

@@ -1,5 +1,5 @@
 import "server-only";
-import { holdsEnding } from "@/db/read/holds-ending";
+import { holdsEnding } from "@/db/repo/hold";
 import { type CommandDeps, perform } from "@/lib/commands/command";
 import { warnOfHoldCommand } from "@/lib/commands/payment/warn-of-hold";
 import { worker } from "@/lib/domain/access/actor";

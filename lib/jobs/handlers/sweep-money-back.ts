@@ -1,6 +1,6 @@
 import "server-only";
-import { releasesToChase } from "@/db/store/hold-releases";
-import { refundsToChase } from "@/db/store/refunds";
+import { releasesToChase } from "@/db/repo/hold";
+import { refundsToChase } from "@/db/repo/refund";
 import type { CommandDeps } from "@/lib/commands/command";
 import { releasePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { sendRefund } from "@/lib/jobs/definitions/refund-jobs";

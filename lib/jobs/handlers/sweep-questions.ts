@@ -1,5 +1,5 @@
 import "server-only";
-import { ordersAwaitingAnswer } from "@/db/read/questions";
+import { ordersAwaitingAnswer } from "@/db/repo/question";
 import { type CommandDeps, perform } from "@/lib/commands/command";
 import { passDueCommand, remindCustomerCommand } from "@/lib/commands/questions/clocks";
 import { worker } from "@/lib/domain/access/actor";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { claimKey } from "@/db/repo/idempotency";
 import { idempotencyKeys } from "@/db/schema/records";
-import { claimKey } from "@/db/store/idempotency";
 import { makeWorld, type World } from "@/lib/commands/test-world";
 import { searchKeys } from "@/lib/platform/search-key";
 import type { JobDeps } from "../deps";

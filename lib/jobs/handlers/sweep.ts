@@ -1,9 +1,9 @@
 import "server-only";
-import { ordersToCheck } from "@/db/read/payments-to-check";
-import { dropOldAccountRows } from "@/db/store/account-leftovers";
-import { dropOldFormReturns } from "@/db/store/form-returns";
-import { dropOldKeys } from "@/db/store/idempotency";
-import { dropOldSearches, refreshTerms } from "@/db/store/order-search";
+import { dropOldAccountRows } from "@/db/repo/account";
+import { dropOldFormReturns } from "@/db/repo/form-return";
+import { dropOldKeys } from "@/db/repo/idempotency";
+import { dropOldSearches, refreshTerms } from "@/db/repo/order-search";
+import { ordersToCheck } from "@/db/repo/payment";
 import { syncPayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { log } from "@/lib/platform/log";

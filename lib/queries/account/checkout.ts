@@ -1,10 +1,10 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
-import { prescriptionsOf } from "@/db/read/prescriptions";
-import { basketOf } from "@/db/store/basket";
-import { readDraft } from "@/db/store/drafts";
-import { type PatientRow, patientsOf } from "@/db/store/patients";
-import { saleItems } from "@/db/store/stock";
+import { basketOf } from "@/db/repo/basket";
+import { saleItems } from "@/db/repo/catalogue";
+import { readDraft } from "@/db/repo/checkout-draft";
+import { type PatientRow, patientsOf } from "@/db/repo/patient";
+import { prescriptionsOf } from "@/db/repo/prescription";
 import { gateFacts } from "@/lib/commands/order/gate-facts";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type GateFacts, gate } from "@/lib/domain/checkout/gate";

@@ -1,5 +1,5 @@
 import "server-only";
-import { passwordLink, signUpOfLink } from "@/db/store/accounts";
+import { passwordLink, signUpOfLink } from "@/db/repo/account";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import type { QueryDeps } from "../deps";
 

@@ -1,12 +1,11 @@
 import "server-only";
 import { declineReason } from "@/content/decline-reasons";
-import { handOverOf, hasHadHandOver } from "@/db/read/hand-over";
-import { type HistoryRow, historyOf } from "@/db/read/order-history";
-import { patientOfOrder } from "@/db/store/identities";
-import type { LoadedOrder } from "@/db/store/orders";
-import { parcelOf } from "@/db/store/parcels";
-import { filesOf } from "@/db/store/prescriptions";
-import { reportsOfPatient, type SafetyReportRow } from "@/db/store/safety";
+import { type HistoryRow, historyOf } from "@/db/repo/audit";
+import { handOverOf, hasHadHandOver, parcelOf } from "@/db/repo/hand-over";
+import type { LoadedOrder } from "@/db/repo/order";
+import { patientOfOrder } from "@/db/repo/patient";
+import { filesOf } from "@/db/repo/prescription";
+import { reportsOfPatient, type SafetyReportRow } from "@/db/repo/safety-report";
 import type { Actor } from "@/lib/domain/access/actor";
 import { after } from "@/lib/domain/order/machine";
 import { renewalDays, renewalReason } from "@/lib/domain/payment/renewal";

@@ -1,5 +1,5 @@
 import "server-only";
-import { countOrdersOfCustomer, ordersOfCustomer } from "@/db/read/customer-orders";
+import { countOrdersOfCustomer, ordersOfCustomer } from "@/db/repo/customer-order";
 import type { Actor } from "@/lib/domain/access/actor";
 import { isFinal, type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";

@@ -1,5 +1,5 @@
 import "server-only";
-import { patientsOf } from "@/db/store/patients";
+import { patientsOf } from "@/db/repo/patient";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Category, Relationship } from "@/lib/domain/patient/patient";
 import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";

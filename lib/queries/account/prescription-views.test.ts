@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { appendAudit } from "@/db/store/audit";
-import { removeFile } from "@/db/store/prescriptions";
+import { appendAudit } from "@/db/repo/audit";
+import { removeFile } from "@/db/repo/prescription";
 import {
   addCustomer,
   type Customer,

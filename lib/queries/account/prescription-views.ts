@@ -1,7 +1,7 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { everyFileOf, ordersUsing, prescriptionViews } from "@/db/read/prescription-views";
-import { prescriptionById } from "@/db/store/prescriptions";
+import { everyFileOf, ordersUsing, prescriptionViews } from "@/db/repo/page-view";
+import { prescriptionById } from "@/db/repo/prescription";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { seenByWords, seenEvents } from "@/lib/domain/audit/seen-by";

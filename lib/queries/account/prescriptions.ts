@@ -1,6 +1,6 @@
 import "server-only";
-import { ordersOfPrescriptions } from "@/db/read/customer-orders";
-import { countPrescriptionsOf, type FileSummary, prescriptionsOf } from "@/db/read/prescriptions";
+import { ordersOfPrescriptions } from "@/db/repo/customer-order";
+import { countPrescriptionsOf, type FileSummary, prescriptionsOf } from "@/db/repo/prescription";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { forbidden, type Refusal, signedOut } from "@/lib/domain/shared/reason";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { type RefundRow, refundsOf } from "@/db/store/refunds";
+import { type RefundRow, refundsOf } from "@/db/repo/refund";
 import { isMeant } from "@/lib/domain/refund/machine";
 
 /** A refund as its customer sees it. What only waits for approval is no promise yet, so it is not among them. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { accountById } from "@/db/store/accounts";
+import { accountById } from "@/db/repo/account";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import type { QueryDeps } from "../deps";

@@ -1,5 +1,5 @@
 import "server-only";
-import { unpaidOrdersOf } from "@/db/read/unpaid-orders";
+import { unpaidOrdersOf } from "@/db/repo/customer-order";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { QueryDeps } from "../deps";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { alertsMarkedDone, openAlerts } from "@/db/store/alerts";
+import { alertsMarkedDone, openAlerts } from "@/db/repo/alert";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { type AlertKind, mayMarkAlert } from "@/lib/domain/alert/alert";
 import type { QueryDeps } from "../deps";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type AuditFilter, type AuditRow, auditPage } from "@/db/read/audit";
+import { type AuditFilter, type AuditRow, auditPage } from "@/db/repo/audit";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import type { AuditEvent } from "@/lib/domain/audit/events";

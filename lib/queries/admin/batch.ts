@@ -1,8 +1,7 @@
 import "server-only";
-import { countRecipients } from "@/db/read/recipients";
-import { batchWithSums, ledgerOf } from "@/db/read/stock-ledger";
-import { batchesLike } from "@/db/store/catalogue";
-import { openWriteOff } from "@/db/store/write-offs";
+import { batchesLike, batchWithSums, ledgerOf } from "@/db/repo/batch";
+import { countRecipients } from "@/db/repo/recipient";
+import { openWriteOff } from "@/db/repo/write-off";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { dayIn } from "@/lib/domain/shared/calendar";

@@ -1,5 +1,5 @@
 import "server-only";
-import { openCallBacks } from "@/db/store/call-backs";
+import { openCallBacks } from "@/db/repo/call-back";
 import type { CallBackWhom } from "@/lib/domain/desk/call-back";
 import type { QueryDeps } from "../deps";
 

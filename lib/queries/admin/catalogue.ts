@@ -1,7 +1,7 @@
 import "server-only";
 import { medicines } from "@/content/medicines/all";
-import { batchesWithPacks, packsOnHand } from "@/db/read/stock-ledger";
-import { type SaleItem, saleItems } from "@/db/store/stock";
+import { batchesWithPacks, packsOnHand } from "@/db/repo/batch";
+import { type SaleItem, saleItems } from "@/db/repo/catalogue";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { dayIn } from "@/lib/domain/shared/calendar";

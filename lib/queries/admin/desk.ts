@@ -1,9 +1,9 @@
 import "server-only";
 import { t } from "@/content/words/answers";
-import { type Colleague, colleagues, notesOf, peopleNamed } from "@/db/read/desk";
-import type { Neighbours } from "@/db/read/queue-neighbours";
-import { openCallBacks } from "@/db/store/call-backs";
-import { deskOf, orderHead } from "@/db/store/desk";
+import { type Colleague, colleagues, peopleNamed } from "@/db/repo/account";
+import { openCallBacks } from "@/db/repo/call-back";
+import { deskOf, notesOf, orderHead } from "@/db/repo/desk";
+import type { Neighbours } from "@/db/repo/queue/neighbours";
 import type { ClaimAnswer } from "@/lib/contracts/desk";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";

@@ -1,6 +1,6 @@
 import "server-only";
-import { ordersByNumber } from "@/db/read/queue";
-import { isBehind, keptSearch } from "@/db/store/order-search";
+import { ordersByNumber } from "@/db/repo/order-list";
+import { isBehind, keptSearch } from "@/db/repo/order-search";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";

@@ -1,7 +1,6 @@
 import "server-only";
-import { type WorkProgress, workProgress } from "@/db/read/health";
-import { type JobRow, openJobs } from "@/db/read/jobs";
-import { jobsSetAside } from "@/db/store/set-aside-jobs";
+import { type WorkProgress, workProgress } from "@/db/repo/health";
+import { jobsSetAside, type OpenJob, openJobs } from "@/db/repo/job";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { type WorkerState, workerState } from "@/lib/domain/jobs/worker-state";
@@ -10,7 +9,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 
 export interface JobsView {
-  readonly jobs: readonly JobRow[];
+  readonly jobs: readonly OpenJob[];
   readonly setAside: Awaited<ReturnType<typeof jobsSetAside>>;
   /** As `/api/health` judges it. */
   readonly worker: { readonly state: WorkerState; readonly oldestDueSeconds: WorkProgress["oldestDueSeconds"] };

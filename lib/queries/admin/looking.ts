@@ -1,5 +1,5 @@
 import "server-only";
-import type { Looking } from "@/db/read/queue-entries";
+import type { Looking } from "@/db/repo/queue/entries";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { adultBirthDate } from "@/lib/domain/queue/view";
 import { dayIn, endOfDay } from "@/lib/domain/shared/calendar";

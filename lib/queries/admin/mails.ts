@@ -1,5 +1,5 @@
 import "server-only";
-import { messagesOfOrder } from "@/db/store/messages";
+import { messagesOfOrder } from "@/db/repo/message";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { type Delivery, deliveryOf } from "@/lib/domain/message/delivery";

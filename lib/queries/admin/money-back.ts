@@ -1,10 +1,10 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { customerById } from "@/db/store/customers";
-import { type HoldReleaseRow, releaseOf } from "@/db/store/hold-releases";
-import type { LoadedOrder } from "@/db/store/orders";
-import { type DisputeRow, disputesOf, type RefundRow, refundsOf } from "@/db/store/refunds";
-import { returnsOf, suppliedBatches } from "@/db/store/stock-returns";
+import { customerById } from "@/db/repo/account";
+import { type HoldReleaseRow, releaseOf } from "@/db/repo/hold";
+import type { LoadedOrder } from "@/db/repo/order";
+import { type DisputeRow, disputesOf, type RefundRow, refundsOf } from "@/db/repo/refund";
+import { returnsOf, suppliedBatches } from "@/db/repo/stock-return";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { refundAfter } from "@/lib/domain/refund/machine";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Neighbours, queueNeighbours } from "@/db/read/queue-neighbours";
+import { type Neighbours, queueNeighbours } from "@/db/repo/queue/neighbours";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import type { QueueAspect } from "@/lib/domain/queue/view";

@@ -1,8 +1,9 @@
 import "server-only";
-import { customerById } from "@/db/store/customers";
-import type { LoadedOrder } from "@/db/store/orders";
-import { filesOf, pagesSeenBy, prescriptionById, stoppedFilesOf } from "@/db/store/prescriptions";
-import { currentTranscription } from "@/db/store/transcriptions";
+import { customerById } from "@/db/repo/account";
+import type { LoadedOrder } from "@/db/repo/order";
+import { pagesSeenBy } from "@/db/repo/page-view";
+import { filesOf, prescriptionById, stoppedFilesOf } from "@/db/repo/prescription";
+import { currentTranscription } from "@/db/repo/transcription";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { isHeldBack, type ScanState } from "@/lib/domain/prescription/virus-scan";

@@ -1,7 +1,7 @@
 import "server-only";
-import { microsecondsOf } from "@/db/read/microseconds";
-import { countAwaitingPayment, ordersPage, type QueueRow } from "@/db/read/queue";
-import { queueFigures } from "@/db/read/queue-entries";
+import { microsecondsOf } from "@/db/microseconds";
+import { countAwaitingPayment, ordersPage, type QueueRow } from "@/db/repo/order-list";
+import { queueFigures } from "@/db/repo/queue/entries";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import type { OrderState } from "@/lib/domain/order/machine";

@@ -1,5 +1,5 @@
 import "server-only";
-import { originalRequestsOf, originalsOf } from "@/db/store/originals";
+import { originalRequestsOf, originalsOf } from "@/db/repo/original";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can, type Subject } from "@/lib/domain/access/can";
 import { originalRequestHours, originalRequestState } from "@/lib/domain/prescription/original-reasons";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type RemarkedEvent, remarkedEvents } from "@/db/read/remarked-events";
+import { type RemarkedEvent, remarkedEvents } from "@/db/repo/payment";
 import {
   type BreakFigures,
   type BreakRow,
@@ -8,7 +8,7 @@ import {
   lastComparison,
   openBreaks,
   resolvedBreaks,
-} from "@/db/store/payment-breaks";
+} from "@/db/repo/payment-break";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { breakWords } from "@/lib/domain/payment/breaks";

@@ -1,7 +1,8 @@
 import "server-only";
-import { type RegisteredSupply, registeredSupply } from "@/db/store/copy-endorsements";
+import { pagesSeenBy } from "@/db/repo/page-view";
+import { filesOf } from "@/db/repo/prescription";
+import { type RegisteredSupply, registeredSupply } from "@/db/repo/register";
 
-import { filesOf, pagesSeenBy } from "@/db/store/prescriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { isHeldBack } from "@/lib/domain/prescription/virus-scan";

@@ -1,7 +1,7 @@
 import "server-only";
-import { microsecondsOf } from "@/db/read/microseconds";
-import type { QueueRow } from "@/db/read/queue";
-import type { Looking, QueueEntryRow } from "@/db/read/queue-entries";
+import { microsecondsOf } from "@/db/microseconds";
+import type { QueueRow } from "@/db/repo/order-list";
+import type { Looking, QueueEntryRow } from "@/db/repo/queue/entries";
 import { claimIsLive } from "@/lib/domain/desk/claim";
 import { isAddressed } from "@/lib/domain/desk/escalation";
 import { type EscalationRole, escalationRoles } from "@/lib/domain/desk/notes";

@@ -1,12 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { categoryOfOrder, saveState } from "@/db/repo/order";
 import { orderDesk } from "@/db/schema/desk";
 import { decisions, orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { payments } from "@/db/schema/payments";
 import { queueEntries } from "@/db/schema/queue";
-import { categoryOfOrder } from "@/db/store/order-categories";
-import { saveState } from "@/db/store/orders";
 import { perform } from "@/lib/commands/command";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { confirmCategoryCommand } from "@/lib/commands/patient/confirm-category";

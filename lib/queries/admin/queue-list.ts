@@ -1,7 +1,7 @@
 import "server-only";
-import { cursorOf, entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/read/queue-entries";
-import { ordersInDispute } from "@/db/store/refunds";
-import { savedViewsFor } from "@/db/store/saved-views";
+import { cursorOf, entryRows, type Looking, type QueueEntryRow, queueFigures } from "@/db/repo/queue/entries";
+import { ordersInDispute } from "@/db/repo/refund";
+import { savedViewsFor } from "@/db/repo/saved-view";
 import { type QueueAsked, queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";

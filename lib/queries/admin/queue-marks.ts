@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { marksOf } from "@/db/read/queue-marks";
+import { marksOf } from "@/db/repo/queue/marks";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { askStanding } from "@/lib/domain/order/questions";

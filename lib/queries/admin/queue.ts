@@ -1,5 +1,5 @@
 import "server-only";
-import { entryRows, queueFigures } from "@/db/read/queue-entries";
+import { entryRows, queueFigures } from "@/db/repo/queue/entries";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import type { OrderState } from "@/lib/domain/order/machine";

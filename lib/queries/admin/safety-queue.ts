@@ -1,5 +1,5 @@
 import "server-only";
-import { openSafetyReports } from "@/db/read/open-safety-reports";
+import { openSafetyReports } from "@/db/repo/safety-report";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { SafetyGrade, SafetyPick } from "@/lib/domain/safety/report";
 import type { QueryDeps } from "../deps";

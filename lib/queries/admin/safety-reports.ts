@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { reportEntriesOfPatient, reportsOfPatient, type SafetyReportRow } from "@/db/store/safety";
+import { reportEntriesOfPatient, reportsOfPatient, type SafetyReportRow } from "@/db/repo/safety-report";
 
 type Entry = Awaited<ReturnType<typeof reportEntriesOfPatient>>[number];
 

@@ -1,15 +1,15 @@
 import "server-only";
 import type { Db } from "@/db/client";
+import type { LoadedOrder } from "@/db/repo/order";
+import type { PatientRow } from "@/db/repo/patient";
 import {
   type OtherOrderRow,
   ordersOfOtherAccounts,
   ordersOfSameWriting,
   ordersOnPrescriptions,
   pagesSeenElsewhere,
-} from "@/db/read/same-prescription";
-import type { LoadedOrder } from "@/db/store/orders";
-import type { PatientRow } from "@/db/store/patients";
-import { sketchesOf } from "@/db/store/prescription-matches";
+  sketchesOf,
+} from "@/db/repo/prescription-match";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { sameName } from "@/lib/domain/patient/name";
 import type { MatchSignal } from "@/lib/domain/prescription/sameness";

@@ -1,10 +1,9 @@
 import "server-only";
-import { patientOfOrder } from "@/db/store/identities";
-import { categoryOfOrder } from "@/db/store/order-categories";
-import type { LoadedOrder } from "@/db/store/orders";
-import { suppliesOfPerson } from "@/db/store/person-supplies";
-import { prescriptionById } from "@/db/store/prescriptions";
-import { currentTranscription } from "@/db/store/transcriptions";
+import { categoryOfOrder, type LoadedOrder } from "@/db/repo/order";
+import { patientOfOrder } from "@/db/repo/patient";
+import { prescriptionById } from "@/db/repo/prescription";
+import { suppliesOfPerson } from "@/db/repo/supply";
+import { currentTranscription } from "@/db/repo/transcription";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { approvalChecks, categoryChecks } from "@/lib/domain/dispensing/approval-checks";

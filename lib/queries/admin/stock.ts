@@ -1,7 +1,7 @@
 import "server-only";
 import { medicineBySlug, medicines } from "@/content/medicines/all";
-import { type BatchWithSums, batchesPage } from "@/db/read/stock-ledger";
-import { saleItems } from "@/db/store/stock";
+import { type BatchWithSums, batchesPage } from "@/db/repo/batch";
+import { saleItems } from "@/db/repo/catalogue";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { dayIn } from "@/lib/domain/shared/calendar";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { questionsOf } from "@/db/store/questions";
+import { questionsOf } from "@/db/repo/question";
 import { perform } from "@/lib/commands/command";
 import { answerOrderCommand } from "@/lib/commands/questions/answer";
 import { askCustomerCommand } from "@/lib/commands/questions/ask";

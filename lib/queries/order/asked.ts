@@ -1,10 +1,9 @@
 import "server-only";
 import { questionWords } from "@/content/questions";
 import { t } from "@/content/words/answers";
-import { askersOf } from "@/db/read/questions";
-import type { OrderRow } from "@/db/store/orders";
-import { filesOf } from "@/db/store/prescriptions";
-import { type QuestionRow, questionsOf, type StatementRow, statementsOf } from "@/db/store/questions";
+import type { OrderRow } from "@/db/repo/order";
+import { filesOf } from "@/db/repo/prescription";
+import { askersOf, type QuestionRow, questionsOf, type StatementRow, statementsOf } from "@/db/repo/question";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { after } from "@/lib/domain/order/machine";

@@ -1,7 +1,7 @@
 import "server-only";
-import { identitiesOf, patientOfOrder } from "@/db/store/identities";
-import type { OrderRow } from "@/db/store/orders";
-import type { QuestionRow } from "@/db/store/questions";
+import type { OrderRow } from "@/db/repo/order";
+import { identitiesOf, patientOfOrder } from "@/db/repo/patient";
+import type { QuestionRow } from "@/db/repo/question";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { after } from "@/lib/domain/order/machine";

@@ -1,6 +1,6 @@
 import "server-only";
-import { historyOf } from "@/db/read/order-history";
-import { registeredParcel } from "@/db/store/parcels";
+import { historyOf } from "@/db/repo/audit";
+import { registeredParcel } from "@/db/repo/hand-over";
 import type { OrderAnswer } from "@/lib/contracts/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";

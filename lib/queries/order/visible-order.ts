@@ -1,5 +1,5 @@
 import "server-only";
-import { type LoadedOrder, loadOrder } from "@/db/store/orders";
+import { type LoadedOrder, loadOrder } from "@/db/repo/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";

@@ -1,5 +1,5 @@
 import "server-only";
-import { prescriptionById } from "@/db/store/prescriptions";
+import { prescriptionById } from "@/db/repo/prescription";
 import { publicId } from "@/lib/contracts/fields";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type BasketOwner, basketOf } from "@/db/store/basket";
+import { type BasketOwner, basketOf } from "@/db/repo/basket";
 import type { BasketAnswer } from "@/lib/contracts/basket";
 import { subtotalPaise } from "@/lib/domain/order/totals";
 import type { QueryDeps } from "../deps";

@@ -2,7 +2,7 @@ import "server-only";
 import { medicineBySlug, medicines } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { requestability } from "@/content/requestable";
-import { type SaleItem, saleItems } from "@/db/store/stock";
+import { type SaleItem, saleItems } from "@/db/repo/catalogue";
 import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import type { Reason } from "@/lib/domain/shared/reason";

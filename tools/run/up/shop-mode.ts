@@ -1,8 +1,7 @@
 import path from "node:path";
 import { type Database, openDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { holdsDemoAccounts, isCatalogueEmpty, isInUse, markedMode } from "@/db/read/at-start";
-import { markMode } from "@/db/store/shop-mode";
+import { holdsDemoAccounts, isCatalogueEmpty, isInUse, markedMode, markMode } from "@/db/repo/shop";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { ShopMode } from "@/lib/platform/given-settings";
 import { createPrivately, readJson } from "./private-file";
