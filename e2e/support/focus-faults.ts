@@ -43,7 +43,13 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
         element.focus();
         if (document.activeElement !== element) continue;
         if (!isSeen(element)) faults.push(`${nameOf(element)} is hidden when it has the focus`);
-        if (!isRinged(element) && !isRinged(element.closest("label")) && !isRinged(element.parentElement))
+        // The ring is the same from either side.
+        if (
+          order === stops &&
+          !isRinged(element) &&
+          !isRinged(element.closest("label")) &&
+          !isRinged(element.parentElement)
+        )
           faults.push(`${nameOf(element)} has no ring`);
       }
     }
