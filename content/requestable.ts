@@ -1,6 +1,3 @@
-import { allOf } from "@/content/words/all-of";
-import { t } from "@/content/words/requestable";
-import { jurisdictionNames } from "@/lib/domain/dispensing/jurisdiction";
 import type { DispensingPolicy } from "@/lib/domain/dispensing/policy";
 import type { Reason } from "@/lib/domain/shared/reason";
 import type { Medicine, Monograph } from "./define";
@@ -22,24 +19,21 @@ export function requestability({ medicine, monograph, suppliesNothing, policy }:
   const title = `${medicine.brand} ${medicine.strengthMg} mg`;
   const reasons: Reason[] = [];
   if (!medicine.licences.some(({ jurisdiction }) => jurisdiction === policy.jurisdiction)) {
-    const licensed = allOf(medicine.licences.map(({ jurisdiction }) => jurisdictionNames[jurisdiction]));
-    reasons.push({
-      code: "not-for-this-country",
-      message: t("notForThisCountry", { title, licensed, country: jurisdictionNames[policy.jurisdiction] }),
-    });
+    const licensedIn = medicine.licences.map(({ jurisdiction }) => jurisdiction);
+    reasons.push({ code: "not-for-this-country", params: { title, licensedIn, country: policy.jurisdiction } });
   }
   reasons.push(...paperReasons(policy));
   if (suppliesNothing) return reasons;
   if (medicine.evidence.status === "pending") {
     reasons.push({
       code: "evidence-pending",
-      message: t("evidencePending", { title, reason: medicine.evidence.reason }),
+      params: { title, reason: medicine.evidence.reason },
     });
   }
   if (monograph.reviewedBy === null) {
     reasons.push({
       code: "monograph-not-reviewed",
-      message: t("notReviewed", { title }),
+      params: { title },
     });
   }
   return reasons;
@@ -47,25 +41,14 @@ export function requestability({ medicine, monograph, suppliesNothing, policy }:
 
 /** A request here is made with a copy of the prescription, by post. Where that is not enough, nothing can be requested. */
 function paperReasons({ prescriptionInHand, jurisdiction }: DispensingPolicy): Reason[] {
-  const country = jurisdictionNames[jurisdiction];
+  const params = { case: "request", country: jurisdiction } as const;
   switch (prescriptionInHand) {
     case "copy-accepted":
       return [];
     case "original-required":
-      return [
-        {
-          code: prescriptionInHand,
-          message: t("originalOnly", { country }),
-        },
-      ];
     case "e-prescription-required":
-      return [
-        {
-          code: prescriptionInHand,
-          message: t("electronicOnly", { country }),
-        },
-      ];
+      return [{ code: prescriptionInHand, params }];
     case "forbidden-online":
-      return [{ code: "online-supply-forbidden", message: t("notOnline", { country }) }];
+      return [{ code: "online-supply-forbidden", params }];
   }
 }

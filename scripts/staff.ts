@@ -12,7 +12,7 @@ const { disableAccountCommand } = await import("@/lib/commands/account/disable")
 const { perform } = await import("@/lib/commands/command");
 const { staffAccounts } = await import("@/db/repo/account");
 const { deps } = await import("@/lib/entry/deps");
-const { speak } = await import("@/lib/entry/answer");
+const { toHttpError } = await import("@/lib/entry/answer");
 const { routes } = await import("@/lib/routes");
 
 const live = deps();
@@ -45,7 +45,7 @@ async function list(): Promise<number> {
 }
 
 function refuse(refusal: Refusal): number {
-  const { message, reasons } = speak(refusal);
+  const { message, reasons } = toHttpError(refusal);
   console.error([message, ...reasons.map((reason) => `- ${reason.message}`)].join("\n"));
   return 1;
 }

@@ -1,7 +1,7 @@
 import { medicineBySlug } from "@/content/medicines/all";
 import { t } from "@/content/words/alerts";
+import { disputeWords } from "@/content/words/labels";
 import { breakWords } from "@/lib/domain/payment/breaks";
-import { disputeWords } from "@/lib/domain/refund/dispute";
 import { formatDateTime } from "@/lib/format/date";
 import { formatPaise } from "@/lib/format/money";
 import type { AlertSaid } from "@/lib/queries/admin/alerts";

@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/admin-pages";
-import { whoWords } from "@/lib/domain/access/role-words";
+import { whoWords } from "@/content/words/role-words";
 import type { AuditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";

@@ -6,7 +6,8 @@ import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/admin-pages";
-import { setAsideReasons, setAsideWords } from "@/lib/domain/jobs/set-aside";
+import { setAsideWords } from "@/content/words/labels";
+import { setAsideReasons } from "@/lib/domain/jobs/set-aside";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 import styles from "./admin.module.css";
 

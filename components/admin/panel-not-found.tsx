@@ -3,7 +3,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { placesFor } from "@/components/layout/staff-places";
 import { Link } from "@/components/ui/link";
 import { t } from "@/content/words/admin-pages";
-import { whoWords } from "@/lib/domain/access/role-words";
+import { whoWords } from "@/content/words/role-words";
 import type { StaffRole } from "@/lib/domain/access/roles";
 
 /** The same words for an address that never was and for one that belongs to another duty; and where this one leads. */

@@ -3,7 +3,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/admin-pages";
-import { setAsideWords } from "@/lib/domain/jobs/set-aside";
+import { setAsideWords } from "@/content/words/labels";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 
 type Job = JobsView["setAside"][number];

@@ -1,6 +1,7 @@
 import { Citation } from "@/components/medicine/citation";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { type Basis, flagSources } from "@/content/clinical-sources";
+import { reasonWords } from "@/content/words/reasons";
 import { t } from "@/content/words/tools";
 import type { DoseFlag } from "@/lib/domain/clinical/flags";
 import { routes } from "@/lib/routes";
@@ -19,11 +20,11 @@ export function DoseFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
   if (flags.length === 0) return null;
   return (
     <ul className={styles.flags}>
-      {flags.map(({ code, level, message }) => (
-        <li key={code} className={styles.flag} data-level={level}>
-          <Icon name={icons[level]} />
+      {flags.map((flag) => (
+        <li key={flag.code} className={styles.flag} data-level={flag.level}>
+          <Icon name={icons[flag.level]} />
           <span>
-            <strong>{levelWords[level]}:</strong> {message} <BasisOf basis={flagSources[code]} />
+            <strong>{levelWords[flag.level]}:</strong> {reasonWords(flag)} <BasisOf basis={flagSources[flag.code]} />
           </span>
         </li>
       ))}

@@ -14,7 +14,7 @@ export interface ComparedEntry {
   readonly medicine: Medicine;
   readonly sale: { readonly pricePaise: number; readonly packCapsules: number } | null;
   readonly availability: "available" | "out-of-stock" | "unavailable";
-  readonly barred: readonly { readonly code: string; readonly message: string }[];
+  readonly barred: readonly unknown[];
 }
 
 interface Line {

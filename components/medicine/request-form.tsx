@@ -3,6 +3,8 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/medicine";
+import { reasonWords } from "@/content/words/reasons";
+import type { Reason } from "@/lib/domain/shared/reason";
 import { routes } from "@/lib/routes";
 
 export interface RequestFormProps {
@@ -12,7 +14,7 @@ export interface RequestFormProps {
   readonly capsulesMax: number;
   readonly availability: "available" | "out-of-stock" | "unavailable";
   /** Why it cannot be requested at all; empty = it can. */
-  readonly barred: readonly { readonly code: string; readonly message: string }[];
+  readonly barred: readonly Reason[];
 }
 
 /** Puts packs into the basket. Where nothing can be requested it says why and has no button. */
@@ -20,8 +22,8 @@ export function RequestForm({ slug, packCapsules, capsulesMax, availability, bar
   if (barred.length > 0) {
     return (
       <Notice tone="info" title={t("onlyReadTitle")} headingLevel={3}>
-        {barred.map(({ code, message }) => (
-          <p key={code}>{message}</p>
+        {barred.map((reason) => (
+          <p key={reason.code}>{reasonWords(reason)}</p>
         ))}
       </Notice>
     );

@@ -1,6 +1,6 @@
+import { sentenceFor } from "@/content/words/event-words";
 import { t } from "@/content/words/order";
 import type { AuditEventName } from "@/lib/domain/audit/events";
-import { sentenceFor } from "@/lib/domain/audit/words";
 
 /** Where the record speaks of "the customer", the customer's own page says "you". */
 const toYou: Partial<Record<AuditEventName, string>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/order";
-import { byWords } from "@/lib/domain/access/role-words";
+import { byWords } from "@/content/words/role-words";
 import styles from "./order-timeline.module.css";
 import type { Audience } from "./order-words";
 

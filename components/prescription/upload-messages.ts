@@ -1,6 +1,7 @@
 import { fill } from "@/content/words/fill";
 import { words } from "@/content/words/upload";
-import { type UploadFault, uploadMessage } from "@/lib/domain/prescription/upload-faults";
+import { uploadMessage } from "@/content/words/upload-message";
+import type { UploadFault } from "@/lib/domain/prescription/upload-faults";
 import { fileBytesMax, filesMax, mediaTypes } from "@/lib/domain/prescription/upload-limits";
 
 /** What file pickers offer; the ending too, because many systems do not know HEIC by its type. */

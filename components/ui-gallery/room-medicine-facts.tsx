@@ -67,8 +67,8 @@ export function RoomMedicineFacts() {
             <RequestForm
               {...request}
               barred={[
-                { code: "no-price", message: "Its price has not been set." },
-                { code: "evidence", message: "Nobody has shown a licensed pack of this strength yet." },
+                { code: "monograph-not-reviewed", params: { title: "Isotroin 20 mg" } },
+                { code: "not-available", params: { title: "Isotroin 20 mg" } },
               ]}
             />
           </Sample>

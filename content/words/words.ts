@@ -1,6 +1,6 @@
 import type { GetICUArgs } from "@schummar/icu-type-parser";
 import { createTranslator, type ICUTags, type RichTagsFunction } from "use-intl/core";
-import { language } from "./language";
+import { type Language, language } from "./language";
 import { pseudo } from "./pseudo";
 
 /** The words of one room: an ICU message for each key. */
@@ -34,19 +34,32 @@ export interface Words<Of extends Messages> {
 /** The same keys in another language, each with the placeholders and tags of the English. */
 export type Translation<Of extends Messages> = { readonly [Key in keyof Of]: string };
 
-/** The words of a room in the language of this shop. A message that cannot be written is a fault of the words, and throws. */
+/** The words of a room in the language of this shop. */
 export function wordsOf<const Of extends Messages>(english: Of): Words<Of> {
-  const messages = language === "en-XA" ? pseudoOf(english) : english;
+  return translatorOf(english) as unknown as Words<Of>;
+}
+
+/** Messages by key, or by key and case (`out-of-stock.none`). */
+export interface MessageTree {
+  readonly [key: string]: string | MessageTree;
+}
+
+/** Writes a message by its key. A message that cannot be written is a fault of the words, and throws. */
+export function translatorOf(english: MessageTree, locale: Language = language) {
   const translate = createTranslator({
-    locale: language,
-    messages: messages as Record<string, string>,
+    locale,
+    messages: (locale === "en-XA" ? pseudoOf(english) : english) as Record<string, string>,
     onError: (error) => {
       throw error;
     },
   });
-  return translate as unknown as Words<Of>;
+  return translate as unknown as (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-function pseudoOf(english: Messages): Messages {
-  return Object.fromEntries(Object.entries(english).map(([key, message]) => [key, pseudo(message)]));
+function pseudoOf(english: MessageTree): MessageTree {
+  const written = Object.entries(english).map(([key, message]) => [
+    key,
+    typeof message === "string" ? pseudo(message) : pseudoOf(message),
+  ]);
+  return Object.fromEntries(written);
 }

@@ -14,7 +14,7 @@ export async function storedPaper(deps: StorageDeps, pdf: Buffer): Promise<Seale
     const sha256 = createHash("sha256").update(pdf).digest("hex");
     const paper = { path: file, displayName: "prescription.pdf", bytes: pdf.length, sha256 };
     const stored = await storeFile(deps, "seed", paper);
-    if (!stored.ok) throw new Error(`the demo's paper was refused: ${stored.error.message}`);
+    if (!stored.ok) throw new Error(`the demo's paper was refused: ${stored.error.code}`);
     return stored.value;
   } finally {
     await fs.rm(folder, { recursive: true, force: true });

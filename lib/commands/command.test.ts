@@ -53,7 +53,7 @@ test("a command that says it never refuses and does is a fault, and nothing of i
     neverRefuses: true,
     async run({ tx }) {
       await tx.execute(sql`update catalogue_items set price_paise = 1`);
-      return err(refused("no", "No.", []));
+      return err(refused("identity-same", []));
     },
   });
   await expect(perform(world.deps, world.anand, broken, {})).rejects.toThrow("which it never does");

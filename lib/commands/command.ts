@@ -1,6 +1,5 @@
 import "server-only";
 import type { z } from "zod";
-import { t } from "@/content/words/answers";
 import type { Database, Tx } from "@/db/client";
 import { inRepeatedTransaction } from "@/db/repeated-transaction";
 import { appendAudit } from "@/db/repo/audit";
@@ -14,6 +13,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
 import { failpoint } from "@/lib/platform/failpoint";
 import type { Settings } from "@/lib/platform/settings";
+import { inputInvalid, misfitReason } from "./misfits";
 
 /** What a command needs of the world. Live ones are chosen in lib/entry/deps.ts only. */
 export interface CommandDeps {
@@ -164,10 +164,11 @@ async function recordRefusal<Input, Value>(
 
 /** A body that does not fit its schema: every misfit, each at its field. */
 export function inputRefusal(error: z.ZodError): Refusal {
-  const reasons: Reason[] = error.issues.map((issue) => ({
-    code: "input-invalid",
-    ...(issue.path.length > 0 ? { field: issue.path.join(".") } : {}),
-    message: issue.message,
-  }));
-  return refused("input-invalid", t("someOfWhatWasSent"), reasons);
+  const reasons = error.issues.map(
+    ({ path, message }): Reason => ({
+      ...misfitReason(message),
+      ...(path.length > 0 ? { field: path.join(".") } : {}),
+    }),
+  );
+  return refused(inputInvalid, reasons);
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { t } from "@/content/words/answers";
-import type { Refusal } from "@/lib/domain/shared/reason";
+import { reasonWords, type SpokenReason, spoken } from "@/content/words/reasons";
+import type { Reason, Refusal } from "@/lib/domain/shared/reason";
 
 /** Nothing an API answers may be kept by anyone on the way. */
 export const privateHeaders = { "Cache-Control": "no-store, private", Vary: "Cookie" };
@@ -14,56 +14,65 @@ export function seeOther(path: string, headers: Record<string, string> = {}): Re
   return new Response(null, { status: 303, headers: { ...privateHeaders, Location: path, ...headers } });
 }
 
-export interface Spoken {
+export interface HttpError {
   readonly status: number;
   readonly code: string;
   readonly message: string;
-  readonly reasons: readonly { readonly code: string; readonly field?: string; readonly message: string }[];
+  readonly reasons: readonly SpokenReason[];
   readonly headers: Record<string, string>;
 }
 
-/** A refusal as HTTP says it. 404 tells nothing of what exists; every other carries all its reasons. */
-export function speak(refusal: Refusal): Spoken {
+/** A refusal as HTTP says it, in words. 404 tells nothing of what exists; every other carries all its reasons. */
+export function toHttpError(refusal: Refusal): HttpError {
   switch (refusal.kind) {
     case "signed-out":
-      return plain(401, "signed-out", t("signInToGoOn"));
+      return bare(401, { code: "signed-out", params: { case: "request" } });
     case "forbidden":
-      return plain(403, "forbidden", t("yourAccountMayNotDo"));
+      return bare(403, { code: "forbidden" });
     case "wrong-origin":
-      return plain(403, "wrong-origin", t("notSentFromOurPages"));
+      return bare(403, { code: "wrong-origin" });
     case "not-found":
-      return plain(404, "not-found", t("thereIsNothingHere"));
+      return bare(404, { code: "not-found" });
     case "conflict":
-      return { status: 409, code: refusal.code, message: refusal.message, reasons: refusal.reasons, headers: {} };
+      return withReasons(409, refusal);
     case "refused":
-      return { status: 422, code: refusal.code, message: refusal.message, reasons: refusal.reasons, headers: {} };
-    case "invalid-upload":
+      return withReasons(422, refusal);
+    case "invalid-upload": {
+      const { status } = refusal;
       return {
-        status: refusal.status,
-        code: refusal.code,
-        message: refusal.message,
-        reasons: refusal.reasons,
-        headers: refusal.status === 429 || refusal.status === 503 ? { "Retry-After": "30" } : {},
+        ...withReasons(status, refusal),
+        headers: status === 429 || status === 503 ? { "Retry-After": "30" } : {},
       };
+    }
     case "too-many": {
-      const minutes = Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60));
-      const spoken = plain(429, "too-many", refusal.message ?? t("tooManyAttemptsTryAgain", { minutes }));
-      return { ...spoken, headers: { "Retry-After": String(refusal.retryAfterSeconds) } };
+      const { retryAfterSeconds, what } = refusal;
+      const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60));
+      const params = what === "mails" ? ({ case: what } as const) : ({ case: what ?? "attempts", minutes } as const);
+      return { ...bare(429, { code: "too-many", params }), headers: { "Retry-After": String(retryAfterSeconds) } };
     }
     case "unavailable":
-      return plain(503, refusal.code, refusal.message);
+      return bare(503, refusal.says);
   }
 }
 
-const plain = (status: number, code: string, message: string): Spoken => ({
+const bare = (status: number, reason: Reason): HttpError => ({
   status,
-  code,
-  message,
-  reasons: [{ code, message }],
+  code: reason.code,
+  message: reasonWords(reason),
+  reasons: [spoken(reason)],
   headers: {},
 });
 
+/** A fault or a failure that no command answers: the sentence alone. */
+export const failureJson = (status: number, reason: Reason): Response =>
+  json(status, { error: { code: reason.code, message: reasonWords(reason), reasons: [] } });
+
+const withReasons = (
+  status: number,
+  { code, says, reasons }: { readonly code: string; readonly says: Reason; readonly reasons: readonly Reason[] },
+): HttpError => ({ status, code, message: reasonWords(says), reasons: reasons.map(spoken), headers: {} });
+
 export function refusalJson(refusal: Refusal): Response {
-  const { status, code, message, reasons, headers } = speak(refusal);
+  const { status, code, message, reasons, headers } = toHttpError(refusal);
   return json(status, { error: { code, message, reasons } }, headers);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { t } from "@/content/words/answers";
+import type { ReasonParams } from "@/lib/domain/reasons/params";
 import { type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { readLimited } from "./read-limited";
@@ -14,15 +14,15 @@ const bodyBytesMax = 256 * 1024;
 
 /** Reads JSON or a plain form. Form names with dots become nested fields (`address.pin`), repeated ones a list. */
 export async function readBody(request: Request): Promise<Result<Body, Refusal>> {
-  if (request.headers.has("content-encoding")) return err(unreadable(t("aCompressedBody")));
+  if (request.headers.has("content-encoding")) return err(unreadable("compressed"));
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   const bytes = await readLimited(request, bodyBytesMax);
-  if (bytes === null) return err(unreadable(t("bodyTooLarge")));
+  if (bytes === null) return err(unreadable("too-large"));
   const isForm = type === "application/x-www-form-urlencoded" || type === "multipart/form-data";
   if (isForm) return parseForm(bytes, request.headers.get("content-type") ?? "");
   const text = bytes.toString("utf8");
   if (text.trim() === "") return ok({ kind: "json", fields: {} });
-  if (type !== "application/json") return err(unreadable(t("sendJsonOrAForm")));
+  if (type !== "application/json") return err(unreadable("type"));
   return parseJson(text);
 }
 
@@ -31,7 +31,7 @@ async function parseForm(bytes: Buffer, contentType: string): Promise<Result<Bod
   try {
     form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
   } catch {
-    return err(unreadable(t("notAWholeForm"))); // Which part is broken, nobody can mend by hand.
+    return err(unreadable("form")); // Which part is broken, nobody can mend by hand.
   }
   return checked("form", nest(form));
 }
@@ -41,9 +41,9 @@ function parseJson(text: string): Result<Body, Refusal> {
   try {
     value = JSON.parse(text);
   } catch {
-    return err(unreadable(t("bodyIsNotJson"))); // JSON.parse says no more than that.
+    return err(unreadable("json")); // JSON.parse says no more than that.
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return err(unreadable(t("sendAJsonObject")));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return err(unreadable("object"));
   return checked("json", value as Record<string, unknown>);
 }
 
@@ -61,12 +61,15 @@ function checked(kind: Body["kind"], fields: Record<string, unknown>): Result<Bo
     entries += pairs.length;
     return entries <= entriesMax && pairs.every(([key, inner]) => isStorable(key) && isFine(inner, depth + 1));
   };
-  return isFine(fields, 0) ? ok({ kind, fields }) : err(unreadable(t("bodyIsNoText")));
+  return isFine(fields, 0) ? ok({ kind, fields }) : err(unreadable("text"));
 }
 
 const isStorable = (text: string) => !text.includes("\u0000") && text.isWellFormed();
 
-const unreadable = (message: string) => refused("body-unreadable", message, [{ code: "body-unreadable", message }]);
+function unreadable(why: ReasonParams["body-unreadable"]["case"]): Refusal {
+  const reason = { code: "body-unreadable", params: { case: why } } as const;
+  return refused(reason, [reason]);
+}
 
 /** Names that would reach an object's prototype are dropped, not stored. */
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);

@@ -8,7 +8,7 @@ import { endedSessionSeconds, formReturnCookieName } from "@/lib/auth/cookie";
 import { userIdOf } from "@/lib/domain/access/actor";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { newSecret } from "@/lib/platform/ids";
-import { type Spoken, seeOther } from "./answer";
+import { type HttpError, seeOther } from "./answer";
 import type { LiveDeps } from "./deps";
 
 const cookieName = formReturnCookieName;
@@ -21,7 +21,7 @@ const secretFields = new Set(["password", "newPassword", "token", "idempotencyKe
  */
 export async function keepForBrowser(
   live: LiveDeps,
-  { message, reasons }: Pick<Spoken, "message" | "reasons">,
+  { message, reasons }: Pick<HttpError, "message" | "reasons">,
   fields: Record<string, unknown>,
 ): Promise<{ readonly id: string; readonly cookie: string }> {
   const jar = await cookies();
@@ -43,10 +43,10 @@ export async function keepForBrowser(
 export async function backToForm(
   live: LiveDeps,
   path: string,
-  spoken: Spoken,
+  error: HttpError,
   fields: Record<string, unknown>,
 ): Promise<Response> {
-  const { id, cookie } = await keepForBrowser(live, spoken, fields);
+  const { id, cookie } = await keepForBrowser(live, error, fields);
   const url = new URL(path, live.env.appUrl);
   url.searchParams.set("refused", id);
   return seeOther(url.pathname + url.search, { "Set-Cookie": cookie });

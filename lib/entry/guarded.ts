@@ -1,12 +1,8 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { log } from "@/lib/platform/log";
-import { json } from "./answer";
+import { failureJson } from "./answer";
 import { SenderGone } from "./read-limited";
 import { unavailableAnswer } from "./unavailable";
-
-const words = t("somethingWentWrong");
-const brokeOff = t("theSenderBrokeOff");
 
 /**
  * A route whose faults are logged by our log, which leaves out what people wrote, and answered without a word of their cause. Without it the
@@ -20,7 +16,7 @@ export function guarded<Args extends readonly unknown[]>(route: (...args: Args) 
       if (isFrameworks(error)) throw error;
       if (error instanceof SenderGone) {
         log.info("a sender broke off before all was sent");
-        return json(400, { error: { code: "broke-off", message: brokeOff, reasons: [] } });
+        return failureJson(400, { code: "broke-off", params: { case: "request" } });
       }
       const unavailable = unavailableAnswer(error, args[0]);
       if (unavailable !== null) {
@@ -28,7 +24,7 @@ export function guarded<Args extends readonly unknown[]>(route: (...args: Args) 
         return unavailable;
       }
       log.error({ err: error }, "a request failed");
-      return json(500, { error: { code: "fault", message: words, reasons: [] } });
+      return failureJson(500, { code: "fault" });
     }
   };
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import {
   claimKey,
@@ -14,7 +13,7 @@ import {
 import type { CommandDeps } from "@/lib/commands/command";
 import { refused } from "@/lib/domain/shared/reason";
 import { failpoint } from "@/lib/platform/failpoint";
-import { json, privateHeaders, refusalJson } from "./answer";
+import { failureJson, privateHeaders, refusalJson } from "./answer";
 
 /** The key of a request: the header, or the field a form carries. */
 export function keyOf(request: Request, fields: Record<string, unknown>): string | null {
@@ -46,18 +45,11 @@ export async function onceForKey(
     }
     if (claim.kind === "answered") return given(claim.answer);
     if (claim.kind === "other-request") {
-      const message = t("thisIdempotencyKeyWasUsed");
-      return refusalJson(refused("idempotency-key-reused", message, [{ code: "idempotency-key-reused", message }]));
+      return refusalJson(refused("idempotency-key-reused", [{ code: "idempotency-key-reused" }]));
     }
     await pause(100);
   }
-  return json(409, {
-    error: {
-      code: "still-running",
-      message: t("theFirstRequest"),
-      reasons: [],
-    },
-  });
+  return failureJson(409, { code: "still-running" });
 }
 
 /** @returns null when a repeat took the key over meanwhile: nothing was done here, and its answer is the one. */

@@ -1,6 +1,5 @@
 import "server-only";
 import { interactionList, interactionsVersion } from "@/content/interactions";
-import { t } from "@/content/words/answers";
 import { readMedicines } from "@/lib/contracts/interaction-check";
 import type { Actor } from "@/lib/domain/access/actor";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
@@ -39,7 +38,7 @@ export async function checkInteractions(
   const tooMany = await takeNetworkTurn(live, "checkFromAddress", request.headers);
   if (tooMany !== null) return err(tooMany);
   const { medicines, reasons } = readMedicines(fields);
-  if (reasons.length > 0) return err(refused("nothing-checked", t("nothingCouldBeCheckedYet"), reasons));
+  if (reasons.length > 0) return err(refused("nothing-checked", reasons));
   const declared = matchInteractions(medicines, false, interactionList);
   const { matches, unmatched } = declared.kind === "listed" ? declared : { matches: [], unmatched: medicines };
   const isForm = !(request.headers.get("content-type") ?? "").includes("json");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wrongOrigin } from "@/lib/domain/shared/reason";
-import { speak } from "./answer";
+import { toHttpError } from "./answer";
 import { isOwnOrigin, ownPath } from "./origin";
 
 test.each([
@@ -46,6 +46,6 @@ test.each([
 });
 
 test("what another site's page sends is refused in words of its own, and says nothing of the account", () => {
-  expect(speak(wrongOrigin)).toMatchObject({ status: 403, code: "wrong-origin" });
-  expect(speak(wrongOrigin).message).not.toMatch(/account/);
+  expect(toHttpError(wrongOrigin)).toMatchObject({ status: 403, code: "wrong-origin" });
+  expect(toHttpError(wrongOrigin).message).not.toMatch(/account/);
 });

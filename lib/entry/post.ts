@@ -9,7 +9,7 @@ import { type Actor, userIdOf } from "@/lib/domain/access/actor";
 import { notFound, type Refusal, signedOut, wrongOrigin } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
 import { routes } from "@/lib/routes";
-import { json, refusalJson, seeOther, speak } from "./answer";
+import { json, refusalJson, seeOther, toHttpError } from "./answer";
 import { type Body, readBody } from "./body";
 import { deps, type LiveDeps } from "./deps";
 import { backToForm, keepForEndedSession } from "./form-return";
@@ -165,5 +165,5 @@ async function formRefusal<Value>(
     return seeOther(routes.signIn(id === null ? path : `${path}?refused=${id}`));
   }
   if (refusal.kind === "not-found") return refusalJson(refusal);
-  return backToForm(live, wording.back(sent), speak(refusal), sent.fields);
+  return backToForm(live, wording.back(sent), toHttpError(refusal), sent.fields);
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { raiseAlert } from "@/db/repo/alert";
 import {
   isOwnStorage,
@@ -7,12 +6,12 @@ import {
   tellMissingFiles,
   tellStorageUnavailable,
 } from "@/lib/commands/alerts/missing-files";
-import { conflict, type Refusal } from "@/lib/domain/shared/reason";
+import { conflict, type Refusal, unavailable } from "@/lib/domain/shared/reason";
 import { type Place, SealBroken } from "@/lib/integrations/storage/envelope";
 import { log } from "@/lib/platform/log";
 
-export const pageAltered = conflict("page-altered", t("pageWasAltered"));
-export const fileAltered = conflict("file-altered", t("fileWasAltered"));
+export const pageAltered = conflict("page-altered");
+export const fileAltered = conflict("file-altered");
 
 /** Opens what is sealed. Where bytes or row were changed by other hands it is null, and staff are told, once for each file. */
 export async function unsealOrTell<Opened>(
@@ -38,5 +37,5 @@ export async function unsealOrTell<Opened>(
 export async function missingOrTell(deps: StorageAlertDeps, fileId: string): Promise<Refusal> {
   if (await isOwnStorage(deps)) await tellMissingFiles(deps, [fileId]);
   else await tellStorageUnavailable(deps);
-  return { kind: "unavailable", code: "file-missing", message: t("storedFileIsMissing") };
+  return unavailable({ code: "file-missing", params: { case: "stored" } });
 }

@@ -1,9 +1,8 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { perform } from "@/lib/commands/command";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
 import { worker } from "@/lib/domain/access/actor";
-import { json } from "./answer";
+import { failureJson, json } from "./answer";
 import { deps } from "./deps";
 import { guarded } from "./guarded";
 import { readLimited } from "./read-limited";
@@ -13,7 +12,7 @@ const bodyBytesMax = 1_000_000;
 /** Verify, store, answer: nothing else happens while Stripe waits. */
 export const takeStripeEvent = guarded(async (request: Request): Promise<Response> => {
   const live = deps();
-  const refuse = () => json(400, { error: { code: "bad-event", message: t("thisIsNotAnEvent"), reasons: [] } });
+  const refuse = () => failureJson(400, { code: "bad-event" });
   const signature = request.headers.get("stripe-signature");
   const raw = signature === null ? null : await readLimited(request, bodyBytesMax);
   if (signature === null || raw === null) return refuse();

@@ -1,27 +1,23 @@
 import "server-only";
 import { t } from "@/content/words/answers";
 import { language } from "@/content/words/language";
+import { reasonWords } from "@/content/words/reasons";
 import { databaseUnavailable } from "@/db/unavailable";
 import { json, privateHeaders } from "./answer";
 
 const retryAfterSeconds = 5;
 
 const told = {
-  "nothing-done": {
-    code: "unavailable",
-    message: t("theShopCannotReach"),
-  },
-  unknown: {
-    code: "outcome-unknown",
-    message: t("theConnectionToOurRecords"),
-  },
+  "nothing-done": { code: "unavailable" },
+  unknown: { code: "outcome-unknown" },
 } as const;
 
 /** 503 with `Retry-After` when the failure is the database's being away or overloaded; null when it is a fault of ours. */
 export function unavailableAnswer(error: unknown, request: unknown): Response | null {
   const outcome = databaseUnavailable(error);
   if (outcome === null) return null;
-  const { code, message } = told[outcome];
+  const { code } = told[outcome];
+  const message = reasonWords({ code });
   const headers = { "Retry-After": String(retryAfterSeconds) };
   if (!wantsPage(request)) return json(503, { error: { code, message, reasons: [{ code, message }] } }, headers);
   return new Response(pageOf(message), {

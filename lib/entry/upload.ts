@@ -1,12 +1,12 @@
 import "server-only";
-import { t } from "@/content/words/answers";
+import { reasonWords } from "@/content/words/reasons";
 import { currentActor } from "@/lib/auth/actor";
 import { perform } from "@/lib/commands/command";
 import type { fileAnswer, NewFile } from "@/lib/commands/prescription/new-file";
 import { recordInfectedCommand } from "@/lib/commands/prescription/record-infected";
 import type { Actor } from "@/lib/domain/access/actor";
 import { photoHintsIn } from "@/lib/domain/prescription/photo-hints";
-import { forbidden, type Refusal, signedOut, wrongOrigin } from "@/lib/domain/shared/reason";
+import { forbidden, type Refusal, signedOut, unavailable, wrongOrigin } from "@/lib/domain/shared/reason";
 import type { Result } from "@/lib/domain/shared/result";
 import { decoderTurns } from "@/lib/integrations/storage/decoder-turns";
 import { type Received, receive } from "@/lib/integrations/storage/intake";
@@ -15,7 +15,7 @@ import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
 import { uploadReason, uploadRefusal } from "@/lib/integrations/storage/upload-refusals";
 import { log } from "@/lib/platform/log";
 import { routes } from "@/lib/routes";
-import { json, refusalJson, seeOther, speak } from "./answer";
+import { json, refusalJson, seeOther, toHttpError } from "./answer";
 import { deps, type LiveDeps } from "./deps";
 import { backToForm } from "./form-return";
 import { guarded } from "./guarded";
@@ -87,11 +87,7 @@ export function uploadRoute(options: UploadOptions) {
 const isFull = (error: unknown) =>
   error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
 
-const storageFull: Refusal = {
-  kind: "unavailable",
-  code: "storage-full",
-  message: t("filesCannotBeStored"),
-};
+const storageFull = unavailable("storage-full");
 
 /** A browser that follows a form asks for a page; a script does not. */
 const wantsPage = (request: Request) => (request.headers.get("accept") ?? "").includes("text/html");
@@ -130,8 +126,11 @@ async function keep(
   }
   if (!isForm) return json(201, saved.value);
   if (reasons.length === 0) return seeOther(nextOf(fields));
-  const spoken = speak(uploadRefusal(reasons));
-  return backToForm(live, nextOf(fields), { ...spoken, message: t("someFilesWereNotTaken") }, fields);
+  const refusal = {
+    ...toHttpError(uploadRefusal(reasons)),
+    message: reasonWords({ code: "some-files-not-taken" }),
+  };
+  return backToForm(live, nextOf(fields), refusal, fields);
 }
 
 /** The browser looks at each photo and sends it by itself; of several at once nobody knows which is meant. */
@@ -169,5 +168,5 @@ const backOf = (fields: Fields) => ownPath(fields.backTo) ?? nextOf(fields);
 async function refuse(live: LiveDeps, refusal: Refusal, isForm: boolean, fields: Fields): Promise<Response> {
   if (!isForm || refusal.kind === "not-found") return refusalJson(refusal);
   if (refusal.kind === "signed-out") return seeOther(routes.signIn(backOf(fields)));
-  return backToForm(live, backOf(fields), speak(refusal), fields);
+  return backToForm(live, backOf(fields), toHttpError(refusal), fields);
 }

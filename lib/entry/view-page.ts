@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { Database, Tx } from "@/db/client";
 import { appendAudit } from "@/db/repo/audit";
 import { recordPageView } from "@/db/repo/page-view";
@@ -31,7 +30,7 @@ export interface AskedPage {
   readonly kind: "page" | "thumbnail";
 }
 
-const notScanned = conflict("not-scanned", t("fileIsNotScannedYet"));
+const notScanned = conflict({ code: "not-scanned", params: { case: "file" } });
 
 /**
  * One page as JPEG bytes, for its owner or staff with the duty; to staff only once the file counts as scanned. It is opened first and put on record last, so that nobody counts as having

@@ -1,7 +1,7 @@
 import { counted, fill } from "@/content/words/fill";
+import { showDay, spellDay } from "@/content/words/show-day";
 import { words } from "@/content/words/time";
 import type { Day } from "@/lib/domain/shared/calendar";
-import { showDay, spellDay } from "@/lib/domain/shared/show-day";
 
 /** A calendar day `2026-11-22` or a printed month `2026-11` (the expiry on a pack) → `22 Nov 2026`, `Nov 2026`. */
 export function formatDate(day: Day): string;

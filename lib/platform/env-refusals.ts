@@ -1,5 +1,5 @@
 import "server-only";
-import type { Reason } from "@/lib/domain/shared/reason";
+import type { SettingFault } from "@/lib/platform/given-settings";
 import type { Setting } from "./env-fields";
 import { demoIdentity, identitySettings, isFictional } from "./env-pharmacy";
 import { travelsInTheClear, weakSecrets } from "./env-strength";
@@ -29,12 +29,12 @@ const required = [
 ] as const satisfies readonly Setting[];
 
 /** What is wrong with settings that are each well formed, taken together. */
-export function refusals(given: Given, mode: ShopMode): readonly Reason[] {
+export function refusals(given: Given, mode: ShopMode): readonly SettingFault[] {
   return [...(mode === "demo" ? inTheDemo(given) : inARealShop(given, mode)), ...unscannable(given)];
 }
 
 /** Without a scanner nothing is ever scanned: whoever holds such files back could approve nothing. */
-function unscannable({ UNSCANNED_FILES: choice, CLAMAV_URL: scanner }: Given): readonly Reason[] {
+function unscannable({ UNSCANNED_FILES: choice, CLAMAV_URL: scanner }: Given): readonly SettingFault[] {
   if (choice !== "hold" || scanner !== undefined) return [];
   return [
     refusedSetting(
@@ -46,7 +46,7 @@ function unscannable({ UNSCANNED_FILES: choice, CLAMAV_URL: scanner }: Given): r
 }
 
 /** Everybody knows the demo's passwords and anyone may read its mailbox: it serves this machine alone, and touches nothing beyond it. */
-function inTheDemo(given: Given): readonly Reason[] {
+function inTheDemo(given: Given): readonly SettingFault[] {
   const unmade = madeByStart
     .filter((name) => given[name] === undefined)
     .map((name) =>
@@ -87,11 +87,11 @@ function openDemoPassword({ HOST: host = "127.0.0.1", DEMO_PASSWORD: password = 
 }
 
 /** A real card must never be charged by the demo. */
-function liveKeyInDemo({ STRIPE_SECRET_KEY: key = "" }: Given): readonly Reason[] {
+function liveKeyInDemo({ STRIPE_SECRET_KEY: key = "" }: Given): readonly SettingFault[] {
   return isLiveKey(key) ? [refusedSetting("live-key-in-demo", "STRIPE_SECRET_KEY", "is a live key, and DEMO=1")] : [];
 }
 
-function inARealShop(given: Given, mode: "staging" | "live"): readonly Reason[] {
+function inARealShop(given: Given, mode: "staging" | "live"): readonly SettingFault[] {
   const missing = [...required, ...identitySettings]
     .filter((name) => given[name] === undefined)
     .map((name) => refusedSetting("setting-missing", name, "is required when DEMO=0"));
@@ -147,14 +147,14 @@ function stripeOf({ STRIPE_SECRET_KEY: key, STRIPE_API_BASE: base }: Given, mode
 }
 
 /** Session cookies and prescriptions would otherwise travel in the clear. */
-function openOrigin({ APP_URL: appUrl }: Given): readonly Reason[] {
+function openOrigin({ APP_URL: appUrl }: Given): readonly SettingFault[] {
   if (appUrl === undefined || !URL.canParse(appUrl)) return [];
   if (new URL(appUrl).protocol === "https:" || isLoopbackUrl(appUrl)) return [];
   return [refusedSetting("origin-not-https", "APP_URL", "must be https when DEMO=0, unless it is this machine alone")];
 }
 
 /** The web server speaks plain HTTP, so an https origin has a proxy before it; unnamed, all visitors would share one address and one limit. */
-function unseenProxy({ APP_URL: appUrl, TRUSTED_PROXY_HOPS: hops = "0" }: Given): readonly Reason[] {
+function unseenProxy({ APP_URL: appUrl, TRUSTED_PROXY_HOPS: hops = "0" }: Given): readonly SettingFault[] {
   if (appUrl === undefined || !appUrl.startsWith("https:") || hops !== "0") return [];
   const words =
     "must count the proxies before an https APP_URL: with 0, one visitor's wrong passwords shut everybody out";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Reason } from "@/lib/domain/shared/reason";
+import type { SettingFault } from "@/lib/platform/given-settings";
 import type { Setting } from "./env-fields";
 import { type Given, refusedSetting } from "./given-settings";
 import { isLoopbackDatabase, isLoopbackUrl } from "./loopback";
@@ -16,7 +16,7 @@ const secretSettings = [
 const keysInBase64: readonly Setting[] = ["STORAGE_KEY", "STORAGE_KEY_PREVIOUS", "BACKUP_KEY"];
 
 /** Secrets that somebody could guess (one character or byte, repeated), and one secret that does the work of two. */
-export function weakSecrets(given: Given): readonly Reason[] {
+export function weakSecrets(given: Given): readonly SettingFault[] {
   const set = secretSettings.flatMap((name) => (given[name] === undefined ? [] : [{ name, value: given[name] }]));
   return set.flatMap(({ name, value }, index) => {
     const weak = isOneRepeated(name, value)
@@ -39,7 +39,7 @@ export function travelsInTheClear({
   ALLOW_PLAINTEXT: allowed,
   SMTP_URL: smtpUrl,
   DATABASE_URL: databaseUrl,
-}: Given): readonly Reason[] {
+}: Given): readonly SettingFault[] {
   if (allowed === "1") return [];
   return [
     ...(smtpUrl === undefined || !URL.canParse(smtpUrl) || isLoopbackUrl(smtpUrl) || isSealedMail(new URL(smtpUrl))

@@ -5,8 +5,8 @@ import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { Profile } from "@/lib/domain/dispensing/policy";
 import type { UnscannedFiles } from "@/lib/domain/prescription/virus-scan";
 import type { DutyHours } from "@/lib/domain/shared/duty-hours";
-import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import type { SettingFault } from "@/lib/platform/given-settings";
 import { fields, type Setting, settingNames, type Values } from "./env-fields";
 import { demoIdentity } from "./env-pharmacy";
 import { defaultDemoPassword, refusals } from "./env-refusals";
@@ -68,11 +68,11 @@ export interface Env {
  * (and the working folder, against which DATA_DIR is resolved).
  * @returns every problem at once, each naming its setting in `field` and at the head of `message`.
  */
-export function parseEnv(raw: Record<string, string | undefined>): Result<Env, Reason[]> {
+export function parseEnv(raw: Record<string, string | undefined>): Result<Env, SettingFault[]> {
   const given = givenIn(raw);
   const mode = modeOf(raw);
   const complete: Record<string, string> = { ...defaults(given, mode === "demo"), ...given };
-  const malformed: Reason[] = [];
+  const malformed: SettingFault[] = [];
   const values: Record<string, unknown> = {};
   for (const name of settingNames) {
     const value = complete[name];
@@ -101,7 +101,7 @@ export function env(): Env {
   return parsed;
 }
 
-function invalid(field: Setting, words: string): Reason {
+function invalid(field: Setting, words: string): SettingFault {
   return { code: "setting-invalid", field, message: `${field} ${words}` };
 }
 

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Reason } from "@/lib/domain/shared/reason";
 import { type Setting, settingNames } from "./env-fields";
 
 /** `staging`: a real shop's rules with test keys, to try a release; nothing is supplied from it. */
@@ -26,7 +25,14 @@ export function modeOf(raw: Raw): ShopMode {
   return DATABASE_URL === undefined && STRIPE_SECRET_KEY === undefined ? "demo" : "live";
 }
 
+/** What is wrong with a setting, for whoever runs the shop. */
+export interface SettingFault {
+  readonly code: string;
+  readonly field: string;
+  readonly message: string;
+}
+
 /** A refusal that names its setting at the head of its words and never repeats a secret. */
-export function refusedSetting(code: string, field: Setting, words: string): Reason {
+export function refusedSetting(code: string, field: Setting, words: string): SettingFault {
   return { code, field, message: `${field} ${words}` };
 }

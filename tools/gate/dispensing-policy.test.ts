@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { sourceFaults } from "@/content/source-faults";
+import { ruleWords } from "@/content/words/check-words";
+import { countryName } from "@/content/words/labels";
+import type { Basis } from "@/lib/domain/dispensing/basis";
 import { citations } from "@/lib/domain/dispensing/citations";
-import { type Jurisdiction, jurisdictionNames } from "@/lib/domain/dispensing/jurisdiction";
+import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import { type DispensingPolicy, type Profile, policyFor } from "@/lib/domain/dispensing/policy";
-import type { Basis, Citation, Rule } from "@/lib/domain/dispensing/rule";
+import type { Citation, Rule } from "@/lib/domain/dispensing/rule";
 
 // docs/dispensing-policy.md is this page. After a rule changed: npx vitest run tools/gate/dispensing-policy.test.ts -u
 
@@ -21,7 +24,7 @@ const cited = ({ source, url }: Citation) => (url === null ? source : `[${source
 const columns = ["rule", "asks", "basis", "in force", "source"];
 const cells = (rule: Rule): readonly string[] => [
   `\`${rule.id}\``,
-  rule.asks,
+  ruleWords(rule),
   basisWords[rule.basis],
   inForce(rule),
   cited(rule.citation),
@@ -61,7 +64,7 @@ Every rule by which a supply is judged, as it stands on ${on}; written from the 
 What a rule does, and who may override what: [decision 0027](adr/0027-policy-as-dated-rules.md). Only India is live: no medicine names a licence
 elsewhere. A pharmacist and counsel in each market must sign before that changes. Where a law's own day was not read, a rule counts from the edition that was.
 `,
-  section(jurisdictionNames.IN, "IN", {}, on, copies),
+  section(countryName("IN"), "IN", {}, on, copies),
   section("The United States, while nobody entered the day of the change of February 2026", "US"),
   section("The United Kingdom", "UK"),
   only("The United Kingdom, over", past),

@@ -162,10 +162,13 @@ function saidIn(file: string, isSaid: (text: string) => boolean): string[] {
   return found;
 }
 
+/** What is written by code (reasons, statements, the register) the compiler knows to be used. */
 const rooms = fs
   .readdirSync("content/words/en")
   .map((file) => file.replace(/\.ts$/, ""))
+  .filter((room) => fs.existsSync(`content/words/${room}.ts`) && fs.existsSync(`content/words/en/${room}.ts`))
   .toSorted();
+const speaking = filesIn("content/words").filter((file) => !/^content\/words\/en\/|\.test\./.test(file));
 
 /** A counted text of what customers load is one text for each of its forms. */
 const textsOf = ([key, said]: readonly [string, string | Forms]): (readonly [string, string])[] =>
@@ -177,9 +180,9 @@ describe.each(rooms)("the words of %s", async (room) => {
   const module: Record<string, Record<string, string | Forms>> = await import(`@/content/words/en/${room}.ts`);
   const said = Object.values(module)[0] ?? {};
   const messages = Object.fromEntries(Object.entries(said).flatMap(textsOf));
-  const users = [...files, ...answering, ...clinical]
+  const users = [...files, ...answering, ...clinical, ...speaking]
     .map(read)
-    .filter((text) => text.includes(`"@/content/words/${room}"`));
+    .filter((text) => text.includes(`"@/content/words/${room}"`) || text.includes(`"./${room}"`));
 
   test("are all used", () => {
     const used = users.join("\n");

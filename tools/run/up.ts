@@ -1,7 +1,7 @@
 import process from "node:process";
-import type { Reason } from "@/lib/domain/shared/reason";
 import { decoderBox, levelWords } from "@/lib/integrations/storage/decoder-level";
 import type { Env } from "@/lib/platform/env";
+import type { SettingFault } from "@/lib/platform/given-settings";
 import { modeOf } from "@/lib/platform/given-settings";
 import { buildIfStale } from "./up/build";
 import { runToEnd } from "./up/child";
@@ -151,7 +151,7 @@ function failed(words: string): number {
   return 1;
 }
 
-function refuse(reasons: readonly Reason[]): number {
+function refuse(reasons: readonly SettingFault[]): number {
   return failed(
     ["The shop does not start with these settings:", ...reasons.map(({ message }) => `- ${message}`)].join("\n"),
   );

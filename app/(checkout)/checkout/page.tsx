@@ -13,6 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import { t } from "@/content/words/checkout";
+import { spoken } from "@/content/words/reasons";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -82,7 +83,7 @@ function Missing({ view }: { readonly view: CheckoutView }) {
   return (
     <Notice tone="your-turn" title={t("beforeYouCanPay")}>
       <ul className={styles.reasons}>
-        {view.reasons.map((reason) => (
+        {view.reasons.map(spoken).map((reason) => (
           <li key={`${reason.code} ${reason.message}`}>
             <Link href={hrefOf(reason)}>{reason.message}</Link>
           </li>

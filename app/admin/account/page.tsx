@@ -6,7 +6,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { DescriptionList } from "@/components/ui/description-list";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/admin-pages";
-import { whoWords } from "@/lib/domain/access/role-words";
+import { whoWords } from "@/content/words/role-words";
 import { deps } from "@/lib/entry/deps";
 import { requireStaff } from "@/lib/entry/require";
 import { staffAccount } from "@/lib/queries/account/staff-account";

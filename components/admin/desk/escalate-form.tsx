@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/desk";
-import { whoWords } from "@/lib/domain/access/role-words";
+import { whoWords } from "@/content/words/role-words";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { escalationRoleWords, optionsOf } from "./desk-words";
 import { FoldedForm } from "./folded-form";

@@ -3,7 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/desk";
-import { whoWords } from "@/lib/domain/access/role-words";
+import { whoWords } from "@/content/words/role-words";
 import type { DeskNote, DeskView } from "@/lib/queries/admin/desk";
 import styles from "./desk.module.css";
 import { callOutcomeWords, noteKindWords, numberSourceWords, readBackWords } from "./desk-words";

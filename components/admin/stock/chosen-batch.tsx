@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf, Time } from "@/components/ui/time";
 import { t } from "@/content/words/admin-pages";
-import { quarantineWords } from "@/lib/domain/stock/movement";
+import { quarantineWords } from "@/content/words/labels";
 import { BatchForms, type BatchFormsProps } from "./batch-forms";
 import { LedgerTable } from "./ledger-table";
 import stock from "./stock.module.css";

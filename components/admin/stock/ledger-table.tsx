@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/admin-pages";
-import { movementWords } from "@/lib/domain/stock/movement";
+import { movementWords } from "@/content/words/labels";
 import { routes } from "@/lib/routes";
 import { whyMoved } from "./ledger-words";
 import type { ChosenBatch } from "./stock-props";

@@ -1,5 +1,6 @@
-import { type DeviationCode, deviationCodes, deviationWords } from "@/lib/domain/stock/batch-order";
-import { type WriteOffCode, writeOffCodes, writeOffWords } from "@/lib/domain/stock/movement";
+import { deviationWords, writeOffWords } from "@/content/words/labels";
+import { type DeviationCode, deviationCodes } from "@/lib/domain/stock/batch-order";
+import { type WriteOffCode, writeOffCodes } from "@/lib/domain/stock/movement";
 
 /** The coded reason of a movement in words, with what was written besides; null when there is neither. */
 export function whyMoved(code: string | null, note: string | null): string | null {

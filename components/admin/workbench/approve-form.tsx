@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { t } from "@/content/words/bench-decision";
-import type { Check } from "@/lib/domain/dispensing/checks";
+import type { Check } from "@/lib/domain/dispensing/statements";
 import { CategoryFields, categoryFieldNames } from "./category-fields";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";

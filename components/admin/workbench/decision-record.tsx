@@ -3,7 +3,7 @@ import { DayOf, Time } from "@/components/ui/time";
 import { declineReason } from "@/content/decline-reasons";
 import { medicineBySlug } from "@/content/medicines/all";
 import { t } from "@/content/words/bench-decision";
-import { overrideReasonWords } from "@/lib/domain/dispensing/override";
+import { overrideReasonWords } from "@/content/words/labels";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Part } from "./part";
 import { SaidList } from "./said-list";

@@ -4,7 +4,7 @@ import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/bench-supply";
-import type { Check } from "@/lib/domain/dispensing/checks";
+import type { Check } from "@/lib/domain/dispensing/statements";
 import type { Proposal } from "@/lib/domain/stock/batch-order";
 import type { DispenseRow } from "./dispense-rows";
 import type { FormPart } from "./form-part";

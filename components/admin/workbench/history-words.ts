@@ -2,8 +2,8 @@ import { eventWords } from "@/components/admin/event-words";
 import { codeInWords } from "@/components/admin/record-details";
 import { refusedWords } from "@/components/admin/refused-words";
 import { t } from "@/content/words/bench-supply";
+import { sentenceFor } from "@/content/words/event-words";
 import type { AuditEventName } from "@/lib/domain/audit/events";
-import { sentenceFor } from "@/lib/domain/audit/words";
 import { formatPaise } from "@/lib/format/money";
 
 const staffSentences: Partial<Record<AuditEventName, string>> = {

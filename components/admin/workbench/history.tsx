@@ -1,6 +1,6 @@
 import { OrderTimeline, type TimelineEvent } from "@/components/order/order-timeline";
 import { t } from "@/content/words/bench-supply";
-import { whoWords } from "@/lib/domain/access/role-words";
+import { whoWords } from "@/content/words/role-words";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { historyDetail, historyTitle } from "./history-words";
 import { MailDetail } from "./mail-detail";

@@ -1,6 +1,7 @@
 import { Select } from "@/components/ui/select";
 import { t } from "@/content/words/bench-supply";
-import { deviationCodes, deviationWords, type Proposal } from "@/lib/domain/stock/batch-order";
+import { deviationWords } from "@/content/words/labels";
+import { deviationCodes, type Proposal } from "@/lib/domain/stock/batch-order";
 import type { FormPart } from "./form-part";
 import { leftOutWords, missingWords } from "./left-out-words";
 import styles from "./workbench.module.css";

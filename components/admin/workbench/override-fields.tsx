@@ -3,7 +3,8 @@ import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { t } from "@/content/words/bench-paper";
-import { overrideReasons, overrideReasonWords, overrideWordsMax } from "@/lib/domain/dispensing/override";
+import { overrideReasonWords } from "@/content/words/labels";
+import { overrideReasons, overrideWordsMax } from "@/lib/domain/dispensing/override";
 import type { FormPart } from "./form-part";
 
 export interface Judgeable {

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { DayOf, Time } from "@/components/ui/time";
 import { t } from "@/content/words/batch";
-import { quarantineWords } from "@/lib/domain/stock/movement";
+import { quarantineWords } from "@/content/words/labels";
 import { keptBackOf } from "@/lib/domain/stock/parcel";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";

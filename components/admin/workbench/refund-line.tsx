@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/bench-supply";
-import { disputeWords } from "@/lib/domain/refund/dispute";
+import { disputeWords } from "@/content/words/labels";
 import { formatPaise } from "@/lib/format/money";
 import type { MoneyBackView, RefundView } from "@/lib/queries/admin/money-back";
 import styles from "./ask.module.css";

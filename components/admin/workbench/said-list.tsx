@@ -1,5 +1,6 @@
 import { t } from "@/content/words/bench-decision";
-import { basisWords, type Said } from "@/lib/domain/dispensing/checks";
+import { basisWords } from "@/content/words/check-words";
+import type { Said } from "@/lib/domain/dispensing/checks";
 import styles from "./said-list.module.css";
 
 /** What a pharmacist said, word for word, each with what it rests on. */

@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/bench-patient";
-import { nearness } from "@/lib/domain/prescription/sameness";
+import { nearness } from "@/content/words/labels";
 import type { OtherOrder, SeenBeforeView, SeenPage } from "@/lib/queries/admin/seen-before";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";

@@ -4,7 +4,8 @@ import { FieldSet } from "@/components/ui/field-set";
 import { Icon } from "@/components/ui/icon";
 import { allOf } from "@/content/words/all-of";
 import { t } from "@/content/words/bench-decision";
-import { basisWords, type Check, checkWords } from "@/lib/domain/dispensing/checks";
+import { basisWords, checkWords } from "@/content/words/check-words";
+import type { Check } from "@/lib/domain/dispensing/statements";
 import type { FormPart } from "./form-part";
 import styles from "./step-checks.module.css";
 

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { medicineBySlug } from "@/content/medicines/all";
 import { t } from "@/content/words/bench-paper";
-import { prescriptionStateWords } from "@/lib/domain/prescription/machine";
+import { prescriptionStateWords } from "@/content/words/labels";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { partOf } from "./form-part";

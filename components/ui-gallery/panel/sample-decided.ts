@@ -1,3 +1,4 @@
+import { statementWords } from "@/content/words/check-words";
 import { acceptingAll, saidOf } from "@/lib/domain/dispensing/checks";
 import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
 import { transcriptionOf } from "@/lib/domain/prescription/reading";
@@ -31,7 +32,7 @@ const approval: Decision = {
       words: "The dose is doubled from Monday; Dr Sheikh said so on the phone.",
     },
   ],
-  attested: saidOf(waiting.checks, acceptingAll(waiting.checks)),
+  attested: saidOf(waiting.checks, acceptingAll(waiting.checks), statementWords),
   withdrawnAt: null,
   withdrawnBy: null,
   settledAt: null,

@@ -1,22 +1,5 @@
 export const deskRules = {
-  thisIsNotADate: "This is not a date and time.",
-  thisTimeIsOver: "This time is over already.",
-  callBackWithin: "Call again within {hours} hours (our policy).",
-  thisTimeHasNotCome: "This time has not come yet.",
-  aCallIsEnteredWithin: "A call is entered within {callLogHours} hours (our policy). Write a note instead.",
-  nobodyWasReachedSo: "Nobody was reached, so the call cannot have come to this.",
-  somebodyWasReachedAndThere: "Somebody was reached and there was no answer?",
-  nobodyWasReachedToRead: "Nobody was reached to read back to.",
-  sayInAFewWords: "Say in a few words what the order waits for.",
-  sayOnWhichDay: "Say on which day.",
-  thisIsNotADay: "This is not a day. Type it as DD/MM/YYYY.",
-  chooseADayFromTomorrow:
-    "Choose a day from tomorrow on, or today with a time, at most {setAsideDaysMax} days ahead (our policy).",
-  thisIsNotATime: "This is not a time of the day, as 15:30.",
-  chooseATime: "Choose a time that has not passed yet.",
   noLongerNeeded: "No longer needed",
   doneByHand: "Done by hand",
   cannotSucceed: "Cannot succeed",
-  whatThisMailWouldHave: "What this mail would have told was taken back. It is not sent.",
-  thisMailIsStill: "This mail is still on its way and is tried by itself. It is not sent twice.",
 } as const;

@@ -23,18 +23,6 @@ export const payment = {
   currencyDiffers: "The payment is in {currency}, the order in {currency2}.",
   amountDiffers: "The payment is for {amountMinor} paise, the order for {totalPaise}.",
   chargedAtStripeWithout: "Charged at Stripe without a pharmacist's approval.",
-  nothingWasChargedYouCan: "Nothing was charged. You can make a new request with the same prescription.",
-  thisOrderIsNotClosed: "This order is not closed for want of a payment.",
-  theHoldRanOutAfter: "The hold ran out after a pharmacist had decided. {anew}",
-  theEarlierHoldIsBeing: "The earlier hold is being given back. Try again in a few minutes.",
-  thisOrderHasHadPayment: "This order has had {paymentPagesMax} payment pages. {anew}",
-  thisOrderClosedMoreThan: "This order closed more than {renewalDays} days ago. {anew}",
-  priceOrPackOfChanged: "Price or pack of {title} changed since you ordered. {anew}",
-  theCardIsNotCharged: "The card is not charged. Nothing leaves before it is.",
-  theCustomersBankIsLooking: "The customer’s bank is looking at this charge. Nothing leaves until that is settled.",
-  theCustomersBankTook: "The customer’s bank took this charge back. Nothing of this order may leave.",
-  theWholeChargeGoesBack: "The whole charge goes back to the customer. Nothing of this order may leave.",
-  aRefundOfTheWhole: "A refund of the whole charge was asked for. Nothing leaves unless it is refused.",
   saysThatARefundDid: "says that a refund did not arrive",
   saysThatTheCard: "says that the card was charged twice",
   doesNotRecogniseThePayment: "does not recognise the payment",
@@ -42,17 +30,4 @@ export const payment = {
   saysThatTheParcelDid: "says that the parcel did not arrive",
   saysThatWhatCame: "says that what came is not as it should be",
   contestsTheCharge: "contests the charge for a reason of the bank’s",
-  theCustomersBankIsLookingAtThisCharge:
-    "The customer’s bank is looking at this charge. Answer the bank first: a refund beside it could pay twice.",
-  theCustomersBankTookThisCharge: "The customer’s bank took this charge back, so there is nothing left to refund.",
-  theCardWasNotCharged:
-    "The card was not charged, so there is nothing to refund. A hold is given back by declining or cancelling.",
-  theWholeChargeIsRefunded: "The whole charge is refunded already, or asked to be.",
-  atMostCanBeRefunded:
-    "At most {left} can be refunded: {capturedPaise} were charged, {inWords} are refunded or asked for.",
-  thisRefundDoesNotWait: "This refund does not wait for a decision (any more).",
-  youAskedForThisRefund: "You asked for this refund. By our policy another person approves one of this size.",
-  batchWasNotSupplied: "Batch {batch} is not in the register for this order. Supplied were: {known}.",
-  ofBatchSuppliedAndCame:
-    "Of batch {batch} {packs, plural, one {# pack was} other {# packs were}} supplied and {returnedPacks, plural, one {# pack} other {# packs}} came back before.",
 } as const;

@@ -4,10 +4,6 @@ export const stock = {
   soThatThePatientGets: "So that the patient gets packs of one batch",
   theyExpireDuringTheCourse:
     "They expire during the course: the patient is told to take them first and finishes them in time",
-  batchIsKeptBackLeave: "Batch {batch} is kept back. Leave it where it is and take another.",
-  batchExpiresBeforeTheCourse:
-    "Batch {batch} expires before the course ends. It may leave only when the patient finishes it in time. This is our policy.",
-  orSayWhyYouTook: "{proposals} Or say why you took others.",
   noBatchIsOffered: "No batch is offered for this order.",
   packsOfBatch: "{packs, plural, one {# pack} other {# packs}} of {batch}",
   firstExpiryGoesOutFirst: "First expiry goes out first: take {batches}.",
@@ -22,16 +18,6 @@ export const stock = {
   aRecallOrWord: "A recall, or word of one",
   damageWasFound: "Damage was found",
   doubtAboutWhereItComes: "Doubt about where it comes from",
-  batchHasOnHand: "Batch {batchNumber} has {left, plural, one {# pack} other {# packs}} on hand.",
-  batchIsInDateChoose: "Batch {batchNumber} is in date. Choose another reason.",
-  packedBatchIsKeptBack:
-    "Batch {batch} is kept back, and packs of it are in this parcel. Take them out: nothing of this order leaves.",
-  packedBatchExpired: "Packs of batch {batch} in this parcel ran out of date on {day}.",
-  expiryUnreadable: "Type the expiry as the pack prints it, like 07/2027, JUL 27 or 31/07/2027.",
-  expiryAmbiguous:
-    "This expiry can be read in two ways. Type month and year, like 07/2027, or the month as a word, like 31 JUL 2027.",
-  expiryTooFar: "This expiry is more than six years away. Compare the year with the pack.",
-  expiryLongPast: "This expiry is more than six years past. Compare the year with the pack.",
   dispensed: "Dispensed",
   damaged: "Damaged",
 } as const;

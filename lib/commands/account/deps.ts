@@ -1,9 +1,7 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { KnownBrowsers } from "@/lib/auth/known-browser";
-import { wrongSignInWords } from "@/lib/contracts/account";
 import type { Role } from "@/lib/domain/access/roles";
-import { type Refusal, refused } from "@/lib/domain/shared/reason";
+import { refused, unavailable } from "@/lib/domain/shared/reason";
 import type { LinkTokens } from "@/lib/platform/secret-hash";
 import type { CommandDeps } from "../command";
 
@@ -39,9 +37,7 @@ export interface SignedIn {
 }
 
 /** The one answer to every sign-in that fails, whatever the cause. */
-export const wrongSignIn = refused("sign-in-wrong", wrongSignInWords, [
-  { code: "sign-in-wrong", message: wrongSignInWords },
-]);
+export const wrongSignIn = refused("sign-in-wrong", [{ code: "sign-in-wrong" }]);
 
 /** More passwords are to be hashed at this moment than we take on (lib/auth/hashing-places.ts). */
-export const busy: Refusal = { kind: "unavailable", code: "busy", message: t("tooManySignInsAtOnce") };
+export const busy = unavailable({ code: "busy", params: { case: "sign-ins" } });

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import {
   type AccountRow,
   accountByEmail,
@@ -20,7 +19,7 @@ import { command, done, inputRefusal, perform, type Work } from "../command";
 import type { AccountDeps } from "./deps";
 
 const linkMs = 3 * 24 * 3_600_000;
-const isCustomer = conflict("is-customer", t("thisAddressHasACustomers"));
+const isCustomer = conflict("is-customer");
 
 /** Gives an address a staff account and a one-time link to set its password; the same link goes there by mail. For the command line only. */
 export async function inviteStaff(

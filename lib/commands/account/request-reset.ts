@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { requestReset as requestResetInput } from "@/lib/contracts/account";
 import type { Actor } from "@/lib/domain/access/actor";
 import { mailboxOf } from "@/lib/domain/account/mailbox";
@@ -29,7 +28,7 @@ export async function requestReset(
   ]);
   if (tooMany !== null) return err(tooMany);
   const manyMails = await takeTurns(deps, [{ limit: "resetOfAccount", whose: mailboxOf(email) }]);
-  if (manyMails?.kind === "too-many") return err({ ...manyMails, message: t("tooManyMailsToThisAddress") });
+  if (manyMails?.kind === "too-many") return err({ ...manyMails, what: "mails" });
   return perform(deps, actor, askForReset(email), {}, from.requestId);
 }
 

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { accountById, lockPasswordLink, passwordLink, spendPasswordLinks, updateAccount } from "@/db/repo/account";
 import { endSessionsOf } from "@/db/repo/session";
 import { hashInTurn } from "@/lib/auth/password";
@@ -15,8 +14,9 @@ import { type AccountDeps, busy, type From } from "./deps";
 import { judgePassword } from "./judge-password";
 import { takeTurns } from "./limits";
 
-const message = t("thisLinkWasUsedBefore");
-export const passwordLinkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
+export const passwordLinkSpent = refused({ code: "link-spent", params: { case: "password" } }, [
+  { code: "link-spent", params: { case: "password" } },
+]);
 
 /**
  * Sets a password by a one-time link, and signs the account out everywhere: whoever knew the old password is out. Who finished it reads the mailbox,
@@ -38,7 +38,7 @@ export async function setPassword(
   const account = link === null ? null : await accountById(deps.database.read, link.userId);
   if (account === null || account.disabledAt !== null) return err(passwordLinkSpent);
   const reasons = judgePassword(deps.settings, parsed.data.password, account);
-  if (reasons.length > 0) return err(refused("password-refused", t("thePasswordWasNotSet"), reasons));
+  if (reasons.length > 0) return err(refused("password-refused", reasons));
   const passwordHash = await hashInTurn(parsed.data.password, { network, known: true });
   if (passwordHash === null) return err(busy);
   const set = await perform(deps, actor, setting({ userId: account.id, tokenHash, passwordHash }), {}, from.requestId);

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { giveTurnBack, takeTurn } from "@/db/repo/rate-limit";
 import { guesses, guessesOfNetwork } from "@/lib/domain/account/sign-in-guesses";
 import type { Refusal } from "@/lib/domain/shared/reason";
@@ -46,8 +45,7 @@ export async function takeSignInTurn(deps: TurnDeps, { email, network, mark }: S
   const refuse = async (limit: string, whose: string, ends: Date): Promise<SignInTurn> => {
     const { taken } = await count("signInRefused", `${limit} ${whose}`);
     const retryAfterSeconds = Math.max(1, Math.ceil((ends.getTime() - now.getTime()) / 1000));
-    const message = t("tooManyPasswordsTried", { minutes: Math.ceil(retryAfterSeconds / 60) });
-    const refusal = { kind: "too-many", retryAfterSeconds, message } as const;
+    const refusal = { kind: "too-many", retryAfterSeconds, what: "passwords" } as const;
     return { ok: false, refusal, limit, onRecord: taken <= refusalsOnRecord };
   };
 

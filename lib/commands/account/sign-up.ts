@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { insertSignUp } from "@/db/repo/account";
 import { hashInTurn } from "@/lib/auth/password";
 import { type SignUp, signUp as signUpInput } from "@/lib/contracts/account";
@@ -15,7 +14,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { queueMessage } from "@/lib/messages/queue";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done, inputRefusal, perform } from "../command";
-import { withMisfits } from "../with-misfits";
+import { mergeValidationErrors } from "../misfits";
 import { type AccountDeps, busy, type From } from "./deps";
 import { judgePassword } from "./judge-password";
 import { takeTurns } from "./limits";
@@ -43,11 +42,11 @@ export async function signUp(
   const network = networkOf(from.address);
   const fromTooMany = await takeTurns(deps, [{ limit: "signUpFromAddress", whose: network }]);
   if (fromTooMany !== null) return err(fromTooMany);
-  const reasons = withMisfits(input.misfits, [
+  const reasons = mergeValidationErrors(input.misfits, [
     ...judgePassword(deps.settings, input.password, input),
     ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
   ]);
-  if (reasons.length > 0) return err(refused("sign-up-refused", t("noAccountWasCreated"), reasons));
+  if (reasons.length > 0) return err(refused("sign-up-refused", reasons));
   const tooMany = await takeTurns(deps, [{ limit: "signUpOfAccount", whose: mailboxOf(input.email) }]);
   if (tooMany !== null) return err(tooMany);
   const passwordHash = await hashInTurn(input.password, { network, known: false });
@@ -107,14 +106,13 @@ const askForAccount = ({ input, passwordHash, messageId, tokenHash }: Asking) =>
 function birthDateReasons(birthDate: Day, today: Day): Reason[] {
   const field = "birthDate";
   if (!isDay(birthDate) || birthDate > today || birthDate < "1900-01-01") {
-    return [{ code: "birth-date-invalid", field, message: t("giveYourDateOfBirth") }];
+    return [{ code: "birth-date-invalid", field, params: { case: "account" } }];
   }
   if (ageOn(birthDate, today) >= adultAge) return [];
   return [
     {
       code: "under-18",
       field,
-      message: t("anAccountIsForPeople"),
     },
   ];
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { insertAccount, lockSignUp, signUpOfLink, spendSignUp } from "@/db/repo/account";
 import { hashInTurn } from "@/lib/auth/password";
@@ -15,8 +14,9 @@ import { type AccountDeps, busy, type From } from "./deps";
 import { judgePassword } from "./judge-password";
 import { takeTurns } from "./limits";
 
-const message = t("thisLinkWasUsedBeforeOrHasRun");
-export const linkSpent = refused("link-spent", message, [{ code: "link-spent", message }]);
+export const linkSpent = refused({ code: "link-spent", params: { case: "email" } }, [
+  { code: "link-spent", params: { case: "email" } },
+]);
 
 export interface LinkOpener extends From {
   /** What the browser kept when it signed up (its cookie): the hash of the link it waits for. */
@@ -56,15 +56,13 @@ export async function verifyEmail(
     return perform(deps, actor, confirming({ tokenHash, passwordHash: null }), {}, opener.requestId, keep);
   }
   const reasons = judgePassword(deps.settings, password, signUp);
-  if (reasons.length > 0) return err(refused("password-refused", t("thePasswordWasNotSet"), reasons));
+  if (reasons.length > 0) return err(refused("password-refused", reasons));
   const passwordHash = await hashInTurn(password, { network, known: true });
   if (passwordHash === null) return err(busy);
   return perform(deps, actor, confirming({ tokenHash, passwordHash }), {}, opener.requestId, keep);
 }
 
-const passwordNeeded = refused("password-refused", t("thePasswordWasNotSet"), [
-  { code: "password-missing", field: "password", message: t("chooseThePasswordHere") },
-]);
+const passwordNeeded = refused("password-refused", [{ code: "password-missing", field: "password" }]);
 
 /** `passwordHash` null: the one that was given when signing up. Of several sign-ups with one address the first that is confirmed counts. */
 const confirming = ({ tokenHash, passwordHash }: { tokenHash: string; passwordHash: string | null }) =>

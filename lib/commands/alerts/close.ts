@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { lockAlert, markAlertDone } from "@/db/repo/alert";
 import { type CloseAlert, closeAlert } from "@/lib/contracts/alert";
 import { anything, can } from "@/lib/domain/access/can";
@@ -19,7 +18,7 @@ export const closeAlertCommand = command({
     const alert = await lockAlert(tx, alertId);
     if (alert === null) return err(notFound);
     if (!mayMarkAlert(actor, alert.kind)) return err(forbidden);
-    if (alert.closedAt !== null) return err(conflict("already-closed", t("aColleagueHasAlreadySeen")));
+    if (alert.closedAt !== null) return err(conflict({ code: "already-closed", params: { case: "alert" } }));
     await markAlertDone(tx, alertId, actor.userId, now, words);
     const { orderNumber, kind, times } = alert;
     return done(

@@ -1,6 +1,5 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
-import { t } from "@/content/words/answers";
 import { type BasketOwner, basketOf, lockBasket, setLine } from "@/db/repo/basket";
 import { saleItems } from "@/db/repo/catalogue";
 import { patientsOf } from "@/db/repo/patient";
@@ -57,16 +56,17 @@ async function basketLimit(work: Work): Promise<number> {
 }
 
 const unknownMedicine = () => {
-  const message = t("thisIsNotAMedicine");
-  return refused("medicine-unknown", message, [{ code: "medicine-unknown", field: "slug", message }]);
+  return refused("medicine-unknown", [{ code: "medicine-unknown", field: "slug" }]);
 };
 
 const notAvailable = (title: string) => {
-  const message = t("cannotBeRequested", { title });
-  return refused("not-available", message, [{ code: "not-available", field: "quantity", message }]);
+  return refused({ code: "not-available", params: { title } }, [
+    { code: "not-available", field: "quantity", params: { title } },
+  ]);
 };
 
 const tooMany = (capsules: number, capsulesMax: number) => {
-  const message = t("aBasketHoldsAtMost", { capsulesMax, capsules });
-  return refused("too-many-capsules", message, [{ code: "too-many-capsules", field: "quantity", message }]);
+  return refused({ code: "too-many-capsules", params: { case: "basket", capsulesMax, capsules } }, [
+    { code: "too-many-capsules", field: "quantity", params: { case: "basket", capsulesMax, capsules } },
+  ]);
 };

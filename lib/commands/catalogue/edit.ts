@@ -1,6 +1,5 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
-import { t } from "@/content/words/answers";
 import { insertCatalogueItem, lockCatalogueItem, updateCatalogueItem } from "@/db/repo/catalogue";
 import { type EditCatalogueItem, editCatalogueItem } from "@/lib/contracts/catalogue";
 import { anything, can } from "@/lib/domain/access/can";
@@ -31,18 +30,17 @@ export const editCatalogueItemCommand = command({
 
 async function bringOnTheShelf({ tx, now }: Work, { slug, pricePaise, available, packCapsules }: EditCatalogueItem) {
   if (packCapsules === undefined) {
-    const message = t("typeHowManyCapsules");
-    return err(refused("catalogue-refused", message, [{ code: "pack-missing", field: "packCapsules", message }]));
+    return err(refused("catalogue-refused", [{ code: "pack-missing", field: "packCapsules" }]));
   }
   const isNew = await insertCatalogueItem(tx, { slug, pricePaise, packCapsules, available, updatedAt: now });
-  const words = t("someoneBroughtThisMedicine");
-  return isNew ? saved({ slug, pricePaise, available, version: 1 }, null) : err(conflict("item-changed", words));
+  return isNew
+    ? saved({ slug, pricePaise, available, version: 1 }, null)
+    : err(conflict({ code: "item-changed", params: { case: "new" } }));
 }
 
 function itemChanged({ pricePaise, available }: { readonly pricePaise: number; readonly available: boolean }) {
   const price = (pricePaise / 100).toFixed(2);
-  const words = t("someoneChangedThisMedicineMeanwhile", { price, available: String(available) });
-  return conflict("item-changed", words);
+  return conflict({ code: "item-changed", params: { case: "changed", price, available: String(available) } });
 }
 
 interface Saved {

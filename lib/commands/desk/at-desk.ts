@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { type OrderHead, shareOrderHead } from "@/db/repo/desk";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can, type StaffAction } from "@/lib/domain/access/can";
@@ -27,7 +26,7 @@ export async function atDesk(work: Work, action: StaffAction, orderNumber: strin
 
 /** Refuses what has a meaning only while the order waits for somebody. */
 export function notWaiting({ state }: OrderHead): Refusal | null {
-  return waitsForStaff(state) ? null : conflict("order-state", t("orderWaitsForNobodyHere", { state }));
+  return waitsForStaff(state) ? null : conflict({ code: "order-state", params: { case: "desk", state } });
 }
 
 /** An event about an order. Codes and ids only: words live in the notes. */

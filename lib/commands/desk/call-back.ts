@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { endCallBack, planCall } from "@/db/repo/call-back";
 import { type EndCallBack, endCallBack as endInput, type PlanCallBack, planCallBack } from "@/lib/contracts/desk";
 import { namedInstant } from "@/lib/domain/desk/call";
@@ -21,8 +20,7 @@ export const planCallBackCommand = command({
     if (!found.ok) return found;
     const dueAt = namedInstant(settings.pharmacy.timeZone, callBackAt);
     const reasons = callBackReasons(dueAt, callBackHoursMax, now);
-    if (dueAt === null || reasons.length > 0)
-      return err(refused("call-back-refused", t("theCallIsNotLogged"), reasons));
+    if (dueAt === null || reasons.length > 0) return err(refused("call-back-refused", reasons));
     const askedBy = found.value.staff.userId;
     await planCall(tx, { id: newId(), orderNumber, whom, dueAt, words, askedBy, askedAt: now });
     return done({ orderNumber }, deskEvent("order.call-planned", orderNumber, { whom, dueAt: dueAt.toISOString() }));
@@ -40,7 +38,7 @@ export const endCallBackCommand = command({
     if (!found.ok) return found;
     const by = found.value.staff.userId;
     if (!(await endCallBack(work.tx, { id: callBackId, orderNumber, by, at: work.now, words })))
-      return err(conflict("call-ended", t("thisCallIsNotOpen")));
+      return err(conflict("call-ended"));
     return done({ orderNumber }, deskEvent("order.call-ended", orderNumber, { callBackId }));
   },
 });

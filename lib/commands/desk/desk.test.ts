@@ -112,7 +112,7 @@ describe("taking up", () => {
       code: "order-changed",
       reasons: [
         { code: "patient.category-confirmed" },
-        { code: "taken-up", message: "Priya Nair, pharmacist, has taken the order up." },
+        { code: "taken-up", params: { colleague: { name: "Priya Nair", role: "pharmacist" } } },
       ],
     });
     const told = await refusalOf(customer, cancelOrderCommand, { orderNumber, seenVersion });

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { accountById } from "@/db/repo/account";
 import { insertNote, lockDesk, noClaim, notEscalated, updateDesk } from "@/db/repo/desk";
 import { type AnswerEscalation, answerEscalation, type EscalateOrder, escalateOrder } from "@/lib/contracts/desk";
@@ -27,8 +26,7 @@ export const escalateOrderCommand = command({
     if (refusal !== null) return err(refusal);
     const to = await addressee(work, input.to, order.customerId);
     if (to === null) {
-      const message = t("chooseAColleagueWho");
-      return err(refused("escalation-refused", message, [{ code: "addressee-unknown", field: "to", message }]));
+      return err(refused("escalation-refused", [{ code: "addressee-unknown", field: "to" }]));
     }
     const desk = await lockDesk(tx, orderNumber);
     const escalationNote = newId();
@@ -72,8 +70,8 @@ export const answerEscalationCommand = command({
     if (!found.ok) return found;
     const { staff } = found.value;
     const desk = await lockDesk(tx, orderNumber);
-    if (desk.escalatedAt === null) return err(conflict("not-escalated", t("theOrderIsNotEscalated")));
-    if (!mayAnswer(desk, staff)) return err(conflict("not-addressed", t("escalationIsSomebodyElses")));
+    if (desk.escalatedAt === null) return err(conflict("not-escalated"));
+    if (!mayAnswer(desk, staff)) return err(conflict("not-addressed"));
     const noteId = newId();
     await insertNote(tx, {
       id: noteId,

@@ -1,6 +1,5 @@
 import "server-only";
 import type { z } from "zod";
-import { t } from "@/content/words/answers";
 import { insertNote, lockDesk, noClaim, notSetAside, updateDesk } from "@/db/repo/desk";
 import { type SetAsideOrder, setAsideOrder, takeUpAgain } from "@/lib/contracts/desk";
 import { isSetAside, lookAgainInstant, setAsideReasons } from "@/lib/domain/desk/set-aside";
@@ -25,7 +24,7 @@ export const setAsideCommand = command({
     const refusal = notWaiting(found.value.order);
     if (refusal !== null) return err(refusal);
     const reasons = setAsideReasons(input, timeZone, now);
-    if (reasons.length > 0) return err(refused("set-aside-refused", t("orderIsNotSetAsideYet"), reasons));
+    if (reasons.length > 0) return err(refused("set-aside-refused", reasons));
     const { staff } = found.value;
     const desk = await lockDesk(tx, orderNumber);
     const noteId = words === null ? null : newId();
@@ -60,7 +59,7 @@ export const takeUpAgainCommand = command({
     const found = await atDesk(work, "desk:work", orderNumber);
     if (!found.ok) return found;
     const desk = await lockDesk(work.tx, orderNumber);
-    if (desk.setAsideAt === null) return err(conflict("not-set-aside", t("orderIsNotSetAside")));
+    if (desk.setAsideAt === null) return err(conflict("not-set-aside"));
     await updateDesk(work.tx, orderNumber, notSetAside);
     const wasDue = !isSetAside(desk, work.now);
     return done(

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { shareOrderHead } from "@/db/repo/desk";
 import { safestFree } from "@/db/repo/queue/neighbours";
 import { type ClaimAnswer, type TakeUpNext, takeUpNext } from "@/lib/contracts/desk";
@@ -42,6 +41,6 @@ export const takeUpNextCommand = command({
       if (outcome === "take")
         return ok<Done<TakenNext>>({ value: { orderNumber, claim, from: queueQuery(view) }, events });
     }
-    return err(conflict("nothing-to-take-up", t("nothingToTakeUp")));
+    return err(conflict("nothing-to-take-up"));
   },
 });

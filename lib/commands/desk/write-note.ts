@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { endCallBacks, planCall } from "@/db/repo/call-back";
 import { insertNote } from "@/db/repo/desk";
 import { type LogCall, logCall, type WriteNote, writeNote } from "@/lib/contracts/desk";
@@ -45,7 +44,7 @@ export const logCallCommand = command({
       ...callReasons({ calledAt, reached, outcome, readBack }, now),
       ...(reached ? [] : callBackReasons(dueAt, callBackHoursMax, now)),
     ];
-    if (reasons.length > 0 || calledAt === null) return err(refused("call-refused", t("theCallIsNotLogged"), reasons));
+    if (reasons.length > 0 || calledAt === null) return err(refused("call-refused", reasons));
     const noteId = newId();
     const details: CallDetails = {
       who,

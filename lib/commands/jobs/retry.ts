@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { retryJob } from "@/db/repo/job";
 import { jobId } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
@@ -19,7 +18,7 @@ export const retryJobCommand = command({
   async run({ tx, actor }, { jobId }: z.infer<typeof retry>) {
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "jobs:retry", anything)) return err(notFound);
-    if (!(await retryJob(tx, jobId))) return err(conflict("job-gone", t("thisJobHasBeenDone")));
+    if (!(await retryJob(tx, jobId))) return err(conflict({ code: "job-gone", params: { case: "retry" } }));
     return done({ jobId }, { event: "job.retried", subjectKind: "job", subjectId: jobId });
   },
 });

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { setJobAside as takeOut } from "@/db/repo/job";
 import { type SetJobAside, setJobAside } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
@@ -17,7 +16,7 @@ export const setJobAsideCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "jobs:retry", anything)) return err(notFound);
     const job = await takeOut(tx, { id: jobId, reason, by: actor.userId, at: now });
-    if (job === null) return err(conflict("job-gone", t("thisJobIsNotAmong")));
+    if (job === null) return err(conflict({ code: "job-gone", params: { case: "set-aside" } }));
     return done(
       { jobId },
       { event: "job.set-aside", subjectKind: "job", subjectId: jobId, details: { task: job.task, reason } },

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { takeJobUp } from "@/db/repo/job";
 import { type TakeUpJob, takeUpJob } from "@/lib/contracts/jobs";
 import { anything, can } from "@/lib/domain/access/can";
@@ -17,7 +16,7 @@ export const takeUpJobCommand = command({
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "jobs:retry", anything)) return err(notFound);
     const job = await takeJobUp(tx, jobId, now);
-    if (job === null) return err(conflict("job-gone", t("thisJobIsNotAmongThose")));
+    if (job === null) return err(conflict({ code: "job-gone", params: { case: "take-up" } }));
     return done(
       { jobId },
       { event: "job.taken-up", subjectKind: "job", subjectId: jobId, details: { task: job.task } },

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { saveState } from "@/db/repo/order";
 import { endReservations } from "@/db/repo/stock";
 import { type CancelOrder, cancelOrder } from "@/lib/contracts/order";
@@ -21,7 +20,7 @@ export const cancelOrderCommand = command({
     const { order, decision } = loaded.value;
     const refusal = stateRefusal(loaded.value, "cancel");
     if (refusal !== null) return err(refusal);
-    if (decision !== null) return err(conflict("already-approved", t("aPharmacistHasApproved")));
+    if (decision !== null) return err(conflict("already-approved"));
     await saveState(work.tx, order, "cancelled", work.now);
     await endReservations(work.tx, order.orderNumber, "released");
     await askRelease(work, order.orderNumber, "cancelled");

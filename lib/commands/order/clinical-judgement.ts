@@ -1,9 +1,8 @@
 import "server-only";
 import { allergyList } from "@/content/allergies";
 import { interactionList } from "@/content/interactions";
-import { t } from "@/content/words/answers";
 import type { PatientRow } from "@/db/repo/patient";
-import { type CourseGap, courseGap, courseGapWords, type RegisteredSupplies } from "@/lib/domain/clinical/course-gap";
+import { type CourseGap, courseGap, courseGapReason, type RegisteredSupplies } from "@/lib/domain/clinical/course-gap";
 import { type DoseFacts, doseReasons } from "@/lib/domain/clinical/dose-judgement";
 import { heardWeights } from "@/lib/domain/clinical/heard-weights";
 import { type InteractionTerm, matchInteractions } from "@/lib/domain/clinical/interactions";
@@ -53,27 +52,24 @@ export function clinicalReasons(
       ),
       "interaction",
       "interaction-unresolved",
-      t("aMedicineThatThePatient"),
     ),
     ...listReasons(
       matchInteractions(patient.allergies, patient.noAllergies, allergyList),
       "allergy",
       "allergy-unresolved",
-      t("thePatientIsAllergic"),
     ),
     ...gapReasons(courseGap(supplies, today)),
   ];
 }
 
 const gapReasons = (gap: CourseGap | null): ApprovalReason[] =>
-  gap === null ? [] : [{ code: "course-gap-short", weight: "judge", rule: "course-gap", message: courseGapWords(gap) }];
+  gap === null ? [] : [{ ...courseGapReason(gap), weight: "judge", rule: "course-gap" }];
 
 function listReasons(
   found: ReturnType<typeof matchInteractions<InteractionTerm>>,
   rule: string,
-  code: string,
-  what: string,
+  code: "interaction-unresolved" | "allergy-unresolved",
 ): ApprovalReason[] {
   if (found.kind !== "listed" || !found.matches.some(({ term }) => term.tier === "stop")) return [];
-  return [{ code, weight: "judge", rule, message: t("settleItWithThePrescriber", { what }) }];
+  return [{ code, weight: "judge", rule }];
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { customerById } from "@/db/repo/account";
 import { insertDecision, insertOrderCategory, type LoadedOrder, saveState } from "@/db/repo/order";
 import { patientById } from "@/db/repo/patient";
@@ -13,11 +12,12 @@ import { prescriptionAfter, verifyReason } from "@/lib/domain/prescription/machi
 import { wholeTranscription } from "@/lib/domain/prescription/transcription";
 import { conflict, forbidden, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
+import { statementAsRead } from "@/lib/evidence/texts";
 import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
+import { inputInvalid, mergeValidationErrors } from "../misfits";
 import { askRelease } from "../refund/ask-release";
-import { withMisfits } from "../with-misfits";
 import { originReasons, usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
 import { keepOwnReading, readings } from "./first-reading";
@@ -48,7 +48,7 @@ export const decideOrderCommand = command({
     if (!loaded.ok) return loaded;
     const { order, decision } = loaded.value;
     if (decision !== null)
-      return err(conflict("already-decided", t("aColleagueHasAlreadyDecided", { decision: decision.decision })));
+      return err(conflict({ code: "already-decided", params: { case: "order", decision: decision.decision } }));
     const refusal = stateRefusal(loaded.value, input.decision);
     if (refusal !== null) return err(refusal);
     const prescription = await lockPrescription(work.tx, order.prescriptionId);
@@ -78,7 +78,7 @@ async function approve(
   } = await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading, given);
   const overrides = usedOverrides(judged, input.overrides ?? []);
   const spent = verifyReason(prescription.state);
-  const reasons = withMisfits(input.misfits, [
+  const reasons = mergeValidationErrors(input.misfits, [
     ...(spent === null ? [] : [spent]),
     ...read.reasons,
     ...originReasons(said),
@@ -87,8 +87,7 @@ async function approve(
   ]);
   const transcription = read.transcription === null ? null : wholeTranscription(read.transcription);
   if (transcription === null || reasons.length > 0) {
-    const code = input.misfits.length > 0 ? "input-invalid" : "approval-refused";
-    return err(refused(code, t("theOrderCannotBeApproved"), reasons));
+    return err(refused(input.misfits.length > 0 ? inputInvalid : "approval-refused", reasons, "approval-refused"));
   }
   const { orderNumber } = order;
   const transcriptionId =
@@ -114,7 +113,7 @@ async function approve(
     singlePharmacist: read.first === null,
     checks: answersKept(checks, input.checks),
     overrides,
-    attested: saidOf(checks, input.checks),
+    attested: saidOf(checks, input.checks, statementAsRead),
   });
   await movePrescription(tx, prescription, "verify");
   await saveState(tx, order, "approved", now);
@@ -149,9 +148,9 @@ async function decline(
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const own = separationReasons({ decider: relationOf(pharmacist, customer), patient });
-  const reasons = withMisfits(input.misfits, own);
+  const reasons = mergeValidationErrors(input.misfits, own);
   if (reasons.length > 0)
-    return err(refused(own.length > 0 ? "decline-refused" : "input-invalid", t("theOrderStays"), reasons));
+    return err(refused(own.length > 0 ? "decline-refused" : inputInvalid, reasons, "decline-refused"));
   const { orderNumber } = order;
   const decisionId = work.newId();
   await insertDecision(tx, {

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/answers";
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
 import type { Reason } from "@/lib/domain/shared/reason";
@@ -8,7 +7,7 @@ type Approval = DecideOrder & { decision: "approve" };
 /** A category is said with from what it is known, or not at all. */
 export function originReasons(said: Approval["category"] | null): Reason[] {
   if (said?.value == null || said.from != null) return [];
-  return [{ code: "category-origin-missing", field: "category.from", message: t("sayFromWhatYouKnowIt") }];
+  return [{ code: "category-origin-missing", field: "category.from" }];
 }
 
 type Overrides = NonNullable<Approval["overrides"]>;

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { endCallBacks } from "@/db/repo/call-back";
 import { lockSaleItems } from "@/db/repo/catalogue";
@@ -22,6 +21,7 @@ import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { asBooked } from "@/lib/domain/stock/batch-number";
 import { batchOrderReasons, deviates, proposeBatches } from "@/lib/domain/stock/batch-order";
+import { drugInRegister } from "@/lib/evidence/texts";
 import { command, done, type Work } from "../command";
 import { moneyOf } from "../refund/money-of";
 import { furtherFactsOfApproved } from "./dispensing-facts";
@@ -48,7 +48,7 @@ export const dispenseOrderCommand = command({
     const { decision, payment } = loaded.value;
     if (decision?.transcription == null) throw new Error(`order ${input.orderNumber} is paid without an approval`);
     if (payment.capturedPaise === 0)
-      return err(conflict("not-charged", t("nothingLeavesBeforeTheCharge", { state: payment.state })));
+      return err(conflict({ code: "not-charged", params: { case: "state", state: payment.state } }));
     if (work.actor.kind !== "staff") throw new Error("only staff dispense");
     return supply(work, work.actor, loaded.value, decision.transcription, input);
   },
@@ -94,7 +94,7 @@ async function supply(
     today,
   });
   reasons.push(...batchOrderReasons(proposals, input.lines, input.deviation ?? null));
-  if (reasons.length > 0) return err(refused("dispensing-refused", t("nothingWasDispensed"), reasons));
+  if (reasons.length > 0) return err(refused("dispensing-refused", reasons));
   const serial = await takeSerial(tx, book);
   const { orderNumber } = order;
   const taken = takenBatches(loaded, shelf, input);
@@ -162,7 +162,7 @@ function takenBatches(
       orderNumber: order.orderNumber,
       batchId: batch.id,
       slug: line.slug,
-      drug: t("mgSoftGelatinCapsules", { brand: line.brand, strengthMg: line.strengthMg }),
+      drug: drugInRegister(line.brand, line.strengthMg),
       packs,
       capsules: packs * line.packCapsules,
       manufacturer: batch.manufacturer,

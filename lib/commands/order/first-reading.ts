@@ -1,6 +1,5 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
-import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import type { PrescriptionRow } from "@/db/repo/prescription";
 import { currentTranscription, insertTranscription, type TranscriptionRow } from "@/db/repo/transcription";
@@ -45,18 +44,16 @@ export async function readings(
     return { transcription: typed, first, reading, reasons: aloneReasons(typed, settings.singlePharmacist) };
   const read = transcriptionOf(first.reading);
   if (read === null) {
-    const message = t("firstReadingNamesNoMedicineOfOurs");
-    return { transcription: null, first, reading, reasons: [{ code: "reading-incomplete", message }] };
+    return { transcription: null, first, reading, reasons: [{ code: "reading-incomplete" }] };
   }
   const second = input.transcription ?? input.secondEntry;
   const under = input.transcription === undefined ? "secondEntry" : "transcription";
   if (second === undefined) {
-    const message = t("typeStrengthAndTotal");
     return {
       transcription: read,
       first,
       reading,
-      reasons: [{ code: "second-entry-missing", field: "secondEntry.strengthMg", message }],
+      reasons: [{ code: "second-entry-missing", field: "secondEntry.strengthMg" }],
     };
   }
   const reasons = secondEntryReasons(read, second, (name) => `${under}.${name}`);
@@ -66,12 +63,10 @@ export async function readings(
 function aloneReasons(typed: TypedSoFar | null, isAllowed: boolean): Reason[] {
   const reasons: Reason[] = [];
   if (typed === null) {
-    const message = t("typeWhatThePrescriptionSays");
-    reasons.push({ code: "transcription-missing", field: "transcription.writtenOn", message });
+    reasons.push({ code: "transcription-missing", field: "transcription.writtenOn" });
   }
   if (!isAllowed) {
-    const message = t("aColleagueMustTypeWhat");
-    reasons.push({ code: "second-person-needed", message });
+    reasons.push({ code: "second-person-needed", params: { case: "transcription" } });
   }
   return reasons;
 }

@@ -1,12 +1,11 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { insertHandOver, lockParcel, otherOrderWith } from "@/db/repo/hand-over";
 import { categoryOfOrder, type LoadedOrder, saveState } from "@/db/repo/order";
 import { hasOpenSafetyReport, patientOfOrder } from "@/db/repo/patient";
 import { type HandOverOrder, handOverOrder } from "@/lib/contracts/order";
 import { windowReasons } from "@/lib/domain/dispensing/dispense";
 import { effectiveCategory } from "@/lib/domain/patient/patient";
-import { leavingReasons } from "@/lib/domain/refund/crossing";
+import { fulfilmentBlockers } from "@/lib/domain/refund/crossing";
 import { shownCharacters } from "@/lib/domain/search/terms";
 import { conflict, forbidden, type Reason, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
@@ -47,8 +46,13 @@ async function referenceReasons({ tx }: Work, input: HandOverOrder): Promise<Rea
   const other = await otherOrderWith(tx, input);
   if (other === null) return [];
   const { courier, reference } = input;
-  const message = t("anotherParcelHasThisNumber", { courier, reference, ending: other.slice(-shownCharacters) });
-  return [{ code: "reference-taken", field: "reference", message }];
+  return [
+    {
+      code: "reference-taken",
+      field: "reference",
+      params: { courier, reference, ending: other.slice(-shownCharacters) },
+    },
+  ];
 }
 
 /** The parcel leaves: to a courier with a reference, or into the hands of who collects it. */
@@ -64,20 +68,19 @@ export const handOverOrderCommand = command({
     const refusal = stateRefusal(loaded.value, "hand-over");
     if (refusal !== null) return err(refusal);
     const { order } = loaded.value;
-    const reasons = leavingReasons(await moneyOf(tx, loaded.value));
-    if (reasons.length > 0) return err(conflict("not-charged", t("keepTheParcelHereNothing"), reasons));
+    const reasons = fulfilmentBlockers(await moneyOf(tx, loaded.value));
+    if (reasons.length > 0) return err(conflict({ code: "not-charged", params: { case: "parcel" } }, reasons));
     const parcel = await lockParcel(tx, order.orderNumber);
     if (parcel.some(({ returnedPacks }) => returnedPacks > 0)) {
-      const message = t("packsOfThisOrderCame");
-      return err(conflict("packs-returned", message));
+      return err(conflict("packs-returned"));
     }
     const stays = [...parcelReasons(parcel, today), ...(await windowOf(work, loaded.value))];
     if (await hasOpenSafetyReport(tx, order.patientId)) {
-      stays.push({ code: "safety-report-open", message: t("theCustomerToldUs") });
+      stays.push({ code: "safety-report-open", params: { case: "hand-over" } });
     }
     stays.push(...(await referenceReasons(work, input)));
     const [first] = stays;
-    if (first !== undefined) return err(refused(first.code, first.message, stays));
+    if (first !== undefined) return err(refused(first, stays));
     if (actor.kind !== "staff") throw new Error("only staff hand over");
     const { orderNumber } = order;
     await insertHandOver(tx, {

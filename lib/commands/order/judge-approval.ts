@@ -1,6 +1,5 @@
 import "server-only";
 import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
-import { t } from "@/content/words/answers";
 import { type CustomerRow, customerById } from "@/db/repo/account";
 import { categoryOfOrder, type LoadedOrder, type OrderRow } from "@/db/repo/order";
 import { pagesSeenBy } from "@/db/repo/page-view";
@@ -12,9 +11,9 @@ import { toldTest, toldTestReasons } from "@/lib/domain/clinical/told-test";
 import { toldWeight } from "@/lib/domain/clinical/weight";
 import { type ApprovalFacts, type ApprovalReason, approvalReasons } from "@/lib/domain/dispensing/approval";
 import { approvalChecks, categoryChecks } from "@/lib/domain/dispensing/approval-checks";
-import type { Check } from "@/lib/domain/dispensing/checks";
 import { takenBeside } from "@/lib/domain/dispensing/cover";
 import { policyFor } from "@/lib/domain/dispensing/policy";
+import type { Check } from "@/lib/domain/dispensing/statements";
 import { type ConfirmedCategory, categoryReasons, categoryToAskBy } from "@/lib/domain/patient/confirmed-category";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
@@ -88,7 +87,7 @@ export async function judgeApproval(
     capsulesUsed: used.capsules,
     earlier: used.earlier,
     pages: pages.map((page) => ({
-      label: t("pageOfFile", { page: page.pageNumber, name: page.displayName }),
+      page: { number: page.pageNumber, name: page.displayName },
       opened: page.opened,
       heldBack: isHeldBack(page.scan, work.settings.unscannedFiles),
     })),

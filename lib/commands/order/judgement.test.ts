@@ -170,7 +170,7 @@ describe("where a rule asks for a pharmacist's judgement", () => {
     expect(found(outcome)).toEqual([["dose-above-usual", "overrides.dose-per-kg"]]);
     expect(outcome).toMatchObject({
       error: {
-        reasons: [{ weight: "judge", rule: "dose-per-kg", message: expect.stringContaining("1.2 mg/kg a day") }],
+        reasons: [{ weight: "judge", rule: "dose-per-kg", params: { mgPerKg: "1.2" } }],
       },
     });
   });

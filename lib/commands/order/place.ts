@@ -1,7 +1,6 @@
 import "server-only";
 import { medicineBySlug } from "@/content/medicines/all";
 import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
-import { t } from "@/content/words/answers";
 import { basketOf, emptyBasket, lockBasket } from "@/db/repo/basket";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { beginNextDraft } from "@/db/repo/checkout-draft";
@@ -15,7 +14,6 @@ import type { Address } from "@/lib/domain/order/address";
 import { deliveryFeePaise, subtotalPaise } from "@/lib/domain/order/totals";
 import { conflict, forbidden, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { formatPaise } from "@/lib/format/money";
 import { command, done, type Work } from "../command";
 import { gateFacts } from "./gate-facts";
 
@@ -56,13 +54,11 @@ export const placeOrderCommand = command({
       work.today,
     );
     const reasons = gate(facts);
-    if (reasons.length > 0) return err(refused("gate-closed", t("theOrderCannotBePlaced"), reasons));
+    if (reasons.length > 0) return err(refused({ code: "gate-closed", params: { case: "place" } }, reasons));
     const total = subtotalPaise(basket) + deliveryFeePaise;
     const { seenTotal = total } = input;
     if (seenTotal !== total)
-      return err(
-        conflict("total-changed", t("theTotalChanged", { seen: formatPaise(seenTotal), total: formatPaise(total) })),
-      );
+      return err(conflict({ code: "total-changed", params: { seenPaise: seenTotal, totalPaise: total } }));
     return save(work, actor.userId, input, basket);
   },
 });

@@ -1,6 +1,5 @@
 import "server-only";
 import type { z } from "zod";
-import { t } from "@/content/words/answers";
 import { findOrders, isBehind, keepSearch, refreshedFirst, refreshTerms } from "@/db/repo/order-search";
 import { orderSearch } from "@/lib/contracts/order-search";
 import { anything, can } from "@/lib/domain/access/can";
@@ -31,8 +30,7 @@ export const searchOrdersCommand = (keys: SearchKeys) =>
       if (actor.kind === "visitor") return err(signedOut);
       if (actor.kind !== "staff" || !can(actor, "order:view", anything)) return err(notFound);
       if (readQuery(query).length === 0) {
-        const message = t("nothingToLookFor");
-        return err(refused("nothing-to-look-for", message, [{ code: "nothing-to-look-for", field: "query", message }]));
+        return err(refused("nothing-to-look-for", [{ code: "nothing-to-look-for", field: "query" }]));
       }
       await refreshTerms(tx, keys, refreshedFirst);
       const { orderNumbers, isCut } = await findOrders(tx, keys, query);

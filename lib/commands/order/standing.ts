@@ -1,12 +1,18 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { changesSince } from "@/db/repo/audit";
 import { type LoadedOrder, loadOrderForUpdate } from "@/db/repo/order";
 import { type Action, can } from "@/lib/domain/access/can";
-import { whoWords } from "@/lib/domain/access/role-words";
-import { sentenceFor } from "@/lib/domain/audit/words";
+import type { AuditEventName } from "@/lib/domain/audit/events";
 import { after, type OrderEvent, statesFor } from "@/lib/domain/order/machine";
-import { conflict, forbidden, notFound, type Reason, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import {
+  conflict,
+  forbidden,
+  notFound,
+  type Reason,
+  type ReasonOf,
+  type Refusal,
+  signedOut,
+} from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Work } from "../command";
 import { colleagueAt } from "../desk/take-up";
@@ -37,19 +43,18 @@ export async function orderForChange(
 async function movedOn(work: Work, { order }: LoadedOrder, seenVersion: number): Promise<Refusal> {
   const changes = await changesSince(work.tx, order.orderNumber, seenVersion);
   const colleague = await colleagueAt(work, work.actor, order);
-  const reasons = [
-    ...changes.map((change): Reason => ({ code: change.event, message: sentenceFor(change.event) })),
+  const reasons: Reason[] = [
+    ...changes.map(({ event }) => ({ code: event }) as ReasonOf<AuditEventName>),
     ...(colleague === null
       ? []
-      : [{ code: "taken-up", message: t("hasTakenItUp", { who: whoWords(colleague.name, colleague.role) }) }]),
+      : [{ code: "taken-up", params: { colleague: { name: colleague.name, role: colleague.role } } } as const]),
   ];
-  const message = t("theOrderHasChangedSince");
-  return conflict("order-changed", message, reasons.length > 0 ? reasons : [{ code: "order-changed", message }]);
+  return conflict("order-changed", reasons.length > 0 ? reasons : [{ code: "order-changed" }]);
 }
 
 /** Refuses an event the order's state does not allow, saying where the order stands and where it would have to stand. */
 export function stateRefusal(loaded: LoadedOrder, event: OrderEvent): Refusal | null {
   const { state } = loaded.order;
   if (after(state, event) !== null) return null;
-  return conflict("order-state", t("notPossibleInThisState", { state, event: statesFor(event).join(", ") }));
+  return conflict({ code: "order-state", params: { case: "event", state, event: statesFor(event).join(", ") } });
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { withdrawMessage } from "@/db/repo/message";
 import { type LoadedOrder, saveState, withdrawDecision } from "@/db/repo/order";
@@ -34,7 +33,8 @@ export const undoDecisionCommand = command({
     if (actor.kind !== "staff") throw new Error("only staff decide");
     const { order, decision, payment } = loaded.value;
     const reason = undoReason(decision, actor.userId, work.settings.undoSeconds, now);
-    if (reason !== null || decision === null) return err(conflict("undo-refused", reason ?? t("thereIsNoDecision")));
+    if (reason !== null) return err(conflict(reason));
+    if (decision === null) throw new Error("no decision, and nothing against taking it back");
     const refusal =
       stateRefusal(loaded.value, "undo") ?? holdRefusal(payment) ?? (await packsRefusal(work, loaded.value));
     if (refusal !== null) return err(refusal);
@@ -64,7 +64,7 @@ export const undoDecisionCommand = command({
 
 function holdRefusal(payment: LoadedOrder["payment"]): Refusal | null {
   if (payment.state === "authorised") return null;
-  return conflict("hold-ended", t("holdHasEnded"));
+  return conflict({ code: "hold-ended", params: { case: "undo" } });
 }
 
 /** A declined order gave its packs back; it takes them up again if nobody else has them. */
@@ -76,7 +76,7 @@ async function packsRefusal({ tx, today }: Work, { order, lines }: LoadedOrder):
     today,
   );
   const isThere = lines.every(({ slug, packs }) => (items.find((item) => item.slug === slug)?.freePacks ?? 0) >= packs);
-  if (!isThere) return conflict("packs-gone", t("anotherOrderHasTaken"));
+  if (!isThere) return conflict("packs-gone");
   await renewReservations(tx, order.orderNumber);
   return null;
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { customerById } from "@/db/repo/account";
 import { saveState } from "@/db/repo/order";
 import {
@@ -40,17 +39,16 @@ export const acceptIdentityCommand = command({
     const question = (await questionsOf(tx, order.orderNumber)).find(({ id }) => id === input.questionId);
     if (question === undefined) return err(notFound);
     if (decision !== null || after(order.state, "decline") === null)
-      return err(conflict("order-state", t("theOrderIsDecided")));
+      return err(conflict({ code: "order-state", params: { case: "record" } }));
     const said = saidIn(question);
-    if (said === null) return err(conflict("nothing-said", t("thisQuestionHasNoAnswer")));
+    if (said === null) return err(conflict("nothing-said"));
     await lockPatient(tx, order.patientId, "update");
     const identities = await identitiesOf(tx, order.patientId);
-    if (identities.some(({ questionId }) => questionId === question.id))
-      return err(conflict("identity-accepted", t("thisAnswerWasMade")));
+    if (identities.some(({ questionId }) => questionId === question.id)) return err(conflict("identity-accepted"));
     const patient = await patientById(tx, order.patientId);
     const customer = await customerById(tx, order.customerId);
     const reasons = acceptReasons(patient, said, customer.birthDate, today);
-    if (reasons.length > 0) return err(refused("identity-refused", t("thePatientsRecordStays"), reasons));
+    if (reasons.length > 0) return err(refused("identity-refused", reasons));
     await record(work, patient, identities[0]?.id ?? null, question, said);
     await lockPerson(tx, { ...said, id: patient.id });
     await saveState(tx, order, order.state, now);

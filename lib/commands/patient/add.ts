@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { customerById } from "@/db/repo/account";
 import { countPatients, insertPatient, replaceSelf } from "@/db/repo/patient";
 import { type AddPatient, addPatient } from "@/lib/contracts/patient";
@@ -25,7 +24,7 @@ export const addPatientCommand = command({
       ...patientReasons(input, customer, today),
       ...tooManyPatients(await countPatients(tx, actor.userId, aDayAgo), input.relationship),
     ];
-    if (reasons.length > 0) return err(refused("patient-refused", t("thePatientWasNotAdded"), reasons));
+    if (reasons.length > 0) return err(refused("patient-refused", reasons));
     if (input.relationship === "self") await replaceSelf(tx, actor.userId, now);
     const id = newId();
     const { category, weightKg, weightConfirmed: _, ...rest } = input;

@@ -1,10 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { loadOrder } from "@/db/repo/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
-import { forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { forbidden, notFound, type Refusal, signedOut, unavailable } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { takeTurns } from "../account/limits";
 import { command, type Duty, done, perform } from "../command";
@@ -43,9 +42,5 @@ export async function checkPayment(
   if (tooMany !== null) return err(tooMany);
   const synced = await syncPayment(deps, orderNumber);
   if (synced.ok) return ok({ orderNumber });
-  return err({
-    kind: "unavailable",
-    code: "payment-unavailable",
-    message: t("stripeDidNotAnswerNothing"),
-  });
+  return err(unavailable({ code: "payment-unavailable", params: { case: "check" } }));
 }

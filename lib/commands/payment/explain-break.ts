@@ -22,8 +22,7 @@ export const explainBreakCommand = command({
   async run({ tx, actor }, { breakId, cause }: z.infer<typeof explanation>) {
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "payment:check", anything)) return err(notFound);
-    if (!(await explainBreak(tx, breakId, cause)))
-      return err(conflict("already-explained", t("thisDifferenceHasACause")));
+    if (!(await explainBreak(tx, breakId, cause))) return err(conflict("already-explained"));
     return done({ breakId }, { event: "payment.break-explained", subjectKind: "payment", subjectId: breakId });
   },
 });

@@ -4,7 +4,7 @@ import { customerById } from "@/db/repo/account";
 import { type LoadedOrder, loadOrder } from "@/db/repo/order";
 import { type Actor, worker } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
-import { conflict, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
+import { conflict, notFound, type Refusal, signedOut, unavailable } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { HoldRequest } from "@/lib/integrations/payments/payments";
 import { routes } from "@/lib/routes";
@@ -27,17 +27,13 @@ export async function openSession(
   if (loaded === null) return err(notFound);
   const { order, payment } = loaded;
   if (order.state !== "awaiting-payment" || payment.sessionExpiresAt <= deps.clock.now()) {
-    return err(conflict("not-payable", t("thisOrderNoLongerWaits")));
+    return err(conflict("not-payable"));
   }
   if (payment.payUrl !== null) return ok({ orderNumber, payUrl: payment.payUrl });
   const session = await deps.payments.openSession(await holdRequest(deps, loaded));
   if (!session.ok) {
     await withNewKey(deps, payment, session.error);
-    return err({
-      kind: "unavailable",
-      code: "payment-unavailable",
-      message: t("thePaymentServiceDid"),
-    });
+    return err(unavailable({ code: "payment-unavailable", params: { case: "pay" } }));
   }
   const { sessionId, payUrl } = session.value;
   const recorded = await perform(deps, worker, recordSessionCommand, { orderNumber, sessionId, payUrl });

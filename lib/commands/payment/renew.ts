@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { lockSaleItems, type SaleItem } from "@/db/repo/catalogue";
 import { type LoadedOrder, saveState } from "@/db/repo/order";
 import { keepAttempt, updatePayment } from "@/db/repo/payment";
@@ -38,11 +37,11 @@ export const renewOrderCommand = command({
       closedAt: order.updatedAt,
       now,
     });
-    if (reason !== null) return err(conflict(reason.code, reason.message));
+    if (reason !== null) return err(conflict(reason));
     const slugs = lines.map(({ slug }) => slug);
     const items = await lockSaleItems(tx, slugs, today);
     const reasons = await renewalReasons(work, loaded.value, items);
-    if (reasons.length > 0) return err(refused("gate-closed", t("thisOrderCannotBeTaken"), reasons));
+    if (reasons.length > 0) return err(refused({ code: "gate-closed", params: { case: "renew" } }, reasons));
     const { orderNumber } = order;
     await keepAttempt(tx, payment, now);
     await updatePayment(tx, orderNumber, freshPayment(orderNumber, payment.attempt + 1, now));

@@ -48,7 +48,7 @@ async function withoutSession(deps: PaymentDeps, { order, payment }: LoadedOrder
   }
   const opened = await openSession(deps, worker, order.orderNumber);
   if (opened.ok || opened.error.kind !== "unavailable") return ok(null);
-  return err({ kind: "unreachable", message: opened.error.message, retryable: true });
+  return err({ kind: "unreachable", message: opened.error.code, retryable: true });
 }
 
 export async function applyPayment(

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { settleAlert } from "@/db/repo/alert";
 import { decideOriginalRequest, lockOriginalRequest } from "@/db/repo/original";
 import { type DecideOriginal, decideOriginal } from "@/lib/contracts/prescription";
@@ -10,7 +9,7 @@ import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { originalAlert } from "./ask-original";
 
-const notWaiting = conflict("original-not-waiting", t("originalWasDecided"));
+const notWaiting = conflict("original-not-waiting");
 
 /** A pharmacist agrees that a manager takes a file out as it was sent, or refuses it. */
 export const decideOriginalCommand = command({
@@ -24,7 +23,8 @@ export const decideOriginalCommand = command({
     if (found === null || actor.kind !== "staff" || !can(actor, "prescription:agree-original", found.file))
       return err(notFound);
     const { request, file, isTaken } = found;
-    if (request.askedBy === actor.userId) return err(conflict("second-person-needed", t("originalNeedsAnother")));
+    if (request.askedBy === actor.userId)
+      return err(conflict({ code: "second-person-needed", params: { case: "original" } }));
     if (originalRequestState({ ...request, isTaken }, now) !== "waiting") return err(notWaiting);
     await decideOriginalRequest(tx, requestId, { decidedBy: actor.userId, decidedAt: now, outcome });
     await settleAlert(tx, originalAlert(requestId), actor.userId, now);

@@ -1,9 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { placeFile, removeFile } from "@/db/repo/prescription";
 import { publicId } from "@/lib/contracts/fields";
-import { conflict, notFound, refused } from "@/lib/domain/shared/reason";
+import { conflict, notFound, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { editable, recordEdit } from "./editing";
@@ -23,14 +22,9 @@ export const addFilesCommand = command({
     const found = await editable(tx, actor, id);
     if (!found.ok) return found;
     if (found.value.files.length + files.length > filesMax) {
-      const message = t("aPrescriptionHoldsAtMost", { filesMax, files: found.value.files.length });
-      return err({
-        kind: "invalid-upload",
-        status: 413,
-        code: "too-many-files",
-        message,
-        reasons: [{ code: "too-many-files", field: "file", message }],
-      });
+      const params = { case: "prescription", filesMax, files: found.value.files.length } as const;
+      const tooMany = { code: "too-many-files", field: "file", params } as const;
+      return err({ ...refused(tooMany, [tooMany]), kind: "invalid-upload", status: 413 } as Refusal);
     }
     const last = Math.max(0, ...found.value.files.map((file) => file.position));
     await insertFiles(tx, id, files, last, now);
@@ -52,7 +46,7 @@ export const removeFileCommand = command({
     const { files, openOrders } = found.value;
     if (!files.some((file) => file.id === fileId)) return err(notFound);
     if (files.length === 1 && openOrders.length > 0) {
-      return err(conflict("last-file", t("orderWaitsOnTheOnlyFile")));
+      return err(conflict("last-file"));
     }
     await removeFile(tx, fileId, now);
     const events = await recordEdit(tx, found.value, "prescription.file-removed", now, { fileId });
@@ -72,8 +66,7 @@ export const reorderFilesCommand = command({
     if (!found.ok) return found;
     const { files } = found.value;
     if (fileIds.length !== files.length || !files.every((file) => fileIds.includes(file.id))) {
-      const message = t("theFilesHaveChangedMeanwhile");
-      return err(refused("files-changed", message, [{ code: "files-changed", field: "fileIds", message }]));
+      return err(refused("files-changed", [{ code: "files-changed", field: "fileIds" }]));
     }
     for (const [index, fileId] of fileIds.entries()) await placeFile(tx, fileId, index + 1);
     const events = await recordEdit(tx, found.value, "prescription.reordered", now, {});

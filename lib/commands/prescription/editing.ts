@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { loadOrder, ordersOfPrescription, touchOrder } from "@/db/repo/order";
 import {
@@ -36,7 +35,7 @@ export async function editable(tx: Tx, actor: Actor, prescriptionId: string): Pr
   for (const order of orders) {
     const loaded = await loadOrder(tx, order.orderNumber);
     if (loaded?.decision != null) {
-      return err(conflict("already-decided", t("aPharmacistHasDecided")));
+      return err(conflict({ code: "already-decided", params: { case: "prescription" } }));
     }
   }
   return ok({ prescription, files: await filesOf(tx, prescriptionId), openOrders: orders });

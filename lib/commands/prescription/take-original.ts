@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { insertTaking, lockOriginalRequest } from "@/db/repo/original";
 import { type TakeOriginal, takeOriginal } from "@/lib/contracts/prescription";
 import { can } from "@/lib/domain/access/can";
@@ -8,7 +7,7 @@ import { conflict, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 
-const notAgreed = conflict("original-not-agreed", t("originalIsNotAgreed"));
+const notAgreed = conflict("original-not-agreed");
 
 /**
  * A manager takes a file out as it was sent, once, after a pharmacist agreed to their request. It is on record before a byte leaves: who took it and

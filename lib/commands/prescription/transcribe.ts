@@ -1,6 +1,5 @@
 import "server-only";
 import { medicines } from "@/content/medicines/all";
-import { t } from "@/content/words/answers";
 import { touchOrder } from "@/db/repo/order";
 import { lockPrescription, movePrescription } from "@/db/repo/prescription";
 import { insertTranscription } from "@/db/repo/transcription";
@@ -13,9 +12,9 @@ import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { takeUpIfFree } from "../desk/take-up";
+import { inputInvalid, mergeValidationErrors } from "../misfits";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
-import { withMisfits } from "../with-misfits";
 
 export const shelfPreparations = medicines.map(({ slug, brand, strengthMg }) => ({
   slug,
@@ -39,19 +38,19 @@ export const transcribeCommand = command({
     if (actor.kind !== "staff") throw new Error("only staff transcribe");
     const { order, decision } = loaded.value;
     if (decision !== null || after(order.state, "decline") === null)
-      return err(conflict("order-state", t("thereIsNothingToRead")));
+      return err(conflict({ code: "order-state", params: { case: "transcription" } }));
     const prescription = await lockPrescription(tx, order.prescriptionId);
     if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
     const reading = readingFrom(input);
-    const reasons = withMisfits(
+    const reasons = mergeValidationErrors(
       input.misfits,
       readingReasons(reading, shelfPreparations, today).map(({ field, ...reason }) => ({
         ...reason,
         field: fieldOf(field ?? ""),
       })),
     );
-    const code = input.misfits.length > 0 ? "input-invalid" : "reading-refused";
-    if (reasons.length > 0) return err(refused(code, t("somethingInItCannot"), reasons));
+    if (reasons.length > 0)
+      return err(refused(input.misfits.length > 0 ? inputInvalid : "reading-refused", reasons, "reading-refused"));
     const id = work.newId();
     await insertTranscription(tx, {
       id,

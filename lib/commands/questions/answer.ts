@@ -1,6 +1,5 @@
 import "server-only";
 import { questionWords } from "@/content/questions";
-import { t } from "@/content/words/answers";
 import type { Tx } from "@/db/client";
 import { changesSince } from "@/db/repo/audit";
 import { type LoadedOrder, loadOrderForUpdate, saveState, touchOrder } from "@/db/repo/order";
@@ -16,6 +15,7 @@ import { ageOn } from "@/lib/domain/shared/calendar";
 import { conflict, notFound, type Reason, type Refusal, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
+import { misfitReason } from "../misfits";
 import { orderForChange } from "../order/standing";
 import { waitsNoMore } from "./prescription-state";
 import { addStatement } from "./statement";
@@ -98,7 +98,7 @@ async function read(
   if (given.length === 0) {
     const open = questions.filter(({ outcome }) => outcome === null);
     const lacking = open.flatMap((question) => unanswered(question, files));
-    return err(refused("answer-refused", t("nothingWasSent"), lacking));
+    return err(refused({ code: "answer-refused", params: { case: "incomplete" } }, lacking));
   }
   const answered: Answered[] = [];
   const reasons: Reason[] = [];
@@ -109,14 +109,16 @@ async function read(
     const parsed = readAnswer(question.kind, sent[question.id]);
     if (!parsed.ok) {
       for (const issue of parsed.error.issues)
-        reasons.push({ code: "input-invalid", ...field(issue.path[0]?.toString()), message: issue.message });
+        reasons.push({ ...misfitReason(issue.message), ...field(issue.path[0]?.toString()) });
       continue;
     }
     const faults = answerReasons(parsed.value, { askedAt: question.askedAt, today, age, files });
     reasons.push(...faults.map((fault) => ({ ...fault, ...field(fault.field) })));
     answered.push({ question, answer: parsed.value });
   }
-  return reasons.length > 0 ? err(refused("answer-refused", t("nothingWasSentYetLook"), reasons)) : ok(answered);
+  return reasons.length > 0
+    ? err(refused({ code: "answer-refused", params: { case: "marked" } }, reasons))
+    : ok(answered);
 }
 
 const givenOf = (questions: readonly QuestionRow[], sent: AnswerOrder["answers"]) =>
@@ -134,26 +136,21 @@ function endedAmong(questions: readonly QuestionRow[], sent: AnswerOrder["answer
 function unanswered({ id, kind, params }: QuestionRow, files: Awaited<ReturnType<typeof filesOf>>): Reason[] {
   const parsed = readAnswer(kind, {});
   const missing = parsed.ok ? [] : parsed.error.issues;
-  const reason = (field: string, message: string) => ({ code: "unanswered", field: `answers.${id}.${field}`, message });
-  if (missing.length > 1) return missing.map(({ path, message }) => reason(path.join("."), message));
+  const at = (field: string) => ({ code: "unanswered", field: `answers.${id}.${field}` }) as const;
+  if (missing.length > 1)
+    return missing.map(({ path, message }) => ({ ...at(path.join(".")), params: { case: "field", words: message } }));
   const fileName = files.find((file) => file.id === params.fileId)?.displayName ?? null;
   const { title } = questionWords(kind, params, fileName);
   const only = missing[0]?.path[0]?.toString() ?? (asksForFiles(kind) ? "fileIds" : "list");
-  return [reason(only, t("thisIsNotAnsweredYet", { question: title }))];
+  return [{ ...at(only), params: { case: "question", question: title } }];
 }
 
-/** Why there is nothing to answer any more, in words for the customer. */
+/** Why there is nothing to answer any more. */
 function endedRefusal(question: QuestionRow | undefined): Refusal {
-  const words = {
-    answered: t("thisWasAnsweredAlreadyNothing"),
-    withdrawn: t("weTookThisQuestionBack"),
-    overdue: t("timeToAnswerIsOver"),
-    closed: t("theOrderHasMoved"),
-  };
   const outcome = question?.outcome ?? null;
   return outcome === null
-    ? conflict("nothing-asked", t("nothingIsAsked"))
-    : conflict(`question-${outcome}`, words[outcome]);
+    ? conflict({ code: "nothing-asked", params: { case: "customer" } })
+    : conflict(`question-${outcome}`);
 }
 
 async function addStatements(work: Work, { order }: LoadedOrder, answered: readonly Answered[]) {

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { type LoadedOrder, saveState } from "@/db/repo/order";
 import { filesOf } from "@/db/repo/prescription";
 import { insertQuestions } from "@/db/repo/question";
@@ -28,7 +27,7 @@ export const askCustomerCommand = command({
     const refusal = stateRefusal(loaded.value, "ask");
     if (refusal !== null) return err(refusal);
     const due = dueAt(now, payment.state === "authorised" ? payment.captureBefore : null, input.dueInHours ?? null);
-    if (due === null) return err(conflict("hold-over", t("holdIsOver")));
+    if (due === null) return err(conflict("hold-over"));
     const askings = input.questions.flatMap(({ kind, ...params }, slot) =>
       kind === undefined ? [] : [{ kind, params, slot }],
     );
@@ -36,7 +35,7 @@ export const askCustomerCommand = command({
       mayAskAnything: can(work.actor, "order:ask-anything", order),
       files: await filesOf(tx, order.prescriptionId),
     });
-    if (reasons.length > 0) return err(refused("ask-refused", t("nothingWasAsked"), reasons));
+    if (reasons.length > 0) return err(refused("ask-refused", reasons));
     await save(work, loaded.value, askings, due);
     const { orderNumber } = order;
     const version = order.version + 1;

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { reasonWords } from "@/content/words/reasons";
 import { loadOrder } from "@/db/repo/order";
 import { questionsOf, statementsOf } from "@/db/repo/question";
 import { patients } from "@/db/schema/patients";
@@ -164,8 +165,8 @@ describe("answering", () => {
     const fields = reasons.map(({ field }) => field?.split(".").at(-1));
     expect(fields).toEqual(["kg", "weighedOn", "list", "words", "fileIds", "name", "birthDate", "relationship"]);
     expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(["unanswered"]));
-    expect(new Set(reasons.map(({ message }) => message)).size).toBe(reasons.length);
-    expect(reasons.map(({ message }) => message)).toContain("“Which doctor wrote it?” is not answered yet.");
+    expect(new Set(reasons.map(reasonWords)).size).toBe(reasons.length);
+    expect(reasons.map(reasonWords)).toContain("“Which doctor wrote it?” is not answered yet.");
     expect(await outcomes()).toEqual([null, null, null, null, null]);
   });
 

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { saveState, touchOrder } from "@/db/repo/order";
 import { endQuestion, questionsOf } from "@/db/repo/question";
 import { type WithdrawQuestion, withdrawQuestion } from "@/lib/contracts/questions";
@@ -24,7 +23,7 @@ export const withdrawQuestionCommand = command({
     const questions = await questionsOf(tx, order.orderNumber);
     const question = questions.find(({ id }) => id === input.questionId);
     if (question === undefined) return err(notFound);
-    if (question.outcome !== null) return err(conflict("question-ended", t("thisQuestionIsNotOpen")));
+    if (question.outcome !== null) return err(conflict("question-ended"));
     const refusal = stateRefusal(loaded.value, "answer");
     if (refusal !== null) return err(refusal);
     await endQuestion(tx, question.id, { outcome: "withdrawn", endedAt: now, endedBy: userIdOf(actor) });

@@ -1,6 +1,5 @@
 import "server-only";
 import type { z } from "zod";
-import { t } from "@/content/words/answers";
 import {
   hasSavedView,
   removeSavedView,
@@ -24,7 +23,7 @@ export const renameViewCommand = command({
     if (!view.ok) return view;
     if (view.value.name === name) return unchanged({ viewId, name });
     if (await hasSavedView(work.tx, { ...view.value, name }))
-      return err(refused("view-refused", t("theViewKeepsItsName"), [nameTaken]));
+      return err(refused({ code: "view-refused", params: { case: "rename" } }, [nameTaken]));
     await renameSavedView(work.tx, viewId, name);
     return done({ viewId, name }, { event: "queue.view-renamed", subjectKind: "queue-view", subjectId: viewId });
   },

@@ -1,6 +1,5 @@
 import "server-only";
 import type { z } from "zod";
-import { t } from "@/content/words/answers";
 import { hasSavedView, insertSavedView, savedViewsFor, savedViewsMax } from "@/db/repo/saved-view";
 import { saveView } from "@/lib/contracts/saved-view";
 import { anything, can } from "@/lib/domain/access/can";
@@ -20,11 +19,11 @@ export const saveViewCommand = command<SaveView, { viewId: string; query: string
     if (actor.kind === "visitor") return err(signedOut);
     if (actor.kind !== "staff" || !can(actor, "queue:view", anything)) return err(notFound);
     const reasons = await reasonsAgainst(work, input, actor.userId);
-    if (reasons.length > 0) return err(refused("view-refused", t("theViewWasNotSaved"), reasons));
+    if (reasons.length > 0) return err(refused({ code: "view-refused", params: { case: "save" } }, reasons));
     const { name, query, team } = input;
     const id = work.newId();
     if (!(await insertSavedView(tx, { id, ownerId: actor.userId, team, name, query, createdAt: now })))
-      return err(refused("view-refused", t("theViewWasNotSaved"), [nameTaken]));
+      return err(refused({ code: "view-refused", params: { case: "save" } }, [nameTaken]));
     return done(
       { viewId: id, query },
       { event: "queue.view-saved", subjectKind: "queue-view", subjectId: id, details: { team, query } },
@@ -35,7 +34,6 @@ export const saveViewCommand = command<SaveView, { viewId: string; query: string
 export const nameTaken: Reason = {
   code: "name-taken",
   field: "name",
-  message: t("viewNameIsTaken"),
 };
 
 async function reasonsAgainst({ tx, actor }: Work, { team, name }: SaveView, ownerId: string): Promise<Reason[]> {
@@ -44,13 +42,12 @@ async function reasonsAgainst({ tx, actor }: Work, { team, name }: SaveView, own
     reasons.push({
       code: "team-views",
       field: "team",
-      message: t("viewsOfTheTeam"),
     });
   const views = (await savedViewsFor(tx, ownerId)).filter((view) => view.team === team);
   if (views.length >= savedViewsMax)
     reasons.push({
       code: "too-many-views",
-      message: t("thereAreViewsAlreadyRemove", { savedViewsMax }),
+      params: { savedViewsMax },
     });
   if (await hasSavedView(tx, { ownerId, team, name })) reasons.push(nameTaken);
   return reasons;

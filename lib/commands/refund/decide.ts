@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { settleAlert } from "@/db/repo/alert";
 import { moveRefund, type RefundRow, refundById } from "@/db/repo/refund";
 import { type DecideRefund, decideRefund } from "@/lib/contracts/refund";
@@ -35,16 +34,14 @@ export const decideRefundCommand = command({
     if (input.decision === "refuse") {
       if (!mayApprove && refund.requestedBy !== actor.userId) return err(forbidden);
       if (refund.state !== "requested") {
-        const message = t("thisRefundDoesNotWait");
-        return err(conflict("refund-decided", message));
+        return err(conflict("refund-decided"));
       }
       return end(work, actor, refund, "withdrawn");
     }
     if (!mayApprove) return err(forbidden);
     const reasons = approvalReasons(refund, actor.userId, await moneyOf(tx, loaded.value));
-    if (refundAfter(refund.state, "approve") === null)
-      return err(conflict("refund-decided", reasons[0]?.message ?? "", reasons));
-    if (reasons.length > 0) return err(refused("refund-refused", t("theRefundIsNotApproved"), reasons));
+    if (refundAfter(refund.state, "approve") === null) return err(conflict("refund-decided", reasons));
+    if (reasons.length > 0) return err(refused({ code: "refund-refused", params: { case: "approve" } }, reasons));
     return end(work, actor, refund, "approved");
   },
 });

@@ -1,12 +1,10 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { insertRefund } from "@/db/repo/refund";
 import { type RequestRefund, requestRefund } from "@/lib/contracts/refund";
 import { can } from "@/lib/domain/access/can";
 import { needsSecondPerson, refundReasons } from "@/lib/domain/refund/request";
 import { forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import { formatPaise } from "@/lib/format/money";
 import { sendRefund } from "@/lib/jobs/definitions/refund-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, done } from "../command";
@@ -32,8 +30,8 @@ export const requestRefundCommand = command({
     if (actor.kind !== "staff") throw new Error("only staff ask for refunds");
     const { orderNumber, amountPaise, reason, words } = input;
     const money = await moneyOf(tx, loaded.value);
-    const reasons = refundReasons(amountPaise, money, formatPaise);
-    if (reasons.length > 0) return err(refused("refund-refused", t("nothingIsRefunded"), reasons));
+    const reasons = refundReasons(amountPaise, money);
+    if (reasons.length > 0) return err(refused({ code: "refund-refused", params: { case: "request" } }, reasons));
     const needsSecond = needsSecondPerson(amountPaise, money, settings.refundTwoPersonAbovePaise);
     const isApproved = !needsSecond && can(actor, "refund:approve", loaded.value.order);
     const refundId = work.newId();

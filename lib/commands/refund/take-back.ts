@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { insertReturns, suppliedBatches } from "@/db/repo/stock-return";
 import { type ReturnPacks, returnPacks } from "@/lib/contracts/refund";
 import { batchOf, canReturn, returnReasons, type SuppliedBatch } from "@/lib/domain/refund/return";
@@ -26,12 +25,11 @@ export const takeBackCommand = command({
     if (actor.kind !== "staff") throw new Error("only staff take packs back");
     const { orderNumber, reason, note } = input;
     if (!canReturn(loaded.value.order.state)) {
-      const message = t("nothingOfThisOrder");
-      return err(conflict("order-state", message));
+      return err(conflict({ code: "order-state", params: { case: "return" } }));
     }
     const supplied = await suppliedBatches(tx, orderNumber);
     const reasons = returnReasons(input.lines, supplied);
-    if (reasons.length > 0) return err(refused("return-refused", t("nothingWasTakenBack"), reasons));
+    if (reasons.length > 0) return err(refused("return-refused", reasons));
     const rows = perBatch(input, supplied).map(([batchId, packs]) => ({
       id: newId(),
       orderNumber,

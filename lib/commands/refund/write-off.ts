@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { loadOrderForUpdate } from "@/db/repo/order";
 import { lockReturn, markWrittenOff } from "@/db/repo/stock-return";
 import { type WriteOffReturn, writeOffReturn } from "@/lib/contracts/refund";
@@ -23,7 +22,7 @@ export const writeOffReturnCommand = command({
       row === null ? null : await loadOrderForUpdate(tx, row.orderNumber, (one) => can(actor, "order:view", one));
     if (row === null || known === null || actor.kind !== "staff") return err(notFound);
     if (!can(actor, "stock:write-off", known.order)) return err(forbidden);
-    if (row.writtenOffAt !== null) return err(conflict("already-written-off", t("thesePacksWereWrittenOff")));
+    if (row.writtenOffAt !== null) return err(conflict("already-written-off"));
     await markWrittenOff(tx, returnId, actor.userId, now);
     const { orderNumber, packs } = row;
     const { version, events } = await endIfGone(work, orderNumber);

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { touchOrder } from "@/db/repo/order";
 import { writeUnreached } from "@/db/repo/safety-report";
 import { type NoteUnreached, noteUnreached } from "@/lib/contracts/safety";
@@ -24,7 +23,7 @@ export const noteUnreachedCommand = command({
     const { report, order, pharmacist } = found.value;
     const at = namedInstant(settings.pharmacy.timeZone, callBackAt);
     const reasons = callBackReasons(at, reportCallBackHours[report.grade], now);
-    if (at === null || reasons.length > 0) return err(refused("call-back-refused", t("theCallIsNotLogged"), reasons));
+    if (at === null || reasons.length > 0) return err(refused("call-back-refused", reasons));
     await writeUnreached(tx, {
       id: work.newId(),
       reportId,

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { type LoadedOrder, loadOrderForUpdate } from "@/db/repo/order";
 import { lockSafetyReport, type SafetyReportRow } from "@/db/repo/safety-report";
 import type { StaffActor } from "@/lib/domain/access/actor";
@@ -23,6 +22,6 @@ export async function openReport({ tx, actor }: Work, reportId: string): Promise
   if (loaded === null) throw new Error("a safety report names an order that is not there");
   if (actor.kind !== "staff") return err(notFound);
   if (!can(actor, "safety-report:close", loaded.order)) return err(forbidden);
-  if (report.closedAt !== null) return err(conflict("already-closed", t("aColleagueHasAlreadyClosed")));
+  if (report.closedAt !== null) return err(conflict({ code: "already-closed", params: { case: "report" } }));
   return ok({ report, order: loaded.order, pharmacist: actor });
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { lockBatch, slugOfBatch } from "@/db/repo/batch";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { endWriteOffRequest, writeOffRequest } from "@/db/repo/write-off";
@@ -23,9 +22,9 @@ export const decideWriteOffCommand = command({
     if (actor.kind !== "staff" || !can(actor, "stock:confirm", anything)) return err(notFound);
     const request = await writeOffRequest(tx, requestId);
     if (request === null) return err(notFound);
-    if (request.endedAt !== null) return err(conflict("write-off-ended", t("thisWriteOffWasDecided")));
+    if (request.endedAt !== null) return err(conflict("write-off-ended"));
     if (decision === "confirm" && request.askedBy === actor.userId)
-      return err(conflict("second-person-needed", t("youAskedForThisWrite")));
+      return err(conflict({ code: "second-person-needed", params: { case: "write-off" } }));
     await lockSaleItems(tx, [(await slugOfBatch(tx, request.batchId)) ?? ""], today);
     const batch = await lockBatch(tx, request.batchId);
     if (batch === null) throw new Error(`write-off ${requestId} names a batch that is not there`);
@@ -43,7 +42,7 @@ export const decideWriteOffCommand = command({
       );
     }
     const reasons = writeOffReasons(request, batch, today);
-    if (reasons.length > 0) return err(refused("stock-refused", t("nothingWasWrittenOff"), reasons));
+    if (reasons.length > 0) return err(refused({ code: "stock-refused", params: { case: "write-off" } }, reasons));
     await endWriteOffRequest(tx, requestId, { ...end, outcome: "confirmed" });
     return takeOut(work, batch, { ...request, actorId: request.askedBy }, requestId);
   },

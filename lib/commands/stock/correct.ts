@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { lockBatch, slugOfBatch } from "@/db/repo/batch";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { moveStock } from "@/db/repo/stock";
@@ -30,8 +29,11 @@ export const correctStockCommand = command({
     const change = input.onHandPacks - batch.onHandPacks;
     const isOffered = batch.expiresOn >= today && batch.quarantinedAt === null; // Other packs are promised to nobody.
     if (item !== undefined && isOffered && change < 0 && item.freePacks + change < 0) {
-      const message = t("onlyPacksAreFree", { freePacks: item.freePacks });
-      return err(refused("stock-refused", message, [{ code: "stock-promised", field: "onHandPacks", message }]));
+      return err(
+        refused({ code: "stock-refused", params: { case: "count", freePacks: item.freePacks } }, [
+          { code: "stock-promised", field: "onHandPacks", params: { freePacks: item.freePacks } },
+        ]),
+      );
     }
     const { note } = input;
     const { userId: actorId } = actor;

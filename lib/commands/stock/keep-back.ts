@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { raiseAlert, settleAlert } from "@/db/repo/alert";
 import { batchesLike, lockBatch, setQuarantine, slugOfBatch } from "@/db/repo/batch";
 import { lockSaleItems } from "@/db/repo/catalogue";
@@ -28,7 +27,7 @@ export const keepBackBatchCommand = command({
     const batch = await lockedBatch(work, input.batchId);
     if (batch === null) return err(notFound);
     if (batch.quarantinedAt !== null)
-      return err(conflict("already-kept-back", t("batchIsKeptBackAlready", { batchNumber: batch.batchNumber })));
+      return err(conflict({ code: "already-kept-back", params: { batchNumber: batch.batchNumber } }));
     const { code, note } = input;
     await setQuarantine(tx, batch.id, { quarantinedAt: now, quarantineCode: code, quarantineNote: note || null });
     const shortPacks = await alertShortage(work, batch.slug, `kept-back:${batch.id}:${now.getTime()}`);
@@ -60,10 +59,9 @@ export const putBackBatchCommand = command({
     const batch = await lockedBatch(work, input.batchId);
     if (batch === null) return err(notFound);
     if (batch.quarantinedAt === null)
-      return err(conflict("not-kept-back", t("batchIsNotKeptBack", { batchNumber: batch.batchNumber })));
+      return err(conflict({ code: "not-kept-back", params: { batchNumber: batch.batchNumber } }));
     if (batch.quarantineCode === "recall" && !can(actor, "stock:release-recalled", anything)) {
-      const message = t("aPharmacistPutsItBack");
-      return err(refused("pharmacist-needed", message, [{ code: "pharmacist-needed", message }]));
+      return err(refused("pharmacist-needed", [{ code: "pharmacist-needed" }]));
     }
     await setQuarantine(tx, batch.id, { quarantinedAt: null, quarantineCode: null, quarantineNote: input.note });
     await settleAlert(tx, keyOf(batch.id, batch.quarantinedAt), userIdOf(actor), now);

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { insertBatch, numbersAlike } from "@/db/repo/batch";
 import { lockCatalogueItem } from "@/db/repo/catalogue";
 import { moveStock } from "@/db/repo/stock";
@@ -9,7 +8,7 @@ import { anything, can } from "@/lib/domain/access/can";
 import { notFound, type Reason, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { bookedAlready } from "@/lib/domain/stock/batch-number";
-import { expiryFaultWords, readExpiry } from "@/lib/domain/stock/expiry";
+import { readExpiry } from "@/lib/domain/stock/expiry";
 import { command, done } from "../command";
 
 /** Goods-in: a batch as printed on the pack. */
@@ -24,8 +23,12 @@ export const receiveStockCommand = command({
       return err(notFound);
     const expiry = readExpiry(input.expiry, today);
     if (!expiry.ok || expiry.value.lastDay < today) {
-      const message = expiry.ok ? t("batchIsOutOfDate") : expiryFaultWords(expiry.error);
-      return err(refused("stock-refused", message, [{ code: "expiry-invalid", field: "expiry", message }]));
+      const reason = {
+        code: "expiry-invalid",
+        field: "expiry",
+        params: { case: expiry.ok ? "out-of-date" : expiry.error },
+      } as const;
+      return err({ ...refused(reason, [reason]), code: "stock-refused" });
     }
     const expiresOn = expiry.value.lastDay;
     const id = newId();
@@ -35,7 +38,7 @@ export const receiveStockCommand = command({
     const isAnother = booked?.kind === "alike" && input.anotherBatch === batchNumber;
     if (booked !== null && !isAnother) {
       const reason = bookedReason(booked, batchNumber);
-      return err(refused("stock-refused", reason.message, [reason]));
+      return err({ ...refused(reason, [reason]), code: "stock-refused" });
     }
     const apartFrom = booked === null ? {} : { apartFrom: booked.number };
     await insertBatch(tx, {
@@ -64,7 +67,9 @@ export const receiveStockCommand = command({
 
 function bookedReason({ kind, number }: NonNullable<ReturnType<typeof bookedAlready>>, typed: string): Reason {
   const values = { typed, batchNumber: number };
-  if (kind === "alike") return { code: "batch-alike", field: "anotherBatch", message: t("batchIsAlike", values) };
-  const message = number === typed ? t("batchIsOnTheShelf", { batchNumber: typed }) : t("batchIsBookedAs", values);
-  return { code: "batch-known", field: "batchNumber", message };
+  if (kind === "alike") return { code: "batch-alike", field: "anotherBatch", params: { ...values } };
+  const about = { code: "batch-known", field: "batchNumber" } as const;
+  return number === typed
+    ? { ...about, params: { case: "same", batchNumber: typed } }
+    : { ...about, params: { case: "spelt-otherwise", ...values } };
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { lockBatch } from "@/db/repo/batch";
 import { moveStock } from "@/db/repo/stock";
 import { askForWriteOff, takenOutBy } from "@/db/repo/write-off";
@@ -35,7 +34,7 @@ async function ask(work: Work, batch: Batch, { actorId, ...asked }: TakenOut) {
   const id = work.newId();
   const request = { ...asked, id, batchId: batch.id, askedBy: actorId, askedAt: work.now };
   if (!(await askForWriteOff(work.tx, request)))
-    return err(conflict("write-off-open", t("aWriteOffOfBatch", { batchNumber: batch.batchNumber })));
+    return err(conflict({ code: "write-off-open", params: { batchNumber: batch.batchNumber } }));
   const { packs, reason, code } = asked;
   return done(
     { batchId: batch.id, onHandPacks: batch.onHandPacks, shortPacks: 0, requestId: id as string | null },

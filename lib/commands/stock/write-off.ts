@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { lockBatch, slugOfBatch } from "@/db/repo/batch";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { type WriteOffStock, writeOffStock } from "@/lib/contracts/stock";
@@ -28,7 +27,7 @@ export const writeOffStockCommand = command({
     const batch = await lockBatch(tx, input.batchId);
     if (batch === null) return err(notFound);
     const reasons = writeOffReasons(input, batch, today);
-    if (reasons.length > 0) return err(refused("stock-refused", t("nothingWasWrittenOff"), reasons));
+    if (reasons.length > 0) return err(refused({ code: "stock-refused", params: { case: "write-off" } }, reasons));
     const { packs, code, note } = input;
     const asked = { packs, reason: "written-off", code, note: note || null, actorId: actor.userId } as const;
     return takeOutOrAsk(work, batch, asked);

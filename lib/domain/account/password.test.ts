@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reasonWords } from "@/content/words/reasons";
 import { passwordReasons, type Weakness } from "./password";
 
 const strong = () => null;
@@ -26,9 +27,6 @@ test.each<[Weakness, RegExp]>([
   ["run", /counts/],
 ])("a password that is easy to guess is refused with the reason: %s", (weakness, words) => {
   const [reason] = passwordReasons("any fifteen chars", () => weakness);
-  expect(reason).toMatchObject({
-    code: "password-guessable",
-    field: "password",
-    message: expect.stringMatching(words),
-  });
+  expect(reason).toMatchObject({ code: "password-guessable", field: "password" });
+  expect(reason && reasonWords(reason)).toMatch(words);
 });

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/gate";
 import type { Reason } from "../shared/reason";
 
 export const passwordCharactersMin = 15;
@@ -14,12 +13,10 @@ export type Weakness = "listed" | "own" | "keys" | "repeat" | "run";
  */
 export function passwordReasons(password: string, weaknessOf: (password: string) => Weakness | null): Reason[] {
   const length = [...password].length;
-  if (length < passwordCharactersMin)
-    return [reason("password-too-short", t("passwordTooShort", { passwordCharactersMin }))];
-  if (length > passwordCharactersMax)
-    return [reason("password-too-long", t("passwordTooLong", { passwordCharactersMax }))];
-  const why = weaknessOf(password);
-  return why === null ? [] : [reason("password-guessable", t("thisPasswordIsEasy", { why }))];
+  if (length < passwordCharactersMin) return [{ code: "password-too-short", field, params: { passwordCharactersMin } }];
+  if (length > passwordCharactersMax) return [{ code: "password-too-long", field, params: { passwordCharactersMax } }];
+  const weakness = weaknessOf(password);
+  return weakness === null ? [] : [{ code: "password-guessable", field, params: { weakness } }];
 }
 
-const reason = (code: string, message: string): Reason => ({ code, field: "password", message });
+const field = "password";

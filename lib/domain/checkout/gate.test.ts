@@ -63,8 +63,8 @@ describe("the gate before payment", () => {
     ["fewer packs than asked", { lines: [{ ...line, freePacks: 2 }] }, "out-of-stock"],
     [
       "a medicine that may not be requested here",
-      { lines: [{ ...line, barred: [{ code: "not-licensed", message: "x" }] }] },
-      "not-licensed",
+      { lines: [{ ...line, barred: [{ code: "evidence-pending", params: { title: "x", reason: "y" } }] }] },
+      "evidence-pending",
     ],
     ["no patient", { patient: null }, "patient-missing"],
     [

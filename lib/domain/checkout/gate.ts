@@ -1,6 +1,6 @@
-import { t } from "@/content/words/gate";
 import { type Address, addressReasons } from "../order/address";
 import { adultAge, patientAgeMin } from "../patient/patient";
+import type { ReasonParams } from "../reasons/params";
 import { ageOn, type Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 
@@ -69,15 +69,15 @@ export function gate(facts: GateFacts): Reason[] {
 }
 
 function accountReasons({ customer }: GateFacts): Reason[] {
-  if (customer === null) return [{ code: "signed-out", message: t("signInOrMake") }];
+  if (customer === null) return [{ code: "signed-out", params: { case: "gate" } }];
   if (!customer.verified) {
-    return [{ code: "email-unverified", message: t("openTheLinkWeSent") }];
+    return [{ code: "email-unverified" }];
   }
   if (customer.unpaidOrders < unpaidOrdersMax) return [];
   return [
     {
       code: "too-many-unpaid",
-      message: t("tooManyRequestsUnpaid", { unpaidOrders: customer.unpaidOrders }),
+      params: { unpaidOrders: customer.unpaidOrders },
     },
   ];
 }
@@ -88,7 +88,6 @@ function basketReasons({ lines }: GateFacts): Reason[] {
       {
         code: "basket-empty",
         field: "basket",
-        message: t("yourBasketIsEmptyChoose"),
       },
     ];
   }
@@ -97,7 +96,6 @@ function basketReasons({ lines }: GateFacts): Reason[] {
     reasons.push({
       code: "one-medicine",
       field: "basket",
-      message: t("oneRequestIsForOne"),
     });
   }
   for (const line of lines) {
@@ -105,23 +103,22 @@ function basketReasons({ lines }: GateFacts): Reason[] {
       reasons.push({
         code: "not-available",
         field: "basket",
-        message: t("cannotBeRequested", { title: line.title }),
+        params: { title: line.title },
       });
     } else if (line.freePacks < line.packs) {
-      reasons.push({ code: "out-of-stock", field: "basket", message: stockMessage(line) });
+      reasons.push({ code: "out-of-stock", field: "basket", params: stockParams(line) });
     }
   }
   return reasons;
 }
 
-function stockMessage(line: GateLine): string {
-  if (line.freePacks <= 0) return t("isOutOfStockNothing", { title: line.title });
-  return t("onlyOfCanBeSupplied", { packs: line.freePacks, title: line.title });
+function stockParams({ freePacks, title }: GateLine): ReasonParams["out-of-stock"] {
+  return freePacks <= 0 ? { case: "none", title } : { case: "fewer", packs: freePacks, title };
 }
 
 function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[] {
   if (patient === null) {
-    return [{ code: "patient-missing", field: "patientId", message: t("sayWhoTheMedicine") }];
+    return [{ code: "patient-missing", field: "patientId", params: { case: "order" } }];
   }
   const reasons: Reason[] = [];
   const age = ageOn(patient.birthDate, today);
@@ -129,14 +126,14 @@ function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[
     reasons.push({
       code: "patient-under-12",
       field: "patientId",
-      message: t("notForChildrenUnder12"),
+      params: { case: "order" },
     });
   }
   if (patient.relationship === "self" && age < adultAge) {
     reasons.push({
       code: "guardian-needed",
       field: "patientId",
-      message: t("aPatientUnder18Needs"),
+      params: { case: "order" },
     });
   }
   if (
@@ -146,14 +143,13 @@ function patientReasons({ patient, customer, lines, today }: GateFacts): Reason[
     reasons.push({
       code: "guardian-under-18",
       field: "patientId",
-      message: t("toOrderForSomeone"),
     });
   }
   if (patient.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
       field: "patientId",
-      message: t("safetyReportIsOpen"),
+      params: { case: "customer" },
     });
   }
   return [...reasons, ...quantityReasons(patient, lines)];
@@ -163,13 +159,11 @@ function quantityReasons(patient: NonNullable<GateFacts["patient"]>, lines: Gate
   const asked = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
   const capsulesMax = capsuleLimit(patient.recordedCapsulesPerDay);
   if (asked + patient.capsulesOnTheWay <= capsulesMax) return [];
-  const already =
-    patient.capsulesOnTheWay > 0 ? ` ${t("areAlreadyOnTheWay", { capsulesOnTheWay: patient.capsulesOnTheWay })}` : "";
   return [
     {
       code: "too-many-capsules",
       field: "basket",
-      message: t("atMostCapsulesCan", { capsulesMax, asked, already }),
+      params: { case: "request", capsulesMax, asked, onTheWay: patient.capsulesOnTheWay },
     },
   ];
 }
@@ -182,7 +176,7 @@ export function capsuleLimit(recordedCapsulesPerDay: number | null): number {
 
 function prescriptionReasons({ prescription }: GateFacts): Reason[] {
   if (prescription !== null && prescription.files > 0) return [];
-  return [{ code: "prescription-missing", field: "prescriptionId", message: t("addAPhotoOrPdf") }];
+  return [{ code: "prescription-missing", field: "prescriptionId" }];
 }
 
 function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
@@ -192,7 +186,7 @@ function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
       {
         code: "acknowledgements-outdated",
         field: "acknowledgements.version",
-        message: version === "" ? t("readTheSafetyStatements") : t("theSafetyStatementsHaveChanged"),
+        params: { case: version === "" ? "unread" : "changed" },
       },
     ];
   }
@@ -201,11 +195,11 @@ function acknowledgementReasons({ acknowledgements }: GateFacts): Reason[] {
     .map(({ id, text }) => ({
       code: "acknowledgement-missing",
       field: `acknowledgements.accepted.${id}`,
-      message: t("confirm", { text }),
+      params: { text },
     }));
 }
 
 function addressGate({ address, deliveryPins }: GateFacts): Reason[] {
-  if (address === null) return [{ code: "address-missing", field: "address", message: t("giveTheAddressOfDelivery") }];
+  if (address === null) return [{ code: "address-missing", field: "address" }];
   return addressReasons(address, deliveryPins);
 }

@@ -1,5 +1,5 @@
-import { t } from "@/content/words/doses";
 import type { Day } from "../shared/calendar";
+import type { ReasonOf } from "../shared/reason";
 import { secondCourseGapDays } from "./after-course";
 import { courseBreakDaysMax, courseStanding, coursesOf, type Supply } from "./supplied";
 
@@ -34,10 +34,13 @@ function daysOfBreak(supplies: readonly Supply[], today: Day): number | null {
   return standing.kind === "break" ? standing.daysSince : null;
 }
 
-/** The gap in words for staff. */
-export const courseGapWords = ({ daysSince, isPossiblyAnother }: CourseGap): string =>
-  t(isPossiblyAnother ? "possibleCourseGap" : "courseGap", {
+/** What is told of a gap. */
+export const courseGapReason = ({ daysSince, isPossiblyAnother }: CourseGap): ReasonOf<"course-gap-short"> => ({
+  code: "course-gap-short",
+  params: {
+    case: isPossiblyAnother ? "possibly-another" : "own",
     days: daysSince,
     asked: secondCourseGapDays,
     allowed: courseBreakDaysMax,
-  });
+  },
+});

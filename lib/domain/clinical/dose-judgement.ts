@@ -1,10 +1,9 @@
-import { t } from "@/content/words/doses";
 import type { ApprovalReason } from "../dispensing/approval";
 import type { TypedSoFar } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
 import { dailyMgWithoutWeight, mgPerDay, rounded } from "./dose";
 import { dailyFlags } from "./flags";
-import { type KnownWeight, weightDoubts, weightDoubtWords, weightToReckonBy } from "./weight";
+import { type KnownWeight, weightDoubtParams, weightDoubts, weightToReckonBy } from "./weight";
 
 export interface DoseFacts {
   readonly weights: readonly KnownWeight[];
@@ -26,23 +25,22 @@ export function doseReasons(
   { weights, age, beside, today }: DoseFacts,
   { strengthMg, capsulesPerDay }: Pick<TypedSoFar, "strengthMg" | "capsulesPerDay">,
 ): ApprovalReason[] {
-  const doubts = weightDoubts(weights, today, age).map(
-    (doubt): ApprovalReason => ({
-      code: doubt.kind === "rare-at-this-age" ? "weight-implausible" : "weight-conflict",
-      weight: "judge",
-      rule: "weight",
-      message: weightDoubtWords(doubt),
-    }),
-  );
+  const doubts = weightDoubts(weights, today, age).map((doubt): ApprovalReason => {
+    const about = { weight: "judge", rule: "weight" } as const;
+    const params = weightDoubtParams(doubt);
+    return params.case === "rare"
+      ? { code: "weight-implausible", params, ...about }
+      : { code: "weight-conflict", params, ...about };
+  });
   if (strengthMg === null || capsulesPerDay === null) return doubts;
   const weight = weightToReckonBy(weights, today);
   const own = mgPerDay(strengthMg, capsulesPerDay);
   const dose = { dailyMg: own + beside.mg, besideMg: beside.mg };
   const isRefused =
     beside.onThisPaper || dailyFlags({ dailyMg: own }, weight, age).some(({ level }) => level === "refuse");
-  const flagged = dailyFlags(dose, weight, age).flatMap(({ code, level, message }): ApprovalReason[] => {
+  const flagged = dailyFlags(dose, weight, age).flatMap(({ level, ...flag }): ApprovalReason[] => {
     if (level === "note") return [];
-    const said = { code, field, message };
+    const said = { ...flag, field };
     return [
       level === "refuse" && isRefused
         ? { ...said, weight: "refuse" }
@@ -58,8 +56,13 @@ function needsWeight(
 ): ApprovalReason[] {
   const limit = age < adultAge ? dailyMgWithoutWeight.minor : dailyMgWithoutWeight.adult;
   if (dailyMg <= limit) return [];
-  const figure = (mg: number) => String(rounded(mg, 1));
-  const beside = besideMg === 0 ? "" : t("besideThis", { beside: figure(besideMg), together: figure(dailyMg) });
-  const message = t("needsWeight", { daily: figure(dailyMg), limit, beside });
-  return [{ code: "dose-needs-weight", field, weight: "judge", rule: "dose-weight", message }];
+  return [
+    {
+      code: "dose-needs-weight",
+      field,
+      weight: "judge",
+      rule: "dose-weight",
+      params: { dailyMg: rounded(dailyMg, 1), limit, besideMg: rounded(besideMg, 1), togetherMg: rounded(dailyMg, 1) },
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { reasonWords } from "@/content/words/reasons";
 import { doseFlags, type FlagFacts } from "./flags";
-import { type KnownWeight, weightDoubts, weightDoubtWords, weightToReckonBy } from "./weight";
+import { type KnownWeight, weightDoubtParams, weightDoubts, weightToReckonBy } from "./weight";
 
 const today = "2026-11-25";
 const weight = (grams: number, change: Partial<KnownWeight> = {}): KnownWeight => ({
@@ -23,7 +24,7 @@ describe("flags", () => {
   test("45 kg and 100 mg a day is 2.22 mg/kg a day: above the highest of any text", () => {
     const [flag] = doseFlags(facts({ weight: weight(45_000), dailyMg: 100 }));
     expect(flag).toMatchObject({ code: "dose-unsafe", level: "refuse" });
-    expect(flag?.message).toContain("2.22 mg/kg a day");
+    expect(flag && reasonWords(flag)).toContain("2.22 mg/kg a day");
   });
 
   test("exactly 1 and exactly 2 mg/kg are inside, a hair more is not, and no figure is rounded down to its limit", () => {
@@ -32,13 +33,13 @@ describe("flags", () => {
     expect(flagged({ weight: weight(59_900), dailyMg: 60 })).toEqual(["dose-above-usual clarify"]);
     const [flag] = doseFlags(facts({ weight: weight(59_900), dailyMg: 120 }));
     expect(flag?.code).toBe("dose-unsafe");
-    expect(flag?.message).toMatch(/^2\.003 mg\/kg/);
+    expect(flag && reasonWords(flag)).toMatch(/^2\.003 mg\/kg/);
   });
 
   test("above 1 mg/kg at 13 years has words of its own: there the texts go for adults only", () => {
     const [flag] = doseFlags(facts({ weight: weight(36_000), dailyMg: 40, age: 13 }));
     expect(flag).toMatchObject({ code: "dose-above-usual-minor", level: "clarify" });
-    expect(flag?.message).toMatch(/^1\.11 mg\/kg a day .* at 13 years.*adults only/);
+    expect(flag && reasonWords(flag)).toMatch(/^1\.11 mg\/kg a day .* at 13 years.*adults only/);
     expect(flagged({ weight: weight(36_000), dailyMg: 36, age: 13 })).toEqual([]);
     expect(flagged({ weight: weight(36_000), dailyMg: 40, age: 18 })).toEqual(["dose-above-usual clarify"]);
   });
@@ -63,7 +64,9 @@ describe("flags", () => {
   test("strengths taken together are judged together, and the words say so", () => {
     const [flag] = doseFlags(facts({ weight: weight(50_000), dailyMg: 60, besideMg: 40 }));
     expect(flag).toMatchObject({ code: "dose-above-usual", level: "clarify" });
-    expect(flag?.message).toMatch(/1\.2 mg\/kg a day.*40 mg a day of another strength.*60 mg a day together/);
+    expect(flag && reasonWords(flag)).toMatch(
+      /1\.2 mg\/kg a day.*40 mg a day of another strength.*60 mg a day together/,
+    );
   });
 
   test("without a weight nothing by weight is said but that it is missing", () => {
@@ -90,7 +93,8 @@ describe("a weight", () => {
     expect(doubts([told, read])).toEqual(["pounds"]);
     expect(weightToReckonBy([told, read], today)).toBe(read);
     const [doubt] = weightDoubts([told, read], today, 24);
-    expect(doubt === undefined ? "" : weightDoubtWords(doubt)).toMatch(/154 kg.*70 kg.*pounds/);
+    const params = doubt && weightDoubtParams(doubt);
+    expect(params && reasonWords({ code: "weight-doubtful", params })).toMatch(/154 kg.*70 kg.*pounds/);
   });
 
   test("that was typed in pounds by whoever read the paper is found from the other side", () => {

@@ -1,5 +1,5 @@
-import { t } from "@/content/words/doses";
 import type { Day } from "../shared/calendar";
+import type { ReasonOf } from "../shared/reason";
 import { isOverTarget } from "./course";
 import {
   exceedsPerKg,
@@ -10,7 +10,7 @@ import {
   targetMgPerKg,
   usualDailyMgPerKg,
 } from "./dose";
-import { isOldWeight, type KnownWeight, type WeightDoubt, weightDaysMax, weightDoubtWords } from "./weight";
+import { isOldWeight, type KnownWeight, type WeightDoubt, weightDaysMax, weightDoubtParams } from "./weight";
 
 export const doseFlagCodes = [
   "weight-missing",
@@ -30,11 +30,7 @@ export type DoseFlagCode = (typeof doseFlagCodes)[number];
  * What stands out in a dose or a course. `refuse`: no text read goes so far, the prescriber must confirm. `clarify`: ask. `note`: to be known,
  * nothing to do. The sources of each code stand in content/clinical-sources.ts.
  */
-export interface DoseFlag {
-  readonly code: DoseFlagCode;
-  readonly level: "refuse" | "clarify" | "note";
-  readonly message: string;
-}
+export type DoseFlag = ReasonOf<DoseFlagCode> & { readonly level: "refuse" | "clarify" | "note" };
 
 /** What is taken in a day. */
 export interface DailyDose {
@@ -66,16 +62,16 @@ export function doseFlags(facts: FlagFacts): DoseFlag[] {
   const { weight, age, doubts = [] } = facts;
   return [
     ...dailyFlags(facts, weight, age),
-    ...(weight === null ? [flag("weight-missing", "clarify", t("noWeight"))] : []),
-    ...doubts.map((doubt) => flag("weight-doubtful", "clarify", weightDoubtWords(doubt))),
+    ...(weight === null ? [{ code: "weight-missing", level: "clarify", params: { case: "dose" } } as const] : []),
+    ...doubts.map(
+      (doubt): DoseFlag => ({ code: "weight-doubtful", level: "clarify", params: weightDoubtParams(doubt) }),
+    ),
     ...(weight === null ? [] : [...courseFlags(facts, weight), ...weightFlags(facts, weight)]),
     ...(age !== null && age >= littleExperienceAge
-      ? [flag("little-experience-from-65", "note", t("littleExperience", { age, from: littleExperienceAge }))]
+      ? [{ code: "little-experience-from-65", level: "note", params: { age, from: littleExperienceAge } } as const]
       : []),
   ];
 }
-
-const flag = (code: DoseFlagCode, level: DoseFlag["level"], message: string): DoseFlag => ({ code, level, message });
 
 /** The flag of one dose a day, if it has one. */
 export function dailyFlags(
@@ -84,36 +80,35 @@ export function dailyFlags(
   age: number | null,
 ): DoseFlag[] {
   if (dailyMg === null) return [];
-  const beside = besideMg === 0 ? "" : t("besideThis", { beside: figure(besideMg), together: figure(dailyMg) });
+  const beside = { besideMg: rounded(besideMg, 1), togetherMg: rounded(dailyMg, 1) };
   if (dailyMg > highestDailyMg) {
-    const message = t("aboveDailyMax", { daily: figure(dailyMg), highest: highestDailyMg, beside });
-    return [flag("dose-over-daily-max", "refuse", message)];
+    const params = { dailyMg: rounded(dailyMg, 1), highest: highestDailyMg, ...beside };
+    return [{ code: "dose-over-daily-max", level: "refuse", params }];
   }
   if (weight === null) return [];
   const { grams } = weight;
-  const said = { perDay: perDay(dailyMg, grams), beside, usual: usualDailyMgPerKg.high };
+  const mgPerKg = perDay(dailyMg, grams);
   if (exceedsPerKg(dailyMg, grams, highestDailyMgPerKg))
-    return [flag("dose-unsafe", "refuse", t("aboveHighest", { ...said, highest: highestDailyMgPerKg }))];
+    return [{ code: "dose-unsafe", level: "refuse", params: { mgPerKg, highest: highestDailyMgPerKg, ...beside } }];
   if (exceedsPerKg(dailyMg, grams, usualDailyMgPerKg.high)) {
+    const params = { mgPerKg, usual: usualDailyMgPerKg.high, ...beside };
     return age !== null && age < adultAge
-      ? [flag("dose-above-usual-minor", "clarify", t("aboveUsualForMinors", { ...said, age }))]
-      : [flag("dose-above-usual", "clarify", t("aboveUsual", said))];
+      ? [{ code: "dose-above-usual-minor", level: "clarify", params: { ...params, age } }]
+      : [{ code: "dose-above-usual", level: "clarify", params }];
   }
   if (exceedsPerKg(dailyMg, grams, usualDailyMgPerKg.low) || perKg(dailyMg, grams) === usualDailyMgPerKg.low) return [];
-  const below = { perDay: perDay(dailyMg, grams), beside, ...usualDailyMgPerKg };
-  return [flag("dose-below-usual", "note", t("belowUsual", below))];
+  return [{ code: "dose-below-usual", level: "note", params: { mgPerKg, ...usualDailyMgPerKg, ...beside } }];
 }
 
 function courseFlags({ courseMg }: FlagFacts, { grams }: KnownWeight): DoseFlag[] {
   if (courseMg === null || !isOverTarget(courseMg, grams)) return [];
-  const total = String(rounded(perKg(courseMg, grams), 1));
-  return [flag("over-target", "clarify", t("overTarget", { total, ...targetMgPerKg }))];
+  const total = rounded(perKg(courseMg, grams), 1);
+  return [{ code: "over-target", level: "clarify", params: { total, ...targetMgPerKg } }];
 }
 
 const weightFlags = ({ today }: FlagFacts, weight: KnownWeight): DoseFlag[] =>
-  isOldWeight(weight, today) ? [flag("weight-old", "clarify", t("oldWeight", { days: weightDaysMax }))] : [];
+  isOldWeight(weight, today) ? [{ code: "weight-old", level: "clarify", params: { days: weightDaysMax } }] : [];
 
-const figure = (mg: number) => String(rounded(mg, 1));
 /** As many decimals as show that a limit is passed: 2.0033 reads “2.003”, never “2”. */
 const perDay = (mg: number, grams: number) => {
   const figures = [2, 3, 4, 5, 6].map((places) => rounded(perKg(mg, grams), places));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reasonWords } from "@/content/words/reasons";
 import { rounded } from "./dose";
 import { type PlanAsked, planCourse } from "./plan";
 
@@ -39,7 +40,9 @@ describe("a course from its figures", () => {
     const planned = plan({ capsulesPerDay: 1 });
     expect(planned.projection.low).toMatchObject({ day: 360, weeks: 51.4 });
     expect(planned.flags).toMatchObject([{ code: "dose-below-usual", level: "note" }]);
-    expect(planned.flags[0]?.message).toContain("0.33 mg/kg a day is below the approved range of 0.5 to 1 mg/kg a day");
+    expect(planned.flags.map(reasonWords)[0]).toContain(
+      "0.33 mg/kg a day is below the approved range of 0.5 to 1 mg/kg a day",
+    );
   });
 
   test("10 mg on alternate days names no number of weeks, days or packs: it takes more than two years", () => {

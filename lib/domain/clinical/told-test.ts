@@ -1,8 +1,6 @@
-import { t } from "@/content/words/answers";
 import type { ApprovalReason } from "../dispensing/approval";
 import type { Answer, TestResult } from "../order/questions";
 import type { Day } from "../shared/calendar";
-import { showDay } from "../shared/show-day";
 
 /** Something that was said of a patient: what, on which day, by whom. A newer one takes its place, and both stay on record. */
 export interface Told<Value> {
@@ -27,14 +25,14 @@ export function toldTest(
  */
 export function toldTestReasons(told: Told<TestResult> | null): ApprovalReason[] {
   if (told === null || told.value === "negative" || told.value === "seen") return [];
-  const day = showDay(told.on);
+  const day = told.on;
   const rule = "told-pregnancy-test";
   switch (told.value) {
     case "positive":
-      return [{ code: "pregnancy-test-positive", rule, weight: "refuse", message: t("testToldPositive", { day }) }];
+      return [{ code: "pregnancy-test-positive", rule, weight: "refuse", params: { case: "told", day } }];
     case "not-seen":
-      return [{ code: "pregnancy-test-awaited", rule, weight: "judge", message: t("testToldAwaited", { day }) }];
+      return [{ code: "pregnancy-test-awaited", rule, weight: "judge", params: { day } }];
     case "no-test":
-      return [{ code: "pregnancy-test-none", rule, weight: "judge", message: t("testToldNone", { day }) }];
+      return [{ code: "pregnancy-test-none", rule, weight: "judge", params: { day } }];
   }
 }

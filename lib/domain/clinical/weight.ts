@@ -1,7 +1,6 @@
-import { t } from "@/content/words/doses";
+import type { ReasonParams } from "../reasons/params";
 import { type Day, daysBetween } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
-import { showDay } from "../shared/show-day";
 import { plausibleGrams, rounded } from "./dose";
 
 /** Days after which a weight is asked for anew. Our policy: no text read sets one. */
@@ -41,7 +40,7 @@ function isUsualWeight(kg: number, age: number): boolean {
  */
 export function rareWeightReasons(weightKg: number, confirmed: number | null, age: number, field: string): Reason[] {
   if (weightKg === confirmed || isUsualWeight(weightKg, age)) return [];
-  return [{ code: "weight-unusual", field, message: t("weightIsRare", { weightKg, age }) }];
+  return [{ code: "weight-unusual", field, params: { weightKg, age } }];
 }
 
 const poundsInKg = 2.2046;
@@ -83,20 +82,21 @@ const contradicts = (a: KnownWeight, b: KnownWeight) =>
 
 const isInPounds = (a: KnownWeight, b: KnownWeight) => Math.abs(ratio(a, b) / poundsInKg - 1) < 0.05;
 
-/** The doubt in words for staff. */
-export function weightDoubtWords(doubt: WeightDoubt): string {
+/** What is told of a doubt, under the code for where it is told. */
+export function weightDoubtParams(doubt: WeightDoubt): ReasonParams["weight-doubtful"] {
   const kg = ({ grams }: KnownWeight) => rounded(grams / 1000, 1);
   const { taken } = doubt;
-  if (doubt.kind === "rare-at-this-age") return t("weightRareAtThisAge", { kg: kg(taken), age: doubt.age });
+  if (doubt.kind === "rare-at-this-age") return { case: "rare", kg: kg(taken), age: doubt.age };
   const { other } = doubt;
-  return t(doubt.kind === "pounds" ? "weightInPounds" : "weightsDiffer", {
+  return {
+    case: doubt.kind,
     kg: kg(taken),
     origin: taken.origin,
-    day: showDay(taken.on),
+    day: taken.on,
     otherKg: kg(other),
     otherOrigin: other.origin,
-    otherDay: showDay(other.on),
-  });
+    otherDay: other.on,
+  };
 }
 
 /** Whether a weight is older than 90 days (our policy). */

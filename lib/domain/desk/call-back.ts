@@ -1,4 +1,3 @@
-import { t } from "@/content/words/desk-rules";
 import type { Reason } from "../shared/reason";
 
 /** Who is to be called again: the patient or their guardian, or who wrote the prescription. */
@@ -10,10 +9,10 @@ export const callBackHoursMax = 72;
 
 /** What is wrong with the time for which a call is planned at `now`. */
 export function callBackReasons(at: Date | null, hoursMax: number, now: Date): Reason[] {
-  const fault = (code: string, message: string): Reason[] => [{ code, field: "callBackAt", message }];
-  if (at === null) return fault("call-back-time-invalid", t("thisIsNotADate"));
-  if (at <= now) return fault("call-back-past", t("thisTimeIsOver"));
+  const field = "callBackAt";
+  if (at === null) return [{ code: "call-back-time-invalid", field }];
+  if (at <= now) return [{ code: "call-back-past", field }];
   if (at.getTime() > now.getTime() + hoursMax * 3_600_000)
-    return fault("call-back-too-late", t("callBackWithin", { hours: hoursMax }));
+    return [{ code: "call-back-too-late", field, params: { hours: hoursMax } }];
   return [];
 }

@@ -1,5 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import { t } from "@/content/words/desk-rules";
 import type { Reason } from "../shared/reason";
 import type { CallOutcome, ReadBack } from "./notes";
 
@@ -35,28 +34,24 @@ export function callReasons(
 ): Reason[] {
   const reasons: Reason[] = [];
   const age = call.calledAt === null ? 0 : now.getTime() - call.calledAt.getTime();
-  if (call.calledAt === null)
-    reasons.push({ code: "call-time-invalid", field: "calledAt", message: t("thisIsNotADate") });
-  else if (age < 0) reasons.push({ code: "call-in-future", field: "calledAt", message: t("thisTimeHasNotCome") });
+  if (call.calledAt === null) reasons.push({ code: "call-time-invalid", field: "calledAt" });
+  else if (age < 0) reasons.push({ code: "call-in-future", field: "calledAt" });
   else if (age > callLogHours * 3_600_000)
     reasons.push({
       code: "call-too-old",
       field: "calledAt",
-      message: t("aCallIsEnteredWithin", { callLogHours }),
+      params: { callLogHours },
     });
   if (!call.reached && !unreached.includes(call.outcome))
     reasons.push({
       code: "outcome-needs-answer",
       field: "outcome",
-      message: t("nobodyWasReachedSo"),
     });
   if (call.reached && call.outcome === "no-answer")
     reasons.push({
       code: "outcome-contradicts",
       field: "outcome",
-      message: t("somebodyWasReachedAndThere"),
     });
-  if (!call.reached && call.readBack === "done")
-    reasons.push({ code: "read-back-to-nobody", field: "readBack", message: t("nobodyWasReachedToRead") });
+  if (!call.reached && call.readBack === "done") reasons.push({ code: "read-back-to-nobody", field: "readBack" });
   return reasons;
 }

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/desk-rules";
 import type { OrderState } from "../order/machine";
 import { addDays, type Day, dayIn, endOfDay, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -59,27 +58,27 @@ export interface SetAsideWish {
 export function setAsideReasons(wish: SetAsideWish, timeZone: string, now: Date): Reason[] {
   const reasons: Reason[] = [];
   if (wish.code === "other" && wish.words === null)
-    reasons.push({ code: "words-missing", field: "words", message: t("sayInAFewWords") });
+    reasons.push({ code: "words-missing", field: "words", params: { case: "on-hold" } });
   const { lookAgainOn: day, lookAgainAt: time } = wish;
   if (day === null) {
-    if (time !== null) reasons.push({ code: "day-missing", field: "lookAgainOn", message: t("sayOnWhichDay") });
+    if (time !== null) reasons.push({ code: "day-missing", field: "lookAgainOn" });
     return reasons;
   }
   const today = dayIn(timeZone, now);
   const earliest = time === null ? addDays(today, 1) : today;
-  if (!isDay(day)) reasons.push({ code: "day-invalid", field: "lookAgainOn", message: t("thisIsNotADay") });
+  if (!isDay(day)) reasons.push({ code: "day-invalid", field: "lookAgainOn", params: { case: "on-hold" } });
   else if (day < earliest || day > addDays(today, setAsideDaysMax))
     reasons.push({
       code: "day-out-of-range",
       field: "lookAgainOn",
-      message: t("chooseADayFromTomorrow", { setAsideDaysMax }),
+      params: { setAsideDaysMax },
     });
   else reasons.push(...timeReasons(lookAgainInstant(timeZone, day, time), now));
   return reasons;
 }
 
 function timeReasons(until: Date | null, now: Date): Reason[] {
-  const of = (code: string, message: string) => [{ code, field: "lookAgainAt", message }];
-  if (until === null) return of("time-invalid", t("thisIsNotATime"));
-  return until.getTime() <= now.getTime() ? of("time-past", t("chooseATime")) : [];
+  const field = "lookAgainAt";
+  if (until === null) return [{ code: "time-invalid", field }];
+  return until.getTime() <= now.getTime() ? [{ code: "time-past", field }] : [];
 }

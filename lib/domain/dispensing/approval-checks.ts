@@ -1,12 +1,12 @@
-import { t } from "@/content/words/dispensing";
 import { categoryStanding } from "../patient/confirmed-category";
 import type { Day } from "../shared/calendar";
-import { type Check, checkOf, type Statement } from "./checks";
+import { checkOf } from "./checks";
 import { decide } from "./decide";
 import { categoryChoice, type DispensingFacts } from "./facts";
 import type { DispensingPolicy } from "./policy";
 import type { Rule } from "./rule";
 import { type FurtherFacts, type Stated, statedFacts } from "./stated-facts";
+import type { Check, Stated as StatedCheck, Statement } from "./statements";
 
 /** What is known of an order before anybody types what its prescription says. */
 export type KnownAhead = Pick<Stated, "patient" | "lines" | "hasPages"> & { readonly further: FurtherFacts };
@@ -23,7 +23,7 @@ export function approvalChecks(policy: DispensingPolicy, known: KnownAhead, toda
     .filter(({ concerns }) => concerns(facts))
     .map((rule) => ({
       rule,
-      attests: reasons.find((one) => one.rule === rule.id && one.weight === "attest")?.attests,
+      attests: reasons.find((one) => one.rule === rule.id && one.weight === "attest") as Statement | undefined,
     }));
   const asked = byRule.flatMap(({ rule, attests }) => (attests === undefined ? [] : [statementOf(rule, attests)]));
   const computed = byRule.flatMap(({ rule, attests }) =>
@@ -35,24 +35,25 @@ export function approvalChecks(policy: DispensingPolicy, known: KnownAhead, toda
 /** Where nobody confirmed the category for this order and nothing speaks against "can", whether it is so is asked like any other check. */
 export function categoryChecks(facts: Parameters<typeof categoryStanding>[0]): Check[] {
   if (categoryStanding(facts) !== "check") return [];
-  const words = t("categoryAsSaid", { said: facts.declared === "can-become-pregnant" ? "can" : "unknown" });
-  return [checkOf("asked", [{ id: "category", words, rule: null }])];
+  const said = facts.declared === "can-become-pregnant" ? "can" : "unknown";
+  return [checkOf("asked", [own({ code: "category", params: { said } })])];
 }
 
-const statementOf = ({ id, basis, citation: { source } }: Rule, words: string): Statement => ({
+const statementOf = ({ id, basis, citation: { source } }: Rule, says: Statement): StatedCheck => ({
   id: id.slice(id.indexOf(".") + 1),
-  words,
+  says,
   rule: { id, basis, source },
 });
 
+const own = (says: Statement): StatedCheck => ({ id: says.code, says, rule: null });
+
 /** With what no rule can look up, of every prescription: the paper first, the treatment last. */
-function withOurOwn(byRule: readonly Statement[], { patient }: DispensingFacts): Statement[] {
-  const own = (id: string, words: string): Statement => ({ id, words, rule: null });
+function withOurOwn(byRule: readonly StatedCheck[], { patient }: DispensingFacts): StatedCheck[] {
   return [
-    own("document", t("documentIsSound")),
+    own({ code: "document" }),
     ...byRule,
-    own("dose", t("doseIsRight")),
-    own("contraindications", t("nothingSpeaksAgainst", { who: categoryChoice[patient.category] })),
+    own({ code: "dose" }),
+    own({ code: "contraindications", params: { who: categoryChoice[patient.category] } }),
   ];
 }
 
@@ -64,8 +65,8 @@ const askedTogether: readonly (readonly string[])[] = [
   ["dose", "contraindications"],
 ];
 
-function together(statements: readonly Statement[]): Statement[][] {
-  const groupOf = ({ id }: Statement) => askedTogether.find((ids) => ids.includes(id)) ?? id;
+function together(statements: readonly StatedCheck[]): StatedCheck[][] {
+  const groupOf = ({ id }: StatedCheck) => askedTogether.find((ids) => ids.includes(id)) ?? id;
   const groups = new Set(statements.map(groupOf));
   return [...groups].map((group) => statements.filter((one) => groupOf(one) === group));
 }

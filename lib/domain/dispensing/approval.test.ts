@@ -25,7 +25,7 @@ const right: ApprovalFacts = {
   decider: { isCustomer: false, name: "Priya Nair", customerName: "Asha Rao" },
   capsulesUsed: 0,
   earlier: null,
-  pages: [{ label: "page 1 of photo.jpg", opened: true, heldBack: false }],
+  pages: [{ page: { number: 1, name: "photo.jpg" }, opened: true, heldBack: false }],
   further: notStatedBut([]),
   openSafetyReport: false,
   acknowledgementsCurrent: true,
@@ -67,12 +67,12 @@ describe("approving", () => {
     ["no registration number", typed({ prescriberRegistration: "" }), "prescriber-registration-missing"],
     [
       "a page nobody opened",
-      { ...right, pages: [...right.pages, { label: "page 2", opened: false, heldBack: false }] },
+      { ...right, pages: [...right.pages, { page: { number: 1, name: "page 2" }, opened: false, heldBack: false }] },
       "page-not-opened",
     ],
     [
       "a page no virus scanner has judged, where those are held back",
-      { ...right, pages: [...right.pages, { label: "page 2", opened: true, heldBack: true }] },
+      { ...right, pages: [...right.pages, { page: { number: 1, name: "page 2" }, opened: true, heldBack: true }] },
       "not-scanned",
     ],
     ["no page at all", { ...right, pages: [] }, "no-prescription"],

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/dispensing";
 import { sameName } from "../patient/name";
 import { type Transcription, type TypedSoFar, wholeTranscription } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
@@ -9,10 +8,16 @@ import type { RuleReason, Weight } from "./rule";
 import { type FurtherFacts, statedFacts } from "./stated-facts";
 
 /** A reason against an approval. Of weight `judge`, a named pharmacist may override it; what refuses nobody overrides. */
-export interface ApprovalReason extends Reason {
+export type ApprovalReason = Reason & {
   readonly weight: Exclude<Weight, "attest">;
   /** The rule of the policy, where it is one. */
   readonly rule?: string;
+};
+
+/** A page as the reader finds it again. */
+export interface PageOfFile {
+  readonly number: number;
+  readonly name: string;
 }
 
 /** The pharmacist's relation to the order. A guardian is its customer. */
@@ -35,7 +40,7 @@ export interface ApprovalFacts extends Separation {
   /** What an earlier approval on the same prescription typed for the same medicine, if there was one. */
   readonly earlier: Transcription | null;
   /** `heldBack`: no virus scanner has judged the page's file, and the pharmacy opens only what was judged. */
-  readonly pages: readonly { readonly label: string; readonly opened: boolean; readonly heldBack: boolean }[];
+  readonly pages: readonly { readonly page: PageOfFile; readonly opened: boolean; readonly heldBack: boolean }[];
   /** What was looked up or stated beside the transcription. */
   readonly further: FurtherFacts;
   readonly openSafetyReport: boolean;
@@ -50,13 +55,12 @@ export interface ApprovalFacts extends Separation {
  * as software can make them; the pharmacist judges the rest and is never replaced. What is policy comes from the rules of `decide()`.
  */
 export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts): ApprovalReason[] {
-  const byPolicy = blocking(judgedByPolicy(policy, facts)).map(({ code, field, message, weight, rule }) => ({
-    code,
-    ...(field === undefined ? {} : { field }),
-    message,
-    weight: weight === "judge" ? weight : ("refuse" as const),
-    rule,
-  }));
+  const byPolicy = blocking(judgedByPolicy(policy, facts)).map(
+    ({ basis, ...found }): ApprovalReason => ({
+      ...found,
+      weight: found.weight === "judge" ? "judge" : "refuse",
+    }),
+  );
   return [
     ...[...separationReasons(facts), ...pageReasons(facts)].map(refuses),
     ...byPolicy,
@@ -92,15 +96,14 @@ export function separationReasons({ decider, patient }: Separation): Reason[] {
   return [
     {
       code: "own-order",
-      message: t("ownOrder"),
     },
   ];
 }
 
 function pageReasons({ pages }: ApprovalFacts): Reason[] {
-  return pages.flatMap(({ label, opened, heldBack }) => {
-    if (heldBack) return [{ code: "not-scanned", message: t("pageNotScanned", { page: label }) }];
-    return opened ? [] : [{ code: "page-not-opened", message: t("pageNotOpened", { page: label }) }];
+  return pages.flatMap(({ page, opened, heldBack }): Reason[] => {
+    if (heldBack) return [{ code: "not-scanned", params: { case: "page", page } }];
+    return opened ? [] : [{ code: "page-not-opened", params: { page } }];
   });
 }
 
@@ -120,7 +123,7 @@ function readingReasons({ transcription, earlier }: ApprovalFacts): ApprovalReas
       field: "transcription.totalCapsules",
       weight: "judge",
       rule: "quantity-agrees",
-      message: t("totalIsNotDoseTimesDays", { perDay, days, reckoned, total }),
+      params: { perDay, days, reckoned, total },
     });
   }
   if (earlier !== null && earlier.totalCapsules !== total) {
@@ -128,7 +131,7 @@ function readingReasons({ transcription, earlier }: ApprovalFacts): ApprovalReas
       code: "differs-from-earlier",
       field: "transcription.totalCapsules",
       weight: "refuse",
-      message: t("earlierReading", { total: earlier.totalCapsules }),
+      params: { total: earlier.totalCapsules },
     });
   }
   return reasons;
@@ -139,11 +142,11 @@ function standingReasons(facts: ApprovalFacts): Reason[] {
   if (facts.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
-      message: t("reportOpenBeforeApproval"),
+      params: { case: "approval" },
     });
   }
   if (facts.holdUntil === null || facts.holdUntil <= facts.now) {
-    reasons.push({ code: "hold-ended", message: t("holdEnded") });
+    reasons.push({ code: "hold-ended", params: { case: "approval" } });
   }
   return reasons;
 }

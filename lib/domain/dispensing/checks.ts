@@ -1,39 +1,14 @@
-import { allOf } from "@/content/words/all-of";
-import { t } from "@/content/words/dispensing";
 import type { Reason } from "../shared/reason";
-import type { Basis } from "./rule";
-
-/** `computed`: the shop has proved it or judges it by what was typed. `asked`: only a person can say it. */
-export type CheckKind = "computed" | "asked";
-
-/** One statement of a person, in words that are true for this patient. */
-export interface Statement {
-  /** A policy's rule without its country, or one of our own list. */
-  readonly id: string;
-  /** Asked: the end of "By approving you say that …". Computed: what is judged. */
-  readonly words: string;
-  /** The rule that asks for it and what that rests on; null: our own list. */
-  readonly rule: { readonly id: string; readonly basis: Basis; readonly source: string } | null;
-}
-
-/** What an approval or a dispensing rests on: one statement, or several that are asked for together and kept each by itself. */
-export interface Check {
-  /** Names every statement in it, so that an answer is only ever to what was read. Without a dot: forms name a field by it. */
-  readonly id: string;
-  readonly kind: CheckKind;
-  readonly statements: readonly Statement[];
-}
+import type { Basis } from "./basis";
+import type { Check, CheckKind, Stated, Statement } from "./statements";
 
 const between = "_";
 
-export const checkOf = (kind: CheckKind, statements: readonly Statement[]): Check => ({
+export const checkOf = (kind: CheckKind, statements: readonly Stated[]): Check => ({
   id: statements.map(({ id }) => id).join(between),
   kind,
   statements,
 });
-
-export const checkWords = ({ statements }: Pick<Check, "statements">): string =>
-  allOf(statements.map(({ words }) => words));
 
 export const checkAnswers = ["accept", "not-applicable"] as const;
 export type CheckAnswer = (typeof checkAnswers)[number];
@@ -63,25 +38,26 @@ function byStatement(given: GivenAnswers): ReadonlyMap<string, CheckAnswer | nul
 /** Every check that a person has to make and did not, or said not to apply: what does not apply to this patient is not listed. */
 export function openCheckReasons(checks: readonly Check[], given: GivenAnswers): Reason[] {
   const answers = byStatement(given);
-  return askedOf(checks).flatMap((check) => {
+  return askedOf(checks).flatMap((check): Reason[] => {
     const said = check.statements.map(({ id }) => answers.get(id) ?? null);
     if (said.every((answer) => answer === "accept")) return [];
-    const words = checkWords(check);
+    const params = { check };
     const field = `checks.${check.id}`;
     return said.includes("not-applicable")
-      ? [{ code: "check-applies", field, message: t("checkApplies", { words }) }]
-      : [{ code: "check-open", field, message: t("checkIsOpen", { words }) }];
+      ? [{ code: "check-applies", field, params }]
+      : [{ code: "check-open", field, params }];
   });
 }
 
-/** What was said of what was asked. An answer to a check that was not asked is no statement and is not kept. */
-export function saidOf(checks: readonly Check[], given: GivenAnswers): Said[] {
+/** What was said of what was asked, in the words that were read (`wordsOf`). An answer to a check that was not asked is no statement and is not kept. */
+export function saidOf(checks: readonly Check[], given: GivenAnswers, wordsOf: (says: Statement) => string): Said[] {
   const answers = byStatement(given);
   return askedOf(checks)
     .flatMap(({ statements }) => statements)
-    .flatMap(({ id, words, rule }) => {
+    .flatMap(({ id, says, rule }) => {
       const answer = answers.get(id) ?? null;
       if (answer === null) return [];
+      const words = wordsOf(says);
       return [
         rule === null
           ? { rule: id, words, answer }
@@ -106,16 +82,3 @@ export function answersKept(checks: readonly Check[], given: GivenAnswers): Reco
 /** For callers that stand for a person who found everything well: tests, the demo's orders. */
 export const acceptingAll = (checks: readonly Pick<Check, "id" | "kind">[]): Record<string, CheckAnswer> =>
   Object.fromEntries(checks.filter(({ kind }) => kind === "asked").map(({ id }) => [id, "accept"] as const));
-
-const restsOn = {
-  STATUTE: "restsOnLaw",
-  REGULATOR: "restsOnRegulator",
-  LABEL: "restsOnProductText",
-  REMS: "restsOnProgramme",
-  HOUSE: "restsOnOurPolicy",
-} as const satisfies Record<Basis, string>;
-
-/** On what it rests, as a person reads it; what is ours alone says so. */
-export function basisWords({ basis, source }: Pick<Said, "basis" | "source">): string {
-  return basis === undefined || source === undefined ? t("restsOnOurList") : t(restsOn[basis], { source });
-}

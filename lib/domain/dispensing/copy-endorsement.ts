@@ -1,4 +1,3 @@
-import { t } from "@/content/words/dispensing";
 import { conflict, type Refusal } from "../shared/reason";
 
 /** What the register says of an order: its serial, and whether somebody has written it on the prescription copy. */
@@ -7,12 +6,12 @@ export interface Supplied {
   readonly written: unknown;
 }
 
-export const copyAlreadyWritten = (): Refusal => conflict("copy-written", t("copyAlreadyWritten"));
+export const copyAlreadyWritten = (): Refusal => conflict("copy-written");
 
 /** Why nobody can say that they wrote `serial` on the copy: nothing is dispensed yet, it was another number, or it was said before. */
 export function endorsementRefusal(supplied: Supplied | null, serial: number): Refusal | null {
-  if (supplied === null) return conflict("not-dispensed", t("nothingToWriteYet"));
+  if (supplied === null) return conflict("not-dispensed");
   if (supplied.serial !== serial)
-    return conflict("serial-differs", t("serialDiffers", { serial: supplied.serial, written: serial }));
+    return conflict({ code: "serial-differs", params: { serial: supplied.serial, written: serial } });
   return supplied.written === null ? null : copyAlreadyWritten();
 }

@@ -1,10 +1,9 @@
-import { t } from "@/content/words/dispensing";
 import type { Transcription } from "../prescription/transcription";
-import { leavingReasons } from "../refund/crossing";
+import { fulfilmentBlockers } from "../refund/crossing";
 import type { OrderMoney } from "../refund/money";
 import type { Day } from "../shared/calendar";
-import type { Reason } from "../shared/reason";
-import { expiryFaultWords, isExpiryOf, readExpiry } from "../stock/expiry";
+import type { Reason, ReasonOf } from "../shared/reason";
+import { isExpiryOf, readExpiry } from "../stock/expiry";
 import { type GivenAnswers, openCheckReasons } from "./checks";
 import { decide } from "./decide";
 import { dispensingChecks } from "./dispensing-checks";
@@ -54,17 +53,16 @@ export function dispenseReasons(
   lines: readonly DispenseLine[],
   facts: DispenseFacts,
 ): Reason[] {
-  const reasons = [...policyReasons(policy, facts), ...leavingReasons(facts.money)];
+  const reasons = [...policyReasons(policy, facts), ...fulfilmentBlockers(facts.money)];
   if (facts.openSafetyReport) {
     reasons.push({
       code: "safety-report-open",
-      message: t("reportOpenBeforeDispensing"),
+      params: { case: "dispensing" },
     });
   }
   if (facts.registration === null) {
     reasons.push({
       code: "registration-missing",
-      message: t("registrationMissing"),
     });
   }
   return [
@@ -76,17 +74,22 @@ export function dispenseReasons(
 }
 
 function policyReasons(policy: DispensingPolicy, facts: DispenseFacts): Reason[] {
-  return refusedToday(policy, facts).map(({ code, message }) => ({
-    code,
-    message: code === "out-of-window" ? t("windowEndedAfterPayment", { why: message }) : message,
-  }));
+  return refusedToday(policy, facts).map(({ field, weight, rule, basis, ...reason }) =>
+    reason.code === "out-of-window" ? ended("after-payment", reason) : reason,
+  );
 }
 
 /** Whether the prescription's window has ended since its packs were dispensed: the parcel stays, and staff read what to do with it. */
 export function windowReasons(policy: DispensingPolicy, facts: SupplyFacts): Reason[] {
-  return refusedToday(policy, facts)
-    .filter(({ code }) => code === "out-of-window")
-    .map(({ code, message }) => ({ code, message: t("windowEndedBeforeHandOver", { why: message }) }));
+  return refusedToday(policy, facts).flatMap((reason) =>
+    reason.code === "out-of-window" ? [ended("before-hand-over", reason)] : [],
+  );
+}
+
+/** A window that has ended, and what follows from it. */
+function ended(which: "after-payment" | "before-hand-over", { params, ourPolicy }: ReasonOf<"out-of-window">): Reason {
+  if ("ended" in params) throw new Error("a rule tells of the window alone");
+  return { code: "out-of-window", params: { case: which, ended: { params, ...(ourPolicy ? { ourPolicy } : {}) } } };
 }
 
 type SupplyFacts = Pick<DispenseFacts, "transcription" | "patient" | "ordered" | "further" | "today">;
@@ -115,11 +118,11 @@ function quantityReasons(lines: readonly DispenseLine[], facts: DispenseFacts): 
     .map((line) => ({
       code: "quantity-differs",
       field: "lines",
-      message: t("packsDiffer", { title: line.title, ordered: line.packs, entered: line.given }),
+      params: { title: line.title, ordered: line.packs, entered: line.given },
     }));
   for (const line of lines) {
     if (!facts.ordered.some((wanted) => wanted.slug === line.slug)) {
-      reasons.push({ code: "not-ordered", field: "lines", message: t("notOrdered", { slug: line.slug }) });
+      reasons.push({ code: "not-ordered", field: "lines", params: { slug: line.slug } });
     }
   }
   return reasons;
@@ -141,26 +144,26 @@ function batchReasons(
       {
         code: "batch-unknown",
         field: `${field}.batch`,
-        message: t("batchUnknown", { batch: line.batch, known: known.join(", ") || t("noBatch") }),
+        params: { batch: line.batch, known: known.join(", ") || "none" },
       },
     ];
   }
   const reasons: Reason[] = [];
   const printed = readExpiry(line.expiry, facts.today);
   if (!printed.ok) {
-    reasons.push({ code: "expiry-invalid", field: `${field}.expiry`, message: expiryFaultWords(printed.error) });
+    reasons.push({ code: "expiry-invalid", field: `${field}.expiry`, params: { case: printed.error } });
   } else if (!isExpiryOf(printed.value, batch.expiresOn)) {
     reasons.push({
       code: "expiry-differs",
       field: `${field}.expiry`,
-      message: t("expiryDiffers", { batch: line.batch, expiry: batch.expiresOn.slice(0, 7) }),
+      params: { batch: line.batch, expiry: batch.expiresOn.slice(0, 7) },
     });
   }
   if (batch.expiresOn < facts.today) {
     reasons.push({
       code: "batch-expired",
       field: `${field}.batch`,
-      message: t("batchExpired", { batch: line.batch, day: batch.expiresOn }),
+      params: { case: "shelf", batch: line.batch, expiresOn: batch.expiresOn },
     });
   }
   const taken = lines
@@ -170,7 +173,7 @@ function batchReasons(
     reasons.push({
       code: "batch-short",
       field: `${field}.quantity`,
-      message: t("batchShort", { batch: line.batch, packs: batch.onHandPacks }),
+      params: { case: "dispensing", batch: line.batch, packs: batch.onHandPacks },
     });
   }
   return reasons;

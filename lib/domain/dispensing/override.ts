@@ -1,5 +1,3 @@
-import { t } from "@/content/words/dispensing";
-
 /** Why a pharmacist supplies although a rule asked for their judgement. The words say the rest. */
 export const overrideReasons = [
   "prescriber-confirmed",
@@ -17,16 +15,6 @@ export interface Override {
   readonly reason: OverrideReason;
   readonly words: string;
 }
-
-const words: Record<OverrideReason, string> = {
-  "prescriber-confirmed": t("prescriberConfirmed"),
-  "document-seen": t("documentSeen"),
-  "patient-explained": t("patientExplained"),
-  "no-safer-choice": t("noSaferChoice"),
-  "rule-does-not-fit": t("ruleDoesNotFit"),
-};
-
-export const overrideReasonWords = (reason: OverrideReason): string => words[reason];
 
 /** Characters that an override's own words must have at least, and may have at most. */
 export const overrideWordsMin = 10;

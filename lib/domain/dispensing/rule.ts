@@ -1,11 +1,8 @@
-import { t } from "@/content/words/rules-paper";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
+import type { Basis } from "./basis";
 import type { DispensingFacts } from "./facts";
-
-/** What a rule rests on. HOUSE is ours alone and says "our policy" wherever a person reads it; the others are law, regulator, product text or a safety programme. */
-export const bases = ["STATUTE", "REGULATOR", "LABEL", "REMS", "HOUSE"] as const;
-export type Basis = (typeof bases)[number];
+import type { Statement } from "./statements";
 
 /**
  * `refuse`: no supply, whoever asks. `judge`: no supply unless a named pharmacist overrides it with a listed reason and words.
@@ -27,19 +24,14 @@ export interface InForce {
   readonly to?: Day;
 }
 
-/** What a rule finds against a supply. `message` is for staff. */
-export interface Finding extends Reason {
-  readonly weight: Weight;
-  readonly customerMessage: string;
-  /** Of weight `attest`: what the pharmacist says by approving, as the end of "By approving you say that …". */
-  readonly attests?: string;
-}
+/**
+ * What a rule finds against a supply. Of weight `attest`, the statement of the same code is what the pharmacist says by approving ("By approving you
+ * say that …").
+ */
+export type Finding = Reason & { readonly weight: Weight };
 
 /** A finding with the rule that made it. */
-export interface RuleReason extends Finding {
-  readonly rule: string;
-  readonly basis: Basis;
-}
+export type RuleReason = Finding & { readonly rule: string; readonly basis: Basis };
 
 export interface Rule {
   readonly id: string;
@@ -47,10 +39,10 @@ export interface Rule {
   readonly citation: Citation;
   readonly inForce: InForce;
   /** What it asks, in one sentence for the table of rules. */
-  readonly asks: string;
+  readonly asks: Statement;
   /** Whether it can concern this patient at all. Of whom it cannot, nothing is asked or judged. */
   readonly concerns: (facts: DispensingFacts) => boolean;
-  /** Everything against this supply on the day `at` (in the pharmacy's zone); empty = the rule is kept. */
+  /** Everything against this supply on the day `at` (in the pharmacy's zone); empty = the rule holds. */
   readonly judge: (facts: DispensingFacts, at: Day) => readonly Finding[];
 }
 
@@ -60,19 +52,13 @@ export type Head = Pick<Rule, "id" | "basis" | "citation" | "inForce">;
 export const inForceOn = ({ inForce: { from, to } }: Pick<Rule, "inForce">, day: Day): boolean =>
   from <= day && (to === undefined || day <= to);
 
-/** A rule whose words cannot hide that it is our own. */
-export function rule(head: Head, asks: string, judge: Rule["judge"], concerns: Rule["concerns"] = () => true): Rule {
-  const own = (words: string) =>
-    head.basis !== "HOUSE" || words.includes(t("ourPolicyMark")) ? words : t("ourPolicy", { rule: words });
+/** A rule whose words cannot hide that it is our own: where it is, every finding says so. */
+export function rule(head: Head, asks: Statement, judge: Rule["judge"], concerns: Rule["concerns"] = () => true): Rule {
+  const own = head.basis === "HOUSE" ? ({ ourPolicy: true } as const) : {};
   return {
     ...head,
-    asks: own(asks),
+    asks,
     concerns,
-    judge: (facts, at) =>
-      (concerns(facts) ? judge(facts, at) : []).map((found) => ({
-        ...found,
-        message: own(found.message),
-        customerMessage: own(found.customerMessage),
-      })),
+    judge: (facts, at) => (concerns(facts) ? judge(facts, at) : []).map((found) => ({ ...found, ...own })),
   };
 }

@@ -1,11 +1,3 @@
-import { t } from "@/content/words/desk-rules";
-
 /** Why a job that was given up need not be done. Codes, because they go into the record. */
 export const setAsideReasons = ["no-longer-needed", "done-by-hand", "cannot-succeed"] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
-
-export const setAsideWords: Readonly<Record<SetAsideReason, string>> = {
-  "no-longer-needed": t("noLongerNeeded"),
-  "done-by-hand": t("doneByHand"),
-  "cannot-succeed": t("cannotSucceed"),
-};

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/desk-rules";
 import { conflict, type Refusal } from "../shared/reason";
 import type { Delivery } from "./delivery";
 
@@ -11,9 +10,9 @@ export const sendAgainWindowMs = 24 * 3_600_000;
  * @param earlier when mails of this order were sent again by hand, within the window
  */
 export function sendAgainRefusal(delivery: Delivery, earlier: readonly Date[], now: Date): Refusal | null {
-  if (delivery.state === "withdrawn") return conflict("message-withdrawn", t("whatThisMailWouldHave"));
+  if (delivery.state === "withdrawn") return conflict("message-withdrawn");
   if (delivery.state !== "sent" && delivery.state !== "given-up" && delivery.state !== "nobody")
-    return conflict("message-on-its-way", t("thisMailIsStill"));
+    return conflict("message-on-its-way");
   const oldest = earlier.toSorted((a, b) => a.getTime() - b.getTime()).at(-sendAgainMax);
   if (oldest === undefined) return null;
   const freeAt = oldest.getTime() + sendAgainWindowMs;

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/order-rules";
 import type { Reason } from "../shared/reason";
 import { statesOfPin } from "./pin-states";
 import { readPhone } from "./typed-address";
@@ -14,12 +13,7 @@ export interface Address {
   readonly phone: string;
 }
 
-const required: readonly { field: keyof Address; message: string }[] = [
-  { field: "name", message: t("giveTheName") },
-  { field: "line1", message: t("giveTheHouseAndStreet") },
-  { field: "city", message: t("giveTheTownOrCity") },
-  { field: "state", message: t("giveTheState") },
-];
+const required = ["name", "line1", "city", "state"] as const;
 
 /** Whether a parcel may go to this PIN code: six digits, and one of the prefixes served. */
 export function deliveryTo(pin: string, prefixes: readonly string[]): "served" | "not-served" | "no-pin" {
@@ -33,20 +27,19 @@ export function deliveryTo(pin: string, prefixes: readonly string[]): "served" |
  */
 export function addressReasons(address: Address, prefixes: readonly string[]): Reason[] {
   const reasons: Reason[] = required
-    .filter(({ field }) => !address[field]?.trim())
-    .map(({ field, message }) => ({ code: `address-${field}-missing`, field: `address.${field}`, message }));
+    .filter((field) => !address[field]?.trim())
+    .map((field) => ({ code: `address-${field}-missing`, field: `address.${field}` }));
   const delivery = deliveryTo(address.pin, prefixes);
   if (delivery === "no-pin") {
     reasons.push({
       code: "address-pin-invalid",
       field: "address.pin",
-      message: t("giveThePinCode"),
     });
   } else if (delivery === "not-served") {
     reasons.push({
       code: "delivery-out-of-area",
       field: "address.pin",
-      message: t("weDeliverOnlyToPin", { prefixes: prefixes.join(", "), pin: address.pin }),
+      params: { case: "pin", prefixes: prefixes.join(", "), pin: address.pin },
     });
   }
   // Where nothing is delivered to, that is said alone.
@@ -55,7 +48,7 @@ export function addressReasons(address: Address, prefixes: readonly string[]): R
     reasons.push({
       code: "address-state-not-of-pin",
       field: "address.state",
-      message: t("pinLiesInAnotherState", { pin: address.pin, states: states.join(", "), state: address.state }),
+      params: { pin: address.pin, states: states.join(", "), state: address.state },
     });
   }
   // Read again: a draft may be older than the one form of a number.
@@ -63,7 +56,6 @@ export function addressReasons(address: Address, prefixes: readonly string[]): R
     reasons.push({
       code: "address-phone-invalid",
       field: "address.phone",
-      message: t("giveAnIndianMobileNumber"),
     });
   }
   return reasons;

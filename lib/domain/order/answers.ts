@@ -1,6 +1,5 @@
-import { t } from "@/content/words/order-rules";
 import { rareWeightReasons } from "../clinical/weight";
-import { explicitNone } from "../patient/patient";
+import { explicitNoneOfAnswer } from "../patient/patient";
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import type { Answer, TestResult } from "./questions";
@@ -26,32 +25,28 @@ export function answerReasons(answer: Answer, facts: AnswerFacts): Reason[] {
       return testReasons(answer.result, answer.testedOn, facts.today);
     case "weight":
       return [
-        ...dayReasons("weighedOn", answer.weighedOn, facts.today, t("giveTheDayOfWeighing")),
+        ...dayReasons("weighedOn", answer.weighedOn, facts.today, "weighing"),
         ...rareWeightReasons(answer.kg, answer.confirmed ?? null, facts.age, "confirmed"),
       ];
     case "allergies":
-      return explicitNone("list", answer.list, answer.none, "allergy", t("noKnownAllergies"));
+      return explicitNoneOfAnswer("allergies", answer.list, answer.none);
     case "medicines":
-      return explicitNone("list", answer.list, answer.none, "medicine", t("takesNoOtherMedicines"));
+      return explicitNoneOfAnswer("medicines", answer.list, answer.none);
     case "patient-identity":
       return identityReasons(answer.name, answer.birthDate, facts.today);
     case "clarify-free":
-      return answer.words.length > 0
-        ? []
-        : [{ code: "answer-missing", field: "words", message: t("writeYourAnswerOrCall") }];
+      return answer.words.length > 0 ? [] : [{ code: "answer-missing", field: "words" }];
   }
 }
 
 function fileReasons(fileIds: readonly string[], { files, askedAt }: AnswerFacts): Reason[] {
-  const message = t("sendThePageFirstChoose");
-  if (fileIds.length === 0) return [{ code: "file-missing", field: "fileIds", message }];
+  if (fileIds.length === 0) return [{ code: "file-missing", field: "fileIds", params: { case: "answer" } }];
   const isNew = (id: string) => files.some((file) => file.id === id && file.createdAt > askedAt);
   if (fileIds.every(isNew)) return [];
   return [
     {
       code: "file-not-new",
       field: "fileIds",
-      message: t("thisFileWasThereBefore"),
     },
   ];
 }
@@ -64,10 +59,9 @@ function testReasons(result: TestResult, testedOn: Day | null, today: Day): Reas
           {
             code: "test-contradicts",
             field: "testedOn",
-            message: t("youGaveADay"),
           },
         ];
-  return dayReasons("testedOn", testedOn ?? "", today, t("giveTheDay"));
+  return dayReasons("testedOn", testedOn ?? "", today, "test");
 }
 
 function identityReasons(name: string, birthDate: Day, today: Day): Reason[] {
@@ -76,13 +70,14 @@ function identityReasons(name: string, birthDate: Day, today: Day): Reason[] {
     reasons.push({
       code: "name-missing",
       field: "name",
-      message: t("giveThePatientsName"),
     });
-  reasons.push(...dayReasons("birthDate", birthDate, today, t("giveTheDateOfBirth")));
+  reasons.push(...dayReasons("birthDate", birthDate, today, "birth"));
   return reasons;
 }
 
 /** Days before 1900 are slips of the keyboard, whatever is asked. */
-function dayReasons(field: string, day: Day, today: Day, message: string): Reason[] {
-  return isDay(day) && day <= today && day >= "1900-01-01" ? [] : [{ code: "day-invalid", field, message }];
+function dayReasons(field: string, day: Day, today: Day, of: "weighing" | "test" | "birth"): Reason[] {
+  return isDay(day) && day <= today && day >= "1900-01-01"
+    ? []
+    : [{ code: "day-invalid", field, params: { case: of } }];
 }

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/order-rules";
 import type { Reason } from "../shared/reason";
 import { type PageFault, pageKinds, type QuestionKind } from "./questions";
 
@@ -22,14 +21,12 @@ export interface AskingFacts {
 
 /** All that stands against asking these questions at once. */
 export function askingReasons(askings: readonly Asking[], facts: AskingFacts): Reason[] {
-  if (askings.length === 0)
-    return [{ code: "nothing-asked", field: "questions", message: t("chooseAtLeastOneQuestion") }];
+  if (askings.length === 0) return [{ code: "nothing-asked", field: "questions", params: { case: "staff" } }];
   const reasons = askings.flatMap((asking) => oneAsking(asking, facts));
   if (!facts.mayAskAnything && askings.some(({ kind }) => !pageKinds.includes(kind)))
     reasons.push({
       code: "pharmacist-asks",
       field: "questions",
-      message: t("aTechnicianMayAsk"),
     });
   return reasons;
 }
@@ -37,16 +34,16 @@ export function askingReasons(askings: readonly Asking[], facts: AskingFacts): R
 function oneAsking({ kind, params, slot }: Asking, { files }: AskingFacts): Reason[] {
   const at = (name: string) => `questions.${slot}.${name}`;
   if (kind === "clarify-free" && (params.words ?? "").length < 5)
-    return [{ code: "words-missing", field: at("words"), message: t("writeTheQuestion") }];
+    return [{ code: "words-missing", field: at("words"), params: { case: "question" } }];
   if (kind !== "retake-page") return [];
   const file = files.find(({ id }) => id === params.fileId);
-  if (file === undefined) return [{ code: "page-missing", field: at("fileId"), message: t("chooseTheFile") }];
+  if (file === undefined) return [{ code: "page-missing", field: at("fileId") }];
   if (params.page !== undefined && params.page > file.pages)
     return [
       {
         code: "page-unknown",
         field: at("page"),
-        message: t("fileHasOnlyPages", { pages: file.pages }),
+        params: { pages: file.pages },
       },
     ];
   return [];

@@ -7,8 +7,10 @@ const later = (ms: number) => new Date(decision.decidedAt.getTime() + ms);
 describe("taking a decision back", () => {
   test("is for who decided, up to the last moment and not beyond", () => {
     expect(undoReason(decision, "priya", 5, later(4_999))).toBeNull();
-    expect(undoReason(decision, "priya", 5, later(5_000))).toMatch(/for 5 seconds/);
-    expect(undoReason(decision, "joseph", 5, later(0))).toMatch(/Only who decided/);
+    expect(undoReason(decision, "priya", 5, later(5_000))).toMatchObject({
+      params: { case: "too-late", undoSeconds: 5 },
+    });
+    expect(undoReason(decision, "joseph", 5, later(0))).toMatchObject({ params: { case: "not-yours" } });
     expect(undoUntil(decision.decidedAt, 5)).toEqual(later(5_000));
   });
   test("is over once what follows has begun, and with no seconds at all", () => {

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/order-rules";
+import type { Reason } from "../shared/reason";
 
 /** What is asked of a decision before it may be taken back. */
 export interface Undoable {
@@ -11,11 +11,12 @@ export interface Undoable {
 export const undoUntil = (decidedAt: Date, undoSeconds: number): Date =>
   new Date(decidedAt.getTime() + undoSeconds * 1000);
 
-/** Why this person cannot take the decision back now, in words; null = they can. */
-export function undoReason(decision: Undoable | null, who: string, undoSeconds: number, now: Date): string | null {
-  if (decision === null) return t("thereIsNoDecision");
-  if (decision.decidedBy !== who) return t("onlyWhoDecidedMayTake");
+/** Why this person cannot take the decision back now, null = they can. */
+export function undoReason(decision: Undoable | null, who: string, undoSeconds: number, now: Date): Reason | null {
+  const code = "undo-refused";
+  if (decision === null) return { code, params: { case: "no-decision" } };
+  if (decision.decidedBy !== who) return { code, params: { case: "not-yours" } };
   if (decision.settledAt !== null || now >= undoUntil(decision.decidedAt, undoSeconds))
-    return t("aDecisionCanBeTaken", { undoSeconds });
+    return { code, params: { case: "too-late", undoSeconds } };
   return null;
 }

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/gate";
 import type { ApprovalReason } from "../dispensing/approval";
 import type { Sex } from "../prescription/transcription";
 import type { Day } from "../shared/calendar";
@@ -48,13 +47,12 @@ export function categoryReasons(facts: CategoryFacts): ApprovalReason[] {
   const { confirmed, sexWritten, age } = facts;
   if (confirmed === null) {
     if (categoryStanding(facts) !== "must-confirm") return [];
-    const message = t("categoryMustBeConfirmed");
-    return [{ code: "category-not-confirmed", field: "category.value", weight: "refuse", message }];
+    return [{ code: "category-not-confirmed", field: "category.value", weight: "refuse" }];
   }
   const cannot = effectiveCategory(confirmed.value) === "cannot-become-pregnant";
   const conflict = { code: "category-conflict", rule: "category", weight: "judge" } as const;
-  if (!cannot && sexWritten === "male") return [{ ...conflict, message: t("categoryCanButMale") }];
+  if (!cannot && sexWritten === "male") return [{ ...conflict, params: { case: "male" } }];
   if (cannot && sexWritten === "female" && age < askedUnderAge)
-    return [{ ...conflict, message: t("categoryCannotButFemale", { age }) }];
+    return [{ ...conflict, params: { case: "female", age } }];
   return [];
 }

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/gate";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { sameName } from "./name";
@@ -26,9 +25,8 @@ export function identityDifferences(record: Identity, said: Identity): IdentityF
  * reason: then the record must say so, and the rules of the approval refuse. `customerBirthDate` is the account holder's.
  */
 export function acceptReasons(record: Identity, said: Identity, customerBirthDate: Day | null, today: Day): Reason[] {
-  if (identityDifferences(record, said).length === 0)
-    return [{ code: "identity-same", message: t("thePatientsRecordSays") }];
+  if (identityDifferences(record, said).length === 0) return [{ code: "identity-same" }];
   return birthDateReasons(said, customerBirthDate, today)
     .filter(({ code }) => code !== "patient-under-12")
-    .map(({ code, message }) => ({ code, message }));
+    .map(({ field, ...reason }) => reason);
 }

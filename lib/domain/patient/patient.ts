@@ -1,4 +1,3 @@
-import { t } from "@/content/words/gate";
 import { rareWeightReasons } from "../clinical/weight";
 import { ageOn, type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -50,7 +49,6 @@ export function patientReasons(patient: NewPatient, holder: AccountHolder, today
     reasons.push({
       code: "name-missing",
       field: "name",
-      message: t("giveThePatientsName"),
     });
   }
   // A browser that fills forms in puts its owner on the child; a name alone is shared by many a parent and child.
@@ -59,13 +57,13 @@ export function patientReasons(patient: NewPatient, holder: AccountHolder, today
     patient.birthDate === holder.birthDate &&
     sameName(patient.name, holder.name)
   ) {
-    reasons.push({ code: "in-care-is-account-holder", field: "name", message: t("thisIsYourself") });
+    reasons.push({ code: "in-care-is-account-holder", field: "name" });
   }
   const ofBirthDate = birthDateReasons(patient, holder.birthDate, today);
   reasons.push(...ofBirthDate, ...(ofBirthDate.length > 0 ? [] : weightReasons(patient, today)));
   reasons.push(
-    ...explicitNone("allergies", patient.allergies, patient.noAllergies, "allergy", t("noKnownAllergies")),
-    ...explicitNone("medicines", patient.medicines, patient.noMedicines, "medicine", t("takesNoOtherMedicines")),
+    ...explicitNone("allergies", patient.allergies, patient.noAllergies),
+    ...explicitNone("medicines", patient.medicines, patient.noMedicines),
   );
   return reasons;
 }
@@ -84,9 +82,9 @@ export function tooManyPatients(
   relationship: Relationship,
 ): Reason[] {
   if (made >= patientsMadeADayMax)
-    return [{ code: "too-many-patients", message: t("tooManyPatientsToday", { max: patientsMadeADayMax }) }];
+    return [{ code: "too-many-patients", params: { case: "today", max: patientsMadeADayMax } }];
   if (relationship === "self" || inUse < patientsMax) return [];
-  return [{ code: "too-many-patients", message: t("tooManyPatients", { max: patientsMax }) }];
+  return [{ code: "too-many-patients", params: { case: "account", max: patientsMax } }];
 }
 
 /** All that stands against a date of birth and whose account orders; `customerBirthDate` is the account holder's. */
@@ -100,7 +98,7 @@ export function birthDateReasons(
       {
         code: "birth-date-invalid",
         field: "birthDate",
-        message: t("giveTheDateOfBirth"),
+        params: { case: "patient" },
       },
     ];
   }
@@ -110,14 +108,14 @@ export function birthDateReasons(
     reasons.push({
       code: "patient-under-12",
       field: "birthDate",
-      message: t("notForChildrenAskTheDoctor"),
+      params: { case: "record" },
     });
   }
   if (patient.relationship === "self" && age < adultAge) {
     reasons.push({
       code: "guardian-needed",
       field: "relationship",
-      message: t("aPatientUnder18NeedsAParent"),
+      params: { case: "record" },
     });
   }
   if (
@@ -127,31 +125,24 @@ export function birthDateReasons(
     reasons.push({
       code: "guardian-under-18",
       field: "relationship",
-      message: t("toOrderForSomeone"),
     });
   }
   return reasons;
 }
 
-/** "None" is an answer that must be given, never assumed, and not beside a list. `tick` are the words at the box. */
-export function explicitNone(
-  field: "allergies" | "medicines" | "list",
+/** "None" is an answer that must be given, never assumed, and not beside a list. */
+export function explicitNone(field: "allergies" | "medicines", listed: readonly string[], none: boolean): Reason[] {
+  if (none && listed.length > 0) return [{ code: `${field}-contradict`, field }];
+  return !none && listed.length === 0 ? [{ code: `${field}-unanswered`, field }] : [];
+}
+
+/** The same of an answer to a question about allergies or medicines. */
+export function explicitNoneOfAnswer(
+  of: "allergies" | "medicines",
   listed: readonly string[],
   none: boolean,
-  noun: string,
-  tick: string,
 ): Reason[] {
-  if (none && listed.length > 0) {
-    return [
-      {
-        code: `${field}-contradict`,
-        field,
-        message: t("youListedAndAlsoTicked", { noun, tick }),
-      },
-    ];
-  }
-  if (!none && listed.length === 0) {
-    return [{ code: `${field}-unanswered`, field, message: t("listEachOrTick", { noun, tick }) }];
-  }
-  return [];
+  const about = { field: "list", params: { case: of } };
+  if (none && listed.length > 0) return [{ code: "list-contradict", ...about }];
+  return !none && listed.length === 0 ? [{ code: "list-unanswered", ...about }] : [];
 }

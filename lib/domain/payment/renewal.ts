@@ -1,4 +1,3 @@
-import { t } from "@/content/words/payment";
 import { after, type OrderState } from "../order/machine";
 import type { Reason } from "../shared/reason";
 import type { PaymentState } from "./machine";
@@ -23,21 +22,17 @@ export interface RenewalLine {
   readonly today: { readonly pricePaise: number; readonly packCapsules: number } | null;
 }
 
-const anew = t("nothingWasChargedYouCan");
-
 /** Why a closed order gets no new payment page; null when it may. What the gate says of it comes besides. */
 export function renewalReason({ state, decided, payment, closedAt, now }: RenewalFacts): Reason | null {
-  if (after(state, "renew") === null) return { code: "not-renewable", message: t("thisOrderIsNotClosed") };
-  if (decided) return { code: "decided-before", message: t("theHoldRanOutAfter", { anew }) };
+  if (after(state, "renew") === null) return { code: "not-renewable" };
+  if (decided) return { code: "decided-before" };
   if (payment.state === "authorised")
     return {
       code: "hold-on-its-way-back",
-      message: t("theEarlierHoldIsBeing"),
     };
-  if (payment.attempt >= paymentPagesMax)
-    return { code: "renewed-often", message: t("thisOrderHasHadPayment", { paymentPagesMax, anew }) };
+  if (payment.attempt >= paymentPagesMax) return { code: "renewed-often", params: { paymentPagesMax } };
   if (now.getTime() - closedAt.getTime() > renewalDays * 86_400_000)
-    return { code: "renewal-late", message: t("thisOrderClosedMoreThan", { renewalDays, anew }) };
+    return { code: "renewal-late", params: { renewalDays } };
   return null;
 }
 
@@ -47,6 +42,6 @@ export function changedLines(lines: readonly RenewalLine[]): Reason[] {
     .filter(({ asked, today }) => today?.pricePaise !== asked.pricePaise || today.packCapsules !== asked.packCapsules)
     .map(({ title }) => ({
       code: "price-changed",
-      message: t("priceOrPackOfChanged", { title, anew }),
+      params: { title },
     }));
 }

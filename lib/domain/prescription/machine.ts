@@ -1,4 +1,3 @@
-import { t } from "@/content/words/paper";
 import type { Reason } from "../shared/reason";
 
 /**
@@ -66,28 +65,11 @@ export function prescriptionAfter(state: PrescriptionState, event: PrescriptionE
 }
 
 const verifyRefused: Partial<Record<PrescriptionState, Reason>> = {
-  declined: {
-    code: "prescription-declined",
-    message: t("thisPrescriptionWasDeclined"),
-  },
-  "used-up": {
-    code: "prescription-used-up",
-    message: t("everythingThisPrescriptionAllows"),
-  },
+  declined: { code: "prescription-declined" },
+  "used-up": { code: "prescription-used-up" },
 };
 
-/** Why no request on it can be approved any more, in words for staff; null when one can. */
+/** Why no request on it can be approved any more; null when one can. */
 export function verifyReason(state: PrescriptionState): Reason | null {
   return verifyRefused[state] ?? null;
 }
-
-const words: Record<PrescriptionState, string> = {
-  received: t("receivedNotTypedYet"),
-  transcribed: t("typedWaitingForAPharmacist"),
-  "needs-information": t("waitingForTheCustomer"),
-  verified: t("verified"),
-  declined: t("declined"),
-  "used-up": t("usedUp"),
-};
-
-export const prescriptionStateWords = (state: PrescriptionState): string => words[state];

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/paper";
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { isRegistration } from "./prescriber";
@@ -18,51 +17,44 @@ export interface Preparation {
  */
 export function readingReasons(reading: Reading, shelf: readonly Preparation[], today: Day): Reason[] {
   return [
-    ...dayReasons("writtenOn", t("theDateOnThePrescription"), reading.writtenOn, today),
+    ...dayReasons("writtenOn", "prescription", reading.writtenOn, today),
     ...nameReasons(reading),
     ...reading.lines.flatMap((line, at) => lineReasons(line, at, shelf)),
-    ...(reading.weighedOn === null ? [] : dayReasons("weighedOn", t("theDateOfTheWeight"), reading.weighedOn, today)),
+    ...(reading.weighedOn === null ? [] : dayReasons("weighedOn", "weight", reading.weighedOn, today)),
     ...(reading.weighedOn !== null && reading.weightKg === null
-      ? [reason("weight-missing", "weightKg", t("giveTheWeight"))]
+      ? [{ code: "weight-missing", field: "weightKg", params: { case: "reading" } } as const]
       : []),
-    ...(reading.pregnancyTest === null
-      ? []
-      : dayReasons("pregnancyTest.on", t("theDateOfTheTest"), reading.pregnancyTest.on, today)),
+    ...(reading.pregnancyTest === null ? [] : dayReasons("pregnancyTest.on", "test", reading.pregnancyTest.on, today)),
   ];
 }
 
-const reason = (code: string, field: string, message: string): Reason => ({ code, field, message });
-
-function dayReasons(field: string, what: string, day: string, today: Day): Reason[] {
-  if (!isDay(day)) return [reason("day-invalid", field, t("mustBeARealDay", { what }))];
-  return day > today ? [reason("day-in-future", field, t("liesInTheFuture", { what }))] : [];
+function dayReasons(field: string, of: "prescription" | "weight" | "test", day: string, today: Day): Reason[] {
+  if (!isDay(day)) return [{ code: "day-invalid", field, params: { case: "reading", of } }];
+  return day > today ? [{ code: "day-in-future", field, params: { of } }] : [];
 }
 
 function nameReasons({ prescriber, patient }: Reading): Reason[] {
   const reasons: Reason[] = [];
-  if (prescriber.name.trim().length < 2)
-    reasons.push(reason("prescriber-missing", "prescriber.name", t("typeThePrescribersName")));
+  if (prescriber.name.trim().length < 2) reasons.push({ code: "prescriber-missing", field: "prescriber.name" });
   if (!isRegistration(prescriber.registration))
-    reasons.push(reason("registration-form", "prescriber.registration", t("aRegistrationNumberHas3")));
-  if (patient.name.trim() === "") reasons.push(reason("patient-missing", "patient.name", t("typeThePatientsName")));
+    reasons.push({ code: "registration-form", field: "prescriber.registration" });
+  if (patient.name.trim() === "")
+    reasons.push({ code: "patient-missing", field: "patient.name", params: { case: "reading" } });
   return reasons;
 }
 
 function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[]): Reason[] {
   const reasons: Reason[] = [];
   const of = (field: string) => `lines.${at}.${field}`;
-  if (line.asWritten.trim().length < 2) reasons.push(reason("line-empty", of("asWritten"), t("typeTheLine")));
+  if (line.asWritten.trim().length < 2) reasons.push({ code: "line-empty", field: of("asWritten") });
   const named = shelf.find(({ slug }) => slug === line.slug);
-  if (line.slug !== null && named === undefined)
-    reasons.push(reason("slug-unknown", of("slug"), t("thisIsNoMedicine")));
+  if (line.slug !== null && named === undefined) reasons.push({ code: "slug-unknown", field: of("slug") });
   if (named !== undefined && line.strengthMg !== null && line.strengthMg !== named.strengthMg)
-    reasons.push(
-      reason(
-        "strength-unknown",
-        of("strengthMg"),
-        t("strengthDoesNotFit", { title: named.title, strengthMg: named.strengthMg, strengthMg2: line.strengthMg }),
-      ),
-    );
+    reasons.push({
+      code: "strength-unknown",
+      field: of("strengthMg"),
+      params: { title: named.title, strengthMg: named.strengthMg, typedMg: line.strengthMg },
+    });
   reasons.push(...amountReasons(line, of));
   return reasons;
 }
@@ -73,12 +65,12 @@ function amountReasons(line: ReadingLine, of: (field: string) => string): Reason
   if (slug === null) return [];
   return (
     [
-      ["strengthMg", strengthMg, t("theStrength")],
-      ["capsulesPerDay", capsulesPerDay, t("howManyCapsulesADay")],
-      ["days", days, t("forHowManyDays")],
-      ["totalCapsules", totalCapsules, t("theTotalOfCapsules")],
+      ["strengthMg", strengthMg, "strength"],
+      ["capsulesPerDay", capsulesPerDay, "dose"],
+      ["days", days, "days"],
+      ["totalCapsules", totalCapsules, "total"],
     ] as const
-  ).flatMap(([field, value, what]) =>
-    value === null ? [reason("amount-missing", of(field), t("typeWhatIsMissing", { what }))] : [],
+  ).flatMap(([field, value, what]): Reason[] =>
+    value === null ? [{ code: "amount-missing", field: of(field), params: { of: what } }] : [],
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { nearness } from "@/content/words/labels";
 import { coarseBands, quarterTurn, turns } from "./page-likeness";
-import { nearness, samePage } from "./sameness";
+import { samePage } from "./sameness";
 
 const edge = 128;
 const page = (darkness: (x: number, y: number) => number) =>

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/paper";
 import type { Cells } from "./page-likeness";
 import { likeness } from "./page-likeness";
 
@@ -16,9 +15,4 @@ export const likenessMin = 0.91;
 export function samePage(turned: readonly Cells[], other: Cells): number | null {
   const best = Math.max(0, ...turned.map((cells) => likeness(cells, other)));
   return best >= likenessMin ? best : null;
-}
-
-/** How near a match is, in words for staff. */
-export function nearness(signal: MatchSignal, value: number): string {
-  return signal === "file" ? t("theSameFile") : t("looksTheSameOf100", { alike: Math.floor(value * 100) });
 }

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/paper";
 import { compareNames } from "../patient/name";
 import type { Reason } from "../shared/reason";
 import type { Transcription, TypedSoFar } from "./transcription";
@@ -17,41 +16,26 @@ export function secondEntryReasons(
   field: (name: string) => string,
 ): Reason[] {
   const compared = [
-    ["strengthMg", t("strength"), t("mg", { strengthMg: first.strengthMg }), same(first.strengthMg, second.strengthMg)],
-    [
-      "totalCapsules",
-      t("total"),
-      t("capsules", { count: first.totalCapsules }),
-      same(first.totalCapsules, second.totalCapsules),
-    ],
-    ["slug", t("medicine"), t("anotherOne"), second.slug === undefined || first.slug === second.slug],
-    ["writtenOn", t("date"), first.writtenOn, second.writtenOn === undefined || first.writtenOn === second.writtenOn],
-    [
-      "capsulesPerDay",
-      t("dose"),
-      t("capsulesADayRead", { capsulesPerDay: first.capsulesPerDay }),
-      same(first.capsulesPerDay, second.capsulesPerDay),
-    ],
-    ["days", t("numberOfDays"), `${first.days}`, same(first.days, second.days)],
-    [
-      "weightKg",
-      t("weight"),
-      t("kg", { weightKg: first.weightKg ?? 0 }),
-      first.weightKg === undefined || same(first.weightKg, second.weightKg),
-    ],
+    ["strengthMg", "strength", first.strengthMg, same(first.strengthMg, second.strengthMg)],
+    ["totalCapsules", "total", first.totalCapsules, same(first.totalCapsules, second.totalCapsules)],
+    ["slug", "medicine", first.slug, second.slug === undefined || first.slug === second.slug],
+    ["writtenOn", "date", first.writtenOn, second.writtenOn === undefined || first.writtenOn === second.writtenOn],
+    ["capsulesPerDay", "dose", first.capsulesPerDay, same(first.capsulesPerDay, second.capsulesPerDay)],
+    ["days", "days", first.days, same(first.days, second.days)],
+    ["weightKg", "weight", first.weightKg ?? 0, first.weightKg === undefined || same(first.weightKg, second.weightKg)],
     [
       "patientName",
-      t("patient"),
-      `“${first.patientName}”`,
+      "patient",
+      first.patientName,
       second.patientName === undefined || isOneReading(first.patientName, second.patientName),
     ],
   ] as const;
   return compared
     .filter(([, , , agrees]) => !agrees)
-    .map(([name, what, read]) => ({
+    .map(([name, of, read]) => ({
       code: "second-entry-differs",
       field: field(name),
-      message: t("theFirstReadingHasAnother", { what, read }),
+      params: { of, read },
     }));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { after, orderStates } from "../order/machine";
-import { endOf, leavingReasons } from "./crossing";
+import { endOf, fulfilmentBlockers } from "./crossing";
 import type { RefundState } from "./machine";
 import type { OrderMoney } from "./money";
 
@@ -42,7 +42,7 @@ const table: readonly (readonly [name: string, money: OrderMoney, leave: string[
 
 describe.each(table)("money that is %s", (_name, money, leave, end) => {
   test(`${leave.length === 0 ? "lets the parcel leave" : `keeps the parcel here (${leave.join(", ")})`}`, () => {
-    expect(leavingReasons(money).map(({ code }) => code)).toEqual(leave);
+    expect(fulfilmentBlockers(money).map(({ code }) => code)).toEqual(leave);
   });
 
   test(`${end ? "ends" : "does not end"} an order that was not handed over`, () => {
@@ -68,5 +68,5 @@ test("whatever ends an order by its money ends it for good, where the life allow
 
 test("no order ends while its parcel may still leave, and none that ends may leave", () => {
   for (const [, money] of table)
-    if (endOf("paid", money, false) !== null) expect(leavingReasons(money)).not.toEqual([]);
+    if (endOf("paid", money, false) !== null) expect(fulfilmentBlockers(money)).not.toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/payment";
 import { after, type OrderEvent, type OrderState } from "../order/machine";
 import type { Reason } from "../shared/reason";
 import { disputeStanding, isAskedBack, isGone, type OrderMoney } from "./money";
@@ -7,25 +6,22 @@ import { disputeStanding, isAskedBack, isGone, type OrderMoney } from "./money";
  * Every reason, on the side of the money, why nothing of an order may be dispensed or handed over; empty = it may. A refund of a part does not
  * stop it: the rest was paid.
  */
-export function leavingReasons(money: OrderMoney): Reason[] {
+export function fulfilmentBlockers(money: OrderMoney): Reason[] {
   const reasons: Reason[] = [];
   if (money.capturedPaise === 0) {
-    reasons.push({ code: "not-charged", message: t("theCardIsNotCharged") });
+    reasons.push({ code: "not-charged", params: { case: "card" } });
   }
   const dispute = disputeStanding(money);
   if (dispute !== null) {
-    const message = dispute === "open" ? t("theCustomersBankIsLooking") : t("theCustomersBankTook");
-    reasons.push({ code: "disputed", message });
+    reasons.push({ code: "disputed", params: { case: dispute } });
   }
   if (isGone(money)) {
     reasons.push({
       code: "refunded",
-      message: t("theWholeChargeGoesBack"),
     });
   } else if (isAskedBack(money)) {
     reasons.push({
       code: "refund-asked",
-      message: t("aRefundOfTheWhole"),
     });
   }
   return reasons;

@@ -1,5 +1,3 @@
-import { t } from "@/content/words/payment";
-
 /** How the customer's bank stands to a charge that its holder contested. `open` covers inquiries, too. */
 export const disputeStates = ["open", "won", "lost"] as const;
 export type DisputeState = (typeof disputeStates)[number];
@@ -12,19 +10,4 @@ export interface DisputeTruth {
   readonly reason: string;
   readonly state: DisputeState;
   readonly openedAt: Date;
-}
-
-const words: Readonly<Record<string, string>> = {
-  credit_not_processed: t("saysThatARefundDid"),
-  duplicate: t("saysThatTheCard"),
-  fraudulent: t("doesNotRecogniseThePayment"),
-  general: t("gaveNoReason"),
-  product_not_received: t("saysThatTheParcelDid"),
-  product_unacceptable: t("saysThatWhatCame"),
-  unrecognized: t("doesNotRecogniseThePayment"),
-};
-
-/** What the cardholder says, as the end of a sentence. A reason that this list does not know is said as one that was not given. */
-export function disputeWords(reason: string): string {
-  return Object.hasOwn(words, reason) ? (words[reason] ?? "") : t("contestsTheCharge");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { disputeWords } from "@/content/words/labels";
 import { stepsInSql } from "@/db/migrations/steps-in-sql";
-import { disputeWords } from "./dispute";
 import { heal, type KnownRefund } from "./heal";
 import { isLive, isMeant, type RefundState, refundAfter, refundEvents, refundLife, refundStates } from "./machine";
 import { disputeStanding, isGone, livePaise, type OrderMoney, refundablePaise } from "./money";
@@ -8,7 +8,6 @@ import { approvalReasons, needsSecondPerson, refundReasons } from "./request";
 import type { RefundTruth } from "./truth";
 
 const charged: OrderMoney = { state: "captured", capturedPaise: 86_400, refundedPaise: 0, refunds: [], disputes: [] };
-const inWords = (paise: number) => `${paise} paise`;
 const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
 const of = (amountPaise: number, state: RefundState = "succeeded") => ({ amountPaise, state });
 
@@ -37,8 +36,8 @@ describe("how much can go back", () => {
       refunds: [of(10_000), of(5_000, "requested"), of(80_000, "failed"), of(1, "withdrawn")],
     };
     expect(refundablePaise(money)).toBe(71_400);
-    expect(refundReasons(71_400, money, inWords)).toEqual([]);
-    expect(codes(refundReasons(71_401, money, inWords))).toEqual(["refund-too-large"]);
+    expect(refundReasons(71_400, money)).toEqual([]);
+    expect(codes(refundReasons(71_401, money))).toEqual(["refund-too-large"]);
   });
 
   test("counts what Stripe tells of beyond our own record", () => {
@@ -46,9 +45,9 @@ describe("how much can go back", () => {
   });
 
   test("is nothing of a card that was not charged, and nothing beside a dispute; all reasons are told at once", () => {
-    expect(codes(refundReasons(1, { ...charged, capturedPaise: 0 }, inWords))).toEqual(["nothing-charged"]);
+    expect(codes(refundReasons(1, { ...charged, capturedPaise: 0 }))).toEqual(["nothing-charged"]);
     const disputed = { ...charged, disputes: [{ state: "open" as const, amountPaise: 86_400 }] };
-    expect(codes(refundReasons(90_000, disputed, inWords))).toEqual(["disputed", "refund-too-large"]);
+    expect(codes(refundReasons(90_000, disputed))).toEqual(["disputed", "refund-too-large"]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/payment";
 import type { Reason } from "../shared/reason";
 import { type RefundState, refundAfter } from "./machine";
 import { disputeStanding, livePaise, type OrderMoney, refundablePaise } from "./money";
@@ -7,32 +6,26 @@ import { disputeStanding, livePaise, type OrderMoney, refundablePaise } from "./
 function disputeReasons(money: OrderMoney): Reason[] {
   const standing = disputeStanding(money);
   if (standing === null) return [];
-  const message =
-    standing === "open" ? t("theCustomersBankIsLookingAtThisCharge") : t("theCustomersBankTookThisCharge");
-  return [{ code: "disputed", message }];
+  return [{ code: "disputed", params: { case: standing === "open" ? "refund-while-open" : "refund-after-loss" } }];
 }
 
-/** Every reason why so much may not be given back; empty = it may. `inWords` writes an amount of paise. */
-export function refundReasons(amountPaise: number, money: OrderMoney, inWords: (paise: number) => string): Reason[] {
+/** Every reason why so much may not be given back; empty = it may. */
+export function refundReasons(amountPaise: number, money: OrderMoney): Reason[] {
   const reasons: Reason[] = [];
   if (money.capturedPaise === 0) {
     reasons.push({
       code: "nothing-charged",
-      message: t("theCardWasNotCharged"),
     });
   }
   reasons.push(...disputeReasons(money));
   const left = refundablePaise(money);
   if (money.capturedPaise > 0 && amountPaise > left) {
-    const message =
+    const { capturedPaise } = money;
+    const params =
       left === 0
-        ? t("theWholeChargeIsRefunded")
-        : t("atMostCanBeRefunded", {
-            left: inWords(left),
-            capturedPaise: inWords(money.capturedPaise),
-            inWords: inWords(livePaise(money)),
-          });
-    reasons.push({ code: "refund-too-large", field: "amountPaise", message });
+        ? ({ case: "all" } as const)
+        : ({ case: "part", leftPaise: left, capturedPaise, refundedPaise: livePaise(money) } as const);
+    reasons.push({ code: "refund-too-large", field: "amountPaise", params });
   }
   return reasons;
 }
@@ -55,12 +48,12 @@ export interface RequestedRefund {
 export function approvalReasons(refund: RequestedRefund, who: string, money: OrderMoney): Reason[] {
   const reasons: Reason[] = [];
   if (refundAfter(refund.state, "approve") === null) {
-    reasons.push({ code: "refund-decided", message: t("thisRefundDoesNotWait") });
+    reasons.push({ code: "refund-decided" });
   }
   if (refund.needsSecond && refund.requestedBy === who) {
     reasons.push({
       code: "second-person-needed",
-      message: t("youAskedForThisRefund"),
+      params: { case: "refund" },
     });
   }
   reasons.push(...disputeReasons(money));

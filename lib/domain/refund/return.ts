@@ -1,4 +1,3 @@
-import { t } from "@/content/words/payment";
 import { after, type OrderState } from "../order/machine";
 import type { Reason } from "../shared/reason";
 import { batchMeant } from "../stock/batch-number";
@@ -42,20 +41,20 @@ export function returnReasons(lines: readonly ReturnLine[], supplied: readonly S
     const batch = batchOf(line, supplied);
     if (batch === undefined) {
       const known = supplied.map(({ batchNumber }) => batchNumber).join(", ");
-      const message = t("batchWasNotSupplied", { batch: line.batch, known });
-      return [{ code: "batch-not-supplied", field: `${field}.batch`, message }];
+      return [{ code: "batch-not-supplied", field: `${field}.batch`, params: { batch: line.batch, known } }];
     }
     const left = batch.packs - batch.returnedPacks;
     const asked = lines
       .filter((other) => batchOf(other, supplied) === batch)
       .reduce((sum, other) => sum + other.packs, 0);
     if (asked <= left) return [];
-    const message = t("ofBatchSuppliedAndCame", {
-      batch: line.batch,
-      packs: batch.packs,
-      returnedPacks: batch.returnedPacks,
-    });
-    return [{ code: "more-than-supplied", field: `${field}.packs`, message }];
+    return [
+      {
+        code: "more-than-supplied",
+        field: `${field}.packs`,
+        params: { batch: line.batch, packs: batch.packs, returnedPacks: batch.returnedPacks },
+      },
+    ];
   });
 }
 

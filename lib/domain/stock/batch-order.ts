@@ -1,5 +1,3 @@
-import { allOf } from "@/content/words/all-of";
-import { t } from "@/content/words/stock";
 import type { DispenseLine, ShelfBatch } from "../dispensing/dispense";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
@@ -8,15 +6,6 @@ import { type Allocation, firstExpiryFirstOut, takenUntil } from "./first-expiry
 /** Why packs were taken in another order than that of their expiry. */
 export const deviationCodes = ["not-found", "damaged", "one-batch", "finished-in-time"] as const;
 export type DeviationCode = (typeof deviationCodes)[number];
-
-const labels: Record<DeviationCode, string> = {
-  "not-found": t("theEarlierPacks"),
-  damaged: t("theEarlierPacksAreDamaged"),
-  "one-batch": t("soThatThePatientGets"),
-  "finished-in-time": t("theyExpireDuringTheCourse"),
-};
-
-export const deviationWords = (code: DeviationCode): string => labels[code];
 
 export interface OrderedPacks {
   readonly slug: string;
@@ -79,14 +68,14 @@ export function batchOrderReasons(
   lines: readonly DispenseLine[],
   deviation: DeviationCode | null,
 ): Reason[] {
-  const reasons: Reason[] = lines.flatMap((line, index) => {
+  const reasons: Reason[] = lines.flatMap((line, index): Reason[] => {
     const cause = causeOf(proposals, line);
     if (cause === "quarantined")
       return [
         {
           code: "batch-quarantined",
           field: `lines.${index}.batch`,
-          message: t("batchIsKeptBackLeave", { batch: line.batch }),
+          params: { case: "shelf", batch: line.batch },
         },
       ];
     if (cause === "expires-in-course" && deviation !== null && deviation !== "finished-in-time")
@@ -94,26 +83,16 @@ export function batchOrderReasons(
         {
           code: "expires-in-course",
           field: "deviation",
-          message: t("batchExpiresBeforeTheCourse", { batch: line.batch }),
+          params: { batch: line.batch },
         },
       ];
     return [];
   });
   if (deviation !== null || !deviates(proposals, lines)) return reasons;
-  return [
-    ...reasons,
-    { code: "batch-order", field: "deviation", message: t("orSayWhyYouTook", { proposals: proposalWords(proposals) }) },
-  ];
+  return [...reasons, { code: "batch-order", field: "deviation", params: { proposals: proposedLines(proposals) } }];
 }
 
 function causeOf(proposals: readonly Proposal[], line: DispenseLine) {
   const proposal = proposals.find(({ slug }) => slug === line.slug);
   return proposal?.allocation.leftOut.find(({ batch }) => batch.batchNumber === line.batch)?.cause ?? null;
-}
-
-function proposalWords(proposals: readonly Proposal[]): string {
-  const lines = proposedLines(proposals);
-  if (lines.length === 0) return t("noBatchIsOffered");
-  const batches = lines.map(({ batch, quantity }) => t("packsOfBatch", { packs: quantity, batch }));
-  return t("firstExpiryGoesOutFirst", { batches: allOf(batches) });
 }

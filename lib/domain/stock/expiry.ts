@@ -1,5 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import { t } from "@/content/words/stock";
 import { addMonths, type Day, isDay } from "../shared/calendar";
 import { monthNamed } from "../shared/month-named";
 import { err, ok, type Result } from "../shared/result";
@@ -43,15 +42,6 @@ export function readExpiry(printed: string, today: Day): Result<PrintedExpiry, E
   if (lastDay < addMonths(today, -monthsMax)) return err("long-past");
   return ok({ lastDay, names: day === null ? "month" : "day" });
 }
-
-const faultWords: Record<ExpiryFault, string> = {
-  unreadable: t("expiryUnreadable"),
-  ambiguous: t("expiryAmbiguous"),
-  "too-far": t("expiryTooFar"),
-  "long-past": t("expiryLongPast"),
-};
-
-export const expiryFaultWords = (fault: ExpiryFault): string => faultWords[fault];
 
 /** Whether a pack that prints this can be of a batch that is booked with that last day. A pack that prints a month says nothing of the day. */
 export function isExpiryOf(printed: PrintedExpiry, booked: Day): boolean {

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/stock";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import type { QuarantineCode } from "./movement";
@@ -24,15 +23,19 @@ export function keptBackOf<Packed extends PackedBatch>(parcel: readonly Packed[]
 
 /** Every reason, on the side of the packs, why a packed parcel may not leave today; empty = it may. The batch is judged again: packing was earlier. */
 export function parcelReasons(parcel: readonly PackedBatch[], today: Day): Reason[] {
-  const keptBack = keptBackOf(parcel).map(({ batchNumber: batch }) => ({
-    code: "batch-quarantined",
-    message: t("packedBatchIsKeptBack", { batch }),
-  }));
+  const keptBack = keptBackOf(parcel).map(
+    ({ batchNumber: batch }): Reason => ({
+      code: "batch-quarantined",
+      params: { case: "parcel", batch },
+    }),
+  );
   const expired = parcel
     .filter(({ expiresOn, packs, returnedPacks }) => expiresOn < today && returnedPacks < packs)
-    .map(({ batchNumber: batch, expiresOn: day }) => ({
-      code: "batch-expired",
-      message: t("packedBatchExpired", { batch, day }),
-    }));
+    .map(
+      ({ batchNumber: batch, expiresOn: day }): Reason => ({
+        code: "batch-expired",
+        params: { case: "parcel", batch, expiresOn: day },
+      }),
+    );
   return [...keptBack, ...expired];
 }

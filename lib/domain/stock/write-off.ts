@@ -1,4 +1,3 @@
-import { t } from "@/content/words/stock";
 import type { Day } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import type { StockBatch } from "./first-expiry-first-out";
@@ -15,14 +14,14 @@ export function writeOffReasons(
     reasons.push({
       code: "batch-short",
       field: "packs",
-      message: t("batchHasOnHand", { batchNumber: batch.batchNumber, left: batch.onHandPacks }),
+      params: { case: "write-off", batchNumber: batch.batchNumber, left: batch.onHandPacks },
     });
   }
   if (asked.code === "expired" && batch.expiresOn >= today) {
     reasons.push({
       code: "batch-in-date",
       field: "code",
-      message: t("batchIsInDateChoose", { batchNumber: batch.batchNumber }),
+      params: { batchNumber: batch.batchNumber },
     });
   }
   return reasons;

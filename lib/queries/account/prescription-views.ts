@@ -1,10 +1,11 @@
 import "server-only";
 import { t } from "@/content/words/answers";
+import { seenByWords } from "@/content/words/role-words";
 import { everyFileOf, ordersUsing, prescriptionViews } from "@/db/repo/page-view";
 import { prescriptionById } from "@/db/repo/prescription";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
-import { seenByWords, seenEvents } from "@/lib/domain/audit/seen-by";
+import { seenEvents } from "@/lib/domain/audit/seen-by";
 import { type Day, dayIn } from "@/lib/domain/shared/calendar";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";

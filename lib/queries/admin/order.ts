@@ -10,10 +10,10 @@ import { earlierSupplies, suppliesOf, suppliesOfPerson } from "@/db/repo/supply"
 import type { TranscriptionRow } from "@/db/repo/transcription";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
-import type { Check } from "@/lib/domain/dispensing/checks";
 import { daysCovered, notTogetherWith, paperOf } from "@/lib/domain/dispensing/cover";
 import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
 import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
+import type { Check } from "@/lib/domain/dispensing/statements";
 import { after } from "@/lib/domain/order/machine";
 import { undoReason, undoUntil } from "@/lib/domain/order/undo";
 import { type Category, effectiveCategory } from "@/lib/domain/patient/patient";

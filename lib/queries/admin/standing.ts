@@ -1,4 +1,5 @@
-import { whoWords } from "@/lib/domain/access/role-words";
+import { sentenceFor } from "@/content/words/event-words";
+import { whoWords } from "@/content/words/role-words";
 import "server-only";
 import { t } from "@/content/words/answers";
 import type { Db } from "@/db/client";
@@ -9,7 +10,6 @@ import type { ClaimAnswer, StandingAnswer } from "@/lib/contracts/desk";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { AuditEventName } from "@/lib/domain/audit/events";
-import { sentenceFor } from "@/lib/domain/audit/words";
 import { claimIsLive } from "@/lib/domain/desk/claim";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";

@@ -7,7 +7,8 @@ const entries: ShelfEntry[] = medicines.map((medicine) => ({
   medicine,
   sale: null,
   availability: medicine.slug === "tretiva-40" ? "out-of-stock" : "available",
-  barred: medicine.slug === "accutane-10" ? [{ code: "evidence-pending", message: "" }] : [],
+  barred:
+    medicine.slug === "accutane-10" ? [{ code: "evidence-pending" as const, params: { title: "", reason: "" } }] : [],
 }));
 const slugs = (search: Record<string, string | string[]>) =>
   filterShelf(entries, shelfFilter(search)).entries.map(({ medicine }) => medicine.slug);

@@ -1,8 +1,8 @@
 import fs from "node:fs";
-import type { Reason } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { type Env, parseEnv } from "@/lib/platform/env";
 import { isLiveKey } from "@/lib/platform/env-refusals";
+import type { SettingFault } from "@/lib/platform/given-settings";
 import { modeOf, type Raw } from "@/lib/platform/given-settings";
 import { isPatchedNode, patchedNodes } from "./node-version";
 import type { MadeSecrets } from "./secrets";
@@ -24,7 +24,7 @@ const unmade = {
 };
 
 /** The settings before anything runs; of what the supervisor makes itself, the values mean nothing yet. */
-export function startSettings(raw: Raw, nodeVersion = process.versions.node): Result<Env, readonly Reason[]> {
+export function startSettings(raw: Raw, nodeVersion = process.versions.node): Result<Env, readonly SettingFault[]> {
   const parsed = parseEnv(modeOf(raw) === "demo" ? under({ ...raw, DEMO: "1" }, unmade) : raw);
   const node = oldNode(raw, nodeVersion);
   if (!parsed.ok) return err([...parsed.error.filter((reason) => isTheirs(reason, raw)), ...node]);
@@ -32,14 +32,14 @@ export function startSettings(raw: Raw, nodeVersion = process.versions.node): Re
 }
 
 /** Nobody can mend a value that only stands for what is made later. */
-function isTheirs({ field = "" }: Reason, raw: Raw): boolean {
+function isTheirs({ field = "" }: SettingFault, raw: Raw): boolean {
   return !(field in unmade) || modeOf(raw) !== "demo" || Boolean(raw[field]?.trim());
 }
 
-function oldNode(raw: Raw, nodeVersion: string): readonly Reason[] {
+function oldNode(raw: Raw, nodeVersion: string): readonly SettingFault[] {
   if (!isLiveKey(raw.STRIPE_SECRET_KEY ?? "") || isPatchedNode(nodeVersion)) return [];
   const message = `Node.js ${nodeVersion} has known flaws and a live STRIPE_SECRET_KEY is set: use ${patchedNodes}`;
-  return [{ code: "node-unpatched", message }];
+  return [{ code: "node-unpatched", field: "STRIPE_SECRET_KEY", message }];
 }
 
 export interface Places {

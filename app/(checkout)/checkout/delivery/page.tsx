@@ -8,6 +8,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
+import { spoken } from "@/content/words/reasons";
 import { indianStates } from "@/lib/domain/order/indian-states";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
@@ -24,7 +25,8 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
   const customer = await requireCustomer(routes.checkoutDelivery());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { address, deliveryPins, reasons } = found.value;
+  const { address, deliveryPins } = found.value;
+  const reasons = found.value.reasons.map(spoken);
   const { kept } = await searchParams;
   const after = afterKeeping("delivery", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);

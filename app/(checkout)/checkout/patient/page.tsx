@@ -8,6 +8,7 @@ import { PatientForm, patientFields } from "@/components/patient/patient-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
+import { spoken } from "@/content/words/reasons";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -24,7 +25,8 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
   const customer = await requireCustomer(routes.checkoutPatient());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { patients, patientId, reasons, holder } = found.value;
+  const { patients, patientId, holder } = found.value;
+  const reasons = found.value.reasons.map(spoken);
   const { kept } = await searchParams;
   const after = afterKeeping("patient", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);

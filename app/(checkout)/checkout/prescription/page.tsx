@@ -10,6 +10,7 @@ import { Link } from "@/components/ui/link";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
+import { spoken } from "@/content/words/reasons";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -32,7 +33,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
   const live = deps();
   const found = await checkoutView(live, customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { reasons } = found.value;
+  const reasons = found.value.reasons.map(spoken);
   const { new: asksNew, kept } = await searchParams;
   const after = afterKeeping("prescription", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);

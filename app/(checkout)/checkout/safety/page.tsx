@@ -9,6 +9,7 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/checkout";
+import { spoken } from "@/content/words/reasons";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -25,7 +26,8 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
   const customer = await requireCustomer(routes.checkoutSafety());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { acknowledgements, reasons } = found.value;
+  const { acknowledgements } = found.value;
+  const reasons = found.value.reasons.map(spoken);
   const { kept } = await searchParams;
   const after = afterKeeping("safety", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);

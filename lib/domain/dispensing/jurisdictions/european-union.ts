@@ -1,4 +1,3 @@
-import { t } from "@/content/words/rules-paper";
 import { citations } from "../citations";
 import type { Rule } from "../rule";
 import * as paper from "../rules/paper";
@@ -33,7 +32,7 @@ const common: readonly Rule[] = [
   ),
   people.ageFrom(head("age", "LABEL", ukLeaflet, asRead), 12),
   paper.namesPatient(head("patient-named", "HOUSE", smpc, ourPolicy)),
-  paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), t("theVeryProduct")),
+  paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), "very-product"),
   written.doseStated(head("dose-stated", "HOUSE", smpc, ourPolicy)),
   quantity.daysAtOnce(head("days-at-once-can", "LABEL", aifa, asRead), "can-become-pregnant", days),
   quantity.daysAtOnce(head("days-at-once-cannot", "HOUSE", smpc, ourPolicy), "cannot-become-pregnant", days),

@@ -1,4 +1,5 @@
-import type { Basis, Citation, Head, InForce } from "../rule";
+import type { Basis } from "../basis";
+import type { Citation, Head, InForce } from "../rule";
 
 /** The day from which our own rules are applied. */
 export const ourPolicy: InForce = { from: "2026-11-01" };

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/rules-paper";
 import { citations } from "../citations";
 import * as paper from "../rules/paper";
 import * as people from "../rules/people";
@@ -46,7 +45,7 @@ export const india: RuleBook = {
     ),
     people.ageFrom(head("age", "HOUSE", ukLeaflet, ourPolicy), patientAgeMin),
     paper.namesPatient(head("patient-named", "STATUTE", drugsRules, asRead)),
-    paper.exactPreparation(head("exact-preparation", "STATUTE", drugsRules, asRead), t("noOtherByRule65")),
+    paper.exactPreparation(head("exact-preparation", "STATUTE", drugsRules, asRead), "rule65"),
     written.signed(head("signed", "STATUTE", drugsRules, asRead)),
     written.showsAddress(head("patient-address", "STATUTE", drugsRules, asRead)),
     written.doseStated(head("dose-stated", "STATUTE", drugsRules, asRead)),

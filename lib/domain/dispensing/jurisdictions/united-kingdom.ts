@@ -1,4 +1,3 @@
-import { t } from "@/content/words/rules-paper";
 import { citations } from "../citations";
 import * as paper from "../rules/paper";
 import * as people from "../rules/people";
@@ -43,7 +42,7 @@ export const unitedKingdom: RuleBook = {
     ),
     people.ageFrom(head("age", "LABEL", ukLeaflet, since2023), 12),
     paper.namesPatient(head("patient-named", "STATUTE", ukPom217, since2012)),
-    paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), t("theVeryProduct")),
+    paper.exactPreparation(head("exact-preparation", "HOUSE", smpc, ourPolicy), "very-product"),
     written.doseStated(head("dose-stated", "HOUSE", ukPpp, ourPolicy)),
     quantity.daysAtOnce(head("days-at-once-can", "REGULATOR", ukPpp, since2023), "can-become-pregnant", days),
     quantity.daysAtOnce(head("days-at-once-cannot", "HOUSE", ukPpp, ourPolicy), "cannot-become-pregnant", days),

@@ -1,4 +1,3 @@
-import { t } from "@/content/words/rules-paper";
 import type { Day } from "../../shared/calendar";
 import { citations } from "../citations";
 import type { InForce, Rule } from "../rule";
@@ -28,7 +27,7 @@ const common: readonly Rule[] = [
   time.windowFromSpecimen(head("window-can", "HOUSE", usPharmacies, ourPolicy), 7),
   people.ageFrom(head("age", "LABEL", usLabel, since2021), 12),
   paper.namesPatient(head("patient-named", "HOUSE", usPharmacies, ourPolicy)),
-  paper.exactPreparation(head("exact-preparation", "HOUSE", usLabel, ourPolicy), t("theVeryProduct")),
+  paper.exactPreparation(head("exact-preparation", "HOUSE", usLabel, ourPolicy), "very-product"),
   written.doseStated(head("dose-stated", "HOUSE", usPharmacies, ourPolicy)),
   quantity.daysAtOnce(head("days-at-once", "HOUSE", usPharmacies, ourPolicy), "everyone", days),
   quantity.daysInHand(head("days-in-hand", "HOUSE", usPharmacies, ourPolicy), days),

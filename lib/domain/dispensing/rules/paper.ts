@@ -1,8 +1,8 @@
-import { t } from "@/content/words/rules-paper";
 import { compareNames } from "../../patient/name";
 import { isDay } from "../../shared/calendar";
-import { kept, mustJudge, notStated, refuse } from "../finding";
+import { mustJudge, notStated, pass, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
+import type { Statement } from "../statements";
 
 /** How a valid prescription must be in hand before supply. It is another question than the upload, which starts a request. */
 export const inHandWays = [
@@ -14,152 +14,89 @@ export const inHandWays = [
 export type InHand = (typeof inHandWays)[number];
 
 export const prescriptionRequired = (head: Head): Rule =>
-  rule(head, t("prescription"), ({ prescription }) =>
-    prescription.inHand === "none"
-      ? refuse({
-          code: "no-prescription",
-          staff: t("noPrescriptionStaff"),
-          customer: t("noPrescriptionCustomer"),
-        })
-      : kept,
+  rule(head, { code: "prescription" }, ({ prescription }) =>
+    prescription.inHand === "none" ? refuse({ code: "no-prescription" }) : pass,
   );
 
 /** Where a copy will do there is nothing to judge. */
 type Demand = Exclude<InHand, "copy-accepted">;
 
-const inHandAsks: Record<Demand, string> = {
-  "original-required": t("originalInHand"),
-  "e-prescription-required": t("electronicInHand"),
-  "forbidden-online": t("notAtADistance"),
-};
+const inHandAsks = {
+  "original-required": { code: "original-in-hand" },
+  "e-prescription-required": { code: "electronic-in-hand" },
+  "forbidden-online": { code: "not-at-a-distance" },
+} as const satisfies Record<Demand, Statement>;
 
 export const prescriptionInHand = (head: Head, way: Demand): Rule =>
   rule(head, inHandAsks[way], ({ channel, prescription }) => {
     if (way === "forbidden-online") {
-      return channel === "counter"
-        ? kept
-        : refuse({
-            code: "online-supply-forbidden",
-            staff: t("notAtADistanceStaff"),
-            customer: t("notAtADistanceCustomer"),
-          });
+      return channel === "counter" ? pass : refuse({ code: "online-supply-forbidden", params: { case: "rule" } });
     }
-    if (prescription.inHand === "none") return kept;
+    if (prescription.inHand === "none") return pass;
     if (way === "original-required" && prescription.inHand === "copy") {
-      return refuse({
-        code: "original-required",
-        staff: t("originalMissingStaff"),
-        customer: t("originalMissingCustomer"),
-      });
+      return refuse({ code: "original-required", params: { case: "rule" } });
     }
     if (way === "e-prescription-required" && prescription.inHand !== "electronic") {
-      return refuse({
-        code: "e-prescription-required",
-        staff: t("electronicMissingStaff"),
-        customer: t("electronicMissingCustomer"),
-      });
+      return refuse({ code: "e-prescription-required", params: { case: "rule" } });
     }
-    return kept;
+    return pass;
   });
 
 const dateField = "transcription.writtenOn";
 
 export const dated = (head: Head): Rule =>
-  rule(head, t("dated"), ({ prescription: { writtenOn } }, at) => {
+  rule(head, { code: "dated" }, ({ prescription: { writtenOn } }, at) => {
     if (writtenOn === "unknown" || !isDay(writtenOn)) {
-      return refuse({
-        code: "written-on-invalid",
-        field: dateField,
-        staff: t("noDateStaff"),
-        customer: t("noDateCustomer"),
-      });
+      return refuse({ code: "written-on-invalid", field: dateField });
     }
-    if (writtenOn <= at) return kept;
-    return refuse({
-      code: "written-in-future",
-      field: dateField,
-      staff: t("dateInTheFuture"),
-      customer: t("dateInTheFuture"),
-    });
+    if (writtenOn <= at) return pass;
+    return refuse({ code: "written-in-future", field: dateField });
   });
 
 export const namesPatient = (head: Head): Rule =>
-  rule(head, t("namesPatient"), ({ prescription: { patientName }, patient }) => {
+  rule(head, { code: "names-patient" }, ({ prescription: { patientName }, patient }) => {
     const field = "transcription.patientName";
-    if (patientName === "unknown")
-      return refuse({
-        code: "patient-mismatch",
-        field,
-        staff: t("namesNobody"),
-        customer: t("namesAnotherCustomer"),
-      });
+    if (patientName === "unknown") return refuse({ code: "patient-mismatch", field, params: { case: "nobody" } });
     const names = { named: patientName, patient: patient.name };
     switch (compareNames(patientName, patient.name)) {
       case "same":
-        return kept;
+        return pass;
       case "near":
-        return mustJudge({
-          code: "patient-name-near",
-          field,
-          staff: t("nameIsNearStaff", names),
-          customer: t("nameIsNearCustomer"),
-        });
+        return mustJudge({ code: "patient-name-near", field, params: names });
       case "other-script":
-        return mustJudge({
-          code: "patient-name-other-script",
-          field,
-          staff: t("nameInOtherScriptStaff", names),
-          customer: t("nameIsNearCustomer"),
-        });
+        return mustJudge({ code: "patient-name-other-script", field, params: names });
       case "different":
-        return refuse({
-          code: "patient-mismatch",
-          field,
-          staff: t("namesAnother", names),
-          customer: t("namesAnotherCustomer"),
-        });
+        return refuse({ code: "patient-mismatch", field, params: { case: "other", ...names } });
     }
   });
 
 /** Brand and strength as written, never another in their place. A prescription that names no brand leaves a choice that is the pharmacist's alone. */
-export const exactPreparation = (head: Head, because: string): Rule =>
-  rule(head, t("exactPreparation"), ({ prescription, lines }) => {
+export const exactPreparation = (head: Head, because: "rule65" | "very-product"): Rule =>
+  rule(head, { code: "exact-preparation" }, ({ prescription, lines }) => {
     const { preparation } = prescription;
     if (preparation === "unknown") {
-      return notStated({
-        code: "preparation-not-stated",
-        staff: t("preparationNotStatedStaff"),
-        customer: t("preparationNotStatedCustomer"),
-        attests: t("preparationAttested"),
-      });
+      return notStated({ code: "preparation-not-stated" });
     }
     return lines.flatMap((line) => [
       ...brandFindings(preparation.slug, line, because),
       ...(preparation.strengthMg === "unknown" || line.strengthMg === preparation.strengthMg
-        ? kept
+        ? pass
         : refuse({
             code: "strength-mismatch",
             field: "transcription.strengthMg",
-            staff: t("otherStrengthStaff", { ordered: line.strengthMg, prescribed: preparation.strengthMg }),
-            customer: t("otherStrengthCustomer"),
+            params: { ordered: line.strengthMg, prescribed: preparation.strengthMg },
           })),
     ]);
   });
 
-function brandFindings(slug: string | null, line: { slug: string; title: string }, because: string) {
-  if (slug === line.slug) return kept;
+function brandFindings(slug: string | null, line: { slug: string; title: string }, because: "rule65" | "very-product") {
+  if (slug === line.slug) return pass;
   if (slug === null) {
-    return mustJudge({
-      code: "brand-not-named",
-      field: "transcription.slug",
-      staff: t("noBrandStaff", { title: line.title }),
-      customer: t("noBrandCustomer"),
-    });
+    return mustJudge({ code: "brand-not-named", field: "transcription.slug", params: { title: line.title } });
   }
   return refuse({
     code: "drug-mismatch",
     field: "transcription.slug",
-    staff: t(slug === "" ? "noMedicineChosen" : "otherMedicineStaff", { title: line.title, because }),
-    customer: t("otherMedicineCustomer"),
+    params: { case: slug === "" ? "not-chosen" : "other", title: line.title, because },
   });
 }

@@ -1,46 +1,33 @@
-import { t } from "@/content/words/rules-people";
 import { isRegistration } from "../../prescription/prescriber";
 import { ageOn } from "../../shared/calendar";
 import type { DispensingFacts } from "../facts";
-import { kept, mustJudge, notStated, refuse } from "../finding";
+import { mustJudge, notStated, pass, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
 
-export const ageFrom = (head: Head, years: number): Rule =>
-  rule(head, t("ageFrom", { years }), ({ patient }, at) =>
+export const ageFrom = (head: Head, years: 12 | 13): Rule =>
+  rule(head, { code: "age-from", params: { years } }, ({ patient }, at) =>
     ageOn(patient.birthDate, at) >= years
-      ? kept
+      ? pass
       : refuse({
           code: `patient-under-${years}`,
-          staff: t("tooYoungStaff", { years }),
-          customer: t("tooYoungCustomer", { years }),
+          params: { case: "rule", years },
         }),
   );
 
 export const prescriberNamed = (head: Head): Rule =>
-  rule(head, t("prescriberNamed"), ({ prescriber: { name } }) =>
+  rule(head, { code: "prescriber-named" }, ({ prescriber: { name } }) =>
     name !== "unknown" && name.trim().length >= 2
-      ? kept
-      : refuse({
-          code: "prescriber-missing",
-          field: "transcription.prescriberName",
-          staff: t("noPrescriberStaff"),
-          customer: t("noPrescriberCustomer"),
-        }),
+      ? pass
+      : refuse({ code: "prescriber-missing", field: "transcription.prescriberName" }),
   );
 
 export const prescriberRegistered = (head: Head): Rule =>
-  rule(head, t("registrationStated"), ({ prescriber: { registration } }) => {
+  rule(head, { code: "registration-stated" }, ({ prescriber: { registration } }) => {
     const field = "transcription.prescriberRegistration";
-    const customer = t("noRegistrationCustomer");
     if (registration === "unknown" || registration.trim() === "")
-      return refuse({ code: "prescriber-registration-missing", field, staff: t("noRegistrationStaff"), customer });
-    if (isRegistration(registration)) return kept;
-    return refuse({
-      code: "prescriber-registration-form",
-      field,
-      staff: t("notARegistrationStaff", { typed: registration }),
-      customer,
-    });
+      return refuse({ code: "prescriber-registration-missing", field });
+    if (isRegistration(registration)) return pass;
+    return refuse({ code: "prescriber-registration-form", field, params: { typed: registration } });
   });
 
 type PrescriberType = Exclude<DispensingFacts["prescriber"]["type"], "unknown">;
@@ -49,7 +36,9 @@ type PrescriberType = Exclude<DispensingFacts["prescriber"]["type"], "unknown">;
 type Prescribers = "dermatologist" | "dermatologistOrUnder";
 
 export const prescriberIs = (head: Head, who: Prescribers, allowed: readonly PrescriberType[]): Rule =>
-  rule(head, t("prescribedBy", { who }), ({ prescriber: { type } }) => prescriberFindings(type, who, allowed));
+  rule(head, { code: "prescribed-by", params: { who } }, ({ prescriber: { type } }) =>
+    prescriberFindings(type, who, allowed),
+  );
 
 function prescriberFindings(
   type: DispensingFacts["prescriber"]["type"],
@@ -57,19 +46,10 @@ function prescriberFindings(
   allowed: readonly PrescriberType[],
 ) {
   if (type === "unknown") {
-    return notStated({
-      code: "prescriber-type-not-stated",
-      staff: t("prescriberNotStatedStaff", { who }),
-      customer: t("prescriberNotStatedCustomer", { who }),
-      attests: t("prescriberAttested", { who }),
-    });
+    return notStated({ code: "prescriber-type-not-stated", params: { who } });
   }
-  if (allowed.includes(type)) return kept;
-  return refuse({
-    code: "prescriber-not-eligible",
-    staff: t("prescriberNotEligible", { who }),
-    customer: t("prescriberNotEligible", { who }),
-  });
+  if (allowed.includes(type)) return pass;
+  return refuse({ code: "prescriber-not-eligible", params: { who } });
 }
 
 /** The first prescription of a course asks more of the prescriber than a renewal. A course of which nobody said is taken for the first. */
@@ -78,70 +58,38 @@ export const firstPrescriberIs = (
   who: Prescribers,
   { first, renewal }: { readonly first: readonly PrescriberType[]; readonly renewal: readonly PrescriberType[] },
 ): Rule =>
-  rule(head, t("firstPrescribedBy", { who }), (facts) =>
+  rule(head, { code: "first-prescribed-by", params: { who } }, (facts) =>
     prescriberFindings(facts.prescriber.type, who, facts.prescription.isFirstCourse === false ? renewal : first),
   );
 
 export const prescriberEnrolled = (head: Head): Rule =>
-  rule(head, t("prescriberEnrolled"), ({ prescriber: { enrolled } }) =>
-    enrolled === true
-      ? kept
-      : refuse({
-          code: "prescriber-not-enrolled",
-          staff: t("prescriberNotEnrolled"),
-          customer: t("prescriberNotEnrolled"),
-        }),
+  rule(head, { code: "prescriber-enrolled" }, ({ prescriber: { enrolled } }) =>
+    enrolled === true ? pass : refuse({ code: "prescriber-not-enrolled" }),
   );
 
 export const secondPrescriberUnder = (head: Head, years: number): Rule =>
-  rule(head, t("secondPrescriber", { years }), (facts, at) => {
+  rule(head, { code: "second-prescriber", params: { years } }, (facts, at) => {
     const { patient, prescription, prescriber } = facts;
-    if (ageOn(patient.birthDate, at) >= years || prescription.isFirstCourse === false) return kept;
-    if (prescriber.secondAgrees === true) return kept;
-    return refuse({
-      code: "second-prescriber-missing",
-      staff: t("noSecondPrescriberStaff", { years }),
-      customer: t("noSecondPrescriberCustomer", { years }),
-    });
+    if (ageOn(patient.birthDate, at) >= years || prescription.isFirstCourse === false) return pass;
+    if (prescriber.secondAgrees === true) return pass;
+    return refuse({ code: "second-prescriber-missing", params: { years } });
   });
 
 export const firstVisitInPerson = (head: Head): Rule =>
-  rule(head, t("firstVisit"), ({ prescription: { consultation } }) => {
-    if (consultation === "unknown")
-      return notStated({
-        code: "consultation-not-stated",
-        staff: t("firstVisitNotStatedStaff"),
-        customer: t("firstVisitNotStatedCustomer"),
-        attests: t("firstVisitAttested"),
-      });
-    if (consultation !== "first-remote") return kept;
-    return mustJudge({
-      code: "first-visit-remote",
-      staff: t("firstVisitRemoteStaff"),
-      customer: t("firstVisitRemoteCustomer"),
-    });
+  rule(head, { code: "first-visit" }, ({ prescription: { consultation } }) => {
+    if (consultation === "unknown") return notStated({ code: "consultation-not-stated" });
+    if (consultation !== "first-remote") return pass;
+    return mustJudge({ code: "first-visit-remote" });
   });
 
 /** `within`: what the area stands for where law draws it. */
 export const deliveryArea = (head: Head, within: "area" | "district" = "area"): Rule =>
-  rule(head, t("deliveryArea", { within }), ({ inDeliveryArea, channel }) => {
-    if (channel === "counter" || inDeliveryArea === true) return kept;
-    if (inDeliveryArea === "unknown")
-      return notStated({
-        code: "delivery-not-stated",
-        staff: t("deliveryNotStatedStaff"),
-        customer: t("deliveryNotStatedCustomer"),
-        attests: t("deliveryAttested"),
-      });
-    return refuse({
-      code: "delivery-out-of-area",
-      staff: t("outOfAreaStaff", { within }),
-      customer: t("outOfAreaCustomer"),
-    });
+  rule(head, { code: "delivery-area", params: { within } }, ({ inDeliveryArea, channel }) => {
+    if (channel === "counter" || inDeliveryArea === true) return pass;
+    if (inDeliveryArea === "unknown") return notStated({ code: "delivery-not-stated" });
+    return refuse({ code: "delivery-out-of-area", params: { case: "rule", within } });
   });
 
 /** A book without the rules of a member state: nothing is supplied by it. */
 export const memberStateKnown = (head: Head): Rule =>
-  rule(head, t("memberState"), () =>
-    refuse({ code: "no-member-state", staff: t("noMemberStateStaff"), customer: t("noMemberStateCustomer") }),
-  );
+  rule(head, { code: "member-state" }, () => refuse({ code: "no-member-state" }));

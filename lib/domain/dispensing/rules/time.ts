@@ -1,8 +1,6 @@
-import { t } from "@/content/words/rules-time";
 import { addDays, type Day, daysBetween, isDay } from "../../shared/calendar";
-import { showDay } from "../../shared/show-day";
 import { categoryChoice, type DispensingFacts, type EffectiveCategory } from "../facts";
-import { kept, refuse } from "../finding";
+import { pass, refuse } from "../finding";
 import { type Head, type Rule, rule } from "../rule";
 
 const field = "transcription.writtenOn";
@@ -11,22 +9,18 @@ function writtenDay({ prescription: { writtenOn } }: DispensingFacts, at: Day): 
   return writtenOn === "unknown" || !isDay(writtenOn) || writtenOn > at ? null : writtenOn;
 }
 
-const tooOld = (lastDay: string, staff: string) =>
-  refuse({ code: "out-of-window", field, staff, customer: t("windowEndedCustomer", { lastDay }) });
-
 /** Days from the one written on the prescription, that day not counted, in which it is supplied. A date that cannot be read is another rule's. */
 export const window = (head: Head, category: EffectiveCategory, days: number): Rule => {
   const who = categoryChoice[category];
   return rule(
     head,
-    t("window", { days, who }),
+    { code: "window", params: { days, who } },
     (facts, at) => {
       const writtenOn = writtenDay(facts, at);
-      if (writtenOn === null) return kept;
+      if (writtenOn === null) return pass;
       const end = addDays(writtenOn, days);
-      if (at <= end) return kept;
-      const lastDay = showDay(end);
-      return tooOld(lastDay, t("windowEndedStaff", { lastDay, who, days }));
+      if (at <= end) return pass;
+      return refuse({ code: "out-of-window", field, params: { case: "window", lastDay: end, who, days } });
     },
     ({ patient }) => patient.category === category,
   );
@@ -36,13 +30,12 @@ export const window = (head: Head, category: EffectiveCategory, days: number): R
 export const windowFromSpecimen = (head: Head, days: number): Rule =>
   rule(
     head,
-    t("windowFromSpecimen", { days }),
+    { code: "window-from-specimen", params: { days } },
     ({ pregnancyTest }, at) => {
-      if (pregnancyTest === "unknown" || daysBetween(pregnancyTest.specimenOn, at) < days) return kept;
+      if (pregnancyTest === "unknown" || daysBetween(pregnancyTest.specimenOn, at) < days) return pass;
       return refuse({
         code: "out-of-window",
-        staff: t("specimenTooOldStaff", { specimenDay: showDay(pregnancyTest.specimenOn), days }),
-        customer: t("specimenTooOldCustomer"),
+        params: { case: "specimen", specimenDay: pregnancyTest.specimenOn, days },
       });
     },
     ({ patient }) => patient.category === "can-become-pregnant",

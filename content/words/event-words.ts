@@ -1,5 +1,5 @@
-import { t } from "@/content/words/record";
-import type { AuditEventName } from "./events";
+import { type AuditEventName, auditEventNames } from "@/lib/domain/audit/events";
+import { t } from "./record";
 
 /** What happened, as one short sentence that staff and customers both may read. Events that never stand in an order's history have none. */
 const sentences: Partial<Record<AuditEventName, string>> = {
@@ -53,6 +53,9 @@ const sentences: Partial<Record<AuditEventName, string>> = {
   "order.call-ended": t("aPlannedCallEnded"),
   "safety.not-reached": t("thePatientWasNotReached"),
 };
+
+export const isEventCode = (code: string): code is AuditEventName =>
+  (auditEventNames as readonly string[]).includes(code);
 
 export function sentenceFor(event: AuditEventName): string {
   return sentences[event] ?? event;

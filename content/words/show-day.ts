@@ -1,6 +1,6 @@
-import { fill } from "@/content/words/fill";
-import { words } from "@/content/words/time";
-import type { Day } from "./calendar";
+import type { Day } from "@/lib/domain/shared/calendar";
+import { fill } from "./fill";
+import { words } from "./time";
 
 const months = [
   words.january,

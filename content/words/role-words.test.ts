@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seenByWords } from "./seen-by";
+import { seenByWords } from "./role-words";
 
 test.each([
   ["pharmacist", "Priya Nair", "Pharmacist Priya N."],

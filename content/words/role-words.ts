@@ -1,0 +1,30 @@
+import { roles } from "@/lib/domain/access/roles";
+import { t } from "./people";
+
+/** As messages choose by it: a role that a later version wrote is nobody's of today. */
+const chosen = (role: string | null): string => [...roles, "visitor", "you"].find((one) => one === role) ?? "other";
+
+/** “Priya Nair, pharmacist”; without a name the role alone. */
+export const whoWords = (name: string | null, role: string | null): string =>
+  name === null ? t("role", { role: chosen(role) }) : t("nameAndRole", { name, role: chosen(role) });
+
+/** “by a pharmacist”, “by you”, “automatically”. */
+export const byWords = (who: string): string => t("by", { who: chosen(who) });
+
+/** “Pharmacist Priya N.”, “Somebody”: as a customer reads it. `name` is what is shown of it. */
+const seenWords = (role: string | null, name: string | null): string =>
+  name === null ? t("seenBy", { role: chosen(role) }) : t("seenByName", { name, role: chosen(role) });
+
+/**
+ * Who looked, in the words the customer reads: “Pharmacist Priya N.”. Role, first name and the initial of the last: enough to ask after a
+ * person, not enough to look one up elsewhere. Without a name the role alone; an unknown role is “Somebody”, never left out.
+ */
+export function seenByWords(role: string | null, name: string | null): string {
+  const [first, ...others] = (name ?? "")
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== "");
+  if (first === undefined) return seenWords(role, null);
+  const initial = [...(others.at(-1) ?? "")][0];
+  return seenWords(role, initial === undefined ? first : `${first} ${initial.toUpperCase()}.`);
+}

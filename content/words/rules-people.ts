@@ -1,4 +1,0 @@
-import { rulesPeople } from "./en/rules-people";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(rulesPeople);
