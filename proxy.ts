@@ -38,7 +38,7 @@ const hasSessionCookie = (request: NextRequest) =>
 
 /**
  * No script runs but ours, marked for this one response. A page that is kept for everyone has no nonce: the front door, which keeps it, adds the
- * hashes of the scripts within it (server/drawn-page.mjs). A form may end at the payment page, so that is the one foreign address a form may
+ * hashes of the scripts within it (server/drawn-page.ts). A form may end at the payment page, so that is the one foreign address a form may
  * lead to (Chromium checks redirects of a form, too). The dev server needs eval and inline styles for its hot reload; production has neither.
  */
 function contentSecurityPolicy(nonce: string | null): string {

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: t("nothingHere"), robots: { index: fa
 
 /**
  * The same words for what never was and for what is not yours: the difference is nobody's business. Staff at an address of the panel, which the
- * front door tells (server/whole-not-found.mjs), stay in its frame.
+ * front door tells (server/whole-not-found.ts), stay in its frame.
  */
 export default async function NotFound() {
   const actor = (await headers()).has("x-panel-page") ? await currentActor() : null;

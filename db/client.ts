@@ -44,6 +44,8 @@ export interface DatabaseOptions {
   /** How long a single statement may queue for a connection before `ReadsBusy`. */
   readonly readWaitMs?: number;
   readonly pulse?: PulsePace;
+  /** Told when the server is found frozen (false), and when it answers again (true). */
+  readonly answers?: (isAnswering: boolean) => void;
 }
 
 /** Opens nothing yet: connections are made when first needed. */
@@ -63,6 +65,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     waitMsMax: options.slotWaitMs ?? 10_000,
   });
   pulse.onSilent(slots.cutAll);
+  pulse.onSilent(() => options.answers?.(false));
+  pulse.onAnswering(() => options.answers?.(true));
   const gated = gatedReader(reader, pulse, { atOnceMax: readPoolSize, waitMsMax: options.readWaitMs ?? 5_000 });
   const read = drizzle(gated, { casing: "snake_case" });
   // The type leaves it out; this is for who casts: on a pool of postgres.js a transaction can end up inside another.

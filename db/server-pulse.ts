@@ -27,11 +27,14 @@ export interface ServerPulse {
   /** Looks on while work is under way that ends in its own manner when the server is found silent (`onSilent`). */
   accompany<T>(work: Promise<T>): Promise<T>;
   onSilent(cutOff: () => void): void;
+  /** Told when a server that was silent answers again. */
+  onAnswering(listener: () => void): void;
   close(): void;
 }
 
 export function openServerPulse(url: string, pace: PulsePace = usualPace): ServerPulse {
-  const listeners: (() => void)[] = [];
+  const silentListeners: (() => void)[] = [];
+  const answeringListeners: (() => void)[] = [];
   const unanswered = new Set<(error: Error) => void>();
   let underWay = 0;
   let isSilent = false;
@@ -43,13 +46,15 @@ export function openServerPulse(url: string, pace: PulsePace = usualPace): Serve
   const heard = () => {
     quietSinceMs = performance.now();
     unansweredProbes = 0;
+    if (!isSilent) return;
     isSilent = false;
+    for (const tell of answeringListeners) tell();
   };
 
   function fallSilent() {
     isSilent = true;
     for (const reject of unanswered) reject(new DatabaseSilent());
-    for (const cutOff of listeners) cutOff();
+    for (const cutOff of silentListeners) cutOff();
   }
 
   async function look() {
@@ -93,7 +98,8 @@ export function openServerPulse(url: string, pace: PulsePace = usualPace): Serve
           .then(resolve, reject)
           .finally(() => unanswered.delete(reject));
       }),
-    onSilent: (cutOff) => void listeners.push(cutOff),
+    onSilent: (cutOff) => void silentListeners.push(cutOff),
+    onAnswering: (listener) => void answeringListeners.push(listener),
     close: () => {
       isClosed = true;
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scriptsAfterPaint } from "./after-paint.mjs";
+import { scriptsAfterPaint } from "./after-paint";
 
 const page =
   '<html><head><link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/c.js"/><link rel="preload" as="font" href="/f.woff2"/>' +

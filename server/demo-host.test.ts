@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isLoopback } from "@/lib/platform/loopback";
-import { namesThisMachine } from "./demo-host.mjs";
+import { namesThisMachine } from "./demo-host";
 
 const elsewhere = { remoteAddress: "10.0.0.7", localAddress: "10.0.0.4" };
 const called = (host: string | undefined, more: Record<string, string> = {}) =>

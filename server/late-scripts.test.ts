@@ -1,6 +1,6 @@
 import inject from "light-my-request";
 import { expect, test } from "vitest";
-import { withLateScripts } from "./late-scripts.mjs";
+import { withLateScripts } from "./late-scripts";
 
 type Handle = Parameters<typeof withLateScripts>[0];
 

@@ -9,8 +9,8 @@ import { expect, onTestFinished, test } from "vitest";
 
 const program = `
 import http from "node:http";
-import { withLifetime } from ${JSON.stringify(new URL("./lifetime.mjs", import.meta.url).href)};
-import { withDatabaseWatch } from ${JSON.stringify(new URL("./unavailable.mjs", import.meta.url).href)};
+import { withLifetime } from ${JSON.stringify(new URL("./lifetime.ts", import.meta.url).href)};
+import { withDatabaseWatch } from ${JSON.stringify(new URL("./unavailable.ts", import.meta.url).href)};
 const held = [];
 const finish = () => { for (const other of held.splice(0)) other.end("whole"); };
 process.on("SIGUSR2", finish);
@@ -35,7 +35,7 @@ server.listen(0, "127.0.0.1", () => console.log(server.address().port));
 `;
 
 async function start(endMs = 60_000) {
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", program, String(endMs)], {
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program, String(endMs)], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const exited = once(child, "exit").then(([code]) => code as number);

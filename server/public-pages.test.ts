@@ -4,7 +4,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { withPublicPages } from "./public-pages.mjs";
+import { withPublicPages } from "./public-pages";
 
 const script = "self.__next_f.push([1,'a &lt; b'])";
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -34,7 +34,7 @@ beforeEach(async () => {
   };
   const handle = (_request: http.IncomingMessage, response: http.ServerResponse) => response.end("anew");
   const pages = { editionOf: (path: string) => (path === "/page" ? edition : null) };
-  server = http.createServer(withPublicPages(handle, draw, () => pages)).listen(0, "127.0.0.1");
+  server = http.createServer(withPublicPages(handle, draw, pages)).listen(0, "127.0.0.1");
   await once(server, "listening");
 });
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dropUnreadableRouterHeaders } from "./router-headers.mjs";
+import { dropUnreadableRouterHeaders } from "./router-headers";
 
 const after = (state: string | undefined) => {
   const headers = { "next-router-state-tree": state, "next-action": "x", rsc: "1" };

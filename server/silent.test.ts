@@ -2,7 +2,7 @@ import { once } from "node:events";
 import http from "node:http";
 import net, { type AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { endSilentConnections } from "./silent.mjs";
+import { endSilentConnections } from "./silent";
 
 let server: http.Server;
 afterEach(() => server.close());

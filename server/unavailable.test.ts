@@ -3,8 +3,9 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import compression from "compression";
 import { expect, onTestFinished, test } from "vitest";
-import { failureHeader, withUnavailablePages } from "./unavailable.mjs";
-import { withWholeNotFound } from "./whole-not-found.mjs";
+import { failureHeader } from "@/lib/platform/signals";
+import { withUnavailablePages } from "./unavailable";
+import { withWholeNotFound } from "./whole-not-found";
 
 /** A server whose pages fail, for want of the database where the address says so. */
 async function serve() {

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { withWholeNotFound } from "./whole-not-found.mjs";
+import { withWholeNotFound } from "./whole-not-found";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 let server: http.Server | undefined;

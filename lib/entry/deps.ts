@@ -19,6 +19,7 @@ import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import { type SearchKeys, searchKeys } from "@/lib/platform/search-key";
 import { type LinkTokens, linkTokens } from "@/lib/platform/secret-hash";
 import { settingsOf } from "@/lib/platform/settings";
+import { databaseAnswers } from "@/lib/platform/signals";
 
 export interface LiveDeps extends CommandDeps {
   readonly env: Env;
@@ -45,7 +46,7 @@ export function make(settings: Env): LiveDeps {
   return {
     env: settings,
     settings: settingsOf(settings),
-    database: openDatabase(settings.databaseUrl),
+    database: openDatabase(settings.databaseUrl, { answers: databaseAnswers.tell }),
     clock,
     newId,
     payments: livePayments(settings, clock, "person"),

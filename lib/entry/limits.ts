@@ -9,7 +9,7 @@ export function takeUploadTurn(live: LiveDeps, userId: string): Promise<Refusal 
   return takeTurns(live, [{ limit: "upload", whose: userId }]);
 }
 
-/** Where a request came from, as our own server noted it (server/web.mjs); never a header a client can write. */
+/** Where a request came from, as our own server noted it (server/incoming.ts); never a header a client can write. */
 export function clientAddress(headers: Headers): string {
   return headers.get("x-client-address") ?? "unknown";
 }

@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { migrate } from "@/db/migrate";
 import { type PostgresServer, startPostgres } from "@/tools/run/postgres";
 import { buildIfStale } from "@/tools/run/up/build";
+import { webServerFile } from "@/tools/run/up/bundle-server";
 import { startChild } from "@/tools/run/up/child";
 import { prepareDataDir } from "@/tools/run/up/data-dir";
 import { freePort } from "./free-port";
@@ -41,7 +42,7 @@ export async function startShop(
   prepareDataDir(dataDir);
   const web = await startChild({
     name: "web",
-    args: ["server/web.mjs"],
+    args: [webServerFile],
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -4,6 +4,7 @@ import type { Env } from "@/lib/platform/env";
 import type { SettingFault } from "@/lib/platform/given-settings";
 import { modeOf } from "@/lib/platform/given-settings";
 import { buildIfStale } from "./up/build";
+import { bundleServer } from "./up/bundle-server";
 import { runToEnd } from "./up/child";
 import { clearLeftovers } from "./up/clear-leftovers";
 import { prepareDataDir } from "./up/data-dir";
@@ -82,7 +83,8 @@ async function bringUp({ raw, settings, hotReload, signal, run, publish }: Start
   const database = await claimDatabase(databaseUrl, settings.mode);
   if (!database.ok) return failed(database.error);
   if (signal.aborted) return 0;
-  if (!hotReload) await buildIfStale({ signal, log: (line) => say("build", line) });
+  if (hotReload) await bundleServer();
+  else await buildIfStale({ signal, log: (line) => say("build", line) });
   if (signal.aborted) return 0;
 
   const sandboxUrl = settings.demo && !raw.STRIPE_API_BASE?.trim() ? await startSandbox(plan, run) : null;

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 
 /**
  * Bytes, packed by gzip, of every script file that a page loads at once, whether a tag asks for it or a script in the tag's place
- * (server/after-paint.mjs); old browsers' polyfills, which no other loads, are left out.
+ * (server/after-paint.ts); old browsers' polyfills, which no other loads, are left out.
  */
 export function scriptBytes(html: string, build: string): number {
   const tagged = [...html.matchAll(/<script\b([^>]*?)\bsrc="\/_next\/([^"?]+)[^"]*"([^>]*)>/g)]

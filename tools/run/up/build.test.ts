@@ -19,6 +19,7 @@ const builder = `
 beforeEach(() => {
   const folder = testFolder();
   write(folder, "app/page.tsx", "page");
+  write(folder, "server/web.ts", "export {};");
   write(folder, "package.json", "{}");
   write(folder, "db/migrations/0000.sql", "select 1");
   write(folder, "node_modules/next/dist/bin/next", builder);
@@ -45,11 +46,11 @@ describe("the build", () => {
     expect(isBuilt()).toBe(true);
   });
 
-  test.each(["app/page.tsx", "app/new/page.tsx", "package.json", "proxy.ts"])(
+  test.each(["app/page.tsx", "app/new/page.tsx", "package.json", "proxy.ts", "server/web.ts"])(
     "is stale after a change of %s",
     async (file) => {
       await build();
-      write(".", file, "changed");
+      write(".", file, file.endsWith(".json") ? '{ "name": "changed" }' : "changed");
       expect(isBuilt()).toBe(false);
       await build();
       expect(builds()).toBe(2);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { bundleServer } from "./bundle-server";
 import { runToEnd } from "./child";
 import { createPrivately, readJson } from "./private-file";
 import { identify, isSame } from "./process-identity";
@@ -42,6 +43,7 @@ export async function buildIfStale({ signal, log }: Build): Promise<void> {
     fs.rmSync(stampFile, { force: true });
     const startedAtMs = performance.now();
     await runBuild(signal);
+    await bundleServer();
     fs.writeFileSync(stampFile, stamp);
     log(`built in ${Math.round((performance.now() - startedAtMs) / 1000)} s`);
   } finally {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Env } from "@/lib/platform/env";
 import { startPostgres } from "@/tools/run/postgres";
+import { webServerFile } from "./bundle-server";
 import { startChild } from "./child";
 import { say } from "./output";
 import { rememberedPort, rememberPort } from "./ports";
@@ -68,7 +69,7 @@ export function sandboxPart({ settings, secrets }: Plan, port: number): Part {
 
 export function webPart({ hotReload, settings }: Plan, env: Record<string, string | undefined>): Part {
   const mode = hotReload ? "development" : "production";
-  const args = ["server/web.mjs", ...(hotReload ? ["--dev"] : [])];
+  const args = [webServerFile, ...(hotReload ? ["--dev"] : [])];
   // It ends itself in time; this is for one that hangs.
   const graceMs = (settings.shutdownSeconds + 5) * 1_000;
   return { name: "web", start: () => startChild({ name: "web", args, env: { ...env, NODE_ENV: mode }, graceMs }) };

@@ -1,28 +1,33 @@
-// @ts-check
+import type { IncomingMessage, ServerResponse } from "node:http";
 import fresh from "fresh";
-import inject from "light-my-request";
+import inject, { type DispatchFunc } from "light-my-request";
 import Negotiator from "negotiator";
-import { keepable } from "./drawn-page.mjs";
+import { keepable, type Page } from "./drawn-page";
+import type { Listener } from "./listener";
+
+/** Which pages are the same for everyone, and until when each stays as it is. */
+export interface PublicPages {
+  /**
+   * Names everything that the page shows beside its text: kept as long as this stays the same. Null = not a public page, or one that may change
+   * unheard at the moment.
+   */
+  editionOf(path: string): string | null;
+}
 
 /**
  * Public pages are the same for everyone. Each is drawn once, without cookies, and kept packed in memory until its edition changes: when a price
  * or the stock does, and at midnight. An edition is asked for before the page is drawn, so what changed meanwhile makes it stale at once.
- * @typedef {{ editionOf(path: string): string | null }} PublicPages
- * @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} Listener
- * @param {Listener} handle  for everything else, and for these while they cannot be kept
- * @param {Listener} draw  Next itself
- * @param {() => PublicPages | undefined} publicPages
- * @returns {Listener}
+ * @param handle for everything else, and for these while they cannot be kept
+ * @param draw Next itself
  */
-export function withPublicPages(handle, draw, publicPages) {
-  /** One page for each path of a closed list, so this needs no bound. @type {Map<string, { edition: string, page: ReturnType<typeof keepable> }>} */
-  const kept = new Map();
+export function withPublicPages(handle: Listener, draw: Listener, publicPages: PublicPages): Listener {
+  /** One page for each path of a closed list, so this needs no bound. */
+  const kept = new Map<string, { readonly edition: string; readonly page: ReturnType<typeof keepable> }>();
 
-  /** @param {string} path @param {string} edition */
-  function pageOf(path, edition) {
+  function pageOf(path: string, edition: string) {
     const known = kept.get(path);
     if (known?.edition === edition) return known.page;
-    const page = inject(/** @type {import("light-my-request").DispatchFunc} */ (draw), { url: path, headers: unasked })
+    const page = inject(draw as DispatchFunc, { url: path, headers: unasked })
       .then(keepable)
       .catch(() => null);
     const entry = { edition, page };
@@ -35,31 +40,26 @@ export function withPublicPages(handle, draw, publicPages) {
 
   return async (request, response) => {
     const path = asksForPage(request) ? (request.url ?? "") : "";
-    const edition = publicPages()?.editionOf(path) ?? null;
+    const edition = publicPages.editionOf(path);
     const page = edition === null ? null : await pageOf(path, edition);
     if (page === null) return handle(request, response);
     send(page, request, response);
   };
 }
 
-/** By this proxy.ts knows that the page goes to many, and gives it no nonce. Nobody outside can send it (server/web.mjs). */
+/** By this proxy.ts knows that the page goes to many, and gives it no nonce. Nobody outside can send it (server/incoming.ts). */
 const unasked = { host: "shop", accept: "text/html", "x-public-page": "1" };
 
-/** Not the data by which the router goes from page to page. @param {import("node:http").IncomingMessage} request */
-function asksForPage({ method, headers }) {
+/** Not the data by which the router goes from page to page. */
+function asksForPage({ method, headers }: IncomingMessage) {
   const isData = Object.keys(headers).some((name) => name === "rsc" || name.startsWith("next-"));
   return (method === "GET" || method === "HEAD") && !isData;
 }
 
-/** The smallest first. @type {readonly ("br" | "gzip")[]} */
-const packings = ["br", "gzip"];
+/** The smallest first. */
+const packings = ["br", "gzip"] as const;
 
-/**
- * @param {import("./drawn-page.mjs").Page} page
- * @param {import("node:http").IncomingMessage} request
- * @param {import("node:http").ServerResponse} response
- */
-function send({ headers, bodies }, request, response) {
+function send({ headers, bodies }: Page, request: IncomingMessage, response: ServerResponse) {
   const taken = new Negotiator(request).encodings();
   const encoding = packings.find((one) => taken.includes(one)) ?? "identity";
   const { bytes, tag } = bodies[encoding];

@@ -1,12 +1,14 @@
-// @ts-check
+import type { ServerResponse } from "node:http";
 
 /**
  * Watches what is written: an answer that is unwanted is swallowed to its end, then `instead` answers. Everything else passes untouched.
- * @param {import("node:http").ServerResponse} response
- * @param {() => boolean} isUnwanted  asked until the head is sent
- * @param {() => Promise<void>} instead
+ * @param isUnwanted asked until the head is sent
  */
-export function replaceAnswer(response, isUnwanted, instead) {
+export function replaceAnswer(
+  response: ServerResponse,
+  isUnwanted: () => boolean,
+  instead: () => Promise<unknown>,
+): void {
   const { writeHead, write, end, flushHeaders } = response;
   const before = new Set(Reflect.ownKeys(response));
   const givenHeaders = Object.entries(response.getHeaders());
@@ -28,15 +30,12 @@ export function replaceAnswer(response, isUnwanted, instead) {
 
   // The head is written first, by whoever writes first (compression does it by itself): not letting it out keeps the answer unsent.
   Object.assign(response, {
-    /** @param {Parameters<typeof writeHead>} args */
-    writeHead: (...args) => (isHeldBack() ? response : writeHead.apply(response, args)),
+    writeHead: (...args: Parameters<typeof writeHead>) => (isHeldBack() ? response : writeHead.apply(response, args)),
     flushHeaders() {
       if (!isHeldBack()) flushHeaders.call(response);
     },
-    /** @param {Parameters<typeof write>} args */
-    write: (...args) => isHeldBack() || write.apply(response, args),
-    /** @param {Parameters<typeof end>} args */
-    end(...args) {
+    write: (...args: Parameters<typeof write>) => isHeldBack() || write.apply(response, args),
+    end(...args: Parameters<typeof end>) {
       if (!isHeldBack()) return end.apply(response, args);
       startAgain();
       return response;

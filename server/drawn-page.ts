@@ -1,15 +1,25 @@
-// @ts-check
 import { createHash } from "node:crypto";
+import type { OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { scriptsAfterPaint } from "./after-paint.mjs";
+import { scriptsAfterPaint } from "./after-paint";
 
-/**
- * A page as it is kept: packed once, and allowed to run the scripts that stand in it and no others.
- * @typedef {{ readonly bytes: Buffer, readonly tag: string }} Body
- * @typedef {{ readonly headers: Record<string, string>, readonly bodies: Readonly<Record<"br" | "gzip" | "identity", Body>> }} Page
- * @typedef {{ readonly statusCode: number, readonly headers: import("node:http").OutgoingHttpHeaders, readonly rawPayload: Buffer }} Answer
- */
+/** A page as it is kept: packed once, and allowed to run the scripts that stand in it and no others. */
+export interface Page {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bodies: Readonly<Record<"br" | "gzip" | "identity", Body>>;
+}
+
+interface Body {
+  readonly bytes: Buffer;
+  readonly tag: string;
+}
+
+interface Answer {
+  readonly statusCode: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly rawPayload: Buffer;
+}
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -26,10 +36,10 @@ const ofOneAnswer = new Set(["connection", "keep-alive", "transfer-encoding", "c
 const scriptsFrom = "script-src 'self'";
 
 /**
- * @param {Answer} answer of a page that was drawn without cookies and nonce
- * @returns {Promise<Page | null>} null for what must not be kept: no page, one that sets a cookie, one without a policy to complete.
+ * The answer of a page that was drawn without cookies and nonce, as it is kept; null for what must not be: no page, one that sets a cookie, one
+ * without a policy to complete.
  */
-export async function keepable({ statusCode, headers, rawPayload }) {
+export async function keepable({ statusCode, headers, rawPayload }: Answer): Promise<Page | null> {
   const policy = String(headers["content-security-policy"] ?? "");
   const isPage = String(headers["content-type"]).startsWith("text/html");
   if (statusCode !== 200 || !isPage || headers["set-cookie"] !== undefined) return null;
@@ -55,17 +65,13 @@ export async function keepable({ statusCode, headers, rawPayload }) {
   };
 }
 
-/**
- * The scripts that stand in the page itself; data (JSON-LD) is none. What React and our own components write has no `</script>` within a script.
- * @param {string} html
- */
-function scriptsIn(html) {
-  const found = [];
+/** The scripts that stand in the page itself; data (JSON-LD) is none. What React and our own components write has no `</script>` within a script. */
+function scriptsIn(html: string): readonly string[] {
+  const found: string[] = [];
   for (const [, attributes = "", text = ""] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
     if (!/\b(src|type)=/.test(attributes)) found.push(text);
   }
   return found;
 }
 
-/** @param {string | Buffer} text @param {"base64" | "base64url"} as */
-const sha256 = (text, as) => createHash("sha256").update(text).digest(as);
+const sha256 = (text: string | Buffer, as: "base64" | "base64url") => createHash("sha256").update(text).digest(as);

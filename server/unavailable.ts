@@ -1,19 +1,16 @@
-// @ts-check
 import { randomUUID } from "node:crypto";
-import http from "node:http";
-import { replaceAnswer } from "./replace-answer.mjs";
+import type { ServerResponse } from "node:http";
+import { failureHeader } from "@/lib/platform/signals";
+import { type Listener, pathOf } from "./listener";
+import { replaceAnswer } from "./replace-answer";
 
 const retryAfterSeconds = 5;
 
 /**
  * While the database is frozen nothing is worth beginning: whoever asks is told so at once, before anything waits. Health, which tells the
  * culprit, and the files of the build pass.
- * @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => unknown} Listener
- * @param {Listener} handle
- * @param {() => boolean} isAway
- * @returns {Listener}
  */
-export function withDatabaseWatch(handle, isAway) {
+export function withDatabaseWatch(handle: Listener, isAway: () => boolean): Listener {
   return (request, response) => {
     const path = pathOf(request);
     if (isHealth(path) || path.startsWith("/_next/") || !isAway()) return handle(request, response);
@@ -25,11 +22,7 @@ export function withDatabaseWatch(handle, isAway) {
   };
 }
 
-/** @param {string} path */
-const isHealth = (path) => path === "/api/health" || path.startsWith("/api/health/");
-
-/** @param {http.IncomingMessage} request */
-export const pathOf = ({ url = "" }) => url.split("?")[0] ?? "";
+const isHealth = (path: string) => path === "/api/health" || path.startsWith("/api/health/");
 
 const head = {
   "Cache-Control": "no-store, private",
@@ -38,13 +31,11 @@ const head = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** @param {http.ServerResponse} response @param {unknown} body */
-export function tell(response, body) {
+export function tell(response: ServerResponse, body: unknown): void {
   response.writeHead(503, { ...head, "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 
-/** @param {http.ServerResponse} response */
-function tellPage(response) {
+function tellPage(response: ServerResponse) {
   response
     .writeHead(503, { ...head, "Content-Type": "text/html; charset=utf-8" })
     .end(
@@ -54,17 +45,12 @@ function tellPage(response) {
     );
 }
 
-/** By which Next's word of a failure (instrumentation.ts) finds its request. Nobody outside can send it (server/web.mjs). */
-export const failureHeader = "x-failure-id";
-
 /**
  * A page that could not be made because the database is away would end as a fault of ours, a 500. It is held back, and whoever asked is told
  * when to come again.
- * @param {Listener} handle
- * @param {Set<string>} failures  of requests that failed for want of the database
- * @returns {Listener}
+ * @param failures of requests that failed for want of the database
  */
-export function withUnavailablePages(handle, failures) {
+export function withUnavailablePages(handle: Listener, failures: Set<string>): Listener {
   return (request, response) => {
     const id = randomUUID();
     request.headers[failureHeader] = id;

@@ -1,11 +1,11 @@
-// @ts-check
 import http from "node:http";
-import { replaceAnswer } from "./replace-answer.mjs";
+import { type Listener, pathOf } from "./listener";
+import { replaceAnswer } from "./replace-answer";
 
 /** An address that no page has; what it answers is the page "not found", drawn on the server. */
 const nowhere = "/nothing-here";
 
-/** Tells that page that an address of the panel was asked for. From outside the header is dropped (server/web.mjs). */
+/** Tells that page that an address of the panel was asked for. From outside the header is dropped (server/incoming.ts). */
 const panelHeader = "x-panel-page";
 
 /**
@@ -13,32 +13,29 @@ const panelHeader = "x-panel-page";
  * somebody else's order would look different from one that never was. So such an answer is held back and the page for an address that
  * never existed is sent in its place: the same status, the same bytes, for both. Staff at an address of the panel stay in its frame: for these
  * alone the page is drawn knowing who asks, and it says the same of every such address.
- * @param {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>} handle
- * @returns {(request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>}
  */
-export function withWholeNotFound(handle) {
+export function withWholeNotFound(handle: Listener): Listener {
   return (request, response) => {
     if (asksForPage(request))
       replaceAnswer(
         response,
         () => isNotFoundPage(response),
-        () => handle(asked(request), response),
+        async () => handle(asked(request), response),
       );
     return handle(request, response);
   };
 }
 
-/** @param {http.IncomingMessage} request */
-function asksForPage({ method, headers, url = "" }) {
+function asksForPage(request: http.IncomingMessage) {
+  const { method, headers } = request;
   const isData = headers.rsc !== undefined || headers["next-router-prefetch"] !== undefined;
-  return method === "GET" && !isData && !/^\/(api|_next|dev\/mailbox\.json)(\/|$)/.test(url.split("?")[0] ?? "");
+  return method === "GET" && !isData && !/^\/(api|_next|dev\/mailbox\.json)(\/|$)/.test(pathOf(request));
 }
 
-/** @param {http.IncomingMessage} request */
-const isPanels = ({ url = "" }) => /^\/admin(\/|$)/.test(url.split("?")[0] ?? "");
+const isPanels = (request: http.IncomingMessage) => /^\/admin(\/|$)/.test(pathOf(request));
 
-/** A request like this one for the address that no page has. Next keeps notes on the object, so it is a new one. @param {http.IncomingMessage} request */
-function asked(request) {
+/** A request like this one for the address that no page has. Next keeps notes on the object, so it is a new one. */
+function asked(request: http.IncomingMessage) {
   const other = new http.IncomingMessage(request.socket);
   const { cookie: _private, ...open } = request.headers;
   const headers = isPanels(request) ? { ...request.headers, [panelHeader]: "1" } : open;
@@ -47,6 +44,5 @@ function asked(request) {
   return other;
 }
 
-/** @param {http.ServerResponse} response */
-const isNotFoundPage = (response) =>
+const isNotFoundPage = (response: http.ServerResponse) =>
   response.statusCode === 404 && String(response.getHeader("content-type") ?? "text/html").startsWith("text/html");

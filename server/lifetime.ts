@@ -1,7 +1,7 @@
-// @ts-check
-import http from "node:http";
+import type http from "node:http";
 import net from "node:net";
-import { pathOf, tell } from "./unavailable.mjs";
+import { type Listener, pathOf } from "./listener";
+import { tell } from "./unavailable";
 
 /**
  * How the web server ends: it says so first (`/api/health` is 503, every answer closes its connection), then takes no more connections, and
@@ -11,24 +11,17 @@ import { pathOf, tell } from "./unavailable.mjs";
  * draws a page and asks after them later.
  */
 
-/**
- * @typedef {{ readonly drainMs: number, readonly endMs: number }} Patience
- * @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => unknown} Listener
- */
+interface Patience {
+  readonly drainMs: number;
+  readonly endMs: number;
+}
 
 const afterFault = { drainMs: 0, endMs: 1_000 };
 
-/**
- * @param {http.Server} server
- * @param {Listener} handle
- * @param {Patience} patience
- * @returns {Listener}
- */
-export function withLifetime(server, handle, patience) {
+export function withLifetime(server: http.Server, handle: Listener, patience: Patience): Listener {
   let isStopping = false;
 
-  /** @param {number} code @param {Patience} patience */
-  function stop(code, { drainMs, endMs }) {
+  function stop(code: number, { drainMs, endMs }: Patience) {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(code), endMs);

@@ -1,3 +1,0 @@
-import type { IncomingHttpHeaders } from "node:http";
-
-export function dropUnreadableRouterHeaders(headers: IncomingHttpHeaders): void;
