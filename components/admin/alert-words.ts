@@ -1,7 +1,6 @@
 import { medicineBySlug } from "@/content/medicines/all";
 import { t } from "@/content/words/alerts";
-import { disputeWords } from "@/content/words/labels";
-import { breakWords } from "@/lib/domain/payment/breaks";
+import { breakTitle, disputeWords } from "@/content/words/labels";
 import { formatDateTime } from "@/lib/format/date";
 import { formatPaise } from "@/lib/format/money";
 import type { AlertSaid } from "@/lib/queries/admin/alerts";
@@ -29,6 +28,3 @@ function titleOf(slug: string): string {
   const medicine = medicineBySlug(slug);
   return medicine === null ? slug : `${medicine.brand} ${medicine.strengthMg} mg`;
 }
-
-const breakTitle = (kind: string) =>
-  Object.hasOwn(breakWords, kind) ? breakWords[kind as keyof typeof breakWords].title : kind;

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { OverrideReason } from "@/lib/domain/dispensing/override";
 import type { SetAsideReason } from "@/lib/domain/jobs/set-aside";
+import type { BreakKind } from "@/lib/domain/payment/breaks";
 import type { PrescriptionState } from "@/lib/domain/prescription/machine";
 import type { OriginalReason } from "@/lib/domain/prescription/original-reasons";
 import type { MatchSignal } from "@/lib/domain/prescription/sameness";
@@ -116,3 +117,16 @@ const disputes: Readonly<Record<string, string>> = {
 /** What the cardholder says, as the end of a sentence. A reason that this list does not know is said as one that was not given. */
 export const disputeWords = (reason: string): string =>
   Object.hasOwn(disputes, reason) ? (disputes[reason] ?? "") : payment("contestsTheCharge");
+
+const breaks: Record<BreakKind, string> = {
+  behind: payment("stripeKnewMoreThan"),
+  unsettled: payment("ourRecordDoesNotTake"),
+  mismatch: payment("thePaymentDoesNotFit"),
+  "hold-of-ended-order": payment("aHoldIsLeft"),
+  "second-payment": payment("aSecondPaymentNames"),
+  "payment-without-order": payment("aPaymentNamesAnOrder"),
+  "missing-at-stripe": payment("stripeDoesNotKnow"),
+  unreadable: payment("stripesAnswerCould"),
+};
+/** What differs between our record of a payment and Stripe's; a kind that a later version wrote is shown as it is. */
+export const breakTitle = (kind: string): string => breaks[kind as BreakKind] ?? kind;

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { paymentBreaks, paymentComparisons } from "@/db/schema/payment-breaks";
+import type { PaymentNote } from "@/lib/domain/payment/notes";
 
 export type BreakRow = typeof paymentBreaks.$inferSelect;
 
@@ -18,7 +19,7 @@ export async function noteBreak(
       target: [paymentBreaks.paymentIntentId, paymentBreaks.kind],
       targetWhere: isNull(paymentBreaks.resolvedAt),
       // A cause that a person wrote is not taken back by a machine that has none.
-      set: { lastSeenAt: at, cause: sql`coalesce(${row.cause}, ${paymentBreaks.cause})` },
+      set: { lastSeenAt: at, ...(row.cause === null ? {} : { cause: row.cause }) },
     })
     .returning({ id: paymentBreaks.id });
   if (noted === undefined) throw new Error("a break was noted and not kept");
@@ -26,7 +27,7 @@ export async function noteBreak(
 }
 
 /** Ends a break. False when it had ended before. */
-export async function resolveBreak(tx: Tx, id: string, resolution: string, at: Date): Promise<boolean> {
+export async function resolveBreak(tx: Tx, id: string, resolution: PaymentNote, at: Date): Promise<boolean> {
   const ended = await tx
     .update(paymentBreaks)
     .set({ resolution, resolvedAt: at })
@@ -36,7 +37,7 @@ export async function resolveBreak(tx: Tx, id: string, resolution: string, at: D
 }
 
 /** Writes why, where nobody had said. False when the break has ended, is not there, or has a cause. */
-export async function explainBreak(tx: Tx, id: string, cause: string): Promise<boolean> {
+export async function writeCause(tx: Tx, id: string, cause: PaymentNote): Promise<boolean> {
   const explained = await tx
     .update(paymentBreaks)
     .set({ cause })

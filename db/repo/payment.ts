@@ -6,6 +6,7 @@ import { paymentAttempts } from "@/db/schema/payment-breaks";
 import { payments, stripeEvents } from "@/db/schema/payments";
 import { isOpen, orderStates } from "@/lib/domain/order/machine";
 import type { KnownPayment } from "@/lib/domain/payment/compare";
+import type { PaymentNote } from "@/lib/domain/payment/notes";
 import type { HeldRecord } from "@/lib/domain/payment/since-backup";
 
 export async function insertPayment(tx: Tx, row: typeof payments.$inferInsert): Promise<void> {
@@ -63,7 +64,7 @@ export async function eventById(db: Db | Tx, id: string) {
   return row ?? null;
 }
 
-export async function markEvent(tx: Tx, id: string, at: Date, problem: string | null): Promise<void> {
+export async function markEvent(tx: Tx, id: string, at: Date, problem: PaymentNote | null): Promise<void> {
   await tx
     .update(stripeEvents)
     .set({ appliedAt: at, problem })
@@ -183,7 +184,7 @@ export interface RemarkedEvent {
   readonly id: string;
   readonly type: string;
   readonly receivedAt: Date;
-  readonly problem: string | null;
+  readonly problem: PaymentNote | null;
 }
 
 /** Stripe's events that led to nothing, each with why, the newest first. */

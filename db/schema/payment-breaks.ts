@@ -1,7 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { breakKinds } from "@/lib/domain/payment/breaks";
+import type { PaymentNote } from "@/lib/domain/payment/notes";
 import { instant, oneOf, publicId } from "./columns";
 import { orders } from "./orders";
 
@@ -16,8 +17,8 @@ export const paymentBreaks = pgTable(
     paymentIntentId: text().notNull(),
     firstSeenAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
-    cause: text(),
-    resolution: text(),
+    cause: jsonb().$type<PaymentNote>(),
+    resolution: jsonb().$type<PaymentNote>(),
     resolvedAt: instant(),
   },
   (table) => [

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { paymentStates } from "@/lib/domain/payment/machine";
+import type { PaymentNote } from "@/lib/domain/payment/notes";
 import { instant, oneOf, publicId } from "./columns";
 import { orders } from "./orders";
 
@@ -27,7 +28,7 @@ export const payments = pgTable(
     capturedPaise: integer().notNull().default(0),
     refundedPaise: integer().notNull().default(0),
     captureBefore: instant(),
-    problem: text(),
+    problem: jsonb().$type<PaymentNote>(),
     checkedAt: instant(),
     /** When it was last held against Stripe's record, whether or not anything differed. */
     comparedAt: instant(),
@@ -61,7 +62,7 @@ export const stripeEvents = pgTable(
     sessionId: text(),
     payload: jsonb().notNull(),
     appliedAt: instant(),
-    problem: text(),
+    problem: jsonb().$type<PaymentNote>(),
   },
   (table) => [
     index("stripe_events_of_intent").on(table.paymentIntentId),

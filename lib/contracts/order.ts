@@ -130,6 +130,17 @@ export const decideOrder = readAround(
 );
 export type DecideOrder = z.infer<typeof decideOrder>;
 
+/** POST /api/admin/orders/{orderNumber}/category */
+export const confirmCategory = z.object({
+  orderNumber,
+  seenVersion,
+  category: z.object({
+    value: z.enum(categories, t("chooseTheCategoryThePrescription")),
+    from: z.enum(categoryOrigins, t("sayFromWhatYouKnowIt")),
+  }),
+});
+export type ConfirmCategory = z.infer<typeof confirmCategory>;
+
 /** POST /api/admin/orders/{orderNumber}/undo */
 export const undoDecision = z.object({ orderNumber, seenVersion });
 export type UndoDecision = z.infer<typeof undoDecision>;

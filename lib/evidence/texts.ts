@@ -3,13 +3,16 @@ import { register } from "@/content/words/en/register";
 import { translatorOf } from "@/content/words/words";
 import type { Statement } from "@/lib/domain/dispensing/statements";
 
-// The only sentences that rows hold: what the law asks a book to say, and what a person read when they put their name to it.
+// The only texts of ours that rows hold: what books and files are written in, and what a person read when they put their name to it.
 
 /** The language of the pharmacy's books, whatever language its pages are read in. */
 const inTheBooks = translatorOf(register, "en-IN");
 
 /** A medicine as the register names it. */
 export const drugInRegister = (brand: string, strengthMg: number): string => inTheBooks("drug", { brand, strengthMg });
+
+/** What a file that came without a name is called, wherever it is named. */
+export const unnamedFile = inTheBooks("unnamedFile");
 
 /** A statement word for word as its page showed it to whoever made it. */
 export const statementAsRead = (statement: Statement): string => statementWords(statement);

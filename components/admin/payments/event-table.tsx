@@ -1,6 +1,7 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/admin-pages";
+import { noteWords } from "@/content/words/payment-notes";
 import type { PaymentsView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
 import styles from "./payments.module.css";
@@ -35,5 +36,5 @@ const columns = (timeZone: string): Column<Event>[] => [
     cell: (event) => <span className={`${admin.number} ${styles.unbroken}`}>{event.id}</span>,
   },
   { key: "received", label: t("received"), cell: (event) => <Time at={event.receivedAt} timeZone={timeZone} /> },
-  { key: "problem", label: t("whyNothingCameOfIt"), cell: (event) => event.problem },
+  { key: "problem", label: t("whyNothingCameOfIt"), cell: (event) => event.problem && noteWords(event.problem) },
 ];

@@ -5,6 +5,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/admin-pages";
+import { breakTitle } from "@/content/words/labels";
+import { noteWords } from "@/content/words/payment-notes";
 import type { FormState } from "@/lib/entry/form-state";
 import { formatAge } from "@/lib/format/date";
 import type { BreakView } from "@/lib/queries/admin/payments";
@@ -32,7 +34,7 @@ export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: Open
         <ul className={styles.list}>
           {breaks.map((one) => (
             <li key={one.id} className={styles.item}>
-              <h3>{one.title}</h3>
+              <h3>{breakTitle(one.kind)}</h3>
               <p>
                 {t.rich("seenForFirstSeenAtSince", {
                   firstSeenAt: formatAge(one.firstSeenAt, now),
@@ -43,7 +45,7 @@ export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: Open
               {one.cause === null ? (
                 <ExplainForm of={one} form={form} idempotencyKey={idempotencyKey} />
               ) : (
-                <p>{t("cause", { cause: one.cause })}</p>
+                <p>{t("cause", { cause: noteWords(one.cause) })}</p>
               )}
             </li>
           ))}

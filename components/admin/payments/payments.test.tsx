@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { asTold } from "@/lib/domain/payment/notes";
 import type { BreakView } from "@/lib/queries/admin/payments";
 import { OpenBreaks } from "./open-breaks";
 import { PaymentHealth } from "./payment-health";
@@ -8,7 +9,6 @@ const now = new Date("2026-11-23T08:00:00Z");
 const found: BreakView = {
   id: "01aaaaaaaaaaaaaaaaaaaaaaaa",
   kind: "missing-at-stripe",
-  title: "Stripe does not know a payment of ours",
   orderNumber: "01bbbbbbbbbbbbbbbbbbbbbbbb",
   paymentIntentId: "pi_1",
   firstSeenAt: new Date("2026-11-23T06:48:00Z"),
@@ -32,7 +32,7 @@ describe("the page of payments", () => {
     expect(html).toContain("pi_1");
     expect(html).toContain(`href="/admin/orders/${found.orderNumber}"`);
     expect(html).toContain(`action="/api/admin/payments/breaks/${found.id}/explain"`);
-    const explained = list([{ ...found, cause: "Test data were cleared." }]);
+    const explained = list([{ ...found, cause: asTold("Test data were cleared.") }]);
     expect(explained).toContain("Cause: Test data were cleared.");
     expect(explained).not.toContain("<form");
   });

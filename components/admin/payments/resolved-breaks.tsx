@@ -1,6 +1,8 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/admin-pages";
+import { breakTitle } from "@/content/words/labels";
+import { noteWords } from "@/content/words/payment-notes";
 import { formatAge } from "@/lib/format/date";
 import type { BreakView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
@@ -27,10 +29,14 @@ export function ResolvedBreaks({ breaks, timeZone }: ResolvedBreaksProps) {
 }
 
 const columns = (timeZone: string): Column<BreakView>[] => [
-  { key: "title", label: t("difference"), cell: (one) => one.title },
+  { key: "title", label: t("difference"), cell: (one) => breakTitle(one.kind) },
   { key: "subject", label: t("paymentAndOrder"), cell: (one) => <BreakSubject payment={one} /> },
   { key: "seen", label: t("firstSeen"), cell: (one) => <Time at={one.firstSeenAt} timeZone={timeZone} /> },
   { key: "age", label: t("stoodFor"), cell: (one) => formatAge(one.firstSeenAt, one.resolvedAt ?? one.lastSeenAt) },
-  { key: "cause", label: t("causeLabel"), cell: (one) => one.cause ?? t("neverFoundOut") },
-  { key: "resolution", label: t("howItEnded"), cell: (one) => one.resolution },
+  {
+    key: "cause",
+    label: t("causeLabel"),
+    cell: (one) => (one.cause === null ? t("neverFoundOut") : noteWords(one.cause)),
+  },
+  { key: "resolution", label: t("howItEnded"), cell: (one) => one.resolution && noteWords(one.resolution) },
 ];

@@ -4,6 +4,7 @@ import { Money } from "@/components/ui/money";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/bench-supply";
+import { noteWords } from "@/content/words/payment-notes";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
 import { HoldChip } from "../hold-chip";
 import type { FactsProps } from "./order-facts";
@@ -50,7 +51,9 @@ export function PaymentFacts({ view, timeZone, basis }: FactsProps & { readonly 
           { term: t("charged"), detail: <Money paise={payment.capturedPaise} /> },
           { term: t("refunded"), detail: <Money paise={payment.refundedPaise} /> },
           ...releaseFacts(view.moneyBack.release, timeZone),
-          ...(payment.problem === null ? [] : [{ term: t("problem"), detail: <strong>{payment.problem}</strong> }]),
+          ...(payment.problem === null
+            ? []
+            : [{ term: t("problem"), detail: <strong>{noteWords(payment.problem)}</strong> }]),
           ...(payment.paymentIntentId === null
             ? []
             : [{ term: t("atStripe"), detail: <span className={styles.number}>{payment.paymentIntentId}</span> }]),

@@ -1,6 +1,7 @@
 import { statementWords } from "@/content/words/check-words";
 import { acceptingAll, saidOf } from "@/lib/domain/dispensing/checks";
 import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
+import { asTold } from "@/lib/domain/payment/notes";
 import { transcriptionOf } from "@/lib/domain/prescription/reading";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { waiting } from "./sample-order";
@@ -211,6 +212,6 @@ export const toKeepHere: AdminOrderView = {
 export const notCharged: AdminOrderView = {
   ...toDispense,
   order: stateOf("payment-problem", 6),
-  payment: { ...waiting.payment, state: "failed", captureBefore: ahead(days(1)), problem: "card_declined" },
+  payment: { ...waiting.payment, state: "failed", captureBefore: ahead(days(1)), problem: asTold("card_declined") },
   may: { ...mayNothing, decide: true, checkPayment: true },
 };

@@ -1,6 +1,7 @@
 import { auditEventNames } from "@/lib/domain/audit/events";
 import { setAsideReasons } from "@/lib/domain/jobs/set-aside";
-import { breakKinds, breakWords } from "@/lib/domain/payment/breaks";
+import { breakKinds, breakNotes } from "@/lib/domain/payment/breaks";
+import { asTold } from "@/lib/domain/payment/notes";
 import type { AuditView } from "@/lib/queries/admin/audit";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 import type { BreakView, PaymentsView } from "@/lib/queries/admin/payments";
@@ -62,12 +63,11 @@ export const auditRows: AuditView["rows"] = auditEventNames.map((event, at) => (
 const breakOf = (kind: BreakView["kind"], at: number): BreakView => ({
   id: `break-${at}`,
   kind,
-  title: breakWords[kind].title,
   orderNumber: kind === "payment-without-order" ? null : "an-order",
   paymentIntentId: `pi_${at}`,
   firstSeenAt: ago(hours(at + 1)),
   lastSeenAt: ago(1),
-  cause: breakWords[kind].cause,
+  cause: breakNotes[kind].cause,
   resolution: null,
   resolvedAt: null,
 });
@@ -82,13 +82,13 @@ export const troubled: PaymentsView = {
   resolved: breakKinds.map((kind, at) => ({
     ...breakOf(kind, at),
     id: `resolved-${at}`,
-    cause: at % 2 === 0 ? "Test data were cleared." : null,
-    resolution: breakWords[kind].resolution,
+    cause: at % 2 === 0 ? asTold("Test data were cleared.") : null,
+    resolution: breakNotes[kind].resolution,
     resolvedAt: ago(30),
   })),
   events: [
-    { id: "evt_1", type: "charge.updated", receivedAt: ago(12), problem: "no payment of ours" },
-    { id: "evt_2", type: "payment_intent.succeeded", receivedAt: ago(90), problem: "another mode" },
+    { id: "evt_1", type: "charge.updated", receivedAt: ago(12), problem: { code: "no-order-of-ours" } },
+    { id: "evt_2", type: "payment_intent.succeeded", receivedAt: ago(90), problem: { code: "event-of-other-mode" } },
   ],
 };
 

@@ -170,4 +170,8 @@ export const fieldFaults = {
   theWeightInKg: "The weight in kg",
   theDateOfTheWeight: "The date of the weight",
   theDateOfTheTest: "The date of the test",
+  cause: "The cause",
+  writeTheCause: "Write the cause in a few words.",
+  chooseTheCategoryThePrescription: "Choose the category the prescription shows.",
+  sayFromWhatYouKnowIt: "Say from what you know it.",
 } as const;

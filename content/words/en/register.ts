@@ -1,4 +1,5 @@
-/** What the register of supplies says: a book kept in one language. */
+/** What rows of the database say in words of ours: kept in one language. */
 export const register = {
   drug: "{brand} {strengthMg} mg, soft gelatin capsules",
+  unnamedFile: "Prescription",
 } as const;

@@ -1,25 +1,11 @@
 import "server-only";
-import { z } from "zod";
-import { t } from "@/content/words/answers";
 import { insertOrderCategory, saveState } from "@/db/repo/order";
-import { seenVersion } from "@/lib/contracts/fields";
-import { orderNumber } from "@/lib/contracts/order";
-import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
-import { categories } from "@/lib/domain/patient/patient";
+import { type ConfirmCategory, confirmCategory } from "@/lib/contracts/order";
 import { forbidden } from "@/lib/domain/shared/reason";
 import { command, done } from "../command";
 import { takeUpIfFree } from "../desk/take-up";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
-
-export const confirmCategory = z.object({
-  orderNumber,
-  seenVersion,
-  category: z.object({
-    value: z.enum(categories, t("chooseTheCategoryThePrescription")),
-    from: z.enum(categoryOrigins, t("sayFromWhatYouKnowIt")),
-  }),
-});
 
 /**
  * Only a pharmacist says whether a patient can become pregnant: the window and the checks follow from it. It is said for this order alone, with
@@ -30,7 +16,7 @@ export const confirmCategoryCommand = command({
   duty: { action: "patient:confirm-category", without: forbidden },
   input: confirmCategory,
   subject: (input) => ({ subjectKind: "order", subjectId: input.orderNumber, orderNumber: input.orderNumber }),
-  async run(work, input: z.infer<typeof confirmCategory>) {
+  async run(work, input: ConfirmCategory) {
     const { tx, actor, now } = work;
     const loaded = await orderForChange(work, "patient:confirm-category", input);
     if (!loaded.ok) return loaded;

@@ -46,7 +46,7 @@ describe("an event that leads to nothing is kept with its reason and done with",
   ])("%s", async (_what, about) => {
     const id = await received(about);
     expect(await applyEvent(world.deps, id)).toEqual({ ok: true, value: null });
-    expect(await remarkOf(id)).toEqual([true, "No order of ours has this payment."]);
+    expect(await remarkOf(id)).toEqual([true, { code: "no-order-of-ours" }]);
   });
 
   test("whose payment Stripe describes in a way this version does not know (F21)", async () => {
@@ -55,7 +55,7 @@ describe("an event that leads to nothing is kept with its reason and done with",
     world.payments.failFor(paymentIntentId, unknown);
     const id = await received({ paymentIntentId });
     expect(await applyEvent(world.deps, id)).toEqual({ ok: true, value: null });
-    expect(await remarkOf(id)).toEqual([true, "Stripe’s answer could not be used (unexpected-state)."]);
+    expect(await remarkOf(id)).toEqual([true, { code: "unusable-answer", params: { kind: "unexpected-state" } }]);
     expect((await loadOrder(world.database.read, orderNumber))?.order.state).toBe("awaiting-review");
   });
 });

@@ -1,6 +1,6 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { eventById, markEvent, orderOfPayment } from "@/db/repo/payment";
+import type { PaymentNote } from "@/lib/domain/payment/notes";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import type { PaymentDeps } from "./deps";
@@ -14,7 +14,10 @@ import { voidStrayPayment } from "./void-stray";
 export async function applyEvent(deps: PaymentDeps, eventId: string): Promise<Result<null, PaymentFault>> {
   const event = await eventById(deps.database.read, eventId);
   if (event === null || event.appliedAt !== null) return ok(null);
-  const remark = event.live === deps.settings.livePayments ? await apply(deps, event) : ok(t("eventOfOtherMode"));
+  const remark =
+    event.live === deps.settings.livePayments
+      ? await apply(deps, event)
+      : ok<PaymentNote>({ code: "event-of-other-mode" });
   if (!remark.ok) return remark;
   await deps.database.inTransaction((tx) => markEvent(tx, eventId, deps.clock.now(), remark.value));
   return ok(null);
@@ -26,10 +29,10 @@ interface About {
 }
 
 /** @returns what is to be remarked of the event; null when it did its work */
-async function apply(deps: PaymentDeps, event: About): Promise<Result<string | null, PaymentFault>> {
+async function apply(deps: PaymentDeps, event: About): Promise<Result<PaymentNote | null, PaymentFault>> {
   const orderNumber = await orderOfEvent(deps, event);
   if (!orderNumber.ok) return orFinal(orderNumber.error);
-  if (orderNumber.value === null) return ok(t("noOrderOfOurs"));
+  if (orderNumber.value === null) return ok({ code: "no-order-of-ours" });
   const synced = await syncPayment(deps, orderNumber.value);
   if (!synced.ok) return orFinal(synced.error);
   if (event.paymentIntentId === null) return ok(null);
@@ -39,8 +42,8 @@ async function apply(deps: PaymentDeps, event: About): Promise<Result<string | n
 }
 
 /** Silence is asked again; an answer that cannot be used stays one, however often it is asked for. */
-function orFinal(fault: PaymentFault): Result<string, PaymentFault> {
-  return fault.retryable ? { ok: false, error: fault } : ok(t("stripesAnswerCould", { kind: fault.kind }));
+function orFinal(fault: PaymentFault): Result<PaymentNote, PaymentFault> {
+  return fault.retryable ? { ok: false, error: fault } : ok({ code: "unusable-answer", params: { kind: fault.kind } });
 }
 
 /** The event may overtake our own record of the session: then the payment itself names its order. */

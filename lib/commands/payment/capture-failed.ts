@@ -3,6 +3,7 @@ import { z } from "zod";
 import { raiseAlert } from "@/db/repo/alert";
 import { loadOrderForUpdate, saveState } from "@/db/repo/order";
 import { updatePayment } from "@/db/repo/payment";
+import { asTold } from "@/lib/domain/payment/notes";
 import { notFound } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, unchanged } from "../command";
@@ -22,7 +23,7 @@ export const captureFailedCommand = command({
     const { order } = loaded;
     if (order.state !== "approved") return unchanged(null);
     await saveState(tx, order, "payment-problem", now);
-    await updatePayment(tx, orderNumber, { problem, checkedAt: now });
+    await updatePayment(tx, orderNumber, { problem: asTold(problem), checkedAt: now });
     await raiseAlert(tx, {
       id: work.newId(),
       key: `capture:${orderNumber}`,

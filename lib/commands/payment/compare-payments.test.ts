@@ -4,6 +4,7 @@ import { loadOrder } from "@/db/repo/order";
 import { breakFigures, openBreaks } from "@/db/repo/payment-break";
 import { paymentBreaks } from "@/db/schema/payment-breaks";
 import { auditEvents, staffAlerts } from "@/db/schema/records";
+import { asTold } from "@/lib/domain/payment/notes";
 import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";
@@ -68,7 +69,7 @@ describe("our record of payments held against Stripe's", () => {
     for (const { orderNumber } of orders) expect(await stateOf(orderNumber)).toEqual(["awaiting-review", "authorised"]);
     for (const { paymentIntentId } of orders) {
       const [found] = await breaksOf(paymentIntentId);
-      expect(found).toMatchObject({ kind: "behind", resolution: "Our record follows Stripe’s." });
+      expect(found).toMatchObject({ kind: "behind", resolution: { code: "record-follows" } });
       expect(found?.cause).not.toBeNull();
     }
     expect(await breakFigures(world.database.read)).toEqual({ open: 0, unexplained: 0 });
@@ -92,7 +93,7 @@ describe("our record of payments held against Stripe's", () => {
     expect(await breaksOf(paymentIntentId)).toMatchObject([{ kind: "hold-of-ended-order", resolvedAt: null }]);
     await release(world.deps, orderNumber);
     await compare();
-    expect(await breaksOf(paymentIntentId)).toMatchObject([{ resolution: "The hold was given back." }]);
+    expect(await breaksOf(paymentIntentId)).toMatchObject([{ resolution: { code: "hold-given-back" } }]);
   });
 
   test("two tabs that pay one order end with one hold: the second is voided, the order's own never", async () => {
@@ -104,7 +105,9 @@ describe("our record of payments held against Stripe's", () => {
     expect(await world.payments.payment(paymentIntentId)).toMatchObject({ value: { status: "authorised" } });
     expect(await stateOf(orderNumber)).toEqual(["awaiting-review", "authorised"]);
     await compare();
-    expect(await breaksOf(second)).toMatchObject([{ kind: "second-payment", resolution: expect.any(String) }]);
+    expect(await breaksOf(second)).toMatchObject([
+      { kind: "second-payment", resolution: { code: "second-hold-given-back" } },
+    ]);
   });
 
   test("a hold paid on a page that is not the order's is voided, and the order still waits for its own", async () => {
@@ -148,7 +151,7 @@ describe("our record of payments held against Stripe's", () => {
       ]);
     }
     await compare();
-    expect(await breaksOf(paymentIntentId)).toMatchObject([{ resolution: "Stripe knows the payment again." }]);
+    expect(await breaksOf(paymentIntentId)).toMatchObject([{ resolution: { code: "known-again" } }]);
   });
 
   test.each([
@@ -164,7 +167,7 @@ describe("our record of payments held against Stripe's", () => {
       await compare();
       expect((await stateOf(orderNumber))?.[0]).toBe("payment-problem");
       const misfits = async () => (await breaksOf(paymentIntentId)).filter(({ kind }) => kind === "mismatch");
-      expect(await misfits()).toMatchObject([{ resolvedAt: null, cause: expect.any(String) }]);
+      expect(await misfits()).toMatchObject([{ resolvedAt: null, cause: { code: expect.any(String) } }]);
       const alerts = await world.database.read
         .select()
         .from(staffAlerts)
@@ -178,7 +181,7 @@ describe("our record of payments held against Stripe's", () => {
       await release(world.deps, orderNumber);
       await compare();
       expect(await world.payments.payment(paymentIntentId)).toMatchObject({ value: { status: "voided" } });
-      expect(await misfits()).toMatchObject([{ resolution: "Payment and order agree." }]);
+      expect(await misfits()).toMatchObject([{ resolution: { code: "payment-agrees" } }]);
     },
   );
 
@@ -192,7 +195,7 @@ describe("our record of payments held against Stripe's", () => {
 
   test("the record of breaks refuses to be deleted or, once ended, changed", async () => {
     await expect(world.database.read.delete(paymentBreaks)).rejects.toThrow();
-    await expect(world.database.read.update(paymentBreaks).set({ cause: "another" })).rejects.toThrow();
+    await expect(world.database.read.update(paymentBreaks).set({ cause: asTold("another") })).rejects.toThrow();
     expect(await openBreaks(world.database.read)).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ test("a cause that a person wrote stays when the same difference is found again"
   await explain(world.priya, breakId, "A colleague deleted it by hand.");
   await perform(world.deps, worker, noteBreakCommand, found);
   const kept = (await openBreaks(world.database.read)).find(({ id }) => id === breakId);
-  expect(kept?.cause).toBe("A colleague deleted it by hand.");
+  expect(kept?.cause).toEqual({ code: "as-told", params: { text: "A colleague deleted it by hand." } });
 });
 
 test("a comparison that has not run for five minutes is called late, to the minute", async () => {

@@ -2,14 +2,15 @@ import "server-only";
 import { z } from "zod";
 import { raiseAlert } from "@/db/repo/alert";
 import { noteBreak, resolveBreak } from "@/db/repo/payment-break";
-import { breakKinds, breakWords } from "@/lib/domain/payment/breaks";
+import { breakKinds, breakNotes } from "@/lib/domain/payment/breaks";
+import type { PaymentNote } from "@/lib/domain/payment/notes";
 import { command, done, unchanged } from "../command";
 
 const found = z.object({
   kind: z.enum(breakKinds),
   paymentIntentId: z.string().max(255),
   orderNumber: z.string().nullable(),
-  cause: z.string().max(500).nullable(),
+  cause: z.custom<PaymentNote>().nullable(),
 });
 
 /** Keeps a difference between our record and Stripe's. One that nobody can explain is told to staff, once. */
@@ -51,7 +52,7 @@ export const resolveBreakCommand = command({
   input: ended,
   subject: ({ paymentIntentId }) => ({ subjectKind: "payment", subjectId: paymentIntentId }),
   async run({ tx, now }, { id, kind, paymentIntentId, orderNumber }: z.infer<typeof ended>) {
-    if (!(await resolveBreak(tx, id, breakWords[kind].resolution, now))) return unchanged(null);
+    if (!(await resolveBreak(tx, id, breakNotes[kind].resolution, now))) return unchanged(null);
     return done(null, {
       event: "payment.break-resolved",
       subjectKind: "payment",

@@ -1,11 +1,11 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { customerById } from "@/db/repo/account";
 import { type LoadedOrder, loadOrder } from "@/db/repo/order";
 import { type Actor, worker } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { conflict, notFound, type Refusal, signedOut, unavailable } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
+import { lineNames } from "@/lib/integrations/payments/line-names";
 import type { HoldRequest } from "@/lib/integrations/payments/payments";
 import { routes } from "@/lib/routes";
 import { perform } from "../command";
@@ -49,11 +49,11 @@ async function holdRequest(deps: PaymentDeps, { order, payment }: LoadedOrder): 
     currency: "inr",
     lines: [
       {
-        name: t("order", { orderNumber: order.orderNumber }),
+        name: lineNames.order(order.orderNumber),
         unitAmountMinor: order.totalPaise - order.deliveryPaise,
         quantity: 1,
       },
-      { name: t("delivery"), unitAmountMinor: order.deliveryPaise, quantity: 1 },
+      { name: lineNames.delivery(), unitAmountMinor: order.deliveryPaise, quantity: 1 },
     ],
     successUrl: `${appUrl}${routes.checkoutComplete(order.orderNumber)}`,
     cancelUrl: `${appUrl}${routes.order(order.orderNumber)}`,

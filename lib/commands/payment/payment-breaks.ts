@@ -2,7 +2,7 @@ import "server-only";
 import { knownPayment } from "@/db/repo/payment";
 import type { BreakRow } from "@/db/repo/payment-break";
 import { worker } from "@/lib/domain/access/actor";
-import { type BreakKind, breakWords } from "@/lib/domain/payment/breaks";
+import { type BreakKind, breakNotes } from "@/lib/domain/payment/breaks";
 import { type Difference, differenceOf, strayDifference } from "@/lib/domain/payment/compare";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { ok, type Result } from "@/lib/domain/shared/result";
@@ -45,7 +45,7 @@ export async function settleUnknown(
   const { paymentIntentId } = truth;
   const known = await knownPayment(deps.database.read, truth);
   if (known?.paymentIntentId === paymentIntentId) {
-    const { cause } = breakWords.behind;
+    const { cause } = breakNotes.behind;
     return ok({ kind: "behind", cause, remedy: "apply", paymentIntentId, orderNumber });
   }
   const second = strayDifference("second-payment", truth);

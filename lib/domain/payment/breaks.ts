@@ -1,4 +1,4 @@
-import { t } from "@/content/words/payment";
+import type { PaymentNote } from "./notes";
 
 /** What can differ between our record of a payment and Stripe's. */
 export const breakKinds = [
@@ -21,53 +21,20 @@ export const breakKinds = [
 ] as const;
 export type BreakKind = (typeof breakKinds)[number];
 
-interface BreakWords {
-  readonly title: string;
+interface BreakNotes {
   /** What the software itself can say of the cause; null where a person has to find it. */
-  readonly cause: string | null;
-  readonly resolution: string;
+  readonly cause: PaymentNote | null;
+  readonly resolution: PaymentNote;
 }
 
-/** In staff's words. A break without a cause is unexplained, and the house's figure for those is zero. */
-export const breakWords: Record<BreakKind, BreakWords> = {
-  behind: {
-    title: t("stripeKnewMoreThan"),
-    cause: t("noEventOfThisChange"),
-    resolution: t("ourRecordFollowsStripes"),
-  },
-  unsettled: {
-    title: t("ourRecordDoesNotTake"),
-    cause: null,
-    resolution: t("ourRecordFollowsStripes"),
-  },
-  mismatch: {
-    title: t("thePaymentDoesNotFit"),
-    cause: t("thePaymentDiffers"),
-    resolution: t("paymentAndOrderAgree"),
-  },
-  "hold-of-ended-order": {
-    title: t("aHoldIsLeft"),
-    cause: t("theOrderEndedBefore"),
-    resolution: t("theHoldWasGivenBack"),
-  },
-  "second-payment": {
-    title: t("aSecondPaymentNames"),
-    cause: t("twoPaymentPagesWereOpen"),
-    resolution: t("theSecondHoldWasGiven"),
-  },
-  "payment-without-order": {
-    title: t("aPaymentNamesAnOrder"),
-    cause: null,
-    resolution: t("theHoldWasGivenBack"),
-  },
-  "missing-at-stripe": {
-    title: t("stripeDoesNotKnow"),
-    cause: null,
-    resolution: t("stripeKnowsThePaymentAgain"),
-  },
-  unreadable: {
-    title: t("stripesAnswerCould"),
-    cause: null,
-    resolution: t("stripesAnswerCouldBeRead"),
-  },
+/** A break without a cause is unexplained, and the house's figure for those is zero. */
+export const breakNotes: Readonly<Record<BreakKind, BreakNotes>> = {
+  behind: { cause: { code: "event-not-applied" }, resolution: { code: "record-follows" } },
+  unsettled: { cause: null, resolution: { code: "record-follows" } },
+  mismatch: { cause: { code: "payment-differs" }, resolution: { code: "payment-agrees" } },
+  "hold-of-ended-order": { cause: { code: "order-ended-first" }, resolution: { code: "hold-given-back" } },
+  "second-payment": { cause: { code: "two-pages-open" }, resolution: { code: "second-hold-given-back" } },
+  "payment-without-order": { cause: null, resolution: { code: "hold-given-back" } },
+  "missing-at-stripe": { cause: null, resolution: { code: "known-again" } },
+  unreadable: { cause: null, resolution: { code: "read-again" } },
 };

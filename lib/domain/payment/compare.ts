@@ -1,4 +1,5 @@
-import { type BreakKind, breakWords } from "./breaks";
+import { type BreakKind, breakNotes } from "./breaks";
+import { type PaymentNote, sameNote } from "./notes";
 import { type PaidOrder, type PaymentFacts, type PaymentTruth, reconcile } from "./reconcile";
 
 /** An order with what we hold of its payment. */
@@ -9,12 +10,12 @@ export interface KnownPayment extends PaidOrder {
 export interface Difference {
   readonly kind: BreakKind;
   /** Null: unexplained. */
-  readonly cause: string | null;
+  readonly cause: PaymentNote | null;
   /** How the two are made to agree: by taking Stripe's word over, by voiding the payment, or not by software. */
   readonly remedy: "apply" | "void" | "person";
 }
 
-const difference = (kind: BreakKind, remedy: Difference["remedy"], cause = breakWords[kind].cause): Difference => ({
+const difference = (kind: BreakKind, remedy: Difference["remedy"], cause = breakNotes[kind].cause): Difference => ({
   kind,
   cause,
   remedy,
@@ -53,7 +54,7 @@ export function sameFacts(one: PaymentFacts, other: PaymentFacts): boolean {
     one.authorisedPaise === other.authorisedPaise &&
     one.capturedPaise === other.capturedPaise &&
     one.refundedPaise === other.refundedPaise &&
-    one.problem === other.problem &&
+    sameNote(one.problem, other.problem) &&
     one.captureBefore?.getTime() === other.captureBefore?.getTime()
   );
 }

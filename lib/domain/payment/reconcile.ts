@@ -1,8 +1,8 @@
-import { t } from "@/content/words/payment";
 import type { Alert } from "../alert/alert";
 import type { OrderEvent, OrderState } from "../order/machine";
 import { after, isFinal } from "../order/machine";
 import type { PaymentState } from "./machine";
+import type { PaymentNote } from "./notes";
 
 /** How a payment stands at the payment service at the moment of reading. Amounts in minor units of `currency`. */
 export interface PaymentTruth {
@@ -42,7 +42,7 @@ export interface PaymentFacts {
   readonly capturedPaise: number;
   readonly refundedPaise: number;
   readonly captureBefore: Date | null;
-  readonly problem: string | null;
+  readonly problem: PaymentNote | null;
 }
 
 export interface Reconciliation {
@@ -95,25 +95,31 @@ function second(truth: PaymentTruth): Reconciliation {
   };
 }
 
-/** A payment that does not fit its order: a code for the alert, and words that stay with the payment. */
+/** A payment that does not fit its order: a code for the alert, and a note that stays with the payment. */
 interface Mismatch {
   readonly code: "mode" | "order" | "second" | "currency" | "amount";
-  readonly problem: string;
+  readonly problem: PaymentNote;
 }
 
 function mismatchOf(order: PaidOrder, truth: PaymentTruth, liveExpected: boolean): Mismatch | null {
   if (truth.live !== liveExpected)
-    return { code: "mode", problem: t("thePaymentIsInMode", { live: String(truth.live) }) };
+    return { code: "mode", problem: { code: "other-mode", params: { live: truth.live } } };
   if (truth.orderNumber !== null && truth.orderNumber !== order.orderNumber)
-    return { code: "order", problem: t("thePaymentNamesAnotherOrder") };
+    return { code: "order", problem: { code: "other-order" } };
   if (order.paymentIntentId !== null && order.paymentIntentId !== truth.paymentIntentId) {
-    return { code: "second", problem: t("aSecondPaymentNamesThisOrder") };
+    return { code: "second", problem: { code: "second-payment" } };
   }
   if (truth.currency !== order.currency)
-    return { code: "currency", problem: t("currencyDiffers", { currency: truth.currency, currency2: order.currency }) };
+    return {
+      code: "currency",
+      problem: { code: "other-currency", params: { currency: truth.currency, orderCurrency: order.currency } },
+    };
   if (truth.amountMinor !== order.totalPaise) {
     const { amountMinor } = truth;
-    return { code: "amount", problem: t("amountDiffers", { amountMinor, totalPaise: order.totalPaise }) };
+    return {
+      code: "amount",
+      problem: { code: "other-amount", params: { amountMinor, orderMinor: order.totalPaise } },
+    };
   }
   return null;
 }
@@ -132,7 +138,7 @@ function captured(order: PaidOrder, truth: PaymentTruth): Reconciliation {
     return {
       payment: facts("authorised", truth, {
         authorised: truth.amountMinor,
-        problem: t("chargedAtStripeWithout"),
+        problem: { code: "charged-without-approval" },
       }),
       event: possible(order.state, "payment-wrong"),
       voidHold: false,
@@ -201,7 +207,7 @@ const possible = (state: OrderState, event: OrderEvent): OrderEvent | null =>
 function facts(
   state: PaymentState,
   truth: PaymentTruth,
-  known: { authorised?: number; captured?: number; problem?: string },
+  known: { authorised?: number; captured?: number; problem?: PaymentNote },
 ): PaymentFacts {
   const capturedPaise = known.captured ?? 0;
   return {

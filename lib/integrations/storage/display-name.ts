@@ -1,5 +1,5 @@
 import "server-only";
-import { t } from "@/content/words/answers";
+import { unnamedFile } from "@/lib/evidence/texts";
 
 const lengthMax = 120;
 
@@ -11,6 +11,6 @@ export function displayName(sent: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, "")
     .trim();
   const characters = [...plain];
-  if (characters.length === 0) return t("aFileWithoutAName");
+  if (characters.length === 0) return unnamedFile;
   return characters.length <= lengthMax ? plain : `${characters.slice(0, lengthMax - 1).join("")}…`;
 }

@@ -11,14 +11,11 @@ import {
 } from "@/db/repo/payment-break";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
-import { breakWords } from "@/lib/domain/payment/breaks";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 
-export interface BreakView extends BreakRow {
-  readonly title: string;
-}
+export type BreakView = BreakRow;
 
 export interface PaymentsView {
   readonly now: Date;
@@ -42,14 +39,13 @@ export async function paymentsView(deps: QueryDeps, actor: Actor): Promise<Resul
   const db = deps.database.read;
   const now = deps.clock.now();
   const comparison = await lastComparison(db);
-  const titled = (row: BreakRow): BreakView => ({ ...row, title: breakWords[row.kind].title });
   return ok({
     now,
     figures: await breakFigures(db),
     comparison,
     isLate: comparison === null || now.getTime() - comparison.startedAt.getTime() > lateMs,
-    open: (await openBreaks(db)).map(titled),
-    resolved: (await resolvedBreaks(db, shown)).map(titled),
+    open: await openBreaks(db),
+    resolved: await resolvedBreaks(db, shown),
     events: await remarkedEvents(db, shown),
   });
 }

@@ -1,0 +1,23 @@
+/** What is noted of a payment, of an event about it or of a difference from Stripe's record. */
+export const paymentNotes = {
+  "other-mode": "The payment is in {live, select, true {live} other {test}} mode, the shop is not.",
+  "other-order": "The payment names another order.",
+  "second-payment": "A second payment names this order.",
+  "other-currency": "The payment is in {currency}, the order in {orderCurrency}.",
+  "other-amount": "The payment is for {amountMinor} paise, the order for {orderMinor}.",
+  "charged-without-approval": "Charged at Stripe without a pharmacist's approval.",
+  "event-of-other-mode": "The event is of the other mode (live or test).",
+  "no-order-of-ours": "No order of ours has this payment.",
+  "unusable-answer": "Stripe’s answer could not be used ({kind}).",
+  "event-not-applied": "No event of this change had been applied here: it was lost or is late.",
+  "payment-differs": "The payment differs from the order.",
+  "order-ended-first": "The order ended before its hold was given back.",
+  "two-pages-open": "Two payment pages were open for one order.",
+  "record-follows": "Our record follows Stripe’s.",
+  "payment-agrees": "Payment and order agree.",
+  "hold-given-back": "The hold was given back.",
+  "second-hold-given-back": "The second hold was given back.",
+  "known-again": "Stripe knows the payment again.",
+  "read-again": "Stripe’s answer could be read again.",
+  "as-told": "{text}",
+} as const;

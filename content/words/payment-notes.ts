@@ -1,0 +1,14 @@
+import type { PaymentNote, PaymentNotes } from "@/lib/domain/payment/notes";
+import { paymentNotes } from "./en/payment-notes";
+import { translatorOf } from "./words";
+
+const write = translatorOf(paymentNotes satisfies Readonly<Record<keyof PaymentNotes, string>>);
+
+/** What is noted of a payment, as staff read it. */
+export function noteWords({ code, params }: PaymentNote): string {
+  const told = Object.entries(params ?? {}).map(([name, value]: [string, string | number | boolean]) => [
+    name,
+    typeof value === "boolean" ? String(value) : value,
+  ]);
+  return write(code, Object.fromEntries(told));
+}
