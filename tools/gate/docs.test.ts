@@ -15,6 +15,7 @@ const filesUnder = (folder: string) =>
 
 const pages = [
   "README.md",
+  "CHANGELOG.md",
   "SECURITY.md",
   "tools/stripe/README.md",
   "patches/README.md",
