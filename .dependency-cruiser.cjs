@@ -78,6 +78,14 @@ module.exports = {
       to: { path: "^(tools|scripts|e2e)/" },
     },
     {
+      name: "the-edge-knows-no-pages",
+      comment:
+        "server/ stands in front of Next and is built apart from it: what pages, routes and commands are made of would be in the process twice.",
+      severity: "error",
+      from: { path: "^server/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(app|components|lib/(auth|commands|entry|integrations|jobs|queries)|db/(repo|schema))/" },
+    },
+    {
       name: "commands-run-no-trials",
       comment:
         "What the operator calls (scripts/) may ask tools/run for the settings and the database of this machine, and nothing else of tools/.",

@@ -25,7 +25,8 @@ export function findChromium() {
   }
   if (canUseApt()) {
     console.log("No Chromium here: installing Debian's");
-    const quiet = /** @type {const} */ ({ stdio: ["ignore", "ignore", "inherit"] });
+    /** @type {import("node:child_process").SpawnSyncOptions} */
+    const quiet = { stdio: ["ignore", "ignore", "inherit"] };
     spawnSync("apt-get", ["update"], quiet);
     spawnSync("apt-get", ["install", "-y", "chromium"], quiet);
   } else {
