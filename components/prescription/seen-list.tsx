@@ -3,19 +3,13 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/prescription";
+import { seenWhat, seenWho } from "@/content/words/seen-words";
 import { formatDate } from "@/lib/format/date";
+import type { SeenOnce } from "@/lib/queries/account/prescription-views";
 import { routes } from "@/lib/routes";
 
-interface Seen {
-  readonly id: number;
-  readonly at: Date;
-  readonly who: string;
-  readonly what: string;
-  readonly orders: readonly { readonly orderNumber: string; readonly placedAt: Date }[];
-}
-
 export interface SeenListProps {
-  readonly days: readonly { readonly day: string; readonly seen: readonly Seen[] }[];
+  readonly days: readonly { readonly day: string; readonly seen: readonly SeenOnce[] }[];
   readonly isMine: boolean;
   readonly isFirstPage: boolean;
   readonly timeZone: string;
@@ -31,15 +25,15 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
     );
   }
   return days.map(({ day, seen }) => (
-    <Table<Seen>
+    <Table<SeenOnce>
       key={day}
       caption={formatDate(day)}
       rows={seen}
       rowKey={({ id }) => String(id)}
       columns={[
-        { key: "who", label: t("who"), cell: ({ who }) => who },
+        { key: "who", label: t("who"), cell: seenWho },
         { key: "at", label: t("when"), cell: ({ at }) => <Time at={at} timeZone={timeZone} show="time" /> },
-        { key: "what", label: t("what"), cell: ({ what }) => what },
+        { key: "what", label: t("what"), cell: ({ what }) => seenWhat(what) },
         { key: "for", label: t("forIt"), cell: ({ orders }) => <OrdersOf orders={orders} timeZone={timeZone} /> },
       ]}
     />
@@ -47,7 +41,7 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
 }
 
 /** With several orders on one prescription the record does not say for which it was opened, so none is guessed. */
-function OrdersOf({ orders, timeZone }: Pick<Seen, "orders"> & { readonly timeZone: string }) {
+function OrdersOf({ orders, timeZone }: Pick<SeenOnce, "orders"> & { readonly timeZone: string }) {
   const [only, ...others] = orders;
   if (only === undefined) return t("noOrderYet");
   if (others.length > 0) return t("oneOfOrders", { orders: orders.length });

@@ -120,7 +120,7 @@ export function RoomDesk() {
             form={emptyForm}
             timeZone={timeZone}
             escalation={{
-              to: "you",
+              to: { name: "you", role: null },
               by: "Tara Kulkarni",
               at: now,
               words: "Is the second line of the prescription ours?",

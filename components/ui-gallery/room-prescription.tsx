@@ -25,10 +25,23 @@ const used = {
     { ...order, orderNumber: "another-order", state: "awaiting-review" },
   ],
 } as const;
+const paper = { name: "photo.pdf", pages: 2, isRemoved: false };
 const looks = [
-  { id: 1, at, who: "Priya Deshpande, pharmacist", what: "Page 1 of 2", orders: [order] },
-  { id: 2, at, who: "Anil Joshi, technician", what: "Page 2 of 2", orders: [] },
-  { id: 3, at, who: "You", what: "The original file", orders: [order, { ...order, orderNumber: "another-order" }] },
+  {
+    id: 1,
+    at,
+    by: { role: "pharmacist", name: "Priya Deshpande" },
+    what: { as: "page", page: 1, file: paper },
+    orders: [order],
+  },
+  { id: 2, at, by: { role: "technician", name: "Anil Joshi" }, what: { as: "page", page: 2, file: paper }, orders: [] },
+  {
+    id: 3,
+    at,
+    by: null,
+    what: { as: "original", page: 1, file: null },
+    orders: [order, { ...order, orderNumber: "another-order" }],
+  },
 ] as const;
 
 export function RoomPrescription() {

@@ -1,7 +1,7 @@
+import type { AlertParamsByKind } from "@/lib/domain/alert/params";
 import { alerts } from "./en/alerts";
-import { wordsOf } from "./words";
+import { isTold, wordsOf } from "./words";
 
-/** The message of each kind of alert, as a type. */
-export type Alerts = typeof alerts;
+isTold<AlertParamsByKind>()(alerts);
 
 export const t = wordsOf(alerts);

@@ -4,24 +4,11 @@ import type { Check, Statement, StatementParams } from "@/lib/domain/dispensing/
 import { allOf } from "./all-of";
 import { t } from "./dispensing";
 import { statements } from "./en/statements";
-import { translatorOf, type ValuesOf } from "./words";
+import { isTold, translatorOf } from "./words";
 
-/** The sentence of every statement, in one language. */
-export type StatementSentences = { readonly [Code in keyof StatementParams]: string };
+isTold<StatementParams>()(statements);
 
-const sentences = statements satisfies StatementSentences;
-
-/** Placeholders of a statement that its code is not told; none, or it does not compile. */
-type Unfit = {
-  [Code in keyof StatementParams]: Exclude<
-    keyof ValuesOf<(typeof sentences)[Code]>,
-    StatementParams[Code] extends null ? never : keyof StatementParams[Code]
-  >;
-}[keyof StatementParams];
-const everyStatementIsTold: [Unfit] extends [never] ? true : Unfit = true;
-void everyStatementIsTold;
-
-const write = translatorOf(sentences);
+const write = translatorOf(statements);
 
 /** What is stated or asked for, as a person reads it. */
 export const statementWords = ({ code, params }: Statement): string => write(code, params ?? {});

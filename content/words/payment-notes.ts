@@ -1,8 +1,10 @@
 import type { PaymentNote, PaymentNotes } from "@/lib/domain/payment/notes";
 import { paymentNotes } from "./en/payment-notes";
-import { translatorOf } from "./words";
+import { isTold, translatorOf } from "./words";
 
-const write = translatorOf(paymentNotes satisfies Readonly<Record<keyof PaymentNotes, string>>);
+isTold<PaymentNotes>()(paymentNotes);
+
+const write = translatorOf(paymentNotes);
 
 /** What is noted of a payment, as staff read it. */
 export function noteWords({ code, params }: PaymentNote): string {

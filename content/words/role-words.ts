@@ -1,4 +1,5 @@
 import { roles } from "@/lib/domain/access/roles";
+import { t as answers } from "./answers";
 import { t } from "./people";
 
 /** As messages choose by it: a role that a later version wrote is nobody's of today. */
@@ -7,6 +8,24 @@ const chosen = (role: string | null): string => [...roles, "visitor", "you"].fin
 /** “Priya Nair, pharmacist”; without a name the role alone. */
 export const whoWords = (name: string | null, role: string | null): string =>
   name === null ? t("role", { role: chosen(role) }) : t("nameAndRole", { name, role: chosen(role) });
+
+/** A colleague whose account may be gone. */
+export const colleagueWords = (name: string | null): string => name ?? answers("aColleague");
+
+/** To whom something was put: a person, or anybody of a role. */
+export const addresseeWords = ({
+  name,
+  role,
+}: {
+  readonly name: string | null;
+  readonly role: string | null;
+}): string => name ?? answers("anyOfRole", { role: role ?? "colleague" });
+
+/** Who did something, in a line of its own: “Priya Nair, pharmacist”, “the customer”, “automatically”. */
+export function doerWords(role: string, name: string | null): string {
+  if (role === "system") return answers("automatically");
+  return role === "customer" ? answers("theCustomer") : whoWords(name, role);
+}
 
 /** “by a pharmacist”, “by you”, “automatically”. */
 export const byWords = (who: string): string => t("by", { who: chosen(who) });

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { wordsOf } from "./words";
+import { isTold, wordsOf } from "./words";
 
 const t = wordsOf({
   plain: "Nothing is waiting",
@@ -27,4 +27,16 @@ test("a key that is none, a value left out and a tag that nobody draws do not co
   expectTypeOf(t).toBeCallableWith("until", { who: "Asha" });
   // @ts-expect-error: nothing draws `time`
   expect(() => t.rich("until", { who: "Asha" })).toThrow();
+});
+
+test("a code without its sentence, and a sentence that says what its code is not told, do not compile", () => {
+  interface Codes {
+    sold: { packs: number };
+    closed: null;
+  }
+  isTold<Codes>()({ sold: "{packs} sold", closed: "Closed" });
+  // @ts-expect-error: `closed` has no sentence
+  isTold<Codes>()({ sold: "{packs} sold" });
+  // @ts-expect-error: nobody tells `who`
+  isTold<Codes>()({ sold: "{packs} sold", closed: "Closed by {who}" });
 });

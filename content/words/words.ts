@@ -34,6 +34,21 @@ export interface Words<Of extends Messages> {
 /** The same keys in another language, each with the placeholders and tags of the English. */
 export type Translation<Of extends Messages> = { readonly [Key in keyof Of]: string };
 
+/** Placeholders of the messages that their codes are not told. */
+type Untold<Of, ByCode> = {
+  [Code in keyof Of & keyof ByCode]: Of[Code] extends string
+    ? Exclude<keyof ValuesOf<Of[Code]>, ByCode[Code] extends null ? never : keyof ByCode[Code]>
+    : never;
+}[keyof Of & keyof ByCode];
+
+/** Compiles where every code has its message, and every message is told all that it says. */
+export const isTold =
+  <ByCode>() =>
+  <const Of extends { readonly [Code in keyof ByCode]: string }>(
+    _messages: [Untold<Of, ByCode>] extends [never] ? Of : { readonly untold: Untold<Of, ByCode> },
+  ): void =>
+    undefined;
+
 /** The words of a room in the language of this shop. */
 export function wordsOf<const Of extends Messages>(english: Of): Words<Of> {
   return translatorOf(english) as unknown as Words<Of>;

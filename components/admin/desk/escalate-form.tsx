@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/desk";
-import { whoWords } from "@/content/words/role-words";
+import { addresseeWords, colleagueWords, whoWords } from "@/content/words/role-words";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { escalationRoleWords, optionsOf } from "./desk-words";
 import { FoldedForm } from "./folded-form";
@@ -53,9 +53,12 @@ export function EscalationNotice({ escalation, basis, form, timeZone }: Escalati
   const isRefused = form.value("form") === "answer";
   const { id, ...field } = ownField(form, isRefused, "answer")("words");
   return (
-    <Notice tone={isToYou ? "your-turn" : "info"} title={isToYou ? t("escalatedToYou") : t("escalatedTo", { to })}>
+    <Notice
+      tone={isToYou ? "your-turn" : "info"}
+      title={isToYou ? t("escalatedToYou") : t("escalatedTo", { to: addresseeWords(to) })}
+    >
       <p>
-        {by}, <Time at={at} timeZone={timeZone} />: “{words}”
+        {colleagueWords(by)}, <Time at={at} timeZone={timeZone} />: “{words}”
       </p>
       {mayAnswer && (
         <FoldedForm title={t("answer")} id="answer" isOpen={isRefused}>

@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/desk";
+import { colleagueWords } from "@/content/words/role-words";
 import { backBeforeDeadlineHours } from "@/lib/domain/desk/set-aside";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { optionsOf, setAsideWords } from "./desk-words";
@@ -66,7 +67,7 @@ export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideN
   return (
     <Notice tone={isStill ? "info" : "your-turn"} title={isStill ? t("setAside") : t("setAsideUntilNow")}>
       <p>
-        {t.rich("bySetThisAsideOn", { by, time: () => <Time at={at} timeZone={timeZone} /> })}{" "}
+        {t.rich("bySetThisAsideOn", { by: colleagueWords(by), time: () => <Time at={at} timeZone={timeZone} /> })}{" "}
         {code === "other" ? t("somethingElseInside") : setAsideWords[code].toLowerCase()}.
         {until !== null && (
           <> {t.rich("toBeLookedAtAgainOn", { until: () => <Until at={until} timeZone={timeZone} /> })}</>

@@ -56,7 +56,7 @@ function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { r
   return (
     <>
       <p className={styles.top}>
-        <strong>{title}</strong>
+        <strong>{title ?? t("aQuestion")}</strong>
         <Chip tone={end.tone} icon={end.icon}>
           {end.words}
         </Chip>
@@ -92,7 +92,7 @@ function Withdraw({ question, basis }: { readonly question: Row; readonly basis:
       />
       <SubmitButton variant="quiet">
         {t("takeBack")}
-        <VisuallyHidden>: {question.title}</VisuallyHidden>
+        <VisuallyHidden>: {question.title ?? t("aQuestion")}</VisuallyHidden>
       </SubmitButton>
     </form>
   );

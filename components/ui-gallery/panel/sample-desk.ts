@@ -90,7 +90,7 @@ export const putByAndDue = reading({
 });
 export const handedUp = reading({
   escalation: {
-    to: "any pharmacist",
+    to: { name: null, role: "pharmacist" },
     by: "Tara Kulkarni",
     at: ago(days(1)),
     words: "The second page names another patient.",

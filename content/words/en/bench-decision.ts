@@ -178,4 +178,5 @@ export const benchDecision = {
   declinedTheHoldIsGivenBack: "Declined. The hold is given back in {left, plural, one {# second} other {# seconds}}.",
   theTimeToUndoIsOver: "The decision stands and is being carried out. It can no longer be taken back here.",
   undo: "Undo",
+  aQuestion: "A question",
 } as const;

@@ -1,13 +1,12 @@
-import type { Alerts } from "@/content/words/alerts";
-import type { ValuesOf } from "@/content/words/words";
 import type { Actor } from "../access/actor";
 import { anything, can, type StaffAction } from "../access/can";
+import type { AlertParamsByKind } from "./params";
 
-/** What software could not settle by itself. A kind is a code; `content/words/en/alerts.ts` says it. */
-export type AlertKind = keyof Alerts;
+/** What software could not settle by itself. */
+export type AlertKind = keyof AlertParamsByKind;
 
 /** Codes, ids, numbers and paise, never a sentence: the words are written where they are read. */
-export type AlertParams<Kind extends AlertKind> = ValuesOf<Alerts[Kind]>;
+export type AlertParams<Kind extends AlertKind> = AlertParamsByKind[Kind];
 
 export type Alert = {
   [Kind in AlertKind]: { readonly kind: Kind; readonly params: AlertParams<Kind> };

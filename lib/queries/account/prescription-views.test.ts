@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { seenWhat, seenWho } from "@/content/words/seen-words";
 import { appendAudit } from "@/db/repo/audit";
 import { removeFile } from "@/db/repo/prescription";
 import {
@@ -13,7 +14,7 @@ import {
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { newId } from "@/lib/platform/ids";
-import { viewsOnAPage, whoSawPrescription } from "./prescription-views";
+import { type SeenOnce, viewsOnAPage, whoSawPrescription } from "./prescription-views";
 
 let world: World;
 let owner: Customer;
@@ -46,6 +47,8 @@ async function seen(whose: "mine" | "others" = "others", before?: number) {
 }
 const looks = async (whose?: "mine" | "others") => (await seen(whose)).days.flatMap((day) => day.seen);
 
+const lookWords = (one: SeenOnce) => `${seenWho(one)}: ${seenWhat(one.what)}`;
+
 describe("who saw a prescription", () => {
   test("names role, first name and initial of everybody else, the newest first, by the pharmacy's day", async () => {
     await look(world.priya);
@@ -53,18 +56,18 @@ describe("who saw a prescription", () => {
     await look(world.tara, { thumbnail: true });
     await look(owner);
     const { days } = await seen();
-    expect(days.map(({ seen: those }) => those.map(({ who, what }) => `${who}: ${what}`))).toEqual([
+    expect(days.map(({ seen: those }) => those.map(lookWords))).toEqual([
       ["Technician Tara K.: Small picture: photo.jpg"],
       ["Pharmacist Priya N.: photo.jpg"],
     ]);
     expect(days[0]?.day).not.toBe(days[1]?.day);
-    expect((await looks("mine")).map(({ who }) => who)).toEqual(["You"]);
+    expect((await looks("mine")).map(seenWho)).toEqual(["You"]);
   });
 
   test("tells files taken as sent apart, and keeps the name of a file that was removed", async () => {
     await look(world.anand, { page: undefined }, "prescription.original-taken");
     await world.database.inTransaction((tx) => removeFile(tx, fileId, world.clock.now()));
-    expect((await looks()).map(({ who, what }) => `${who}: ${what}`)).toEqual([
+    expect((await looks()).map(lookWords)).toEqual([
       "Manager Anand I.: The file as you sent it: photo.jpg (removed since)",
     ]);
   });

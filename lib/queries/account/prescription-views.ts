@@ -1,6 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
-import { seenByWords } from "@/content/words/role-words";
 import { everyFileOf, ordersUsing, prescriptionViews } from "@/db/repo/page-view";
 import { prescriptionById } from "@/db/repo/prescription";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -14,13 +12,19 @@ import type { QueryDeps } from "../deps";
 
 export const viewsOnAPage = 50;
 
+/** A page, a small picture of one, or the file as it was sent; null: a file that left no trace of its name. */
+export interface SeenFile {
+  readonly as: "page" | "thumbnail" | "original";
+  readonly page: number;
+  readonly file: { readonly name: string; readonly pages: number; readonly isRemoved: boolean } | null;
+}
+
 export interface SeenOnce {
   readonly id: number;
   readonly at: Date;
-  /** “Pharmacist Priya N.”, or “You”. */
-  readonly who: string;
-  /** “Page 2 of photo.jpg”. */
-  readonly what: string;
+  /** Null: the owner. */
+  readonly by: { readonly role: string | null; readonly name: string | null } | null;
+  readonly what: SeenFile;
   /** Orders for which the prescription was in use at that moment; the record does not say which of several. */
   readonly orders: readonly { readonly orderNumber: string; readonly placedAt: Date }[];
 }
@@ -63,8 +67,8 @@ export async function whoSawPrescription(
   const seen = shown.map((row) => ({
     id: row.id,
     at: row.at,
-    who: whose === "mine" ? t("you") : seenByWords(row.role, row.name),
-    what: whatWords(row.event, row.details, files),
+    by: whose === "mine" ? null : { role: row.role, name: row.name },
+    what: seenFile(row.event, row.details, files),
     orders: orders.filter(({ placedAt }) => placedAt <= row.at),
   }));
   return ok({
@@ -74,17 +78,17 @@ export async function whoSawPrescription(
   });
 }
 
-function whatWords(
+function seenFile(
   event: string,
   details: Readonly<Record<string, unknown>>,
   files: Awaited<ReturnType<typeof everyFileOf>>,
-): string {
-  const file = files.find(({ id }) => id === details.fileId);
-  const name = file === undefined ? t("aFile") : `${file.name}${file.isRemoved ? ` ${t("removedSince")}` : ""}`;
-  if (event === "prescription.original-taken") return t("theFileAsYouSent", { name });
-  const page = typeof details.page === "number" ? details.page : 1;
-  const which = file?.pages === 1 ? name : t("pageOf", { page, name });
-  return details.thumbnail === true ? t("smallPicture", { which }) : which;
+): SeenFile {
+  const isOriginal = event === "prescription.original-taken";
+  return {
+    as: isOriginal ? "original" : details.thumbnail === true ? "thumbnail" : "page",
+    page: typeof details.page === "number" ? details.page : 1,
+    file: files.find(({ id }) => id === details.fileId) ?? null,
+  };
 }
 
 function byDay(seen: readonly SeenOnce[], timeZone: string) {

@@ -1,5 +1,4 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { type Colleague, colleagues, peopleNamed } from "@/db/repo/account";
 import { openCallBacks } from "@/db/repo/call-back";
 import { deskOf, notesOf, orderHead } from "@/db/repo/desk";
@@ -31,7 +30,8 @@ export interface DeskView {
   readonly claim: ClaimAnswer | null;
   readonly setAside: {
     readonly code: SetAsideCode;
-    readonly by: string;
+    /** Null: an account that is not there any more. */
+    readonly by: string | null;
     readonly at: Date;
     readonly until: Date | null;
     /** From when the queue lists it again; null without a day: then it never left the list. */
@@ -41,8 +41,9 @@ export interface DeskView {
     readonly isStill: boolean;
   } | null;
   readonly escalation: {
-    readonly to: string;
-    readonly by: string;
+    /** One person, or whoever of a role comes first. */
+    readonly to: { readonly name: string | null; readonly role: string | null };
+    readonly by: string | null;
     readonly at: Date;
     readonly words: string;
     readonly isToYou: boolean;
@@ -91,7 +92,7 @@ export async function deskView(
         ? null
         : {
             code: desk.setAsideCode,
-            by: nameOf(desk.setAsideBy) ?? t("aColleague"),
+            by: nameOf(desk.setAsideBy),
             at: desk.setAsideAt,
             until: desk.setAsideUntil,
             listedFrom: desk.setAsideUntil && waitsAgainFrom(desk.setAsideUntil, order.deadlineAt),
@@ -102,8 +103,8 @@ export async function deskView(
       desk === null || desk.escalatedAt === null
         ? null
         : {
-            to: nameOf(desk.escalatedTo) ?? t("anyOfRole", { role: desk.escalatedToRole ?? "colleague" }),
-            by: nameOf(desk.escalatedBy) ?? t("aColleague"),
+            to: { name: nameOf(desk.escalatedTo), role: desk.escalatedToRole },
+            by: nameOf(desk.escalatedBy),
             at: desk.escalatedAt,
             words: wordsOf(desk.escalationNote) ?? "",
             isToYou: isAddressed(desk, staff),

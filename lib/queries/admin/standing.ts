@@ -1,7 +1,4 @@
-import { sentenceFor } from "@/content/words/event-words";
-import { whoWords } from "@/content/words/role-words";
 import "server-only";
-import { t } from "@/content/words/answers";
 import type { Db } from "@/db/client";
 import { peopleNamed } from "@/db/repo/account";
 import { changesSince, lastPerson, type OrderChange } from "@/db/repo/audit";
@@ -15,13 +12,23 @@ import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 
+/** What happened to an order, and who did it. */
+export interface ChangeView extends Pick<StandingAnswer["changes"][number], "at" | "isYours"> {
+  readonly event: AuditEventName;
+  readonly by: { readonly role: string; readonly name: string | null };
+}
+
+export interface StandingView extends Omit<StandingAnswer, "changes"> {
+  readonly changes: readonly ChangeView[];
+}
+
 /** Where an order stands, who works on it, and what happened after the version a page shows. Light: an open page asks every few seconds. */
 export async function orderStanding(
   { database, clock }: QueryDeps,
   actor: Actor,
   orderNumber: string,
   seenVersion: number | null,
-): Promise<Result<StandingAnswer, Refusal>> {
+): Promise<Result<StandingView, Refusal>> {
   if (actor.kind === "visitor") return err(signedOut);
   const db = database.read;
   const now = clock.now();
@@ -62,7 +69,7 @@ interface Seen {
   readonly userId: string;
 }
 
-async function changesTold(db: Db, { orderNumber, seenVersion, userId }: Seen): Promise<StandingAnswer["changes"]> {
+async function changesTold(db: Db, { orderNumber, seenVersion, userId }: Seen): Promise<readonly ChangeView[]> {
   let last = await lastPerson(db, orderNumber, seenVersion);
   return (await changesSince(db, orderNumber, seenVersion)).map((change) => {
     const isMachine = change.role === "system";
@@ -71,16 +78,9 @@ async function changesTold(db: Db, { orderNumber, seenVersion, userId }: Seen): 
   });
 }
 
-const told = ({ event, at, role, name }: OrderChange, isYours: boolean): StandingAnswer["changes"][number] => ({
+const told = ({ event, at, role, name }: OrderChange, isYours: boolean): ChangeView => ({
   at: at.toISOString(),
   event,
-  message: sentenceFor(event),
-  by: byWhom(role, name),
+  by: { role, name },
   isYours,
 });
-
-function byWhom(role: string, name: string | null): string {
-  if (role === "system") return t("automatically");
-  if (role === "customer") return t("theCustomer");
-  return whoWords(name, role);
-}

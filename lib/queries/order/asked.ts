@@ -1,6 +1,5 @@
 import "server-only";
 import { questionWords } from "@/content/questions";
-import { t } from "@/content/words/answers";
 import type { OrderRow } from "@/db/repo/order";
 import { filesOf } from "@/db/repo/prescription";
 import { askersOf, type QuestionRow, questionsOf, type StatementRow, statementsOf } from "@/db/repo/question";
@@ -88,7 +87,8 @@ function wordsOf({ kind, params }: QuestionRow, files: Files) {
 export interface AskedView {
   /** The newest first. */
   readonly questions: readonly (Omit<QuestionRow, "answer"> & {
-    readonly title: string;
+    /** Null for whoever may not read prescriptions: even what is asked tells something of the patient. */
+    readonly title: string | null;
     readonly askerName: string;
     /** Null until answered, and for whoever may not see a prescription. */
     readonly answer: Answer | null;
@@ -121,8 +121,7 @@ export async function askedView(
   return {
     questions: questions.toReversed().map((row) => ({
       ...row,
-      // Even what is asked tells something of the patient.
-      title: mayRead ? wordsOf(row, files).title : t("aQuestion"),
+      title: mayRead ? wordsOf(row, files).title : null,
       params: mayRead ? row.params : {},
       askerName: names.get(row.askedBy) ?? "",
       answer: mayRead ? row.answer : null,
