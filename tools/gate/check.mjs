@@ -4,11 +4,10 @@ import { install, requireNode } from "../run/installed.mjs";
 
 requireNode();
 install();
-const { runChecks, runTests } = await import("./checks.mjs");
-const { runFaults } = await import("./faults.mjs");
-const { add, nothing, verdict } = await import("./count.mjs");
+const { withoutBrowser } = await import("./whole.mjs");
+const { verdict } = await import("./count.mjs");
+const { runParts, timesOfParts } = await import("./parts.mjs");
 
-const count = nothing();
-for (const part of [runChecks, runTests, runFaults]) add(count, await part());
-console.log(`\n${verdict(count)}`);
+const count = await runParts(withoutBrowser);
+console.log(`\n${timesOfParts()}\n\n${verdict(count)}`);
 process.exit(count.failed === 0 ? 0 : 1);

@@ -39,8 +39,8 @@ const checks = [
 export async function runChecks() {
   const count = nothing();
   for (const { name, command } of checks) {
-    console.log(`\n--- ${name}`);
-    const { isGood, lastWords } = await run(command, { NEXT_TELEMETRY_DISABLED: "1" });
+    const { isGood, lastWords } = await run(command, { NEXT_TELEMETRY_DISABLED: "1" }, { isQuiet: true });
+    console.log(`\n--- ${name}: ${isGood ? "good" : "failed"}`);
     add(count, withLastWords({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 }, name, lastWords));
   }
   return count;

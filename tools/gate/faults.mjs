@@ -7,7 +7,7 @@ import { run, typescript } from "./run.mjs";
  * @returns {Promise<import("./count.mjs").Count>}
  */
 export async function runFaults() {
-  console.log("\n--- faults");
-  const { isGood, lastWords } = await run(typescript("tools/faults/faults.ts", "--smoke"));
+  const { isGood, lastWords } = await run(typescript("tools/faults/faults.ts", "--smoke"), {}, { isQuiet: true });
+  console.log(`\n--- faults: ${isGood ? "good" : "failed"}`);
   return withLastWords({ ...nothing(), ...(isGood ? { passed: 1 } : { failed: 1 }) }, "faults", lastWords);
 }

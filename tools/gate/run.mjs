@@ -10,9 +10,10 @@ const keptLength = 6_000;
  * Runs a program with its output shown as it comes.
  * @param {readonly string[]} command
  * @param {Record<string, string>} [env]
+ * @param {{ isQuiet?: boolean }} [how] quiet: what runs beside others keeps its output to itself; that of a failure is among its last words
  * @returns {Promise<Ended>}
  */
-export function run([program = "", ...args], env = {}) {
+export function run([program = "", ...args], env = {}, { isQuiet = false } = {}) {
   let lastWords = "";
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -25,7 +26,7 @@ export function run([program = "", ...args], env = {}) {
       [child.stderr, process.stderr],
     ]))
       from.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
-        to.write(text);
+        if (!isQuiet) to.write(text);
         lastWords = (lastWords + text).slice(-keptLength);
       });
     child.once("error", (error) => resolve({ isGood: false, lastWords: `${program}: ${error.message}` }));

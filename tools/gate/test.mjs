@@ -4,12 +4,11 @@ import { install, requireNode } from "../run/installed.mjs";
 
 requireNode();
 install();
-const { runChecks, runTests } = await import("./checks.mjs");
-const { runFaults } = await import("./faults.mjs");
-const { runBrowserTests } = await import("./browser.mjs");
-const { add, nothing, verdict } = await import("./count.mjs");
+const { withoutBrowser, inBrowser } = await import("./whole.mjs");
+const { add, verdict } = await import("./count.mjs");
+const { runParts, timesOfParts } = await import("./parts.mjs");
 
-const count = nothing();
-for (const part of [runChecks, runTests, runFaults, runBrowserTests]) add(count, await part());
-console.log(`\n${verdict(count)}`);
+const count = await runParts(withoutBrowser);
+add(count, await runParts(inBrowser));
+console.log(`\n${timesOfParts()}\n\n${verdict(count)}`);
 process.exit(count.failed === 0 ? 0 : 1);
