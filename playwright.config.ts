@@ -9,7 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   // A test that needs a second try has failed.
   retries: 0,
-  workers: 2,
+  // A third works while the others wait for a shop that restarts or a job that is due.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: "list",

@@ -96,7 +96,7 @@ test("customers read who of the pharmacy saw their prescription, and nobody else
   const page = await pageOf(browser, mine, { viewport: { width: 360, height: 800 } });
   await openViews(page);
   // The look at the page itself: who walks through the queue meanwhile leaves small pictures on record.
-  const look = page.getByRole("row", { name: /Pharmacist Priya N\..* What prescription\.pdf/ }).first();
+  const look = page.getByRole("row", { name: /Pharmacist Priya N\..* What prescription\.jpg/ }).first();
   await expect(look).toBeVisible();
   await expect(look.getByRole("link", { name: /^Order of/ })).toHaveAttribute(
     "href",

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { pdf, type SentFile, today } from "./files";
+import { photo, type SentFile, today } from "./files";
 import { type NewCustomer, newCustomer, signedIn, staff } from "./people";
 
 export const address = {
@@ -78,7 +78,7 @@ export async function upload(
   api: APIRequestContext,
   file?: SentFile,
 ): Promise<{ id: string; files: { id: string; pages: number }[] }> {
-  const answer = await api.post("/api/prescriptions", { multipart: { file: file ?? (await pdf()) } });
+  const answer = await api.post("/api/prescriptions", { multipart: { file: file ?? (await photo("Nandini Kale")) } });
   expect(answer.status(), await answer.text()).toBe(201);
   return (await answer.json()) as { id: string; files: { id: string; pages: number }[] };
 }
@@ -135,7 +135,7 @@ export async function heldOrder(baseURL: string, name = ownName()): Promise<Held
   const { api } = customer;
   await fillBasket(api);
   const patientId = await addPatient(api, { name: customer.name });
-  const prescription = await upload(api, await pdf(customer.name));
+  const prescription = await upload(api, await photo(customer.name));
   const { orderNumber, payUrl } = await place(api, {
     patientId,
     prescriptionId: prescription.id,

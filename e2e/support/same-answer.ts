@@ -1,5 +1,5 @@
 import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
-import { pdf } from "./files";
+import { photo } from "./files";
 import { addressOf, type Ids } from "./ids";
 import type { Post } from "./posts";
 
@@ -25,6 +25,6 @@ export async function send(
   headers: Record<string, string> = {},
 ): Promise<APIResponse> {
   const to = addressOf(post.path, ids);
-  if (post.upload) return api.post(to, { multipart: { file: await pdf() }, headers, maxRedirects: 0 });
+  if (post.upload) return api.post(to, { multipart: { file: await photo("Nandini Kale") }, headers, maxRedirects: 0 });
   return api.post(to, { data: post.data?.(ids) ?? {}, headers, maxRedirects: 0 });
 }
