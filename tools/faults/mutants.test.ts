@@ -207,8 +207,9 @@ describe("a random history", () => {
       return {};
     };
     const noticed = new Set<string>();
-    // Not every history ends a held order; of several some do.
+    // Not every history ends a held order; of several one does.
     for (const seed of [1, 2, 3, 4, 5, 6]) {
+      if (noticed.has("I6")) break;
       const empty = await testDatabase();
       const { broken: wrong } = await liveHistory(empty, seed, { steps: 120, mutation: losing });
       for (const { id } of wrong) noticed.add(id);

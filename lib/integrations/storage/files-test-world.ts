@@ -45,7 +45,7 @@ export const pixelBomb = () =>
 
 /** A real JPEG of more than `bytes`. */
 export async function bigJpeg(bytes: number): Promise<Buffer> {
-  const real = await jpeg(3000, 2000);
+  const real = await jpeg(600, 400);
   // Bytes after the end of the picture are allowed in a JPEG; they make the size exact.
   return Buffer.concat([real, Buffer.alloc(Math.max(0, bytes - real.length))]);
 }
