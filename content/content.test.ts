@@ -141,7 +141,7 @@ describe("requesting", () => {
       policy: policyFor("UK", "2026-11-23"),
     });
     expect(reason && reasonWords(reason)).toMatch(
-      /licensed in India.*serves the United Kingdom.*monograph can be read/,
+      /licensed in India.*serves the United Kingdom.*you can read its monograph/,
     );
   });
 

@@ -17,7 +17,7 @@ async function isClean(page: Page, withScript: boolean): Promise<void> {
 async function askAtTheWorkbench(page: Page, { orderNumber }: HeldOrder, withScript: boolean): Promise<void> {
   await page.goto(`/admin/orders/${orderNumber}`);
   await page.locator("summary", { hasText: "Ask the customer" }).click();
-  await page.getByLabel("A page again", { exact: true }).check();
+  await page.getByLabel("A better photo of a page", { exact: true }).check();
   await page.getByLabel("Weight", { exact: true }).check();
   if (withScript) await isClean(page, withScript);
   // The only file is chosen already. A page that it has not: the form comes back with everything that was chosen.
@@ -31,8 +31,8 @@ async function askAtTheWorkbench(page: Page, { orderNumber }: HeldOrder, withScr
   await page.locator('input[name="questions.0.page"]').fill("1");
   await page.getByLabel("What is wrong with it").selectOption("blurred");
   await page.getByRole("button", { name: "Ask the customer" }).click();
-  await expect(page.getByRole("heading", { name: "Asked and answered" })).toBeVisible();
-  await expect(page.getByText("Waits for the customer")).toHaveCount(2);
+  await expect(page.getByRole("heading", { name: "Questions and answers" })).toBeVisible();
+  await expect(page.getByText("Waiting for the customer")).toHaveCount(2);
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       .locator("input[type=file][name=file]")
       .first()
       .setInputFiles(await jpeg());
-    const sent = phone.getByRole("region", { name: "What you have sent" }).getByRole("listitem");
+    const sent = phone.getByRole("region", { name: "Files you have sent" }).getByRole("listitem");
     if (!javaScriptEnabled) await phone.getByRole("button", { name: "Upload" }).click();
     await expect(sent).toHaveCount(2, { timeout: 60_000 });
 
@@ -79,9 +79,9 @@ for (const javaScriptEnabled of [true, false]) {
     await isClean(phone, javaScriptEnabled);
     await phone.getByLabel("Weight in kg").fill("61.5");
     await phone.getByRole("button", { name: "Send my answers" }).click();
-    await expect(phone.getByText("Sent; a pharmacist reads it next")).toBeVisible();
+    await expect(phone.getByText("Sent. A pharmacist will read it next")).toBeVisible();
     await untilState(order.api, order.orderNumber, "awaiting-review");
-    const given = phone.getByRole("region", { name: "What you answered" });
+    const given = phone.getByRole("region", { name: "Your answers" });
     await expect(given).toContainText("61.5 kg, weighed on 2 Jan 2026");
 
     await bench.goto("/admin/queue");
@@ -126,7 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     const phone = await pageOf(browser, order, { javaScriptEnabled, viewport: { width: 360, height: 740 } });
     await phone.goto(`/account/orders/${order.orderNumber}`);
-    const sent = phone.getByRole("region", { name: "What you have sent" }).getByRole("listitem");
+    const sent = phone.getByRole("region", { name: "Files you have sent" }).getByRole("listitem");
     for (const [at, name] of ["second-page.jpg", "form.jpg"].entries()) {
       await phone
         .locator("input[type=file][name=file]")
@@ -143,27 +143,27 @@ for (const javaScriptEnabled of [true, false]) {
     await phone.getByLabel("Full name of the patient").fill("Nandini K Kale");
     await phone.getByLabel("Me", { exact: true }).check();
     await phone.getByRole("button", { name: "Send my answers" }).click();
-    await expect(phone.getByRole("main").getByRole("alert")).toContainText("Give the date of birth");
+    await expect(phone.getByRole("main").getByRole("alert")).toContainText("Enter the date of birth");
     await expect(missing.getByLabel("second-page.jpg")).toBeChecked();
     await expect(missing.getByLabel("form.jpg", { exact: true })).not.toBeChecked();
     await expect(form.getByLabel("form.jpg")).toBeChecked();
     await isClean(phone, javaScriptEnabled);
     await phone.getByLabel("Date of birth of the patient").fill("1991-05-06");
     await phone.getByRole("button", { name: "Send my answers" }).click();
-    await expect(phone.getByText("Sent; a pharmacist reads it next")).toBeVisible();
+    await expect(phone.getByText("Sent. A pharmacist will read it next")).toBeVisible();
 
     const bench = await pageOf(browser, { api: pharmacist }, { javaScriptEnabled });
     await bench.goto(`/admin/orders/${order.orderNumber}`);
     await expect(bench.getByText("Sent: second-page.jpg", { exact: true })).toBeVisible();
     await expect(bench.getByText("Sent: form.jpg", { exact: true })).toBeVisible();
-    const table = bench.getByRole("table", { name: "The answer beside the patient’s record" });
+    const table = bench.getByRole("table", { name: "Answer compared with the patient’s record" });
     await expect(table.getByRole("row", { name: /^Date of birth/ })).toContainText("Differs");
     await expect(bench.locator("#patient")).not.toContainText("Nandini K Kale");
     await expect(bench.getByRole("group", { name: "Checks" })).toBeVisible();
     await isClean(bench, javaScriptEnabled);
-    await bench.getByRole("button", { name: "Make this the patient’s record" }).click();
+    await bench.getByRole("button", { name: "Add this to the patient’s record" }).click();
     await expect(bench.locator("#patient")).toContainText("Nandini K Kale");
-    await expect(bench.locator("#asked")).toContainText("Made the patient’s record by");
+    await expect(bench.locator("#asked")).toContainText("Added to the patient’s record by");
   });
 }
 

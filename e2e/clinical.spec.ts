@@ -47,12 +47,12 @@ for (const width of [360, 1280]) {
     await page.goto(`/admin/orders/${orderNumber}`);
     const aid = page.locator("#clinical");
     await expect(aid.getByRole("heading", { name: "Clinical aid" })).toBeVisible();
-    await expect(aid).toContainText(/62\.5 kg, told by the customer on \d{1,2} \w{3} \d{4}/);
-    await expect(aid).toContainText("Not read yet: a pharmacist types it from the prescription");
+    await expect(aid).toContainText(/62\.5 kg, stated by the customer on \d{1,2} \w{3} \d{4}/);
+    await expect(aid).toContainText("Not transcribed yet: a pharmacist types it from the prescription");
     await expect(aid.getByRole("row", { name: /^1\b/ })).toContainText("0.32 mg/kg");
-    await expect(aid).toContainText("Not together");
+    await expect(aid).toContainText("Do not combine");
     await expect(aid).toContainText("“Doxycyclin 100” is spelt like “doxycycline”");
-    await expect(aid).toContainText(/Not in our list: judge it yourself\s*Zinc/);
+    await expect(aid).toContainText(/Not in our list: use your own judgement\s*Zinc/);
     await expectFits(page);
     await expectAccessible(page);
     await page.context().close();
@@ -76,7 +76,7 @@ test("a weight typed in the form without JavaScript is kept, a mistyped one is s
   await expect(page.getByLabel("Full name of the patient")).toHaveValue("Nandini Kale");
   await page.getByLabel(/^Weight in kilograms/).fill("62.5");
   await page.getByRole("button", { name: "Save patient" }).click();
-  await expect(page.getByRole("main")).toContainText(/62\.5 kg, told on/);
+  await expect(page.getByRole("main")).toContainText(/62\.5 kg, stated on/);
   await page.context().close();
 });
 
@@ -104,7 +104,7 @@ test("customers read who of the pharmacy saw their prescription, and nobody else
   );
   await expect(page.getByRole("main")).not.toContainText("Nair");
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Your own looks" }).click();
+  await page.getByRole("link", { name: "Your own views" }).click();
   await expect(page.getByRole("row", { name: /^You/ })).toHaveCount(1);
 
   const [real, none] = [

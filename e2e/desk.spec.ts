@@ -15,7 +15,7 @@ const workbench = async (browser: Browser, url: string, email: string, orderNumb
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("name") ?? null);
 
 /** Scripts have come once the button that needs them is there. */
-const isLive = (page: Page) => expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+const isLive = (page: Page) => expect(page.getByRole("button", { name: "Keyboard shortcuts" })).toBeVisible();
 
 test("an order is taken up by its button or key, never by opening it; a colleague sees whose it is and takes it over with a reason, and the first sees that it is gone", async ({
   baseURL,
@@ -25,26 +25,26 @@ test("an order is taken up by its button or key, never by opening it; a colleagu
   const { orderNumber } = await heldOrder(url);
   const priya = await workbench(browser, url, staff.pharmacist, orderNumber);
   await isLive(priya);
-  await expect(priya.getByText("Nobody has taken this up.")).toBeVisible();
+  await expect(priya.getByText("Nobody has claimed this order.")).toBeVisible();
   await priya.keyboard.press("t");
-  await expect(priya.getByText(/You have taken this up/)).toBeVisible();
+  await expect(priya.getByText(/You claimed this order/)).toBeVisible();
 
   const joseph = await workbench(browser, url, staff.otherPharmacist, orderNumber);
-  await expect(joseph.getByText(/Priya.*, pharmacist, has taken this up .* ago\.$/)).toBeVisible();
-  await expect(joseph.getByRole("button", { name: "Take up", exact: true })).toHaveCount(0);
+  await expect(joseph.getByText(/Priya.*, pharmacist, claimed this order .* ago\.$/)).toBeVisible();
+  await expect(joseph.getByRole("button", { name: "Claim", exact: true })).toHaveCount(0);
   await expect(joseph.getByText(/You can still decide/)).toBeVisible();
-  await joseph.getByText("Take it over", { exact: true }).click();
-  await joseph.getByRole("button", { name: "Take over" }).click();
-  await expect(joseph.getByRole("alert").first()).toContainText("Say why you take it over.");
-  await joseph.getByLabel("Why you take it over").selectOption("agreed");
-  await joseph.getByRole("button", { name: "Take over" }).click();
-  await expect(joseph.getByText(/You have taken this up/)).toBeVisible();
-  await expect(priya.getByText(/Joseph.*, pharmacist, has taken this up/).first()).toBeVisible({ timeout: 30_000 });
+  await joseph.getByText("Take over this order", { exact: true }).click();
+  await joseph.getByRole("button", { name: "Take over", exact: true }).click();
+  await expect(joseph.getByRole("alert").first()).toContainText("Enter the reason for taking over.");
+  await joseph.getByLabel("Reason for taking over").selectOption("agreed");
+  await joseph.getByRole("button", { name: "Take over", exact: true }).click();
+  await expect(joseph.getByText(/You claimed this order/)).toBeVisible();
+  await expect(priya.getByText(/Joseph.*, pharmacist, claimed this order/).first()).toBeVisible({ timeout: 30_000 });
   await priya.context().close();
   await joseph.context().close();
 });
 
-test("a note and a call are kept, the order is set aside and up again, escalated and answered", async ({
+test("a note and a call are kept, the order is put on hold and resumed, escalated and answered", async ({
   baseURL,
   browser,
 }) => {
@@ -53,25 +53,25 @@ test("a note and a call are kept, the order is set aside and up again, escalated
   const priya = await workbench(browser, url, staff.pharmacist, orderNumber);
   const notes = priya.locator("#notes");
   await priya.getByText("Write a note", { exact: true }).last().click();
-  await priya.getByLabel("Kind of note").selectOption("administrative");
+  await priya.getByLabel("Type of note").selectOption("administrative");
   await priya.getByLabel("Your note").fill("The courier asks for a landmark.");
-  await priya.getByRole("button", { name: "Keep the note" }).click();
+  await priya.getByRole("button", { name: "Save note" }).click();
   await expect(notes).toContainText("The courier asks for a landmark.");
 
   await priya.getByText("Log a call to the prescriber").click();
   await priya.getByLabel("Who was called").fill("Dr Leela Menon");
   await priya.getByLabel("Number called").fill("+91 20 5550 0000");
-  await priya.getByLabel("Where the number was found").selectOption("register");
-  await priya.getByLabel("Somebody was reached").selectOption("no");
-  await priya.getByLabel("What it came to").selectOption("confirmed");
+  await priya.getByLabel("Source of the number").selectOption("register");
+  await priya.getByLabel("Someone answered").selectOption("no");
+  await priya.getByLabel("Outcome").selectOption("confirmed");
   await priya.getByLabel("Read back").selectOption("nothing-to-read-back");
   await priya.getByRole("button", { name: "Log the call" }).click();
   await expect(priya.getByRole("alert").first()).toContainText("Nobody was reached");
   await expect(priya.getByLabel("Who was called"), "what was typed is still there").toHaveValue("Dr Leela Menon");
   for (const [label, value] of [
-    ["Where the number was found", "register"],
-    ["Somebody was reached", "yes"],
-    ["What it came to", "confirmed"],
+    ["Source of the number", "register"],
+    ["Someone answered", "yes"],
+    ["Outcome", "confirmed"],
     ["Read back", "done"],
   ] as const)
     await priya.getByLabel(label).selectOption(value);
@@ -83,19 +83,19 @@ test("a note and a call are kept, the order is set aside and up again, escalated
     .filter({ has: priya.locator("#set-aside") })
     .locator("summary")
     .click();
-  await priya.getByLabel("What the order waits for").selectOption("prescriber");
-  await priya.getByRole("button", { name: "Set the order aside" }).click();
-  await expect(priya.getByText(/set this aside on .* It waits for: the prescriber/)).toBeVisible();
-  await expect(priya.getByText("Nobody has taken this up.")).toBeVisible();
-  await priya.getByRole("button", { name: "Take up again" }).click();
-  await expect(priya.getByText(/set this aside on/)).toHaveCount(0);
+  await priya.getByLabel("What the order is waiting for").selectOption("prescriber");
+  await priya.getByRole("button", { name: "Put the order on hold" }).click();
+  await expect(priya.getByText(/put this order on hold on .* Waiting for: the prescriber/)).toBeVisible();
+  await expect(priya.getByText("Nobody has claimed this order.")).toBeVisible();
+  await priya.getByRole("button", { name: "Resume" }).click();
+  await expect(priya.getByText(/put this order on hold on/)).toHaveCount(0);
 
   await priya
     .locator("details")
     .filter({ has: priya.locator("#escalate") })
     .locator("summary")
     .click();
-  await priya.getByLabel("To whom").selectOption("manager");
+  await priya.getByLabel("Escalate to").selectOption("manager");
   await priya.getByLabel("Your question").fill("May the parcel wait until Monday?");
   await priya.getByRole("button", { name: "Escalate the order" }).click();
   const anand = await workbench(browser, url, staff.manager, orderNumber);
@@ -141,16 +141,16 @@ test("keys lead to every way on, but never while one types; they are listed, and
 
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("?");
-  const dialog = page.getByRole("dialog", { name: "Keys" });
-  await expect(dialog).toContainText("Set aside");
-  await dialog.getByLabel("Single keys act on this page").uncheck();
+  const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(dialog).toContainText("Put on hold");
+  await dialog.getByLabel("Use single-key shortcuts on this page").uncheck();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("a");
   expect(await focused(page), "switched off").toBeNull();
-  await page.getByRole("button", { name: "Keys" }).click();
-  await dialog.getByLabel("Single keys act on this page").check();
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await dialog.getByLabel("Use single-key shortcuts on this page").check();
   await page.keyboard.press("Escape");
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   // Others work in the same queue meanwhile, so each key is held against its own link of the page it was pressed on.
@@ -186,20 +186,20 @@ test("when the order moves on while the page is open, it says what happened and 
   await page.context().close();
 });
 
-test("without scripts an order is taken up, set aside and released by plain forms", async ({ baseURL, browser }) => {
+test("without scripts an order is claimed, put on hold and released by plain forms", async ({ baseURL, browser }) => {
   const url = String(baseURL);
   const { orderNumber } = await heldOrder(url);
   const page = await workbench(browser, url, staff.technician, orderNumber, { javaScriptEnabled: false });
-  await page.getByRole("button", { name: "Take up", exact: true }).click();
-  await expect(page.getByText(/You have taken this up/)).toBeVisible();
-  await page.getByRole("navigation", { name: "Ways on" }).getByRole("link", { name: "Set aside" }).click();
-  await page.getByLabel("What the order waits for").selectOption("other");
-  await page.getByRole("button", { name: "Set the order aside" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("Say in a few words what the order waits for.");
-  await page.getByLabel("In your words").fill("The landlord has the key.");
-  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await page.getByRole("button", { name: "Claim", exact: true }).click();
+  await expect(page.getByText(/You claimed this order/)).toBeVisible();
+  await page.getByRole("navigation", { name: "Actions" }).getByRole("link", { name: "Put on hold" }).click();
+  await page.getByLabel("What the order is waiting for").selectOption("other");
+  await page.getByRole("button", { name: "Put the order on hold" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Enter in a few words what the order is waiting for.");
+  await page.getByLabel("In your own words").fill("The landlord has the key.");
+  await page.getByRole("button", { name: "Put the order on hold" }).click();
   await expect(page.getByText("“The landlord has the key.”")).toBeVisible();
-  await page.getByRole("button", { name: "Take up", exact: true }).click();
+  await page.getByRole("button", { name: "Claim", exact: true }).click();
   await page.getByRole("button", { name: "Release" }).click();
   await page.waitForURL("**/admin/queue");
   await page.context().close();

@@ -111,7 +111,7 @@ test("an order that nobody paid in time closes, frees its packs, tells its custo
 
   const late = await customer.post(`/api/orders/${unpaid.orderNumber}/pay`, { data: {} });
   expect(late.status()).toBe(409);
-  expect((await late.json()).error.message).toMatch(/no longer waits for a payment/);
+  expect((await late.json()).error.message).toMatch(/no longer waiting for payment/);
   await customer.post(unpaid.payUrl, {
     form: { email: unpaid.email, number: "4242424242424242", expiry: "12 / 40", cvc: "123" },
     maxRedirects: 0,

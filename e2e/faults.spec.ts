@@ -99,7 +99,7 @@ test("when Stripe fails to open the payment page the customer is told so in plai
   await command(shop, { failNext: null });
   expect(refused.status()).toBe(503);
   const { error } = (await refused.json()) as { error: { message: string } };
-  expect(error.message).toMatch(/order is kept/i);
+  expect(error.message).toMatch(/order is saved/i);
   expect(error.message).toMatch(/try again/i);
   expect(error.message).not.toMatch(/stripe|sandbox|500|api|undefined/i);
 

@@ -197,7 +197,7 @@ test("each page of the panel exists for those whose duty it is, and for no other
     const never = await api.get("/admin/nothing-of-this-name");
     expect(never.status()).toBe(404);
     const words = await never.text();
-    expect(words, "in the panel's frame, with where it leads").toContain("What you may open");
+    expect(words, "in the panel's frame, with where it leads").toContain("Pages you can open");
     expect(words).toMatch(/<a [^>]*href="\/admin\/queue"/);
     for (const address of [...(closed[role] ?? []), `/admin/orders/${noIds.orderNumber}`])
       await sameAnswer(await api.get(address), noIds, never, noIds);

@@ -48,12 +48,12 @@ test("from the shelf to the patient by the pages alone: a 14 MB photo, a held ca
   await panel.goto(`${baseURL}/admin/orders/${orderNumber}`);
   await expect(panel.getByRole("img", { name: /of the prescription/ }).first()).toBeVisible();
   await panel.getByLabel("Date on the prescription").fill(today());
-  await panel.getByLabel("Patient named on it").fill(traveller.name);
+  await panel.getByLabel("Patient’s name on it").fill(traveller.name);
   await panel.getByLabel("Medicine prescribed").selectOption({ label: "Isotroin 20 mg" });
   await panel.getByLabel("Strength in mg").fill("20");
-  await panel.getByLabel("Capsules a day").fill("1");
+  await panel.getByLabel("Capsules per day").fill("1");
   await panel.getByLabel("Days", { exact: true }).fill("30");
-  await panel.getByLabel("Capsules in total").fill("30");
+  await panel.getByLabel("Total capsules").fill("30");
   await panel.getByLabel("Prescriber’s name").fill("Dr Leela Menon");
   await panel.getByLabel("Prescriber’s registration number").fill("MMC-2041");
   await tickChecks(panel);
@@ -129,7 +129,7 @@ test("whoever turns back at the payment page finds the request waiting beside th
   await page.waitForURL("**/c/pay/**");
   for (const path of ["/basket", "/checkout"]) {
     await page.goto(path);
-    await expect(page.getByRole("heading", { name: "A request of yours waits for payment" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "One of your requests is waiting for payment" })).toBeVisible();
   }
   await page.getByRole("link", { name: "Pay or cancel it" }).click();
   await page.getByRole("button", { name: "Pay now" }).click();
@@ -137,7 +137,7 @@ test("whoever turns back at the payment page finds the request waiting beside th
   await fillCard(page, "4242 4242 4242 4242");
   await untilState(page.request, await backInTheShop(traveller), "awaiting-review");
   await page.goto("/basket");
-  await expect(page.getByRole("heading", { name: "A request of yours waits for payment" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "One of your requests is waiting for payment" })).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {

@@ -38,7 +38,7 @@ test("a price that the manager changes is on every page of it at the next load",
   const shown = ["/", "/medicines", "/medicines/compare", "/medicines/tretiva-25"];
   const visitor = await client(String(baseURL));
   const item = page.locator("#tretiva-25");
-  const field = item.getByLabel("Price of a pack");
+  const field = item.getByLabel("Price per pack");
   const open = async () => {
     await page.goto("/admin/catalogue");
     await item.getByText("Price and availability").click();

@@ -69,21 +69,21 @@ test("from the home page to the payment page by keys alone", async ({ baseURL, b
   const choosing = page.waitForEvent("filechooser");
   await press(page, main.getByRole("button", { name: "Choose files" }));
   await (await choosing).setFiles(await jpeg());
-  await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1, {
+  await expect(page.getByRole("region", { name: "Files you have sent" }).getByRole("listitem")).toHaveCount(1, {
     timeout: 60_000,
   });
-  await press(page, main.getByRole("button", { name: "Save and go on" }));
+  await press(page, main.getByRole("button", { name: "Continue", exact: true }));
   await page.waitForURL("**/checkout/safety");
   for (const box of await main.getByRole("checkbox").all()) await press(page, box, "Space");
-  await press(page, main.getByRole("button", { name: "Save and go on" }));
+  await press(page, main.getByRole("button", { name: "Continue", exact: true }));
   await page.waitForURL("**/checkout/delivery");
-  await type(page, main.getByLabel("Name of who receives it"), "Nandini Kale");
+  await type(page, main.getByLabel("Recipient’s name"), "Nandini Kale");
   await type(page, main.getByLabel("House and street"), "12 Sample Lane");
   await type(page, main.getByLabel("Town or city"), "Pune");
   await type(page, main.getByLabel("State"), "Maharashtra");
   await type(page, main.getByLabel("PIN code"), "411004");
   await type(page, main.getByLabel("Mobile number"), "9800000001");
-  await press(page, main.getByRole("button", { name: "Save and go on" }));
+  await press(page, main.getByRole("button", { name: "Continue", exact: true }));
   await page.waitForURL("**/checkout");
   await press(page, main.getByRole("button", { name: "Continue to payment" }));
   await page.waitForURL("**/c/pay/**");

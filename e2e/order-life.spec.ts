@@ -68,7 +68,7 @@ test("a held order is charged only after approval, dispensed with a register ser
     await panel.goto(`${url}/admin/orders?state=copy-open`);
     await panel.locator(`a[href*="${order.orderNumber}"]`).first().click();
     const part = panel.locator("#copy");
-    await expect(part).toContainText("The supply is not written on the prescription copy yet");
+    await expect(part).toContainText("The supply has not been written on the prescription copy yet");
     await part.getByRole("link", { name: "Print the copy" }).click();
     await panel.emulateMedia({ media: "print" });
     await expect(panel.getByText(`register no. ${registerSerial}`)).toBeVisible();
@@ -77,7 +77,7 @@ test("a held order is charged only after approval, dispensed with a register ser
     await expect(panel.getByRole("link", { name: "Order", exact: true })).toBeHidden();
     await panel.emulateMedia({ media: "screen" });
     await panel.getByRole("link", { name: "Order", exact: true }).click();
-    await part.getByRole("button", { name: "Written on the copy" }).click();
+    await part.getByRole("button", { name: "Mark as written on the copy" }).click();
     await expect(part).toContainText(/Written on the copy: Priya/);
     await expect(panel.locator("#history")).toContainText("The supply was written on the prescription copy");
     await context.close();

@@ -65,7 +65,7 @@ test("a view is saved as a tab, renamed and removed; the team's are kept by phar
   await page.getByLabel("Name of the view").fill(name);
   await page.getByLabel("For the whole team").check();
   await page.getByRole("button", { name: "Save view" }).click();
-  await expect(page.getByText(/There is a view of this name already/).first()).toBeVisible();
+  await expect(page.getByText(/There is already a view with this name/).first()).toBeVisible();
   await expect(page.getByLabel("Name of the view")).toHaveValue(name);
 
   await page.getByLabel(`New name for “${name}” (team)`).fill(`${name} x`);
@@ -81,13 +81,13 @@ test("the next order to work on is one key away, and taken up by it", async ({ b
   await heldOrder(String(baseURL));
   const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
   await page.goto("/admin/queue?tab=review");
-  await expect(page.getByRole("button", { name: "Take up the next order" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Claim the next order" })).toBeVisible();
   // The key is heard once the page's scripts run.
   await expect(async () => {
     await page.keyboard.press("t");
     await page.waitForURL(/\/admin\/orders\/[0-9a-z]{26}\?from=tab%3Dreview$/, { timeout: 2_000 });
   }).toPass();
-  await expect(page.getByText(/You have taken this up/)).toBeVisible();
+  await expect(page.getByText(/You claimed this order/)).toBeVisible();
   await page.context().close();
 });
 
@@ -111,25 +111,22 @@ test("whoever comes from a view stays in it: next order, a sent form, a refused 
 
   const fold = page.locator("details").filter({ has: page.locator("#set-aside") });
   await fold.locator("summary").click();
-  await page.getByLabel("What the order waits for").selectOption("other");
-  await page.getByRole("button", { name: "Set the order aside" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("Say in a few words what the order waits for.");
+  await page.getByLabel("What the order is waiting for").selectOption("other");
+  await page.getByRole("button", { name: "Put the order on hold" }).click();
+  await expect(page.getByRole("alert").first()).toContainText("Enter in a few words what the order is waiting for.");
   await expect(next.first(), "refused").toHaveAttribute("href", new RegExp(`\\?${from}$`));
-  await page.getByLabel("In your words").fill("The landlord has the key.");
-  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await page.getByLabel("In your own words").fill("The landlord has the key.");
+  await page.getByRole("button", { name: "Put the order on hold" }).click();
   await page.waitForURL(inView);
-  await page.getByRole("button", { name: "Take up again" }).click();
-  await expect(page.getByText(/set this aside on/)).toHaveCount(0);
+  await page.getByRole("button", { name: "Resume" }).click();
+  await expect(page.getByText(/put this order on hold on/)).toHaveCount(0);
   expect(inView(new URL(page.url()))).toBe(true);
   await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Queue" }).click();
   await page.waitForURL("**/admin/queue?tab=review&sort=oldest");
   await page.context().close();
 });
 
-test("set aside until a day, an order is listed under “Set aside” alone, with the day", async ({
-  baseURL,
-  browser,
-}) => {
+test("on hold until a day, an order is listed only under “On hold”, with the day", async ({ baseURL, browser }) => {
   const url = String(baseURL);
   const { orderNumber } = await heldOrder(url);
   const page = await pageOf(browser, { api: await signedIn(url, staff.pharmacist) }, { javaScriptEnabled: false });
@@ -139,21 +136,19 @@ test("set aside until a day, an order is listed under “Set aside” alone, wit
     .filter({ has: page.locator("#set-aside") })
     .locator("summary")
     .click();
-  await page.getByLabel("What the order waits for").selectOption("stock");
+  await page.getByLabel("What the order is waiting for").selectOption("stock");
   const lookAgainOn = new Date(Date.now() + 2 * 86_400_000);
-  await page.getByLabel("Look again on").fill(lookAgainOn.toISOString().slice(0, 10));
-  await page.getByRole("button", { name: "Set the order aside" }).click();
+  await page.getByLabel("Resume on").fill(lookAgainOn.toISOString().slice(0, 10));
+  await page.getByRole("button", { name: "Put the order on hold" }).click();
   await expect(
-    page.getByText(/set this aside on .* Until then the queue lists it under “Set aside” alone/),
+    page.getByText(/put this order on hold on .* Until then it is listed only under “On hold”/),
   ).toBeVisible();
   const short = page.getByText(`…${orderNumber.slice(-6)}`);
   await page.goto("/admin/queue?sort=newest");
   await expect(short).toHaveCount(0);
-  await page.getByRole("link", { name: /^Set aside \d/ }).click();
+  await page.getByRole("link", { name: /^On hold \d/ }).click();
   await page.waitForURL(/flag=set-aside/);
-  await expect(page.getByRole("row").filter({ has: short })).toContainText(
-    /Set aside until \d{1,2} [A-Z][a-z]{2} \d{4}/,
-  );
+  await expect(page.getByRole("row").filter({ has: short })).toContainText(/On hold until \d{1,2} [A-Z][a-z]{2} \d{4}/);
   await page.context().close();
 });
 
@@ -227,6 +222,6 @@ test("an order is found from any page by a name or its last characters, by keybo
   await plain.goto("/admin/orders");
   await plain.getByRole("textbox", { name: "Find an order" }).fill("zzzz nobody");
   await plain.getByRole("button", { name: "Find", exact: true }).click();
-  await expect(plain.getByText("No order fits “zzzz nobody”")).toBeVisible();
+  await expect(plain.getByText("No order matches “zzzz nobody”")).toBeVisible();
   await plain.context().close();
 });

@@ -107,7 +107,7 @@ test.describe("on a desk", () => {
     await page.goto(monograph);
     const contents = page.getByRole("navigation", { name: "On this page" });
     const current = contents.locator("[aria-current=location]");
-    for (const name of ["How it is taken", "Too many capsules", "What it is"]) {
+    for (const name of ["How it is taken", "If you took too many capsules", "What it is"]) {
       const link = contents.getByRole("link", { name, exact: true });
       await link.click();
       await expect(current).toHaveText(String(await link.textContent()));
@@ -158,7 +158,7 @@ test("the monograph says what changed since an earlier version, and who takes re
   page,
 }) => {
   await page.goto(monograph);
-  await page.getByText("What changed between versions").click();
+  await page.getByText("Changes between versions").click();
   await expect(page.getByText("The first version.")).toBeVisible();
   const reactions = section(page, "Side effects by frequency");
   await reactions.scrollIntoViewIfNeeded();

@@ -23,11 +23,11 @@ async function paidOrder(url: string): Promise<HeldOrder> {
 
 async function askFor(page: Page, orderNumber: string, rupees: string): Promise<void> {
   await page.goto(`/admin/orders/${orderNumber}`);
-  await page.locator("summary", { hasText: "Ask for a refund" }).click();
+  await page.locator("summary", { hasText: "Request a refund" }).click();
   await page.getByLabel("Amount in rupees").fill(rupees);
-  await page.getByLabel("Why the money goes back").selectOption("part-missing");
+  await page.getByLabel("Reason for the refund").selectOption("part-missing");
   await page.getByLabel("What happened").fill("One pack was missing from the parcel.");
-  await page.getByRole("button", { name: "Ask for the refund" }).click();
+  await page.getByRole("button", { name: "Request the refund" }).click();
 }
 
 const refunded = (api: APIRequestContext, orderNumber: string, paise: number) =>
@@ -62,14 +62,16 @@ for (const javaScriptEnabled of [true, false]) {
     await askFor(bench, orderNumber, "100");
     const refunds = bench.locator("#refunds");
     await expect(refunds).toContainText("₹ 100.00");
-    await expect(refunds).toContainText("Asked for by Anand Iyer");
+    await expect(refunds).toContainText("Requested by Anand Iyer");
     await refunded(order.api, orderNumber, 10_000);
 
     // Above the limit of this shop: the pharmacist asks, the manager is the second person.
     const pharmacist = await signedIn(url, staff.pharmacist);
     const counter = await pageOf(browser, { api: pharmacist }, { javaScriptEnabled });
     await askFor(counter, orderNumber, "600");
-    await expect(counter.locator("#refunds")).toContainText("By our policy another person approves");
+    await expect(counter.locator("#refunds")).toContainText(
+      "Another person must approve a refund of this size (our policy)",
+    );
     await expect(counter.getByRole("button", { name: "Approve the refund" })).toHaveCount(0);
     await bench.goto(`/admin/orders/${orderNumber}`);
     await bench.getByRole("button", { name: "Approve the refund of ₹ 600.00" }).click();
@@ -154,7 +156,7 @@ test("a whole charge that goes back ends the order before anything leaves, and t
   expect(await orderOf(order.api, orderNumber)).toMatchObject({ state: "cancelled", payment: { state: "refunded" } });
   const page = await pageOf(browser, order);
   await page.goto(`/account/orders/${orderNumber}`);
-  await expect(page.getByRole("main")).toContainText("This order has ended; the charge goes back");
+  await expect(page.getByRole("main")).toContainText("This order has ended; your money is being refunded");
 });
 
 test("a charge that the bank contests stops the parcel until the bank has settled it", async ({ browser, baseURL }) => {
@@ -168,7 +170,7 @@ test("a charge that the bank contests stops the parcel until the bank has settle
   const bench = await pageOf(browser, { api: pharmacist });
   await expect(async () => {
     await bench.goto(`/admin/orders/${orderNumber}`);
-    await expect(bench.getByText("Stop: the customer’s bank looks at this charge")).toBeVisible();
+    await expect(bench.getByText("Stop: the customer’s bank is reviewing this charge")).toBeVisible();
     await expect(bench.locator("#refunds")).toContainText("says that the parcel did not arrive", { timeout: 1000 });
   }).toPass({ timeout: 30_000 });
   await isClean(bench, true);
@@ -198,13 +200,13 @@ test("packs that come back lie in quarantine until a manager writes them off, wi
   expect(dispensed.status(), await dispensed.text()).toBe(200);
   const bench = await pageOf(browser, { api: pharmacist }, { javaScriptEnabled: false });
   await bench.goto(`/admin/orders/${orderNumber}`);
-  await bench.locator("summary", { hasText: "Note packs that came back" }).click();
+  await bench.locator("summary", { hasText: "Record returned packs" }).click();
   await bench.getByLabel(`Packs of batch ${pack.batch}`).fill("4");
-  await bench.getByLabel("Why they came back").selectOption("not-sent");
-  await bench.getByRole("button", { name: "Put them into quarantine" }).click();
+  await bench.getByLabel("Reason for the return").selectOption("not-sent");
+  await bench.getByRole("button", { name: "Put into quarantine" }).click();
   await expect(bench.getByRole("main")).toContainText("3 packs were supplied");
   await bench.getByLabel(`Packs of batch ${pack.batch}`).fill("3");
-  await bench.getByRole("button", { name: "Put them into quarantine" }).click();
+  await bench.getByRole("button", { name: "Put into quarantine" }).click();
   await expect(bench.locator("#returns")).toContainText("In quarantine");
   const manager = await pageOf(browser, { api: await signedIn(url, staff.manager) }, { javaScriptEnabled: false });
   await manager.goto(`/admin/orders/${orderNumber}`);

@@ -32,7 +32,7 @@ test("a possible pregnancy told on a parcel that has left waits on the queue unt
   await customer.getByLabel("A possible pregnancy").check();
   await customer.getByRole("button", { name: "Tell us now" }).click();
   const safety = customer.locator("#safety");
-  await expect(safety).toContainText("Take no further capsule.");
+  await expect(safety).toContainText("Take no more capsules.");
   await expect(safety).toContainText("call 112 now");
   await expectAccessible(customer);
   await expectFits(customer);
@@ -60,13 +60,13 @@ test("a possible pregnancy told on a parcel that has left waits on the queue unt
   await expect(part.getByLabel("What was said and agreed")).toHaveValue(/Test negative/);
 
   await part.getByLabel("Spoke with the patient").check();
-  await part.getByLabel("Told the prescriber").check();
+  await part.getByLabel("Informed the prescriber").check();
   await part.getByRole("button", { name: "Close the report" }).click();
   await expect(part).toContainText("Closed by Priya");
 
   await priya.goto("/admin/queue");
   await expect(priya.locator("main")).not.toContainText(order.name);
   await customer.goto(`/account/orders/${orderNumber}`);
-  await expect(customer.locator("#safety")).not.toContainText("Take no further capsule");
+  await expect(customer.locator("#safety")).not.toContainText("Take no more capsules");
   for (const page of [customer, manager, priya]) await page.context().close();
 });

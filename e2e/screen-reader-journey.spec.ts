@@ -45,10 +45,10 @@ test("from the shelf to the held card by what is heard", async ({ baseURL, brows
   const choosing = page.waitForEvent("filechooser");
   await press(page, "button, Choose files");
   await (await choosing).setFiles(await jpeg());
-  await expect(main.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1, {
+  await expect(main.getByRole("region", { name: "Files you have sent" }).getByRole("listitem")).toHaveCount(1, {
     timeout: 60_000,
   });
-  await press(page, "button, Save and go on");
+  await press(page, "button, Continue");
   await page.waitForURL("**/checkout/safety");
   for (const box of await main.getByRole("checkbox").all())
     await press(
@@ -56,23 +56,23 @@ test("from the shelf to the held card by what is heard", async ({ baseURL, brows
       `checkbox, ${await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)}`,
       "Space",
     );
-  await press(page, "button, Save and go on");
+  await press(page, "button, Continue");
   await page.waitForURL("**/checkout/delivery");
-  await type(page, "textbox, Name of who receives it", "Nandini Kale");
+  await type(page, "textbox, Recipient’s name", "Nandini Kale");
   await type(page, "textbox, House and street", "12 Sample Lane");
   await type(page, "textbox, Town or city", "Pune");
   await type(page, "combobox, State", "Maharashtra");
   await type(page, "textbox, PIN code", "411004");
   await type(page, "textbox, Mobile number", "9800000001");
-  await press(page, "button, Save and go on");
+  await press(page, "button, Continue");
   await page.waitForURL("**/checkout");
   await press(page, "button, Continue to payment");
   // The page of the payment partner is not ours to be read aloud.
   await page.waitForURL("**/c/pay/**");
   await fillCard(page, "4242 4242 4242 4242");
   await page.waitForURL("**/checkout/complete?**");
-  await expect(page.getByRole("heading", { name: "Your request is with us" })).toBeVisible();
-  await press(page, "link, Open the order");
+  await expect(page.getByRole("heading", { name: "We have received your request" })).toBeVisible();
+  await press(page, "link, View order");
   await page.waitForURL("**/account/orders/**");
   await hearTo(page, "Held, not charged");
   await page.context().close();

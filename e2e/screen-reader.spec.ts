@@ -66,10 +66,10 @@ test("a refused form says first that there is a problem, and the same words at t
   expectInOrder(phrases, [
     "alert",
     /^heading, .+, level 2$/,
-    "link, Say whether this is for you or for someone in your care.",
+    "link, Choose whether this is for you or for someone in your care.",
     "end of alert",
     "heading, Who is it for, level 1",
-    "group, Who is the medicine for?, Error: Say whether this is for you or for someone in your care.",
+    "group, Who is the medicine for?, Error: Choose whether this is for you or for someone in your care.",
     /^radio, For me, not checked/,
   ]);
   await page.context().close();
@@ -91,21 +91,21 @@ test("the safety statements, the hold on the card and the order's standing are h
     /^group, Read each statement and confirm it/,
     /^checkbox, The patient will not take isotretinoin while pregnant.*not checked/,
     /^checkbox, The prescription is genuine.*not checked/,
-    "button, Save and go on",
+    "button, Continue",
   ]);
   expectInOrder(await hear("/checkout"), [
     "heading, Checkout, level 1",
     /^listitem,.* current step/,
     /^heading, Your turn: Before you can pay/,
-    "region, What it costs",
-    "region, What happens next, and when money moves",
-    "You pay by card on our payment partner’s page. The amount is held now, not charged.",
+    "region, Cost",
+    "region, What happens next, and when you will be charged",
+    "You pay by card on our payment partner’s page. The amount is only held for now, not charged.",
   ]);
   expectInOrder(await hear(`/checkout/complete?order=${order.orderNumber}`), [
-    "heading, Your request is with us, level 1",
+    "heading, We have received your request, level 1",
     "heading, Done: Your card is held; nothing is charged, level 2",
     "Your card is charged only after approval",
-    "link, Open the order",
+    "link, View order",
   ]);
   expectInOrder(await hear(`/account/orders/${order.orderNumber}`), [
     "heading, Your order, level 1",

@@ -26,10 +26,10 @@ for (const javaScriptEnabled of [true, false]) {
       for (const [pin, words] of [
         ["411004", "Yes, we deliver to 411004"],
         ["110001", "No, we do not deliver to 110001"],
-        ["12", "Give the PIN code as six digits"],
+        ["12", "Enter the PIN code as six digits"],
       ] as const) {
         await page.getByLabel(/Your PIN code/).fill(pin);
-        await page.getByRole("button", { name: "Look" }).click();
+        await page.getByRole("button", { name: "Check" }).click();
         await expect(page.getByRole("main")).toContainText(words);
       }
       await expect(page).toHaveTitle(/^Error: Delivery/);
@@ -44,7 +44,7 @@ test("a maker is chosen in the address, and the page says that unconfirmed maker
   await expect(page).toHaveURL(/maker=Cipla/);
   await expect(cards(page)).toHaveText([/Isotroin 10 mg/, /Isotroin 20 mg/, /Isotroin 30 mg/]);
   const main = page.getByRole("main");
-  await expect(main).toContainText("Capsules whose maker is not confirmed are left out");
+  await expect(main).toContainText("Capsules without a confirmed maker are not shown");
   await expect(page.getByLabel("Maker")).toHaveValue("Cipla Ltd");
   await expectAccessible(page);
   await page.goto("/medicines?maker=Nobody%20at%20all");
@@ -94,7 +94,7 @@ test("what is not on the shelf says so, in which strength, and how to go on; ano
   await expect(page.getByRole("link", { name: "Show all capsules" })).toBeVisible();
   await expectAccessible(page);
   await page.goto("/medicines?q=tretinoin");
-  await expect(page.getByRole("main")).toContainText("Nothing on our shelf matches “tretinoin”");
+  await expect(page.getByRole("main")).toContainText("Nothing matches “tretinoin”");
 });
 
 test("the order stands in the address, and nonsense there is a page that helps", async ({ page, request }) => {

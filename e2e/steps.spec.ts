@@ -11,12 +11,12 @@ const ways = [
   { name: "without scripts", options: { javaScriptEnabled: false } },
 ] as const;
 
-const saveAndGoOn = (page: Page) => page.getByRole("button", { name: "Save and go on" }).first().click();
+const saveAndGoOn = (page: Page) => page.getByRole("button", { name: "Continue", exact: true }).first().click();
 
 /** Every reason in the summary, which has the keyboard, and leads to a control of the page. */
 async function expectOpen(page: Page, title: string, count: number): Promise<void> {
   await expect(page).toHaveTitle(new RegExp(`^Error: ${title}`));
-  const summary = page.getByRole("alert").filter({ hasText: "What you gave is kept" });
+  const summary = page.getByRole("alert").filter({ hasText: "Your answers are saved" });
   await expect(summary.locator("..")).toBeFocused();
   const links = summary.getByRole("link");
   await expect(links).toHaveCount(count);
@@ -51,12 +51,12 @@ for (const { name, options } of ways) {
     await saveAndGoOn(page);
     await page.waitForURL("**/checkout/delivery");
 
-    await page.getByLabel("Name of who receives it").fill("Leena Joshi");
+    await page.getByLabel("Recipient’s name").fill("Leena Joshi");
     await page.getByLabel("PIN code").fill("560001");
     await saveAndGoOn(page);
     await page.waitForURL("**/checkout/delivery?kept");
     await expectOpen(page, "Delivery", 5);
-    await expect(page.getByLabel("Name of who receives it")).toHaveValue("Leena Joshi");
+    await expect(page.getByLabel("Recipient’s name")).toHaveValue("Leena Joshi");
     await expect(page.getByLabel("PIN code")).toHaveAccessibleDescription(/411/);
     await page.getByLabel("House and street").fill("12 Sample Lane");
     await page.getByLabel("Town or city").fill("Pune");
@@ -105,7 +105,7 @@ test("what checkout still asks for leads to the very field", async ({ browser, b
   await saveAndGoOn(page);
   await page.waitForURL("**/checkout/delivery?kept");
   await page.goto("/checkout");
-  await page.getByRole("link", { name: "Give the town or city." }).click();
+  await page.getByRole("link", { name: "Enter the town or city." }).click();
   await page.waitForURL("**/checkout/delivery#field-address-city");
   await expect(page.getByLabel("Town or city")).toHaveAccessibleDescription(/town or city/i);
   await page.context().close();

@@ -24,7 +24,7 @@ async function takeIn(url: string, slug: string, packs: number, expiry: string) 
   return { batchNumber, batchId: ((await answer.json()) as { batchId: string }).batchId };
 }
 
-const ledger = (page: Page) => page.getByRole("table", { name: /^Ledger of batch/ });
+const ledger = (page: Page) => page.getByRole("table", { name: /^Stock ledger of batch/ });
 
 test("a manager takes in, writes off and corrects; the ledger adds up, and a refused form says what is missing", async ({
   baseURL,
@@ -33,29 +33,29 @@ test("a manager takes in, writes off and corrects; the ledger adds up, and a ref
   const url = String(baseURL);
   const batchNumber = newNumber();
   const page = await pageFor(browser, url, staff.manager, "/admin/stock");
-  await page.getByText("Take in a batch").click();
+  await page.getByText("Receive a batch").click();
   await page.getByLabel("Medicine").selectOption("tretiva-40");
   await page.getByLabel("Batch number").fill(batchNumber);
   await page.getByLabel("Expiry").fill("EXP 05/2031");
   await page.getByLabel("Packs").fill("12");
   await page.getByLabel("Manufacturer").fill("Example Laboratories");
-  await page.getByRole("button", { name: "Take in" }).click();
+  await page.getByRole("button", { name: "Receive" }).click();
   await expect(page.getByRole("heading", { name: `Tretiva 40 mg, batch ${batchNumber}` })).toBeVisible();
-  await expect(page.getByRole("status")).toContainText("12 packs are taken in");
+  await expect(page.getByRole("status")).toContainText("12 packs were received");
   await expect(page.getByRole("status")).toContainText("expires 31 May 2031");
 
   await page.getByText("Write off packs").click();
   await page.getByLabel("Packs", { exact: true }).first().fill("13");
-  await page.getByLabel("Because").first().selectOption("damaged");
+  await page.getByLabel("Reason").first().selectOption("damaged");
   await page.getByRole("button", { name: "Write off" }).click();
   await expect(page.getByRole("alert")).toContainText(`Batch ${batchNumber} has 12 packs on hand.`);
   await page.getByLabel("Packs", { exact: true }).first().fill("2");
   await page.getByRole("button", { name: "Write off" }).click();
   await expect(ledger(page).getByRole("row", { name: /Written off.*−2.*10.*Damaged/ })).toBeVisible();
 
-  await page.getByText("Set the count right").click();
+  await page.getByText("Correct the count").click();
   await page.getByLabel("Packs counted").fill("11");
-  await page.getByLabel("Why the count changes").fill("One was behind the shelf.");
+  await page.getByLabel("Reason for the correction").fill("One was behind the shelf.");
   await page.getByRole("button", { name: "Correct the count" }).click();
   await expect(ledger(page).getByRole("row", { name: /Counted again.*\+1.*11.*One was behind/ })).toBeVisible();
   await expect(ledger(page).getByRole("row")).toHaveCount(4);
@@ -76,18 +76,18 @@ test("a pharmacist keeps a batch back and puts it back, and sees no way to chang
   const { batchId } = await takeIn(url, "tretiva-40", 3, "2031-06");
   const page = await pageFor(browser, url, staff.pharmacist, `/admin/stock/${batchId}`);
   await expect(page.getByText("Write off packs")).toHaveCount(0);
-  await page.getByText("Keep the batch back").click();
-  await page.getByRole("button", { name: "Keep back" }).click();
-  await expect(page.getByRole("alert")).toContainText("Choose why it is kept back.");
-  await page.getByLabel("Because").selectOption("recall");
-  await page.getByRole("button", { name: "Keep back" }).click();
-  await expect(page.getByText("A recall, or word of one")).toBeVisible();
+  await page.getByText("Quarantine the batch").click();
+  await page.getByRole("button", { name: "Quarantine" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose why it is quarantined.");
+  await page.getByLabel("Reason").selectOption("recall");
+  await page.getByRole("button", { name: "Quarantine" }).click();
+  await expect(page.getByText("A recall, or notice of one")).toBeVisible();
   await expect(page.getByRole("status")).toContainText("No patient has packs of it.");
-  await page.getByText("Put the batch back on the shelf").click();
-  await page.getByLabel("What was found").fill("Not our batch.");
-  await page.getByRole("button", { name: "Put back" }).click();
-  await expect(page.getByText("Keep the batch back")).toBeVisible();
-  await expect(page.getByRole("status")).toContainText("The batch is on the shelf again");
+  await page.getByText("Release the batch from quarantine").click();
+  await page.getByLabel("Findings").fill("Not our batch.");
+  await page.getByRole("button", { name: "Release" }).click();
+  await expect(page.getByText("Quarantine the batch")).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("The batch was released from quarantine");
   await page.context().close();
 });
 
@@ -108,14 +108,14 @@ test("a recall: the packed parcel stays on top of the queue, its recipient is li
   expect(packed.status(), await packed.text()).toBe(200);
 
   const manager = await pageFor(browser, url, staff.manager, `/admin/stock/${batchId}`);
-  await manager.getByText("Keep the batch back").click();
-  await manager.getByLabel("Because").last().selectOption("recall");
-  await manager.getByRole("button", { name: "Keep back" }).click();
+  await manager.getByText("Quarantine the batch").click();
+  await manager.getByLabel("Reason").last().selectOption("recall");
+  await manager.getByRole("button", { name: "Quarantine" }).click();
   await expect(manager.getByRole("status")).toContainText("1 packed parcel holds packs of it.");
   await expect(manager.getByRole("status")).toContainText("It concerns 1 patient");
-  const listed = manager.getByRole("table", { name: "Who got packs of this batch" });
+  const listed = manager.getByRole("table", { name: "Who received packs of this batch" });
   await expect(listed.getByRole("row", { name: new RegExp(order.orderNumber) })).toContainText("Packed, still here");
-  await expect(manager.getByText("a pharmacist puts it back")).toBeVisible();
+  await expect(manager.getByText("Only a pharmacist can release it")).toBeVisible();
   const file = await (await signedIn(url, staff.manager)).get(`/api/admin/stock/batches/${batchId}/recipients.csv`);
   expect([file.status(), file.headers()["cache-control"]]).toEqual([200, "no-store, private"]);
   expect(await file.text()).toContain(`"${order.orderNumber}"`);
@@ -123,9 +123,9 @@ test("a recall: the packed parcel stays on top of the queue, its recipient is li
 
   const technician = await pageFor(browser, url, staff.technician, "/admin/queue");
   const first = technician.getByRole("table").first().getByRole("row").nth(1);
-  await expect(first).toContainText("Stop: batch kept back");
+  await expect(first).toContainText("Stop: batch in quarantine");
   await technician.goto(`${url}/admin/orders/${order.orderNumber}`);
-  await expect(technician.getByRole("heading", { name: /Stop: this parcel stays here/ })).toBeVisible();
+  await expect(technician.getByRole("heading", { name: /Stop: do not hand over this parcel/ })).toBeVisible();
   await expect(technician.getByRole("button", { name: "Hand over" })).toHaveCount(0);
   const { version: now } = await orderOf(pharmacist, order.orderNumber);
   const left = await pharmacist.post(`/api/admin/orders/${order.orderNumber}/hand-over`, {
@@ -133,11 +133,11 @@ test("a recall: the packed parcel stays on top of the queue, its recipient is li
   });
   expect(left.status()).toBe(422);
   expect(await left.text()).toContain("batch-quarantined");
-  await technician.getByText("Note packs that came back").click();
+  await technician.getByText("Record returned packs").click();
   await technician.getByLabel(`Packs of batch ${batchNumber}`).fill("3");
-  await technician.getByLabel("Why they came back").selectOption("recalled");
-  await technician.getByRole("button", { name: "Put them into quarantine" }).click();
-  await expect(technician.getByRole("heading", { name: /Stop: this parcel stays here/ })).toHaveCount(0);
+  await technician.getByLabel("Reason for the return").selectOption("recalled");
+  await technician.getByRole("button", { name: "Put into quarantine" }).click();
+  await expect(technician.getByRole("heading", { name: /Stop: do not hand over this parcel/ })).toHaveCount(0);
   await technician.context().close();
   await manager.context().close();
 });
@@ -157,8 +157,8 @@ test("packs that expire later are dispensed only for a reason, which the form as
   await page.getByLabel(/pack is in date/).check();
   await page.getByLabel(/was counselled/).check();
   await page.getByRole("button", { name: "Dispense and enter in the register" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("First expiry goes out first: take");
-  await page.getByLabel("Taken otherwise than proposed, because").selectOption("not-found");
+  await expect(page.getByRole("alert").first()).toContainText("First expiry first out: take");
+  await page.getByLabel("Reason for choosing different packs").selectOption("not-found");
   await page.getByRole("button", { name: "Dispense and enter in the register" }).click();
   await untilState(order.api, order.orderNumber, "dispensed");
   await page.context().close();
@@ -170,10 +170,10 @@ test("staff see where each mail stands, and send one again", async ({ baseURL, b
   await mailTo(api, email, /We received your request/);
   const page = await pageFor(browser, url, staff.technician, `/admin/orders/${orderNumber}`);
   const history = page.locator("#history");
-  await expect(history).toContainText("Mail to the customer: the request came in");
-  await expect(history).toContainText("Sent: taken by the mail server.");
+  await expect(history).toContainText("Email to the customer: request received");
+  await expect(history).toContainText("Sent: accepted by the mail server.");
   await history.getByRole("button", { name: "Send again" }).click();
-  await expect(history).toContainText("Mail to the customer, once more: the request came in");
+  await expect(history).toContainText("Email to the customer, again: request received");
   await expect(async () => {
     const mails = (await (await api.get(`/dev/mailbox.json?to=${encodeURIComponent(email)}`)).json()) as {
       subject: string;

@@ -8,10 +8,10 @@ async function planFiftyKilos(page: Page): Promise<void> {
   await page.goto("/tools/course-planner");
   await page.getByLabel("Body weight in kg").fill("50");
   await page.getByLabel("Strength of one capsule").selectOption("25");
-  await page.getByLabel("Capsules a day").fill("2");
+  await page.getByLabel("Capsules per day").fill("2");
   await page.getByRole("button", { name: "Calculate" }).click();
   await page.waitForURL(/weight=50/);
-  const result = page.getByRole("region", { name: "What these figures lead to" });
+  const result = page.getByRole("region", { name: "Your result" });
   await expect(result).toContainText("1 mg/kg a day");
   await expect(result.getByRole("row", { name: /120 mg\/kg/ })).toContainText("240 capsules (24 packs)");
   await expect(result.getByRole("row", { name: /150 mg\/kg/ })).toContainText("In 150 days, in week 21.4");
@@ -26,7 +26,7 @@ async function checkThree(page: Page): Promise<void> {
   await page.getByLabel("Medicine 3").fill("Nonsensol");
   await page.getByRole("button", { name: "Check" }).click();
   const result = page.getByRole("region", { name: "What our list says" });
-  await expect(result).toContainText("Not together with isotretinoin");
+  await expect(result).toContainText("Do not combine with isotretinoin");
   await expect(result).toContainText("if you mean “doxycycline”");
   await expect(result).toContainText("Not in our list");
   await expect(result.getByRole("listitem").filter({ hasText: "Nonsensol" })).toHaveCount(1);
@@ -54,9 +54,9 @@ test("figures that cannot be reckoned with are named at their fields, linked fro
 }) => {
   await page.goto("/tools/course-planner?weight=six&strength=20&perDay=99&taken10=-1");
   await expect(page).toHaveTitle(/^Error: Course planner/);
-  const summary = page.getByRole("alert").filter({ hasText: "These figures cannot be used yet" });
+  const summary = page.getByRole("alert").filter({ hasText: "This cannot be calculated yet" });
   await expect(summary.getByRole("link")).toHaveCount(3);
-  await summary.getByRole("link", { name: /Give the weight/ }).click();
+  await summary.getByRole("link", { name: /Enter the weight/ }).click();
   await expect(page.getByLabel("Body weight in kg")).toBeFocused();
   await expect(page.getByLabel("Body weight in kg")).toHaveValue("six");
   await expectAccessible(page);
@@ -80,7 +80,7 @@ test("what was typed is another browser's to know never", async ({ page, browser
   await checkThree(page);
   const other = await (await browser.newContext()).newPage();
   await other.goto(page.url());
-  await expect(other.getByRole("main")).toContainText("What you asked is not kept any more");
+  await expect(other.getByRole("main")).toContainText("Your result has expired");
   await expect(other.getByRole("main")).not.toContainText("Nonsensol");
   await other.context().close();
 });

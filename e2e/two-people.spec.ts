@@ -15,31 +15,31 @@ test("a technician types what the prescription says, the pharmacist reads streng
 
   const technician = await pageOf(browser, { api: await signedIn(shop.appUrl, staff.technician) });
   await technician.goto(here);
-  await technician.getByLabel("The line as written").fill("Cap. Isotroin 20 mg, 1 a day, 30 days");
+  await technician.getByLabel("Line as written").fill("Cap. Isotroin 20 mg, 1 a day, 30 days");
   await technician.getByLabel("Medicine named").selectOption({ label: "Isotroin 20 mg" });
-  await technician.getByLabel("Strength read, in mg").fill("25");
-  await technician.getByLabel("Capsules for each day").fill("1");
-  await technician.getByLabel("For how many days").fill("30");
-  await technician.getByLabel("Total read, in capsules").fill("30");
+  await technician.getByLabel("Strength on it, in mg").fill("25");
+  await technician.getByLabel("Capsules per day").fill("1");
+  await technician.getByLabel("Number of days").fill("30");
+  await technician.getByLabel("Total capsules on it").fill("30");
   await technician.getByLabel("Patient’s name on it").fill(order.name);
   await technician.getByLabel("Prescriber on it").fill("Dr Leela Menon");
   await technician.getByLabel("Registration number on it").fill("MMC-2041");
   await technician.getByLabel("Weight in kg").fill("sixty");
-  await technician.getByRole("button", { name: "Keep the reading" }).click();
+  await technician.getByRole("button", { name: "Save transcription" }).click();
   // A strength that does not exist, an empty date and a weight that is no number are said together, each at its field; what was typed stays.
   const alert = technician.getByRole("main").getByRole("alert");
   await expect(alert).toContainText("has 20 mg, not 25 mg");
   await expect(
-    alert.getByRole("link", { name: "The date on the prescription must be a real day. Type it as DD/MM/YYYY." }),
+    alert.getByRole("link", { name: "The date on the prescription must be a real date. Enter it as DD/MM/YYYY." }),
   ).toBeVisible();
   await expect(alert.getByRole("link", { name: "The weight in kg must be a number from 20 to 300." })).toBeVisible();
   await expect(technician.getByLabel("Weight in kg")).toHaveValue("sixty");
   await technician.getByLabel("Weight in kg").fill("60");
   await technician.getByLabel("Date written on it").fill(today());
-  await expect(technician.getByLabel("The line as written")).toHaveValue("Cap. Isotroin 20 mg, 1 a day, 30 days");
-  await technician.getByLabel("Strength read, in mg").fill("20");
-  await technician.getByRole("button", { name: "Keep the reading" }).click();
-  await expect(technician.locator("#transcription")).toContainText("Typed, waiting for a pharmacist");
+  await expect(technician.getByLabel("Line as written")).toHaveValue("Cap. Isotroin 20 mg, 1 a day, 30 days");
+  await technician.getByLabel("Strength on it, in mg").fill("20");
+  await technician.getByRole("button", { name: "Save transcription" }).click();
+  await expect(technician.locator("#transcription")).toContainText("Transcribed, waiting for a pharmacist");
   await expect(technician.getByRole("button", { name: "Approve" })).toHaveCount(0);
 
   const pharmacist = await pageOf(browser, { api: await signedIn(shop.appUrl, staff.pharmacist) });
@@ -50,13 +50,15 @@ test("a technician types what the prescription says, the pharmacist reads streng
   await expect(blind).not.toContainText("1 a day for 30 days");
   await expectAccessible(pharmacist);
   await pharmacist.getByLabel("Strength in mg").fill("20");
-  await pharmacist.getByLabel("Capsules in total").fill("60");
+  await pharmacist.getByLabel("Total capsules").fill("60");
   await tickChecks(pharmacist);
   await pharmacist.getByRole("button", { name: "Approve" }).click();
-  await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText("The first reading has another total");
+  await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText(
+    "The first transcription has a different total",
+  );
   expect((await orderOf(order.api, order.orderNumber)).state).toBe("awaiting-review");
 
-  await pharmacist.getByLabel("Capsules in total").fill("30");
+  await pharmacist.getByLabel("Total capsules").fill("30");
   await pharmacist.getByRole("button", { name: "Approve" }).click();
   await expect(pharmacist.getByText(/The card is charged in \d+ seconds?/)).toBeVisible();
   await expect(pharmacist.getByRole("region", { name: /The card is charged in/ })).toBeFocused();
@@ -66,12 +68,12 @@ test("a technician types what the prescription says, the pharmacist reads streng
 
   await pharmacist.goto(here);
   await pharmacist.getByLabel("Strength in mg").fill("20");
-  await pharmacist.getByLabel("Capsules in total").fill("30");
+  await pharmacist.getByLabel("Total capsules").fill("30");
   await tickChecks(pharmacist);
   await pharmacist.getByRole("button", { name: "Approve" }).click();
   await untilState(order.api, order.orderNumber, "paid", 30_000);
   await pharmacist.goto(here);
-  await expect(pharmacist.getByRole("main")).toContainText("Two people: a colleague typed what it says");
+  await expect(pharmacist.getByRole("main")).toContainText("Two people: a colleague transcribed it");
 });
 
 test("a check that was left open stops the approval and is named", async ({ browser }) => {
@@ -81,9 +83,9 @@ test("a check that was left open stops the approval and is named", async ({ brow
   await tickChecks(pharmacist);
   await pharmacist.getByRole("checkbox", { name: "the dose is right for this patient" }).uncheck();
   await pharmacist.getByLabel("Strength in mg").fill("20");
-  await pharmacist.getByLabel("Capsules a day").fill("1");
+  await pharmacist.getByLabel("Capsules per day").fill("1");
   await pharmacist.getByLabel("Days", { exact: true }).fill("30");
-  await pharmacist.getByLabel("Capsules in total").fill("30");
+  await pharmacist.getByLabel("Total capsules").fill("30");
   await pharmacist.getByRole("button", { name: "Approve" }).click();
   await expect(pharmacist.getByRole("main").getByRole("alert")).toContainText(
     "Not confirmed yet: the dose is right for this patient",

@@ -23,8 +23,8 @@ async function atUpload(browser: Browser, baseURL: string | undefined): Promise<
 
 const choose = (page: Page, ...files: readonly Chosen[]) =>
   page.locator("input[type=file][name=file]").setInputFiles([...files]);
-const onTheWay = (page: Page) => page.getByRole("list", { name: "Files on their way" }).getByRole("listitem");
-const stored = (page: Page) => page.getByRole("region", { name: "What you have sent" }).getByRole("listitem");
+const onTheWay = (page: Page) => page.getByRole("list", { name: "Uploading" }).getByRole("listitem");
+const stored = (page: Page) => page.getByRole("region", { name: "Files you have sent" }).getByRole("listitem");
 
 const faults: readonly [what: string, file: () => Promise<Chosen>, words: string][] = [
   [
@@ -103,13 +103,13 @@ test("a prescription that is not chosen is offered and not counted, until it is 
 
 test("going on with nothing chosen is stopped with a summary that leads to the field", async ({ baseURL, browser }) => {
   const page = await atUpload(browser, baseURL);
-  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   const summary = page.getByRole("alert").filter({ hasText: "Choose a photo or a PDF of the prescription." });
   await expect(summary).toBeVisible();
   await expect(page).toHaveTitle(/^Error: The prescription/);
   await summary.getByRole("link").click();
   await expect(page.getByRole("button", { name: "Choose files" })).toBeFocused();
-  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(page).toHaveTitle(/^Error: The prescription/);
   await choose(page, await pdf());
   await expect(page).toHaveTitle(/^The prescription/);
@@ -210,7 +210,7 @@ test("files are put in order and removed by keyboard, spoken as it happens, and 
   await expect(page.getByRole("button", { name: "Up third.jpg", exact: true })).toBeFocused();
   await press("Remove first.jpg");
   await expect(stored(page)).toHaveCount(2);
-  await expect(page.getByRole("heading", { name: "What you have sent" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Files you have sent" })).toBeFocused();
   await page.reload();
   await expect(stored(page)).toHaveCount(2);
   expect(await names()).toEqual(["third", "second"]);
@@ -247,7 +247,7 @@ test("files chosen before the page's scripts have come are sent all the same", a
   await page.goto(`${baseURL}/checkout/prescription`, { waitUntil: "commit" });
   await page.getByLabel("Photos or PDFs of the prescription").setInputFiles(await pdf());
   letScriptsCome();
-  await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Files you have sent" }).getByRole("listitem")).toHaveCount(1);
 });
 
 test("a file picked in a chooser that was opened before the page's scripts came is sent, too", async ({
@@ -279,5 +279,5 @@ test("a file picked in a chooser that was opened before the page's scripts came 
     },
     { name, mimeType, base64: buffer.toString("base64") },
   );
-  await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Files you have sent" }).getByRole("listitem")).toHaveCount(1);
 });

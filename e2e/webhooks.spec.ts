@@ -36,7 +36,7 @@ test("a signed event of a kind we have no use for is answered 200, kept once and
   }
   const payments = async () => (await manager.get("/admin/payments")).text();
   await expect.poll(async () => (await payments()).includes(id)).toBe(true);
-  expect(await payments()).toContain("No order of ours has this payment.");
+  expect(await payments()).toContain("No order has this payment.");
 });
 
 test("an event of more than a megabyte is refused with 400 though it is signed, and kept nowhere", async ({

@@ -10,10 +10,10 @@ test("codes, paise and times are written for whoever reads them", () => {
     "Only ₹ 1.00 of ₹ 864.00 were charged.",
   );
   expect(said("packs-short", { packs: 1, slug: "isotroin-20" })).toContain(
-    "1 pack promised to open orders of Isotroin 20 mg",
+    "1 pack of Isotroin 20 mg reserved for open orders",
   );
   expect(said("payment-break", { breakKind: "missing-at-stripe", paymentIntentId: "pi_1" })).toContain(
-    "Stripe does not know a payment of ours: pi_1",
+    "Stripe does not know one of our payments: pi_1",
   );
   expect(said("hold-ends", { hours: 24, captureBeforeAt: "2026-11-25T09:00:00.000Z", decided: "no" })).toContain(
     "within 24 hours, 25 Nov 2026, 14:30 IST. Decide before",

@@ -5,6 +5,6 @@ import { dutiesOf } from "./duty-list";
 test("each role reads what it may do and nothing that it may not", () => {
   const deciding = staffRoles.filter((role) => dutiesOf(role).includes("Approve and decline"));
   expect(deciding).toEqual(["pharmacist"]);
-  expect(dutiesOf("technician")).toContain("Hand parcels over");
-  expect(dutiesOf("manager")).not.toContain("Open the pages of a prescription; each view is on record");
+  expect(dutiesOf("technician")).toContain("Hand over parcels");
+  expect(dutiesOf("manager")).not.toContain("Open the pages of a prescription; each view is recorded");
 });

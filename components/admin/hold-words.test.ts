@@ -6,10 +6,10 @@ const inHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 describe("the hold clock", () => {
   test("a hold that ends this instant has run out", () => {
-    expect(holdWords(now, now)).toMatchObject({ urgency: "over", words: "Hold ran out" });
+    expect(holdWords(now, now)).toMatchObject({ urgency: "over", words: "Hold ended" });
   });
   test("a hold that ended yesterday does not count below zero", () => {
-    expect(holdWords(inHours(-24), now).words).toBe("Hold ran out");
+    expect(holdWords(inHours(-24), now).words).toBe("Hold ended");
   });
   test("less than twelve hours is called urgent in words", () => {
     expect(holdWords(inHours(3.2), now)).toMatchObject({ urgency: "urgent", words: "Urgent: 3 h 12 min left" });

@@ -103,7 +103,7 @@ test("a row says in words what its clocks, flags and claim are", () => {
     "Window: Soon: 1 day 12 h left",
     "Under 18",
     "Seen before",
-    "Set aside until 28 Nov 2026",
+    "On hold until 28 Nov 2026",
     "Escalated to any pharmacist",
     "1 escalated to you",
     "J. D. for 2 min",
@@ -124,14 +124,14 @@ test("an empty queue says when the next deadline ends and how many wait for the 
     drawn({ rows: [], tabs: { all: 0, review: 0, dispense: 0, "hand-over": 0, problems: 0 }, nextSafest: null }),
   );
   expect(text).toContain(
-    "Clear The next deadline ends 25 Nov 2026, 14:20 IST; 2 orders wait for the customer; 1 set aside .",
+    "All clear The next deadline ends 25 Nov 2026, 14:20 IST; 2 orders are waiting for the customer; 1 on hold .",
   );
 });
 
 test("a view without orders is not called clear while the queue has some", () => {
   const text = textOf(drawn({ rows: [], view: { ...wholeQueue, claim: "mine" } }));
   expect(text).toContain("No order in this view");
-  expect(text).not.toContain("Clear ");
+  expect(text).not.toContain("All clear ");
 });
 
 test("while another view is on the way the columns stand where they stood, without an order of the old one", () => {

@@ -12,7 +12,7 @@ describe("the details of a line of the record", () => {
     [
       "codes, each once",
       { reasons: ["page-not-opened", "order.approved", "page-not-opened"] },
-      "why not: page not opened; order approved",
+      "reasons: page not opened; order approved",
     ],
     ["names of fields", { fields: ["prescriptionId", "address"] }, "fields: prescription id; address"],
     ["yes and no", { reached: true, needsSecond: false }, "reached: yes, needs a second person: no"],
@@ -33,7 +33,7 @@ describe("the details of a line of the record", () => {
     [
       "a rule overridden and why",
       { overrides: ["out-of-window: The prescriber confirmed."] },
-      "decided in spite of: out of window: The prescriber confirmed.",
+      "overrides: out of window: The prescriber confirmed.",
     ],
   ])("tell %s in words", (_, details, words) => expect(told(details)).toBe(words));
 

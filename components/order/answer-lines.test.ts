@@ -5,7 +5,10 @@ import { answerLines } from "./answer-lines";
 const fileNames = { "file-1": "page-2.jpg" };
 
 test.each<[Answer, readonly string[]]>([
-  [{ kind: "missing-page", fileIds: ["file-1", "gone"] }, ["Sent: page-2.jpg", "Sent: a file that was removed since"]],
+  [
+    { kind: "missing-page", fileIds: ["file-1", "gone"] },
+    ["Sent: page-2.jpg", "Sent: a file that has since been removed"],
+  ],
   [
     { kind: "test-date", result: "negative", testedOn: "2026-11-20" },
     ["There was a test, and it was negative", "Day of the test: 20 Nov 2026"],

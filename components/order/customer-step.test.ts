@@ -67,8 +67,8 @@ describe("what the customer is told comes next", () => {
   it("a hold that is still there after a cancellation is said to be on its way back, not to be gone", () => {
     const words = (payment: "authorised" | "voided" | "none") =>
       customerStep({ state: "cancelled", stopped: false, payment }).body;
-    expect(words("authorised")).toContain("giving the hold on your card back");
-    expect(words("voided")).toContain("was given back");
+    expect(words("authorised")).toContain("releasing the hold on your card");
+    expect(words("voided")).toContain("was released");
     expect(words("none")).not.toContain("hold");
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answerFields } from "./answer-fields";
 import { filesAtOneField } from "./files-at-one-field";
 
-const reason = { code: "file-missing", field: "answers.q1.fileIds", message: "Send the page first." };
+const reason = { code: "file-missing", field: "answers.q1.fileIds", message: "Upload the page first." };
 const form = {
   message: "Nothing was sent yet.",
   reasons: [reason],

@@ -9,7 +9,7 @@ const now = (picks: readonly SafetyPick[], hasCapsules: boolean, lines = urgentL
 describe("what to do at once", () => {
   test("whoever has capsules takes none any more, whoever has none does not start", () => {
     for (const pick of [...picksOfGrade("stop-now"), ...picksOfGrade("call-today")]) {
-      expect(now([pick], true)).toMatch(/^Take no further capsule/);
+      expect(now([pick], true)).toMatch(/^Take no more capsules/);
       expect(now([pick], false)).toMatch(/^Do not start the capsules/);
       expect(now([pick], false)).not.toContain("further capsule");
     }

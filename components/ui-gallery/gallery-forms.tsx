@@ -82,7 +82,7 @@ export function GalleryForms() {
             legend="Who is it for?"
             name="gallery-for-wrong"
             hint="The name must be the one on the prescription."
-            error="Say who the medicine is for."
+            error="Choose who the medicine is for."
             options={relationships.slice(0, 2)}
           />
         </Sample>

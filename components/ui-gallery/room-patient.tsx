@@ -33,7 +33,7 @@ const patients = [
 const refused = refusedForm(
   "The patient was not saved",
   {
-    relationship: "Say who the medicine is for.",
+    relationship: "Choose who the medicine is for.",
     name: "Enter the name as it stands on the prescription.",
     birthDate: "The patient must be 12 or older.",
     category: "Answer whether the patient can become pregnant.",

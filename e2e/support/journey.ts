@@ -20,7 +20,7 @@ export async function requestMedicine({ page }: Traveller, slug = "isotroin-20")
 export async function becomeCustomer({ page, name, email }: Traveller): Promise<void> {
   await page.goto("/checkout");
   await page.waitForURL("**/sign-in**");
-  await page.getByRole("main").getByRole("link", { name: "I have no account yet" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Create an account" }).click();
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("Email", { exact: true }).fill(email);
   await page.getByLabel("Date of birth").fill("1994-05-06");
@@ -58,10 +58,10 @@ export async function sendPrescription({ page }: Traveller, file: SentFile, with
   await page.goto("/checkout/prescription");
   await page.locator("input[type=file][name=file]").first().setInputFiles(file);
   if (withScript) {
-    await expect(page.getByRole("region", { name: "What you have sent" }).getByRole("listitem")).toHaveCount(1, {
+    await expect(page.getByRole("region", { name: "Files you have sent" }).getByRole("listitem")).toHaveCount(1, {
       timeout: 60_000,
     });
-    await page.getByRole("button", { name: "Save and go on" }).click();
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
   } else {
     await page
       .getByRole("main")
@@ -70,7 +70,7 @@ export async function sendPrescription({ page }: Traveller, file: SentFile, with
     await page.waitForLoadState();
     if (page.url().includes("/checkout/prescription"))
       await page
-        .getByRole("button", { name: /Save and go on|Use this one/ })
+        .getByRole("button", { name: /^(Continue$|Use this one)/ })
         .first()
         .click();
   }
@@ -80,19 +80,19 @@ export async function sendPrescription({ page }: Traveller, file: SentFile, with
 export async function confirmSafety({ page }: Traveller): Promise<void> {
   await page.goto("/checkout/safety");
   for (const box of await page.getByRole("main").getByRole("checkbox").all()) await box.check();
-  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/checkout/safety");
 }
 
 export async function sayWhere({ page, name }: Traveller): Promise<void> {
   await page.goto("/checkout/delivery");
-  await page.getByLabel("Name of who receives it").fill(name);
+  await page.getByLabel("Recipient’s name").fill(name);
   await page.getByLabel("House and street").fill("12 Sample Lane");
   await page.getByLabel("Town or city").fill("Pune");
   await page.getByLabel("State").selectOption("Maharashtra");
   await page.getByLabel("PIN code").fill("411004");
   await page.getByLabel("Mobile number").fill("9800000001");
-  await page.getByRole("button", { name: "Save and go on" }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/checkout/delivery");
 }
 

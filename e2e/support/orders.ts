@@ -194,7 +194,7 @@ export async function tickChecks(panel: Page): Promise<void> {
   const category = panel.locator("#approve").getByRole("group", { name: "Can this patient become pregnant?" });
   if (await category.isVisible()) {
     await category.getByLabel("Not known").check();
-    await category.getByLabel("From what you know it").selectOption("prescription");
+    await category.getByLabel("How you know").selectOption("prescription");
   }
   const checks = panel.getByRole("group", { name: "Checks" });
   for (const box of await checks.getByRole("checkbox").all()) await box.check();

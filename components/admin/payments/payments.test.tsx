@@ -39,7 +39,7 @@ describe("the page of payments", () => {
 
   it("brings a refused cause back to its own difference alone, with the words at the field", () => {
     const typed: Readonly<Record<string, string>> = { explains: found.id, cause: "ok" };
-    const words = "Write the cause in a few words.";
+    const words = "Enter the cause in a few words.";
     const form = { ...fresh, error: () => words, value: (field: string) => typed[field] };
     const html = list([found, { ...found, id: "01cccccccccccccccccccccccc", paymentIntentId: "pi_2" }], form);
     expect(html.split(words)).toHaveLength(2);

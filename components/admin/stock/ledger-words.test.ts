@@ -7,7 +7,7 @@ test("a movement tells its coded reason and what was written, and nothing where 
     "Recalled by the maker or the authority. letter of 3 Nov 2026",
   );
   expect(whyMoved("other", "fell behind the shelf")).toBe("fell behind the shelf");
-  expect(whyMoved("one-batch", null)).toBe("So that the patient gets packs of one batch");
+  expect(whyMoved("one-batch", null)).toBe("To give the patient packs of one batch");
   expect(whyMoved(null, null)).toBeNull();
 });
 

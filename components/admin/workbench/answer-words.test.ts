@@ -3,7 +3,7 @@ import type { Answer } from "@/lib/domain/order/questions";
 import { answerWords } from "./answer-words";
 
 test.each<[Answer, string]>([
-  [{ kind: "retake-page", fileIds: ["a", "b"] }, "Sent: new.jpg, a file that was removed since"],
+  [{ kind: "retake-page", fileIds: ["a", "b"] }, "Sent: new.jpg, a file that has since been removed"],
   [{ kind: "test-date", result: "seen", testedOn: "2026-11-20" }, "Test on 20 Nov 2026, result seen."],
   [{ kind: "test-date", result: "no-test", testedOn: null }, "There was no test."],
   [{ kind: "weight", kg: 61.5, weighedOn: "2026-11-22" }, "61.5 kg, weighed on 22 Nov 2026."],

@@ -58,9 +58,9 @@ const over: DeskReading = {
 const keyed = (html: string) => [...html.matchAll(/data-key="t"[^>]*>([^<]+)/g)].map(([, words = ""]) => words.trim());
 
 test("the key takes this order up while it waits for somebody, else the next; never both, and the next is no manager's", () => {
-  expect(keyed(drawn(waiting, withNext))).toEqual(["Take up"]);
-  expect(keyed(drawn(toDispense, withNext))).toEqual(["Take up"]);
-  expect(drawn(toDispense, withNext)).toContain("Take up the next order");
-  expect(keyed(drawn(justApproved, over))).toEqual(["Take up the next order"]);
-  expect(drawn(justApproved, over, manager)).not.toContain("Take up the next order");
+  expect(keyed(drawn(waiting, withNext))).toEqual(["Claim"]);
+  expect(keyed(drawn(toDispense, withNext))).toEqual(["Claim"]);
+  expect(drawn(toDispense, withNext)).toContain("Claim the next order");
+  expect(keyed(drawn(justApproved, over))).toEqual(["Claim the next order"]);
+  expect(drawn(justApproved, over, manager)).not.toContain("Claim the next order");
 });

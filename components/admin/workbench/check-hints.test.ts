@@ -39,7 +39,7 @@ function view(isOwn: boolean, change: object = {}): AdminOrderView {
 test("whoever reads a second time is told neither strength, dose nor total of the first reading", () => {
   const words = Object.values(checkHints(view(false))).join(" ");
   expect(words).not.toMatch(/0\.80|2 capsules|a day/);
-  expect(checkHints(view(true)).dose).toBe("0.80 mg per kg and day at 50 kg.");
+  expect(checkHints(view(true)).dose).toBe("0.80 mg per kg per day at 50 kg.");
 });
 
 test("the window is computed from the date that was read, and not at all without one", () => {

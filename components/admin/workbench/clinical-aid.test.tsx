@@ -54,7 +54,7 @@ describe("the clinical aid on the bench", () => {
     expect(shown({})).toContain("Other medicines: not answered.");
     expect(shown({ takesNone: true })).toContain("The customer said: takes no other medicines.");
     const listed = shown({ medicines: ["Zinc", "Doxycycline"] });
-    expect(listed).toMatch(/Not together.*Doxycycline.*Not in our list: judge it yourself.*Zinc/s);
+    expect(listed).toMatch(/Do not combine.*Doxycycline.*Not in our list: use your own judgement.*Zinc/s);
     for (const html of [shown({}), shown({ takesNone: true }), listed]) expect(html).not.toMatch(/no interaction/i);
   });
 
@@ -67,7 +67,7 @@ describe("the clinical aid on the bench", () => {
     expect(shown({})).toMatch(/<title[^>]*>Cumulative dose.*<desc[^>]*>Supplied so far: 0 mg\/kg/s);
     const unweighed = shown({ facts: { weights: [] } });
     expect(unweighed).not.toContain("Cumulative dose in mg/kg");
-    expect(unweighed).toMatch(/No weight is known, so nothing by weight is reckoned/);
+    expect(unweighed).toMatch(/No weight is known, so nothing is calculated by weight/);
   });
 
   test("every source that it names stands in the list that its number leads to", () => {

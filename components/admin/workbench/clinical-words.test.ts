@@ -8,20 +8,20 @@ const standing = (today: string) =>
 describe("the words of the clinical aid", () => {
   test("a weight says how it is known, and an unknown figure is said to be unknown", () => {
     const weight = { grams: 62_500, on: "2026-11-20", origin: "customer" } as const;
-    expect(weightWords(weight)).toBe("62.5 kg, told by the customer on 20 Nov 2026");
+    expect(weightWords(weight)).toBe("62.5 kg, stated by the customer on 20 Nov 2026");
     expect([weightWords(null), perKgWords(null)]).toEqual(["Not known", "Not known"]);
     expect(perKgWords(0)).toBe("0 mg/kg");
   });
 
   test("a dose of an earlier prescription is never passed off as this one's", () => {
     expect(doseWords({ capsulesPerDay: 1, origin: "earlier-prescription" })).toContain("may differ");
-    expect(doseWords(null)).toContain("Not read yet");
+    expect(doseWords(null)).toContain("Not transcribed yet");
   });
 
   test("a break names the day from which a second course could begin, and no earlier supply is no proof of none", () => {
-    expect(standingWords(standing("2026-03-31"))).toMatch(/30 days ago\. Ask: .* from 26 Apr 2026/);
-    expect(standingWords(standing("2026-04-26"))).toContain("the gap is kept");
-    expect(standingWords(standing("2026-03-02"))).toContain("goes on");
+    expect(standingWords(standing("2026-03-31"))).toMatch(/30 days ago\. Ask .* from 26 Apr 2026/);
+    expect(standingWords(standing("2026-04-26"))).toContain("the gap has been long enough");
+    expect(standingWords(standing("2026-03-02"))).toContain("continuing course");
     expect(standingWords({ kind: "none-known" })).toContain("elsewhere would not show here");
   });
 
@@ -29,7 +29,7 @@ describe("the words of the clinical aid", () => {
     const term = { id: "x", tier: "stop", names: [], brands: [], route: "any" } as const;
     const found = { written: "doxycyclin", name: "doxycycline", by: "spelling" } as const;
     expect(foundWords({ term, entry: "Doxycyclin 100", found })).toBe(
-      "“Doxycyclin 100” is spelt like “doxycycline”. Read it again.",
+      "“Doxycyclin 100” is spelt like “doxycycline”. Check it again.",
     );
   });
 });

@@ -6,7 +6,9 @@ import { historyDetail, historyTitle } from "./history-words";
 
 describe("the history of an order", () => {
   test("a refused approval never reads as one that happened", () => {
-    expect(historyTitle({ event: "order.approved", outcome: "refused", details: {} })).toBe("Deciding was refused.");
+    expect(historyTitle({ event: "order.approved", outcome: "refused", details: {} })).toBe(
+      "The decision was refused.",
+    );
     for (const event of auditEventNames) {
       expect(historyTitle({ event, outcome: "refused", details: {} })).toMatch(/refused/i);
     }
@@ -24,15 +26,15 @@ describe("the history of an order", () => {
     const details = { version: 3, reasonCode: "RX_UNSIGNED" };
     expect(historyDetail({ event: "order.declined", outcome: "done", details })).not.toMatch(/RX_/);
   });
-  test("dispensing shows its register serial", () => {
+  test("dispensing shows its register number", () => {
     expect(
       historyDetail({ event: "order.dispensed", outcome: "done", details: { version: 5, registerSerial: 12 } }),
-    ).toBe("Register serial 12");
+    ).toBe("Register no. 12");
   });
   test("a refusal because of a colleague's act does not list that act as its own reason", () => {
     const details = { refusal: "order-changed", reasons: ["order.approved", "payment.captured"] };
     expect(historyDetail({ event: "order.approved", outcome: "refused", details })).toBe(
-      "The order had changed meanwhile",
+      "The order had changed in the meantime",
     );
   });
 });
@@ -40,7 +42,7 @@ describe("the history of an order", () => {
 test("a refund says how much, and one that was refused says what was tried", () => {
   const event = "refund.requested" as const;
   expect(historyDetail({ event, outcome: "done", details: { amountPaise: 26_800 } })).toBe("₹ 268.00");
-  expect(historyTitle({ event, outcome: "refused", details: {} })).toBe("Asking for a refund was refused.");
+  expect(historyTitle({ event, outcome: "refused", details: {} })).toBe("Requesting a refund was refused.");
 });
 
 test("every command that is refused says in a sentence of its own what was tried", () => {
@@ -55,8 +57,7 @@ test("every command that is refused says in a sentence of its own what was tried
   expect(borne.length).toBeGreaterThan(70);
   const without = auditEventNames.filter(
     (event) =>
-      borne.includes(event) &&
-      historyTitle({ event, outcome: "refused", details: {} }) === "What was tried was refused.",
+      borne.includes(event) && historyTitle({ event, outcome: "refused", details: {} }) === "An attempt was refused.",
   );
   expect(without).toEqual([]);
 });

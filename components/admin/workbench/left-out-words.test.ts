@@ -22,12 +22,12 @@ test("each batch that is passed over says why, empty ones are counted", () => {
   ];
   const proposals = proposeBatches(ordered, shelf, 1, "2026-11-23");
   expect(leftOutWords(proposals)).toEqual([
-    "Batch OLD: out of date since 31 Oct 2026.",
+    "Batch OLD: expired 31 Oct 2026.",
     "Batch SOON: expires on 30 Nov 2026, before the course ends (our policy).",
-    "Batch BACK: kept back, not to be dispensed.",
+    "Batch BACK: in quarantine, not to be dispensed.",
     "1 batch is empty.",
   ]);
-  expect(missingWords(proposals)).toBe("The shelf is short of 1 pack for this order.");
+  expect(missingWords(proposals)).toBe("Stock is 1 pack short for this order.");
 });
 
 test("a shelf that has everything says nothing", () => {

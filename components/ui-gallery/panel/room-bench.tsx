@@ -53,7 +53,7 @@ const refusedReading = refusedForm(
   "The reading was not kept",
   {
     "reading.writtenOn": "Give the day on the prescription.",
-    "reading.prescriberName": "Type the prescriber’s name.",
+    "reading.prescriberName": "Enter the prescriber's name.",
   },
   { form: "transcription", "reading.patientName": "Rohan Rao" },
 );

@@ -33,7 +33,7 @@ function SampleQueue({ title, list, form = emptyForm }: SampleQueueProps) {
   );
 }
 
-const refused = refusedForm("The view was not saved", { name: "Give the view a name." });
+const refused = refusedForm("The view was not saved", { name: "Enter a name for the view." });
 
 export const RoomQueue = () => <SampleQueue title="Queue" list={fullQueue} />;
 export const RoomQueueClear = () => <SampleQueue title="Queue, clear" list={clearQueue} />;

@@ -63,7 +63,7 @@ function SamplePayments({ title, view, form = emptyForm }: SamplePaymentsProps) 
 
 const noCause = refusedForm(
   "The cause was not kept",
-  { cause: "Write the cause in a few words." },
+  { cause: "Enter the cause in a few words." },
   { explains: "break-1", cause: "ok" },
 );
 

@@ -5,15 +5,16 @@
 export const declineReasons = {
   illegibleStaff: "Cannot be read after two tries",
   illegible: "We could not read the prescription.",
-  illegibleFix: "Photograph every page flat, in daylight, with all four corners in view, and make a new request.",
+  illegibleFix:
+    "Take a photo of every page, flat and in daylight with all four corners in view, and make a new request.",
   alteredStaff: "Altered, or not as the prescriber wrote it",
   altered: "We could not confirm this prescription.",
   alteredFix:
     "Ask your dermatologist for a new prescription, then make a new request with it. Your dermatologist can also call us.",
   duplicateStaff: "The same prescription was sent before",
-  duplicate: "We hold this prescription already, with another request.",
+  duplicate: "We already have this prescription with another request.",
   duplicateFix:
-    "Look at your other requests first. If none is yours, call us or ask your dermatologist for a new prescription.",
+    "Check your other requests first. If none of them is yours, call us or ask your dermatologist for a new prescription.",
   notPrescriptionStaff: "Not a prescription",
   notPrescription: "The file is not a prescription.",
   notPrescriptionFix:
@@ -24,7 +25,7 @@ export const declineReasons = {
   prescriberNotEligibleStaff: "Prescriber is not a dermatologist",
   prescriberNotEligible:
     "In India this medicine may be supplied only on a dermatologist’s prescription, and this one was written by another doctor.",
-  prescriberNotEligibleFix: "Ask a dermatologist to see you and, if it is right for you, to prescribe.",
+  prescriberNotEligibleFix: "See a dermatologist, who can prescribe it if it is right for you.",
   prescriberUnverifiedStaff: "Prescriber’s registration could not be confirmed",
   prescriberUnverified: "We could not confirm the prescriber’s registration.",
   prescriberUnverifiedFix:
@@ -39,7 +40,7 @@ export const declineReasons = {
   dateInvalid: "The date on the prescription cannot be right.",
   dateInvalidFix: "Ask your dermatologist for a new prescription, then make a new request with it.",
   expiredStaff: "Past its window",
-  expired: "The prescription is older than we may act on. The limit is our policy.",
+  expired: "The prescription is too old for us to use.",
   expiredFix: "Ask your dermatologist for a new prescription, then make a new request with it.",
   patientMismatchStaff: "Written for another person",
   patientMismatch: "The prescription does not name the patient of this request.",
@@ -50,12 +51,12 @@ export const declineReasons = {
   underageFix:
     "Under 12 it is not supplied. From 12 to 17 a parent or guardian makes the request from their own account.",
   drugMismatchStaff: "Another brand, strength or form than requested",
-  drugMismatch: "The prescription names another medicine, brand or strength than the one you asked for.",
+  drugMismatch: "The prescription names a different medicine, brand or strength from the one you asked for.",
   drugMismatchFix:
     "Request exactly what the prescription names. We may not supply another brand or strength in its place.",
   doseUnsafeStaff: "Dose too high for the patient",
   doseUnsafe: "The dose on the prescription is higher than we can supply without an explanation from the prescriber.",
-  doseUnsafeFix: "Speak with your dermatologist before you take more. They can write the dose anew or call us.",
+  doseUnsafeFix: "Speak with your dermatologist before you take more. They can write a new dose or call us.",
   quantityUnstatedStaff: "No dose or quantity, prescriber not reached",
   quantityUnstated:
     "The prescription does not say how much to take or how many capsules to supply, and we could not reach the prescriber.",
@@ -65,7 +66,7 @@ export const declineReasons = {
   alreadyDispensedFix: "Ask your dermatologist for a new prescription, then make a new request with it.",
   tooSoonStaff: "Too early for the next supply",
   tooSoon: "It is too early for the next supply.",
-  tooSoonFix: "Ask again when the capsules you have are nearly used. If you have lost some, call us.",
+  tooSoonFix: "Ask again when your capsules are nearly used up. If you have lost some, call us.",
   pregnancyRiskStaff: "Pregnancy, or prevention not shown",
   pregnancyRisk: "We cannot supply this medicine while pregnancy is not ruled out.",
   pregnancyRiskFix:
@@ -80,19 +81,19 @@ export const declineReasons = {
   gapTooShortStaff: "Too soon after an earlier course",
   gapTooShort: "Too little time has passed since your last course.",
   gapTooShortFix: "Ask your dermatologist when a second course may start.",
-  stockNotSaleableStaff: "No pack fit to be supplied",
-  stockNotSaleable: "We have no pack that we may supply now.",
-  stockNotSaleableFix: "Your prescription stays good for another pharmacy while it is in date.",
+  stockNotSaleableStaff: "No pack fit for supply",
+  stockNotSaleable: "We have no pack that we can supply at the moment.",
+  stockNotSaleableFix: "You can use your prescription at another pharmacy while it is valid.",
   deliveryOutOfAreaStaff: "Address outside the area",
-  deliveryOutOfArea: "We may not deliver to this address.",
+  deliveryOutOfArea: "We cannot deliver to this address.",
   deliveryOutOfAreaFix: "Make a new request with an address inside our area, or use a pharmacy near you.",
   ackRefusedStaff: "Safety statements not confirmed",
   ackRefused: "The safety statements were not all confirmed.",
-  ackRefusedFix: "Read them once more. If one of them is not true of you, speak with your dermatologist first.",
+  ackRefusedFix: "Read them again. If one of them is not true for you, speak with your dermatologist first.",
   counsellingDeclinedStaff: "Counselling did not take place",
   counsellingDeclined: "We supply this medicine only after a pharmacist has spoken with you, and we could not.",
   counsellingDeclinedFix: "Make a new request and choose a time at which we can reach you, or call us.",
   recordIncompleteStaff: "The legal record cannot be completed",
-  recordIncomplete: "We could not complete the record that the law asks for.",
-  recordIncompleteFix: "Call us. We tell you what is missing.",
+  recordIncomplete: "We could not complete the record that the law requires.",
+  recordIncompleteFix: "Call us. We will tell you what is missing.",
 } as const;

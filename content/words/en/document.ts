@@ -1,5 +1,5 @@
 export const document = {
-  askAboutAnythingOnIt: "Ask {name}, {phone}, about anything on it.",
+  askAboutAnythingOnIt: "If you have any questions, ask {name}, {phone}.",
   theNumbersInBracketsName: "The numbers in brackets are sources, listed at {sourcesAt}",
   versionOf: "{title}. Version of {version}.",
   boxedWarning: "Boxed warning: {title}",

@@ -1,11 +1,11 @@
 export const shop = {
   suppliesIsotretinoinCapsulesAgainst:
-    "{name} supplies isotretinoin capsules against a prescription that a pharmacist has read.",
-  nothingHere: "Nothing here",
-  thereIsNothingHere: "There is nothing here",
+    "{name} supplies isotretinoin capsules on a prescription that a pharmacist has checked.",
+  nothingHere: "Page not found",
+  thereIsNothingHere: "Page not found",
   theAddressMayBeMistyped: "The address may be mistyped, or it belongs to another account.",
   nothingWasChangedOrCharged:
-    "Nothing was changed or charged. If the link came in one of our mails, sign in with the account that the mail was sent to and open it again.",
+    "Nothing was changed or charged. If you followed a link from one of our emails, sign in with the account that the email was sent to and open it again.",
   findACapsule: "Find a capsule",
   findACapsuleByName: "Find a capsule by name",
   find: "Find",
@@ -14,18 +14,18 @@ export const shop = {
   contactUs: "Contact us",
   isotretinoinCapsulesOnYourDermatologists: "Isotretinoin capsules, on your dermatologist’s prescription",
   suppliesOneMedicineAndKnows:
-    "{name} supplies one medicine and knows it well. You send the prescription, a registered pharmacist reads it, and only then is anything charged or sent.",
+    "{name} supplies one medicine and knows it well. You send the prescription, a registered pharmacist checks it, and only then is anything charged or sent.",
   readTheMonograph: "Read the monograph",
   readTheBoxedWarning: "Read the boxed warning",
   howRequestingWorks: "How requesting works",
-  theShelf: "The shelf",
+  theShelf: "Our capsules",
   compareThemSideBySide: "Compare them side by side",
   safetyComesBeforeTheSale: "Safety comes before the sale",
-  aRegisteredPharmacistReadsEvery: "A registered pharmacist reads every prescription. Software decides nothing.",
+  aRegisteredPharmacistReadsEvery: "A registered pharmacist reads every prescription. Software never decides.",
   weSupplyExactlyTheBrand:
     "We supply exactly the brand and strength prescribed, in the maker’s pack, for at most 30 days at a time.",
   ifSomethingHarmsYouTell:
-    "If something harms you, tell us in your order: we stop further supply and a pharmacist calls you.",
+    "If the medicine harms you, tell us in your order: we stop further supply and a pharmacist calls you.",
   isThePharmacistInCharge: "{pharmacistInCharge} is the pharmacist in charge. <link>How to reach us</link>.",
   breadcrumb: "Breadcrumb",
   demonstrationDoesNotExist: "<strong>Demonstration:</strong> {pharmacyName} does not exist and supplies no medicine.",
@@ -55,7 +55,7 @@ export const shop = {
   panel2: "Panel",
   staging: "Staging",
   stagingSuppliesNothing:
-    "<strong>Staging:</strong> this shop is for trying things out. Nothing is supplied, and no payment is real.",
+    "<strong>Staging:</strong> this shop is for testing. Nothing is supplied, and no payment is real.",
   demonstration: "Demonstration",
   safetyOfIsotretinoin: "Isotretinoin and safety: the boxed warning",
   whatTheShareImageShows:

@@ -8,7 +8,7 @@ export const ui = {
   doThisNow: "Do this now",
   toDo: "To do",
   cannotStartYet: "Cannot start yet",
-  needsMending: "Needs mending",
+  needsMending: "Fix this",
   information: "Information",
   yourTurn: "Your turn",
   warning: "Warning",

@@ -1,5 +1,5 @@
 export const watch = {
-  lookAgain: "Look again",
+  lookAgain: "Reload",
   thisOrderChanged: "This order changed: {words}.",
-  thisPageKeepsItselfUp: "This page keeps itself up to date.",
+  thisPageKeepsItselfUp: "This page updates automatically.",
 } as const;

@@ -135,7 +135,7 @@ test("the owner gets one mail a day and staff one alert, for a colleague's accou
   for (const email of [owner, "nila@example.com", "nobody@example.com", owner]) await attack(email);
   const mails = await world.deliver();
   expect(mails.map(({ to }) => to).sort()).toEqual([owner, "nila@example.com"]);
-  expect(mails[0]?.text).toContain("You still get in");
+  expect(mails[0]?.text).toContain("You can still sign in");
   expect(await rows("nobody@example.com")).toBe(1);
   expect(await alerts()).toBe(before + 2);
 });

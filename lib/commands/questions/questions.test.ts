@@ -166,7 +166,7 @@ describe("answering", () => {
     expect(fields).toEqual(["kg", "weighedOn", "list", "words", "fileIds", "name", "birthDate", "relationship"]);
     expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(["unanswered"]));
     expect(new Set(reasons.map(reasonWords)).size).toBe(reasons.length);
-    expect(reasons.map(reasonWords)).toContain("“Which doctor wrote it?” is not answered yet.");
+    expect(reasons.map(reasonWords)).toContain("“Which doctor wrote it?” has not been answered yet.");
     expect(await outcomes()).toEqual([null, null, null, null, null]);
   });
 

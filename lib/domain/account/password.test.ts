@@ -20,8 +20,8 @@ test("fifteen characters of any kind will do", () => {
 });
 
 test.each<[Weakness, RegExp]>([
-  ["listed", /tried first/],
-  ["own", /your name, your address or a word of this shop/],
+  ["listed", /commonly used passwords/],
+  ["own", /your name, your address or a word from this shop/],
   ["keys", /keyboard/],
   ["repeat", /repeats/],
   ["run", /counts/],

@@ -29,7 +29,7 @@ describe("the gap before a second course", () => {
   test("that only another account's patient has is asked about, and said to be possibly another's", () => {
     const gap = courseGap({ known: [], possible: [september] }, "2026-11-24");
     expect(gap).toEqual({ daysSince: 55, isPossiblyAnother: true });
-    expect(gap && reasonWords(courseGapReason(gap))).toContain("another account’s patient");
+    expect(gap && reasonWords(courseGapReason(gap))).toContain("through another account");
   });
 
   test("that this account has stays asked about, whatever another account's patient had since", () => {

@@ -65,7 +65,7 @@ describe("flags", () => {
     const [flag] = doseFlags(facts({ weight: weight(50_000), dailyMg: 60, besideMg: 40 }));
     expect(flag).toMatchObject({ code: "dose-above-usual", level: "clarify" });
     expect(flag && reasonWords(flag)).toMatch(
-      /1\.2 mg\/kg a day.*40 mg a day of another strength.*60 mg a day together/,
+      /1\.2 mg\/kg a day.*40 mg a day of another strength.*the total is 60 mg a day/,
     );
   });
 

@@ -38,6 +38,6 @@ test("two pages without ink are not the same page", () => {
 });
 
 test("the words never say more likeness than there is", () => {
-  expect(nearness("page", 0.9199)).toBe("Looks the same (91 of 100)");
+  expect(nearness("page", 0.9199)).toBe("Looks the same (91 out of 100)");
   expect(nearness("file", 1)).toBe("The same file");
 });

@@ -5,17 +5,17 @@ export const account = {
     "Use a password of {passwordCharactersMin} characters or more. Several words are easiest to remember.",
   "password-too-long": "Use a password of at most {passwordCharactersMax} characters.",
   "password-guessable":
-    "This password is easy to guess: {weakness, select, own {it is mostly your name, your address or a word of this shop} keys {it follows the keys of a keyboard} repeat {it repeats the same characters} run {it counts up or down, or is a date} other {it is made of what is tried first}}. Several words that do not belong together are safest.",
+    "This password is easy to guess: {weakness, select, own {it is mostly your name, your address or a word from this shop} keys {it follows the keys of a keyboard} repeat {it repeats the same characters} run {it counts up or down, or is a date} other {it is made of commonly used passwords}}. Several unrelated words are safest.",
   busy: {
-    "sign-ins": "Too many people are signing in at this moment. Nothing was changed. Try again in a few seconds.",
+    "sign-ins": "Too many people are signing in right now. Nothing was changed. Try again in a few seconds.",
   },
-  "is-customer": "This address has a customer's account. Staff need an address of their own.",
+  "is-customer": "This address belongs to a customer's account. Staff need their own address.",
   "link-spent": {
-    password: "This link was used before or has run out. Ask for a new one.",
-    email: "This link was used before or has run out. Sign in if your address is confirmed; otherwise sign up again.",
+    password: "This link was already used or has expired. Ask for a new one.",
+    email: "This link was already used or has expired. Sign in if your address is confirmed; otherwise sign up again.",
   },
   "password-refused": "The password was not set.",
   "sign-up-refused": "No account was created.",
-  "under-18": "An account is for people of 18 or more. For a younger patient a parent or guardian opens one.",
-  "password-missing": "Choose the password of your account here: 15 characters or more.",
+  "under-18": "You must be 18 or older to have an account. For a younger patient, a parent or guardian creates one.",
+  "password-missing": "Choose the password for your account here: 15 characters or more.",
 } as const;

@@ -16,12 +16,12 @@ export const dispensing = {
     rule: "This medicine may not be supplied at a distance here.",
   },
   "category-conflict": {
-    male: "The prescription says that the patient is male, and it was confirmed that they can become pregnant. Say which is so and how you know.",
+    male: "The prescription says that the patient is male, but it was confirmed that they can become pregnant. Choose which is right and how you know.",
     female:
-      "The prescription says that the patient is female, {age} years old, and it was confirmed that she cannot become pregnant. Say how you know.",
+      "The prescription says that the patient is female, {age} years old, but it was confirmed that she cannot become pregnant. Choose how you know.",
   },
-  "approval-refused": "The order cannot be approved as typed. Nothing was changed or charged.",
-  "decline-refused": "The order stays as it was.",
+  "approval-refused": "The order cannot be approved with what was entered. Nothing was changed or charged.",
+  "decline-refused": "The order was not changed.",
   "drug-mismatch": {
     "not-chosen":
       "No medicine is chosen; the order is for {title}. {because, select, rule65 {Rule 65(11A) allows no other preparation in its place, not even the same substance.} other {We supply the very product the prescription names.}}",
@@ -48,77 +48,78 @@ export const dispensing = {
     specimen:
       "The specimen is of {specimenDay}; supply was possible on {days, plural, one {# day} other {# days}}, that day included.",
   },
-  "batch-unknown": "Batch {batch} is not in our stock. On the shelf: {known, select, none {none} other {{known}}}.",
+  "batch-unknown": "Batch {batch} is not in our stock. In stock: {known, select, none {none} other {{known}}}.",
   "expiry-invalid": {
-    unreadable: "Type the expiry as the pack prints it, like 07/2027, JUL 27 or 31/07/2027.",
+    unreadable: "Enter the expiry as printed on the pack, for example 07/2027, JUL 27 or 31/07/2027.",
     ambiguous:
-      "This expiry can be read in two ways. Type month and year, like 07/2027, or the month as a word, like 31 JUL 2027.",
-    "too-far": "This expiry is more than six years away. Compare the year with the pack.",
-    "long-past": "This expiry is more than six years past. Compare the year with the pack.",
-    "out-of-date": "This batch is out of date and cannot be taken in.",
+      "This expiry can be read in two ways. Enter month and year, for example 07/2027, or the month as a word, for example 31 JUL 2027.",
+    "too-far": "This expiry is more than six years away. Check the year on the pack.",
+    "long-past": "This expiry is more than six years ago. Check the year on the pack.",
+    "out-of-date": "This batch has expired and cannot be received.",
   },
   "own-order": "You are the customer, the patient or the guardian of this order. A colleague must decide it.",
   "page-not-opened": "You have not opened {page}.",
   "quantity-inconsistent":
-    "{perDay} a day for {days, plural, one {# day} other {# days}} is {reckoned, plural, one {# capsule} other {# capsules}}, not {total}. Read it again; if that is what it says, settle it with the prescriber.",
+    "{perDay} a day for {days, plural, one {# day} other {# days}} is {reckoned, plural, one {# capsule} other {# capsules}}, not {total}. Read it again; if that is what it says, resolve it with the prescriber.",
   "differs-from-earlier":
     "An earlier approval on this prescription read {total, plural, one {# capsule} other {# capsules}} in total.",
   "hold-ended": {
     approval: "The hold on the card has ended. There is nothing to charge.",
-    undo: "The hold on the card has ended meanwhile: there is nothing to go back to.",
+    undo: "The hold on the card has ended in the meantime: there is nothing to go back to.",
   },
   "check-applies": "This applies to this patient and has to be confirmed: {check}.",
   "check-open": "Not confirmed yet: {check}.",
-  "copy-written": "A colleague has already said that it is written on the copy.",
-  "not-dispensed": "Nothing was dispensed on this order yet, so there is nothing to write on the copy.",
+  "copy-written": "A colleague has already marked the copy as written.",
+  "not-dispensed": "Nothing has been dispensed on this order yet, so there is nothing to write on the copy.",
   "serial-differs": "The register number of this order is {serial}, not {written}. Correct it on the copy.",
-  "registration-missing": "Your account carries no pharmacist's registration number, which the register asks for.",
+  "registration-missing": "Your account has no pharmacist's registration number, which the register requires.",
   "quantity-differs":
     "{title}: {ordered, plural, one {# pack} other {# packs}} ordered, {entered, plural, one {# pack} other {# packs}} entered.",
   "not-ordered": "{slug} is not part of this order.",
-  "expiry-differs": "Batch {batch} is booked with expiry {expiry}. Compare the pack.",
+  "expiry-differs": "Batch {batch} is recorded with expiry {expiry}. Check the pack.",
   "batch-expired": {
     shelf: "Batch {batch} expired on {expiresOn}.",
-    parcel: "Packs of batch {batch} in this parcel ran out of date on {expiresOn}.",
+    parcel: "Packs of batch {batch} in this parcel expired on {expiresOn}.",
   },
   "batch-short": {
     dispensing: "Batch {batch} has {packs, plural, one {# pack} other {# packs}} left.",
     "write-off": "Batch {batchNumber} has {left, plural, one {# pack} other {# packs}} on hand.",
   },
   "category-not-confirmed":
-    "Confirm for this prescription whether the patient can become pregnant: what was said or written speaks for “cannot”, and nobody has confirmed it.",
+    "Confirm for this prescription whether the patient can become pregnant: what was said or written points to “cannot”, and nobody has confirmed it.",
   "already-decided": {
     order: "A colleague has already decided: {decision, select, approve {approved} other {declined}}.",
     prescription:
-      "A pharmacist has decided on this prescription. It stays as it was read; upload a new one for a new request.",
+      "A pharmacist has decided on this prescription. Its transcription cannot be changed; upload a new one for a new request.",
   },
-  "category-origin-missing": "Say from what you know it.",
-  "dispensing-refused": "Nothing was dispensed, and the shelf is as it was.",
+  "category-origin-missing": "Choose how you know this.",
+  "dispensing-refused": "Nothing was dispensed, and the stock was not changed.",
   "reading-incomplete":
-    "The first reading does not name a medicine of ours with strength, dose and total. It must be typed again, or the customer asked.",
-  "second-entry-missing": "Type strength and total from the document: they are read twice.",
+    "The first transcription does not name one of our medicines with strength, dose and total. It must be typed again, or the customer asked.",
+  "second-entry-missing": "Enter strength and total from the document: they are entered twice.",
   "transcription-missing": "Type what the prescription says; nobody has typed it yet.",
   "reference-taken":
-    "{courier} has {reference} for the order that ends in {ending} already. Each parcel has its own number: read it from this label again.",
-  "packs-returned": "Packs of this order came back and lie in quarantine: the parcel is not whole. Refund the order.",
+    "{courier} already has {reference} for the order that ends in {ending}. Each parcel has its own number: read it again from this label.",
+  "packs-returned":
+    "Packs from this order were returned and are in quarantine, so the parcel is not complete. Refund the order.",
   "no-prescription": "There is no page to check: the prescription has no file.",
-  "written-on-invalid": "Type the date on the prescription as a real day.",
-  "written-in-future": "The date on the prescription lies in the future.",
+  "written-on-invalid": "Enter the date on the prescription as a real date.",
+  "written-in-future": "The date on the prescription is in the future.",
   "patient-mismatch": {
     nobody: "The prescription names no patient.",
     other: "The prescription names “{named}”, the order is for “{patient}”.",
   },
   "patient-name-near":
-    "The prescription names “{named}”, the order is for “{patient}”: written in another way, it may be the same person. Compare age, sex and address, or ask.",
+    "The prescription names “{named}”, the order is for “{patient}”: spelt differently, it may be the same person. Compare age, sex and address, or ask.",
   "patient-name-other-script":
-    "The prescription names “{named}”, the order is for “{patient}”: in another script, which cannot be compared here. Read both names, and compare age, sex and address, or ask.",
+    "The prescription names “{named}”, the order is for “{patient}”: it is in another script, which cannot be compared here. Read both names, and compare age, sex and address, or ask.",
   "preparation-not-stated": "Not stated: the brand and strength prescribed. You judge it by approving.",
   "strength-mismatch": "The order is for {ordered} mg, the prescription says {prescribed} mg.",
   "brand-not-named":
     "The prescription names no brand; the order is for {title}. Choose one brand, let the patient confirm it, and record both.",
-  "prescriber-registration-missing": "Type the prescriber's registration number.",
+  "prescriber-registration-missing": "Enter the prescriber's registration number.",
   "prescriber-registration-form":
-    "“{typed}” is no registration number: one has 3 to 30 characters and a digit other than nought. Where the prescription shows none, ask the prescriber.",
+    "“{typed}” is not a registration number: it has 3 to 30 characters, with at least one digit other than zero. If the prescription shows none, ask the prescriber.",
   "prescriber-type-not-stated":
     "Not stated: that the prescriber is {who, select, dermatologist {a dermatologist} other {a dermatologist or under one}}. You judge it by approving.",
   "prescriber-not-eligible":
@@ -157,13 +158,13 @@ export const dispensing = {
     "Not stated: that contraception was used for one month before the first capsule. You judge it by approving.",
   "contraception-too-new":
     "Contraception is used since {sinceDay}, for less than a month. Ask the prescriber when to begin.",
-  "other-supplies-unknown": "What this person was supplied by other orders could not be read.",
+  "other-supplies-unknown": "Other supplies to this person could not be loaded.",
   "already-supplied":
-    "Other orders for a person of this or a near name and this date of birth cover {covered, plural, one {# day} other {# days}} from today; this one adds {asked, plural, one {# day} other {# days}}. At most {days} are in hand at once.",
+    "Other orders for a person with the same or a similar name and this date of birth cover {covered, plural, one {# day} other {# days}} from today; this one adds {asked, plural, one {# day} other {# days}}. At most {days} may be in hand at once.",
   "quantity-not-stated": "The prescription states no total.",
   "more-than-prescribed":
     "The order is for {asked, plural, one {# capsule} other {# capsules}}; the prescription is for {total}{used, plural, =0 {} other {, # of them already used}}. {left, plural, one {# is} other {# are}} left.",
-  "already-dispensed": "The prescription was supplied in full before. Every supply is on a prescription of its own.",
+  "already-dispensed": "The prescription was already supplied in full. Each supply needs its own prescription.",
   "repeat-too-soon":
     "The prescription allows a repeat {days, plural, one {# day} other {# days}} after the last supply, which was on {lastDay}.",
   "risk-form-not-stated":

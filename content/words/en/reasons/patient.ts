@@ -12,19 +12,19 @@ export const patient = {
     allergies: "List each allergy, or tick “No known allergies”.",
     medicines: "List each medicine, or tick “Takes no other medicines”.",
   },
-  "identity-same": "The patient’s record says the same already. Nothing was changed.",
+  "identity-same": "The patient’s record already says the same. Nothing was changed.",
   "in-care-is-account-holder":
-    "This is your own name and date of birth. Choose “For me”, or give those of the person in your care.",
+    "This is your own name and date of birth. Choose “For me”, or enter those of the person in your care.",
   "too-many-patients": {
-    today: "{max} patients were added today, which is all an account may add in a day. Try again tomorrow.",
-    account: "An account holds at most {max} patients. If you care for more people, call us.",
+    today: "You added {max} patients today, which is the daily limit. Try again tomorrow.",
+    account: "An account can have at most {max} patients. If you care for more people, call us.",
   },
   "birth-date-invalid": {
-    patient: "Give the date of birth as it stands on the prescription, as DD/MM/YYYY.",
-    account: "Give your date of birth as DD/MM/YYYY, with all four digits of the year.",
+    patient: "Enter the date of birth shown on the prescription, as DD/MM/YYYY.",
+    account: "Enter your date of birth as DD/MM/YYYY, with all four digits of the year.",
   },
   "nothing-said": "This question has no answer that says who the patient is.",
-  "identity-accepted": "This answer was made the patient’s record already.",
-  "identity-refused": "The patient’s record stays as it was.",
+  "identity-accepted": "This answer was already added to the patient’s record.",
+  "identity-refused": "The patient’s record was not changed.",
   "patient-refused": "The patient was not added.",
 } as const;

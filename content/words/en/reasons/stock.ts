@@ -1,32 +1,32 @@
 /** Stock. */
 export const stock = {
   "batch-known": {
-    same: "Batch {batchNumber} is on the shelf already. Correct its count instead.",
+    same: "Batch {batchNumber} is already in stock. Correct its count instead.",
     "spelt-otherwise":
-      "Batch {typed} is booked as {batchNumber}: capitals do not tell batches apart. Correct the count of that one instead.",
+      "Batch {typed} is already recorded as {batchNumber}: capital letters do not make a different batch. Correct the count of that one instead.",
   },
-  "batch-order": "{proposals} Or say why you took others.",
+  "batch-order": "{proposals} Or give the reason for choosing different packs.",
   "stock-refused": {
     "write-off": "Nothing was written off.",
     count:
-      "Only {freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.",
+      "Only {freePacks} packs are available; the others are reserved for customers. Decline or cancel their orders first.",
   },
   "batch-quarantined": {
-    shelf: "Batch {batch} is kept back. Leave it where it is and take another.",
+    shelf: "Batch {batch} is in quarantine. Leave it where it is and take another.",
     parcel:
-      "Batch {batch} is kept back, and packs of it are in this parcel. Take them out: nothing of this order leaves.",
+      "Batch {batch} is in quarantine, and packs of it are in this parcel. Take them out, and hand over nothing from this order.",
   },
   "expires-in-course":
-    "Batch {batch} expires before the course ends. It may leave only when the patient finishes it in time. This is our policy.",
-  "batch-in-date": "Batch {batchNumber} is in date. Choose another reason.",
-  "write-off-ended": "This write-off was decided already; nothing was changed.",
+    "Batch {batch} expires before the course ends. Supply it only if the patient will finish it in time (our policy).",
+  "batch-in-date": "Batch {batchNumber} has not expired. Choose another reason.",
+  "write-off-ended": "This write-off was already decided; nothing was changed.",
   "stock-promised":
-    "Only {freePacks} packs are free; the others are promised to customers. Decline or cancel their orders first.",
-  "already-kept-back": "Batch {batchNumber} is kept back already.",
-  "not-kept-back": "Batch {batchNumber} is not kept back.",
-  "pharmacist-needed": "This batch was recalled. A pharmacist puts it back on the shelf, and says why.",
+    "Only {freePacks} packs are available; the others are reserved for customers. Decline or cancel their orders first.",
+  "already-kept-back": "Batch {batchNumber} is already in quarantine.",
+  "not-kept-back": "Batch {batchNumber} is not in quarantine.",
+  "pharmacist-needed": "This batch was recalled. Only a pharmacist can release it, with a reason.",
   "batch-alike":
-    "{batchNumber} is booked, which differs from {typed} in signs and spaces alone: nearly always it is the same batch. Compare both packs. Correct the count of that one, or say below that this is another batch.",
+    "Batch {batchNumber} is already recorded; it differs from {typed} only in punctuation and spaces, so it is almost certainly the same batch. Compare both packs. Correct the count of that one, or confirm below that this is a different batch.",
   "write-off-open":
-    "Packs of batch {batchNumber} wait for a second person already, written off or missing at a count. Decide that first.",
+    "Packs of batch {batchNumber}, written off or missing at a count, are already waiting for a second person. Decide that first.",
 } as const;
