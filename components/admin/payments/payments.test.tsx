@@ -28,7 +28,7 @@ const list = (breaks: readonly BreakView[], form: Parameters<typeof OpenBreaks>[
 describe("the page of payments", () => {
   it("shows of an open difference how old it is, its payment and its order, and asks for the cause while there is none", () => {
     const html = list([found]);
-    expect(html).toContain("Seen for 1 h 12 min");
+    expect(html).toContain("Open for 1 h 12 min");
     expect(html).toContain("pi_1");
     expect(html).toContain(`href="/admin/orders/${found.orderNumber}"`);
     expect(html).toContain(`action="/api/admin/payments/breaks/${found.id}/explain"`);
@@ -58,6 +58,6 @@ describe("the page of payments", () => {
     expect(health(0, false)).toContain("Done");
     expect(health(1, false)).toContain("Warning");
     expect(health(1, false)).toContain("1 unexplained difference");
-    expect(health(0, true)).toContain("That is late");
+    expect(health(0, true)).toContain("That is overdue");
   });
 });
