@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Database, Db, Tx } from "@/db/client";
 import { passwordLinks, sessions, signUps, users } from "@/db/schema/people";
 import { messages, rateLimits } from "@/db/schema/records";
@@ -132,16 +132,6 @@ export async function colleagues(db: Db): Promise<Colleague[]> {
     .where(and(isStaff, isNull(users.disabledAt)))
     .orderBy(asc(users.name));
   return rows.flatMap(({ role, ...row }) => (role === "customer" ? [] : [{ ...row, role }]));
-}
-
-export async function peopleNamed(db: Db, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Colleague>> {
-  const known = ids.filter((id) => id !== null);
-  if (known.length === 0) return new Map();
-  const rows = await db
-    .select({ id: users.id, name: users.name, role: users.role })
-    .from(users)
-    .where(inArray(users.id, known));
-  return new Map(rows.map((row) => [row.id, { ...row, role: row.role as StaffRole }]));
 }
 
 const dayMs = 86_400_000;

@@ -1,11 +1,14 @@
 import "server-only";
 import { asc, eq, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
 import { orderDesk, orderNotes } from "@/db/schema/desk";
 import { orders } from "@/db/schema/orders";
 import { users } from "@/db/schema/people";
+import { queueEntries as entries } from "@/db/schema/queue";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import { isPublicId } from "@/lib/domain/shared/public-id";
+import { placeColumns } from "./queue/entries";
 
 export type DeskRow = typeof orderDesk.$inferSelect;
 export type NoteRow = typeof orderNotes.$inferSelect;
@@ -85,20 +88,69 @@ export async function insertNote(tx: Tx, note: typeof orderNotes.$inferInsert): 
   await tx.insert(orderNotes).values(note);
 }
 
-/** What was written of an order, the oldest first. */
-export async function notesOf(db: Db, orderNumber: string) {
-  return db
+const nameOf = (id: AnyPgColumn) => sql<string | null>`(select u.name from users u where u.id = ${id})`;
+
+const namedDesk = {
+  desk: orderDesk,
+  claimedByName: nameOf(orderDesk.claimedBy),
+  claimedByRole: sql<StaffRole | null>`(select u.role from users u where u.id = ${orderDesk.claimedBy})`,
+  setAsideByName: nameOf(orderDesk.setAsideBy),
+  escalatedByName: nameOf(orderDesk.escalatedBy),
+  escalatedToName: nameOf(orderDesk.escalatedTo),
+};
+
+/** An order's row at the desk with the names of those it tells of; null: nothing was ever kept of it there. */
+export async function deskWithNames(db: Db, orderNumber: string) {
+  const [row] = await db.select(namedDesk).from(orderDesk).where(eq(orderDesk.orderNumber, orderNumber));
+  return row === undefined ? null : named(row);
+}
+
+/** All that the desk keeps of an order: its row, what was written of it (the oldest first), and its place in the queue. */
+export async function wholeDesk(db: Db, orderNumber: string) {
+  const rows = await db
     .select({
-      id: orderNotes.id,
-      kind: orderNotes.kind,
-      words: orderNotes.words,
-      details: orderNotes.details,
-      at: orderNotes.writtenAt,
+      ...namedDesk,
+      place: { state: entries.state, ...placeColumns },
+      note: orderNotes,
       name: users.name,
       role: sql<StaffRole>`${users.role}`,
     })
-    .from(orderNotes)
-    .innerJoin(users, eq(users.id, orderNotes.writtenBy))
-    .where(eq(orderNotes.orderNumber, orderNumber))
+    .from(orders)
+    .leftJoin(orderDesk, eq(orderDesk.orderNumber, orders.orderNumber))
+    .leftJoin(entries, eq(entries.orderNumber, orders.orderNumber))
+    .leftJoin(orderNotes, eq(orderNotes.orderNumber, orders.orderNumber))
+    .leftJoin(users, eq(users.id, orderNotes.writtenBy))
+    .where(eq(orders.orderNumber, orderNumber))
     .orderBy(asc(orderNotes.writtenAt), asc(orderNotes.id));
+  const [row] = rows;
+  return {
+    desk: row === undefined ? null : named(row),
+    place: row?.place ?? null,
+    notes: rows.flatMap(({ note, name, role }) => {
+      if (note === null) return [];
+      const { id, kind, words, details, writtenAt: at } = note;
+      return [{ id, kind, words, details, at, name: name ?? "", role }];
+    }),
+  };
+}
+
+type Named<Row> = Row & {
+  readonly claimedByName: string | null;
+  readonly claimedByRole: StaffRole | null;
+  readonly setAsideByName: string | null;
+  readonly escalatedByName: string | null;
+  readonly escalatedToName: string | null;
+};
+
+export type NamedDesk = Named<DeskRow>;
+
+function named({
+  desk,
+  claimedByName,
+  claimedByRole,
+  setAsideByName,
+  escalatedByName,
+  escalatedToName,
+}: Named<{ readonly desk: DeskRow | null }>) {
+  return desk && { ...desk, claimedByName, claimedByRole, setAsideByName, escalatedByName, escalatedToName };
 }

@@ -21,8 +21,6 @@ export interface LoadedOrder {
   readonly decision: DecisionRow | null;
 }
 
-const standing = (orderNumber: string) => and(eq(decisions.orderNumber, orderNumber), isNull(decisions.withdrawnAt));
-
 /** Whether whoever asks may know of the order. Asked before its other rows are read, so that time tells nothing of what exists. */
 type Allowed = (order: OrderRow) => boolean;
 const anyone: Allowed = () => true;
@@ -41,16 +39,16 @@ export async function loadOrder(db: Db | Tx, orderNumber: string, allowed = anyo
 }
 
 async function rest(db: Db | Tx, order: OrderRow): Promise<LoadedOrder> {
-  const { orderNumber } = order;
-  const lines = await db
-    .select()
+  const rows = await db
+    .select({ line: orderLines, payment: payments, decision: decisions })
     .from(orderLines)
-    .where(eq(orderLines.orderNumber, orderNumber))
+    .innerJoin(payments, eq(payments.orderNumber, orderLines.orderNumber))
+    .leftJoin(decisions, and(eq(decisions.orderNumber, orderLines.orderNumber), isNull(decisions.withdrawnAt)))
+    .where(eq(orderLines.orderNumber, order.orderNumber))
     .orderBy(orderLines.slug);
-  const [payment] = await db.select().from(payments).where(eq(payments.orderNumber, orderNumber));
-  const [decision] = await db.select().from(decisions).where(standing(orderNumber));
-  if (payment === undefined) throw new Error(`order ${orderNumber} has no payment row`);
-  return { order, lines, payment, decision: decision ?? null };
+  const [first] = rows;
+  if (first === undefined) throw new Error(`order ${order.orderNumber} has no lines, or no payment row`);
+  return { order, lines: rows.map(({ line }) => line), payment: first.payment, decision: first.decision };
 }
 
 /** Nothing binds an order any more that is dispensed or over. */
@@ -139,16 +137,6 @@ export async function settleDecision(tx: Tx, id: string, at: Date): Promise<void
     .update(decisions)
     .set({ settledAt: at })
     .where(and(eq(decisions.id, id), isNull(decisions.settledAt)));
-}
-
-/** Decisions on an order that were taken back, the newest first. */
-export async function withdrawnDecisions(db: Db | Tx, orderNumber: string): Promise<DecisionRow[]> {
-  const rows = await db
-    .select()
-    .from(decisions)
-    .where(eq(decisions.orderNumber, orderNumber))
-    .orderBy(desc(decisions.decidedAt));
-  return rows.filter((row) => row.withdrawnAt !== null);
 }
 
 export type OrderCategoryRow = typeof orderCategories.$inferSelect;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gt, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, gt, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
 import { orders } from "@/db/schema/orders";
@@ -24,22 +24,6 @@ export async function findOriginal(db: Db | Tx, fileId: string) {
     .where(and(eq(id, fileId), ne(prescriptionFiles.scan, "infected")));
   if (row === undefined || row.originalKey === null || row.originalSealing === null) return null;
   return { ...row, originalKey: row.originalKey, originalSealing: row.originalSealing };
-}
-
-/** The files of a prescription whose originals can be taken out, in the customer's order. */
-export async function originalsOf(db: Db, prescriptionId: string) {
-  const { id, bytes, mediaType, createdAt, position } = prescriptionFiles;
-  return db
-    .select({ id, bytes, mediaType, createdAt })
-    .from(prescriptionFiles)
-    .where(
-      and(
-        eq(prescriptionFiles.prescriptionId, prescriptionId),
-        isNull(prescriptionFiles.removedAt),
-        isNotNull(prescriptionFiles.originalKey),
-      ),
-    )
-    .orderBy(asc(position), asc(createdAt));
 }
 
 export async function insertTaking(tx: Tx, taking: typeof originalTakings.$inferInsert): Promise<void> {

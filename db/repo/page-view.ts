@@ -95,3 +95,39 @@ export async function pagesSeenBy(db: Db | Tx, prescriptionId: string, viewerId:
     .where(and(eq(prescriptionFiles.prescriptionId, prescriptionId), isNull(prescriptionFiles.removedAt)))
     .orderBy(asc(prescriptionFiles.position), asc(prescriptionPages.pageNumber));
 }
+
+/** The files of a prescription, also those taken out, each with its pages and whether this person has opened them. */
+export async function filesSeenBy(db: Db, prescriptionId: string, viewerId: string) {
+  const { id, displayName, mediaType, scan, bytes, createdAt, removedAt, originalKey, position } = prescriptionFiles;
+  const rows = await db
+    .select({
+      file: { id, displayName, mediaType, scan, bytes, createdAt, removedAt },
+      hasOriginal: sql<boolean>`${originalKey} is not null`,
+      number: prescriptionPages.pageNumber,
+      hasSketch: sql<boolean>`${prescriptionPages.sketch} is not null`,
+      opened: sql<boolean>`${pageViews.viewerId} is not null`,
+    })
+    .from(prescriptionFiles)
+    .leftJoin(prescriptionPages, eq(prescriptionPages.fileId, id))
+    .leftJoin(
+      pageViews,
+      and(
+        eq(pageViews.fileId, id),
+        eq(pageViews.pageNumber, prescriptionPages.pageNumber),
+        eq(pageViews.viewerId, viewerId),
+      ),
+    )
+    .where(eq(prescriptionFiles.prescriptionId, prescriptionId))
+    .orderBy(asc(position), asc(createdAt), asc(id), asc(prescriptionPages.pageNumber));
+  const files = new Map(rows.map(({ file, hasOriginal }) => [file.id, { ...file, hasOriginal }]));
+  return [...files.values()].map((file) => ({
+    ...file,
+    seenPages: rows.flatMap((row) =>
+      row.file.id === file.id && row.number !== null
+        ? [{ number: row.number, hasSketch: row.hasSketch, opened: row.opened }]
+        : [],
+    ),
+  }));
+}
+
+export type SeenFile = Awaited<ReturnType<typeof filesSeenBy>>[number];

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, desc, eq, exists, isNull, ne, notExists, notInArray, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
 import { orderIdentities, patientIdentities } from "@/db/schema/identities";
-import { decisions, orders } from "@/db/schema/orders";
+import { decisions, orderCategories, orders } from "@/db/schema/orders";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import { safetyReports } from "@/db/schema/safety";
@@ -88,11 +89,55 @@ export async function patientOfOrder(db: Db | Tx, { orderNumber, patientId }: Of
     .leftJoin(patientIdentities, eq(patientIdentities.id, orderIdentities.identityId))
     .where(eq(patients.id, patientId));
   if (row === undefined) throw new Error("an order names a patient that is not there");
-  const { patient, kept } = row;
-  return kept === null
-    ? patient
-    : { ...patient, name: kept.name, birthDate: kept.birthDate, relationship: kept.relationship };
+  return asKept(row);
 }
+
+interface Kept {
+  readonly patient: PatientRow;
+  readonly kept: Pick<PatientRow, "name" | "birthDate" | "relationship"> | null;
+}
+
+const asKept = ({ patient, kept }: Kept): PatientRow =>
+  kept === null ? patient : { ...patient, name: kept.name, birthDate: kept.birthDate, relationship: kept.relationship };
+
+/**
+ * Whom an order is about, for staff: its patient (`patient` as the order knows them, `record` as now), their category as last confirmed for it, its
+ * customer, and who decided it.
+ */
+export async function peopleOfOrder(db: Db, { orderNumber, patientId }: OfOrder) {
+  const [confirmer, decider] = [alias(users, "confirmer"), alias(users, "decider")];
+  const [row] = await db
+    .select({
+      patient: patients,
+      kept: patientIdentities,
+      category: orderCategories,
+      confirmedBy: confirmer.name,
+      decidedBy: decider.name,
+      customer: { name: users.name, email: users.email },
+    })
+    .from(patients)
+    .innerJoin(users, eq(users.id, patients.customerId))
+    .leftJoin(orderIdentities, eq(orderIdentities.orderNumber, orderNumber))
+    .leftJoin(patientIdentities, eq(patientIdentities.id, orderIdentities.identityId))
+    .leftJoin(orderCategories, eq(orderCategories.orderNumber, orderNumber))
+    .leftJoin(confirmer, eq(confirmer.id, orderCategories.confirmedBy))
+    .leftJoin(decisions, and(eq(decisions.orderNumber, orderNumber), isNull(decisions.withdrawnAt)))
+    .leftJoin(decider, eq(decider.id, decisions.decidedBy))
+    .where(eq(patients.id, patientId))
+    .orderBy(desc(orderCategories.confirmedAt), desc(orderCategories.id))
+    .limit(1);
+  if (row === undefined) throw new Error("an order names a patient that is not there");
+  const { patient: record, category, confirmedBy, decidedBy, customer } = row;
+  return {
+    patient: asKept(row),
+    record,
+    category: category === null ? null : { ...category, by: confirmedBy ?? "" },
+    customer,
+    decidedBy,
+  };
+}
+
+export type PeopleOfOrder = Awaited<ReturnType<typeof peopleOfOrder>>;
 
 /** Keeps others from changing the record (`update`), or from its being changed while it is judged by (`share`). */
 export async function lockPatient(tx: Tx, id: string, strength: "update" | "share"): Promise<void> {

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { patientIdentities } from "@/db/schema/identities";
 import { patients } from "@/db/schema/patients";
@@ -12,55 +12,55 @@ export interface Person {
   readonly birthDate: string;
 }
 
-/** Everything a patient was ever said to be, the record itself first: a corrected name or date of birth makes nobody another person. */
-async function saidToBe(db: Db | Tx, person: Person): Promise<Omit<Person, "id">[]> {
-  const { name, birthDate } = patientIdentities;
-  const earlier = await db
-    .select({ name, birthDate })
-    .from(patientIdentities)
-    .where(eq(patientIdentities.patientId, person.id));
-  return [person, ...earlier];
-}
+type Said = Omit<Person, "id">;
 
 /** The dates of birth under which others who decide for the same person may come, in one order for everybody who locks them. */
 export async function birthDatesOf(db: Db | Tx, person: Person): Promise<string[]> {
-  return [...new Set((await saidToBe(db, person)).map(({ birthDate }) => birthDate))].sort();
+  const { birthDate, patientId } = patientIdentities;
+  const earlier = await db.select({ birthDate }).from(patientIdentities).where(eq(patientId, person.id));
+  return [...new Set([person, ...earlier].map((said) => said.birthDate))].sort();
 }
 
 /** A name in another script cannot be compared: it makes nobody the same person, for strangers share a date of birth. */
 const mayBeOne: readonly NameMatch[] = ["same", "near"];
 
-/**
- * Ids of every patient record, of any account, that is or may be this person: a name that is the same or near (as the domain compares them,
- * not SQL) and the same date of birth. An initial in place of a name makes nobody another person.
- */
-export async function samePersonIds(db: Db | Tx, person: Person): Promise<string[]> {
-  const said = await saidToBe(db, person);
-  const dates = [...new Set(said.map(({ birthDate }) => birthDate))];
-  const records = await db
-    .select({ id: patients.id, name: patients.name, birthDate: patients.birthDate })
-    .from(patients)
-    .where(inArray(patients.birthDate, dates));
-  const earlier = await db
-    .select({ id: patientIdentities.patientId, name: patientIdentities.name, birthDate: patientIdentities.birthDate })
-    .from(patientIdentities)
-    .where(inArray(patientIdentities.birthDate, dates));
-  const isSame = (row: Person) =>
-    said.some((one) => one.birthDate === row.birthDate && mayBeOne.includes(compareNames(one.name, row.name)));
-  return [...new Set([person.id, ...[...records, ...earlier].filter(isSame).map(({ id }) => id)])];
+/** A patient record that is, or may be, a person. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly customerId: string;
+  readonly weightGrams: number | null;
+  readonly weightOn: string | null;
 }
 
-/** These patient records, of whatever account, the oldest first. */
-export async function patientRecords(db: Db | Tx, ids: readonly string[]) {
-  return db
+/**
+ * Every patient record, of any account, that is or may be this person, the oldest first: a name that is the same or near (as the domain compares
+ * them, not SQL) and the same date of birth. Everything a record was ever said to be counts: a corrected name or date of birth makes nobody another
+ * person, nor does an initial in place of a name.
+ */
+export async function recordsOfPerson(db: Db | Tx, person: Person): Promise<PersonRecord[]> {
+  const { id, customerId, name, birthDate, weightGrams, weightOn } = patients;
+  // Arrays, so that each is looked up in its index.
+  const dates = sql`array(select i.birth_date from patient_identities i where i.patient_id = ${person.id} union select ${person.birthDate}::date)`;
+  const ids = sql`array(
+    select p.id from patients p where p.birth_date = any(${dates})
+    union select i.patient_id from patient_identities i where i.birth_date = any(${dates})
+    union select ${person.id}
+  )`;
+  const rows = await db
     .select({
-      id: patients.id,
-      customerId: patients.customerId,
-      name: patients.name,
-      weightGrams: patients.weightGrams,
-      weightOn: patients.weightOn,
+      record: { id, customerId, weightGrams, weightOn },
+      now: { name, birthDate },
+      before: { name: patientIdentities.name, birthDate: patientIdentities.birthDate },
     })
     .from(patients)
-    .where(inArray(patients.id, [...ids]))
-    .orderBy(asc(patients.createdAt));
+    .leftJoin(patientIdentities, eq(patientIdentities.patientId, id))
+    .where(sql`${id} = any(${ids})`)
+    .orderBy(asc(patients.createdAt), asc(id));
+  const said = [person, ...rows.flatMap(({ record, before }) => (record.id === person.id && before ? [before] : []))];
+  const isSame = (other: Said) =>
+    said.some((one) => one.birthDate === other.birthDate && mayBeOne.includes(compareNames(one.name, other.name)));
+  const same = rows.filter(
+    ({ record, now, before }) => record.id === person.id || isSame(now) || (before !== null && isSame(before)),
+  );
+  return [...new Map(same.map(({ record }) => [record.id, record])).values()];
 }

@@ -6,7 +6,6 @@ import { patients } from "@/db/schema/patients";
 import { prescriptionFiles, prescriptionMatches, prescriptionPages, prescriptions } from "@/db/schema/prescriptions";
 import type { Address } from "@/lib/domain/order/address";
 import type { Transcription } from "@/lib/domain/prescription/transcription";
-import { sameWritten } from "@/lib/domain/prescription/written-paper";
 import { writtenLike } from "./supply";
 
 const pageFields = {
@@ -74,27 +73,84 @@ export async function insertMatches(tx: Tx, rows: readonly (typeof prescriptionM
       .onConflictDoNothing();
 }
 
-/** Every match of these files, from either side; a pair both of whose files are still there. */
-export async function matchesOfFiles(db: Db, fileIds: readonly string[]) {
+/** The pages of these files that are also in other prescriptions, whose they are; files that were removed are left out on either side. */
+export async function pagesSeenElsewhere(db: Db, fileIds: readonly string[]) {
   if (fileIds.length === 0) return [];
-  return db
-    .select()
+  const ours = inArray(prescriptionMatches.fileId, [...fileIds]);
+  const rows = await db
+    .select({
+      match: prescriptionMatches,
+      ours: sql<boolean>`${ours}`,
+      prescriptionId: prescriptions.id,
+      customerId: prescriptions.customerId,
+    })
     .from(prescriptionMatches)
-    .where(
-      sql`${inArray(prescriptionMatches.fileId, [...fileIds])} or ${inArray(prescriptionMatches.otherFileId, [...fileIds])}`,
+    .innerJoin(
+      prescriptionFiles,
+      sql`${prescriptionFiles.id} = case when ${ours} then ${prescriptionMatches.otherFileId} else ${prescriptionMatches.fileId} end`,
     )
+    .innerJoin(prescriptions, eq(prescriptions.id, prescriptionFiles.prescriptionId))
+    .where(and(or(ours, inArray(prescriptionMatches.otherFileId, [...fileIds])), isNull(prescriptionFiles.removedAt)))
     .orderBy(desc(prescriptionMatches.likeness))
     .limit(60);
+  return rows.map(({ match, ours: isFirst, ...whose }) => {
+    const first = { fileId: match.fileId, number: match.pageNumber };
+    const second = { fileId: match.otherFileId, number: match.otherPageNumber };
+    const { signal, likeness } = match;
+    return { signal, likeness, own: isFirst ? first : second, other: isFirst ? second : first, ...whose };
+  });
 }
 
 const listMax = 30;
 
-const supplied = sql<number>`(
-  select coalesce(sum(l.capsules), 0)::int from register_lines l where l.order_number = ${orders.orderNumber}
-)`;
+interface Alike {
+  /** Prescriptions that share a page with the order's. */
+  readonly prescriptionIds: readonly string[];
+  /** What was read of its prescription, once it was approved. */
+  readonly typed: Transcription | null;
+  readonly address: Address;
+  readonly customerId: string;
+  readonly exceptOrder: string;
+}
 
-/** No more of another account's order than a pharmacist needs to judge: no name leaves lib/queries/admin/seen-before.ts. */
-function ordersWhere(db: Db, condition: SQL | undefined) {
+/**
+ * Other orders that have something of an order's: a page of its prescription, what was read of it (`sameWritten` is asked by the caller), or,
+ * of other accounts (`sameContact`), its phone or its PIN code and street. The newest 30 of each kind. No more of another account's order than a
+ * pharmacist needs to judge: no name leaves lib/queries/admin/seen-before.ts.
+ */
+export async function ordersAlike(db: Db, { prescriptionIds, typed, address, customerId, exceptOrder }: Alike) {
+  const phone = address.phone.replace(/\D/g, "").slice(-10);
+  const line = plainLine(address.line1);
+  const contact = and(
+    ne(orders.customerId, customerId),
+    or(
+      sql`right(regexp_replace(${orders.address} ->> 'phone', '[^0-9]', '', 'g'), 10) = ${phone}`,
+      sql`((${orders.address} ->> 'pin') = ${address.pin} and upper(regexp_replace(${orders.address} ->> 'line1', '[^A-Za-z0-9]', '', 'g')) = ${line} and ${line} <> '')`,
+    ),
+  );
+  const approved = and(
+    eq(decisions.orderNumber, orders.orderNumber),
+    eq(decisions.decision, "approve"),
+    isNull(decisions.withdrawnAt),
+  );
+  const newest = (condition: SQL | undefined) =>
+    db
+      .select({ orderNumber: orders.orderNumber })
+      .from(orders)
+      .leftJoin(decisions, approved)
+      .where(and(ne(orders.orderNumber, exceptOrder), condition))
+      .orderBy(desc(orders.placedAt))
+      .limit(listMax);
+  const kinds = [
+    newest(contact),
+    ...(prescriptionIds.length === 0 ? [] : [newest(inArray(orders.prescriptionId, [...prescriptionIds]))]),
+    ...(typed === null ? [] : [newest(writtenLike(typed))]),
+  ];
+  // An array of numbers, so that each kind is found by its own index.
+  const found = sql`array(${sql.join(
+    kinds.map((kind) => sql`(${kind})`),
+    sql` union `,
+  )})`;
   return db
     .select({
       orderNumber: orders.orderNumber,
@@ -102,94 +158,21 @@ function ordersWhere(db: Db, condition: SQL | undefined) {
       placedAt: orders.placedAt,
       prescriptionId: orders.prescriptionId,
       customerId: orders.customerId,
-      address: orders.address,
       patientName: patients.name,
       birthDate: patients.birthDate,
-      capsulesSupplied: supplied,
+      capsulesSupplied: sql<number>`(
+        select coalesce(sum(l.capsules), 0)::int from register_lines l where l.order_number = ${orders.orderNumber}
+      )`,
       transcription: decisions.transcription,
+      sameContact: sql<boolean>`${contact}`,
     })
     .from(orders)
     .innerJoin(patients, eq(patients.id, orders.patientId))
-    .leftJoin(
-      decisions,
-      and(
-        eq(decisions.orderNumber, orders.orderNumber),
-        eq(decisions.decision, "approve"),
-        isNull(decisions.withdrawnAt),
-      ),
-    )
-    .where(condition)
-    .orderBy(desc(orders.placedAt))
-    .limit(listMax);
+    .leftJoin(decisions, approved)
+    .where(sql`${orders.orderNumber} = any(${found})`)
+    .orderBy(desc(orders.placedAt));
 }
 
-export type OtherOrderRow = Awaited<ReturnType<typeof ordersWhere>>[number];
-
-/** The pages of these files that are also in other prescriptions, whose they are, and the files of both sides that are still there. */
-export async function pagesSeenElsewhere(db: Db, fileIds: readonly string[]) {
-  const found = await matchesOfFiles(db, fileIds);
-  const pairs = found.map((match) => {
-    const ours = fileIds.includes(match.fileId);
-    return {
-      signal: match.signal,
-      likeness: match.likeness,
-      own: ours ? page(match.fileId, match.pageNumber) : page(match.otherFileId, match.otherPageNumber),
-      other: ours ? page(match.otherFileId, match.otherPageNumber) : page(match.fileId, match.pageNumber),
-    };
-  });
-  if (pairs.length === 0) return [];
-  const files = await db
-    .select({ fileId: prescriptionFiles.id, prescriptionId: prescriptions.id, customerId: prescriptions.customerId })
-    .from(prescriptionFiles)
-    .innerJoin(prescriptions, eq(prescriptions.id, prescriptionFiles.prescriptionId))
-    .where(
-      and(
-        inArray(
-          prescriptionFiles.id,
-          pairs.map((pair) => pair.other.fileId),
-        ),
-        sql`${prescriptionFiles.removedAt} is null`,
-      ),
-    );
-  return pairs.flatMap((pair) => {
-    const file = files.find(({ fileId }) => fileId === pair.other.fileId);
-    return file === undefined ? [] : [{ ...pair, prescriptionId: file.prescriptionId, customerId: file.customerId }];
-  });
-}
-
-const page = (fileId: string, number: number) => ({ fileId, number });
-
-export async function ordersOnPrescriptions(
-  db: Db,
-  prescriptionIds: readonly string[],
-  exceptOrder: string,
-): Promise<OtherOrderRow[]> {
-  if (prescriptionIds.length === 0) return [];
-  return ordersWhere(
-    db,
-    and(inArray(orders.prescriptionId, [...prescriptionIds]), ne(orders.orderNumber, exceptOrder)),
-  );
-}
-
-/** Approved orders in whose prescription the same was read (lib/domain/prescription/written-paper.ts). */
-export async function ordersOfSameWriting(db: Db, typed: Transcription, exceptOrder: string): Promise<OtherOrderRow[]> {
-  const rows = await ordersWhere(db, and(writtenLike(typed), ne(orders.orderNumber, exceptOrder)));
-  return rows.filter((row) => row.transcription !== null && sameWritten(row.transcription, typed));
-}
-
-/** Orders of other accounts that went, or will go, to the same phone, or the same PIN code and street. */
-export async function ordersOfOtherAccounts(db: Db, address: Address, customerId: string): Promise<OtherOrderRow[]> {
-  const phone = address.phone.replace(/\D/g, "").slice(-10);
-  return ordersWhere(
-    db,
-    and(
-      ne(orders.customerId, customerId),
-      or(
-        sql`right(regexp_replace(${orders.address} ->> 'phone', '[^0-9]', '', 'g'), 10) = ${phone}`,
-        sql`((${orders.address} ->> 'pin') = ${address.pin} and upper(regexp_replace(${orders.address} ->> 'line1', '[^A-Za-z0-9]', '', 'g')) = ${plainLine(address.line1)} and ${plainLine(address.line1)} <> '')`,
-      ),
-    ),
-  );
-}
+export type OtherOrderRow = Awaited<ReturnType<typeof ordersAlike>>[number];
 
 const plainLine = (line: string) => line.replace(/[^A-Za-z0-9]/g, "").toUpperCase();

@@ -49,16 +49,6 @@ export async function saveScan(
   await tx.update(prescriptionFiles).set(said).where(eq(prescriptionFiles.id, fileId));
 }
 
-/** Files that the virus scanner stopped after they were taken. */
-export async function stoppedFilesOf(db: Db | Tx, prescriptionId: string) {
-  const { displayName: name, removedAt: stoppedAt } = prescriptionFiles;
-  return db
-    .select({ name, stoppedAt })
-    .from(prescriptionFiles)
-    .where(and(eq(prescriptionFiles.prescriptionId, prescriptionId), eq(prescriptionFiles.scan, "infected")))
-    .orderBy(asc(prescriptionFiles.position));
-}
-
 export async function insertFile(
   tx: Tx,
   file: typeof prescriptionFiles.$inferInsert,

@@ -79,12 +79,15 @@ export async function ordersAwaitingAnswer(db: Db) {
     .orderBy(asc(sql`min(${orderQuestions.dueAt})`));
 }
 
-/** Names of the staff who asked, by id. */
-export async function askersOf(db: Db, orderNumber: string): Promise<ReadonlyMap<string, string>> {
+/** As `questionsOf`, each with the name of who asked. */
+export async function questionsWithAskers(db: Db, orderNumber: string) {
   const rows = await db
-    .selectDistinct({ id: users.id, name: users.name })
+    .select({ question: orderQuestions, askerName: users.name })
     .from(orderQuestions)
     .innerJoin(users, eq(users.id, orderQuestions.askedBy))
-    .where(eq(orderQuestions.orderNumber, orderNumber));
-  return new Map(rows.map(({ id, name }) => [id, name]));
+    .where(eq(orderQuestions.orderNumber, orderNumber))
+    .orderBy(asc(orderQuestions.askedAt), asc(orderQuestions.position));
+  return rows.map(({ question, askerName }) => ({ ...question, askerName }));
 }
+
+export type AskedQuestion = Awaited<ReturnType<typeof questionsWithAskers>>[number];

@@ -1,7 +1,10 @@
 import "server-only";
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
-import { disputes, refunds } from "@/db/schema/refunds";
+import { payments } from "@/db/schema/payments";
+import { users } from "@/db/schema/people";
+import { disputes, holdReleases, refunds } from "@/db/schema/refunds";
 
 export type RefundRow = typeof refunds.$inferSelect;
 export type DisputeRow = typeof disputes.$inferSelect;
@@ -19,6 +22,37 @@ export async function refundsOf(db: Db | Tx, orderNumber: string): Promise<Refun
     .where(eq(refunds.orderNumber, orderNumber))
     .orderBy(asc(refunds.requestedAt), asc(refunds.id));
 }
+
+/** What of an order's charge went or goes back, for staff: refunds with who asked and who decided, disputes, and the giving back of its hold. */
+export async function moneyBackOf(db: Db, orderNumber: string) {
+  const decider = alias(users, "decider");
+  const rows = await db
+    .select({
+      refund: refunds,
+      requestedByName: users.name,
+      decidedByName: decider.name,
+      dispute: disputes,
+      release: holdReleases,
+    })
+    .from(payments)
+    .leftJoin(holdReleases, eq(holdReleases.orderNumber, payments.orderNumber))
+    .leftJoin(refunds, eq(refunds.orderNumber, payments.orderNumber))
+    .leftJoin(users, eq(users.id, refunds.requestedBy))
+    .leftJoin(decider, eq(decider.id, refunds.decidedBy))
+    .leftJoin(disputes, eq(disputes.orderNumber, payments.orderNumber))
+    .where(eq(payments.orderNumber, orderNumber))
+    .orderBy(asc(refunds.requestedAt), asc(refunds.id), asc(disputes.openedAt), asc(disputes.id));
+  // Each refund stands beside each dispute: both are few.
+  const known = new Map(
+    rows.flatMap(({ refund, requestedByName, decidedByName }) =>
+      refund === null ? [] : [[refund.id, { ...refund, requestedByName, decidedByName }]],
+    ),
+  );
+  const disputed = new Map(rows.flatMap(({ dispute }) => (dispute === null ? [] : [[dispute.id, dispute]])));
+  return { refunds: [...known.values()], disputes: [...disputed.values()], release: rows[0]?.release ?? null };
+}
+
+export type NamedRefund = Awaited<ReturnType<typeof moneyBackOf>>["refunds"][number];
 
 export async function refundById(db: Db | Tx, id: string): Promise<RefundRow | null> {
   const [row] = await db.select().from(refunds).where(eq(refunds.id, id));

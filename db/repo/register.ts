@@ -1,9 +1,12 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { batches } from "@/db/schema/catalogue";
 import { copyEndorsements } from "@/db/schema/copy-endorsements";
 import { users } from "@/db/schema/people";
 import { registerBooks, registerEntries, registerLines } from "@/db/schema/register";
+import { stockReturns } from "@/db/schema/stock-returns";
+import { packed } from "./hand-over";
 
 /**
  * The next serial of a book, without a gap: the row stays locked until the entry is committed, and a rollback gives the number back.
@@ -29,36 +32,51 @@ export async function insertRegisterEntry(
   await tx.insert(registerLines).values([...lines]);
 }
 
-/** The register's entry of an order with all that belongs on the prescription copy, and who has written it there; null before dispensing. */
+/**
+ * The register's entry of an order: what was packed, batch by batch, with how each batch stands now, and what of it came back; and who wrote it on
+ * the prescription copy.
+ * Null before dispensing.
+ */
 export async function registeredSupply(db: Db | Tx, orderNumber: string) {
-  const [entry] = await db
+  const { id, packs, reason, note, returnedAt, writtenOffAt } = stockReturns;
+  const returned = { id, packs, reason, note, returnedAt, writtenOffAt };
+  const rows = await db
     .select({
       serial: registerEntries.serial,
       suppliedAt: registerEntries.suppliedAt,
       sellerName: registerEntries.sellerName,
       sellerLicence: registerEntries.sellerLicence,
-      writtenByName: users.name,
-      writtenAt: copyEndorsements.writtenAt,
+      written: { by: users.name, at: copyEndorsements.writtenAt },
+      line: { ...packed, drug: registerLines.drug },
+      returned,
     })
     .from(registerEntries)
+    .innerJoin(registerLines, eq(registerLines.orderNumber, registerEntries.orderNumber))
+    .innerJoin(batches, eq(batches.id, registerLines.batchId))
     .leftJoin(copyEndorsements, eq(copyEndorsements.orderNumber, registerEntries.orderNumber))
     .leftJoin(users, eq(users.id, copyEndorsements.writtenBy))
-    .where(eq(registerEntries.orderNumber, orderNumber));
+    .leftJoin(
+      stockReturns,
+      and(eq(stockReturns.orderNumber, registerLines.orderNumber), eq(stockReturns.batchId, registerLines.batchId)),
+    )
+    .where(eq(registerEntries.orderNumber, orderNumber))
+    .orderBy(asc(registerLines.slug), asc(registerLines.batchNumber), asc(returnedAt), asc(id));
+  const [entry] = rows;
   if (entry === undefined) return null;
-  const { writtenByName, writtenAt, ...supplied } = entry;
-  const lines = await db
-    .select({
-      drug: registerLines.drug,
-      packs: registerLines.packs,
-      capsules: registerLines.capsules,
-      batchNumber: registerLines.batchNumber,
-      expiresOn: registerLines.expiresOn,
-    })
-    .from(registerLines)
-    .where(eq(registerLines.orderNumber, orderNumber))
-    .orderBy(asc(registerLines.slug), asc(registerLines.batchNumber));
-  const written = writtenAt === null || writtenByName === null ? null : { by: writtenByName, at: writtenAt };
-  return { ...supplied, lines, written };
+  const { serial, suppliedAt, sellerName, sellerLicence, written } = entry;
+  const { by, at } = written;
+  return {
+    serial,
+    suppliedAt,
+    sellerName,
+    sellerLicence,
+    lines: [...new Map(rows.map(({ line }) => [line.batchId, line])).values()],
+    /** Packs that came back, the earliest first. */
+    returns: rows
+      .flatMap(({ line: { batchNumber }, returned: back }) => (back === null ? [] : [{ ...back, batchNumber }]))
+      .sort((a, b) => a.returnedAt.getTime() - b.returnedAt.getTime()),
+    written: by === null || at === null ? null : { by, at },
+  };
 }
 
 export type RegisteredSupply = NonNullable<Awaited<ReturnType<typeof registeredSupply>>>;

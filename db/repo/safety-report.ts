@@ -41,24 +41,26 @@ export async function reportsOfPatient(db: Db | Tx, patientId: string): Promise<
     .orderBy(desc(safetyReports.reportedAt));
 }
 
-/** What pharmacists did about the reports of a patient, as it was written, the oldest first. */
-export async function reportEntriesOfPatient(db: Db | Tx, patientId: string) {
-  return db
-    .select({
-      reportId: safetyReportEntries.reportId,
-      kind: safetyReportEntries.kind,
-      done: safetyReportEntries.done,
-      words: safetyReportEntries.words,
-      callBackAt: safetyReportEntries.callBackAt,
-      by: users.name,
-      at: safetyReportEntries.writtenAt,
-    })
-    .from(safetyReportEntries)
-    .innerJoin(safetyReports, eq(safetyReports.id, safetyReportEntries.reportId))
-    .innerJoin(users, eq(users.id, safetyReportEntries.writtenBy))
+/** The reports of a patient, the newest first, each with what pharmacists did about it, as it was written, the oldest first. */
+export async function reportsWithEntries(db: Db, patientId: string) {
+  const { kind, done, words, callBackAt, writtenAt } = safetyReportEntries;
+  const rows = await db
+    .select({ report: safetyReports, entry: { kind, done, words, callBackAt, at: writtenAt }, by: users.name })
+    .from(safetyReports)
+    .leftJoin(safetyReportEntries, eq(safetyReportEntries.reportId, safetyReports.id))
+    .leftJoin(users, eq(users.id, safetyReportEntries.writtenBy))
     .where(eq(safetyReports.patientId, patientId))
-    .orderBy(asc(safetyReportEntries.writtenAt), asc(safetyReportEntries.id));
+    .orderBy(desc(safetyReports.reportedAt), asc(safetyReports.id), asc(writtenAt), asc(safetyReportEntries.id));
+  const reports = new Map(rows.map(({ report }) => [report.id, report]));
+  return [...reports.values()].map((report) => ({
+    ...report,
+    entries: rows.flatMap(({ report: { id }, entry, by }) =>
+      id === report.id && entry !== null ? [{ ...entry, by: by ?? "" }] : [],
+    ),
+  }));
 }
+
+export type ReportWithEntries = Awaited<ReturnType<typeof reportsWithEntries>>[number];
 
 /** So many at most on one page; a pharmacy with more has other worries than the hundred-and-first. */
 const shownMax = 100;

@@ -30,26 +30,6 @@ export async function suppliedBatches(db: Db | Tx, orderNumber: string): Promise
     .orderBy(asc(registerLines.slug), asc(registerLines.batchNumber));
 }
 
-export async function returnsOf(db: Db | Tx, orderNumber: string) {
-  return db
-    .select({
-      id: stockReturns.id,
-      packs: stockReturns.packs,
-      reason: stockReturns.reason,
-      note: stockReturns.note,
-      returnedAt: stockReturns.returnedAt,
-      writtenOffAt: stockReturns.writtenOffAt,
-      batchNumber: registerLines.batchNumber,
-    })
-    .from(stockReturns)
-    .innerJoin(
-      registerLines,
-      and(eq(registerLines.orderNumber, stockReturns.orderNumber), eq(registerLines.batchId, stockReturns.batchId)),
-    )
-    .where(eq(stockReturns.orderNumber, orderNumber))
-    .orderBy(asc(stockReturns.returnedAt), asc(stockReturns.id));
-}
-
 export async function lockReturn(tx: Tx, id: string): Promise<ReturnRow | null> {
   const [row] = await tx.select().from(stockReturns).where(eq(stockReturns.id, id)).for("update");
   return row ?? null;

@@ -10,7 +10,7 @@ import { plainRegistration, sameWritten } from "@/lib/domain/prescription/writte
 import { dayIn } from "@/lib/domain/shared/calendar";
 import type { OrderRow } from "./order";
 import type { PatientRow } from "./patient";
-import { birthDatesOf, type Person, patientRecords, samePersonIds } from "./person";
+import { birthDatesOf, type Person, type PersonRecord } from "./person";
 
 /** Whoever decides for a person waits for the other decision for them. By dates of birth alone: names are compared by the domain, not by SQL. */
 export async function lockPerson(tx: Tx, person: Person): Promise<void> {
@@ -18,16 +18,14 @@ export async function lockPerson(tx: Tx, person: Person): Promise<void> {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`person:${birthDate}`}, 0))`);
 }
 
-const supplied = ["approved", "payment-problem", "paid", "dispensed", "handed-over"] as const;
-
-/** What every other order of any account gave this person, or will: with the dose by which it was approved. From the orders themselves, no counter. */
+/** What every other order of any account gave a person, or will (`records`: theirs, of any account): with the dose by which it was approved. From the orders themselves, no counter. */
 export async function suppliesOfPerson(
   db: Db | Tx,
-  person: Person,
+  records: readonly PersonRecord[],
   exceptOrder: string,
   timeZone: string,
 ): Promise<OtherSupply[]> {
-  const ids = await samePersonIds(db, person);
+  const ids = records.map(({ id }) => id);
   const rows = await db
     .select({
       orderNumber: orders.orderNumber,
@@ -49,7 +47,11 @@ export async function suppliesOfPerson(
     )
     .leftJoin(registerEntries, eq(registerEntries.orderNumber, orders.orderNumber))
     .where(
-      and(inArray(orders.patientId, ids), ne(orders.orderNumber, exceptOrder), inArray(orders.state, [...supplied])),
+      and(
+        inArray(orders.patientId, ids),
+        ne(orders.orderNumber, exceptOrder),
+        inArray(orders.state, [...takingStates]),
+      ),
     )
     .orderBy(orders.orderNumber, orderLines.slug, desc(decisions.decidedAt));
   return rows
@@ -133,8 +135,18 @@ export async function usedFromPrescription(
   };
 }
 
-/** What these patients were supplied, out of the register, with the dose it was approved for. All of it: a total must not lack its oldest part. */
-export async function registerOf(db: Db | Tx, patientIds: readonly string[], exceptOrder: string) {
+/**
+ * What the register says of a person, the newest first, with the dose it was approved for. All of it: a total must not lack its oldest part.
+ * `records`: theirs, of whatever account (`recordsOfPerson`). Records of the same account are the same person (one replaced the other); of
+ * another account, possibly. Days are those of `timeZone`.
+ */
+export async function registerOfPerson(
+  db: Db | Tx,
+  { customerId }: Pick<PatientRow, "customerId">,
+  records: readonly PersonRecord[],
+  exceptOrder: string,
+  timeZone: string,
+) {
   const approved = db
     .select({ perDay: sql<number>`(${decisions.transcription}->>'capsulesPerDay')::float8` })
     .from(decisions)
@@ -147,12 +159,13 @@ export async function registerOf(db: Db | Tx, patientIds: readonly string[], exc
     )
     .orderBy(desc(decisions.decidedAt))
     .limit(1);
-  return db
+  const rows = await db
     .select({
       orderNumber: orders.orderNumber,
       patientId: orders.patientId,
       suppliedAt: registerEntries.suppliedAt,
       serial: registerEntries.serial,
+      drug: registerLines.drug,
       strengthMg: orderLines.strengthMg,
       capsules: registerLines.capsules,
       capsulesPerDay: sql<number | null>`(${approved})`,
@@ -164,48 +177,27 @@ export async function registerOf(db: Db | Tx, patientIds: readonly string[], exc
       orderLines,
       and(eq(orderLines.orderNumber, registerLines.orderNumber), eq(orderLines.slug, registerLines.slug)),
     )
-    .where(and(inArray(orders.patientId, [...patientIds]), ne(orders.orderNumber, exceptOrder)))
+    .where(
+      and(
+        inArray(
+          orders.patientId,
+          records.map(({ id }) => id),
+        ),
+        ne(orders.orderNumber, exceptOrder),
+      ),
+    )
     .orderBy(desc(registerEntries.suppliedAt), registerEntries.serial);
-}
-
-/**
- * What the register says of a person, the newest first. Records of the same account with this name and birth date are the same person (one
- * replaced the other); of another account, possibly. Days are those of `timeZone`.
- */
-export async function registerOfPerson(db: Db | Tx, patient: PatientRow, exceptOrder: string, timeZone: string) {
-  const same = await patientRecords(db, await samePersonIds(db, patient));
-  const ofAccount = same.filter(({ customerId }) => customerId === patient.customerId);
+  const ofAccount = records.filter((record) => record.customerId === customerId);
   const known = new Set(ofAccount.map(({ id }) => id));
-  const rows = await registerOf(
-    db,
-    same.map(({ id }) => id),
-    exceptOrder,
-  );
-  const supplies = rows.map(({ patientId, suppliedAt, ...row }) => ({
+  const supplies = rows.map((row) => ({
     ...row,
-    suppliedOn: dayIn(timeZone, suppliedAt),
-    whose: known.has(patientId) ? ("this-account" as const) : ("possibly-same" as const),
+    suppliedOn: dayIn(timeZone, row.suppliedAt),
+    whose: known.has(row.patientId) ? ("this-account" as const) : ("possibly-same" as const),
   }));
   return { ofAccount, supplies };
 }
 
-/** What this patient was supplied before, from the register itself. */
-export async function earlierSupplies(db: Db, patientId: string, exceptOrder: string) {
-  return db
-    .select({
-      orderNumber: orders.orderNumber,
-      suppliedAt: registerEntries.suppliedAt,
-      serial: registerEntries.serial,
-      drug: registerLines.drug,
-      capsules: registerLines.capsules,
-    })
-    .from(registerEntries)
-    .innerJoin(orders, eq(orders.orderNumber, registerEntries.orderNumber))
-    .innerJoin(registerLines, eq(registerLines.orderNumber, registerEntries.orderNumber))
-    .where(and(eq(orders.patientId, patientId), ne(orders.orderNumber, exceptOrder)))
-    .orderBy(desc(registerEntries.suppliedAt))
-    .limit(50);
-}
+export type RegisterOfPerson = Awaited<ReturnType<typeof registerOfPerson>>;
 
 /** What was supplied on a prescription, line by line from the register, the oldest first. There is no counter beside it that could drift. */
 export async function suppliesOf(db: Db | Tx, prescriptionId: string) {

@@ -1,7 +1,10 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { users } from "@/db/schema/people";
+import { prescriptions } from "@/db/schema/prescriptions";
 import { transcriptions } from "@/db/schema/transcriptions";
+import type { PrescriptionState } from "@/lib/domain/prescription/machine";
 import type { PrescriptionRow } from "./prescription";
 
 export type TranscriptionRow = typeof transcriptions.$inferSelect;
@@ -27,4 +30,31 @@ export async function currentTranscription(
     .orderBy(desc(transcriptions.enteredAt), desc(transcriptions.id))
     .limit(1);
   return row ?? null;
+}
+
+export interface ReadPrescription {
+  readonly state: PrescriptionState;
+  /** As `currentTranscription`, with the name of who typed it. */
+  readonly transcription: (TranscriptionRow & { readonly enteredByName: string }) | null;
+}
+
+/** Where a prescription stands and what was read of it. */
+export async function readPrescription(db: Db, id: string): Promise<ReadPrescription> {
+  const [row] = await db
+    .select({ state: prescriptions.state, transcription: transcriptions, enteredByName: users.name })
+    .from(prescriptions)
+    .leftJoin(
+      transcriptions,
+      and(
+        eq(transcriptions.prescriptionId, prescriptions.id),
+        eq(transcriptions.prescriptionVersion, prescriptions.version),
+      ),
+    )
+    .leftJoin(users, eq(users.id, transcriptions.enteredBy))
+    .where(eq(prescriptions.id, id))
+    .orderBy(desc(transcriptions.enteredAt), desc(transcriptions.id))
+    .limit(1);
+  if (row === undefined) throw new Error("an order names a prescription that is not there");
+  const { state, transcription, enteredByName } = row;
+  return { state, transcription: transcription && { ...transcription, enteredByName: enteredByName ?? "" } };
 }

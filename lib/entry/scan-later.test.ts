@@ -13,7 +13,7 @@ import * as made from "@/lib/integrations/storage/files-test-world";
 import { type Scanner, ScannerDown, type Verdict } from "@/lib/integrations/storage/scan";
 import { handleScanFiles, queueScans } from "@/lib/jobs/handlers/scan-files";
 import { customerPrescriptions } from "@/lib/queries/account/prescriptions";
-import { adminOrder } from "@/lib/queries/admin/order";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { deps } from "./deps";
 import { makeStorageWorld, params, read, type StorageWorld } from "./storage-world";
 import { viewPage } from "./view-page";
@@ -83,8 +83,10 @@ test("a file that comes while the scanner is silent is taken, and nobody of the 
   expect(await viewPage(deps(), world.priya, asked, "r")).toMatchObject({ ok: false, error: { code: "not-scanned" } });
   await openPages(world, world.priya, prescriptionId);
   expect(codesOf(await approve(orderNumber))).toEqual(["not-scanned"]);
-  const view = await adminOrder(deps(), world.priya, orderNumber);
-  expect(view).toMatchObject({ value: { prescription: { files: [{ scan: "not-scanned", heldBack: true }] } } });
+  const view = await workbench(deps(), world.priya, orderNumber);
+  expect(view).toMatchObject({
+    value: { view: { prescription: { files: [{ scan: "not-scanned", heldBack: true }] } } },
+  });
 });
 
 test("its owner sees it, drawn anew", async () => {
@@ -117,8 +119,8 @@ test("a virus found late takes the file out: nobody opens it, its order moves on
     expect(await viewPage(live, who, asked, "r")).toMatchObject({ ok: false, error: { kind: "not-found" } });
   expect(await versionOf(world, orderNumber)).toBe(before + 1);
   expect(codesOf(await approve(orderNumber))).toContain("no-prescription");
-  const view = await adminOrder(live, world.priya, orderNumber);
-  expect(view).toMatchObject({ value: { prescription: { files: [], stopped: [{ name: "page.jpg" }] } } });
+  const view = await workbench(live, world.priya, orderNumber);
+  expect(view).toMatchObject({ value: { view: { prescription: { files: [], stopped: [{ name: "page.jpg" }] } } } });
   expect(await customerPrescriptions(live, customer)).toMatchObject({
     value: { prescriptions: [{ files: [], stopped: ["page.jpg"] }] },
   });

@@ -28,13 +28,14 @@ export interface BenchShop {
 export async function startShop(
   log: (line: string) => void,
   settings: Readonly<Record<string, string>> = {},
+  { isStocked } = { isStocked: true },
 ): Promise<BenchShop> {
   await buildIfStale({ signal: new AbortController().signal, log });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
   fs.chmodSync(folder, 0o711); // The server's account must get through.
   const server = await startPostgres({ dataDir: path.join(folder, "postgres") });
   await migrate(server.url);
-  await stock(server.url);
+  if (isStocked) await stock(server.url);
   const port = await freePort();
   const appUrl = `http://localhost:${port}`;
   const webhookSecret = `whsec_${randomBytes(24).toString("hex")}`;

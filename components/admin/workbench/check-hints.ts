@@ -36,10 +36,14 @@ export function checkHints({
     }),
     dose: doseHint(weightKg, isBlind ? null : perDay, strengthMg),
     "not-more-than-written": t("capsulesAreOrdered", { capsules }),
-    "days-in-hand":
-      supplies.length === 0
-        ? t("nothingWasSuppliedToThisPatient")
-        : t("countEarlierSuppliesAreListedBelow", { count: supplies.length }),
+    ...(supplies === null
+      ? {}
+      : {
+          "days-in-hand":
+            supplies.length === 0
+              ? t("nothingWasSuppliedToThisPatient")
+              : t("countEarlierSuppliesAreListedBelow", { count: supplies.length }),
+        }),
     contraindications: patient.noMedicines
       ? t("saysTheyTakeNoOtherMedicine")
       : t("saysTheyTake", { medicines: patient.medicines.join(", ") || t("notStated") }),

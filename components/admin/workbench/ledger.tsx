@@ -1,9 +1,11 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t as unread } from "@/content/words/bench-patient";
 import { t } from "@/content/words/bench-supply";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
+import { Sentence } from "./decide";
 import { Part } from "./part";
 import styles from "./workbench.module.css";
 
@@ -14,6 +16,8 @@ export interface LedgerProps {
 
 /** What was supplied on this very prescription, and what is left of it: counted from the register each time. */
 export function Ledger({ view: { ledger, transcription, decision }, timeZone }: LedgerProps) {
+  if (ledger === null)
+    return <Sentence title={t("suppliedOnThisPrescription")} words={unread("earlierSuppliesCouldNotBeRead")} />;
   const total = decision?.transcription?.totalCapsules ?? transcription?.reading.lines[0]?.totalCapsules ?? null;
   const supplied = ledger.reduce((sum, { capsules }) => sum + capsules, 0);
   return (

@@ -11,8 +11,8 @@ import { routes } from "@/lib/routes";
 import { Part } from "./part";
 
 /** On top of an order whose parcel must stay: which packs, why, and what to do with them. Nothing once it left or may leave. */
-export function KeptBackNotice({ view: { order, parcel } }: { readonly view: AdminOrderView }) {
-  const keptBack = order.state === "dispensed" && parcel !== null ? keptBackOf(parcel.batches) : [];
+export function KeptBackNotice({ view: { order, supply } }: { readonly view: AdminOrderView }) {
+  const keptBack = order.state === "dispensed" && supply !== null ? keptBackOf(supply.lines) : [];
   const [first] = keptBack;
   if (first === undefined) return null;
   return (
@@ -39,16 +39,16 @@ export function KeptBackNotice({ view: { order, parcel } }: { readonly view: Adm
 
 /** What was packed for the order: batch and expiry as the register has them, under its serial. */
 export function Parcel({ view, timeZone }: { readonly view: AdminOrderView; readonly timeZone: string }) {
-  const { parcel, may } = view;
-  if (parcel === null) return null;
-  const { serial, suppliedAt } = parcel;
+  const { supply, may } = view;
+  if (supply === null) return null;
+  const { serial, suppliedAt } = supply;
   return (
     <Part title={t("supplied")} id="parcel">
       <p>{t.rich("registerSerial", { serial, time: () => <Time at={suppliedAt} timeZone={timeZone} /> })}</p>
       <Table
         caption={t("supplied")}
         hideCaption
-        rows={parcel.batches}
+        rows={supply.lines}
         rowKey={({ batchId }) => batchId}
         columns={[
           {

@@ -1,9 +1,11 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { t as unread } from "@/content/words/bench-patient";
 import { t } from "@/content/words/bench-supply";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
+import { Sentence } from "./decide";
 import { Part } from "./part";
 
 export interface SuppliesProps {
@@ -13,6 +15,8 @@ export interface SuppliesProps {
 
 /** What this patient had from us before, out of the register itself. */
 export function Supplies({ supplies, timeZone }: SuppliesProps) {
+  if (supplies === null)
+    return <Sentence title={t("earlierSupplies")} words={unread("earlierSuppliesCouldNotBeRead")} />;
   return (
     <Part title={t("earlierSupplies")}>
       <Table

@@ -34,7 +34,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
     );
   }
   // Why it stays stands on top of the page (KeptBackNotice).
-  const stays = view.parcel !== null && keptBackOf(view.parcel.batches).length > 0;
+  const stays = view.supply !== null && keptBackOf(view.supply.lines).length > 0;
   if (may.handOver && stays) return <Sentence title={t("handOver")} words={t("theParcelStays")} />;
   if (may.handOver) {
     return (

@@ -74,7 +74,6 @@ export const justApproved: AdminOrderView = {
   ...decided,
   order: stateOf("approved", 5),
   decision: approval,
-  withdrawn: [{ decision: "decline", at: ago(3) }],
   may: { ...mayNothing, undoUntil: new Date(now.getTime() + 4_000) },
 };
 
@@ -174,23 +173,16 @@ export const toHandOver: AdminOrderView = {
   ...toDispense,
   order: stateOf("dispensed", 7),
   prescriptionState: "used-up",
-  parcel: {
-    serial: 57,
-    suppliedAt: ago(hours(1)),
-    batches: [
-      { ...packed, batchId: "IS20D", batchNumber: "IS20D", expiresOn: "2027-06-30" },
-      { ...packed, batchId: "IS20E", batchNumber: "IS20E", expiresOn: "2028-03-31", packs: 1, capsules: 10 },
-    ],
-  },
   supply: {
     serial: 57,
     suppliedAt: ago(hours(1)),
     sellerName: "Sample Pharmacy",
     sellerLicence: "MH-FICTION-20B-000000",
     lines: [
-      { drug, packs: 2, capsules: 20, batchNumber: "IS20D", expiresOn: "2027-06-30" },
-      { drug, packs: 1, capsules: 10, batchNumber: "IS20E", expiresOn: "2028-03-31" },
+      { ...packed, drug, batchId: "IS20D", batchNumber: "IS20D", expiresOn: "2027-06-30" },
+      { ...packed, drug, batchId: "IS20E", batchNumber: "IS20E", expiresOn: "2028-03-31", packs: 1, capsules: 10 },
     ],
+    returns: [],
     written: null,
   },
   may: { ...mayNothing, handOver: true, endorseCopy: true },
@@ -199,10 +191,10 @@ export const toHandOver: AdminOrderView = {
 /** Packed, and one of its batches was recalled since. */
 export const toKeepHere: AdminOrderView = {
   ...toHandOver,
-  supply: toHandOver.supply && { ...toHandOver.supply, written: { by: "Priya Deshpande", at: ago(30) } },
-  parcel: toHandOver.parcel && {
-    ...toHandOver.parcel,
-    batches: toHandOver.parcel.batches.map((one) =>
+  supply: toHandOver.supply && {
+    ...toHandOver.supply,
+    written: { by: "Priya Deshpande", at: ago(30) },
+    lines: toHandOver.supply.lines.map((one) =>
       one.batchId === "IS20D" ? { ...one, quarantinedAt: ago(20), quarantineCode: "recall" } : one,
     ),
   },

@@ -124,7 +124,6 @@ export const afterwards: AdminOrderView = {
       closedBy: "priya",
       entries: [
         {
-          reportId: "closed",
           kind: "closed",
           done: ["spoke-with-patient", "no-danger"],
           words: "Spoken; ointment advised, dose stays.",
@@ -217,7 +216,6 @@ export const stopped: AdminOrderView = {
       closedBy: null,
       entries: [
         {
-          reportId: "open",
           kind: "not-reached",
           done: [],
           words: null,

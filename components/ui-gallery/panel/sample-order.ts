@@ -52,7 +52,6 @@ export const waiting: AdminOrderView = {
   transcription: null,
   prescriptionState: "received",
   ledger: [],
-  withdrawn: [],
   asked: {
     questions: [],
     statements: [],
@@ -126,7 +125,6 @@ export const waiting: AdminOrderView = {
   suggestion: proposedLines(proposals),
   proposals,
   usableUntil: null,
-  parcel: null,
   supply: null,
   pharmacyAddress: "12 Tilak Road, Pune 411030",
   moneyBack: {

@@ -124,16 +124,34 @@ export async function entryRows(db: Db | Tx, view: QueueAspect, page: QueuePage,
 
 /** The statement itself; the benchmark explains it. */
 export function entryQuery(db: Db | Tx, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
-  const backwards = page !== null && "before" in page;
-  const down = (view.sort === "newest") !== backwards;
-  const keys = keysOf(view.sort);
-  const cursor = page === null ? undefined : beyond(view.sort, "after" in page ? page.after : page.before, down);
+  const { condition, order } = walk(view, page, looking);
   return db
     .select(columns)
     .from(entries)
-    .where(and(conditionOf(view, looking), cursor))
-    .orderBy(...keys.map((key) => (down ? desc(key) : asc(key))))
+    .where(condition)
+    .orderBy(...order)
     .limit(limit);
+}
+
+/** The same, the numbers of the orders alone: to stand within another statement. */
+export function entryNumbers(db: Db, view: QueueAspect, page: QueuePage, looking: Looking, limit: number) {
+  const { condition, order } = walk(view, page, looking);
+  return db
+    .select({ orderNumber: entries.orderNumber })
+    .from(entries)
+    .where(condition)
+    .orderBy(...order)
+    .limit(limit);
+}
+
+function walk(view: QueueAspect, page: QueuePage, looking: Looking) {
+  const backwards = page !== null && "before" in page;
+  const down = (view.sort === "newest") !== backwards;
+  const cursor = page === null ? undefined : beyond(view.sort, "after" in page ? page.after : page.before, down);
+  return {
+    condition: and(conditionOf(view, looking), cursor),
+    order: keysOf(view.sort).map((key) => (down ? desc(key) : asc(key))),
+  };
 }
 
 /** Where the next page begins after this row, or the one before it ends. */

@@ -37,7 +37,7 @@ test.each(Object.entries(views))(
     const rows = await entryRows(db, view, null, look, 1_000);
     expect(rows.length).toBeGreaterThan(2);
     for (const [at, row] of rows.entries()) {
-      const { next, previous } = await queueNeighbours(db, row.orderNumber, view, look);
+      const { next, previous } = await queueNeighbours(db, row.orderNumber, row, view, look);
       expect(previous).toBe(rows[at - 1]?.orderNumber ?? null);
       if (hasPlace(row)) expect(next).toBe(rows[at + 1]?.orderNumber ?? null);
     }
@@ -50,10 +50,11 @@ test("in a crowd, an order that is approved leads to the safest of the view that
   const free = rows.filter(({ beatAt }) => beatAt === null || beatAt.getTime() <= now.getTime() - claimSilentMs);
   const approved = rows.filter((row) => !hasPlace(row));
   expect(approved.length).toBeGreaterThan(2);
-  for (const { orderNumber } of approved) {
+  for (const place of approved) {
+    const { orderNumber } = place;
     const safest = free.find((row) => row.orderNumber !== orderNumber)?.orderNumber;
     for (const sort of ["safest", "oldest", "newest"] as const)
-      expect((await queueNeighbours(db, orderNumber, { ...wholeQueue, sort }, look)).next).toBe(safest);
+      expect((await queueNeighbours(db, orderNumber, place, { ...wholeQueue, sort }, look)).next).toBe(safest);
   }
 });
 
@@ -64,7 +65,7 @@ test("from an order that a view passes over, next goes on behind its place", asy
   );
   if (aside === undefined) throw new Error("none is set aside until a day");
   const oldest = { ...wholeQueue, sort: "oldest" } as const;
-  const { next, previous } = await queueNeighbours(db, aside.orderNumber, oldest, look);
+  const { next, previous } = await queueNeighbours(db, aside.orderNumber, aside, oldest, look);
   const rows = await entryRows(db, oldest, null, look, 1_000);
   const numbers = rows.map((row) => row.orderNumber);
   expect(numbers).not.toContain(aside.orderNumber);

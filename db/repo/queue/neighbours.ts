@@ -1,14 +1,19 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { queueEntries as entries } from "@/db/schema/queue";
 import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import type { OrderState } from "@/lib/domain/order/machine";
 import type { QueueAspect } from "@/lib/domain/queue/view";
-import { cursorOf, entryRows, type Looking, placeColumns } from "./entries";
+import { cursorOf, entryNumbers, entryRows, type Looking, type QueuePlace } from "./entries";
 
 export interface Neighbours {
   readonly next: string | null;
   readonly previous: string | null;
+}
+
+/** Where an order stands in the queue: its state and its place there. */
+export interface Place extends QueuePlace {
+  readonly state: OrderState;
 }
 
 /**
@@ -19,30 +24,25 @@ export interface Neighbours {
 export async function queueNeighbours(
   db: Db,
   orderNumber: string,
+  place: Place | null,
   view: QueueAspect,
   looking: Looking,
 ): Promise<Neighbours> {
-  const [place] = await db
-    .select({ state: entries.state, ...placeColumns })
-    .from(entries)
-    .where(eq(entries.orderNumber, orderNumber));
-  const only = async (page: { readonly after: Cursor } | { readonly before: Cursor }) => {
-    const [row] = await entryRows(db, view, page, looking, 1);
-    return row?.orderNumber ?? null;
-  };
-  const previous = place === undefined ? null : await only({ before: cursorOf(place) });
-  const isDone = place === undefined || !waitsForStaff(place.state);
-  if (isDone) {
-    const free = await safestFree(db, view, looking, 2);
-    return { next: free.find((one) => one !== orderNumber) ?? null, previous };
-  }
-  return { next: await only({ after: cursorOf(place) }), previous };
+  const previous = place === null ? sql`null` : entryNumbers(db, view, { before: cursorOf(place) }, looking, 1);
+  const next =
+    place === null || !waitsForStaff(place.state)
+      ? entryNumbers(db, freeOf(view), null, looking, 2)
+      : entryNumbers(db, view, { after: cursorOf(place) }, looking, 1);
+  const [row] = await db.execute<{ previous: string | null; next: string[] }>(
+    sql`select (${previous}) as previous, array(${next}) as next`,
+  );
+  return { previous: row?.previous ?? null, next: row?.next.find((one) => one !== orderNumber) ?? null };
 }
-
-type Cursor = ReturnType<typeof cursorOf>;
 
 /** The orders of a view on which nobody works, the safest to take up first. */
 export async function safestFree(db: Db | Tx, view: QueueAspect, looking: Looking, limit: number): Promise<string[]> {
-  const rows = await entryRows(db, { ...view, sort: "safest", claim: "nobody" }, null, looking, limit);
+  const rows = await entryRows(db, freeOf(view), null, looking, limit);
   return rows.map((row) => row.orderNumber);
 }
+
+const freeOf = (view: QueueAspect): QueueAspect => ({ ...view, sort: "safest", claim: "nobody" });

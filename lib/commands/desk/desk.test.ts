@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { deskOf, notesOf } from "@/db/repo/desk";
+import { deskOf, wholeDesk } from "@/db/repo/desk";
 import { orderNotes } from "@/db/schema/desk";
 import { auditEvents } from "@/db/schema/records";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -208,7 +208,7 @@ describe("setting aside", () => {
     const desk = await deskOf(world.database.read, orderNumber);
     expect(desk).toMatchObject({ claimedBy: null, setAsideCode: "prescriber", setAsideBy: world.priya.userId });
     expect(desk?.setAsideUntil?.toISOString()).toBe("2026-11-29T18:30:00.000Z");
-    expect((await notesOf(world.database.read, orderNumber)).map((note) => [note.kind, note.words])).toEqual([
+    expect((await wholeDesk(world.database.read, orderNumber)).notes.map((note) => [note.kind, note.words])).toEqual([
       ["set-aside", words],
     ]);
     await does(world.tara, takeUpAgainCommand, { orderNumber });
@@ -234,7 +234,10 @@ describe("escalating", () => {
     expect(await refusalOf(world.joseph, answerEscalationCommand, answer)).toMatchObject({ code: "not-addressed" });
     world.move(1000);
     await does(world.priya, answerEscalationCommand, answer);
-    expect((await notesOf(world.database.read, orderNumber)).map(({ kind }) => kind)).toEqual(["escalation", "answer"]);
+    expect((await wholeDesk(world.database.read, orderNumber)).notes.map(({ kind }) => kind)).toEqual([
+      "escalation",
+      "answer",
+    ]);
     expect(await refusalOf(world.priya, answerEscalationCommand, answer)).toMatchObject({ code: "not-escalated" });
   });
 
@@ -263,13 +266,16 @@ describe("notes", () => {
     await expect(read.update(orderNotes).set({ words: "x" })).rejects.toThrow();
     await expect(read.delete(orderNotes)).rejects.toThrow();
     await expect(read.execute("truncate order_notes cascade")).rejects.toThrow();
-    expect((await notesOf(read, orderNumber))[0]).toMatchObject({ words: "Called the courier.", name: "Anand Iyer" });
+    expect((await wholeDesk(read, orderNumber)).notes[0]).toMatchObject({
+      words: "Called the courier.",
+      name: "Anand Iyer",
+    });
   });
 
   test("a call is logged with how the number was found and whether it was read back; the record holds codes, no name and no number", async () => {
     const orderNumber = await someOrder();
     await does(world.tara, logCallCommand, { orderNumber, ...call, words: "Confirms 1 a day." });
-    expect((await notesOf(world.database.read, orderNumber))[0]).toMatchObject({
+    expect((await wholeDesk(world.database.read, orderNumber)).notes[0]).toMatchObject({
       kind: "call",
       details: { numberFrom: "register", reached: true, readBack: "done", calledAt: world.clock.now().toISOString() },
     });
@@ -282,7 +288,7 @@ describe("notes", () => {
     const orderNumber = await someOrder();
     const refusal = await refusalOf(world.tara, logCallCommand, { orderNumber, ...call, reached: "no" });
     expect(refusal).toMatchObject({ reasons: [{ field: "outcome" }, { field: "readBack" }] });
-    expect(await notesOf(world.database.read, orderNumber)).toEqual([]);
+    expect((await wholeDesk(world.database.read, orderNumber)).notes).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { users } from "@/db/schema/people";
 import { auditEvents, messages } from "@/db/schema/records";
-import { adminOrder } from "@/lib/queries/admin/order";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { type AccountWorld, makeAccountWorld } from "../account/account-test-world";
 import { perform } from "../command";
 import { addCustomer, type Customer, heldOrder } from "../test-world";
@@ -99,9 +99,9 @@ describe("a mail sent again", () => {
 
 test("the order's page tells of every mail whether it is queued, sent or failed, how often it was tried, and what may be sent again", async () => {
   const mails = async () => {
-    const view = await adminOrder(world.deps, world.priya, orderNumber);
+    const view = await workbench(world.deps, world.priya, orderNumber);
     return view.ok
-      ? view.value.mails.map(({ delivery, tries, maySendAgain }) => ({ delivery, tries, maySendAgain }))
+      ? view.value.view.mails.map(({ delivery, tries, maySendAgain }) => ({ delivery, tries, maySendAgain }))
       : [];
   };
   expect(await mails()).toEqual([{ delivery: { state: "queued" }, tries: 0, maySendAgain: false }]);

@@ -4,7 +4,7 @@ import { insertBatch } from "@/db/repo/batch";
 import { moveStock } from "@/db/repo/stock";
 import { batches, stockMovements } from "@/db/schema/catalogue";
 import { newId } from "@/lib/platform/ids";
-import { adminOrder } from "@/lib/queries/admin/order";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { perform } from "../command";
 import { countShelf } from "../test-shelf";
 import { addCustomer, asSeen, makeWorld, paidOrder, type World } from "../test-world";
@@ -99,13 +99,13 @@ test("an order is split over two batches when the first has too few, as its page
       at: world.clock.now(),
     });
   });
-  const view = await adminOrder(world.deps, world.priya, orderNumber);
+  const view = await workbench(world.deps, world.priya, orderNumber);
   if (!view.ok) throw new Error("no such order");
-  expect(view.value.suggestion).toEqual([
+  expect(view.value.view.suggestion).toEqual([
     { slug, ...first, quantity: 1 },
     { slug, ...later, quantity: 2 },
   ]);
-  expect(await dispense(orderNumber, [...view.value.suggestion])).toMatchObject({ ok: true });
+  expect(await dispense(orderNumber, [...view.value.view.suggestion])).toMatchObject({ ok: true });
   expect(await movementsOf(orderNumber)).toHaveLength(2);
 });
 

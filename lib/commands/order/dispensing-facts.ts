@@ -1,6 +1,7 @@
 import "server-only";
 import type { OrderRow } from "@/db/repo/order";
 import type { PatientRow } from "@/db/repo/patient";
+import { recordsOfPerson } from "@/db/repo/person";
 import { prescriptionById } from "@/db/repo/prescription";
 import { lockPerson, suppliesOfPerson } from "@/db/repo/supply";
 import { currentTranscription } from "@/db/repo/transcription";
@@ -21,7 +22,8 @@ export async function furtherFacts(
 ): Promise<FurtherFacts> {
   const { tx, settings } = work;
   await lockPerson(tx, patient);
-  const supplies = await suppliesOfPerson(tx, patient, order.orderNumber, settings.pharmacy.timeZone);
+  const records = await recordsOfPerson(tx, patient);
+  const supplies = await suppliesOfPerson(tx, records, order.orderNumber, settings.pharmacy.timeZone);
   const { deliveryPins } = settings;
   return furtherFactsOf({ supplies, pin: order.address.pin, deliveryPins, reading });
 }

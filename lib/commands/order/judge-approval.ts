@@ -4,6 +4,7 @@ import { type CustomerRow, customerById } from "@/db/repo/account";
 import { categoryOfOrder, type LoadedOrder, type OrderRow } from "@/db/repo/order";
 import { pagesSeenBy } from "@/db/repo/page-view";
 import { hasOpenSafetyReport, lockPatient, type PatientRow, patientById } from "@/db/repo/patient";
+import { recordsOfPerson } from "@/db/repo/person";
 import { questionsOf } from "@/db/repo/question";
 import { registerOfPerson, usedFromPrescription } from "@/db/repo/supply";
 import type { StaffActor } from "@/lib/domain/access/actor";
@@ -115,7 +116,9 @@ export async function judgeApproval(
 
 /** What the register says of the person, and every weight that was told of them. */
 async function registered({ tx, settings }: Work, { orderNumber }: OrderRow, patient: PatientRow) {
-  const { supplies, ofAccount } = await registerOfPerson(tx, patient, orderNumber, settings.pharmacy.timeZone);
+  const records = await recordsOfPerson(tx, patient);
+  const { timeZone } = settings.pharmacy;
+  const { supplies, ofAccount } = await registerOfPerson(tx, patient, records, orderNumber, timeZone);
   const of = (wanted: (typeof supplies)[number]["whose"]) => supplies.filter(({ whose }) => whose === wanted);
   return {
     supplies: { known: of("this-account"), possible: of("possibly-same") },

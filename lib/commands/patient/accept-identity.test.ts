@@ -7,7 +7,7 @@ import { patientIdentities } from "@/db/schema/identities";
 import { auditEvents } from "@/db/schema/records";
 import { customerOrder } from "@/lib/queries/account/order";
 import { customerOrders } from "@/lib/queries/account/orders";
-import { adminOrder } from "@/lib/queries/admin/order";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
 import { undoDecisionCommand } from "../order/undo";
@@ -123,8 +123,8 @@ describe("an answer that says who the patient is", () => {
   test("is shown to who reads answers beside the record, with what differs and whether it may be accepted", async () => {
     const questionId = await askWho();
     const seen = async (who: World["priya"]) => {
-      const view = await adminOrder(world.deps, who, orderNumber);
-      return view.ok ? view.value.asked.identity : null;
+      const view = await workbench(world.deps, who, orderNumber);
+      return view.ok ? view.value.view.asked.identity : null;
     };
     expect((await seen(world.priya))?.said[questionId]).toMatchObject({
       record: { name: "Asha Rao" },

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { returnsOf } from "@/db/repo/stock-return";
+import { registeredSupply } from "@/db/repo/register";
 import { batches } from "@/db/schema/catalogue";
 import { registerLines } from "@/db/schema/register";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -45,7 +45,7 @@ describe("packs that come back", () => {
     const before = { shelf: await onHand(), register: await register(orderNumber) };
     expect(await takeBack(orderNumber, 2)).toMatchObject({ value: { state: "handed-over", returns: [{ packs: 2 }] } });
     expect({ shelf: await onHand(), register: await register(orderNumber) }).toEqual(before);
-    expect(await returnsOf(world.database.read, orderNumber)).toMatchObject([
+    expect((await registeredSupply(world.database.read, orderNumber))?.returns).toMatchObject([
       { packs: 2, batchNumber: "isotroin-20-B1", reason: "not-collected", writtenOffAt: null },
     ]);
   });

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
-import { adminOrder } from "@/lib/queries/admin/order";
 import { queueView } from "@/lib/queries/admin/queue";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";
 import { handOverOrderCommand } from "../order/hand-over";
@@ -46,8 +46,8 @@ describe("a report is closed", () => {
       });
     expect(await close(world, world.priya, reportId)).toMatchObject({ ok: true });
     expect(await close(world, world.joseph, reportId)).toMatchObject({ error: { code: "already-closed" } });
-    const seen = await adminOrder(world.deps, world.joseph, orderNumber);
-    expect(seen.ok && seen.value.reports[0]).toMatchObject({
+    const seen = await workbench(world.deps, world.joseph, orderNumber);
+    expect(seen.ok && seen.value.view.reports[0]).toMatchObject({
       words: "two weeks late",
       entries: [
         { kind: "closed", done: ["spoke-with-patient", "told-prescriber"], words: closingWords, by: world.priya.name },
@@ -60,8 +60,8 @@ describe("a report is closed", () => {
     const reportId = await tell(world, customer, orderNumber, { picks: ["low-mood"], words: "since he left" });
     await close(world, world.priya, reportId);
     for (const actor of [world.tara, world.anand]) {
-      const seen = await adminOrder(world.deps, actor, orderNumber);
-      expect(seen.ok && seen.value.reports[0]).toMatchObject({
+      const seen = await workbench(world.deps, actor, orderNumber);
+      expect(seen.ok && seen.value.view.reports[0]).toMatchObject({
         words: null,
         hasWords: true,
         entries: [{ words: null }],

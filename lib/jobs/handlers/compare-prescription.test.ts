@@ -20,8 +20,8 @@ import {
 import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
 import { masterKeys, seal } from "@/lib/integrations/storage/envelope";
 import { sketchOf } from "@/lib/integrations/storage/page-sketch.mjs";
-import { adminOrder } from "@/lib/queries/admin/order";
 import { queueView } from "@/lib/queries/admin/queue";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { handleCompare } from "./compare-prescription";
 
 const keys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });
@@ -60,9 +60,9 @@ async function orderWith(customer: Customer, files: Parameters<typeof uploadFor>
 }
 
 async function seenBy(staff: World["priya"], orderNumber: string) {
-  const view = await adminOrder(world.deps, staff, orderNumber);
+  const view = await workbench(world.deps, staff, orderNumber);
   if (!view.ok) throw new Error("not seen");
-  return view.value.seenBefore;
+  return view.value.view.seenBefore;
 }
 
 async function flagged(staff: World["priya"], orderNumber: string) {

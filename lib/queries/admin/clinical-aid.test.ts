@@ -16,7 +16,7 @@ import {
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { doseFlagCodes } from "@/lib/domain/clinical/flags";
 import { newId } from "@/lib/platform/ids";
-import { clinicalAidFor } from "./clinical-aid";
+import { workbench } from "./workbench";
 
 let world: World;
 beforeAll(async () => {
@@ -37,9 +37,9 @@ async function supplied(customer: Customer, patientId: string) {
 }
 
 async function aidOf(orderNumber: string, deps = world.deps) {
-  const found = await clinicalAidFor(deps, world.priya, orderNumber);
-  if (!found.ok || found.value === null) throw new Error("a pharmacist sees the aid");
-  return found.value;
+  const found = await workbench(deps, world.priya, orderNumber);
+  if (!found.ok || found.value.clinical === null) throw new Error("a pharmacist sees the aid");
+  return found.value.clinical;
 }
 
 describe("the clinical aid of an order", () => {
@@ -127,11 +127,11 @@ describe("the clinical aid of an order", () => {
   test("says that the register could not be read, and reckons no total from half of it", async () => {
     const { orderNumber } = await heldOrder(world, await addCustomer(world, "Nila Roy"));
     await world.database.inTransaction((tx) =>
-      tx.execute(sql`alter table register_lines rename to register_lines_away`),
+      tx.execute(sql`alter table register_lines rename column drug to drug_away`),
     );
     const { supplies, aid } = await aidOf(orderNumber);
     await world.database.inTransaction((tx) =>
-      tx.execute(sql`alter table register_lines_away rename to register_lines`),
+      tx.execute(sql`alter table register_lines rename column drug_away to drug`),
     );
     expect(supplies).toBeNull();
     expect([aid.known, aid.withPossible]).toEqual([null, null]);
@@ -140,9 +140,9 @@ describe("the clinical aid of an order", () => {
 
   test("is for those who see prescriptions: a manager gets none of it, and of no order nobody", async () => {
     const { orderNumber } = await heldOrder(world);
-    const read = (actor: StaffActor, number = orderNumber) => clinicalAidFor(world.deps, actor, number);
-    expect(await read(world.anand)).toEqual({ ok: true, value: null });
-    expect((await read(world.tara)).ok).toBe(true);
+    const read = (actor: StaffActor, number = orderNumber) => workbench(world.deps, actor, number);
+    expect(await read(world.anand)).toMatchObject({ value: { clinical: null } });
+    expect(await read(world.tara)).toMatchObject({ value: { clinical: { strengthMg: 20 } } });
     expect(await read(world.priya, newId())).toEqual({ ok: false, error: { kind: "not-found" } });
   });
 });

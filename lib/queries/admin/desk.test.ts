@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { orderHead } from "@/db/repo/desk";
 import { orders } from "@/db/schema/orders";
 import { perform } from "@/lib/commands/command";
 import { claimOrderCommand } from "@/lib/commands/desk/claim";
@@ -8,10 +9,10 @@ import { setAsideCommand } from "@/lib/commands/desk/set-aside";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "@/lib/commands/test-world";
+import type { StaffActor } from "@/lib/domain/access/actor";
 import { type QueueAspect, wholeQueue } from "@/lib/domain/queue/view";
 import { newId } from "@/lib/platform/ids";
 import { deskView, readDesk } from "./desk";
-import { nextInQueue } from "./next-in-queue";
 import { queueList } from "./queue-list";
 import { orderStanding } from "./standing";
 
@@ -20,6 +21,11 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 afterAll(() => world.drop());
+
+async function deskOf(staff: StaffActor, orderNumber: string, view?: QueueAspect) {
+  const order = await orderHead(world.database.read, orderNumber);
+  return order === null ? null : deskView(world.deps, staff, order, view);
+}
 
 test("next and previous walk the queue from end to end, each order once; the desk knows the view it was asked for", async () => {
   const asked = { packs: 1 };
@@ -40,7 +46,7 @@ test("next and previous walk the queue from end to end, each order once; the des
     const queue = await walk(view);
     expect(queue).toHaveLength(4);
     for (const [at, orderNumber] of queue.entries()) {
-      const desk = await deskView(world.deps, world.priya, orderNumber, view);
+      const desk = await deskOf(world.priya, orderNumber, view);
       expect(desk?.neighbours).toEqual({ previous: queue[at - 1] ?? null, next: queue[at + 1] ?? null });
     }
   }
@@ -64,11 +70,11 @@ test("after a decision next leads to the safest order of the view that nobody wo
   const decline = { orderNumber: decided, seenVersion, decision: "decline", reasonCode: "RX_UNSIGNED" };
   expect((await perform(world.deps, world.priya, decideOrderCommand, decline)).ok).toBe(true);
   for (const sort of ["safest", "newest"] as const) {
-    const next = await nextInQueue(world.deps, world.priya, decided, { ...wholeQueue, tab: "review", sort });
-    expect(next, sort).toEqual({ next: second, previous: null });
+    const desk = await deskOf(world.priya, decided, { ...wholeQueue, tab: "review", sort });
+    expect(desk?.neighbours, sort).toEqual({ next: second, previous: null });
   }
   const empty = { ...wholeQueue, tab: "hand-over" } as const;
-  expect((await nextInQueue(world.deps, world.priya, decided, empty)).next).toBeNull();
+  expect((await deskOf(world.priya, decided, empty))?.neighbours.next).toBeNull();
 });
 
 test("the standing names who works on it and what changed by whom since the version seen; to customers there is none", async () => {
@@ -110,16 +116,16 @@ test("the desk shows why an order waits and to whom it was put, each with its wo
   const words = "Is this the right patient?";
   await perform(world.deps, world.tara, escalateOrderCommand, { orderNumber, to: world.priya.userId, words });
   await perform(world.deps, world.tara, setAsideCommand, { orderNumber, code: "identity", lookAgainOn: "2026-11-25" });
-  const view = await deskView(world.deps, world.priya, orderNumber);
+  const view = await deskOf(world.priya, orderNumber);
   expect(view?.setAside).toMatchObject({ code: "identity", by: "Tara Kulkarni", words: null, isStill: true });
   expect(view?.escalation).toMatchObject({ to: "Priya Nair", by: "Tara Kulkarni", words, isToYou: true });
-  expect((await deskView(world.deps, world.joseph, orderNumber))?.escalation).toMatchObject({
+  expect((await deskOf(world.joseph, orderNumber))?.escalation).toMatchObject({
     isToYou: false,
     mayAnswer: false,
   });
   world.move(3 * 86_400_000);
-  expect((await deskView(world.deps, world.priya, orderNumber))?.setAside?.isStill).toBe(false);
-  expect((await deskView(world.deps, world.anand, orderNumber))?.may).toEqual({
+  expect((await deskOf(world.priya, orderNumber))?.setAside?.isStill).toBe(false);
+  expect((await deskOf(world.anand, orderNumber))?.may).toEqual({
     work: false,
     call: false,
     write: true,

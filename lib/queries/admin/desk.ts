@@ -1,17 +1,17 @@
 import "server-only";
-import { type Colleague, colleagues, peopleNamed } from "@/db/repo/account";
+import { type Colleague, colleagues } from "@/db/repo/account";
 import { openCallBacks } from "@/db/repo/call-back";
-import { deskOf, notesOf, orderHead } from "@/db/repo/desk";
-import type { Neighbours } from "@/db/repo/queue/neighbours";
+import { type OrderHead, wholeDesk } from "@/db/repo/desk";
+import { type Neighbours, queueNeighbours } from "@/db/repo/queue/neighbours";
 import type { ClaimAnswer } from "@/lib/contracts/desk";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { can } from "@/lib/domain/access/can";
+import { anything, can } from "@/lib/domain/access/can";
 import { isAddressed, mayAnswer } from "@/lib/domain/desk/escalation";
 import type { CallDetails, NoteKind } from "@/lib/domain/desk/notes";
 import { isSetAside, type SetAsideCode, waitsAgainFrom, waitsForStaff } from "@/lib/domain/desk/set-aside";
 import { type QueueAspect, wholeQueue } from "@/lib/domain/queue/view";
 import type { QueryDeps } from "../deps";
-import { nextInQueue } from "./next-in-queue";
+import { looking } from "./looking";
 import { claimAnswer } from "./standing";
 
 export interface DeskNote {
@@ -68,31 +68,32 @@ export interface DeskView {
 export async function deskView(
   deps: QueryDeps,
   staff: StaffActor,
-  orderNumber: string,
+  order: OrderHead,
   view: QueueAspect = wholeQueue,
 ): Promise<DeskView | null> {
+  if (!can(staff, "desk:view", order)) return null;
   const db = deps.database.read;
+  const { orderNumber } = order;
   const now = deps.clock.now();
-  const order = await orderHead(db, orderNumber);
-  if (order === null || !can(staff, "desk:view", order)) return null;
-  const desk = await deskOf(db, orderNumber);
-  const notes = await notesOf(db, orderNumber);
-  const people = await peopleNamed(db, [
-    desk?.setAsideBy ?? null,
-    desk?.escalatedBy ?? null,
-    desk?.escalatedTo ?? null,
+  const kept = wholeDesk(db, orderNumber);
+  const [{ desk, notes }, neighbours, callBacks, people] = await Promise.all([
+    kept,
+    can(staff, "queue:view", anything)
+      ? kept.then(({ place }) => queueNeighbours(db, orderNumber, place, view, looking(deps, staff).look))
+      : { next: null, previous: null },
+    openCallBacks(db, orderNumber),
+    colleagues(db),
   ]);
-  const nameOf = (id: string | null) => (id === null ? null : (people.get(id)?.name ?? null));
   const wordsOf = (noteId: string | null) => notes.find((note) => note.id === noteId)?.words ?? null;
   return {
     at: now,
-    claim: await claimAnswer(deps, desk, staff.userId, now),
+    claim: claimAnswer(desk, staff.userId, now),
     setAside:
       desk === null || desk.setAsideAt === null || desk.setAsideCode === null
         ? null
         : {
             code: desk.setAsideCode,
-            by: nameOf(desk.setAsideBy),
+            by: desk.setAsideByName,
             at: desk.setAsideAt,
             until: desk.setAsideUntil,
             listedFrom: desk.setAsideUntil && waitsAgainFrom(desk.setAsideUntil, order.deadlineAt),
@@ -103,17 +104,17 @@ export async function deskView(
       desk === null || desk.escalatedAt === null
         ? null
         : {
-            to: { name: nameOf(desk.escalatedTo), role: desk.escalatedToRole },
-            by: nameOf(desk.escalatedBy),
+            to: { name: desk.escalatedToName, role: desk.escalatedToRole },
+            by: desk.escalatedByName,
             at: desk.escalatedAt,
             words: wordsOf(desk.escalationNote) ?? "",
             isToYou: isAddressed(desk, staff),
             mayAnswer: mayAnswer(desk, staff),
           },
     notes,
-    callBacks: await openCallBacks(db, orderNumber),
-    colleagues: (await colleagues(db)).filter(({ id }) => id !== staff.userId && id !== order.customerId),
-    neighbours: await nextInQueue(deps, staff, orderNumber, view),
+    callBacks,
+    colleagues: people.filter(({ id }) => id !== staff.userId && id !== order.customerId),
+    neighbours,
     may: {
       work: can(staff, "desk:work", order) && waitsForStaff(order.state),
       call: can(staff, "desk:work", order),

@@ -15,7 +15,7 @@ afterAll(() => world.drop());
 
 const strict = () => ({ ...world.deps, settings: { ...world.deps.settings, refundTwoPersonAbovePaise: 20_000 } });
 const view = async (actor: StaffActor, orderNumber: string) =>
-  moneyBackView(strict(), actor, await hands(world).order(orderNumber));
+  moneyBackView(strict(), actor, await hands(world).order(orderNumber), null);
 
 test("a refund that waits is offered for approval to who may approve it, for refusal to who asked too, and to nobody else", async () => {
   const { orderNumber } = await paidOrder(world, world.asha);

@@ -1,10 +1,8 @@
 import "server-only";
-import type { Db } from "@/db/client";
-import { customerById } from "@/db/repo/account";
-import { type HoldReleaseRow, releaseOf } from "@/db/repo/hold";
+import type { HoldReleaseRow } from "@/db/repo/hold";
 import type { LoadedOrder } from "@/db/repo/order";
-import { type DisputeRow, disputesOf, type RefundRow, refundsOf } from "@/db/repo/refund";
-import { returnsOf, suppliedBatches } from "@/db/repo/stock-return";
+import { type DisputeRow, moneyBackOf, type NamedRefund } from "@/db/repo/refund";
+import type { RegisteredSupply } from "@/db/repo/register";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { refundAfter } from "@/lib/domain/refund/machine";
@@ -12,9 +10,7 @@ import { disputeStanding, isAskedBack, isGone, type OrderMoney, refundablePaise 
 import { canReturn, type SuppliedBatch } from "@/lib/domain/refund/return";
 import type { QueryDeps } from "../deps";
 
-export interface RefundView extends RefundRow {
-  readonly requestedByName: string | null;
-  readonly decidedByName: string | null;
+export interface RefundView extends NamedRefund {
   readonly may: {
     readonly approve: boolean;
     readonly refuse: boolean;
@@ -36,7 +32,7 @@ export interface MoneyBackView {
   /** The giving back of the hold; null while none was asked for. */
   readonly release: HoldReleaseRow | null;
   readonly supplied: readonly SuppliedBatch[];
-  readonly returns: Awaited<ReturnType<typeof returnsOf>>;
+  readonly returns: RegisteredSupply["returns"];
   readonly may: { readonly request: boolean; readonly takeBack: boolean; readonly writeOff: boolean };
 }
 
@@ -44,26 +40,25 @@ export async function moneyBackView(
   { database, settings }: QueryDeps,
   actor: StaffActor,
   { order, payment }: LoadedOrder,
+  supply: Pick<RegisteredSupply, "lines" | "returns"> | null,
 ): Promise<MoneyBackView> {
-  const db = database.read;
-  const refunds = await refundsOf(db, order.orderNumber);
-  const disputes = await disputesOf(db, order.orderNumber);
-  const supplied = await suppliedBatches(db, order.orderNumber);
+  const { refunds, disputes, release } = await moneyBackOf(database.read, order.orderNumber);
+  const { lines: supplied, returns } = supply ?? { lines: [], returns: [] };
   const { state, capturedPaise, refundedPaise } = payment;
   const money: OrderMoney = { state, capturedPaise, refundedPaise, refunds, disputes };
   const left = refundablePaise(money);
   const dispute = disputeStanding(money);
   const hasOut = supplied.some(({ packs, returnedPacks }) => returnedPacks < packs);
   return {
-    refunds: await Promise.all(refunds.map((refund) => shown(db, actor, order, refund))),
+    refunds: refunds.map((refund) => shown(actor, order, refund)),
     disputes,
     whole: isGone(money) ? "goes" : isAskedBack(money) ? "asked" : null,
     dispute,
     refundablePaise: left,
     twoPersonAbovePaise: settings.refundTwoPersonAbovePaise,
-    release: await releaseOf(db, order.orderNumber),
+    release,
     supplied,
-    returns: await returnsOf(db, order.orderNumber),
+    returns,
     may: {
       request: can(actor, "refund:request", order) && left > 0 && dispute === null,
       takeBack: can(actor, "stock:take-back", order) && canReturn(order.state) && hasOut,
@@ -72,15 +67,12 @@ export async function moneyBackView(
   };
 }
 
-async function shown(db: Db, actor: StaffActor, order: LoadedOrder["order"], refund: RefundRow): Promise<RefundView> {
-  const nameOf = async (id: string | null) => (id === null ? null : (await customerById(db, id)).name);
+function shown(actor: StaffActor, order: LoadedOrder["order"], refund: NamedRefund): RefundView {
   const waits = refund.source === "shop" && refundAfter(refund.state, "approve") !== null;
   const isOwn = refund.requestedBy === actor.userId;
   const mayApprove = waits && can(actor, "refund:approve", order);
   return {
     ...refund,
-    requestedByName: await nameOf(refund.requestedBy),
-    decidedByName: await nameOf(refund.decidedBy),
     may: {
       approve: mayApprove && !(refund.needsSecond && isOwn),
       refuse: waits && can(actor, "refund:request", order) && (mayApprove || isOwn),

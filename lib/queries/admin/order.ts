@@ -1,17 +1,17 @@
 import "server-only";
-import { customerById } from "@/db/repo/account";
-import { type StaffHistoryRow, staffHistoryOf } from "@/db/repo/audit";
-import { registeredParcel } from "@/db/repo/hand-over";
-import { categoryOfOrder, type LoadedOrder, type OrderCategoryRow, withdrawnDecisions } from "@/db/repo/order";
-import { type PatientRow, patientOfOrder } from "@/db/repo/patient";
-import { type RegisteredSupply, registeredSupply } from "@/db/repo/register";
-import { shelfOf } from "@/db/repo/stock";
-import { earlierSupplies, suppliesOf, suppliesOfPerson } from "@/db/repo/supply";
+import type { StaffHistoryRow } from "@/db/repo/audit";
+import type { LoadedOrder, OrderCategoryRow } from "@/db/repo/order";
+import type { SeenFile } from "@/db/repo/page-view";
+import type { PatientRow } from "@/db/repo/patient";
+import type { AskedQuestion, StatementRow } from "@/db/repo/question";
+import type { RegisteredSupply } from "@/db/repo/register";
+import type { ReportWithEntries } from "@/db/repo/safety-report";
+import type { RegisterOfPerson, suppliesOf } from "@/db/repo/supply";
 import type { TranscriptionRow } from "@/db/repo/transcription";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { daysCovered, notTogetherWith, paperOf } from "@/lib/domain/dispensing/cover";
-import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
+import type { DispenseLine, ShelfBatch } from "@/lib/domain/dispensing/dispense";
 import { type DispensingPolicy, lastDayOf, policyFor } from "@/lib/domain/dispensing/policy";
 import type { Check } from "@/lib/domain/dispensing/statements";
 import { after } from "@/lib/domain/order/machine";
@@ -19,19 +19,22 @@ import { undoReason, undoUntil } from "@/lib/domain/order/undo";
 import { type Category, effectiveCategory } from "@/lib/domain/patient/patient";
 import type { PrescriptionState } from "@/lib/domain/prescription/machine";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
-import { notFound, type Refusal } from "@/lib/domain/shared/reason";
-import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { type Proposal, proposeBatches, proposedLines } from "@/lib/domain/stock/batch-order";
 import type { QueryDeps } from "../deps";
 import { type AskedView, askedView } from "../order/asked";
-import { visibleOrder } from "../order/visible-order";
-import { type MailView, mailsOf } from "./mails";
-import { type MoneyBackView, moneyBackView } from "./money-back";
-import { type PrescriptionView, prescriptionFor, readingFor } from "./order-prescription";
-import { type OriginalView, originalsFor } from "./originals";
+import type { RecordedIdentity } from "../order/identity";
+import type { MailView } from "./mails";
+import type { MoneyBackView } from "./money-back";
+import { type PrescriptionView, prescriptionView } from "./order-prescription";
+import type { OriginalView } from "./originals";
 import { type SafetyReportView, safetyReportsView } from "./safety-reports";
-import { type SeenBeforeView, seenBefore } from "./seen-before";
-import { stepChecks } from "./step-checks";
+import type { SeenBeforeView } from "./seen-before";
+import { type CheckedFacts, stepChecksBy } from "./step-checks";
+
+type EarlierSupply = Pick<
+  RegisterOfPerson["supplies"][number],
+  "orderNumber" | "suppliedAt" | "serial" | "drug" | "capsules"
+>;
 
 export interface AdminOrderView {
   readonly order: LoadedOrder["order"];
@@ -50,10 +53,8 @@ export interface AdminOrderView {
   /** The newest reading of the files as they are. `isOwn`: typed by whoever looks now. */
   readonly transcription: (TranscriptionRow & { readonly enteredByName: string; readonly isOwn: boolean }) | null;
   readonly prescriptionState: PrescriptionState;
-  /** What was supplied on this prescription so far, from the register. */
-  readonly ledger: Awaited<ReturnType<typeof suppliesOf>>;
-  /** Decisions that were taken back, the newest first. */
-  readonly withdrawn: readonly { readonly decision: "approve" | "decline"; readonly at: Date }[];
+  /** What was supplied on this prescription so far, from the register; null when that could not be read. */
+  readonly ledger: RegisterFacts["ofPrescription"] | null;
   readonly asked: AskedView;
   /** Null for who may not see a prescription. */
   readonly seenBefore: SeenBeforeView | null;
@@ -62,7 +63,8 @@ export interface AdminOrderView {
   readonly history: readonly StaffHistoryRow[];
   readonly mails: readonly MailView[];
   readonly reports: readonly SafetyReportView[];
-  readonly supplies: Awaited<ReturnType<typeof earlierSupplies>>;
+  /** What this patient was supplied before, from the register; null when that could not be read. */
+  readonly supplies: readonly EarlierSupply[] | null;
   readonly policy: DispensingPolicy;
   /** What approving it, or dispensing it, rests on; empty when neither comes next. */
   readonly checks: readonly Check[];
@@ -74,9 +76,7 @@ export interface AdminOrderView {
   readonly proposals: readonly Proposal[];
   /** The last day the prescription may be used, once its date was typed. */
   readonly usableUntil: string | null;
-  /** What was packed for it; null before dispensing. */
-  readonly parcel: Awaited<ReturnType<typeof registeredParcel>>;
-  /** What belongs on the prescription copy, and who wrote it there; null before dispensing. */
+  /** What was packed for it, and who wrote it on the prescription copy; null before dispensing. */
   readonly supply: RegisteredSupply | null;
   /** As it belongs on the copy. */
   readonly pharmacyAddress: string;
@@ -98,96 +98,102 @@ export interface AdminOrderView {
   readonly now: Date;
 }
 
-/** Everything the workbench shows of one order, for a member of staff. */
-export async function adminOrder(
-  deps: QueryDeps,
+/** What the workbench has read of an order that the reader may see. */
+export interface OrderFacts extends CheckedFacts {
+  readonly loaded: LoadedOrder;
+  /** Also those that were taken out. */
+  readonly files: readonly SeenFile[];
+  readonly questions: readonly AskedQuestion[];
+  readonly statements: readonly StatementRow[];
+  readonly identities: readonly RecordedIdentity[];
+  /** Null when it could not be read. */
+  readonly register: RegisterFacts | null;
+  readonly seenBefore: SeenBeforeView | null;
+  readonly originals: readonly OriginalView[];
+  readonly history: readonly StaffHistoryRow[];
+  readonly mails: readonly MailView[];
+  readonly reports: readonly ReportWithEntries[];
+  readonly supply: RegisteredSupply | null;
+  readonly moneyBack: MoneyBackView;
+  /** Empty where nothing is to be dispensed. */
+  readonly shelf: readonly ShelfBatch[];
+}
+
+export interface RegisterFacts {
+  readonly ofPerson: RegisterOfPerson;
+  readonly ofPrescription: Awaited<ReturnType<typeof suppliesOf>>;
+}
+
+/** Everything the panes show, out of what was read. `supposed`: the category as a form has it that came back. */
+export function orderView(
+  deps: Pick<QueryDeps, "clock" | "settings">,
   actor: StaffActor,
-  orderNumber: string,
-  supposed: Category | null = null,
-): Promise<Result<AdminOrderView, Refusal>> {
-  const found = await visibleOrder(deps, actor, orderNumber);
-  if (!found.ok) return found;
-  const { order, lines, payment, decision } = found.value;
-  const db = deps.database.read;
+  facts: OrderFacts,
+  supposed: Category | null,
+): AdminOrderView {
+  const { loaded, people, read, files, register, otherSupplies } = facts;
+  const { order, lines, payment, decision } = loaded;
+  const { jurisdiction, profile, pharmacy } = deps.settings;
   const now = deps.clock.now();
-  const today = dayIn(deps.settings.pharmacy.timeZone, now);
-  const patient = await patientOfOrder(db, order);
-  const confirmed = await categoryOfOrder(db, orderNumber);
-  const category = effectiveCategory(confirmed?.value ?? null);
-  const customer = await customerById(db, order.customerId);
-  const shelf = await shelfOf(
-    db,
-    lines.map((line) => line.slug),
-  );
+  const today = dayIn(pharmacy.timeZone, now);
+  const category = effectiveCategory(people.category?.value ?? null);
   const proposals = proposeBatches(
     lines.map((line) => ({ slug: line.slug, packs: line.packs, capsules: line.packs * line.packCapsules })),
-    shelf,
+    facts.shelf,
     decision?.transcription?.capsulesPerDay ?? null,
     today,
   );
-  const policy = policyFor(deps.settings.jurisdiction, today, deps.settings.profile);
-  const otherSupplies = await suppliesOfPerson(db, patient, orderNumber, deps.settings.pharmacy.timeZone);
-  const decider = decision === null ? null : await customerById(db, decision.decidedBy);
+  const policy = policyFor(jurisdiction, today, profile);
   const subject = { customerId: order.customerId };
-  const read = await readingFor(deps, actor, found.value);
-  const mayDecide = can(actor, "order:decide", subject) && decision === null && after(order.state, "decline") !== null;
-  if (!can(actor, "order:view", subject)) return err(notFound);
-  return ok({
+  const maySeePrescription = can(actor, "prescription:view", subject);
+  const transcription = maySeePrescription ? read.transcription : null;
+  const reading = transcription?.reading ?? null;
+  const isUndecided = decision === null && after(order.state, "decline") !== null;
+  return {
     order,
     lines,
     payment,
-    decision: decision === null || decider === null ? null : { ...decision, deciderName: decider.name },
-    customer: { name: customer.name, email: customer.email },
+    decision: decision && { ...decision, deciderName: people.decidedBy ?? "" },
+    customer: people.customer,
     patient: {
-      ...patient,
-      age: ageOn(patient.birthDate, today),
+      ...people.patient,
+      age: ageOn(people.patient.birthDate, today),
       effectiveCategory: category,
-      category:
-        confirmed === null
-          ? null
-          : {
-              ...confirmed,
-              by: (await customerById(db, confirmed.confirmedBy)).name,
-              on: dayIn(deps.settings.pharmacy.timeZone, confirmed.confirmedAt),
-            },
+      category: people.category && { ...people.category, on: dayIn(pharmacy.timeZone, people.category.confirmedAt) },
     },
-    prescription: can(actor, "prescription:view", subject)
-      ? await prescriptionFor(deps, order.prescriptionId, actor.userId)
-      : null,
-    ...read,
-    ledger: await suppliesOf(db, order.prescriptionId),
-    withdrawn: (await withdrawnDecisions(db, orderNumber)).map((one) => ({
-      decision: one.decision,
-      at: one.withdrawnAt ?? one.decidedAt,
-    })),
-    asked: await askedView(deps, actor, order, payment.state === "authorised" ? payment.captureBefore : null),
-    seenBefore: can(actor, "prescription:view", subject) ? await seenBefore(db, found.value, patient) : null,
-    originals: await originalsFor(deps, actor, order.prescriptionId, subject),
-    history: await staffHistoryOf(db, orderNumber),
-    mails: await mailsOf(deps, actor, order),
-    reports: await safetyReportsView(db, patient.id, can(actor, "safety-report:close", subject)),
-    supplies: await earlierSupplies(db, patient.id, orderNumber),
+    prescription: maySeePrescription ? prescriptionView(order.prescriptionId, files, deps.settings) : null,
+    prescriptionState: read.state,
+    transcription: transcription && { ...transcription, isOwn: transcription.enteredBy === actor.userId },
+    ledger: register?.ofPrescription ?? null,
+    asked: askedView(actor, order, {
+      ...facts,
+      files: files.filter(({ removedAt }) => removedAt === null),
+      patient: people.patient,
+      holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
+      now,
+    }),
+    seenBefore: facts.seenBefore,
+    originals: facts.originals,
+    history: facts.history,
+    mails: facts.mails,
+    reports: safetyReportsView(facts.reports, can(actor, "safety-report:close", subject)),
+    supplies: register?.ofPerson.supplies.filter(({ patientId }) => patientId === order.patientId).slice(0, 50) ?? null,
     policy,
-    checks: await stepChecks(deps, actor, found.value, supposed),
+    checks: stepChecksBy(deps, actor, loaded, facts, supposed),
     daysCovered: daysCovered(
-      notTogetherWith(
-        { strengthsMg: lines.map((line) => line.strengthMg), paper: paperOf(read.transcription?.reading ?? null) },
-        otherSupplies,
-      ),
+      notTogetherWith({ strengthsMg: lines.map((line) => line.strengthMg), paper: paperOf(reading) }, otherSupplies),
       today,
     ),
     suggestion: proposedLines(proposals),
     proposals,
     usableUntil: decision?.transcription == null ? null : lastDayOf(policy, decision.transcription.writtenOn, category),
-    parcel: await registeredParcel(db, orderNumber),
-    supply: await registeredSupply(db, orderNumber),
-    pharmacyAddress: deps.settings.pharmacy.address,
-    moneyBack: await moneyBackView(deps, actor, found.value),
+    supply: facts.supply,
+    pharmacyAddress: pharmacy.address,
+    moneyBack: facts.moneyBack,
     may: {
-      transcribe:
-        can(actor, "prescription:transcribe", subject) && decision === null && after(order.state, "decline") !== null,
-      undoUntil: undoable(deps, actor, found.value, now),
-      decide: mayDecide,
+      transcribe: can(actor, "prescription:transcribe", subject) && isUndecided,
+      undoUntil: undoable(deps, actor, loaded, now),
+      decide: can(actor, "order:decide", subject) && isUndecided,
       dispense: can(actor, "order:dispense", subject) && after(order.state, "dispense") !== null,
       handOver: can(actor, "order:hand-over", subject) && after(order.state, "hand-over") !== null,
       endorseCopy: can(actor, "order:dispense", subject),
@@ -198,11 +204,11 @@ export async function adminOrder(
     },
     today,
     now,
-  });
+  };
 }
 
 function undoable(
-  { settings }: QueryDeps,
+  { settings }: Pick<QueryDeps, "settings">,
   actor: StaffActor,
   { order, decision }: LoadedOrder,
   now: Date,

@@ -1,11 +1,12 @@
 import "server-only";
-import { originalRequestsOf, originalsOf } from "@/db/repo/original";
+import { originalRequestsOf } from "@/db/repo/original";
+import type { SeenFile } from "@/db/repo/page-view";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can, type Subject } from "@/lib/domain/access/can";
 import { originalRequestHours, originalRequestState } from "@/lib/domain/prescription/original-reasons";
 import type { QueryDeps } from "../deps";
 
-type Original = Awaited<ReturnType<typeof originalsOf>>[number];
+type Original = Pick<SeenFile, "id" | "bytes" | "mediaType" | "createdAt">;
 type Request = Awaited<ReturnType<typeof originalRequestsOf>>[number];
 
 export interface OriginalView extends Original {
@@ -19,6 +20,7 @@ export async function originalsFor(
   { database, clock }: QueryDeps,
   actor: Actor,
   prescriptionId: string,
+  files: readonly SeenFile[],
   subject: Subject,
 ): Promise<OriginalView[]> {
   const mayTake = can(actor, "prescription:take-original", subject);
@@ -26,13 +28,15 @@ export async function originalsFor(
   if (actor.kind !== "staff" || (!mayTake && !mayAgree)) return [];
   const db = database.read;
   const now = clock.now();
-  const files = await originalsOf(db, prescriptionId);
   const requests = await originalRequestsOf(
     db,
     prescriptionId,
     new Date(now.getTime() - originalRequestHours * 3_600_000),
   );
-  return files.flatMap((file): OriginalView[] => {
+  const originals = files.flatMap(({ id, bytes, mediaType, createdAt, hasOriginal }) =>
+    hasOriginal ? [{ id, bytes, mediaType, createdAt }] : [],
+  );
+  return originals.flatMap((file): OriginalView[] => {
     const asked = requests.find(({ fileId }) => fileId === file.id);
     const request =
       asked === undefined

@@ -1,18 +1,13 @@
 import "server-only";
 import type { Db } from "@/db/client";
 import type { LoadedOrder } from "@/db/repo/order";
-import type { PatientRow } from "@/db/repo/patient";
-import {
-  type OtherOrderRow,
-  ordersOfOtherAccounts,
-  ordersOfSameWriting,
-  ordersOnPrescriptions,
-  pagesSeenElsewhere,
-  sketchesOf,
-} from "@/db/repo/prescription-match";
+import type { SeenFile } from "@/db/repo/page-view";
+import type { PeopleOfOrder } from "@/db/repo/patient";
+import { type OtherOrderRow, ordersAlike, pagesSeenElsewhere } from "@/db/repo/prescription-match";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { sameName } from "@/lib/domain/patient/name";
 import type { MatchSignal } from "@/lib/domain/prescription/sameness";
+import { sameWritten } from "@/lib/domain/prescription/written-paper";
 
 export interface OtherOrder {
   readonly orderNumber: string;
@@ -49,18 +44,26 @@ export interface SeenBeforeView {
 export async function seenBefore(
   db: Db,
   { order, decision }: LoadedOrder,
-  patient: Pick<PatientRow, "name" | "birthDate">,
+  files: readonly SeenFile[],
+  { patient }: Pick<PeopleOfOrder, "patient">,
 ): Promise<SeenBeforeView> {
-  const own = await sketchesOf(db, order.prescriptionId);
-  const pages = await pagesSeenElsewhere(db, [...new Set(own.map((page) => page.fileId))]);
-  const onPages = await ordersOnPrescriptions(
+  const pages = await pagesSeenElsewhere(
     db,
-    [...new Set(pages.map((page) => page.prescriptionId))],
-    order.orderNumber,
+    files.map(({ id }) => id),
   );
   const typed = decision?.transcription ?? null;
-  const written = typed === null ? [] : await ordersOfSameWriting(db, typed, order.orderNumber);
-  const contact = await ordersOfOtherAccounts(db, order.address, order.customerId);
+  const others = await ordersAlike(db, {
+    prescriptionIds: [...new Set(pages.map((page) => page.prescriptionId))],
+    typed,
+    address: order.address,
+    customerId: order.customerId,
+    exceptOrder: order.orderNumber,
+  });
+  const onPages = others.filter(({ prescriptionId }) => pages.some((page) => page.prescriptionId === prescriptionId));
+  const written = others.filter(
+    ({ transcription }) => typed !== null && transcription !== null && sameWritten(transcription, typed),
+  );
+  const contact = others.filter(({ sameContact }) => sameContact);
   const told = (row: OtherOrderRow): OtherOrder => ({
     orderNumber: row.orderNumber,
     state: row.state,
@@ -80,6 +83,6 @@ export async function seenBefore(
     written: written.map(told),
     contact: contact.map(told),
     capsulesSupplied: [...counted.values()].reduce((sum, capsules) => sum + capsules, 0),
-    pagesNotCompared: own.filter((page) => page.sketch === null).length,
+    pagesNotCompared: files.flatMap(({ seenPages }) => seenPages).filter(({ hasSketch }) => !hasSketch).length,
   };
 }

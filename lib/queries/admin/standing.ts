@@ -1,8 +1,7 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { peopleNamed } from "@/db/repo/account";
 import { changesSince, lastPerson, type OrderChange } from "@/db/repo/audit";
-import { type DeskRow, deskOf, orderHead } from "@/db/repo/desk";
+import { deskWithNames, type NamedDesk, orderHead } from "@/db/repo/desk";
 import type { ClaimAnswer, StandingAnswer } from "@/lib/contracts/desk";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
@@ -39,25 +38,17 @@ export async function orderStanding(
     at: now.toISOString(),
     version: order.version,
     state: order.state,
-    claim: can(actor, "desk:view", order)
-      ? await claimAnswer({ database }, await deskOf(db, orderNumber), actor.userId, now)
-      : null,
+    claim: can(actor, "desk:view", order) ? claimAnswer(await deskWithNames(db, orderNumber), actor.userId, now) : null,
     changes: hasMoved ? await changesTold(db, { orderNumber, seenVersion, userId: actor.userId }) : [],
   });
 }
 
 /** Who works on the order now; null when nobody does, or nobody was heard of for a minute. */
-export async function claimAnswer(
-  { database }: Pick<QueryDeps, "database">,
-  desk: DeskRow | null,
-  userId: string,
-  now: Date,
-): Promise<ClaimAnswer | null> {
-  if (desk === null || !claimIsLive(desk, now) || desk.claimedBy === null) return null;
-  const person = (await peopleNamed(database.read, [desk.claimedBy])).get(desk.claimedBy);
-  if (person === undefined) throw new Error("a claim names nobody");
-  const { name, role } = person;
-  return { name, role, since: (desk.claimedAt ?? now).toISOString(), isYours: desk.claimedBy === userId };
+export function claimAnswer(desk: NamedDesk | null, userId: string, now: Date): ClaimAnswer | null {
+  if (desk === null || !claimIsLive(desk, now)) return null;
+  const { claimedBy, claimedByName: name, claimedByRole: role } = desk;
+  if (name === null || role === null) throw new Error("a claim names nobody");
+  return { name, role, since: (desk.claimedAt ?? now).toISOString(), isYours: claimedBy === userId };
 }
 
 /** What the machine does upon a decision. */

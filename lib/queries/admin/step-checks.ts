@@ -1,13 +1,14 @@
 import "server-only";
-import { categoryOfOrder, type LoadedOrder } from "@/db/repo/order";
-import { patientOfOrder } from "@/db/repo/patient";
-import { prescriptionById } from "@/db/repo/prescription";
+import type { LoadedOrder } from "@/db/repo/order";
+import { type PeopleOfOrder, peopleOfOrder } from "@/db/repo/patient";
+import { recordsOfPerson } from "@/db/repo/person";
 import { suppliesOfPerson } from "@/db/repo/supply";
-import { currentTranscription } from "@/db/repo/transcription";
+import { type ReadPrescription, readPrescription } from "@/db/repo/transcription";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { approvalChecks, categoryChecks } from "@/lib/domain/dispensing/approval-checks";
 import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
+import type { OtherSupply } from "@/lib/domain/dispensing/facts";
 import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import type { Check } from "@/lib/domain/dispensing/statements";
@@ -17,29 +18,49 @@ import type { Category } from "@/lib/domain/patient/patient";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import type { QueryDeps } from "../deps";
 
+/** What the checks of the next step are made from. */
+export interface CheckedFacts {
+  readonly people: PeopleOfOrder;
+  readonly read: ReadPrescription;
+  /** What every other order gave this person, or will. */
+  readonly otherSupplies: readonly OtherSupply[];
+}
+
+export async function stepChecks(
+  deps: QueryDeps,
+  actor: StaffActor,
+  loaded: LoadedOrder,
+  supposed: Category | null = null,
+): Promise<readonly Check[]> {
+  const { order } = loaded;
+  const db = deps.database.read;
+  const [people, read] = await Promise.all([peopleOfOrder(db, order), readPrescription(db, order.prescriptionId)]);
+  const records = await recordsOfPerson(db, people.patient);
+  const otherSupplies = await suppliesOfPerson(db, records, order.orderNumber, deps.settings.pharmacy.timeZone);
+  return stepChecksBy(deps, actor, loaded, { people, read, otherSupplies }, supposed);
+}
+
 /**
  * What the next step of staff on this order rests on: of an order to be decided what approving it says, of a charged one what dispensing says.
  * None for who does not see prescriptions, since the list itself tells of the patient. `supposed`: the category as a form has it that came back.
  */
-export async function stepChecks(
-  { database, settings, clock }: QueryDeps,
+export function stepChecksBy(
+  { settings, clock }: Pick<QueryDeps, "settings" | "clock">,
   actor: StaffActor,
   { order, lines, decision }: LoadedOrder,
-  supposed: Category | null = null,
-): Promise<readonly Check[]> {
+  { people, read, otherSupplies }: CheckedFacts,
+  supposed: Category | null,
+): readonly Check[] {
   if (!can(actor, "prescription:view", order)) return [];
   if (after(order.state, "dispense") !== null) return dispensingChecks;
   if (decision !== null || after(order.state, "decline") === null) return [];
-  const db = database.read;
-  const { timeZone } = settings.pharmacy;
-  const today = dayIn(timeZone, clock.now());
-  const patient = await patientOfOrder(db, order);
-  const prescription = await prescriptionById(db, order.prescriptionId);
-  const typed = prescription === null ? null : await currentTranscription(db, prescription);
+  const today = dayIn(settings.pharmacy.timeZone, clock.now());
+  const { patient } = people;
+  const reading = read.transcription?.reading ?? null;
   const ofCategory = {
-    confirmed: supposed === null ? await categoryOfOrder(db, order.orderNumber) : { value: supposed },
+    confirmed: supposed === null ? people.category : { value: supposed },
     declared: patient.categoryDeclared,
-    sexWritten: typed?.reading.patient.sex ?? null,
+    sexWritten: reading?.patient.sex ?? null,
   };
   const known = {
     patient: {
@@ -55,10 +76,10 @@ export async function stepChecks(
     })),
     hasPages: true,
     further: furtherFactsOf({
-      supplies: await suppliesOfPerson(db, patient, order.orderNumber, timeZone),
+      supplies: otherSupplies,
       pin: order.address.pin,
       deliveryPins: settings.deliveryPins,
-      reading: typed?.reading ?? null,
+      reading,
     }),
   };
   const policy = policyFor(settings.jurisdiction, today, settings.profile);

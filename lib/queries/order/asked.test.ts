@@ -7,8 +7,8 @@ import { heldOrder, makeWorld, versionOf, type World } from "@/lib/commands/test
 import { sweepQuestions } from "@/lib/jobs/handlers/sweep-questions";
 import { customerOrder } from "../account/order";
 import { customerOrders } from "../account/orders";
-import { adminOrder } from "../admin/order";
 import { queueView } from "../admin/queue";
+import { workbench } from "../admin/workbench";
 import { orderAnswer } from "./order-answer";
 
 let world: World;
@@ -89,9 +89,9 @@ test("what is asked is told by JSON to the owner alone", async () => {
 test("who may not see the prescription learns that something was asked, not what, nor the answer", async () => {
   await answer();
   const seenBy = async (actor: World["priya"]) => {
-    const found = await adminOrder(world.deps, actor, orderNumber);
+    const found = await workbench(world.deps, actor, orderNumber);
     if (!found.ok) throw new Error("no order");
-    return found.value.asked;
+    return found.value.view.asked;
   };
   const pharmacist = await seenBy(world.joseph);
   expect(pharmacist.questions.map(({ title, answer: said }) => [title, said])).toContainEqual([

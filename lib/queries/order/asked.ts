@@ -2,13 +2,14 @@ import "server-only";
 import { questionWords } from "@/content/questions";
 import type { OrderRow } from "@/db/repo/order";
 import { filesOf } from "@/db/repo/prescription";
-import { askersOf, type QuestionRow, questionsOf, type StatementRow, statementsOf } from "@/db/repo/question";
+import { type AskedQuestion, type QuestionRow, questionsOf, type StatementRow } from "@/db/repo/question";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { after } from "@/lib/domain/order/machine";
 import { type Answer, dueAt, type QuestionKind } from "@/lib/domain/order/questions";
+import type { Identity } from "@/lib/domain/patient/identity";
 import type { QueryDeps } from "../deps";
-import { type IdentityView, identityView } from "./identity";
+import { type IdentityView, identityView, type RecordedIdentity } from "./identity";
 
 export interface OpenQuestion {
   readonly id: string;
@@ -73,7 +74,7 @@ export async function givenAnswers({ database }: QueryDeps, order: OrderRow): Pr
   });
 }
 
-type Files = Awaited<ReturnType<typeof filesOf>>;
+type Files = readonly { readonly id: string; readonly displayName: string }[];
 
 function wordsOf({ kind, params }: QuestionRow, files: Files) {
   const { title, why, how } = questionWords(
@@ -106,35 +107,37 @@ export interface AskedView {
   readonly dueIfAsked: Date | null;
 }
 
+export interface AskedFacts {
+  readonly questions: readonly AskedQuestion[];
+  /** The files that are there. */
+  readonly files: Files;
+  readonly statements: readonly StatementRow[];
+  readonly identities: readonly RecordedIdentity[];
+  readonly patient: Identity;
+  readonly holdUntil: Date | null;
+  readonly now: Date;
+}
+
 /** All that was asked of an order's customer, for staff. What was answered is for those who may see the prescription. */
-export async function askedView(
-  deps: QueryDeps,
-  actor: StaffActor,
-  order: OrderRow,
-  holdUntil: Date | null,
-): Promise<AskedView> {
-  const db = deps.database.read;
+export function askedView(actor: StaffActor, order: OrderRow, facts: AskedFacts): AskedView {
+  const { questions, files, statements, identities, patient, holdUntil, now } = facts;
   const mayRead = can(actor, "prescription:view", order);
-  const files = await filesOf(db, order.prescriptionId);
-  const names = await askersOf(db, order.orderNumber);
-  const questions = await questionsOf(db, order.orderNumber);
   return {
     questions: questions.toReversed().map((row) => ({
       ...row,
       title: mayRead ? wordsOf(row, files).title : null,
       params: mayRead ? row.params : {},
-      askerName: names.get(row.askedBy) ?? "",
       answer: mayRead ? row.answer : null,
     })),
-    identity: mayRead ? await identityView(deps, actor, order, questions) : { said: {}, recorded: [] },
-    statements: mayRead ? await statementsOf(db, order.patientId) : [],
+    identity: mayRead ? identityView(actor, order, patient, questions, identities) : { said: {}, recorded: [] },
+    statements: mayRead ? statements : [],
     fileNames: Object.fromEntries(files.map(({ id, displayName }) => [id, displayName])),
     mayRead,
     may: {
       ask: askable(actor, order),
       withdraw: can(actor, "order:ask-anything", order) && order.state === "needs-customer",
     },
-    dueIfAsked: dueAt(deps.clock.now(), holdUntil, null),
+    dueIfAsked: dueAt(now, holdUntil, null),
   };
 }
 

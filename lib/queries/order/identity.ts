@@ -1,12 +1,11 @@
 import "server-only";
 import type { OrderRow } from "@/db/repo/order";
-import { identitiesOf, patientOfOrder } from "@/db/repo/patient";
+import type { identitiesOf } from "@/db/repo/patient";
 import type { QuestionRow } from "@/db/repo/question";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import { after } from "@/lib/domain/order/machine";
 import { type Identity, type IdentityField, identityDifferences } from "@/lib/domain/patient/identity";
-import type { QueryDeps } from "../deps";
 
 /** What a customer answered of who the patient is, beside the record by which this order goes. */
 export interface SaidIdentity {
@@ -22,19 +21,19 @@ export interface IdentityView {
   /** By question. */
   readonly said: Readonly<Record<string, SaidIdentity>>;
   /** What the record said so far, the newest first; empty while it never changed. */
-  readonly recorded: Awaited<ReturnType<typeof identitiesOf>>;
+  readonly recorded: readonly RecordedIdentity[];
 }
 
+export type RecordedIdentity = Awaited<ReturnType<typeof identitiesOf>>[number];
+
 /** For whoever may read the answers. */
-export async function identityView(
-  { database }: QueryDeps,
+export function identityView(
   actor: StaffActor,
   order: OrderRow,
+  record: Identity,
   questions: readonly QuestionRow[],
-): Promise<IdentityView> {
-  const db = database.read;
-  const record = await patientOfOrder(db, order);
-  const recorded = await identitiesOf(db, order.patientId);
+  recorded: readonly RecordedIdentity[],
+): IdentityView {
   const isOpen = after(order.state, "decline") !== null && order.state !== "payment-problem";
   const said = questions.flatMap(({ id, answer }) => {
     if (answer?.kind !== "patient-identity") return [];

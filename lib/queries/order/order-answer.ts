@@ -1,6 +1,6 @@
 import "server-only";
 import { historyOf } from "@/db/repo/audit";
-import { registeredParcel } from "@/db/repo/hand-over";
+import { registeredSupply } from "@/db/repo/register";
 import type { OrderAnswer } from "@/lib/contracts/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/shared/reason";
@@ -50,12 +50,12 @@ export async function orderAnswer(
 }
 
 async function suppliedFor({ database }: QueryDeps, orderNumber: string): Promise<OrderAnswer["supplied"]> {
-  const found = await registeredParcel(database.read, orderNumber);
+  const found = await registeredSupply(database.read, orderNumber);
   if (found === null) return null;
   return {
     registerSerial: found.serial,
     at: found.suppliedAt.toISOString(),
-    lines: found.batches.map(({ slug, batchNumber, expiresOn, packs, quarantinedAt }) => ({
+    lines: found.lines.map(({ slug, batchNumber, expiresOn, packs, quarantinedAt }) => ({
       slug,
       batch: batchNumber,
       expiry: expiresOn,

@@ -9,13 +9,15 @@ import { lighthouseBench, searchBench } from "./lighthouse-all";
 import { paintBench } from "./paint";
 import { scriptBytes, scriptWords } from "./scripts-of";
 import { statementsBench } from "./statements";
+import { workbenchBench } from "./workbench";
 
 const tell = (line: string) => console.log(line);
 
-/** `npm run bench -- web [served|lighthouse]`: what pages cost the server, the line and the reader, beside the least that they could. Minutes; Linux only. */
+/** `npm run bench -- web [served|workbench|lighthouse]`: what pages cost the server, the line and the reader, beside the least that they could. Minutes; Linux only. */
 export async function webBench([part]: readonly string[]): Promise<void> {
   if (process.platform !== "linux") return tell("web: LEFT OUT, it reads processor time as Linux tells it");
   if (part === undefined || part === "served") await servedBench();
+  if (part === undefined || part === "workbench") await workbenchBench(tell);
   if (part === undefined || part === "lighthouse") {
     await lighthouseBench(tell);
     const open = await startShop(tell, noDemo());
@@ -35,7 +37,7 @@ async function servedBench(): Promise<void> {
   try {
     const emptyHtml = await pageText(empty.url);
     tell(`product page ${html.length} characters, empty page ${emptyHtml.length}`);
-    (await costBench({ url: product, pid: shop.pid }, empty)).forEach(tell);
+    (await costBench({ name: "the product page", url: product, pid: shop.pid, perRound: 400 }, empty)).forEach(tell);
     const pages = [
       { name: "the product page", bytes: scriptBytes(html, path.resolve(".next")) },
       {

@@ -24,4 +24,5 @@ export async function ask(
 }
 
 /** The text of a page. */
-export const pageText = async (url: URL) => (await ask(url, { "accept-encoding": "identity" })).body.toString("utf8");
+export const pageText = async (url: URL, headers: Readonly<Record<string, string>> = {}) =>
+  (await ask(url, { ...headers, "accept-encoding": "identity" })).body.toString("utf8");

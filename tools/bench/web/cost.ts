@@ -4,21 +4,27 @@ import { cpuMsOf } from "../processor-time";
 import { ask } from "./answers";
 
 const rounds = 9;
-const perRound = 400;
 
 export interface Served {
   readonly url: URL;
   readonly pid: number;
 }
 
+export interface Measured extends Served {
+  readonly name: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How often it is asked for in a round: the clock of processor time ticks in hundredths of a second. */
+  readonly perRound: number;
+}
+
 /** Processor time of the server for one page, sent to a browser, in turns with the baseline. */
-export async function costBench(ours: Served, empty: Served): Promise<readonly string[]> {
+export async function costBench(ours: Measured, empty: Served): Promise<readonly string[]> {
   const found: { ours: number; empty: number; again: number }[] = [];
   for (let round = 0; round <= rounds; round++) {
     const steps = [
-      ["empty", empty],
+      ["empty", { ...empty, perRound: 400 }],
       ["ours", ours],
-      ["again", empty],
+      ["again", { ...empty, perRound: 400 }],
     ] as const;
     const took = { ours: 0, empty: 0, again: 0 };
     for (const [who, served] of round % 2 === 0 ? steps : steps.toReversed()) took[who] = await cpuMsOfOne(served);
@@ -32,14 +38,14 @@ export async function costBench(ours: Served, empty: Served): Promise<readonly s
       0.5,
     ).toFixed(2);
   return [
-    `processor time of the product page: ${mid} x of an empty page of the same size (middle rounds ${low} to ${high}); ${median("ours")} and ${median("empty")} ms a page, ${rounds} rounds of ${perRound}`,
+    `processor time of ${ours.name}: ${mid} x of an empty page of the same size (middle rounds ${low} to ${high}); ${median("ours")} and ${median("empty")} ms a page, ${rounds} rounds of ${ours.perRound}`,
   ];
 }
 
-async function cpuMsOfOne({ url, pid }: Served): Promise<number> {
+async function cpuMsOfOne({ url, pid, headers = {}, perRound }: Omit<Measured, "name">): Promise<number> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const before = cpuMsOf(pid);
-  for (let index = 0; index < perRound; index++) await ask(url, {}, agent);
+  for (let index = 0; index < perRound; index++) await ask(url, headers, agent);
   agent.destroy();
   return (cpuMsOf(pid) - before) / perRound;
 }

@@ -5,23 +5,21 @@ import { loggedStatements } from "../logged-statements";
 import type { BenchShop } from "../shop";
 import { ask } from "./answers";
 
-/** SQL statements that a page costs once it was asked for before: PostgreSQL's own log, without those of connections that only listen. */
-export async function statementsBench(shop: BenchShop): Promise<readonly string[]> {
-  const filled = await filledBasket(shop);
+export interface LoggedPage {
+  readonly name: string;
+  readonly url: URL;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** SQL statements that pages cost once each was asked for before: PostgreSQL's own log, without those of connections that only listen. */
+export async function statementsOf(shop: BenchShop, pages: readonly LoggedPage[]): Promise<readonly string[]> {
   const admin = postgres(shop.server.adminUrl, { max: 1, onnotice: () => undefined });
   try {
     await admin`alter system set log_statement = 'all'`;
     await admin`alter system set log_line_prefix = '%m [%p] '`;
     await admin`select pg_reload_conf()`;
     const lines: string[] = [];
-    const pages: readonly [string, string, Record<string, string>][] = [
-      ["the product page", routes.medicine("isotroin-20"), {}],
-      ["the list", routes.medicines(), {}],
-      ["the monograph", routes.monograph(), {}],
-      ["a basket with something in it", routes.basket(), { cookie: filled }],
-    ];
-    for (const [name, page, headers] of pages) {
-      const url = new URL(page, shop.appUrl);
+    for (const { name, url, headers } of pages) {
       await ask(url, headers);
       const from = fs.statSync(shop.logFile).size;
       await ask(url, headers);
@@ -32,8 +30,25 @@ export async function statementsBench(shop: BenchShop): Promise<readonly string[
     }
     return lines;
   } finally {
+    await admin`alter system reset log_statement`;
+    await admin`select pg_reload_conf()`;
     await admin.end();
   }
+}
+
+/** The same of what customers see. */
+export async function statementsBench(shop: BenchShop): Promise<readonly string[]> {
+  const at = (page: string) => new URL(page, shop.appUrl);
+  return statementsOf(shop, [
+    { name: "the product page", url: at(routes.medicine("isotroin-20")) },
+    { name: "the list", url: at(routes.medicines()) },
+    { name: "the monograph", url: at(routes.monograph()) },
+    {
+      name: "a basket with something in it",
+      url: at(routes.basket()),
+      headers: { cookie: await filledBasket(shop) },
+    },
+  ]);
 }
 
 /** A visitor's cookie, with one pack in the basket. */

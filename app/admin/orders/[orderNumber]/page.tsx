@@ -7,10 +7,7 @@ import { categories } from "@/lib/domain/patient/patient";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { requireStaff } from "@/lib/entry/require";
-import { log } from "@/lib/platform/log";
-import { clinicalAidFor } from "@/lib/queries/admin/clinical-aid";
-import { deskView, readDesk } from "@/lib/queries/admin/desk";
-import { adminOrder } from "@/lib/queries/admin/order";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { routes } from "@/lib/routes";
 
 type Props = PageProps<"/admin/orders/[orderNumber]">;
@@ -28,20 +25,15 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { page, batches, from } = await searchParams;
   const form = await formState(searchParams);
   const supposed = categories.find((one) => one === form.value("category.value")) ?? null;
-  const found = await adminOrder(live, staff, orderNumber, supposed);
-  if (!found.ok) notFound();
   const queue = readCarriedView(from ?? form.value("from"));
-  const desk = await readDesk(
-    () => deskView(live, staff, orderNumber, queue),
-    (fault) => log.error({ err: fault, orderNumber }, "the desk of an order could not be read"),
-  );
-  const clinical = await clinicalAidFor(live, staff, orderNumber);
-  if (!clinical.ok) notFound();
+  const found = await workbench(live, staff, orderNumber, { supposed, queue });
+  if (!found.ok) notFound();
+  const { view, desk, clinical } = found.value;
   return (
     <Bench
-      view={found.value}
+      view={view}
       desk={desk}
-      clinical={clinical.value}
+      clinical={clinical}
       staff={staff}
       form={form}
       from={queueQuery(queue)}
