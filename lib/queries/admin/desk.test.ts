@@ -93,7 +93,7 @@ test("the standing names who works on it and what changed by whom since the vers
   await perform(world.deps, customer, cancelOrderCommand, { orderNumber, seenVersion: seen });
   expect(await ask(world.joseph)).toMatchObject({
     ok: true,
-    value: { state: "cancelled", changes: [{ event: "order.cancelled", by: "the customer" }] },
+    value: { state: "cancelled", changes: [{ event: "order.cancelled", by: { role: "customer" } }] },
   });
   for (const outcome of [await ask(customer), await ask(world.asha), await ask(world.priya, newId())])
     expect(outcome).toEqual({ ok: false, error: { kind: "not-found" } });
@@ -118,7 +118,7 @@ test("the desk shows why an order waits and to whom it was put, each with its wo
   await perform(world.deps, world.tara, setAsideCommand, { orderNumber, code: "identity", lookAgainOn: "2026-11-25" });
   const view = await deskOf(world.priya, orderNumber);
   expect(view?.setAside).toMatchObject({ code: "identity", by: "Tara Kulkarni", words: null, isStill: true });
-  expect(view?.escalation).toMatchObject({ to: "Priya Nair", by: "Tara Kulkarni", words, isToYou: true });
+  expect(view?.escalation).toMatchObject({ to: { name: "Priya Nair" }, by: "Tara Kulkarni", words, isToYou: true });
   expect((await deskOf(world.joseph, orderNumber))?.escalation).toMatchObject({
     isToYou: false,
     mayAnswer: false,
