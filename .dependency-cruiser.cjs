@@ -22,7 +22,7 @@ module.exports = {
         "What decides, changes, looks up or does later knows codes. Words are written where a person is answered: lib/entry, pages, mails. Rows hold none but those of lib/evidence.",
       severity: "error",
       from: { path: "^(db|lib/(domain|commands|jobs|queries))/", pathNot: "\\.test\\.tsx?$" },
-      to: { path: "^content/words/" },
+      to: { path: "^(content/words|lib/format)/" },
     },
     {
       name: "pages-do-not-touch-the-database",

@@ -3,6 +3,8 @@ import { urgentLines } from "@/content/urgent-lines";
 import { accountByEmail, insertPasswordLink } from "@/db/repo/account";
 import type { MessageRow } from "@/db/repo/message";
 import type { CommandDeps } from "@/lib/commands/command";
+import { formatDateTime } from "@/lib/format/date";
+import { formatPaise } from "@/lib/format/money";
 import { templates } from "@/lib/integrations/email/templates/all";
 import { layOut } from "@/lib/integrations/email/templates/layout";
 import { hashSecret, type LinkTokens } from "@/lib/platform/secret-hash";
@@ -27,8 +29,17 @@ export async function compose(deps: ComposeDeps, message: MessageRow): Promise<C
   const { appUrl, pharmacy, jurisdiction } = deps.settings;
   const emergencyPhone = urgentLines[jurisdiction]?.emergency.shown ?? null;
   const site = { appUrl, pharmacyName: pharmacy.name, pharmacyPhone: pharmacy.phone, emergencyPhone };
-  const data = withoutProductNames({ ...message.data, ...chosen.data });
+  const data = withoutProductNames({ ...shown(message.data, pharmacy.timeZone), ...chosen.data });
   return layOut(templates[chosen.template]({ site, data, token: deps.links.tokenOf(message.id) }), site);
+}
+
+/** Instants and money in words. What was queued before rows held them as they are says them already. */
+function shown({ dueAt, amountPaise, ...data }: Readonly<Record<string, string>>, timeZone: string) {
+  return {
+    ...data,
+    ...(dueAt === undefined ? {} : { due: formatDateTime(new Date(dueAt), timeZone) }),
+    ...(amountPaise === undefined ? {} : { amount: formatPaise(Number(amountPaise)) }),
+  };
 }
 
 interface Chosen {

@@ -1,7 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reasonWords } from "@/content/words/reasons";
 import { batches } from "@/db/schema/catalogue";
 import { registerEntries } from "@/db/schema/register";
+import type { Reason } from "@/lib/domain/shared/reason";
 import { perform } from "../command";
 import { reportSafetyCommand } from "../safety/report";
 import { countShelf } from "../test-shelf";
@@ -108,7 +110,8 @@ test("a parcel whose prescription's window ended after dispensing stays, and sta
   };
   const late = await handOver(8);
   expect(codes(late)).toEqual(["out-of-window"]);
-  expect(JSON.stringify(late)).toContain("takes the packs back into quarantine, refunds the order");
+  const [reason] = reasons(late) as Reason[];
+  expect(reason && reasonWords(reason)).toContain("takes the packs back into quarantine, refunds the order");
   expect(await handOver(7)).toMatchObject({ ok: true });
 });
 

@@ -1,6 +1,5 @@
 import "server-only";
 import type { OrderRow } from "@/db/repo/order";
-import { formatDateTime } from "@/lib/format/date";
 import type { Work } from "../command";
 import { notifyCustomer } from "../order/notify";
 
@@ -11,6 +10,5 @@ export async function tellAsked(
   template: "order-question" | "order-question-reminder" | "order-question-overdue",
   { askedAt, dueAt }: { readonly askedAt: Date; readonly dueAt: Date },
 ): Promise<void> {
-  const due = formatDateTime(dueAt, work.settings.pharmacy.timeZone);
-  await notifyCustomer(work, order, template, { due }, { occasion: askedAt.toISOString() });
+  await notifyCustomer(work, order, template, { dueAt: dueAt.toISOString() }, { occasion: askedAt.toISOString() });
 }

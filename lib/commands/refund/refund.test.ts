@@ -53,7 +53,7 @@ describe("a refund of a part", () => {
     expect(await refunds(orderNumber)).toMatchObject([{ state: "succeeded", amountPaise: 26_800 }]);
     expect((await order(orderNumber)).payment).toMatchObject({ state: "part-refunded", refundedPaise: 26_800 });
     expect(await listed(paymentIntentId)).toHaveLength(1);
-    expect(await mails(orderNumber)).toMatchObject([{ data: { amount: "₹ 268.00" } }]);
+    expect(await mails(orderNumber)).toMatchObject([{ data: { amountPaise: "26800" } }]);
   });
 
   test("leaves the order to be dispensed and handed over", async () => {

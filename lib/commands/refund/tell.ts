@@ -3,7 +3,6 @@ import { raiseAlert } from "@/db/repo/alert";
 import type { OrderRow } from "@/db/repo/order";
 import type { RefundRow } from "@/db/repo/refund";
 import type { Alert } from "@/lib/domain/alert/alert";
-import { formatPaise } from "@/lib/format/money";
 import type { Work } from "../command";
 import { notifyCustomer } from "../order/notify";
 
@@ -30,5 +29,5 @@ export async function tellCustomer(
   order: Pick<OrderRow, "orderNumber" | "customerId">,
   { id, amountPaise }: Pick<RefundRow, "id" | "amountPaise">,
 ): Promise<void> {
-  await notifyCustomer(work, order, "refund-on-its-way", { amount: formatPaise(amountPaise) }, { occasion: id });
+  await notifyCustomer(work, order, "refund-on-its-way", { amountPaise: String(amountPaise) }, { occasion: id });
 }
