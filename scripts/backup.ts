@@ -9,7 +9,7 @@ const { failures } = await import("@/lib/backup/failures");
 const { backupKey, demoBackupKey } = await import("@/lib/backup/key");
 const { takeBackup } = await import("@/lib/backup/take");
 const { taken } = await import("@/lib/backup/words");
-const { diskBlobs } = await import("@/lib/integrations/storage/disk");
+const { openBlobs } = await import("@/lib/integrations/storage/open-blobs");
 const { env } = await import("@/lib/platform/env");
 
 async function act(): Promise<number> {
@@ -18,7 +18,7 @@ async function act(): Promise<number> {
   if (key === null) return complain(failures.noKey().message);
   const backup = await takeBackup({
     databaseUrl,
-    blobs: diskBlobs(storage.url),
+    blobs: openBlobs(storage.url),
     key: backupKey(key),
     to: path.resolve(values.to ?? path.join(dataDir, "backups")),
     now: new Date(),

@@ -15,7 +15,7 @@ const { restoreBackup } = await import("@/lib/backup/restore");
 const { missedSince, missedWords } = await import("@/lib/backup/since");
 const { takeBackup } = await import("@/lib/backup/take");
 const { contents } = await import("@/lib/backup/words");
-const { diskBlobs } = await import("@/lib/integrations/storage/disk");
+const { openBlobs } = await import("@/lib/integrations/storage/open-blobs");
 const { env } = await import("@/lib/platform/env");
 
 const holdLifeMs = 8 * 86_400_000;
@@ -27,13 +27,13 @@ async function drill(folder: string): Promise<readonly string[]> {
   const key = backupKey(secret);
   const now = new Date();
   const started = performance.now();
-  const taken = await takeBackup({ databaseUrl, blobs: diskBlobs(storage.url), key, to: folder, now });
+  const taken = await takeBackup({ databaseUrl, blobs: openBlobs(storage.url), key, to: folder, now });
   if (!taken.ok) throw new Error(taken.error.message);
   const backedUp = performance.now();
   const server = await startPostgres({ dataDir: path.join(folder, "postgres") });
   try {
     const serverUp = performance.now();
-    const blobs = diskBlobs(pathToFileURL(path.join(folder, "storage")).href);
+    const blobs = openBlobs(pathToFileURL(path.join(folder, "storage")).href);
     const restored = await restoreBackup({
       folder: taken.value.folder,
       key,

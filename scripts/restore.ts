@@ -4,8 +4,8 @@ import { failures } from "@/lib/backup/failures";
 import { backupKey, demoBackupKey } from "@/lib/backup/key";
 import { restoreBackup } from "@/lib/backup/restore";
 import { restored } from "@/lib/backup/words";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import type { Env } from "@/lib/platform/env";
 import { standingDatabase } from "@/tools/run/own-database";
 import { readJson } from "@/tools/run/up/private-file";
@@ -31,7 +31,7 @@ async function act(): Promise<number> {
       folder,
       key: backupKey(keys.backup),
       databaseUrl: database.url,
-      blobs: diskBlobs(settings.value.storage.url),
+      blobs: openBlobs(settings.value.storage.url),
       replace: values.replace === true,
     });
     if (!outcome.ok) return complain(outcome.error.message);

@@ -30,8 +30,8 @@ import {
   uploadFor,
 } from "@/lib/commands/test-world";
 import type { OrderState } from "@/lib/domain/order/machine";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys, seal } from "@/lib/integrations/storage/envelope";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { newId } from "@/lib/platform/ids";
 import { backupKey } from "./key";
 import { restoreBackup } from "./restore";
@@ -43,7 +43,7 @@ export async function makeBackupWorld(start?: Date) {
   await countShelf(world, 500);
   const root = await mkdtemp(path.join(tmpdir(), "backup-test-"));
   const storageKeys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });
-  const blobs = diskBlobs(pathToFileURL(path.join(root, "storage")).href);
+  const blobs = openBlobs(pathToFileURL(path.join(root, "storage")).href);
   const key = backupKey(randomBytes(32).toString("base64"));
   const to = path.join(root, "backups");
   const drops: (() => Promise<void>)[] = [];
@@ -76,7 +76,7 @@ export async function makeBackupWorld(start?: Date) {
     to,
     sealedUpload,
     emptyDatabase,
-    emptyStorage: () => diskBlobs(pathToFileURL(path.join(root, newId())).href),
+    emptyStorage: () => openBlobs(pathToFileURL(path.join(root, newId())).href),
     order: (databaseUrl = world.url) => ({ databaseUrl, blobs, key, to, now: new Date() }),
     async backup() {
       const outcome = await takeBackup({ databaseUrl: world.url, blobs, key, to, now: new Date() });
@@ -86,7 +86,7 @@ export async function makeBackupWorld(start?: Date) {
     /** Into an empty database and storage, unless told otherwise. */
     async restore(folder: string, change: Partial<Parameters<typeof restoreBackup>[0]> = {}) {
       const databaseUrl = change.databaseUrl ?? (await emptyDatabase());
-      const into = change.blobs ?? diskBlobs(pathToFileURL(path.join(root, newId())).href);
+      const into = change.blobs ?? openBlobs(pathToFileURL(path.join(root, newId())).href);
       const outcome = await restoreBackup({ folder, key, replace: false, ...change, databaseUrl, blobs: into });
       return { outcome, databaseUrl, blobs: into };
     },

@@ -10,7 +10,7 @@ import { migrateTo } from "@/db/backup/migrate-to";
 import { migrate, migrationLock } from "@/db/migrate";
 import { file, heldOrder, uploadFor } from "@/lib/commands/test-world";
 import { shards } from "@/lib/integrations/storage/blobs";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { type BackupWorld, makeBackupWorld } from "./backup-test-world";
 import type { BackupFailure } from "./failures";
 import { backupKey } from "./key";
@@ -217,7 +217,7 @@ describe("a full disk", () => {
       for (let n = 0; n < 5; n++) await shop.sealedUpload(world.asha);
       const { folder } = await shop.backup();
       const databaseUrl = await shop.emptyDatabase();
-      const full = await shop.restore(folder, { databaseUrl, blobs: diskBlobs(pathToFileURL(small).href) });
+      const full = await shop.restore(folder, { databaseUrl, blobs: openBlobs(pathToFileURL(small).href) });
       expect(full.outcome).toMatchObject({ ok: false, error: { code: "disk-full" } });
       expect(await standingOf(databaseUrl)).toMatchObject({ isEmpty: true });
       expect((await shop.restore(folder, { databaseUrl })).outcome.ok).toBe(true);

@@ -9,8 +9,8 @@ import type { Payments } from "@/lib/integrations/payments/payments";
 import { stripePayments } from "@/lib/integrations/payments/stripe";
 import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { type MasterKeys, masterKeys } from "@/lib/integrations/storage/envelope";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { type Scanner, scanner } from "@/lib/integrations/storage/scan";
 import { type Clock, systemClock } from "@/lib/platform/clock";
 import { type Env, env } from "@/lib/platform/env";
@@ -50,7 +50,7 @@ export function make(settings: Env): LiveDeps {
     clock,
     newId,
     payments: livePayments(settings, clock, "person"),
-    blobs: diskBlobs(settings.storage.url),
+    blobs: openBlobs(settings.storage.url),
     keys: masterKeys({ current: settings.storage.key, previous: settings.storage.previousKey }),
     scanner: settings.clamavUrl === null ? null : scanner(settings.clamavUrl),
     mailer: mailer(settings),

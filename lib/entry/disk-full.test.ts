@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { prescriptionFiles, prescriptions } from "@/db/schema/prescriptions";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import * as made from "@/lib/integrations/storage/files-test-world";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { deps } from "./deps";
 import { makeStorageWorld, params, read, type StorageWorld } from "./storage-world";
 
@@ -75,7 +75,7 @@ test.runIf(canMount)(
     const folder = mkdtempSync(path.join(os.tmpdir(), "full-disk-"));
     execFileSync("mount", ["-t", "tmpfs", "-o", "size=128k", "tmpfs", folder]);
     try {
-      Object.assign(deps(), { blobs: diskBlobs(pathToFileURL(folder).href) });
+      Object.assign(deps(), { blobs: openBlobs(pathToFileURL(folder).href) });
       const filler = path.join(folder, "filler");
       await writeFile(filler, Buffer.alloc(200_000)).catch(() => undefined);
       await expectRefusedWhole();

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeWorld } from "@/lib/commands/test-world";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import type { LiveDeps } from "./deps";
 
 /** For tests of routes that store files: the people of the command tests, a real storage folder, and both behind `deps()`. */
@@ -19,7 +19,7 @@ export async function makeStorageWorld() {
   const live = {
     ...world.deps,
     env: { appUrl: "http://shop.test" },
-    blobs: diskBlobs(pathToFileURL(folder).href),
+    blobs: openBlobs(pathToFileURL(folder).href),
     keys: masterKeys({ current: randomBytes(32).toString("base64"), previous: null }),
     scanner: null,
   };

@@ -12,7 +12,7 @@ import { restoreBackup } from "@/lib/backup/restore";
 import { takeBackup } from "@/lib/backup/take";
 import { contents } from "@/lib/backup/words";
 import { type Blobs, shardOf } from "@/lib/integrations/storage/blobs";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { newId } from "@/lib/platform/ids";
 import { startPostgres } from "@/tools/run/postgres";
 
@@ -25,7 +25,7 @@ export async function backupBench(orders: number): Promise<string> {
   fs.chmodSync(folder, 0o711); // The server's account must get through.
   const server = await startPostgres({ dataDir: path.join(folder, "first") });
   const second = await startPostgres({ dataDir: path.join(folder, "second") });
-  const at = (name: string) => diskBlobs(pathToFileURL(path.join(folder, name)).href);
+  const at = (name: string) => openBlobs(pathToFileURL(path.join(folder, name)).href);
   try {
     await migrate(server.url);
     const adminUrl = Object.assign(new URL(server.adminUrl), { pathname: "/shop" }).href;

@@ -6,9 +6,9 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { pathToFileURL } from "node:url";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
 import { receive } from "@/lib/integrations/storage/intake";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { storeFile } from "@/lib/integrations/storage/prescription-files";
 import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
 import { newId } from "@/lib/platform/ids";
@@ -17,7 +17,7 @@ import { newId } from "@/lib/platform/ids";
 // `/receive` only writes and hashes. Says its port and process, then serves until its stdin ends.
 const folder = mkdtempSync(path.join(os.tmpdir(), "bench-store-"));
 const keys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });
-const deps = { blobs: diskBlobs(pathToFileURL(folder).href), keys, scanner: null, newId };
+const deps = { blobs: openBlobs(pathToFileURL(folder).href), keys, scanner: null, newId };
 
 const server = http.createServer((request, response) => {
   void answer(request).then(

@@ -4,8 +4,8 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import type { Mail } from "@/lib/integrations/email/mailer";
 import type { Payments, StoredEvent } from "@/lib/integrations/payments/payments";
 import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import type { JobDeps } from "@/lib/jobs/deps";
 import { searchKeys } from "@/lib/platform/search-key";
 import { linkTokens } from "@/lib/platform/secret-hash";
@@ -65,7 +65,7 @@ export async function begin(world: World, sql: postgres.Sql, seed: number, folde
   const deps: JobDeps = {
     ...world.deps,
     payments: late(withFailpoints(world.payments), drawn, lateness),
-    blobs: diskBlobs(`file://${folder}`),
+    blobs: openBlobs(`file://${folder}`),
     keys: masterKeys({ current: key, previous: null }),
     scanner: null,
     links: linkTokens(key),

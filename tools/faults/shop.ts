@@ -5,8 +5,8 @@ import { settings } from "@/lib/commands/test-shop";
 import { folderMailer, mailboxFolder } from "@/lib/integrations/email/folder";
 import { stripePayments } from "@/lib/integrations/payments/stripe";
 import { withFailpoints } from "@/lib/integrations/payments/with-failpoints";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { type RunningWorker, startWorker } from "@/lib/jobs/run";
 import { armFailpoint, type Failpoint, type FailpointPlan, watchFailpoints } from "@/lib/platform/failpoint";
 import { newId } from "@/lib/platform/ids";
@@ -42,7 +42,7 @@ async function open({ databaseUrl, stripeBase, folder, people, clockOffset }: Op
     clock,
     newId,
     payments: withFailpoints(adapter),
-    blobs: diskBlobs(pathToFileURL(`${folder}/prescriptions`).href),
+    blobs: openBlobs(pathToFileURL(`${folder}/prescriptions`).href),
     keys: masterKeys({ current: storageKey, previous: null }),
     scanner: null,
     mailer: folderMailer(mailboxFolder(folder)),

@@ -6,10 +6,10 @@ import { pathToFileURL } from "node:url";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/platform/ids";
-import { diskBlobs } from "./disk";
 import { masterKeys, unseal } from "./envelope";
 import * as made from "./files-test-world";
 import { pdfOfPatterns, pixelFlood } from "./hostile-test-world";
+import { openBlobs } from "./open-blobs";
 import { discard, type StorageDeps, storeFile } from "./prescription-files";
 import { render } from "./render";
 import { ScannerDown } from "./scan";
@@ -25,7 +25,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const keys = masterKeys({ current: randomBytes(32).toString("base64"), previous: null });
 const clean = { scan: () => Promise.resolve("clean" as const) };
 
-const depsNow = (): StorageDeps => ({ blobs: diskBlobs(pathToFileURL(store).href), keys, newId, scanner: clean });
+const depsNow = (): StorageDeps => ({ blobs: openBlobs(pathToFileURL(store).href), keys, newId, scanner: clean });
 
 async function stored(bytes: Uint8Array, deps = depsNow(), whose = "asha") {
   const file = path.join(root, newId());

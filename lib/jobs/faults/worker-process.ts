@@ -5,8 +5,8 @@ import { sql } from "drizzle-orm";
 import { type Database, openDatabase } from "@/db/client";
 import { folderMailer } from "@/lib/integrations/email/folder";
 import { stripePayments } from "@/lib/integrations/payments/stripe";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { systemClock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import { searchKeys } from "@/lib/platform/search-key";
@@ -38,7 +38,7 @@ const deps: JobDeps = {
   settings: given.settings,
   payments: stripePayments({ ...given.stripe, clock }),
   mailer: folderMailer(given.folder),
-  blobs: diskBlobs(pathToFileURL(given.folder).href),
+  blobs: openBlobs(pathToFileURL(given.folder).href),
   keys: masterKeys({ current: Buffer.alloc(32, 1).toString("base64"), previous: null }),
   scanner: null,
   links: linkTokens("a secret of the tests"),

@@ -9,7 +9,7 @@ import { staffAlerts } from "@/db/schema/records";
 import { file, makeWorld, uploadFor, type World } from "@/lib/commands/test-world";
 import type { AlertKind } from "@/lib/domain/alert/alert";
 import { type Blobs, shards } from "@/lib/integrations/storage/blobs";
-import { diskBlobs } from "@/lib/integrations/storage/disk";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { markStorage } from "@/lib/integrations/storage/storage-mark";
 import { newId } from "@/lib/platform/ids";
 import { fingerprintOf } from "@/lib/platform/secret-hash";
@@ -29,7 +29,7 @@ afterAll(async () => {
 const longAgo = new Date(Date.now() - 3_660_000);
 
 test("only what no page and no file names and is older than an hour is thrown away", async () => {
-  const blobs = diskBlobs(pathToFileURL(root).href);
+  const blobs = openBlobs(pathToFileURL(root).href);
   const inShard = () => `${newId().slice(0, 25)}3`;
   const [page, thumbnail, original, stray, fresh] = [inShard(), inShard(), inShard(), inShard(), inShard()];
   for (const key of [page, thumbnail, original, stray, fresh]) await blobs.put(key, Buffer.from("sealed"));
@@ -51,7 +51,7 @@ const alerts = async (kind: AlertKind) =>
   world.database.read.select().from(staffAlerts).where(eq(staffAlerts.kind, kind));
 
 test("a page whose file is missing is told to staff once, and the file of every other row is not", async () => {
-  const blobs = diskBlobs(pathToFileURL(root).href);
+  const blobs = openBlobs(pathToFileURL(root).href);
   const [lost, there, small] = ["7", "7", "8"].map((shard) => newId().slice(0, 25) + shard);
   if (lost === undefined || there === undefined || small === undefined) throw new Error("three keys");
   for (const key of [there, small]) await blobs.put(key, Buffer.from("sealed"));
@@ -63,7 +63,7 @@ test("a page whose file is missing is told to staff once, and the file of every 
 });
 
 test("a storage that belongs to another database is left as it is, and told", async () => {
-  const blobs = diskBlobs(pathToFileURL(root).href);
+  const blobs = openBlobs(pathToFileURL(root).href);
   const keys = Array.from({ length: 25 }, () => `${newId().slice(0, 25)}9`);
   for (const key of keys) {
     await blobs.put(key, Buffer.from("sealed"));
@@ -84,7 +84,7 @@ const lose = async (shard: string, files: number) => {
 };
 
 test("more than a few missing files in a part of the storage are one alert, and nothing else is done there", async () => {
-  const blobs = diskBlobs(pathToFileURL(root).href);
+  const blobs = openBlobs(pathToFileURL(root).href);
   await lose("b", 8);
   const stray = `${newId().slice(0, 25)}b`;
   await blobs.put(stray, Buffer.from("sealed"));
@@ -97,7 +97,7 @@ test("more than a few missing files in a part of the storage are one alert, and 
 });
 
 test("files that are missing all over the storage are one alert, however few each part of it lacks", async () => {
-  const blobs = diskBlobs(pathToFileURL(root).href);
+  const blobs = openBlobs(pathToFileURL(root).href);
   const lost = ["e", "f", "g", "h"];
   for (const shard of lost) await lose(shard, 2);
   for (const shard of lost) await sweepBlobs({ ...world.deps, blobs }, shards.indexOf(shard));
@@ -114,11 +114,11 @@ test("a storage that is not there is one alert, whatever is missing in it, and i
   for (const shard of ["c", "d"]) await lose(shard, 3);
   const before = (await alerts("file-missing")).length;
   const sweep = (blobs: Blobs, shard: string) => sweepBlobs({ ...world.deps, blobs }, shards.indexOf(shard));
-  const empty = diskBlobs(pathToFileURL(path.join(root, "nothing mounted")).href);
+  const empty = openBlobs(pathToFileURL(path.join(root, "nothing mounted")).href);
   for (const shard of ["c", "d"]) await sweep(empty, shard);
   expect(await alerts("storage-unavailable")).toMatchObject([{ times: 2, closedAt: null }]);
   expect(await alerts("file-missing")).toHaveLength(before);
-  await sweep(diskBlobs(url), "a");
+  await sweep(openBlobs(url), "a");
   expect(await alerts("storage-unavailable")).toMatchObject([{ closedAt: expect.any(Date) }]);
   await world.database.inTransaction((tx) => forgetSetting(tx, "storage"));
   await rm(mounted, { recursive: true });
@@ -132,7 +132,7 @@ test("unencrypted leftovers of a killed upload are removed, those of a running o
     await writeFile(path.join(folder, "upload-0"), "a page");
   }
   await utimes(old, longAgo, longAgo);
-  await sweepBlobs({ ...world.deps, blobs: diskBlobs(pathToFileURL(root).href) }, 0);
+  await sweepBlobs({ ...world.deps, blobs: openBlobs(pathToFileURL(root).href) }, 0);
   await expect(stat(old)).rejects.toThrow("ENOENT");
   await expect(stat(running)).resolves.toBeDefined();
   await rm(running, { recursive: true });
