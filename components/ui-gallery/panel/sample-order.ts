@@ -1,5 +1,5 @@
 import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
-import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
+import { orderFacts } from "@/lib/domain/dispensing/further-facts";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { proposeBatches, proposedLines } from "@/lib/domain/stock/batch-order";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -112,7 +112,7 @@ export const waiting: AdminOrderView = {
       patient: { name: patient.name, birthDate: patient.birthDate, category: patient.effectiveCategory },
       lines: [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, capsules: 30 }],
       hasPages: true,
-      further: furtherFactsOf({
+      further: orderFacts({
         supplies: [],
         pin: order.address.pin,
         deliveryPins: ["411"],

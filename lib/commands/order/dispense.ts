@@ -24,7 +24,7 @@ import { batchOrderReasons, deviates, proposeBatches } from "@/lib/domain/stock/
 import { drugInRegister } from "@/lib/evidence/texts";
 import { command, done, type Work } from "../command";
 import { moneyOf } from "../refund/money-of";
-import { furtherFactsOfApproved } from "./dispensing-facts";
+import { factsOfApprovedOrder } from "./dispensing-facts";
 import { policyOf } from "./judge-approval";
 import { orderForChange, stateRefusal } from "./standing";
 
@@ -85,7 +85,7 @@ async function supply(
       category: effectiveCategory((await categoryOfOrder(tx, order.orderNumber))?.value ?? null),
     },
     ordered,
-    further: await furtherFactsOfApproved(work, order),
+    further: await factsOfApprovedOrder(work, order),
     shelf,
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
     money: await moneyOf(tx, loaded),

@@ -5,7 +5,7 @@ import { recordsOfPerson } from "@/db/repo/person";
 import { prescriptionById } from "@/db/repo/prescription";
 import { lockPerson, suppliesOfPerson } from "@/db/repo/supply";
 import { currentTranscription } from "@/db/repo/transcription";
-import { furtherFactsOf } from "@/lib/domain/dispensing/further-facts";
+import { orderFacts } from "@/lib/domain/dispensing/further-facts";
 import type { FurtherFacts } from "@/lib/domain/dispensing/stated-facts";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import type { Work } from "../command";
@@ -25,16 +25,16 @@ export async function furtherFacts(
   const records = await recordsOfPerson(tx, patient);
   const supplies = await suppliesOfPerson(tx, records, order.orderNumber, settings.pharmacy.timeZone);
   const { deliveryPins } = settings;
-  return furtherFactsOf({ supplies, pin: order.address.pin, deliveryPins, reading });
+  return orderFacts({ supplies, pin: order.address.pin, deliveryPins, reading });
 }
 
 /**
  * The same once an order is approved: what was read of its prescription, and whether its address is served. What other orders gave is judged
  * by approving and not again.
  */
-export async function furtherFactsOfApproved({ tx, settings }: Work, order: OrderRow): Promise<FurtherFacts> {
+export async function factsOfApprovedOrder({ tx, settings }: Work, order: OrderRow): Promise<FurtherFacts> {
   const prescription = await prescriptionById(tx, order.prescriptionId);
   const read = prescription === null ? null : await currentTranscription(tx, prescription);
   const { deliveryPins } = settings;
-  return furtherFactsOf({ supplies: [], pin: order.address.pin, deliveryPins, reading: read?.reading ?? null });
+  return orderFacts({ supplies: [], pin: order.address.pin, deliveryPins, reading: read?.reading ?? null });
 }

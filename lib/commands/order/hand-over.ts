@@ -12,7 +12,7 @@ import { err } from "@/lib/domain/shared/result";
 import { parcelReasons } from "@/lib/domain/stock/parcel";
 import { command, done, type Work } from "../command";
 import { moneyOf } from "../refund/money-of";
-import { furtherFactsOfApproved } from "./dispensing-facts";
+import { factsOfApprovedOrder } from "./dispensing-facts";
 import { policyOf } from "./judge-approval";
 import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
@@ -35,7 +35,7 @@ async function windowOf(work: Work, { order, lines, decision }: LoadedOrder) {
       packs: line.packs,
       capsules: line.packs * line.packCapsules,
     })),
-    further: await furtherFactsOfApproved(work, order),
+    further: await factsOfApprovedOrder(work, order),
     today: work.today,
   });
 }

@@ -11,9 +11,9 @@ import { settle } from "../order/settle";
 import { applyTruthCommand } from "./apply-truth";
 import { captureFailedCommand } from "./capture-failed";
 import type { PaymentDeps } from "./deps";
-import { must } from "./must";
 import { withNewKey } from "./new-key";
 import { applyPayment } from "./sync";
+import { unwrapOrThrow } from "./unwrap-or-throw";
 
 /**
  * Charges the hold of an approved order. The key is the order's own, so a repeat after a crash or time-out charges nothing twice; an answer
@@ -35,13 +35,13 @@ export async function capture(deps: PaymentDeps, orderNumber: string): Promise<R
     stripeKey("capture", loaded.payment),
   );
   if (captured.ok) {
-    await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: captured.value }));
+    await unwrapOrThrow(perform(deps, worker, applyTruthCommand, { orderNumber, truth: captured.value }));
     return ok(null);
   }
   if (captured.error.retryable) return err(await withNewKey(deps, loaded.payment, captured.error));
   const applied = await applyPayment(deps, orderNumber, paymentIntentId);
   if (!applied.ok && applied.error.retryable) return applied;
-  await must(
+  await unwrapOrThrow(
     perform(deps, worker, captureFailedCommand, { orderNumber, problem: captured.error.message.slice(0, 500) }),
   );
   return ok(null);

@@ -9,7 +9,7 @@ import { err } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { command, done, perform, unchanged } from "../command";
 import type { PaymentDeps } from "./deps";
-import { must } from "./must";
+import { unwrapOrThrow } from "./unwrap-or-throw";
 
 const renewKey = z.object({ orderNumber: z.string(), used: z.object({ attempt: z.int(), keyRound: z.int() }) });
 
@@ -43,6 +43,6 @@ const renewKeyCommand = command({
 export async function withNewKey(deps: PaymentDeps, used: PaymentRow, fault: PaymentFault): Promise<PaymentFault> {
   if (fault.answerIsKept !== true) return fault;
   const { orderNumber, attempt, keyRound } = used;
-  await must(perform(deps, worker, renewKeyCommand, { orderNumber, used: { attempt, keyRound } }));
+  await unwrapOrThrow(perform(deps, worker, renewKeyCommand, { orderNumber, used: { attempt, keyRound } }));
   return fault;
 }

@@ -10,9 +10,9 @@ import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { perform } from "../command";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
-import { must } from "./must";
 import { noteBreakCommand, resolveBreakCommand } from "./note-break";
 import { syncPayment } from "./sync";
+import { unwrapOrThrow } from "./unwrap-or-throw";
 import { voidStrayPayment } from "./void-stray";
 
 export interface Found extends Difference {
@@ -58,7 +58,7 @@ export async function mend(deps: PaymentDeps, truth: PaymentTruth, found: Found)
   const { paymentIntentId, orderNumber } = found;
   if (found.remedy === "void") return voidStrayPayment(deps, paymentIntentId);
   if (found.remedy === "person" || orderNumber === null) return ok(null);
-  await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth }));
+  await unwrapOrThrow(perform(deps, worker, applyTruthCommand, { orderNumber, truth }));
   const left = await findDifference(deps, truth);
   if (left === null || left.kind !== found.kind) await resolveBreak(deps, { ...found, id: noted.id });
   if (left !== null && left.kind !== found.kind) await noteBreak(deps, left);
@@ -70,12 +70,13 @@ export const noteBreak = (
   deps: PaymentDeps,
   { kind, paymentIntentId, orderNumber, cause }: Omit<Found, "remedy">,
 ): Promise<{ id: string }> =>
-  must(perform(deps, worker, noteBreakCommand, { kind, paymentIntentId, orderNumber, cause }));
+  unwrapOrThrow(perform(deps, worker, noteBreakCommand, { kind, paymentIntentId, orderNumber, cause }));
 
 export const resolveBreak = (
   deps: PaymentDeps,
   { id, kind, paymentIntentId, orderNumber }: Pick<BreakRow, "id" | "kind" | "paymentIntentId" | "orderNumber">,
-): Promise<null> => must(perform(deps, worker, resolveBreakCommand, { id, kind, paymentIntentId, orderNumber }));
+): Promise<null> =>
+  unwrapOrThrow(perform(deps, worker, resolveBreakCommand, { id, kind, paymentIntentId, orderNumber }));
 
 /** Ends what was found of a payment before and is not found now. */
 export async function resolveOthers(

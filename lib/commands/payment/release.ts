@@ -10,8 +10,8 @@ import { settle } from "../order/settle";
 import { recordReleaseCommand } from "../refund/record-release";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
-import { must } from "./must";
 import { withNewKey } from "./new-key";
+import { unwrapOrThrow } from "./unwrap-or-throw";
 
 /**
  * Gives back what an ended order still holds at Stripe: closes its unpaid session, voids its hold. Nothing to give back is no fault. Whatever
@@ -25,7 +25,7 @@ export async function release(deps: PaymentDeps, orderNumber: string): Promise<R
   const tried = await letGo(deps, loaded);
   const outcome = tried.ok ? tried.value : tried.error.retryable ? "no-answer" : "failed";
   const problem = tried.ok ? null : tried.error.message.slice(0, 500);
-  await must(perform(deps, worker, recordReleaseCommand, { orderNumber, outcome, problem }));
+  await unwrapOrThrow(perform(deps, worker, recordReleaseCommand, { orderNumber, outcome, problem }));
   return tried.ok ? ok(null) : tried;
 }
 
@@ -40,7 +40,7 @@ async function letGo(
   const { orderNumber } = order;
   const voided = await deps.payments.void(found.value, stripeKey("void", payment));
   if (!voided.ok) return err(await withNewKey(deps, payment, voided.error));
-  await must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: voided.value }));
+  await unwrapOrThrow(perform(deps, worker, applyTruthCommand, { orderNumber, truth: voided.value }));
   return ok(voided.value.voidReason === "requested" ? "released" : "nothing-to-release");
 }
 

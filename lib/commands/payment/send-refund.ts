@@ -7,8 +7,8 @@ import { perform } from "../command";
 import { beginRefundCommand } from "../refund/begin";
 import { refundFailedCommand } from "../refund/failed";
 import type { PaymentDeps } from "./deps";
-import { must } from "./must";
 import { applyPayment } from "./sync";
+import { unwrapOrThrow } from "./unwrap-or-throw";
 
 /**
  * Gives the money back. Stripe is asked first whether this very request was made before (its mark travels with the refund), so a repeat after a
@@ -18,7 +18,7 @@ export async function sendRefund(deps: PaymentDeps, refundId: string): Promise<R
   const refund = await refundById(deps.database.read, refundId);
   if (refund === null) return ok(null);
   const { orderNumber } = refund;
-  const errand = await must(perform(deps, worker, beginRefundCommand, { orderNumber, refundId }));
+  const errand = await unwrapOrThrow(perform(deps, worker, beginRefundCommand, { orderNumber, refundId }));
   if (errand === null) return ok(null);
   const { paymentIntentId, amountPaise, requestKey, isKnown } = errand;
   if (isKnown) return applyPayment(deps, orderNumber, paymentIntentId);
@@ -27,6 +27,6 @@ export async function sendRefund(deps: PaymentDeps, refundId: string): Promise<R
   const applied = await applyPayment(deps, orderNumber, paymentIntentId);
   if (!applied.ok || refunded.ok) return applied;
   const problem = refunded.error.message.slice(0, 500);
-  await must(perform(deps, worker, refundFailedCommand, { orderNumber, refundId, problem }));
+  await unwrapOrThrow(perform(deps, worker, refundFailedCommand, { orderNumber, refundId, problem }));
   return ok(null);
 }

@@ -7,9 +7,9 @@ import { perform } from "../command";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
 import { lapseCommand } from "./lapse";
-import { must } from "./must";
 import { openSession } from "./open-session";
 import { syncMoneyBack } from "./sync-money-back";
+import { unwrapOrThrow } from "./unwrap-or-throw";
 
 /**
  * Asks Stripe how an order's payment stands and makes our record agree. Safe to call at any time, by anyone, any number of times. A fault of
@@ -58,7 +58,7 @@ export async function applyPayment(
 ): Promise<Result<null, PaymentFault>> {
   const truth = await deps.payments.payment(paymentIntentId);
   if (!truth.ok) return truth;
-  const apply = () => must(perform(deps, worker, applyTruthCommand, { orderNumber, truth: truth.value }));
+  const apply = () => unwrapOrThrow(perform(deps, worker, applyTruthCommand, { orderNumber, truth: truth.value }));
   const known = await apply();
   const back = await syncMoneyBack(deps, orderNumber, truth.value);
   // A refund that the bank sent back is known only now; until then the reading looked older than the refund.
@@ -68,5 +68,5 @@ export async function applyPayment(
 }
 
 async function lapse(deps: PaymentDeps, orderNumber: string): Promise<void> {
-  await must(perform(deps, worker, lapseCommand, { orderNumber }));
+  await unwrapOrThrow(perform(deps, worker, lapseCommand, { orderNumber }));
 }

@@ -7,7 +7,7 @@ import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { command, done, perform } from "../command";
 import type { PaymentDeps } from "./deps";
-import { must } from "./must";
+import { unwrapOrThrow } from "./unwrap-or-throw";
 
 const strayVoided = z.object({ paymentIntentId: z.string(), orderNumber: z.string().nullable() });
 
@@ -43,7 +43,7 @@ export async function voidStrayPayment(
   if (own.value) return ok(null);
   const voided = await deps.payments.void(paymentIntentId, `void:${paymentIntentId}`);
   if (!voided.ok) return voided;
-  await must(perform(deps, worker, strayVoidedCommand, { paymentIntentId, orderNumber }));
+  await unwrapOrThrow(perform(deps, worker, strayVoidedCommand, { paymentIntentId, orderNumber }));
   return ok(null);
 }
 

@@ -3,17 +3,17 @@ import { basisWords, checkWords, statementWords } from "@/content/words/check-wo
 import { approvalChecks } from "./approval-checks";
 import { acceptingAll, answersKept, openCheckReasons, saidOf } from "./checks";
 import { decide } from "./decide";
-import { furtherFactsOf } from "./further-facts";
+import { orderFacts } from "./further-facts";
 import { jurisdictions } from "./jurisdiction";
 import { policyFor } from "./policy";
-import { notStatedBut, type Stated, statedFacts } from "./stated-facts";
+import { type Stated, statedFacts, unknownFactsExcept } from "./stated-facts";
 import type { Check } from "./statements";
 
 const today = "2026-11-23";
 const policy = policyFor("IN", today);
 const asha = { name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" } as const;
 const lines = [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, capsules: 30 }];
-const further = furtherFactsOf({ supplies: [], pin: "411004", deliveryPins: ["411"], reading: null });
+const further = orderFacts({ supplies: [], pin: "411004", deliveryPins: ["411"], reading: null });
 const listed = (patient: Stated["patient"] = asha, known = further) =>
   approvalChecks(policy, { patient, lines, hasPages: true, further: known }, today);
 const asked = (checks: readonly Check[]) => checks.filter(({ kind }) => kind === "asked");
@@ -69,7 +69,7 @@ describe("what is asked of the pharmacist", () => {
     (jurisdiction) => {
       const there = policyFor(jurisdiction, today, { memberState: "IT", programmeFrom: "2026-05-01" });
       const tested = {
-        ...notStatedBut([]),
+        ...unknownFactsExcept([]),
         pregnancyTest: {
           specimenOn: "2026-11-19",
           result: "negative",

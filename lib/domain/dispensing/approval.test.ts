@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Transcription } from "../prescription/transcription";
 import { type ApprovalFacts, approvalReasons } from "./approval";
 import { policyFor } from "./policy";
-import { notStatedBut } from "./stated-facts";
+import { unknownFactsExcept } from "./stated-facts";
 
 const policy = policyFor("IN", "2026-11-23");
 
@@ -26,7 +26,7 @@ const right: ApprovalFacts = {
   capsulesUsed: 0,
   earlier: null,
   pages: [{ page: { number: 1, name: "photo.jpg" }, opened: true, heldBack: false }],
-  further: notStatedBut([]),
+  further: unknownFactsExcept([]),
   openSafetyReport: false,
   acknowledgementsCurrent: true,
   holdUntil: new Date("2026-11-30T00:00:00Z"),

@@ -4,7 +4,7 @@ import { decide, mayOverride, type Verdict } from "./decide";
 import type { DispensingFacts, PregnancyTest } from "./facts";
 import type { Jurisdiction } from "./jurisdiction";
 import { lastDayOf, type Profile, policyFor } from "./policy";
-import { notStatedBut, statedFacts } from "./stated-facts";
+import { statedFacts, unknownFactsExcept } from "./stated-facts";
 import { but, everythingStated, otherSupply, today } from "./test-facts";
 
 const judged = (jurisdiction: Jurisdiction, facts: DispensingFacts, at = today, profile: Profile = {}) =>
@@ -110,7 +110,7 @@ describe("India", () => {
       capsulesUsed: 0,
       hasPages: true,
       statementsCurrent: true,
-      further: notStatedBut([]),
+      further: unknownFactsExcept([]),
     });
     const { verdict: word, reasons } = judged("IN", facts);
     expect(word).toBe("pharmacist");

@@ -3,7 +3,7 @@ import type { OrderMoney } from "../refund/money";
 import { type DispenseFacts, type DispenseLine, dispenseReasons } from "./dispense";
 import { dispensingChecks } from "./dispensing-checks";
 import { policyFor } from "./policy";
-import { notStatedBut } from "./stated-facts";
+import { unknownFactsExcept } from "./stated-facts";
 import { everythingStated } from "./test-facts";
 
 const policy = policyFor("IN", "2026-11-23");
@@ -27,7 +27,7 @@ const facts: DispenseFacts = {
   },
   patient: { name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" },
   ordered: [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, packs: 3, capsules: 30 }],
-  further: notStatedBut([]),
+  further: unknownFactsExcept([]),
   shelf,
   openSafetyReport: false,
   money: { state: "captured", capturedPaise: 86_400, refundedPaise: 0, refunds: [], disputes: [] } as OrderMoney,
@@ -55,7 +55,7 @@ describe("dispensing", () => {
     const { repeats, isFirstCourse, consultation } = everythingStated.prescription;
     const { type: prescriberType, enrolled: prescriberEnrolled, secondAgrees } = everythingStated.prescriber;
     const further = {
-      ...notStatedBut([]),
+      ...unknownFactsExcept([]),
       ...{ pregnancyTest, contraception, contraceptionSince, riskFormSigned, authorisation, inDeliveryArea: true },
       ...{ repeats, isFirstCourse, consultation, prescriberType, prescriberEnrolled, secondAgrees },
     };

@@ -4,7 +4,7 @@ import type { Transcription, TypedSoFar } from "../prescription/transcription";
 import { approvalChecks } from "./approval-checks";
 import { blocking, decide } from "./decide";
 import type { OtherSupply } from "./facts";
-import { furtherFactsOf, type KnownOfOrder } from "./further-facts";
+import { type KnownOfOrder, orderFacts } from "./further-facts";
 import { type DispensingPolicy, policyFor } from "./policy";
 import { type Stated, statedFacts } from "./stated-facts";
 import { otherSupply, today } from "./test-facts";
@@ -111,7 +111,7 @@ function saidOf(policy: DispensingPolicy, one: Case) {
     capsulesUsed: one.capsulesUsed ?? 0,
     hasPages: one.hasPages ?? true,
     statementsCurrent: one.statementsCurrent ?? true,
-    further: furtherFactsOf(known),
+    further: orderFacts(known),
   };
   const weights = blocking(decide(policy, statedFacts(stated), today).reasons).map(({ weight }) => weight);
   const asked = approvalChecks(policy, stated, today).filter(({ kind }) => kind === "asked");

@@ -25,7 +25,7 @@ export interface FurtherFacts
 }
 
 /** Nothing is stated but what other orders gave the person, which is always to be looked up. */
-export const notStatedBut = (otherSupplies: readonly OtherSupply[]): FurtherFacts => ({
+export const unknownFactsExcept = (otherSupplies: readonly OtherSupply[]): FurtherFacts => ({
   otherSupplies,
   inDeliveryArea: "unknown",
   riskFormSigned: "unknown",
