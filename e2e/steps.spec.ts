@@ -4,14 +4,14 @@ import { customerPassword, newCustomer, pageOf } from "./support/people";
 import { runOutSessions } from "./support/recovery";
 import { expect, sharedRuntime, test } from "./support/shop";
 
-// "Save and go on" in a step of checkout that is not finished.
+// "Continue" in a step of checkout that is not finished.
 
 const ways = [
   { name: "with scripts", options: {} },
   { name: "without scripts", options: { javaScriptEnabled: false } },
 ] as const;
 
-const saveAndGoOn = (page: Page) => page.getByRole("button", { name: "Continue", exact: true }).first().click();
+const pressContinue = (page: Page) => page.getByRole("button", { name: "Continue", exact: true }).first().click();
 
 /** Every reason in the summary, which has the keyboard, and leads to a control of the page. */
 async function expectOpen(page: Page, title: string, count: number): Promise<void> {
@@ -40,7 +40,7 @@ for (const { name, options } of ways) {
     const last = boxes.last();
     for (const box of await boxes.all()) await box.check();
     await last.uncheck();
-    await saveAndGoOn(page);
+    await pressContinue(page);
     await page.waitForURL("**/checkout/safety?kept");
     await expectOpen(page, "Safety", 1);
     await expect(boxes.first()).toBeChecked();
@@ -48,12 +48,12 @@ for (const { name, options } of ways) {
     await page.getByRole("alert").getByRole("link").click();
     await expect(last).toBeFocused();
     await last.check();
-    await saveAndGoOn(page);
+    await pressContinue(page);
     await page.waitForURL("**/checkout/delivery");
 
     await page.getByLabel("Recipient’s name").fill("Leena Joshi");
     await page.getByLabel("PIN code").fill("560001");
-    await saveAndGoOn(page);
+    await pressContinue(page);
     await page.waitForURL("**/checkout/delivery?kept");
     await expectOpen(page, "Delivery", 5);
     await expect(page.getByLabel("Recipient’s name")).toHaveValue("Leena Joshi");
@@ -63,7 +63,7 @@ for (const { name, options } of ways) {
     await page.getByLabel("State").selectOption("Maharashtra");
     await page.getByLabel("PIN code").fill("411004");
     await page.getByLabel("Mobile number").fill("9800000001");
-    await saveAndGoOn(page);
+    await pressContinue(page);
     await page.waitForURL("**/checkout");
     await page.context().close();
   });
@@ -83,7 +83,7 @@ test("a patient for whom nothing may be requested is named at the choice, before
   const page = await pageOf(browser, customer);
   await page.goto("/checkout/patient");
   await page.getByLabel(customer.name).check();
-  await saveAndGoOn(page);
+  await pressContinue(page);
   await page.waitForURL("**/checkout/patient?kept");
   await expectOpen(page, "Who is it for", 1);
   await page
@@ -92,7 +92,7 @@ test("a patient for whom nothing may be requested is named at the choice, before
     .click();
   await expect(page.getByRole("radio").first()).toBeFocused();
   await page.getByLabel("Other Patient").check();
-  await saveAndGoOn(page);
+  await pressContinue(page);
   await page.waitForURL("**/checkout/prescription");
   await page.context().close();
 });
@@ -102,7 +102,7 @@ test("what checkout still asks for leads to the very field", async ({ browser, b
   await fillBasket(customer.api, "isotroin-20", 1);
   const page = await pageOf(browser, customer);
   await page.goto("/checkout/delivery");
-  await saveAndGoOn(page);
+  await pressContinue(page);
   await page.waitForURL("**/checkout/delivery?kept");
   await page.goto("/checkout");
   await page.getByRole("link", { name: "Enter the town or city." }).click();
@@ -121,7 +121,7 @@ test("a phone number copied with an invisible mark, a zero and spaces is kept, a
   await page.goto("/checkout/delivery");
   await page.getByLabel("Mobile number").fill("\u200e098220 12345");
   await page.getByLabel("PIN code").fill("411 004");
-  await saveAndGoOn(page);
+  await pressContinue(page);
   await page.waitForURL("**/checkout/delivery?kept");
   await expect(page.getByLabel("Mobile number")).toHaveValue("9822012345");
   await expect(page.getByLabel("PIN code")).toHaveValue("411004");
@@ -140,7 +140,7 @@ test("an address that was being typed when the session ran out comes back after 
     await page.goto("/checkout/delivery");
     await page.getByLabel("House and street").fill("12 Sample Lane");
     await runOutSessions(sharedRuntime(), customer.email);
-    await saveAndGoOn(page);
+    await pressContinue(page);
     await page.waitForURL(/\/sign-in\?returnTo=/);
   };
   const signIn = async (email: string) => {

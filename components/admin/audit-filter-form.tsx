@@ -6,12 +6,12 @@ import { t } from "@/content/words/admin-pages";
 import { auditEventNames } from "@/lib/domain/audit/events";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
-import { type AuditAsked, outcomes } from "./audit-filter";
+import { type AuditFilterValues, outcomes } from "./audit-filter";
 import { historyTitle } from "./workbench/history-words";
 
 const outcomeWords = { done: t("done"), refused: t("refused"), viewed: t("viewed") } as const;
 
-export function AuditFilterForm({ filter }: { readonly filter: AuditAsked }) {
+export function AuditFilterForm({ filter }: { readonly filter: AuditFilterValues }) {
   const isFiltered = filter.orderNumber !== undefined || filter.event !== undefined || filter.outcome !== undefined;
   return (
     <search>

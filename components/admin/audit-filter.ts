@@ -1,7 +1,7 @@
 import { auditEventNames } from "@/lib/domain/audit/events";
 import { routes } from "@/lib/routes";
 
-export interface AuditAsked {
+export interface AuditFilterValues {
   readonly orderNumber?: string | undefined;
   readonly event?: string | undefined;
   readonly outcome?: Outcome | undefined;
@@ -12,7 +12,7 @@ export const outcomes = ["done", "refused", "viewed"] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** The filter as it stands in the address. What is none of ours is left out, except an order number: looking for an unknown one finds nothing. */
-export function readAuditFilter(search: Readonly<Record<string, string | string[] | undefined>>): AuditAsked {
+export function readAuditFilter(search: Readonly<Record<string, string | string[] | undefined>>): AuditFilterValues {
   const { order, event, outcome, before } = search;
   return {
     orderNumber:
@@ -29,7 +29,7 @@ export function readAuditFilter(search: Readonly<Record<string, string | string[
 }
 
 /** The address of the record under a filter. */
-export function auditQuery({ orderNumber, event, outcome, before }: AuditAsked): string {
+export function auditQuery({ orderNumber, event, outcome, before }: AuditFilterValues): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ order: orderNumber, event, outcome, before })) {
     if (value !== undefined) query.set(name, String(value));

@@ -1,7 +1,7 @@
 import type { Medicine } from "@/content/define";
 import { t } from "@/content/words/medicine";
 
-export interface Standing {
+export interface ShelfStatus {
   readonly availability: "available" | "out-of-stock" | "unavailable";
   /** Why it cannot be requested here at all; empty = it can. */
   readonly barred: readonly unknown[];
@@ -12,7 +12,7 @@ export interface Standing {
  * What an entry of the shelf says of itself. It counts no packs: a number would press people. Of what no licensed maker is known, nothing is said to be
  * in stock.
  */
-export function availabilityWords({ availability, barred, medicine }: Standing): string {
+export function availabilityWords({ availability, barred, medicine }: ShelfStatus): string {
   if (medicine.evidence.status === "pending")
     return barred.length === 0 ? t("listedForDemonstration") : t("noLicensedMaker");
   switch (availability) {

@@ -1,9 +1,9 @@
 import type { HeadingLevel } from "@/components/ui/heading";
-import { availabilityWords, pregnancyCaution, type Standing } from "./availability-words";
+import { availabilityWords, pregnancyCaution, type ShelfStatus } from "./availability-words";
 import { MedicineCard } from "./medicine-card";
 
 export interface ShelfCardProps {
-  readonly entry: Standing & {
+  readonly entry: ShelfStatus & {
     readonly medicine: {
       readonly slug: string;
       readonly brand: string;

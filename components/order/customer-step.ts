@@ -3,7 +3,7 @@ import type { OrderState } from "@/lib/domain/order/machine";
 import { isFinal } from "@/lib/domain/order/machine";
 import type { PaymentState } from "@/lib/domain/payment/machine";
 
-export interface Standing {
+export interface OrderSituation {
   readonly state: OrderState;
   /** Something about the patient's safety was told and is not settled. */
   readonly stopped: boolean;
@@ -129,7 +129,7 @@ export function customerStep({
   payable = true,
   staysHere = false,
   renewable = false,
-}: Standing): CustomerStep {
+}: OrderSituation): CustomerStep {
   if (stopped && !isFinal(state)) return stop;
   if (stopped && state === "handed-over") return stopAfterwards;
   if (state === "awaiting-payment" && !payable) return tooLate;

@@ -25,7 +25,7 @@ export interface UploadProps {
   /** This page, where the plain forms come back to; `backTo` when they were refused. */
   readonly returnTo: string;
   readonly backTo: string;
-  /** Where "Save and go on" leads. */
+  /** Where "Continue" leads. */
   readonly continueTo: string;
   readonly idempotencyKey: string;
   /** Why the plain form came back. */

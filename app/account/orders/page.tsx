@@ -48,7 +48,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/account/o
   );
 }
 
-function Standing({ order, timeZone }: { readonly order: OrderListItem; readonly timeZone: string }) {
+function OrderStatus({ order, timeZone }: { readonly order: OrderListItem; readonly timeZone: string }) {
   const { answerBy } = order;
   return (
     <>
@@ -83,6 +83,6 @@ function columns(timeZone: string): Column<OrderListItem>[] {
     { key: "patient", label: t("forIt"), cell: ({ patientName }) => patientName },
     { key: "packs", label: t("packs"), kind: "figure", cell: ({ packs }) => packs },
     { key: "total", label: t("total"), kind: "figure", cell: ({ totalPaise }) => <Money paise={totalPaise} /> },
-    { key: "state", label: t("whereItStands"), cell: (order) => <Standing order={order} timeZone={timeZone} /> },
+    { key: "state", label: t("whereItStands"), cell: (order) => <OrderStatus order={order} timeZone={timeZone} /> },
   ];
 }

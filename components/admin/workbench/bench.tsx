@@ -23,7 +23,7 @@ import { dispenseRows } from "./dispense-rows";
 import { DocumentPane } from "./document-pane";
 import { MoneyNotice } from "./money-notice";
 import type { BenchProps, PaneProps } from "./pane-props";
-import { KeptBackNotice } from "./parcel";
+import { QuarantineNotice } from "./parcel";
 import { PatientPane } from "./patient-pane";
 import { RequestPane } from "./request-pane";
 import { withChecksInOneLine } from "./step-checks";
@@ -90,7 +90,7 @@ export function Bench(props: BenchProps) {
           />
         )}
         <OpenReportNotice view={view} />
-        <KeptBackNotice view={view} />
+        <QuarantineNotice view={view} />
         <MoneyNotice moneyBack={view.moneyBack} />
         <DeskNotices desk={desk} basis={basis} form={form} timeZone={timeZone} />
         <div className={styles.bench}>

@@ -14,7 +14,7 @@ import type { CountedSupply } from "@/lib/queries/admin/clinical-aid";
 import { routes } from "@/lib/routes";
 import styles from "./clinical.module.css";
 import { ClinicalAfter } from "./clinical-after";
-import { perKgWords, standingWords } from "./clinical-words";
+import { courseStatusWords, perKgWords } from "./clinical-words";
 
 export interface ClinicalCourseProps {
   readonly aid: ClinicalAid;
@@ -29,7 +29,7 @@ export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCoursePr
     <>
       <h3>{t("theCourse")}</h3>
       <p>
-        {standingWords(known.standing)} <BasisOf basis={gapSources} />
+        {courseStatusWords(known.standing)} <BasisOf basis={gapSources} />
       </p>
       <Totals reading={known} caption={t("cumulativeDose")} />
       <CourseChart reading={known} soFar="supplied" />
@@ -139,7 +139,7 @@ function Possible({ reading }: { readonly reading: CourseReading }) {
   return (
     <div className={styles.possible}>
       <h4>{t("ifTheOtherAccountIsTheSame")}</h4>
-      <p>{t("aPatientOfTheSameName", { standing: standingWords(reading.standing) })}</p>
+      <p>{t("aPatientOfTheSameName", { standing: courseStatusWords(reading.standing) })}</p>
       <Totals reading={reading} caption={t("cumulativeDoseWithTheOtherAccounts")} />
       <DoseFlags flags={reading.flags} />
     </div>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { courseStanding, coursesOf } from "@/lib/domain/clinical/supplied";
-import { doseWords, foundWords, perKgWords, standingWords, weightWords } from "./clinical-words";
+import { courseStatusWords, doseWords, foundWords, perKgWords, weightWords } from "./clinical-words";
 
 const standing = (today: string) =>
   courseStanding(coursesOf([{ suppliedOn: "2026-03-01", strengthMg: 20, capsules: 1, capsulesPerDay: 1 }]), today);
@@ -19,10 +19,10 @@ describe("the words of the clinical aid", () => {
   });
 
   test("a break names the day from which a second course could begin, and no earlier supply is no proof of none", () => {
-    expect(standingWords(standing("2026-03-31"))).toMatch(/30 days ago\. Ask .* from 26 Apr 2026/);
-    expect(standingWords(standing("2026-04-26"))).toContain("the gap has been long enough");
-    expect(standingWords(standing("2026-03-02"))).toContain("continuing course");
-    expect(standingWords({ kind: "none-known" })).toContain("elsewhere would not show here");
+    expect(courseStatusWords(standing("2026-03-31"))).toMatch(/30 days ago\. Ask .* from 26 Apr 2026/);
+    expect(courseStatusWords(standing("2026-04-26"))).toContain("the gap has been long enough");
+    expect(courseStatusWords(standing("2026-03-02"))).toContain("continuing course");
+    expect(courseStatusWords({ kind: "none-known" })).toContain("elsewhere would not show here");
   });
 
   test("a match says what was written and whether its spelling was guessed", () => {

@@ -48,7 +48,7 @@ export function doseWords(dose: KnownDose | null): string {
 }
 
 /** How the last course stands, as sentences; the gap is the EU text's. */
-export function standingWords(standing: CourseStanding): string {
+export function courseStatusWords(standing: CourseStanding): string {
   if (standing.kind === "none-known") return t("noEarlierSupplyByThisPharmacy");
   const { lastDoseOn } = standing.course;
   const ended = t("theCapsulesSuppliedWouldHaveLasted", { lastDoseOn: formatDate(lastDoseOn) });

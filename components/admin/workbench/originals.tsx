@@ -67,7 +67,7 @@ function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalP
       <summary>
         {t.rich("fileNumberSent", { number, time: () => <Time at={file.createdAt} timeZone={timeZone} /> })}
       </summary>
-      {request !== null && <Standing request={request} timeZone={timeZone} />}
+      {request !== null && <RequestStatus request={request} timeZone={timeZone} />}
       {may === "ask" && (
         <form method="post" action={routes.originalRequest(file.id)} className={styles.form}>
           <Hidden values={own} />
@@ -119,7 +119,7 @@ function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalP
   );
 }
 
-function Standing({
+function RequestStatus({
   request,
   timeZone,
 }: {

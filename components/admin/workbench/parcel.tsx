@@ -11,7 +11,7 @@ import { routes } from "@/lib/routes";
 import { Part } from "./part";
 
 /** On top of an order whose parcel must stay: which packs, why, and what to do with them. Nothing once it left or may leave. */
-export function KeptBackNotice({ view: { order, supply } }: { readonly view: AdminOrderView }) {
+export function QuarantineNotice({ view: { order, supply } }: { readonly view: AdminOrderView }) {
   const keptBack = order.state === "dispensed" && supply !== null ? keptBackOf(supply.lines) : [];
   const [first] = keptBack;
   if (first === undefined) return null;

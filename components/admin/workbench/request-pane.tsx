@@ -6,7 +6,6 @@ import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
 import { t } from "@/content/words/bench-decision";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { AskForm } from "./ask-form";
-import { Asked } from "./asked";
 import { Decide } from "./decide";
 import { DecisionRecord } from "./decision-record";
 import type { DispenseRow } from "./dispense-rows";
@@ -20,6 +19,7 @@ import { Part } from "./part";
 import { PaymentFacts } from "./payment-facts";
 import { firstPage } from "./prescription";
 import { PrescriptionCopy } from "./prescription-copy";
+import { QuestionHistory } from "./question-history";
 import { Refunds } from "./refunds";
 import { Returns } from "./returns";
 import { RuleList } from "./rule-list";
@@ -51,7 +51,7 @@ export function RequestPane({ view, desk, staff, form, basis, timeZone, askedPag
       <div id="decision">
         {view.may.decide && <ClaimNote />}
         <Decide {...act} words={decideWords(duty)} />
-        <Asked asked={view.asked} basis={basis} timeZone={timeZone} />
+        <QuestionHistory asked={view.asked} basis={basis} timeZone={timeZone} />
         <Parcel view={view} timeZone={timeZone} />
         <PrescriptionCopy view={view} basis={basis} timeZone={timeZone} />
         <Supply {...act} words={supplyWords(duty)} rows={rows} />

@@ -33,7 +33,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
       </Part>
     );
   }
-  // Why it stays stands on top of the page (KeptBackNotice).
+  // Why it stays stands on top of the page (QuarantineNotice).
   const stays = view.supply !== null && keptBackOf(view.supply.lines).length > 0;
   if (may.handOver && stays) return <Sentence title={t("handOver")} words={t("theParcelStays")} />;
   if (may.handOver) {

@@ -14,15 +14,15 @@ export interface ViewerSheetProps {
   readonly onShown: () => void;
 }
 
-type Standing = "loading" | "shown" | "failed";
+type LoadState = "loading" | "shown" | "failed";
 
 /** The picture in a frame that scrolls. It may have come or failed before React did, so both are asked again on arrival. */
 export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
   const picture = useRef<HTMLImageElement>(null);
-  const [standing, setStanding] = useState<Standing>("loading");
+  const [loadState, setLoadState] = useState<LoadState>("loading");
   const [attempt, setAttempt] = useState(0);
   const shown = () => {
-    setStanding("shown");
+    setLoadState("shown");
     onShown();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once on arrival; later pictures speak through their events.
@@ -30,15 +30,15 @@ export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
     const image = picture.current;
     if (image?.complete !== true) return;
     if (image.naturalWidth > 0) shown();
-    else setStanding("failed");
+    else setLoadState("failed");
   }, []);
   const again = () => {
-    setStanding("loading");
+    setLoadState("loading");
     setAttempt(attempt + 1);
   };
   return (
     <>
-      {standing === "failed" && (
+      {loadState === "failed" && (
         <Notice tone="danger" live="alert" title={t("thisPageCouldNotBeShown")}>
           <p>{t("itIsNotRecordedAsOpened")}</p>
           <Button variant="secondary" onClick={again}>
@@ -47,10 +47,10 @@ export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
         </Notice>
       )}
       <p className={styles.loading} role="status">
-        {standing === "loading" ? t("openingThePage") : ""}
+        {loadState === "loading" ? t("openingThePage") : ""}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard. */}
-      <section className={styles.frame} tabIndex={0} aria-label={page.label} data-standing={standing}>
+      <section className={styles.frame} tabIndex={0} aria-label={page.label} data-standing={loadState}>
         <div className={styles.stage} data-zoom={view.zoom}>
           {/* biome-ignore lint/performance/noImgElement: a prescription must not pass through an image cache. */}
           <img
@@ -62,7 +62,7 @@ export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
             data-turn={view.turn}
             draggable={false}
             onLoad={shown}
-            onError={() => setStanding("failed")}
+            onError={() => setLoadState("failed")}
           />
         </div>
       </section>

@@ -1,5 +1,5 @@
 import { approvalChecks } from "@/lib/domain/dispensing/approval-checks";
-import { orderFacts } from "@/lib/domain/dispensing/further-facts";
+import { orderFacts } from "@/lib/domain/dispensing/order-facts";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { proposeBatches, proposedLines } from "@/lib/domain/stock/batch-order";
 import type { AdminOrderView } from "@/lib/queries/admin/order";

@@ -22,7 +22,7 @@ import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import type { Work } from "../command";
 import { clinicalReasons } from "./clinical-judgement";
-import { furtherFacts } from "./dispensing-facts";
+import { loadOrderFacts } from "./dispensing-facts";
 
 /** Everything against approving, and what the approval rests on. */
 export interface Judged {
@@ -71,7 +71,7 @@ export async function judgeApproval(
       birthDate: patient.birthDate,
       category: categoryToAskBy(ofCategory),
     },
-    further: await furtherFacts(work, order, patient, reading),
+    further: await loadOrderFacts(work, order, patient, reading),
   };
   const checks = [
     ...categoryChecks(ofCategory),

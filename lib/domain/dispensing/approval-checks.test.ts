@@ -3,8 +3,8 @@ import { basisWords, checkWords, statementWords } from "@/content/words/check-wo
 import { approvalChecks } from "./approval-checks";
 import { acceptingAll, answersKept, openCheckReasons, saidOf } from "./checks";
 import { decide } from "./decide";
-import { orderFacts } from "./further-facts";
 import { jurisdictions } from "./jurisdiction";
+import { orderFacts } from "./order-facts";
 import { policyFor } from "./policy";
 import { type Stated, statedFacts, unknownFactsExcept } from "./stated-facts";
 import type { Check } from "./statements";

@@ -5,11 +5,11 @@ import { decide } from "./decide";
 import { categoryChoice, type DispensingFacts } from "./facts";
 import type { DispensingPolicy } from "./policy";
 import type { Rule } from "./rule";
-import { type FurtherFacts, type Stated, statedFacts } from "./stated-facts";
+import { type OrderFacts, type Stated, statedFacts } from "./stated-facts";
 import type { Check, Stated as StatedCheck, Statement } from "./statements";
 
 /** What is known of an order before anybody types what its prescription says. */
-export type KnownAhead = Pick<Stated, "patient" | "lines" | "hasPages"> & { readonly further: FurtherFacts };
+export type KnownAhead = Pick<Stated, "patient" | "lines" | "hasPages"> & { readonly further: OrderFacts };
 
 /**
  * Everything that approving this order rests on. What no record states is asked of the pharmacist, in words that fit this patient; what the

@@ -5,7 +5,7 @@ import type { Reason } from "../shared/reason";
 import { blocking, decide } from "./decide";
 import type { DispensingPolicy, EffectiveCategory } from "./policy";
 import type { RuleReason, Weight } from "./rule";
-import { type FurtherFacts, statedFacts } from "./stated-facts";
+import { type OrderFacts, statedFacts } from "./stated-facts";
 
 /** A reason against an approval. Of weight `judge`, a named pharmacist may override it; what refuses nobody overrides. */
 export type ApprovalReason = Reason & {
@@ -42,7 +42,7 @@ export interface ApprovalFacts extends Separation {
   /** `heldBack`: no virus scanner has judged the page's file, and the pharmacy opens only what was judged. */
   readonly pages: readonly { readonly page: PageOfFile; readonly opened: boolean; readonly heldBack: boolean }[];
   /** What was looked up or stated beside the transcription. */
-  readonly further: FurtherFacts;
+  readonly further: OrderFacts;
   readonly openSafetyReport: boolean;
   readonly acknowledgementsCurrent: boolean;
   readonly holdUntil: Date | null;

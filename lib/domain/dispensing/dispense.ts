@@ -9,7 +9,7 @@ import { decide } from "./decide";
 import { dispensingChecks } from "./dispensing-checks";
 import type { DispensingFacts } from "./facts";
 import type { DispensingPolicy } from "./policy";
-import { type FurtherFacts, statedFacts } from "./stated-facts";
+import { type OrderFacts, statedFacts } from "./stated-facts";
 
 export interface DispenseLine {
   readonly slug: string;
@@ -37,7 +37,7 @@ export interface DispenseFacts {
   readonly ordered: readonly (DispensingFacts["lines"][number] & { readonly packs: number })[];
   readonly shelf: readonly ShelfBatch[];
   /** What was looked up or read beside the transcription, as for the approval. */
-  readonly further: FurtherFacts;
+  readonly further: OrderFacts;
   readonly openSafetyReport: boolean;
   /** What was charged, and what of it goes back. */
   readonly money: OrderMoney;

@@ -4,7 +4,7 @@ import type { Transcription, TypedSoFar } from "../prescription/transcription";
 import { approvalChecks } from "./approval-checks";
 import { blocking, decide } from "./decide";
 import type { OtherSupply } from "./facts";
-import { type KnownOfOrder, orderFacts } from "./further-facts";
+import { type KnownOfOrder, orderFacts } from "./order-facts";
 import { type DispensingPolicy, policyFor } from "./policy";
 import { type Stated, statedFacts } from "./stated-facts";
 import { otherSupply, today } from "./test-facts";

@@ -1,9 +1,9 @@
 import { qualifiedAs } from "../prescription/prescriber";
 import type { Reading } from "../prescription/reading";
-import type { FurtherFacts } from "./stated-facts";
+import type { OrderFacts } from "./stated-facts";
 
 /** What a whole reading of the prescription adds to the facts: what is written there counts, what is not stays unknown. */
-export function readFacts(reading: Reading): Partial<FurtherFacts> {
+export function readFacts(reading: Reading): Partial<OrderFacts> {
   const {
     lines: [line],
     patient,

@@ -3,7 +3,7 @@ import type { TypedSoFar } from "../prescription/transcription";
 import type { DispensingFacts, OtherSupply } from "./facts";
 
 /** What the rules ask beyond the transcription of one prescription. */
-export interface FurtherFacts
+export interface OrderFacts
   extends Pick<
     DispensingFacts,
     | "otherSupplies"
@@ -25,7 +25,7 @@ export interface FurtherFacts
 }
 
 /** Nothing is stated but what other orders gave the person, which is always to be looked up. */
-export const unknownFactsExcept = (otherSupplies: readonly OtherSupply[]): FurtherFacts => ({
+export const unknownFactsExcept = (otherSupplies: readonly OtherSupply[]): OrderFacts => ({
   otherSupplies,
   inDeliveryArea: "unknown",
   riskFormSigned: "unknown",
@@ -50,7 +50,7 @@ export interface Stated {
   readonly capsulesUsed: number;
   readonly hasPages: boolean;
   readonly statementsCurrent: boolean;
-  readonly further: FurtherFacts;
+  readonly further: OrderFacts;
 }
 
 /** The facts of an order of this shop: by post, on a copy of the prescription, as typed. */

@@ -9,7 +9,7 @@ import { can } from "@/lib/domain/access/can";
 import { approvalChecks, categoryChecks } from "@/lib/domain/dispensing/approval-checks";
 import { dispensingChecks } from "@/lib/domain/dispensing/dispensing-checks";
 import type { OtherSupply } from "@/lib/domain/dispensing/facts";
-import { orderFacts } from "@/lib/domain/dispensing/further-facts";
+import { orderFacts } from "@/lib/domain/dispensing/order-facts";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import type { Check } from "@/lib/domain/dispensing/statements";
 import { after } from "@/lib/domain/order/machine";

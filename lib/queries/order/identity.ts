@@ -8,7 +8,7 @@ import { after } from "@/lib/domain/order/machine";
 import { type Identity, type IdentityField, identityDifferences } from "@/lib/domain/patient/identity";
 
 /** What a customer answered of who the patient is, beside the record by which this order goes. */
-export interface SaidIdentity {
+export interface AnsweredIdentity {
   readonly record: Identity;
   readonly said: Identity;
   readonly differs: readonly IdentityField[];
@@ -19,7 +19,7 @@ export interface SaidIdentity {
 
 export interface IdentityView {
   /** By question. */
-  readonly said: Readonly<Record<string, SaidIdentity>>;
+  readonly said: Readonly<Record<string, AnsweredIdentity>>;
   /** What the record said so far, the newest first; empty while it never changed. */
   readonly recorded: readonly RecordedIdentity[];
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
+import { afterSaving, cameBack, savedStepHref } from "@/components/checkout/saved-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -28,7 +28,7 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
   const { address, deliveryPins } = found.value;
   const reasons = found.value.reasons.map(spoken);
   const { kept } = await searchParams;
-  const after = afterKeeping("delivery", { form: await formState(searchParams), kept, reasons });
+  const after = afterSaving("delivery", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
   const error = (field: string) =>
@@ -51,7 +51,7 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
       <StepHeading step="delivery" />
       <p className={styles.quiet}>{t("weDeliverToPinCodes", { deliveryPins: deliveryPins.join(", ") })}</p>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: keptAt("delivery") }} />
+        <Hidden values={{ returnTo: savedStepHref("delivery") }} />
         <Field
           label={t("nameOfWhoReceivesIt")}
           name="address.name"

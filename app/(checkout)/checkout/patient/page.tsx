@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
+import { afterSaving, cameBack, savedStepHref } from "@/components/checkout/saved-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -28,7 +28,7 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
   const { patients, patientId, holder } = found.value;
   const reasons = found.value.reasons.map(spoken);
   const { kept } = await searchParams;
-  const after = afterKeeping("patient", { form: await formState(searchParams), kept, reasons });
+  const after = afterSaving("patient", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
   return (
@@ -37,7 +37,7 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
       <StepHeading step="patient" />
       {patients.length > 0 && (
         <form method="post" action="/api/checkout/draft" className={styles.form}>
-          <Hidden values={{ returnTo: keptAt("patient") }} />
+          <Hidden values={{ returnTo: savedStepHref("patient") }} />
           <RadioGroup
             legend={t("chooseThePatient")}
             name="patientId"
@@ -62,7 +62,7 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
           value={form.value}
           idempotencyKey={deps().newId()}
           from="checkout"
-          returnTo={keptAt("patient")}
+          returnTo={savedStepHref("patient")}
           holder={patients.length === 0 ? holder : undefined}
         />
       </section>

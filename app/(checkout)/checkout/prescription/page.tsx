@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
+import { afterSaving, cameBack, savedStepHref } from "@/components/checkout/saved-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -35,7 +35,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
   if (!found.ok) throw new Error("a customer has a checkout");
   const reasons = found.value.reasons.map(spoken);
   const { new: asksNew, kept } = await searchParams;
-  const after = afterKeeping("prescription", { form: await formState(searchParams), kept, reasons });
+  const after = afterSaving("prescription", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
   const isNew = asksNew !== undefined;
@@ -52,7 +52,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
         prescription={current}
         returnTo={routes.checkoutPrescription()}
         backTo={isNew ? differentPrescription : routes.checkoutPrescription()}
-        continueTo={keptAt("prescription")}
+        continueTo={savedStepHref("prescription")}
         idempotencyKey={live.newId()}
         error={form.error("file")}
       />
@@ -93,7 +93,7 @@ function Earlier({ choices, error, chosen, timeZone }: EarlierProps) {
     <section aria-labelledby="earlier">
       <h2 id="earlier">{t("orUseOneYouSent")}</h2>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: keptAt("prescription") }} />
+        <Hidden values={{ returnTo: savedStepHref("prescription") }} />
         <RadioGroup
           legend={t("prescriptionsYouSent")}
           name="prescriptionId"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { afterKeeping, cameBack, keptAt } from "@/components/checkout/kept-step";
+import { afterSaving, cameBack, savedStepHref } from "@/components/checkout/saved-step";
 import { StepHeading } from "@/components/checkout/step-heading";
 import { FormErrors } from "@/components/form/form-errors";
 import { Hidden } from "@/components/form/hidden";
@@ -29,7 +29,7 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
   const { acknowledgements } = found.value;
   const reasons = found.value.reasons.map(spoken);
   const { kept } = await searchParams;
-  const after = afterKeeping("safety", { form: await formState(searchParams), kept, reasons });
+  const after = afterSaving("safety", { form: await formState(searchParams), kept, reasons });
   if ("next" in after) redirect(after.next);
   const { form } = after;
   return (
@@ -38,7 +38,7 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
       <StepHeading step="safety" />
       <BoxedWarning headingLevel={2} />
       <form method="post" action="/api/checkout/draft" className={styles.form}>
-        <Hidden values={{ returnTo: keptAt("safety"), "acknowledgements.version": acknowledgements.version }} />
+        <Hidden values={{ returnTo: savedStepHref("safety"), "acknowledgements.version": acknowledgements.version }} />
         <FieldSet
           legend={t("readEachStatementAndConfirm")}
           name="acknowledgements"

@@ -6,7 +6,7 @@ import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/bench-patient";
 import type { Identity, IdentityField } from "@/lib/domain/patient/identity";
 import { formatDate } from "@/lib/format/date";
-import type { SaidIdentity as Said } from "@/lib/queries/order/identity";
+import type { AnsweredIdentity as Said } from "@/lib/queries/order/identity";
 import styles from "./ask.module.css";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 
@@ -30,7 +30,7 @@ const shown: { readonly [Field in IdentityField]: (identity: Identity) => string
 };
 
 /** The answer beside the patient's record. It changes nothing until a pharmacist makes it the record. */
-export function SaidIdentity({ questionId, identity, basis, timeZone }: SaidIdentityProps) {
+export function AnsweredIdentity({ questionId, identity, basis, timeZone }: SaidIdentityProps) {
   const { record, said, differs, accepted, mayAccept } = identity;
   const rows = (Object.keys(labels) as IdentityField[]).map((field) => ({
     field,

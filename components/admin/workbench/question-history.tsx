@@ -8,19 +8,19 @@ import { t } from "@/content/words/bench-decision";
 import type { QuestionOutcome } from "@/lib/domain/order/questions";
 import type { AskedView } from "@/lib/queries/order/asked";
 import { answerWords } from "./answer-words";
+import { AnsweredIdentity } from "./answered-identity";
 import styles from "./ask.module.css";
 import { carriedOf, type OrderFormBasis } from "./order-form";
 import { Part } from "./part";
-import { SaidIdentity } from "./said-identity";
 
-export interface AskedProps {
+export interface QuestionHistoryProps {
   readonly asked: AskedView;
   readonly basis: OrderFormBasis;
   readonly timeZone: string;
 }
 
 /** Everything that was asked of the customer, the newest first, with what they said. */
-export function Asked({ asked, basis, timeZone }: AskedProps) {
+export function QuestionHistory({ asked, basis, timeZone }: QuestionHistoryProps) {
   if (asked.questions.length === 0) return null;
   return (
     <Part title={t("askedAndAnswered")} id="asked">
@@ -49,7 +49,7 @@ const ends: {
   closed: { words: t("theOrderMovedOn"), tone: "quiet", icon: "minus" },
 };
 
-function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { readonly question: Row }) {
+function Question({ question, asked, timeZone }: Omit<QuestionHistoryProps, "basis"> & { readonly question: Row }) {
   const { title, outcome, askerName, askedAt, dueAt, remindedAt, endedAt, answer } = question;
   const end =
     outcome === null ? ({ words: t("waitsForTheCustomer"), tone: "your-turn", icon: "clock" } as const) : ends[outcome];
@@ -74,9 +74,9 @@ function Question({ question, asked, timeZone }: Omit<AskedProps, "basis"> & { r
   );
 }
 
-function Identity({ question, asked, ...rest }: AskedProps & { readonly question: Row }) {
+function Identity({ question, asked, ...rest }: QuestionHistoryProps & { readonly question: Row }) {
   const identity = asked.identity.said[question.id];
-  return identity === undefined ? null : <SaidIdentity questionId={question.id} identity={identity} {...rest} />;
+  return identity === undefined ? null : <AnsweredIdentity questionId={question.id} identity={identity} {...rest} />;
 }
 
 function Withdraw({ question, basis }: { readonly question: Row; readonly basis: OrderFormBasis }) {
@@ -101,7 +101,7 @@ function Withdraw({ question, basis }: { readonly question: Row; readonly basis:
 const topics = { allergies: t("allergies"), medicines: t("otherMedicines") } as const;
 
 /** The patient's record shows the newest; here stands what was said before, too. */
-function Statements({ asked, timeZone }: Pick<AskedProps, "asked" | "timeZone">) {
+function Statements({ asked, timeZone }: Pick<QuestionHistoryProps, "asked" | "timeZone">) {
   const { recorded } = asked.identity;
   if (asked.statements.length === 0 && recorded.length === 0) return null;
   return (

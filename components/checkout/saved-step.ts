@@ -4,26 +4,26 @@ import type { FormState } from "@/lib/entry/form-state";
 import { checkoutSteps, isOpen, type StepName, stepAfter } from "./checkout-steps";
 
 /**
- * "Save and go on" keeps a step as it is and comes back to it by this address, which leads on to the next step or, where this one lacks
- * something, says what: nobody is sent through the whole of checkout to learn at its end that a box was left open at its beginning.
+ * "Continue" saves a step and returns to it at this address. From there it leads on to the next step or, where this one is incomplete, says
+ * what is missing, so that nobody learns only at the end of checkout that a box was left open at its beginning.
  */
-export const keptAt = (here: StepName): string => `${stepOf(here).href}?kept`;
+export const savedStepHref = (here: StepName): string => `${stepOf(here).href}?kept`;
 
 /** The names in a step's address that say its form came back. */
 export const cameBack = ["refused", "kept"] as const;
 
-export interface KeptStep {
+export interface SavedStep {
   readonly form: FormState;
   /** `?kept` of the step's address. */
   readonly kept: string | readonly string[] | undefined;
-  /** All the gate still asks for, of this step and of others. */
+  /** Everything `gate()` still reports as missing, for this step and others. */
   readonly reasons: FormState["reasons"];
 }
 
-/** What becomes of a step that was kept: on to the next one, or here again with all it lacks. A refused form, or one just opened, stays as it is. */
-export function afterKeeping(
+/** Where a saved step leads: to the next one, or back here with everything that is missing. A refused form, or one just opened, stays as it is. */
+export function afterSaving(
   here: StepName,
-  { form, kept, reasons }: KeptStep,
+  { form, kept, reasons }: SavedStep,
 ): { readonly next: string } | { readonly form: FormState } {
   if (form.message !== null || kept === undefined) return { form };
   const own = reasons.filter((reason) => isOpen(stepOf(here), [reason]));

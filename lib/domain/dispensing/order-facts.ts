@@ -1,7 +1,7 @@
 import type { Reading } from "../prescription/reading";
 import type { OtherSupply } from "./facts";
 import { readFacts } from "./read-facts";
-import { type FurtherFacts, unknownFactsExcept } from "./stated-facts";
+import { type OrderFacts, unknownFactsExcept } from "./stated-facts";
 
 export interface KnownOfOrder {
   /** What the person has from other orders. */
@@ -16,7 +16,7 @@ export interface KnownOfOrder {
  * What the rules ask beside the transcription, as far as the shop knows it. What nobody recorded stays "unknown". A customer's tick at checkout
  * is no sight of a signed form: that is read from the pages, or the pharmacist says it.
  */
-export function orderFacts(known: KnownOfOrder): FurtherFacts {
+export function orderFacts(known: KnownOfOrder): OrderFacts {
   const { supplies, pin, deliveryPins, reading } = known;
   return {
     ...unknownFactsExcept(supplies),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyForm, refusedForm } from "@/components/ui-gallery/refused-form";
 import { routes } from "@/lib/routes";
-import { afterKeeping, keptAt } from "./kept-step";
+import { afterSaving, savedStepHref } from "./saved-step";
 
 const form = emptyForm;
 const kept = "";
@@ -10,16 +10,16 @@ const patient = { code: "patient-missing", field: "patientId", message: "Say who
 
 describe("a step of checkout that was kept", () => {
   it("is come back to by its own address", () => {
-    expect(keptAt("delivery")).toBe(`${routes.checkoutDelivery()}?kept`);
+    expect(savedStepHref("delivery")).toBe(`${routes.checkoutDelivery()}?kept`);
   });
 
   it("leads on when it lacks nothing, whatever other steps lack", () => {
-    expect(afterKeeping("patient", { form, kept, reasons: [pin] })).toEqual({ next: routes.checkoutDelivery() });
-    expect(afterKeeping("delivery", { form, kept, reasons: [patient] })).toEqual({ next: routes.checkout() });
+    expect(afterSaving("patient", { form, kept, reasons: [pin] })).toEqual({ next: routes.checkoutDelivery() });
+    expect(afterSaving("delivery", { form, kept, reasons: [patient] })).toEqual({ next: routes.checkout() });
   });
 
   it("says all that it lacks itself, each at its field, and nothing of other steps", () => {
-    const after = afterKeeping("delivery", { form, kept, reasons: [patient, pin] });
+    const after = afterSaving("delivery", { form, kept, reasons: [patient, pin] });
     if ("next" in after) throw new Error(`led on to ${after.next}`);
     expect(after.form.reasons).toEqual([pin]);
     expect([after.form.error("address.pin"), after.form.error("patientId")]).toEqual([pin.message, undefined]);
@@ -28,7 +28,7 @@ describe("a step of checkout that was kept", () => {
 
   it("stays as it is when it was just opened, or came back refused", () => {
     const refused = refusedForm("Too long.", { "address.line1": "Shorten it." });
-    expect(afterKeeping("delivery", { form, kept: undefined, reasons: [pin] })).toEqual({ form });
-    expect(afterKeeping("delivery", { form: refused, kept, reasons: [pin] })).toEqual({ form: refused });
+    expect(afterSaving("delivery", { form, kept: undefined, reasons: [pin] })).toEqual({ form });
+    expect(afterSaving("delivery", { form: refused, kept, reasons: [pin] })).toEqual({ form: refused });
   });
 });
