@@ -102,6 +102,15 @@ module.exports = {
       to: { path: "^(tools/(?!run/)|e2e/)" },
     },
     {
+      name: "fixtures-are-for-the-seed-and-tests",
+      severity: "error",
+      from: {
+        path: "^(app|components|content|db|lib|server)/",
+        pathNot: ["\\.test\\.tsx?$", "test-[a-z]+\\.ts$", "^db/seed/", "^lib/fixtures/"],
+      },
+      to: { path: "^lib/fixtures/" },
+    },
+    {
       name: "only-what-is-installed",
       comment: "Two packages hold nothing but types. The other way round: tools/gate/dependencies.test.ts.",
       severity: "error",

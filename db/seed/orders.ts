@@ -6,7 +6,6 @@ import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import { requestability } from "@/content/requestable";
 import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
 import { loadOrder } from "@/db/repo/order";
-import { pagesSeenBy, recordPageView } from "@/db/repo/page-view";
 import { registeredSupply } from "@/db/repo/register";
 import { shelfOf } from "@/db/repo/stock";
 import { patients } from "@/db/schema/patients";
@@ -22,14 +21,13 @@ import { capture } from "@/lib/commands/payment/capture";
 import { release } from "@/lib/commands/payment/release";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
-import type { Actor } from "@/lib/domain/access/actor";
+import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { isStaffRole } from "@/lib/domain/access/roles";
-import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import type { Result } from "@/lib/domain/shared/result";
 import type { LiveDeps } from "@/lib/entry/deps";
-import { stepChecks } from "@/lib/queries/admin/step-checks";
+import { openPages, seenAsItIs } from "@/lib/fixtures/staff-acts";
 import type { DemoEmail } from "./people";
 import { type Paper, prescriptionPaper } from "./prescription-paper";
 import { storedPaper } from "./stored-paper";
@@ -83,7 +81,8 @@ async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): P
   if (reached === "awaiting-review") return;
 
   const joseph = await actorByEmail(deps, pharmacist);
-  await openPages(deps, orderNumber, joseph);
+  if (joseph.kind !== "staff") throw new Error("only staff decide");
+  await openPages(deps, joseph, placed.prescriptionId);
   if (reached === "declined") {
     const decline = {
       orderNumber,
@@ -100,7 +99,7 @@ async function seedOrder(deps: LiveDeps, { email, slug, reached }: DemoOrder): P
     decision: "approve",
     transcription: transcriptionOf(placed.paper, slug),
     category: { value: placed.category, from: "patient" },
-    ...(await asSeen(deps, joseph, orderNumber)),
+    ...(await seenAsItIs(deps, joseph, orderNumber)),
   };
   await done(perform(deps, joseph, decideOrderCommand, approve));
   await done(capture(deps, orderNumber));
@@ -146,7 +145,12 @@ async function place(deps: LiveDeps, customer: Actor, slug: string) {
     acknowledgements: { version: acknowledgementsVersion, accepted },
     address,
   };
-  return { ...(await done(placeAndOpen(deps, customer, body, "seed"))), paper, category: patient.categoryDeclared };
+  return {
+    ...(await done(placeAndOpen(deps, customer, body, "seed"))),
+    prescriptionId,
+    paper,
+    category: patient.categoryDeclared,
+  };
 }
 
 /** As a customer would on the sandbox's page. */
@@ -171,18 +175,7 @@ async function untilHeld(deps: LiveDeps, orderNumber: string): Promise<void> {
   throw new Error("the demo's card was not held");
 }
 
-async function openPages(deps: LiveDeps, orderNumber: string, viewer: Actor): Promise<void> {
-  const loaded = await loadOrder(deps.database.read, orderNumber);
-  if (loaded === null || viewer.kind !== "staff") throw new Error("nothing to open");
-  const pages = await pagesSeenBy(deps.database.read, loaded.order.prescriptionId, viewer.userId);
-  await deps.database.inTransaction(async (tx) => {
-    for (const { fileId, pageNumber } of pages) {
-      await recordPageView(tx, { fileId, pageNumber, viewerId: viewer.userId, firstViewedAt: deps.clock.now() });
-    }
-  });
-}
-
-async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug: string): Promise<void> {
+async function dispense(deps: LiveDeps, staff: StaffActor, orderNumber: string, slug: string): Promise<void> {
   const [batch] = await shelfOf(deps.database.read, [slug]);
   if (batch === undefined) throw new Error("the demo's shelf is empty");
   const line = { slug, batch: batch.batchNumber, expiry: batch.expiresOn, quantity: 3 };
@@ -190,7 +183,7 @@ async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug:
     perform(deps, staff, dispenseOrderCommand, {
       orderNumber,
       lines: [line],
-      ...(await asSeen(deps, staff, orderNumber)),
+      ...(await seenAsItIs(deps, staff, orderNumber)),
     }),
   );
   const handOver = {
@@ -203,13 +196,6 @@ async function dispense(deps: LiveDeps, staff: Actor, orderNumber: string, slug:
   const supply = await registeredSupply(deps.database.read, orderNumber);
   if (supply === null) throw new Error("the demo's parcel is not in the register");
   await done(perform(deps, staff, endorseCopyCommand, { orderNumber, registerSerial: supply.serial }));
-}
-
-/** What the page of the order sends along: its version, and every check that it asks for, answered. */
-async function asSeen(deps: LiveDeps, staff: Actor, orderNumber: string) {
-  const loaded = await loadOrder(deps.database.read, orderNumber);
-  if (loaded === null || staff.kind !== "staff") throw new Error("no order to answer for");
-  return { seenVersion: loaded.order.version, checks: acceptingAll(await stepChecks(deps, staff, loaded)) };
 }
 
 function transcriptionOf(paper: Paper, slug: string) {

@@ -24,12 +24,12 @@ import {
   file,
   heldOrder,
   makeWorld,
-  openPages,
   paidOrder,
   transcription,
   uploadFor,
 } from "@/lib/commands/test-world";
 import type { OrderState } from "@/lib/domain/order/machine";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { masterKeys, seal } from "@/lib/integrations/storage/envelope";
 import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import { newId } from "@/lib/platform/ids";

@@ -3,14 +3,12 @@ import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/saf
 import { loadOrder } from "@/db/repo/order";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
-import { pageViews } from "@/db/schema/prescriptions";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
-import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { addDays, dayIn } from "@/lib/domain/shared/calendar";
+import { openPages, seenAsItIs } from "@/lib/fixtures/staff-acts";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
 import { newId } from "@/lib/platform/ids";
-import { stepChecks } from "@/lib/queries/admin/step-checks";
 import { setLineCommand } from "./basket/set-line";
 import { perform } from "./command";
 import { decideOrderCommand } from "./order/decide";
@@ -179,25 +177,6 @@ export async function heldOrder(world: World, customer: Customer = world.asha, a
   return { orderNumber, patientId, prescriptionId, paymentIntentId };
 }
 
-/** The pharmacist opens every page, as the route records it. */
-export async function openPages(world: World, pharmacist: StaffActor, prescriptionId: string) {
-  const { pagesSeenBy } = await import("@/db/repo/page-view");
-  const pages = await pagesSeenBy(world.database.read, prescriptionId, pharmacist.userId);
-  await world.database.inTransaction(async (tx) => {
-    for (const page of pages) {
-      await tx
-        .insert(pageViews)
-        .values({
-          fileId: page.fileId,
-          pageNumber: page.pageNumber,
-          viewerId: pharmacist.userId,
-          firstViewedAt: world.clock.now(),
-        })
-        .onConflictDoNothing();
-    }
-  });
-}
-
 /** What a paper of its own says: another number each time, for the same number, date, patient and medicine are one paper. */
 export function transcription(world: World, change: Record<string, unknown> = {}) {
   return {
@@ -233,13 +212,9 @@ export async function paidOrder(world: World, customer: Customer, asked: Asked =
   return held;
 }
 
-/** What a page of the order as it is now sends along: the version it shows, and every check that it asks for, answered. */
-export async function asSeen(world: World, orderNumber: string, who: StaffActor = world.priya) {
-  const found = await loadOrder(world.database.read, orderNumber);
-  if (found === null) return { seenVersion: 0, checks: {} };
-  const checks = acceptingAll(await stepChecks(world.deps, who, found));
-  return { seenVersion: found.order.version, checks };
-}
+/** As `seenAsItIs`, by Priya unless told otherwise. */
+export const asSeen = (world: World, orderNumber: string, who: StaffActor = world.priya) =>
+  seenAsItIs(world.deps, who, orderNumber);
 
 export async function versionOf(world: World, orderNumber: string): Promise<number> {
   return (await loadOrder(world.database.read, orderNumber))?.order.version ?? 0;

@@ -6,17 +6,10 @@ import { questionsOf } from "@/db/repo/question";
 import { auditEvents } from "@/db/schema/records";
 import { perform } from "@/lib/commands/command";
 import { askCustomerCommand } from "@/lib/commands/questions/ask";
-import {
-  addCustomer,
-  asSeen,
-  checkout,
-  heldOrder,
-  openPages,
-  paidOrder,
-  transcription,
-} from "@/lib/commands/test-world";
+import { addCustomer, asSeen, checkout, heldOrder, paidOrder, transcription } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEventName } from "@/lib/domain/audit/events";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { newId } from "@/lib/platform/ids";
 import { ask, makeRoutesWorld, type Post, type RoutesWorld } from "./routes-test-world";
 

@@ -7,7 +7,8 @@ import { placeAndOpen } from "@/lib/commands/order/place-and-open";
 import { undoDecisionCommand } from "@/lib/commands/order/undo";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { reportSafetyCommand } from "@/lib/commands/safety/report";
-import { addPatientFor, asSeen, checkout, openPages, transcription, uploadFor } from "@/lib/commands/test-world";
+import { addPatientFor, asSeen, checkout, transcription, uploadFor } from "@/lib/commands/test-world";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import type { History } from "./history";
 
 /** What a person may do next. Each looks for an order it fits; none found, it does nothing. */

@@ -4,19 +4,12 @@ import { openJobs } from "@/db/repo/job";
 import { perform } from "@/lib/commands/command";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
-import {
-  addCustomer,
-  asSeen,
-  heldOrder,
-  makeWorld,
-  openPages,
-  transcription,
-  type World,
-} from "@/lib/commands/test-world";
+import { addCustomer, asSeen, heldOrder, makeWorld, transcription, type World } from "@/lib/commands/test-world";
 import { worker } from "@/lib/domain/access/actor";
 import { after, type OrderState } from "@/lib/domain/order/machine";
 import { type PaymentFacts, type PaymentTruth, reconcile } from "@/lib/domain/payment/reconcile";
 import { isStale } from "@/lib/domain/payment/stale";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import type { Blobs } from "@/lib/integrations/storage/blobs";
 import { masterKeys } from "@/lib/integrations/storage/envelope";
 import { sendMessage } from "@/lib/jobs/definitions/send-message";

@@ -14,10 +14,10 @@ import {
   type Customer,
   checkout,
   makeWorld,
-  openPages,
   transcription,
   type World,
 } from "@/lib/commands/test-world";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { newId } from "@/lib/platform/ids";
 import type { ApiRequest } from "./api";
 import { approvedCard, type Bench, card, startBench } from "./harness";

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decisions } from "@/db/schema/orders";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { countShelf } from "../test-shelf";
@@ -11,7 +12,6 @@ import {
   type Customer,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   type World,
 } from "../test-world";

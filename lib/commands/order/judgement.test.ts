@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decisions } from "@/db/schema/orders";
 import type { patients } from "@/db/schema/patients";
 import { auditEvents } from "@/db/schema/records";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { transcribeCommand } from "../prescription/transcribe";
 import {
@@ -11,7 +12,6 @@ import {
   asSeen,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   versionOf,
   type World,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { nest } from "@/lib/entry/body";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { transcribeCommand } from "../prescription/transcribe";
 import {
@@ -8,7 +9,6 @@ import {
   asSeen,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   versionOf,
   type World,

@@ -4,6 +4,7 @@ import { loadOrder } from "@/db/repo/order";
 import { batches, catalogueItems } from "@/db/schema/catalogue";
 import { auditEvents, messages } from "@/db/schema/records";
 import { registerEntries } from "@/db/schema/register";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
@@ -17,7 +18,6 @@ import {
   checkout,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   uploadFor,
   type World,

@@ -1,19 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decisions } from "@/db/schema/orders";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { countShelf } from "../test-shelf";
-import {
-  addCustomer,
-  addPatientFor,
-  asSeen,
-  heldOrder,
-  makeWorld,
-  openPages,
-  transcription,
-  type World,
-} from "../test-world";
+import { addCustomer, addPatientFor, asSeen, heldOrder, makeWorld, transcription, type World } from "../test-world";
 import { decideOrderCommand } from "./decide";
 import { dispenseOrderCommand } from "./dispense";
 

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { orders, reservations } from "@/db/schema/orders";
 import { worker } from "@/lib/domain/access/actor";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { newId } from "@/lib/platform/ids";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
@@ -16,7 +17,6 @@ import {
   checkout,
   heldOrder,
   makeWorld,
-  openPages,
   paidOrder,
   transcription,
   versionOf,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import {
   addPatientFor,
@@ -6,7 +7,6 @@ import {
   type Customer,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   versionOf,
   type World,

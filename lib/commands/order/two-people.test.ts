@@ -4,6 +4,7 @@ import { decisions } from "@/db/schema/orders";
 import { prescriptions } from "@/db/schema/prescriptions";
 import { transcriptions } from "@/db/schema/transcriptions";
 import type { StaffActor } from "@/lib/domain/access/actor";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { addFilesCommand } from "../prescription/edit-files";
 import { transcribeCommand } from "../prescription/transcribe";
@@ -15,7 +16,6 @@ import {
   file,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   versionOf,
   type World,

@@ -3,20 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { loadOrder } from "@/db/repo/order";
 import { catalogueItems } from "@/db/schema/catalogue";
 import { messages } from "@/db/schema/records";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { capture } from "../payment/capture";
 import { release } from "../payment/release";
 import { settings } from "../test-shop";
-import {
-  addCustomer,
-  asSeen,
-  heldOrder,
-  makeWorld,
-  openPages,
-  transcription,
-  versionOf,
-  type World,
-} from "../test-world";
+import { addCustomer, asSeen, heldOrder, makeWorld, transcription, versionOf, type World } from "../test-world";
 import { decideOrderCommand } from "./decide";
 import { undoDecisionCommand } from "./undo";
 

@@ -5,6 +5,7 @@ import { identitiesOf, patientById, patientOfOrder } from "@/db/repo/patient";
 import { questionsOf } from "@/db/repo/question";
 import { patientIdentities } from "@/db/schema/identities";
 import { auditEvents } from "@/db/schema/records";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { customerOrder } from "@/lib/queries/account/order";
 import { customerOrders } from "@/lib/queries/account/orders";
 import { workbench } from "@/lib/queries/admin/workbench";
@@ -20,7 +21,6 @@ import {
   asSeen,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   versionOf,
   type World,

@@ -4,6 +4,7 @@ import { loadOrder } from "@/db/repo/order";
 import { catalogueItems } from "@/db/schema/catalogue";
 import { paymentAttempts } from "@/db/schema/payment-breaks";
 import { messages } from "@/db/schema/records";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { newId } from "@/lib/platform/ids";
 import { customerOrder } from "@/lib/queries/account/order";
 import { setLineCommand } from "../basket/set-line";
@@ -15,7 +16,6 @@ import {
   type Customer,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   versionOf,
   type World,

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadOrder } from "@/db/repo/order";
 import { worker } from "@/lib/domain/access/actor";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
-import { asSeen, heldOrder, makeWorld, openPages, transcription, type World } from "../test-world";
+import { asSeen, heldOrder, makeWorld, transcription, type World } from "../test-world";
 import { applyTruthCommand } from "./apply-truth";
 import { capture } from "./capture";
 

@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionsOf } from "@/db/repo/question";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
-import {
-  addCustomer,
-  asSeen,
-  heldOrder,
-  makeWorld,
-  openPages,
-  transcription,
-  versionOf,
-  type World,
-} from "../test-world";
+import { addCustomer, asSeen, heldOrder, makeWorld, transcription, versionOf, type World } from "../test-world";
 import { answerOrderCommand } from "./answer";
 import { askCustomerCommand } from "./ask";
 

@@ -1,13 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { disputes } from "@/db/schema/refunds";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { decideOrderCommand } from "../order/decide";
 import { capture } from "../payment/capture";
 import { sendRefund } from "../payment/send-refund";
 import { syncPayment } from "../payment/sync";
 import { countShelf } from "../test-shelf";
-import { asSeen, heldOrder, makeWorld, openPages, paidOrder, transcription, type World } from "../test-world";
+import { asSeen, heldOrder, makeWorld, paidOrder, transcription, type World } from "../test-world";
 import { carriedOut, hands } from "./refund-test-world";
 
 let world: World;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { releaseOf } from "@/db/repo/hold";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { cancelOrderCommand } from "../order/cancel";
 import { decideOrderCommand } from "../order/decide";
@@ -7,7 +8,7 @@ import { capture } from "../payment/capture";
 import { release } from "../payment/release";
 import { syncPayment } from "../payment/sync";
 import { countShelf } from "../test-shelf";
-import { asSeen, heldOrder, makeWorld, openPages, transcription, versionOf, type World } from "../test-world";
+import { asSeen, heldOrder, makeWorld, transcription, versionOf, type World } from "../test-world";
 import { hands } from "./refund-test-world";
 
 let world: World;

@@ -1,8 +1,9 @@
 import { loadOrder } from "@/db/repo/order";
 import type { Actor } from "@/lib/domain/access/actor";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { perform } from "../command";
 import { dispenseOrderCommand } from "../order/dispense";
-import { addCustomer, asSeen, type Customer, heldOrder, openPages, paidOrder, type World } from "../test-world";
+import { addCustomer, asSeen, type Customer, heldOrder, paidOrder, type World } from "../test-world";
 import { closeSafetyReportCommand } from "./close";
 import { reportSafetyCommand } from "./report";
 

@@ -17,13 +17,13 @@ import {
   asSeen,
   checkout,
   makeWorld,
-  openPages,
   transcription,
   versionOf,
   type World,
 } from "@/lib/commands/test-world";
 import { worker } from "@/lib/domain/access/actor";
 import type { AuditEventName } from "@/lib/domain/audit/events";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { readMailbox } from "@/lib/integrations/email/folder";
 import { newId } from "@/lib/platform/ids";
 import { approvedCard, type Bench, card, startBench, testKey, testWebhookSecret } from "@/tools/stripe/harness";

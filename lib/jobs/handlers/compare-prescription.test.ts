@@ -12,12 +12,12 @@ import {
   file,
   heldOrder,
   makeWorld,
-  openPages,
   transcription,
   uploadFor,
   type World,
 } from "@/lib/commands/test-world";
 import { cellsOf, coarseBands } from "@/lib/domain/prescription/page-likeness";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { masterKeys, seal } from "@/lib/integrations/storage/envelope";
 import { sketchOf } from "@/lib/integrations/storage/page-sketch.mjs";
 import { queueView } from "@/lib/queries/admin/queue";

@@ -10,7 +10,8 @@ import { syncPayment } from "@/lib/commands/payment/sync";
 import { askCustomerCommand } from "@/lib/commands/questions/ask";
 import { carriedOut, hands } from "@/lib/commands/refund/refund-test-world";
 import { takeBackCommand } from "@/lib/commands/refund/take-back";
-import { heldOrder, makeWorld, openPages, paidOrder, versionOf, type World } from "@/lib/commands/test-world";
+import { heldOrder, makeWorld, paidOrder, versionOf, type World } from "@/lib/commands/test-world";
+import { openPages } from "@/lib/fixtures/staff-acts";
 import { workbench } from "./workbench";
 
 let world: World;
