@@ -10,20 +10,20 @@ import {
 } from "@/db/connection-options";
 
 /**
- * A postgres.js client that has one connection in its whole life.
+ * A postgres.js client that uses a single connection for its whole life.
  *
  * postgres.js moves an open transaction to a replacement connection when its own dies while the callback waits for
- * something else; there its statements and its COMMIT land inside the transaction of another request
- * (porsager/postgres issues 1204, 1189). With no second connection to be had, they can only be refused.
+ * something else; its statements and its COMMIT then run inside the transaction of another request
+ * (porsager/postgres issues 1204, 1189). Without a second connection they fail instead.
  */
 export interface TransactionWire {
   readonly client: postgres.Sql;
   readonly isClosed: boolean;
-  /** Whom to tell that the connection closed: one listener, the lease of the moment, so that none pile up. */
+  /** Called when the connection closes: a single listener, the current lease, so that listeners do not pile up. */
   onClosed: (() => void) | undefined;
-  /** Only a wire in use is cut when silent. */
+  /** Only a connection in use is cut when it stops responding. */
   limitSilence(isLimited: boolean): void;
-  /** Closes at once; statements still under way are rejected. */
+  /** Closes at once; statements still running are rejected. */
   cut(): void;
   end(): Promise<void>;
 }

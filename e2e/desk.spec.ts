@@ -17,7 +17,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 /** Scripts have come once the button that needs them is there. */
 const isLive = (page: Page) => expect(page.getByRole("button", { name: "Keyboard shortcuts" })).toBeVisible();
 
-test("an order is taken up by its button or key, never by opening it; a colleague sees whose it is and takes it over with a reason, and the first sees that it is gone", async ({
+test("an order is claimed by button or key, never by opening it; a colleague can take it over with a reason, and the first person is told", async ({
   baseURL,
   browser,
 }) => {
@@ -44,7 +44,7 @@ test("an order is taken up by its button or key, never by opening it; a colleagu
   await joseph.context().close();
 });
 
-test("a note and a call are kept, the order is put on hold and resumed, escalated and answered", async ({
+test("a note and a call are saved, the order is put on hold and resumed, escalated and answered", async ({
   baseURL,
   browser,
 }) => {
@@ -109,7 +109,7 @@ test("a note and a call are kept, the order is put on hold and resumed, escalate
   await anand.context().close();
 });
 
-test("keys lead to every way on, but never while one types; they are listed, and can be switched off", async ({
+test("keyboard shortcuts reach every action, but are off while typing; they are listed and can be switched off", async ({
   baseURL,
   browser,
 }) => {

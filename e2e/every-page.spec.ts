@@ -36,7 +36,7 @@ for (const name of walkerNames)
     expect(faults).toEqual([]);
   });
 
-test("the look for the focus finds what is covered and what has no ring", async ({ page }) => {
+test("the focus check finds covered elements and missing focus rings", async ({ page }) => {
   await page.setContent(
     `<style>a { display: block; height: 40px } .bare:focus { outline: none } .lid { position: fixed; inset: 0 0 auto; height: 60px }</style>
      <a href="#a">Under the lid</a><a href="#b" style="margin-top: 80px">Free</a><a href="#c" class="bare">Bare</a><div class="lid"></div>`,
@@ -53,7 +53,7 @@ test("axe measures how large a target is", async ({ page }) => {
   await expect(expectAccessible(page)).rejects.toThrow(/target-size/);
 });
 
-test("the ear for what has no name hears it", async ({ browser }) => {
+test("the check for nameless controls finds them", async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
   await page.setContent('<main><button></button><a href="/x"></a><button>Named</button><img src="/x.png"></main>');
   expect(namelessIn(await readAloud(page, "main"))).toEqual(expect.arrayContaining(["button", "link"]));

@@ -8,10 +8,7 @@ import { expect, test } from "./support/shop";
 /** Before every order there ever was: the page after it is the first, and has one before. */
 const beginning = `sort=oldest&after=-.0.${"0".repeat(26)}`;
 
-test("a filter chosen by keyboard stands in the address, and stays over reload and Back", async ({
-  baseURL,
-  browser,
-}) => {
+test("a filter chosen by keyboard is in the URL and survives reload and Back", async ({ baseURL, browser }) => {
   await heldOrder(String(baseURL));
   const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
   await page.goto("/admin/queue");
@@ -77,7 +74,7 @@ test("a view is saved as a tab, renamed and removed; the team's are kept by phar
   await page.context().close();
 });
 
-test("the next order to work on is one key away, and taken up by it", async ({ baseURL, browser }) => {
+test("one key claims the next order", async ({ baseURL, browser }) => {
   await heldOrder(String(baseURL));
   const page = await pageOf(browser, { api: await signedIn(String(baseURL), staff.pharmacist) });
   await page.goto("/admin/queue?tab=review");
@@ -91,7 +88,7 @@ test("the next order to work on is one key away, and taken up by it", async ({ b
   await page.context().close();
 });
 
-test("whoever comes from a view stays in it: next order, a sent form, a refused form and back to the queue", async ({
+test("a member of staff who came from a view stays in it: next order, sent form, refused form, back to the queue", async ({
   baseURL,
   browser,
 }) => {
@@ -210,7 +207,7 @@ test("an order is found from any page by a name or its last characters, by keybo
   await page.keyboard.type(`…${orderNumber.slice(-6)}`);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/admin\/orders\?search=[0-9a-z]{26}$/);
-  const found = page.getByRole("table", { name: /^1 order fits/ });
+  const found = page.getByRole("table", { name: /^1 order matches/ });
   await expect(found.getByRole("row")).toHaveCount(2);
   await expectAccessible(page);
   await expectFits(page);

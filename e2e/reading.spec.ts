@@ -119,7 +119,7 @@ test.describe("on a desk", () => {
   });
 });
 
-test.describe("a word of the trade", () => {
+test.describe("a medical term", () => {
   test.use({ viewport: desk });
 
   test("is explained at the word, and among all words for who wants more", async ({ page }) => {

@@ -17,7 +17,7 @@ async function type(page: Page, said: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-test("from the shelf to the held card by what is heard", async ({ baseURL, browser }) => {
+test("a screen reader alone is enough from the shelf to the held card", async ({ baseURL, browser }) => {
   test.setTimeout(240_000);
   const page = await pageOf(browser, await newCustomer(String(baseURL)));
   const main = page.getByRole("main");

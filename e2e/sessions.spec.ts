@@ -74,9 +74,7 @@ test("no address of another site is ever a way back", async ({ baseURL, page }) 
   expect(new URL(page.url()).origin).toBe(baseURL);
 });
 
-test("signing in gives a new session and keeps the visitor's basket; the cookie from before is worth nothing", async ({
-  baseURL,
-}) => {
+test("signing in starts a new session and keeps the basket; the old cookie no longer works", async ({ baseURL }) => {
   const customer = await newCustomer(String(baseURL));
   const browser = await client(String(baseURL));
   await fillBasket(browser, "tretiva-25", 2);
@@ -90,9 +88,7 @@ test("signing in gives a new session and keeps the visitor's basket; the cookie 
   expect([...held.values()]).not.toContain(after[0]?.value);
 });
 
-test("a session that was signed out is worth nothing at the very next request, wherever its cookie is", async ({
-  baseURL,
-}) => {
+test("a signed-out session is refused from the next request on, wherever its cookie is", async ({ baseURL }) => {
   const customer = await heldOrder(String(baseURL));
   const cookie = (await customer.api.storageState()).cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const thief = await client(String(baseURL));
@@ -242,7 +238,7 @@ test("the header of every page says who is signed in, and no page of one person 
   await page.context().close();
 });
 
-test("signed out in one tab, the pages of the other are gone at once", async ({ baseURL, browser }) => {
+test("signing out in one tab clears the pages of the others at once", async ({ baseURL, browser }) => {
   const page = await pageOf(browser, await newCustomer(String(baseURL), "Leela Sathe"));
   await page.goto("/account");
   await expect(page.getByRole("main")).toContainText("Leela Sathe");

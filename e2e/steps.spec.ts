@@ -97,7 +97,7 @@ test("a patient for whom nothing may be requested is named at the choice, before
   await page.context().close();
 });
 
-test("what checkout still asks for leads to the very field", async ({ browser, baseURL }) => {
+test("each missing item in checkout links to its field", async ({ browser, baseURL }) => {
   const customer = await newCustomer(String(baseURL));
   await fillBasket(customer.api, "isotroin-20", 1);
   const page = await pageOf(browser, customer);

@@ -26,7 +26,7 @@ async function takeIn(url: string, slug: string, packs: number, expiry: string) 
 
 const ledger = (page: Page) => page.getByRole("table", { name: /^Stock ledger of batch/ });
 
-test("a manager takes in, writes off and corrects; the ledger adds up, and a refused form says what is missing", async ({
+test("a manager receives, writes off and corrects stock; the ledger adds up, and a refused form says what is missing", async ({
   baseURL,
   browser,
 }) => {
@@ -68,10 +68,7 @@ test("a manager takes in, writes off and corrects; the ledger adds up, and a ref
   await page.context().close();
 });
 
-test("a pharmacist keeps a batch back and puts it back, and sees no way to change counts", async ({
-  baseURL,
-  browser,
-}) => {
+test("a pharmacist quarantines and releases a batch, and cannot change counts", async ({ baseURL, browser }) => {
   const url = String(baseURL);
   const { batchId } = await takeIn(url, "tretiva-40", 3, "2031-06");
   const page = await pageFor(browser, url, staff.pharmacist, `/admin/stock/${batchId}`);

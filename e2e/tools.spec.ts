@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("the planner reckons by the address it leads to", async ({ page }) => {
+    test("the planner calculates from its URL", async ({ page }) => {
       await planFiftyKilos(page);
     });
 
@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("figures that cannot be reckoned with are named at their fields, linked from the summary, and kept", async ({
+test("figures that cannot be used are named at their fields, linked from the summary, and not lost", async ({
   page,
 }) => {
   await page.goto("/tools/course-planner?weight=six&strength=20&perDay=99&taken10=-1");
@@ -76,7 +76,7 @@ test("nonsense in the address is a page that helps, never a fault", async ({ req
     expect((await request.get(`/tools/interaction-check?asked=${asked}`)).status(), asked).toBeLessThan(500);
 });
 
-test("what was typed is another browser's to know never", async ({ page, browser }) => {
+test("another browser never sees what was typed", async ({ page, browser }) => {
   await checkThree(page);
   const other = await (await browser.newContext()).newPage();
   await other.goto(page.url());

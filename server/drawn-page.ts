@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { scriptsAfterPaint } from "./after-paint";
 
-/** A page as it is kept: packed once, and allowed to run the scripts that stand in it and no others. */
+/** A cached page: compressed once, and allowed to run only its own inline scripts. */
 export interface Page {
   readonly headers: Readonly<Record<string, string>>;
   readonly bodies: Readonly<Record<"br" | "gzip" | "identity", Body>>;
@@ -24,20 +24,20 @@ interface Answer {
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 
-/** Somebody waits while it is packed: half a megabyte takes 4 ms so, and 400 ms at the highest quality for a seventh less. */
+/** A visitor waits for the compression: half a megabyte takes 4 ms at this quality, and 400 ms at the highest, which saves only a seventh. */
 const brotli = {
   params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 5 },
 };
 
-/** What is said anew for each answer, or holds for one request only. */
+/** Headers that belong to a single response and are not cached. */
 const ofOneAnswer = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date", "etag"]);
 
-/** What proxy.ts says of scripts on a page that is kept: the hashes of those within it go here. */
+/** The script policy that proxy.ts sets on a cacheable page; the hashes of its inline scripts are added here. */
 const scriptsFrom = "script-src 'self'";
 
 /**
- * The answer of a page that was drawn without cookies and nonce, as it is kept; null for what must not be: no page, one that sets a cookie, one
- * without a policy to complete.
+ * The response as it is cached. Null for what must not be cached: anything but an HTML page, a page that sets a cookie, and one without a script
+ * policy to complete.
  */
 export async function keepable({ statusCode, headers, rawPayload }: Answer): Promise<Page | null> {
   const policy = String(headers["content-security-policy"] ?? "");
@@ -54,7 +54,7 @@ export async function keepable({ statusCode, headers, rawPayload }: Answer): Pro
     headers: {
       ...Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
       "content-security-policy": policy.replace(scriptsFrom, [scriptsFrom, ...new Set(hashes)].join(" ")),
-      // Asked for anew each time, as the price may be another; unchanged, it is not sent again.
+      // Browsers revalidate each time, because the price may have changed; an unchanged page is not sent again.
       "cache-control": "public, no-cache",
     },
     bodies: {
@@ -65,7 +65,7 @@ export async function keepable({ statusCode, headers, rawPayload }: Answer): Pro
   };
 }
 
-/** The scripts that stand in the page itself; data (JSON-LD) is none. What React and our own components write has no `</script>` within a script. */
+/** The inline scripts of the page, without data blocks (JSON-LD). Neither React nor our components write `</script>` inside a script. */
 function scriptsIn(html: string): readonly string[] {
   const found: string[] = [];
   for (const [, attributes = "", text = ""] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {

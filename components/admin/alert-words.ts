@@ -3,15 +3,18 @@ import { t } from "@/content/words/alerts";
 import { breakTitle, disputeWords } from "@/content/words/labels";
 import { formatDateTime } from "@/lib/format/date";
 import { formatPaise } from "@/lib/format/money";
-import type { AlertSaid } from "@/lib/queries/admin/alerts";
+import type { AlertContent } from "@/lib/queries/admin/alerts";
 
 /** What an alert says to whoever reads it. */
-export function alertMessage({ kind, params }: AlertSaid, timeZone: string): string {
+export function alertMessage({ kind, params }: AlertContent, timeZone: string): string {
   const shown = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, shownParam(name, value, timeZone)]),
   );
   // The kind decides which values its message takes (`AlertParams`); the type of a union of kinds cannot say so.
-  const write = t as unknown as (key: AlertSaid["kind"], values: Readonly<Record<string, string | number>>) => string;
+  const write = t as unknown as (
+    key: AlertContent["kind"],
+    values: Readonly<Record<string, string | number>>,
+  ) => string;
   return write(kind, shown);
 }
 

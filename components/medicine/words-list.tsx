@@ -1,7 +1,7 @@
 import { explainedTerms } from "@/content/explained";
 import styles from "./monograph.module.css";
 
-/** What each word of the trade means, in the order of the alphabet. */
+/** Medical terms and their meanings, in alphabetical order. */
 export function WordsList() {
   return (
     <ul className={styles.words}>

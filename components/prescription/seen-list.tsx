@@ -5,11 +5,11 @@ import { Time } from "@/components/ui/time";
 import { t } from "@/content/words/prescription";
 import { seenWhat, seenWho } from "@/content/words/seen-words";
 import { formatDate } from "@/lib/format/date";
-import type { SeenOnce } from "@/lib/queries/account/prescription-views";
+import type { RecordedView } from "@/lib/queries/account/prescription-views";
 import { routes } from "@/lib/routes";
 
 export interface SeenListProps {
-  readonly days: readonly { readonly day: string; readonly seen: readonly SeenOnce[] }[];
+  readonly days: readonly { readonly day: string; readonly seen: readonly RecordedView[] }[];
   readonly isMine: boolean;
   readonly isFirstPage: boolean;
   readonly timeZone: string;
@@ -25,7 +25,7 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
     );
   }
   return days.map(({ day, seen }) => (
-    <Table<SeenOnce>
+    <Table<RecordedView>
       key={day}
       caption={formatDate(day)}
       rows={seen}
@@ -41,7 +41,7 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
 }
 
 /** With several orders on one prescription the record does not say for which it was opened, so none is guessed. */
-function OrdersOf({ orders, timeZone }: Pick<SeenOnce, "orders"> & { readonly timeZone: string }) {
+function OrdersOf({ orders, timeZone }: Pick<RecordedView, "orders"> & { readonly timeZone: string }) {
   const [only, ...others] = orders;
   if (only === undefined) return t("noOrderYet");
   if (others.length > 0) return t("oneOfOrders", { orders: orders.length });

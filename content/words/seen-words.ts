@@ -1,9 +1,9 @@
-import type { SeenFile, SeenOnce } from "@/lib/queries/account/prescription-views";
+import type { RecordedView, SeenFile } from "@/lib/queries/account/prescription-views";
 import { t } from "./answers";
 import { seenByWords } from "./role-words";
 
 /** Who looked at a prescription, as its owner reads it: “Pharmacist Priya N.”, or “You”. */
-export const seenWho = ({ by }: Pick<SeenOnce, "by">): string =>
+export const seenWho = ({ by }: Pick<RecordedView, "by">): string =>
   by === null ? t("you") : seenByWords(by.role, by.name);
 
 /** What was looked at: “Page 2 of photo.jpg”. */

@@ -36,7 +36,7 @@ async function* one(text: Buffer = Buffer.alloc(0)) {
 const drain: Rows["check"] = async (_table, readBack) => void (await buffer(readBack));
 const kept = async () => (await admin<{ key: string }[]>`select key from rate_limits`).map(({ key }) => key);
 
-test("a connection that dies in the middle of loading leaves everything as it was", async () => {
+test("a connection lost while loading leaves the database unchanged", async () => {
   const dying: Rows["rowsOf"] = async function* ({ name }) {
     if (name === "worker_heartbeats") {
       await admin`select pg_terminate_backend(pid) from pg_stat_activity
@@ -48,7 +48,7 @@ test("a connection that dies in the middle of loading leaves everything as it wa
   expect(await kept()).toEqual(["since"]);
 });
 
-test("rows that are not given back as they were loaded undo everything", async () => {
+test("rows that read back differently from the backup roll everything back", async () => {
   const check: Rows["check"] = async ({ name }, readBack) => {
     await buffer(readBack);
     if (name === "rate_limits") throw new Error("not the same");
@@ -57,14 +57,14 @@ test("rows that are not given back as they were loaded undo everything", async (
   expect(await kept()).toEqual(["since"]);
 });
 
-test("a row that refers to nothing is refused by its foreign key, and everything is undone", async () => {
+test("a row with a broken foreign key is refused, and everything is rolled back", async () => {
   const stray: Rows["rowsOf"] = ({ name }) =>
     one(name === "accounts" ? Buffer.from("nobody\tx\ty\tz\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\n") : texts.get(name));
   await expect(loadWith({ rowsOf: stray })).rejects.toThrow(/foreign key/);
   expect(await kept()).toEqual(["since"]);
 });
 
-test("all of it or nothing: the whole takes the place of what was there", async () => {
+test("a load is all or nothing and replaces what was there", async () => {
   await loadWith();
   expect(await kept()).toEqual(["before"]);
   const settings = await admin<{ setting: string }[]>`select setting from setting_fingerprints`;
@@ -74,7 +74,7 @@ test("all of it or nothing: the whole takes the place of what was there", async 
   ).toEqual(["storage-key"]);
 });
 
-test("tables are loaded after those that they refer to, and a circle is said instead of guessed at", () => {
+test("tables are loaded after the tables they refer to, and a cycle is reported", () => {
   const table = (name: string, ...refersTo: string[]) => ({ shape: name, name, refersTo });
   expect(inOrder([table("lines", "orders"), table("orders", "users"), table("users")])).toEqual([
     "users",

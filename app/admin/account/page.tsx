@@ -14,7 +14,7 @@ import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = { title: t("yourStaffAccount") };
 
-/** Who one is to the shop. Nothing of patients and orders stands here. */
+/** The account of the signed-in member of staff. Shows nothing about patients or orders. */
 export default async function StaffAccountPage() {
   const staff = await requireStaff("queue:view", routes.staffAccount());
   const { name, email, role, registration } = await staffAccount(deps(), staff);

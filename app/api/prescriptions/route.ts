@@ -6,7 +6,7 @@ import { uploadRoute } from "@/lib/entry/upload";
 export const POST = uploadRoute({
   async save({ live, actor, requestId, search }, files, keep) {
     const received = await perform(live, actor, receivePrescriptionCommand, { files }, requestId, keep);
-    // From checkout it is chosen at once, so that whoever leaves and comes back finds it there.
+    // During checkout the upload is selected at once, so that a customer who leaves and returns still finds it.
     if (received.ok && search.get("for") === "checkout") {
       await perform(live, actor, saveDraftCommand, { prescriptionId: received.value.id }, requestId);
     }

@@ -47,7 +47,7 @@ export const benchDecision = {
     "The customer gets an email with a link, but not the question itself. The order waits for their answer and cannot be approved until then.",
   yourWordsAndBelowThem: "Your question, followed by: ",
   kindWhyWeAsk: "{kind}Why we ask: {why} <how></how>",
-  theQuestionAsTheCustomerShallRead: "Your question, as the customer will read it",
+  theQuestionAsTheCustomerShallRead: "Question, as the customer will read it",
   whichFile: "Which file",
   page: "Page",
   whatIsWrongWithIt: "What is wrong with it",

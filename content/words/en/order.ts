@@ -50,7 +50,7 @@ export const order = {
   banksUsuallyTake5:
     "Banks usually take 5 to 10 days to show a refund; we cannot give an exact day. If it has not arrived after two weeks, call us: {phone}.",
   weAreGivingBack: "We are refunding <amount></amount> to your card.",
-  isOnItsWayBack: "<amount></amount> has been on its way back to your card since <since></since>.",
+  isOnItsWayBack: "<amount></amount> is on its way back to your card (sent <since></since>).",
   couldNotBeGivenBack:
     "<amount></amount> could not be refunded to your card (<since></since>). We are looking for another way and will call you.",
   safety: "Safety",

@@ -14,7 +14,7 @@ import {
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEventName } from "@/lib/domain/audit/events";
 import { newId } from "@/lib/platform/ids";
-import { type SeenOnce, viewsOnAPage, whoSawPrescription } from "./prescription-views";
+import { type RecordedView, viewsOnAPage, whoSawPrescription } from "./prescription-views";
 
 let world: World;
 let owner: Customer;
@@ -47,7 +47,7 @@ async function seen(whose: "mine" | "others" = "others", before?: number) {
 }
 const looks = async (whose?: "mine" | "others") => (await seen(whose)).days.flatMap((day) => day.seen);
 
-const lookWords = (one: SeenOnce) => `${seenWho(one)}: ${seenWhat(one.what)}`;
+const lookWords = (one: RecordedView) => `${seenWho(one)}: ${seenWhat(one.what)}`;
 
 describe("who saw a prescription", () => {
   test("names role, first name and initial of everybody else, the newest first, by the pharmacy's day", async () => {

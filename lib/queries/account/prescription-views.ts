@@ -12,27 +12,27 @@ import type { QueryDeps } from "../deps";
 
 export const viewsOnAPage = 50;
 
-/** A page, a small picture of one, or the file as it was sent; null: a file that left no trace of its name. */
+/** A page, a thumbnail, or the original file; `file` is null where its name is no longer known. */
 export interface SeenFile {
   readonly as: "page" | "thumbnail" | "original";
   readonly page: number;
   readonly file: { readonly name: string; readonly pages: number; readonly isRemoved: boolean } | null;
 }
 
-export interface SeenOnce {
+export interface RecordedView {
   readonly id: number;
   readonly at: Date;
   /** Null: the owner. */
   readonly by: { readonly role: string | null; readonly name: string | null } | null;
   readonly what: SeenFile;
-  /** Orders for which the prescription was in use at that moment; the record does not say which of several. */
+  /** Orders that used the prescription at that time; the audit log does not say which of several. */
   readonly orders: readonly { readonly orderNumber: string; readonly placedAt: Date }[];
 }
 
 export interface PrescriptionViewsView {
   readonly createdAt: Date;
-  readonly days: readonly { readonly day: Day; readonly seen: readonly SeenOnce[] }[];
-  /** The id to ask before for older ones; null on the last page. */
+  readonly days: readonly { readonly day: Day; readonly seen: readonly RecordedView[] }[];
+  /** Pass this id as `before` to get older views; null on the last page. */
   readonly olderThan: number | null;
 }
 
@@ -41,7 +41,7 @@ export interface ViewsFilter {
   readonly before?: number | undefined;
 }
 
-/** Who has seen a prescription, for its owner alone: another's, none at all and a malformed id are the same answer. */
+/** Who viewed a prescription, for its owner only. Another person's, a missing and a malformed id all get the same answer. */
 export async function whoSawPrescription(
   { database, settings }: QueryDeps,
   actor: Actor,
@@ -91,11 +91,11 @@ function seenFile(
   };
 }
 
-function byDay(seen: readonly SeenOnce[], timeZone: string) {
-  const days = new Map<Day, SeenOnce[]>();
+function byDay(seen: readonly RecordedView[], timeZone: string) {
+  const days = new Map<Day, RecordedView[]>();
   for (const one of seen) {
     const day = dayIn(timeZone, one.at);
     days.set(day, [...(days.get(day) ?? []), one]);
   }
-  return [...days].map(([day, looks]) => ({ day, seen: looks }));
+  return [...days].map(([day, views]) => ({ day, seen: views }));
 }

@@ -11,7 +11,7 @@ export interface StaffAccount {
   readonly registration: string | null;
 }
 
-/** A member of staff's own account: nobody else's can be asked for. */
+/** The account of the signed-in member of staff, never of anyone else. */
 export async function staffAccount(
   { database }: Pick<QueryDeps, "database">,
   { userId, name, role, registration }: StaffActor,

@@ -4,24 +4,24 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import { type AlertKind, mayMarkAlert } from "@/lib/domain/alert/alert";
 import type { QueryDeps } from "../deps";
 
-/** What an alert says, as codes: `components/admin/alert-words.ts` writes it. */
-export interface AlertSaid {
+/** The content of an alert as codes; `components/admin/alert-words.ts` turns it into words. */
+export interface AlertContent {
   readonly kind: AlertKind;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export interface AlertView extends AlertSaid {
+export interface AlertView extends AlertContent {
   readonly id: string;
   readonly orderNumber: string | null;
-  /** Since when it stands, how often it was met since, and when last. */
+  /** When it was first seen, how often since, and when last. */
   readonly at: string;
   readonly times: number;
   readonly lastSeenAt: string;
-  /** Whether the one who looks may mark it as done. */
+  /** Whether the current member of staff may mark it as done. */
   readonly mayClose: boolean;
 }
 
-export interface AlertDone extends AlertSaid {
+export interface AlertDone extends AlertContent {
   readonly id: number;
   readonly orderNumber: string | null;
   readonly at: string;
@@ -31,7 +31,7 @@ export interface AlertDone extends AlertSaid {
 
 export interface AlertsView {
   readonly open: readonly AlertView[];
-  /** Marked as done lately, the newest first. */
+  /** Recently marked as done, newest first. */
   readonly done: readonly AlertDone[];
 }
 

@@ -2,7 +2,7 @@ import { checkInteractions } from "@/lib/entry/interaction-check";
 import { postRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-/** Changes nothing; it is a POST so that what somebody takes stands in no address. */
+/** Changes nothing. It is a POST so that the medicines a person takes never appear in a URL. */
 export const POST = postRoute(checkInteractions, {
   visitors: true,
   keyed: false,

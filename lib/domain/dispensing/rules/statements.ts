@@ -6,7 +6,7 @@ export const statementsCurrent = (head: Head): Rule =>
     statementsCurrent ? pass : refuse({ code: "acknowledgements-outdated", params: { case: "rule" } }),
   );
 
-/** The forms by which patient and prescriber say that they know the risk. */
+/** Forms in which patient and prescriber acknowledge the risk. */
 type RiskForm = "indianConsent" | "ukRisk" | "ukRisk2026" | "euRisk" | "usEnrolment";
 
 export const riskForm = (head: Head, form: RiskForm): Rule =>
@@ -16,7 +16,7 @@ export const riskForm = (head: Head, form: RiskForm): Rule =>
     return refuse({ code: "risk-form-missing", params: { form } });
   });
 
-/** The programme's own word on this supply, with its last day: that day wins over every count of ours. */
+/** The safety programme's authorisation of this supply. Its last day overrides any date that we calculate. */
 export const programmeAuthorisation = (head: Head): Rule =>
   rule(head, { code: "authorised" }, ({ authorisation }, at) => {
     if (authorisation === "unknown") {
