@@ -53,7 +53,7 @@ test("a manager receives, writes off and corrects stock; the ledger adds up, and
   await page.getByRole("button", { name: "Write off" }).click();
   await expect(ledger(page).getByRole("row", { name: /Written off.*−2.*10.*Damaged/ })).toBeVisible();
 
-  await page.getByText("Correct the count").click();
+  await page.getByText("Correct the stock count").click();
   await page.getByLabel("Packs counted").fill("11");
   await page.getByLabel("Reason for the correction").fill("One was behind the shelf.");
   await page.getByRole("button", { name: "Correct the count" }).click();
@@ -108,8 +108,8 @@ test("a recall: the packed parcel stays on top of the queue, its recipient is li
   await manager.getByText("Quarantine the batch").click();
   await manager.getByLabel("Reason").last().selectOption("recall");
   await manager.getByRole("button", { name: "Quarantine" }).click();
-  await expect(manager.getByRole("status")).toContainText("1 packed parcel holds packs of it.");
-  await expect(manager.getByRole("status")).toContainText("It concerns 1 patient");
+  await expect(manager.getByRole("status")).toContainText("1 packed parcel contains it.");
+  await expect(manager.getByRole("status")).toContainText("1 patient has packs of it");
   const listed = manager.getByRole("table", { name: "Who received packs of this batch" });
   await expect(listed.getByRole("row", { name: new RegExp(order.orderNumber) })).toContainText("Packed, still here");
   await expect(manager.getByText("Only a pharmacist can release it")).toBeVisible();

@@ -17,10 +17,10 @@ test("a technician types what the prescription says, the pharmacist reads streng
   await technician.goto(here);
   await technician.getByLabel("Line as written").fill("Cap. Isotroin 20 mg, 1 a day, 30 days");
   await technician.getByLabel("Medicine named").selectOption({ label: "Isotroin 20 mg" });
-  await technician.getByLabel("Strength on it, in mg").fill("25");
-  await technician.getByLabel("Capsules per day").fill("1");
+  await technician.getByLabel("Prescribed strength, in mg").fill("25");
+  await technician.getByLabel("Capsules each day").fill("1");
   await technician.getByLabel("Number of days").fill("30");
-  await technician.getByLabel("Total capsules on it").fill("30");
+  await technician.getByLabel("Prescribed total, in capsules").fill("30");
   await technician.getByLabel("Patient’s name on it").fill(order.name);
   await technician.getByLabel("Prescriber on it").fill("Dr Leela Menon");
   await technician.getByLabel("Registration number on it").fill("MMC-2041");
@@ -37,7 +37,7 @@ test("a technician types what the prescription says, the pharmacist reads streng
   await technician.getByLabel("Weight in kg").fill("60");
   await technician.getByLabel("Date written on it").fill(today());
   await expect(technician.getByLabel("Line as written")).toHaveValue("Cap. Isotroin 20 mg, 1 a day, 30 days");
-  await technician.getByLabel("Strength on it, in mg").fill("20");
+  await technician.getByLabel("Prescribed strength, in mg").fill("20");
   await technician.getByRole("button", { name: "Save transcription" }).click();
   await expect(technician.locator("#transcription")).toContainText("Transcribed, waiting for a pharmacist");
   await expect(technician.getByRole("button", { name: "Approve" })).toHaveCount(0);
