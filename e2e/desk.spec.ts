@@ -35,8 +35,8 @@ test("an order is claimed by button or key, never by opening it; a colleague can
   await expect(joseph.getByText(/You can still decide/)).toBeVisible();
   await joseph.getByText("Take over this order", { exact: true }).click();
   await joseph.getByRole("button", { name: "Take over", exact: true }).click();
-  await expect(joseph.getByRole("alert").first()).toContainText("Enter the reason for taking over.");
-  await joseph.getByLabel("Reason for taking over").selectOption("agreed");
+  await expect(joseph.getByRole("alert").first()).toContainText("Choose why you are taking over.");
+  await joseph.getByLabel("Why you are taking over").selectOption("agreed");
   await joseph.getByRole("button", { name: "Take over", exact: true }).click();
   await expect(joseph.getByText(/You claimed this order/)).toBeVisible();
   await expect(priya.getByText(/Joseph.*, pharmacist, claimed this order/).first()).toBeVisible({ timeout: 30_000 });

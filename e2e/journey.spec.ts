@@ -48,7 +48,7 @@ test("from the shelf to the patient by the pages alone: a 14 MB photo, a held ca
   await panel.goto(`${baseURL}/admin/orders/${orderNumber}`);
   await expect(panel.getByRole("img", { name: /of the prescription/ }).first()).toBeVisible();
   await panel.getByLabel("Date on the prescription").fill(today());
-  await panel.getByLabel("Patient’s name on it").fill(traveller.name);
+  await panel.getByLabel("Patient named on it").fill(traveller.name);
   await panel.getByLabel("Medicine prescribed").selectOption({ label: "Isotroin 20 mg" });
   await panel.getByLabel("Strength in mg").fill("20");
   await panel.getByLabel("Capsules per day").fill("1");

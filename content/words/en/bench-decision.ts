@@ -24,7 +24,7 @@ export const benchDecision = {
   whatThePrescriptionSays: "What the prescription says",
   typeItFromTheDocument: "Type it from the document, not from the order.",
   dateOnThePrescription: "Date on the prescription",
-  patientNamedOnIt: "Patient’s name on it",
+  patientNamedOnIt: "Patient named on it",
   medicinePrescribed: "Medicine prescribed",
   choose: "Choose",
   strengthInMg: "Strength in mg",

@@ -37,7 +37,7 @@ export const desk = {
   takeUpThisOrNext: "Claim this order, or the next one if none is open or this one is decided",
   release: "Release",
   takeItOver: "Take over this order",
-  whyYouTakeItOver: "Reason for taking over",
+  whyYouTakeItOver: "Why you are taking over",
   takeOver: "Take over",
   whoYouCanStillDecide: "{who} You can still decide: speak with each other first.",
   nobodyHasTakenThisUp: "Nobody has claimed this order.",

@@ -45,7 +45,7 @@ export const fieldFaults = {
   giveTheMgCapsulesTaken: "Enter the number of {mg} mg capsules taken so far, a whole number from 0 to 2000.",
   capsulesWereTakenSo:
     "Capsules were taken, so the course is at least one day old. Leave the days empty if you do not know.",
-  sayWhyYouTake: "Enter the reason for taking over.",
+  sayWhyYouTake: "Choose why you are taking over.",
   chooseWhatTheOrderWaits: "Choose what the order is waiting for.",
   whatItWaitsFor: "What it is waiting for",
   theDay: "The day",
