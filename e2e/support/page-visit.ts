@@ -35,6 +35,7 @@ export async function pageVisit(browser: Browser, walker: Walker, baseURL: strin
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 360, height: 740 });
     const answer = await page.goto(`${origin}${address}`);
+    await settled(page);
     const isFound = answer?.ok() === true;
     // A room of the gallery shows parts of pages, which are judged on a desk where they are used.
     const isPart = address.startsWith("/dev/ui/");
@@ -58,6 +59,26 @@ export async function pageVisit(browser: Browser, walker: Walker, baseURL: strin
     return { url: page.url(), title: await page.title(), isFound, faults };
   };
   return { open, end: () => page.context().close() };
+}
+
+/**
+ * Scripts are asked for once a page has been painted, and fold what is long: measured meanwhile, two links would stand where they never stand at
+ * the same time.
+ */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isDrawnByReact = [...document.scripts].some(({ textContent }) => textContent?.includes("__next_f") === true);
+    return !isDrawnByReact || Object.keys(document).some((key) => key.startsWith("__reactContainer"));
+  });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    let [height, since] = [-1, performance.now()];
+    while (performance.now() - since < 300) {
+      await new Promise(requestAnimationFrame);
+      const now = document.documentElement.scrollHeight;
+      if (now !== height) [height, since] = [now, performance.now()];
+    }
+  });
 }
 
 async function atWidth(page: Page, width: number, judge: () => Promise<readonly string[]>) {
