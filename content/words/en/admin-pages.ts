@@ -188,7 +188,7 @@ export const adminPages = {
   batchesFound: "All batches found for “{find}”",
   batchesOfAllTime: "All batches, most recent first",
   batchesWithPacks: "Batches in stock, or changed in the last {recentDays} days",
-  findABatch: "Batch number",
+  findABatch: "Find a batch",
   onlyOf: "Product",
   anyMedicine: "All medicines",
   findBatches: "Find",
