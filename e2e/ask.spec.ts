@@ -32,7 +32,7 @@ async function askAtTheWorkbench(page: Page, { orderNumber }: HeldOrder, withScr
   await page.getByLabel("What is wrong with it").selectOption("blurred");
   await page.getByRole("button", { name: "Ask the customer" }).click();
   await expect(page.getByRole("heading", { name: "Questions and answers" })).toBeVisible();
-  await expect(page.getByText("Waiting for the customer")).toHaveCount(2);
+  await expect(page.locator("#asked").getByText("Waiting for the customer")).toHaveCount(2);
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -110,7 +110,7 @@ test("the safety statements, the hold on the card and the order's standing are h
   expectInOrder(await hear(`/account/orders/${order.orderNumber}`), [
     "heading, Your order, level 1",
     "With the pharmacist",
-    "heading, A pharmacist reads your prescription, level 2",
+    "heading, A pharmacist is reading your prescription, level 2",
     "status",
     "region, Safety",
     "heading, Payment, level 2",

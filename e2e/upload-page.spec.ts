@@ -50,12 +50,12 @@ const faults: readonly [what: string, file: () => Promise<Chosen>, words: string
   [
     "a damaged file",
     async () => ({ name: "d.jpg", mimeType: "image/jpeg", buffer: (await made.jpeg(900, 900)).subarray(0, 9000) }),
-    "“d.jpg” cannot be opened; it seems damaged.",
+    "“d.jpg” cannot be opened; it seems to be damaged.",
   ],
   [
     "a file behind a password",
     async () => ({ name: "e.pdf", mimeType: "application/pdf", buffer: await made.lockedPdf() }),
-    "“e.pdf” is protected by a password.",
+    "“e.pdf” is password-protected.",
   ],
   [
     "a PDF of 21 pages",
