@@ -227,7 +227,7 @@ for (const [width, viewport] of Object.entries({ 360: phone, 1280: desk })) {
       const all = await rows.count();
       await field.fill("MINOCYCLINE");
       await expect(rows.filter({ visible: true })).toHaveCount(1);
-      await expect(status).toHaveText(`1 of ${all} rows.`);
+      await expect(status).toHaveText(`1 of ${all} rows shown.`);
       await field.fill("no such medicine");
       await expect(rows.filter({ visible: true })).toHaveCount(0);
       await expect(status).toContainText("That does not mean that you can take both");
