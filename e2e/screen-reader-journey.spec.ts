@@ -43,6 +43,8 @@ test("a screen reader alone is enough from the shelf to the held card", async ({
   await page.waitForURL("**/checkout/prescription");
 
   const choosing = page.waitForEvent("filechooser");
+  // Until the page's scripts run, a plain form stands here.
+  await expect(main.getByRole("button", { name: "Choose files" })).toBeVisible();
   await press(page, "button, Choose files");
   await (await choosing).setFiles(await jpeg());
   await expect(main.getByRole("region", { name: "Files you have sent" }).getByRole("listitem")).toHaveCount(1, {
