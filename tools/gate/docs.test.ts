@@ -15,6 +15,7 @@ const filesUnder = (folder: string) =>
 
 const pages = [
   "README.md",
+  "CONTRIBUTING.md",
   "CHANGELOG.md",
   "SECURITY.md",
   "tools/stripe/README.md",
