@@ -10,7 +10,7 @@ const keptLength = 6_000;
  * Runs a program with its output shown as it comes.
  * @param {readonly string[]} command
  * @param {Record<string, string>} [env]
- * @param {{ isQuiet?: boolean }} [how] quiet: what runs beside others keeps its output to itself; that of a failure is among its last words
+ * @param {{ isQuiet?: boolean }} [how] quiet: what runs beside others prints nothing unless it fails
  * @returns {Promise<Ended>}
  */
 export function run([program = "", ...args], env = {}, { isQuiet = false } = {}) {
@@ -30,7 +30,10 @@ export function run([program = "", ...args], env = {}, { isQuiet = false } = {})
         lastWords = (lastWords + text).slice(-keptLength);
       });
     child.once("error", (error) => resolve({ isGood: false, lastWords: `${program}: ${error.message}` }));
-    child.once("close", (code) => resolve({ isGood: code === 0, lastWords }));
+    child.once("close", (code) => {
+      if (isQuiet && code !== 0) process.stdout.write(lastWords);
+      resolve({ isGood: code === 0, lastWords });
+    });
   });
 }
 
