@@ -29,7 +29,7 @@ export async function fillWithRecords(adminUrl: string, { rows, now }: RecordsOp
     await admin.begin(async (tx) => {
       await tx`set local session_replication_role = replica`;
       await tx`insert into stripe_events (id, type, created_at, received_at, live, payload, problem)
-        select 'evt_' || n, 'charge.updated', ${at}::timestamptz, ${at}::timestamptz - n * interval '1 second', false, '{}', case when n % ${one}::int = 0 then 'no-order' end
+        select 'evt_' || n, 'charge.updated', ${at}::timestamptz, ${at}::timestamptz - n * interval '1 second', false, '{}', case when n % ${one}::int = 0 then '{"code": "no-order-of-ours"}'::jsonb end
         from generate_series(1, ${rows}::int) n`;
       await tx`insert into audit_events (at, actor_kind, event, outcome, subject_kind, details)
         select ${at}::timestamptz, 'system', case when n % ${one}::int = 0 then 'job.retried' else 'order.viewed' end, case when n % ${one}::int = 1 then 'refused' else 'done' end, 'order', '{}'

@@ -36,7 +36,7 @@ async function expectRefusedWhole() {
   expect(answer.status).toBe(503);
   const { error } = await read(answer);
   expect(error.code).toBe("storage-full");
-  expect(error.message).toMatch(/nothing was taken/);
+  expect(error.message).toMatch(/nothing was saved/);
   expect(await rows()).toBe(before);
   expect(await world.leftovers()).toEqual(lying);
 }

@@ -163,7 +163,7 @@ describe("opening the payment page", () => {
     await failNext({ path: "/v1/checkout/sessions", method: "POST", status: "hang" });
     const { body } = await checkout(world, customer, { packs: 1 });
     expect(await placeAndOpen(impatient, customer, body, newId())).toMatchObject({
-      error: { kind: "unavailable", message: expect.stringContaining("Your order is kept") },
+      error: { kind: "unavailable", says: { code: "payment-unavailable", params: { case: "pay" } } },
     });
     const request = sent.findLast(({ path }) => path === "/v1/checkout/sessions");
     const orderNumber = new URLSearchParams(request?.body).get("client_reference_id") ?? "";

@@ -57,7 +57,7 @@ describe("who saw a prescription", () => {
     await look(owner);
     const { days } = await seen();
     expect(days.map(({ seen: those }) => those.map(lookWords))).toEqual([
-      ["Technician Tara K.: Small picture: photo.jpg"],
+      ["Technician Tara K.: Thumbnail: photo.jpg"],
       ["Pharmacist Priya N.: photo.jpg"],
     ]);
     expect(days[0]?.day).not.toBe(days[1]?.day);
@@ -68,7 +68,7 @@ describe("who saw a prescription", () => {
     await look(world.anand, { page: undefined }, "prescription.original-taken");
     await world.database.inTransaction((tx) => removeFile(tx, fileId, world.clock.now()));
     expect((await looks()).map(lookWords)).toEqual([
-      "Manager Anand I.: The file as you sent it: photo.jpg (removed since)",
+      "Manager Anand I.: The file as you sent it: photo.jpg (since removed)",
     ]);
   });
 
