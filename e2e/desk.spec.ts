@@ -30,6 +30,7 @@ test("an order is claimed by button or key, never by opening it; a colleague can
   await expect(priya.getByText(/You claimed this order/)).toBeVisible();
 
   const joseph = await workbench(browser, url, staff.otherPharmacist, orderNumber);
+  await isLive(joseph);
   await expect(joseph.getByText(/Priya.*, pharmacist, claimed this order .* ago\.$/)).toBeVisible();
   await expect(joseph.getByRole("button", { name: "Claim", exact: true })).toHaveCount(0);
   await expect(joseph.getByText(/You can still decide/)).toBeVisible();
