@@ -8,28 +8,30 @@ export interface PaymentHealthProps {
   readonly timeZone: string;
 }
 
-/** The one figure that has to be zero, and whether it is fresh. */
+/** The one figure that has to be zero, and whether it is fresh. Before the first comparison nothing is known, neither good nor bad. */
 export function PaymentHealth({ view, timeZone }: PaymentHealthProps) {
   const { figures, comparison, isLate } = view;
   const { open, unexplained } = figures;
+  if (comparison === null && open === 0)
+    return (
+      <Notice tone="info" title={t("paymentsNotComparedYet")}>
+        <p>{t("firstComparisonWithinAMinute")}</p>
+      </Notice>
+    );
   const isWell = unexplained === 0 && !isLate;
   return (
     <Notice tone={isWell ? "success" : "danger"} title={unexplainedWords(unexplained)}>
       <p>{open === 0 ? t("ourRecordAndStripesAgree") : t("openDifferencesAreOpen", { open })}</p>
-      <p>
-        {comparison === null ? (
-          t("theyHaveNotBeenComparedYet")
-        ) : (
-          <>
-            {t.rich("lastComparedListedOfStripesList", {
-              time: () => <Time at={comparison.startedAt} timeZone={timeZone} />,
-              listed: comparison.listed,
-              asked: comparison.asked,
-            })}
-            {isLate && t("thatIsLate")}
-          </>
-        )}
-      </p>
+      {comparison !== null && (
+        <p>
+          {t.rich("lastComparedListedOfStripesList", {
+            time: () => <Time at={comparison.startedAt} timeZone={timeZone} />,
+            listed: comparison.listed,
+            asked: comparison.asked,
+          })}
+          {isLate && t("thatIsLate")}
+        </p>
+      )}
     </Notice>
   );
 }

@@ -60,4 +60,13 @@ describe("the page of payments", () => {
     expect(health(1, false)).toContain("1 unexplained difference");
     expect(health(0, true)).toContain("That is overdue");
   });
+
+  it("says before the first comparison that nothing was compared, and never that the records match", () => {
+    const figures = { open: 0, unexplained: 0 };
+    const html = renderToStaticMarkup(
+      <PaymentHealth view={{ figures, comparison: null, isLate: true }} timeZone="Asia/Kolkata" />,
+    );
+    expect(html).toContain("Not compared yet");
+    expect(html).not.toMatch(/match|No unexplained|Warning/);
+  });
 });

@@ -115,7 +115,7 @@ interface GoOnProps {
 /** After a decision: on in the view the reader came from, or back to it when it holds nothing more. */
 function GoOn({ next, from, mayTakeUp, ...button }: GoOnProps) {
   return (
-    <div data-print="hide">
+    <div className={styles.goOn} data-print="hide">
       {next === null || !mayTakeUp ? (
         <ButtonLink href={routes.queue(from)}>{t("backToTheQueue")}</ButtonLink>
       ) : (

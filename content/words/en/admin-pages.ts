@@ -134,9 +134,11 @@ export const adminPages = {
   orderOrderNumber: "order {orderNumber}",
   causeOnceYouKnowIt: "Cause, once known",
   keepTheCause: "Save cause",
-  ourRecordAndStripesAgree: "Our records match Stripe’s.",
+  ourRecordAndStripesAgree: "Our records matched Stripe’s at the last comparison.",
   openDifferencesAreOpen: "{open} {open, plural, one {difference is} other {differences are}} open.",
-  theyHaveNotBeenComparedYet: "Not compared yet. The first comparison runs within a minute of the worker’s start.",
+  paymentsNotComparedYet: "Not compared yet",
+  firstComparisonWithinAMinute:
+    "Our payment records are compared with Stripe’s within a minute of the worker’s start. If this stays, check Jobs, or ask whoever runs the server.",
   lastComparedListedOfStripesList:
     "Last compared <time></time>: {listed} from Stripe’s list and {asked} looked up individually.",
   thatIsLate: " That is overdue. Check Jobs for the reason, or ask whoever runs the server.",
