@@ -12,7 +12,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { t } from "@/content/words/shop";
 import { deps } from "@/lib/entry/deps";
 import { shelf } from "@/lib/queries/shop/medicines";

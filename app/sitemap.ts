@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
-import { medicines } from "@/content/medicines/all";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { medicines } from "@/content/medicines";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 

@@ -1,5 +1,5 @@
-import { isotretinoinMonograph } from "./monographs/isotretinoin";
 import type { SourceId } from "./sources";
+import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
 import { citationsOf } from "./words-of";
 
 /** The sources of the monograph in the order in which they are first cited; the place in it is the number on the page. */

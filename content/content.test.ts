@@ -6,10 +6,10 @@ import { declineReason } from "./decline-reasons";
 import type { Medicine, Monograph } from "./define";
 import { everything } from "./everything";
 import { type Content, contentFaults, sectionsInOrder } from "./faults";
-import { medicineBySlug, medicines } from "./medicines/all";
+import { medicineBySlug, medicines } from "./medicines";
 import { requestability } from "./requestable";
-import { requiredAcknowledgements } from "./safety-acknowledgements";
 import { sources } from "./sources";
+import { requiredAcknowledgements } from "./substances/isotretinoin/acknowledgements";
 import { reasonWords } from "./words/reasons";
 
 const monograph = everything.monograph;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { productIn, tellingWordIn } from "./discreet";
-import { medicines } from "./medicines/all";
+import { medicines } from "./medicines";
 
 test.each(medicines.map(({ brand, strengthMg }) => `${brand} ${strengthMg} mg`))(
   "%s is found however it is written",

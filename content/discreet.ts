@@ -1,4 +1,4 @@
-import { medicines } from "./medicines/all";
+import { medicines } from "./medicines";
 
 // Mails are read on locked screens and shared devices: they never tell what is treated, or with what.
 

@@ -1,13 +1,13 @@
-import { allergyList } from "./allergies";
 import { declineReasons } from "./decline-reasons";
 import type { Content } from "./faults";
-import { interactionList } from "./interactions";
-import { medicines } from "./medicines/all";
-import { isotretinoinMonograph } from "./monographs/isotretinoin";
+import { medicines } from "./medicines";
 import { questionTemplates } from "./questions";
-import { acknowledgementsVersion, requiredAcknowledgements } from "./safety-acknowledgements";
 import { safetyPickTexts } from "./safety-picks";
 import { sources } from "./sources";
+import { acknowledgementsVersion, requiredAcknowledgements } from "./substances/isotretinoin/acknowledgements";
+import { allergyList } from "./substances/isotretinoin/allergies";
+import { interactionList } from "./substances/isotretinoin/interactions";
+import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
 
 /** All that is written by hand, as the check and its test read it. */
 export const everything: Content = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explainedParts, explainedTerms } from "./explained";
 import { glossary } from "./glossary";
-import { isotretinoinMonograph } from "./monographs/isotretinoin";
+import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
 import { wordsOf } from "./words-of";
 
 const sentences = wordsOf(isotretinoinMonograph, "monograph");

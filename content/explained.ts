@@ -1,5 +1,5 @@
 import { glossary, type Term } from "./glossary";
-import { isotretinoinMonograph } from "./monographs/isotretinoin";
+import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
 import { wordsOf } from "./words-of";
 
 /** A stretch of a sentence: plain, or a word that the glossary explains. */

@@ -1,8 +1,8 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
-import { isotretinoinMonograph } from "./monographs/isotretinoin";
-import { patientSheet } from "./patient-sheet";
+import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
+import { patientSheet } from "./substances/isotretinoin/patient-sheet";
 import { urgentCases } from "./urgent-help";
 import { urgentLines } from "./urgent-lines";
 import { wordsOf } from "./words-of";

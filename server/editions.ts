@@ -1,4 +1,4 @@
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { watchShelf } from "@/db/shelf-watch";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { systemClock } from "@/lib/platform/clock";

@@ -1,4 +1,4 @@
-import { medicineBySlug } from "@/content/medicines/all";
+import { medicineBySlug } from "@/content/medicines";
 import { t } from "@/content/words/alerts";
 import { breakTitle, disputeWords } from "@/content/words/labels";
 import { formatDateTime } from "@/lib/format/date";

@@ -1,6 +1,6 @@
 import { Citation } from "@/components/medicine/citation";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { type Basis, flagSources } from "@/content/clinical-sources";
+import { type Basis, flagSources } from "@/content/substances/isotretinoin/clinical-sources";
 import { reasonWords } from "@/content/words/reasons";
 import { t } from "@/content/words/tools";
 import type { DoseFlag } from "@/lib/domain/clinical/flags";

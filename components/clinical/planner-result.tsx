@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { targetSources } from "@/content/clinical-sources";
+import { targetSources } from "@/content/substances/isotretinoin/clinical-sources";
 import { t } from "@/content/words/tools";
 import { rounded, targetMgPerKg } from "@/lib/domain/clinical/dose";
 import type { CoursePlanned, PlanAsked, StillNeeded } from "@/lib/domain/clinical/plan";

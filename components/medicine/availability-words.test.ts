@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { availabilityWords } from "./availability-words";
 
 test("of a medicine without a confirmed licensed maker nothing is said to be in stock, in the demo and outside it", () => {

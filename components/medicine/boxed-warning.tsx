@@ -1,5 +1,5 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { t } from "@/content/words/monograph";
 import { routes } from "@/lib/routes";
 import styles from "./boxed-warning.module.css";

@@ -1,5 +1,5 @@
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
 import type { SourceId } from "@/content/sources";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { citationsOf } from "@/content/words-of";
 import { type MonographPartId, monographParts } from "./monograph-parts";
 

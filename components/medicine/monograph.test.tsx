@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { citedSources } from "@/content/cited-sources";
 import { glanceKinds } from "@/content/define";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { urgentLines } from "@/content/urgent-lines";
 import { citedIn } from "./cited-in";
 import { MonographText } from "./monograph";

@@ -1,5 +1,5 @@
 import { DayOf } from "@/components/ui/time";
-import { versions } from "@/content/monographs/isotretinoin/versions";
+import { versions } from "@/content/substances/isotretinoin/monograph/versions";
 import { t } from "@/content/words/monograph";
 import styles from "./monograph.module.css";
 

@@ -4,8 +4,8 @@ import path from "node:path";
 import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020";
 import { describe, expect, it } from "vitest";
-import { medicines } from "@/content/medicines/all";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { medicines } from "@/content/medicines";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { breadcrumbNode, drugNode, medicalPageNode, pharmacyNode, structuredText } from "./nodes";
 
 const site = "https://pharmacy.example";

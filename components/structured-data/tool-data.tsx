@@ -1,4 +1,4 @@
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { t } from "@/content/words/medicine";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";

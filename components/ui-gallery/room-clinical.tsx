@@ -3,7 +3,7 @@ import { InteractionResult } from "@/components/clinical/interaction-result";
 import { PlannerForm, plannerFields } from "@/components/clinical/planner-form";
 import { PlannerResult } from "@/components/clinical/planner-result";
 import { FormErrors } from "@/components/form/form-errors";
-import { interactionList, interactionsVersion } from "@/content/interactions";
+import { interactionList, interactionsVersion } from "@/content/substances/isotretinoin/interactions";
 import { readPlan } from "@/lib/contracts/course-plan";
 import { interactionTiers, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { planCourse } from "@/lib/domain/clinical/plan";

@@ -1,5 +1,5 @@
 import { MonographText } from "@/components/medicine/monograph";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { urgentLines } from "@/content/urgent-lines";
 import { Room } from "./gallery-room";
 

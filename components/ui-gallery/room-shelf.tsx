@@ -4,7 +4,7 @@ import { FoundWhy } from "@/components/medicine/found-why";
 import { MedicineGrid } from "@/components/medicine/medicine-grid";
 import { ShelfCard } from "@/components/medicine/shelf-card";
 import { ShelfFilterForm } from "@/components/medicine/shelf-filter-form";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
 

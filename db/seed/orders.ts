@@ -1,10 +1,10 @@
 import "server-only";
 import { setTimeout as delay } from "node:timers/promises";
 import { and, eq, isNull } from "drizzle-orm";
-import { medicineBySlug } from "@/content/medicines/all";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { medicineBySlug } from "@/content/medicines";
 import { requestability } from "@/content/requestable";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { loadOrder } from "@/db/repo/order";
 import { registeredSupply } from "@/db/repo/register";
 import { shelfOf } from "@/db/repo/stock";

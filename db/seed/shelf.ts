@@ -1,5 +1,5 @@
 import "server-only";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import type { Tx } from "@/db/client";
 import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
 import { newId } from "@/lib/platform/ids";

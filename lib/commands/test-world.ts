@@ -1,5 +1,5 @@
 import "server-only";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
 import { loadOrder } from "@/db/repo/order";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";

@@ -1,8 +1,8 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Said, Section } from "@/content/define";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
-import { patientSheet } from "@/content/patient-sheet";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { patientSheet } from "@/content/substances/isotretinoin/patient-sheet";
 import { urgentLines } from "@/content/urgent-lines";
 import { patientSheetPdf } from "./patient-sheet";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import PDFDocument from "pdfkit";
 import type { Monograph } from "@/content/define";
-import { patientSheet } from "@/content/patient-sheet";
+import { patientSheet } from "@/content/substances/isotretinoin/patient-sheet";
 import { reportWords, urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/document";

@@ -1,5 +1,5 @@
 import "server-only";
-import { interactionList, interactionsVersion } from "@/content/interactions";
+import { interactionList, interactionsVersion } from "@/content/substances/isotretinoin/interactions";
 import { readMedicines } from "@/lib/contracts/interaction-check";
 import type { Actor } from "@/lib/domain/access/actor";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";

@@ -1,5 +1,5 @@
 import "server-only";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { urgentLines } from "@/content/urgent-lines";
 import { patientSheetPdf } from "@/lib/documents/patient-sheet";
 import { routes } from "@/lib/routes";

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
 import { type Database, openDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { perform } from "@/lib/commands/command";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
 import { loadOrder } from "@/db/repo/order";
 import { pagesSeenBy } from "@/db/repo/page-view";
 import { setLineCommand } from "@/lib/commands/basket/set-line";

@@ -7,7 +7,7 @@ import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Notice } from "@/components/ui/notice";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { t } from "@/content/words/queue";
 import { queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import { anything, can } from "@/lib/domain/access/can";

@@ -6,7 +6,7 @@ import { CompareForm } from "@/components/medicine/compare-form";
 import { CompareTable } from "@/components/medicine/compare-table";
 import { publicPage } from "@/components/sharing/public-page";
 import { Notice } from "@/components/ui/notice";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { t } from "@/content/words/medicine";
 import { deps } from "@/lib/entry/deps";
 import { chosenSlugs } from "@/lib/queries/shop/filter";

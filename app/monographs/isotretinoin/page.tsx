@@ -6,7 +6,7 @@ import { publicPage } from "@/components/sharing/public-page";
 import { drugNode, medicalPageNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { Link } from "@/components/ui/link";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { urgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/monograph";
 import { deps } from "@/lib/entry/deps";

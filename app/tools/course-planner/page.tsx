@@ -9,7 +9,7 @@ import { publicPage } from "@/components/sharing/public-page";
 import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { t } from "@/content/words/tools";
 import { planPackCapsules, readPlan } from "@/lib/contracts/course-plan";
 import { planCourse } from "@/lib/domain/clinical/plan";

@@ -9,7 +9,7 @@ import { publicPage } from "@/components/sharing/public-page";
 import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { interactionList, interactionsVersion } from "@/content/interactions";
+import { interactionList, interactionsVersion } from "@/content/substances/isotretinoin/interactions";
 import { t } from "@/content/words/tools";
 import { medicineField, medicinesMax } from "@/lib/contracts/interaction-check";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";

@@ -1,7 +1,7 @@
 import { BasisOf } from "@/components/clinical/dose-flags";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf } from "@/components/ui/time";
-import { afterSources, type Basis, gapSources } from "@/content/clinical-sources";
+import { afterSources, type Basis, gapSources } from "@/content/substances/isotretinoin/clinical-sources";
 import { t } from "@/content/words/bench-patient";
 import type { Place } from "@/lib/domain/clinical/after-course";
 import type { CourseReading } from "@/lib/domain/clinical/aid";

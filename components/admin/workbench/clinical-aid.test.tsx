@@ -1,9 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { allergyList } from "@/content/allergies";
 import { citedSources } from "@/content/cited-sources";
-import { afterSources, flagSources, gapSources, targetSources } from "@/content/clinical-sources";
-import { interactionList } from "@/content/interactions";
+import { allergyList } from "@/content/substances/isotretinoin/allergies";
+import {
+  afterSources,
+  flagSources,
+  gapSources,
+  targetSources,
+} from "@/content/substances/isotretinoin/clinical-sources";
+import { interactionList } from "@/content/substances/isotretinoin/interactions";
 import { type AidFacts, clinicalAid } from "@/lib/domain/clinical/aid";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
 import type { ClinicalAidView, CountedSupply } from "@/lib/queries/admin/clinical-aid";

@@ -1,6 +1,6 @@
 import { DoseFlags } from "@/components/clinical/dose-flags";
 import { Notice } from "@/components/ui/notice";
-import { interactionsVersion } from "@/content/interactions";
+import { interactionsVersion } from "@/content/substances/isotretinoin/interactions";
 import { t } from "@/content/words/bench-patient";
 import { formatDate } from "@/lib/format/date";
 import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";

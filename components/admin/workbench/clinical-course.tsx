@@ -3,7 +3,7 @@ import { BasisOf, DoseFlags } from "@/components/clinical/dose-flags";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
-import { gapSources, targetSources } from "@/content/clinical-sources";
+import { gapSources, targetSources } from "@/content/substances/isotretinoin/clinical-sources";
 import { t } from "@/content/words/bench-patient";
 import type { Place } from "@/lib/domain/clinical/after-course";
 import type { ClinicalAid, CourseReading } from "@/lib/domain/clinical/aid";

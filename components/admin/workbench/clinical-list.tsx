@@ -1,7 +1,7 @@
 import { BasisOf } from "@/components/clinical/dose-flags";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
-import type { Basis } from "@/content/clinical-sources";
+import type { Basis } from "@/content/substances/isotretinoin/clinical-sources";
 import { t } from "@/content/words/bench-patient";
 import {
   type DeclaredMedicines,

@@ -1,7 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf, Time } from "@/components/ui/time";
 import { declineReason } from "@/content/decline-reasons";
-import { medicineBySlug } from "@/content/medicines/all";
+import { medicineBySlug } from "@/content/medicines";
 import { t } from "@/content/words/bench-decision";
 import { overrideReasonWords } from "@/content/words/labels";
 import type { AdminOrderView } from "@/lib/queries/admin/order";

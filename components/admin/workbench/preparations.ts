@@ -1,4 +1,4 @@
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { t } from "@/content/words/bench-patient";
 
 /** Every medicine of the shelf, not only what was ordered: the choice must come from the prescription. */

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { medicineBySlug } from "@/content/medicines/all";
+import { medicineBySlug } from "@/content/medicines";
 import { t } from "@/content/words/bench-paper";
 import { prescriptionStateWords } from "@/content/words/labels";
 import type { FormState } from "@/lib/entry/form-state";

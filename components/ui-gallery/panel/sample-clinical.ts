@@ -1,5 +1,5 @@
-import { allergyList } from "@/content/allergies";
-import { interactionList } from "@/content/interactions";
+import { allergyList } from "@/content/substances/isotretinoin/allergies";
+import { interactionList } from "@/content/substances/isotretinoin/interactions";
 import { type AidFacts, clinicalAid } from "@/lib/domain/clinical/aid";
 import { interactionTiers, matchInteractions } from "@/lib/domain/clinical/interactions";
 import type { ClinicalAidView, CountedSupply } from "@/lib/queries/admin/clinical-aid";

@@ -1,4 +1,4 @@
-import { requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { ago, ahead, days, hours } from "./sample-staff";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines/all";
+import { medicineBySlug } from "@/content/medicines";
 import { type BasketOwner, basketOf, lockBasket, setLine } from "@/db/repo/basket";
 import { saleItems } from "@/db/repo/catalogue";
 import { patientsOf } from "@/db/repo/patient";

@@ -1,5 +1,5 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines/all";
+import { medicineBySlug } from "@/content/medicines";
 import { insertCatalogueItem, lockCatalogueItem, updateCatalogueItem } from "@/db/repo/catalogue";
 import { type EditCatalogueItem, editCatalogueItem } from "@/lib/contracts/catalogue";
 import { anything, can } from "@/lib/domain/access/can";

@@ -1,6 +1,6 @@
 import "server-only";
-import { allergyList } from "@/content/allergies";
-import { interactionList } from "@/content/interactions";
+import { allergyList } from "@/content/substances/isotretinoin/allergies";
+import { interactionList } from "@/content/substances/isotretinoin/interactions";
 import type { PatientRow } from "@/db/repo/patient";
 import { type CourseGap, courseGap, courseGapReason, type RegisteredSupplies } from "@/lib/domain/clinical/course-gap";
 import { type DoseFacts, doseReasons } from "@/lib/domain/clinical/dose-judgement";

@@ -1,5 +1,5 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines/all";
+import { medicineBySlug } from "@/content/medicines";
 import type { Tx } from "@/db/client";
 import type { PrescriptionRow } from "@/db/repo/prescription";
 import { currentTranscription, insertTranscription, type TranscriptionRow } from "@/db/repo/transcription";

@@ -1,8 +1,8 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines/all";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { medicineBySlug } from "@/content/medicines";
 import { requestability } from "@/content/requestable";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/safety-acknowledgements";
+import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import type { Db, Tx } from "@/db/client";
 import { customerById } from "@/db/repo/account";
 import type { BasketLineRow } from "@/db/repo/basket";

@@ -1,5 +1,5 @@
 import "server-only";
-import { acknowledgementsVersion } from "@/content/safety-acknowledgements";
+import { acknowledgementsVersion } from "@/content/substances/isotretinoin/acknowledgements";
 import { type CustomerRow, customerById } from "@/db/repo/account";
 import { categoryOfOrder, type LoadedOrder, type OrderRow } from "@/db/repo/order";
 import { pagesSeenBy } from "@/db/repo/page-view";

@@ -1,6 +1,6 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines/all";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { medicineBySlug } from "@/content/medicines";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { basketOf, emptyBasket, lockBasket } from "@/db/repo/basket";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { beginNextDraft } from "@/db/repo/checkout-draft";

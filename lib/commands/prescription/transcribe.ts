@@ -1,5 +1,5 @@
 import "server-only";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { touchOrder } from "@/db/repo/order";
 import { lockPrescription, movePrescription } from "@/db/repo/prescription";
 import { insertTranscription } from "@/db/repo/transcription";

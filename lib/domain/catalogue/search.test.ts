@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { searchMedicines } from "./search";
 
 const slugs = (query: string) => searchMedicines(query, medicines).found.map(({ medicine }) => medicine.slug);

@@ -1,5 +1,5 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines/all";
+import { medicineBySlug } from "@/content/medicines";
 import { basketOf } from "@/db/repo/basket";
 import { saleItems } from "@/db/repo/catalogue";
 import { readDraft } from "@/db/repo/checkout-draft";

@@ -1,5 +1,5 @@
 import "server-only";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { batchesWithPacks, packsOnHand } from "@/db/repo/batch";
 import { type SaleItem, saleItems } from "@/db/repo/catalogue";
 import type { Actor } from "@/lib/domain/access/actor";

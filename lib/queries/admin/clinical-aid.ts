@@ -1,7 +1,7 @@
 import "server-only";
-import { allergyList, type ListedAllergy } from "@/content/allergies";
 import type { ListedInteraction } from "@/content/define-interaction";
-import { interactionList } from "@/content/interactions";
+import { allergyList, type ListedAllergy } from "@/content/substances/isotretinoin/allergies";
+import { interactionList } from "@/content/substances/isotretinoin/interactions";
 import type { LoadedOrder } from "@/db/repo/order";
 import type { PatientRow } from "@/db/repo/patient";
 import type { QuestionRow } from "@/db/repo/question";

@@ -1,5 +1,5 @@
 import "server-only";
-import { medicineBySlug, medicines } from "@/content/medicines/all";
+import { medicineBySlug, medicines } from "@/content/medicines";
 import { type BatchWithSums, batchesPage } from "@/db/repo/batch";
 import { saleItems } from "@/db/repo/catalogue";
 import type { Actor } from "@/lib/domain/access/actor";

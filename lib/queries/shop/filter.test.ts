@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { medicines } from "@/content/medicines/all";
+import { medicines } from "@/content/medicines";
 import { chosenSlugs, filterShelf, makerOf, shelfFilter } from "./filter";
 import type { ShelfEntry } from "./medicines";
 

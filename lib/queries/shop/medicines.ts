@@ -1,7 +1,7 @@
 import "server-only";
-import { medicineBySlug, medicines } from "@/content/medicines/all";
-import { isotretinoinMonograph } from "@/content/monographs/isotretinoin";
+import { medicineBySlug, medicines } from "@/content/medicines";
 import { requestability } from "@/content/requestable";
+import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { type SaleItem, saleItems } from "@/db/repo/catalogue";
 import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import { dayIn } from "@/lib/domain/shared/calendar";

@@ -1,0 +1,142 @@
+import type { ListedInteraction } from "../../../define-interaction";
+import { medicines } from "../../../medicines";
+import { otherBrands } from "../other-brands";
+
+/** Every name under which isotretinoin is sold as far as we know, so that a second supply of it is found. */
+export const isotretinoinBrands = [
+  ...new Set([...medicines.map(({ brand }) => brand), ...Object.keys(otherBrands)]),
+].map((name) => name.toLowerCase());
+
+/** Vitamin A and its relatives, isotretinoin itself among them. */
+export const retinoids: readonly ListedInteraction[] = [
+  {
+    id: "vitamin-a",
+    tier: "stop",
+    title: "Vitamin A by mouth",
+    effect: "Too much vitamin A effect: the harms add up",
+    whatToDo:
+      "Not together. The patient stops the supplement before the first capsule; supply waits until that is settled.",
+    names: ["vitamin a", "vit a", "retinol", "retinyl", "retinyl palmitate", "retinyl acetate", "विटामिन ए"],
+    misspelt: { retinol: ["retinoll", "retinal", "ratinol"], "vitamin a": ["vitamine a", "vitamn a", "vitaminA"] },
+    brands: ["aquasol a", "arovit", "rovigon"],
+    route: "by-mouth",
+    basis: ["fr-contraindications", "us-label-accutane", "de-leaflet"],
+  },
+  {
+    id: "may-hold-vitamin-a",
+    tier: "ask",
+    title: "May contain vitamin A",
+    effect: "Vitamin A by mouth must not be added",
+    whatToDo: "Have the label read out. If it contains vitamin A, it is a stop.",
+    names: [
+      "multivitamin",
+      "multivitamins",
+      "multi vitamin",
+      "multi vitamins",
+      "cod liver oil",
+      "fish liver oil",
+      "shark liver oil",
+      "beta carotene",
+      "betacarotene",
+      "मल्टीविटामिन",
+      "कॉड लिवर ऑयल",
+    ],
+    misspelt: {
+      multivitamin: ["multivitamine", "multivitmin", "maltivitamin"],
+      "cod liver oil": ["cod lever oil", "codliver oil", "code liver oil"],
+    },
+    brands: [
+      "supradyn",
+      "becadexamin",
+      "zincovit",
+      "revital",
+      "a to z",
+      "a to z ns",
+      "maxirich",
+      "multivite",
+      "seven seas",
+      "seacod",
+      "centrum",
+      "one a day",
+    ],
+    route: "by-mouth",
+    basis: ["us-label-accutane", "de-leaflet"],
+  },
+  {
+    id: "oral-retinoids",
+    tier: "stop",
+    title: "Another retinoid by mouth",
+    effect: "The harms add up",
+    whatToDo:
+      "Not together. Ask the prescriber. If it is put on the skin, ask the patient for the form and judge it as such.",
+    names: [
+      "acitretin",
+      "alitretinoin",
+      "tretinoin",
+      "etretinate",
+      "bexarotene",
+      "retinoid",
+      "retinoids",
+      "एसिट्रेटिन",
+      "ट्रेटिनॉइन",
+    ],
+    misspelt: {
+      acitretin: ["asitretin", "acetretin", "acitretine"],
+      tretinoin: ["tretinion", "tretinoine", "tritinoin"],
+    },
+    brands: ["aceret", "neotigason", "soriatane", "toctino", "vesanoid"],
+    route: "by-mouth",
+    notWith: ["iso tretinoin", "13 cis"],
+    basis: ["fr-contraindications"],
+  },
+  {
+    id: "isotretinoin-already",
+    tier: "ask",
+    title: "Isotretinoin is taken already",
+    effect: "Two supplies of the same substance: dose and total are higher than calculated here",
+    whatToDo: "Ask since when, how much, and who prescribes it. Our register knows our own supplies only.",
+    names: ["isotretinoin", "iso tretinoin", "13 cis retinoic acid", "आइसोट्रेटिनॉइन", "आइसोट्रोइन", "ट्रेटिवा"],
+    misspelt: {
+      isotretinoin: ["isotretinion", "isotretnoin", "isotertinoin", "isotretenoin", "isotratinoin"],
+      isotroin: ["isotrion", "isotrin", "isotroine", "isotron", "isotrein", "izotroin"],
+      tretiva: ["tretive", "triteva", "tritiva", "tretivaa", "tretiwa", "treteva", "trativa", "tretinva"],
+      accutane: ["acutane", "accutain", "akutane", "accutan", "acutaine", "accutaine"],
+      roaccutane: ["roacutane", "roaccutan", "roacutan"],
+      acutret: ["accutret", "acutrete", "akutret"],
+      claravis: ["clarivis", "claravice", "clarvis"],
+      absorica: ["absorika", "absorca", "absorrica"],
+    },
+    brands: isotretinoinBrands,
+    route: "by-mouth",
+    basis: "our-policy",
+  },
+  {
+    id: "retinoids-on-the-skin",
+    tier: "ask",
+    title: "Retinoid on the skin",
+    effect: "More irritation of the skin",
+    whatToDo: "Ask whether the prescriber knows; as a rule it is left out during treatment.",
+    names: ["tretinoin", "retinol", "retinoid", "vitamin a", "isotretinoin", "ट्रेटिनॉइन"],
+    misspelt: { tretinoin: ["tretinion", "tretinoine", "tritinoin"], retinol: ["retinoll", "retinal", "ratinol"] },
+    brands: [],
+    route: "on-skin",
+    basis: ["mims-dermavax", "de-leaflet"],
+  },
+  {
+    id: "adapalene",
+    tier: "ask",
+    title: "Adapalene, tazarotene and other retinoids made for the skin",
+    effect: "More irritation of the skin",
+    whatToDo: "Ask whether the prescriber knows; as a rule it is left out during treatment.",
+    names: ["adapalene", "tazarotene", "trifarotene", "एडापेलीन"],
+    misspelt: {
+      adapalene: ["adaplene", "adapalin", "adapelene"],
+      tazarotene: ["tazaroten", "tazarotin", "tazorotene"],
+    },
+    brands: ["adaferin", "deriva", "differin", "epiduo", "retino a", "a ret", "supatret", "tazret"],
+    route: "any",
+    // Deriva I is a capsule of isotretinoin, Deriva a gel of adapalene.
+    notWith: ["deriva i", "i deriva"],
+    basis: ["mims-dermavax", "de-leaflet"],
+  },
+];

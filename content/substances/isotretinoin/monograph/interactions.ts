@@ -1,0 +1,133 @@
+import type { Interaction, NonEmpty } from "../../../define";
+
+export const interactions: NonEmpty<Interaction> = [
+  {
+    agent: "Tetracycline antibiotics: doxycycline, minocycline, lymecycline, tetracycline",
+    effect: "Raised pressure in the skull",
+    action: "never-together",
+    whatToDo:
+      "Not together. If the same prescription names both, a pharmacist asks the prescriber before anything is supplied.",
+    cite: ["us-label-accutane", "uk-roaccutane-precautions", "de-leaflet"],
+  },
+  {
+    agent: "Vitamin A, and supplements that contain it",
+    effect: "Too much vitamin A effect: the harms add up",
+    action: "never-together",
+    whatToDo: "Take no vitamin A. Read the label of every multivitamin, and show it to us.",
+    cite: ["fr-contraindications", "us-label-accutane", "de-leaflet"],
+  },
+  {
+    agent: "Other retinoids by mouth: acitretin, alitretinoin, tretinoin",
+    effect: "The harms add up",
+    action: "never-together",
+    whatToDo: "Not together. A pharmacist asks the prescriber.",
+    cite: ["fr-contraindications"],
+  },
+  {
+    agent: "Progestogen-only pill (minipill)",
+    effect: "May not prevent pregnancy well enough",
+    action: "never-together",
+    whatToDo: "Does not count as contraception during treatment. Ask your doctor for another method.",
+    cite: ["us-label-accutane", "ch-pregnancy", "de-leaflet", "bnf"],
+  },
+  {
+    agent: "Contraceptive injection (medroxyprogesterone)",
+    effect: "In everyday use 6 in 100 users become pregnant in a year, often because a repeat comes late",
+    action: "ask-first",
+    whatToDo: "Counts as highly effective only if your records show that every repeat was given on time.",
+    cite: ["mhra-contraception"],
+  },
+  {
+    agent: "Methotrexate",
+    effect: "Isotretinoin can harm the liver by itself",
+    action: "ask-first",
+    whatToDo: "By our own policy a pharmacist asks the prescriber before both are taken.",
+    cite: ["us-label-warnings"],
+  },
+  {
+    agent:
+      "Medicines for epilepsy: carbamazepine, oxcarbazepine, phenytoin, phenobarbital, primidone, rufinamide, topiramate from 200 mg a day",
+    effect: "Pill, patch, ring and implant may fail",
+    action: "ask-first",
+    whatToDo:
+      "Tell your doctor and us which contraception you use. A copper or hormonal coil keeps working. Never stop a medicine for epilepsy on your own.",
+    cite: ["sps-enzyme-inducers", "sps-inducers-methods"],
+  },
+  {
+    agent: "Rifampicin and rifabutin; efavirenz, nevirapine and ritonavir",
+    effect: "Pill, patch, ring and implant may fail",
+    action: "ask-first",
+    whatToDo: "Tell your doctor and us which contraception you use. A copper or hormonal coil keeps working.",
+    cite: ["sps-enzyme-inducers", "sps-inducers-methods"],
+  },
+  {
+    agent: "Modafinil and bosentan",
+    effect: "Hormonal contraception may fail",
+    action: "ask-first",
+    whatToDo: "Tell your doctor and us which contraception you use.",
+    cite: ["mhra-modafinil", "mims-bosentan"],
+  },
+  {
+    agent: "St John's wort",
+    effect: "Pill, patch, ring and implant may fail",
+    action: "ask-first",
+    whatToDo: "Do not take it if you rely on hormonal contraception, and tell your doctor.",
+    cite: ["sps-enzyme-inducers"],
+  },
+  {
+    agent: "Retinoids on the skin (adapalene, tretinoin), benzoyl peroxide, peels and scrubs",
+    effect: "More irritation of the skin",
+    action: "ask-first",
+    whatToDo: "Use no other acne product without asking your doctor.",
+    cite: ["mims-dermavax", "de-leaflet"],
+  },
+  {
+    agent: "Phenytoin",
+    effect: "Both may weaken the bones; hormonal contraception may fail",
+    action: "with-care",
+    whatToDo: "Tell your doctor and us. Do not stop either without advice.",
+    cite: ["us-label-accutane", "sps-enzyme-inducers"],
+  },
+  {
+    agent: "Corticosteroids by mouth or injection, such as prednisolone",
+    effect: "Both may weaken the bones",
+    action: "with-care",
+    whatToDo: "Tell your doctor and us. Do not stop either without advice.",
+    cite: ["us-label-accutane"],
+  },
+  {
+    agent: "Carbamazepine",
+    effect: "Its level in the blood may change; hormonal contraception may fail",
+    action: "with-care",
+    whatToDo: "Your doctor has its level measured and advises on contraception.",
+    cite: ["de-leaflet", "sps-enzyme-inducers"],
+  },
+  {
+    agent: "Alcohol",
+    effect: "Load on the liver, and higher blood fats",
+    action: "with-care",
+    whatToDo: "Little or none during treatment.",
+    cite: ["mims-acnotin-precautions"],
+  },
+  {
+    agent: "Waxing, dermabrasion and laser treatment",
+    effect: "Scars and inflamed skin",
+    action: "never-together",
+    whatToDo: "Not during treatment, and not for 6 months after.",
+    cite: ["mims-oratane", "nhs-side-effects"],
+  },
+  {
+    agent: "Combined contraceptive pill (ethinylestradiol with norethindrone)",
+    effect: "No change that mattered in 31 women; pregnancies have happened with a single hormonal method",
+    action: "no-change",
+    whatToDo: "Counts as one method. Your doctor says which second one goes with it.",
+    cite: ["us-label-accutane", "de-leaflet"],
+  },
+  {
+    agent: "Hormonal coil, copper coil, contraceptive implant",
+    effect: "Fewer than 1 in 100 users become pregnant in a year",
+    action: "no-change",
+    whatToDo: "Counts as a highly effective method. An implant may fail beside the medicines named above.",
+    cite: ["mhra-contraception", "sps-enzyme-inducers"],
+  },
+];
