@@ -25,6 +25,20 @@ module.exports = {
       to: { path: "^(content/words|lib/format)/" },
     },
     {
+      name: "a-substance-is-a-value",
+      comment:
+        "Take a Substance as an argument, or find it by the medicine or order at hand (content/medicines.ts). Only content/substances/all.ts knows the folders, so that a second substance is one folder.",
+      severity: "error",
+      from: { pathNot: "^content/substances/([^/]+/|all\\.ts$)" },
+      to: { path: "^content/substances/[^/]+/" },
+    },
+    {
+      name: "substances-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^content/substances/([^/]+)/" },
+      to: { path: "^content/substances/[^/]+/", pathNot: "^content/substances/$1/" },
+    },
+    {
       name: "pages-do-not-touch-the-database",
       comment: "Pages and components read through lib/queries and lib/entry, which authorise.",
       severity: "error",

@@ -57,7 +57,7 @@ const config = {
       { source: "/api/:path*", headers: [inert] },
       ...(isDevelopment ? [] : [{ source: "/_next/:path*", headers: [inert] }]),
       { source: "/:file(icon.svg|og.png|robots.txt|sitemap.xml|favicon.ico)", headers: [inert] },
-      { source: "/monographs/isotretinoin/patient-sheet.pdf", headers: [inert] },
+      { source: "/monographs/:substance/patient-sheet.pdf", headers: [inert] },
       { source: "/fonts/:path*", headers: [inert] },
     ];
   },

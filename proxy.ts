@@ -62,6 +62,6 @@ function contentSecurityPolicy(nonce: string | null): string {
 
 export const config = {
   matcher: [
-    "/((?!api/|_next/static|_next/image|icon.svg|og.png|favicon.ico|monographs/isotretinoin/patient-sheet.pdf|robots.txt|sitemap.xml|fonts/|images/).*)",
+    "/((?!api/|_next/static|_next/image|icon.svg|og.png|favicon.ico|monographs/[^/]+/patient-sheet.pdf|robots.txt|sitemap.xml|fonts/|images/).*)",
   ],
 };

@@ -7,8 +7,10 @@ import { ModeRibbon } from "@/components/layout/mode-ribbon";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { SkipLinks } from "@/components/layout/skip-links";
+import { firstSubstance } from "@/content/substances/all";
 import { language } from "@/content/words/language";
 import { deps } from "@/lib/entry/deps";
+import { routes } from "@/lib/routes";
 import { fontClassNames } from "./fonts";
 import styles from "./layout.module.css";
 
@@ -36,7 +38,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} className={fontClassNames}>
       <body>
-        <SkipLinks />
+        <SkipLinks safetyAt={`${routes.monograph(firstSubstance.slug)}#safety`} />
         {mode !== "live" && <ModeRibbon mode={mode} pharmacyName={pharmacy.name} />}
         <div className={styles.shop}>
           <SiteHeader pharmacyName={pharmacy.name} />

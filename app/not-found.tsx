@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
+import { firstSubstance } from "@/content/substances/all";
 import { t } from "@/content/words/shop";
 import { currentActor } from "@/lib/auth/actor";
 import { deps } from "@/lib/entry/deps";
@@ -46,7 +47,9 @@ function ShopNotFound() {
       </search>
       {/* The skip link of an address that looked like a medicine's or an order's leads here. */}
       <p id="safety">
-        <Link href={`${routes.monograph()}#safety`}>{t("safetyOfIsotretinoin")}</Link>
+        <Link href={`${routes.monograph(firstSubstance.slug)}#safety`}>
+          {t("safetyOfIsotretinoin", { substance: firstSubstance.name })}
+        </Link>
       </p>
       <ButtonRow>
         <ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>

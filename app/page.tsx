@@ -12,7 +12,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { firstSubstance, substances } from "@/content/substances/all";
 import { t } from "@/content/words/shop";
 import { deps } from "@/lib/entry/deps";
 import { shelf } from "@/lib/queries/shop/medicines";
@@ -24,7 +24,6 @@ export const metadata: Metadata = publicPage(routes.home());
 export default async function HomePage() {
   const live = deps();
   const { pharmacy, appUrl, demo } = live.settings;
-  const { title, lead } = isotretinoinMonograph.boxedWarning;
   const entries = await shelf(live);
   return (
     <Page>
@@ -35,7 +34,7 @@ export default async function HomePage() {
           <p className={styles.lead}>{t("suppliesOneMedicineAndKnows", { name: pharmacy.name })}</p>
           <ButtonRow>
             <ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>
-            <ButtonLink href={routes.monograph()} variant="secondary">
+            <ButtonLink href={routes.monograph(firstSubstance.slug)} variant="secondary">
               {t("readTheMonograph")}
             </ButtonLink>
           </ButtonRow>
@@ -44,11 +43,13 @@ export default async function HomePage() {
           <CapsuleDrawing brand="Isotroin" strengthMg={20} size="fill" decorative />
         </div>
       </div>
-      <Notice tone="danger" title={title}>
-        <p>
-          {lead.text} <Link href={`${routes.monograph()}#safety`}>{t("readTheBoxedWarning")}</Link>.
-        </p>
-      </Notice>
+      {substances.map(({ slug, monograph: { boxedWarning } }) => (
+        <Notice key={slug} tone="danger" title={boxedWarning.title}>
+          <p>
+            {boxedWarning.lead.text} <Link href={`${routes.monograph(slug)}#safety`}>{t("readTheBoxedWarning")}</Link>.
+          </p>
+        </Notice>
+      ))}
       <h2>{t("howRequestingWorks")}</h2>
       <RequestSteps />
       <h2>{t("theShelf")}</h2>

@@ -1,36 +1,15 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
-import { medicines } from "@/content/medicines";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { substances } from "@/content/substances/all";
 import { deps } from "@/lib/entry/deps";
-import { routes } from "@/lib/routes";
+import { publicPaths } from "@/lib/public-paths";
 
-/** The pages whose text is the monograph. Of the others no day of change is kept, so none is made up. */
-const tellsTheMonograph = (path: string) =>
-  path === routes.monograph() ||
-  path === routes.patientSheet() ||
-  medicines.some(({ slug }) => path === routes.medicine(slug));
-
-/** The pages that anyone may read. */
+/** The pages that anyone may read. Where no day of change is kept, none is made up. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const { appUrl } = deps().settings;
-  const paths = [
-    routes.home(),
-    routes.medicines(),
-    routes.compare(),
-    ...medicines.map(({ slug }) => routes.medicine(slug)),
-    routes.monograph(),
-    routes.patientSheet(),
-    routes.coursePlanner(),
-    routes.interactionCheck(),
-    routes.howItWorks(),
-    routes.delivery(),
-    routes.contact(),
-    routes.privacy(),
-  ];
-  return paths.map((path) => ({
+  return publicPaths(substances).map(({ path, changedOn }) => ({
     url: `${appUrl}${path}`,
-    ...(tellsTheMonograph(path) && { lastModified: isotretinoinMonograph.version }),
+    ...(changedOn !== null && { lastModified: changedOn }),
   }));
 }

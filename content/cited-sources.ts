@@ -1,10 +1,11 @@
+import type { Monograph } from "./define";
+import { oncePerMonograph } from "./once-per-monograph";
 import type { SourceId } from "./sources";
-import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
 import { citationsOf } from "./words-of";
 
-/** The sources of the monograph in the order in which they are first cited; the place in it is the number on the page. */
-export const citedSources = [
-  ...new Set(citationsOf(isotretinoinMonograph, "monograph").flatMap(({ ids }) => ids)),
-] as readonly SourceId[];
+/** The sources of a monograph in the order in which they are first cited; the place in it is the number on the page. */
+export const citedSources = oncePerMonograph(
+  (monograph) => [...new Set(citationsOf(monograph, "monograph").flatMap(({ ids }) => ids))] as readonly SourceId[],
+);
 
-export const sourceNumber = (id: SourceId) => citedSources.indexOf(id) + 1;
+export const sourceNumber = (monograph: Monograph, id: SourceId) => citedSources(monograph).indexOf(id) + 1;

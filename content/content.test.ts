@@ -9,18 +9,28 @@ import { type Content, contentFaults, sectionsInOrder } from "./faults";
 import { medicineBySlug, medicines } from "./medicines";
 import { requestability } from "./requestable";
 import { sources } from "./sources";
-import { requiredAcknowledgements } from "./substances/isotretinoin/acknowledgements";
+import { firstSubstance, substances } from "./substances/all";
+import { requiredAcknowledgements, type Substance } from "./substances/substance";
 import { reasonWords } from "./words/reasons";
 
-const monograph = everything.monograph;
-const withMonograph = (changes: object): Content => ({
+const { monograph } = firstSubstance;
+const withFirst = (changes: Partial<Substance>): Content => ({
   ...everything,
-  monograph: { ...monograph, ...changes } as Monograph,
+  substances: [{ ...firstSubstance, ...changes }],
 });
+const withMonograph = (changes: object): Content => withFirst({ monograph: { ...monograph, ...changes } as Monograph });
 const withSource = (url: string): Content => ({
   ...everything,
   sources: { ...everything.sources, "us-label": { ...sources["us-label"], kind: "product-text", url } },
 });
+const withMedicines = (...more: readonly Medicine[]): Content =>
+  withFirst({ medicines: [...firstSubstance.medicines, ...more] });
+const ofAnother: Medicine = {
+  ...firstSubstance.medicines[0],
+  slug: "accutane-11",
+  strengthMg: 11,
+  substance: "another",
+};
 const said = (text: string, ...cite: string[]) => [{ kind: "paragraph", parts: [{ text, cite }] }];
 
 describe("the content as it stands", () => {
@@ -73,19 +83,21 @@ describe("the check", () => {
     ["a word of advertising", withMonograph({ overdose: said("Buy now.") }), /“Buy now” may not be said/],
     ["an unconfirmed fact", withMonograph({ overdose: said("UNVERIFIED clause", "us-label") }), /unconfirmed/],
     ["an empty section", withMonograph({ overdose: [] }), /monograph\.overdose: the section is empty/],
-    [
-      "a missing section",
-      { ...everything, monograph: without("overdose") },
-      /monograph\.overdose: the section is missing/,
-    ],
-    ["sections out of order", { ...everything, monograph: warningLast() }, /the sections stand as atAGlance/],
+    ["a missing section", withFirst({ monograph: without("overdose") }), /monograph\.overdose: the section is missing/],
+    ["sections out of order", withFirst({ monograph: warningLast() }), /the sections stand as atAGlance/],
     ["a version that is not a day", withMonograph({ version: "2" }), /is not a day/],
     [
       "a signature older than the text",
       withMonograph({ reviewedBy: { name: "A", registration: "1" }, reviewedOn: "2020-01-01" }),
       /changed after/,
     ],
-    ["a medicine too many", { ...everything, medicines: [...medicines, ...medicines.slice(0, 1)] }, /the shelf holds/],
+    ["a medicine twice", withMedicines(...medicines.slice(0, 1)), /the medicine accutane-10 stands twice/],
+    ["a medicine under another substance", withMedicines(ofAnother), /“another” stands in its folder/],
+    [
+      "two substances with one version of their statements",
+      { ...everything, substances: [...substances, { ...firstSubstance, slug: "another" }] },
+      /the version of statements 2026-11-22 stands twice/,
+    ],
   ])("finds %s", (_, content, fault) => {
     expect(contentFaults(content).join("\n")).toMatch(fault);
   });
@@ -172,10 +184,13 @@ describe("words for customers", () => {
   });
 
   test("a guardian's statement is asked for a patient under 18 only, and no id stands twice", () => {
-    const ids = requiredAcknowledgements({ patientUnder18: true }).map(({ id }) => id);
+    const { statements } = firstSubstance;
+    const ids = requiredAcknowledgements(statements, { patientUnder18: true }).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain("guardian");
-    expect(requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id)).not.toContain("guardian");
+    expect(requiredAcknowledgements(statements, { patientUnder18: false }).map(({ id }) => id)).not.toContain(
+      "guardian",
+    );
   });
 });
 

@@ -13,3 +13,13 @@ export interface ListedInteraction extends InteractionTerm {
   /** At least three in all: what people are known to write in place of the right name. */
   readonly misspelt: Readonly<Record<string, NonEmpty<string>>>;
 }
+
+/** One entry of the list that declared allergies are held against. */
+export interface ListedAllergy extends InteractionTerm {
+  readonly title: string;
+  readonly effect: string;
+  readonly whatToDo: string;
+  readonly basis: NonEmpty<SourceId>;
+  /** At least three in all, as with interactions. */
+  readonly misspelt: Readonly<Record<string, NonEmpty<string>>>;
+}

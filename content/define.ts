@@ -214,6 +214,8 @@ export interface AllergenFlag {
 
 export interface Medicine {
   readonly slug: string;
+  /** The slug of its substance. */
+  readonly substance: string;
   readonly brand: string;
   readonly strengthMg: number;
   readonly inn: string;

@@ -11,6 +11,11 @@ export const productNames: readonly string[] = [
   ),
 ].sort();
 
+/** Other brands of what we supply. A short name may stand in a random number by chance, so it is left out. Lower case. */
+const otherBrands: readonly string[] = [
+  ...new Set(medicines.flatMap(({ search }) => search.otherBrands.map(({ name }) => name.toLowerCase()))),
+].filter((name) => name.length >= 6);
+
 /** What tells a reader of an illness, a medicine's form or its dangers. Beginnings of words, lower case. */
 export const healthWords: readonly string[] = [
   "acne",
@@ -46,11 +51,16 @@ function plain(text: string): string {
 }
 
 const escaped = (word: string) => plain(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const productPattern = new RegExp(`(?:${productNames.map(escaped).join("|")})`);
+const oneOf = (names: readonly string[]) => new RegExp(`(?:${names.map(escaped).join("|")})`);
+const productPattern = oneOf(productNames);
+const otherBrandPattern = oneOf(otherBrands);
 const healthPattern = new RegExp(`(?<![a-z])(?:${healthWords.map(escaped).join("|")})|\\d\\s?mg\\b`);
 
 /** The first name of a medicine of the shelf in a text; null: it names none. */
 export const productIn = (text: string): string | null => productPattern.exec(plain(text))?.[0] ?? null;
+
+/** Whether a text names a medicine that we supply, or another brand of it. */
+export const namesMedicine = (text: string): boolean => productIn(text) !== null || otherBrandPattern.test(plain(text));
 
 /** The secret of a link is chance, and chance writes "9mg" now and then. */
 const withoutSecrets = (text: string) => text.replace(/(?<=[?&]token=)[\w-]+/g, "");

@@ -1,19 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { explainedParts, explainedTerms } from "./explained";
 import { glossary } from "./glossary";
-import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
+import { substances } from "./substances/all";
 import { wordsOf } from "./words-of";
 
-const sentences = wordsOf(isotretinoinMonograph, "monograph");
-const marks = sentences.flatMap(({ at, text }) =>
-  explainedParts(text).flatMap(({ term }) =>
-    term === null ? [] : [{ part: at.split(".")[1], text, word: term.word }],
+const monographs = substances.map(({ monograph }) => monograph);
+const sentences = monographs.flatMap((monograph) =>
+  wordsOf(monograph, "monograph").map((words) => ({ ...words, monograph })),
+);
+const marks = sentences.flatMap(({ at, text, monograph }) =>
+  explainedParts(monograph, text).flatMap(({ term }) =>
+    term === null ? [] : [{ part: `${monograph.slug} ${at.split(".")[1]}`, text, word: term.word }],
   ),
 );
 
 describe("words of the trade", () => {
   test("stand in the text to which they belong, each of them", () => {
-    expect(explainedTerms.map(({ word }) => word)).toEqual(glossary.map(({ word }) => word));
+    const used = new Set(monographs.flatMap((monograph) => explainedTerms(monograph)));
+    expect(glossary.filter((term) => !used.has(term))).toEqual([]);
   });
 
   test("stand in the order of the alphabet, each under an anchor of its own", () => {
@@ -23,9 +27,9 @@ describe("words of the trade", () => {
   });
 
   test("leave every sentence as it was written", () => {
-    for (const { text } of sentences)
+    for (const { text, monograph } of sentences)
       expect(
-        explainedParts(text)
+        explainedParts(monograph, text)
           .map((part) => part.text)
           .join(""),
       ).toBe(text);
@@ -42,8 +46,14 @@ describe("words of the trade", () => {
   });
 
   test("are whole words: an isotretinoin is no retinoid, and a longer word wins", () => {
-    expect(explainedParts("Soya lipidsome text")).toEqual([{ text: "Soya lipidsome text", term: null }]);
-    const first = sentences.find(({ text }) => /liver enzymes/i.test(text) && explainedParts(text).length > 1);
-    expect(explainedParts(first?.text ?? "").map((part) => part.text.toLowerCase())).toContain("liver enzymes");
+    const [monograph] = monographs;
+    if (monograph === undefined) throw new Error("there is no monograph");
+    expect(explainedParts(monograph, "Soya lipidsome text")).toEqual([{ text: "Soya lipidsome text", term: null }]);
+    const first = sentences.find(
+      ({ text }) => /liver enzymes/i.test(text) && explainedParts(monograph, text).length > 1,
+    );
+    expect(explainedParts(monograph, first?.text ?? "").map((part) => part.text.toLowerCase())).toContain(
+      "liver enzymes",
+    );
   });
 });

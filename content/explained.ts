@@ -1,5 +1,6 @@
+import type { Monograph } from "./define";
 import { glossary, type Term } from "./glossary";
-import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
+import { oncePerMonograph } from "./once-per-monograph";
 import { wordsOf } from "./words-of";
 
 /** A stretch of a sentence: plain, or a word that the glossary explains. */
@@ -42,10 +43,10 @@ function stretches(text: string, terms: readonly Term[]): readonly Stretch[] {
 }
 
 /** Each word is explained once in a section, where it comes first: marked everywhere, a page of links is no easier to read. */
-const marked: ReadonlyMap<string, readonly Stretch[]> = (() => {
+const marked = oncePerMonograph((monograph): ReadonlyMap<string, readonly Stretch[]> => {
   const result = new Map<string, readonly Stretch[]>();
   const explained = new Map<string, Set<Term>>();
-  for (const { at, text } of wordsOf(isotretinoinMonograph, "monograph")) {
+  for (const { at, text } of wordsOf(monograph, "monograph")) {
     if (!isRunningText(at) || result.has(text)) continue;
     const part = at.split(".")[1] ?? "";
     const before = explained.get(part) ?? new Set<Term>();
@@ -57,12 +58,14 @@ const marked: ReadonlyMap<string, readonly Stretch[]> = (() => {
     if (parts.some(({ term }) => term !== null)) result.set(text, parts);
   }
   return result;
-})();
+});
 
 /** A sentence of the monograph, its words of the trade set apart. Any other text is one plain stretch. */
-export const explainedParts = (text: string): readonly Stretch[] => marked.get(text) ?? [{ text, term: null }];
+export const explainedParts = (monograph: Monograph, text: string): readonly Stretch[] =>
+  marked(monograph).get(text) ?? [{ text, term: null }];
 
-/** The words that the monograph uses, in the order of the alphabet. */
-export const explainedTerms: readonly Term[] = glossary.filter((term) =>
-  [...marked.values()].some((parts) => parts.some((part) => part.term === term)),
-);
+/** The words that a monograph uses, in the order of the alphabet. */
+export function explainedTerms(monograph: Monograph): readonly Term[] {
+  const parts = [...marked(monograph).values()].flat();
+  return glossary.filter((term) => parts.some((part) => part.term === term));
+}

@@ -1,15 +1,13 @@
-import type { Medicine, Monograph } from "./define";
+import type { Monograph } from "./define";
 import type { Source } from "./define-source";
 import { sourceFaults } from "./source-faults";
-import { citationsOf, type Words, wordsOf } from "./words-of";
+import type { Substance } from "./substances/substance";
+import { type Citation, citationsOf, type Words, wordsOf } from "./words-of";
 
 export interface Content {
-  readonly medicines: readonly Medicine[];
-  readonly monograph: Monograph;
+  readonly substances: readonly Substance[];
   readonly sources: Readonly<Record<string, Source>>;
-  readonly shelf: readonly string[];
-  readonly acknowledgementsVersion: string;
-  /** Statements, decline reasons: read by customers, resting on no source. */
+  /** Decline reasons, questions: read by customers, resting on no source. */
   readonly otherWords: unknown;
 }
 
@@ -39,23 +37,31 @@ const forbidden =
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Every fault of the content in words; empty = it may be shown. */
-export function contentFaults(content: Content): string[] {
-  const { medicines, monograph } = content;
+export function contentFaults({ substances, sources, otherWords }: Content): string[] {
+  return [
+    ...substances.flatMap((substance) => substanceFaults(substance, sources)),
+    ...sourceFaults(sources),
+    ...wordsOf(otherWords, "words").flatMap(wordFaults),
+    ...twiceFaults(substances),
+  ];
+}
+
+function substanceFaults(substance: Substance, sources: Content["sources"]): string[] {
+  const { slug, monograph, medicines, statements, interactions, allergies, texts } = substance;
   return [
     ...sectionFaults(monograph),
-    ...citationFaults(content),
-    ...sourceFaults(content.sources),
+    ...citationFaults([...citationsOf(monograph, "monograph"), ...citationsOf(medicines, "medicines")], sources),
     ...[
       ...wordsOf(monograph, "monograph"),
       ...wordsOf(medicines, "medicines"),
-      ...wordsOf(content.otherWords, "words"),
+      ...wordsOf({ statements, interactions, allergies, texts }, "words"),
     ].flatMap(wordFaults),
     ...figureFaults(monograph),
     ...idFaults(monograph),
-    ...shelfFaults(content),
-    ...versionFaults(content),
+    ...medicineFaults(substance),
+    ...versionFaults(substance),
     ...reviewFaults(monograph),
-  ];
+  ].map((fault) => `${slug}: ${fault}`);
 }
 
 function sectionFaults(monograph: Monograph): string[] {
@@ -69,11 +75,9 @@ function sectionFaults(monograph: Monograph): string[] {
   return [...missing, ...empty.map((key) => `monograph.${key}: the section is empty`)];
 }
 
-function citationFaults({ medicines, monograph, sources }: Content): string[] {
-  return [...citationsOf(monograph, "monograph"), ...citationsOf(medicines, "medicines")].flatMap(({ at, ids }) =>
-    ids.flatMap((id) => {
-      return sources[id] === undefined ? [`${at}: there is no source “${id}”`] : [];
-    }),
+function citationFaults(citations: readonly Citation[], sources: Content["sources"]): string[] {
+  return citations.flatMap(({ at, ids }) =>
+    ids.flatMap((id) => (sources[id] === undefined ? [`${at}: there is no source “${id}”`] : [])),
   );
 }
 
@@ -104,18 +108,31 @@ function idFaults(monograph: Monograph): string[] {
     .map((id) => `monograph.seriousWarnings: “${id}” stands twice`);
 }
 
-function shelfFaults({ medicines, shelf }: Content): string[] {
-  const slugs = medicines.map(({ slug }) => slug);
-  const misnamed = medicines
-    .filter(({ slug, brand, strengthMg }) => slug !== `${brand.toLowerCase()}-${strengthMg}`)
-    .map(({ slug }) => `medicines.${slug}: the slug is not its brand and strength`);
-  if (slugs.toSorted().join() !== shelf.toSorted().join())
-    misnamed.push(`medicines: the shelf holds ${slugs.join(", ")}`);
-  return misnamed;
+function medicineFaults({ slug: substance, monograph, medicines }: Substance): string[] {
+  return [
+    ...medicines
+      .filter(({ slug, brand, strengthMg }) => slug !== `${brand.toLowerCase()}-${strengthMg}`)
+      .map(({ slug }) => `medicines.${slug}: the slug is not its brand and strength`),
+    ...[monograph.slug, ...medicines.map((medicine) => medicine.substance)]
+      .filter((named) => named !== substance)
+      .map((named) => `“${named}” stands in its folder`),
+  ];
 }
 
-function versionFaults({ monograph, acknowledgementsVersion }: Content): string[] {
-  const versions = { "monograph.version": monograph.version, acknowledgementsVersion };
+/** What must tell one substance or medicine from another. An order keeps the version of the statements, and no name of whose they are. */
+function twiceFaults(substances: readonly Substance[]): string[] {
+  const all = {
+    "the substance": substances.map(({ slug }) => slug),
+    "the medicine": substances.flatMap(({ medicines }) => medicines.map(({ slug }) => slug)),
+    "the version of statements": substances.map(({ statements }) => statements.version),
+  };
+  return Object.entries(all).flatMap(([what, names]) =>
+    names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${what} ${name} stands twice`),
+  );
+}
+
+function versionFaults({ monograph, statements }: Substance): string[] {
+  const versions = { "monograph.version": monograph.version, "statements.version": statements.version };
   return Object.entries(versions).flatMap(([at, version]) =>
     day.test(version) ? [] : [`${at}: “${version}” is not a day`],
   );

@@ -1,16 +1,29 @@
 import type { Medicine } from "./define";
-import { accutane10 } from "./substances/isotretinoin/medicines/accutane-10";
-import { isotroin10 } from "./substances/isotretinoin/medicines/isotroin-10";
-import { isotroin20 } from "./substances/isotretinoin/medicines/isotroin-20";
-import { isotroin30 } from "./substances/isotretinoin/medicines/isotroin-30";
-import { tretiva25 } from "./substances/isotretinoin/medicines/tretiva-25";
-import { tretiva40 } from "./substances/isotretinoin/medicines/tretiva-40";
+import { substances } from "./substances/all";
+import type { Substance } from "./substances/substance";
 
-/** The shelf, in the order in which it is shown: by strength, then by brand. */
-export const medicines: readonly Medicine[] = [accutane10, isotroin10, isotroin20, tretiva25, isotroin30, tretiva40];
+/** The shelf, in the order in which it is shown. */
+export const medicines: readonly Medicine[] = substances.flatMap((substance) => substance.medicines);
 
 const bySlug = new Map(medicines.map((medicine) => [medicine.slug, medicine]));
 
 export function medicineBySlug(slug: string): Medicine | null {
   return bySlug.get(slug) ?? null;
+}
+
+/** What a medicine is made of. */
+export function substanceOf({ substance: slug }: Pick<Medicine, "substance">): Substance {
+  const substance = substances.find((one) => one.slug === slug);
+  if (substance === undefined) throw new Error(`no substance ${slug}`);
+  return substance;
+}
+
+/**
+ * What an order is about: a request is one medicine (`gate()`). A medicine that was ever ordered stays in content, so that its orders can be
+ * judged and read.
+ */
+export function substanceOfLines([line]: readonly { readonly slug: string }[]): Substance {
+  const medicine = line === undefined ? null : medicineBySlug(line.slug);
+  if (medicine === null) throw new Error(`no medicine ${line?.slug}`);
+  return substanceOf(medicine);
 }

@@ -1,8 +1,7 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
-import { isotretinoinMonograph } from "./substances/isotretinoin/monograph";
-import { patientSheet } from "./substances/isotretinoin/patient-sheet";
+import { substances } from "./substances/all";
 import { urgentCases } from "./urgent-help";
 import { urgentLines } from "./urgent-lines";
 import { wordsOf } from "./words-of";
@@ -44,16 +43,18 @@ describe("reading age", () => {
     ).toBeGreaterThan(20);
   });
 
-  test.each([
-    ["the boxed warning", textsOf(isotretinoinMonograph.boxedWarning)],
-    ["at a glance", textsOf(isotretinoinMonograph.atAGlance)],
-    ["what it is, in short", textsOf(isotretinoinMonograph.whatItIs)],
+  test.each<readonly [string, readonly string[]]>([
     ["what cannot wait", urgentCases(urgentLines.IN).map(({ who, what }) => `${who} ${what}`)],
-    [
-      "what to do, of every serious warning",
-      isotretinoinMonograph.seriousWarnings.flatMap(({ whatToDo }) => textsOf(whatToDo)),
-    ],
-    ["the sheet for home", patientSheet.parts.flatMap(({ section }) => textsOf(section))],
+    ...substances.flatMap<readonly [string, readonly string[]]>(({ name, monograph, patientSheet }) => [
+      [`the boxed warning of ${name}`, textsOf(monograph.boxedWarning)],
+      [`${name} at a glance`, textsOf(monograph.atAGlance)],
+      [`what ${name} is, in short`, textsOf(monograph.whatItIs)],
+      [
+        `what to do, of every serious warning of ${name}`,
+        monograph.seriousWarnings.flatMap(({ whatToDo }) => textsOf(whatToDo)),
+      ],
+      [`the sheet for home of ${name}`, patientSheet.parts.flatMap(({ section }) => textsOf(section))],
+    ]),
   ])("of %s is at most twelve", (_box, texts) => {
     expect(readingAge(texts)).toBeLessThanOrEqual(12);
     expect(count(texts).word).toBeGreaterThan(40);

@@ -14,6 +14,7 @@ const notRead = new Set([
   "cite",
   "sources",
   "slug",
+  "substance",
   "id",
   "kind",
   "search",

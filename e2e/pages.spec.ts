@@ -1,3 +1,4 @@
+import { medicines } from "@/content/medicines";
 import { heldOrder } from "./support/orders";
 import { expectAccessible, expectFits } from "./support/page-faults";
 import { client, pageOf, signedIn, staff } from "./support/people";
@@ -5,7 +6,7 @@ import { expect, test } from "./support/shop";
 
 // Single pages; what holds for all of them is tried in every-page.spec.ts.
 
-const slugs = ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"];
+const slugs = medicines.map(({ slug }) => slug);
 
 test("a refused form keeps every page free of faults, and its title begins with the error", async ({ page }) => {
   await page.goto("/sign-in");
@@ -42,13 +43,15 @@ test("the boxed warning stands open on every product page and the monograph, bef
   await context.close();
 });
 
-test("a medicine that is not on the shelf answers 404", async ({ baseURL }) => {
+test("a medicine or substance that is not supplied answers 404", async ({ baseURL }) => {
   const api = await client(String(baseURL));
   for (const slug of ["no-such", "isotroin-21", "ISOTROIN-20", "..%2fadmin", "isotroin-20%00"]) {
     expect((await api.get(`/medicines/${slug}`)).status(), slug).toBeGreaterThanOrEqual(400);
     expect((await api.get(`/medicines/${slug}`)).status(), slug).toBeLessThan(500);
   }
   expect((await api.get("/medicines/no-such")).status()).toBe(404);
+  for (const page of ["", "/patient-sheet", "/patient-sheet.pdf"])
+    expect((await api.get(`/monographs/no-such${page}`)).status(), page).toBe(404);
   const basket = await api.post("/api/basket", { data: { slug: "no-such", quantity: 1 } });
   expect([404, 422]).toContain(basket.status());
 });

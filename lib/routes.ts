@@ -4,9 +4,9 @@ export const routes = {
   medicines: () => "/medicines",
   compare: () => "/medicines/compare",
   medicine: (slug: string) => `/medicines/${slug}`,
-  monograph: () => "/monographs/isotretinoin",
-  patientSheet: () => "/monographs/isotretinoin/patient-sheet",
-  patientSheetPdf: () => "/monographs/isotretinoin/patient-sheet.pdf",
+  monograph: (substance: string) => `/monographs/${substance}`,
+  patientSheet: (substance: string) => `/monographs/${substance}/patient-sheet`,
+  patientSheetPdf: (substance: string) => `/monographs/${substance}/patient-sheet.pdf`,
   coursePlanner: () => "/tools/course-planner",
   interactionCheck: (asked?: string) =>
     asked === undefined ? "/tools/interaction-check" : `/tools/interaction-check?asked=${asked}`,

@@ -1,32 +1,13 @@
-import { medicines } from "@/content/medicines";
+import { substances } from "@/content/substances/all";
 import { watchShelf } from "@/db/shelf-watch";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import { systemClock } from "@/lib/platform/clock";
 import type { Env } from "@/lib/platform/env";
-import { routes } from "@/lib/routes";
+import { publicPaths } from "@/lib/public-paths";
 import type { PublicPages } from "./public-pages";
 
-/**
- * The pages that are the same for everyone. Nothing in them may depend on who asks: a page that reads a cookie or a header does not belong
- * here. With a question behind the path they are drawn anew.
- */
-const texts: ReadonlySet<string> = new Set([
-  routes.monograph(),
-  routes.patientSheet(),
-  routes.coursePlanner(),
-  routes.interactionCheck(),
-  routes.howItWorks(),
-  routes.delivery(),
-  routes.contact(),
-  routes.privacy(),
-]);
-
-const shelves: ReadonlySet<string> = new Set([
-  routes.home(),
-  routes.medicines(),
-  routes.compare(),
-  ...medicines.map(({ slug }) => routes.medicine(slug)),
-]);
+/** With a question behind the path they are drawn anew. */
+const paths = new Map(publicPaths(substances).map((one) => [one.path, one]));
 
 /** Begins to listen for changes of the shelf. */
 export function publicPages({ databaseUrl, clockOffsetSeconds, pharmacy }: Env): PublicPages {
@@ -36,9 +17,10 @@ export function publicPages({ databaseUrl, clockOffsetSeconds, pharmacy }: Env):
   const today = () => dayIn(pharmacy.timeZone, clock.now());
   return {
     editionOf(path) {
-      if (texts.has(path)) return today();
-      if (!shelves.has(path) || shelf.edition === null) return null;
-      return `${today()} ${shelf.edition}`;
+      const page = paths.get(path);
+      if (page === undefined) return null;
+      if (!page.showsShelf) return today();
+      return shelf.edition === null ? null : `${today()} ${shelf.edition}`;
     },
   };
 }

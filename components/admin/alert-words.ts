@@ -1,4 +1,3 @@
-import { medicineBySlug } from "@/content/medicines";
 import { t } from "@/content/words/alerts";
 import { breakTitle, disputeWords } from "@/content/words/labels";
 import { formatDateTime } from "@/lib/format/date";
@@ -6,9 +5,12 @@ import { formatPaise } from "@/lib/format/money";
 import type { AlertContent } from "@/lib/queries/admin/alerts";
 
 /** What an alert says to whoever reads it. */
-export function alertMessage({ kind, params }: AlertContent, timeZone: string): string {
+export function alertMessage({ kind, params, medicine }: AlertContent, timeZone: string): string {
   const shown = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, shownParam(name, value, timeZone)]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      name === "slug" ? (medicine ?? value) : shownParam(name, value, timeZone),
+    ]),
   );
   // The kind decides which values its message takes (`AlertParams`); the type of a union of kinds cannot say so.
   const write = t as unknown as (
@@ -21,13 +23,7 @@ export function alertMessage({ kind, params }: AlertContent, timeZone: string): 
 function shownParam(name: string, value: string | number, timeZone: string): string | number {
   if (/Paise$/.test(name)) return formatPaise(Number(value));
   if (/At$/.test(name)) return formatDateTime(new Date(value), timeZone);
-  if (name === "slug") return titleOf(String(value));
   if (name === "breakKind") return breakTitle(String(value));
   if (name === "disputeReason") return disputeWords(String(value));
   return value;
-}
-
-function titleOf(slug: string): string {
-  const medicine = medicineBySlug(slug);
-  return medicine === null ? slug : `${medicine.brand} ${medicine.strengthMg} mg`;
 }

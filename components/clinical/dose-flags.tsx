@@ -1,6 +1,7 @@
 import { Citation } from "@/components/medicine/citation";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { type Basis, flagSources } from "@/content/substances/isotretinoin/clinical-sources";
+import type { Monograph } from "@/content/define";
+import type { Basis, Substance } from "@/content/substances/substance";
 import { reasonWords } from "@/content/words/reasons";
 import { t } from "@/content/words/tools";
 import type { DoseFlag } from "@/lib/domain/clinical/flags";
@@ -16,7 +17,13 @@ export const levelWords: Readonly<Record<DoseFlag["level"], string>> = {
 const icons: Readonly<Record<DoseFlag["level"], IconName>> = { refuse: "alert", clarify: "hand", note: "info" };
 
 /** What stands out, in words with what each rests on. Nothing to say is said by whoever shows them. */
-export function DoseFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
+export function DoseFlags({
+  substance: { monograph, clinicalSources },
+  flags,
+}: {
+  readonly substance: Pick<Substance, "monograph" | "clinicalSources">;
+  readonly flags: readonly DoseFlag[];
+}) {
   if (flags.length === 0) return null;
   return (
     <ul className={styles.flags}>
@@ -24,7 +31,8 @@ export function DoseFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
         <li key={flag.code} className={styles.flag} data-level={flag.level}>
           <Icon name={icons[flag.level]} />
           <span>
-            <strong>{levelWords[flag.level]}:</strong> {reasonWords(flag)} <BasisOf basis={flagSources[flag.code]} />
+            <strong>{levelWords[flag.level]}:</strong> {reasonWords(flag)}{" "}
+            <BasisOf basis={clinicalSources.flags[flag.code]} monograph={monograph} />
           </span>
         </li>
       ))}
@@ -33,7 +41,7 @@ export function DoseFlags({ flags }: { readonly flags: readonly DoseFlag[] }) {
 }
 
 /** The sources of a statement, or that it is a rule of our own. */
-export function BasisOf({ basis }: { readonly basis: Basis }) {
+export function BasisOf({ basis, monograph }: { readonly basis: Basis; readonly monograph: Monograph }) {
   if (basis === "our-policy") return <span className={styles.quiet}>{t("ourPolicy")}</span>;
-  return <Citation ids={basis} sourcesAt={routes.monograph()} />;
+  return <Citation ids={basis} monograph={monograph} sourcesAt={routes.monograph(monograph.slug)} />;
 }

@@ -1,5 +1,5 @@
 import { Table } from "@/components/ui/table";
-import { targetSources } from "@/content/substances/isotretinoin/clinical-sources";
+import type { Substance } from "@/content/substances/substance";
 import { t } from "@/content/words/tools";
 import { rounded, targetMgPerKg } from "@/lib/domain/clinical/dose";
 import type { CoursePlanned, PlanAsked, StillNeeded } from "@/lib/domain/clinical/plan";
@@ -8,6 +8,7 @@ import { BasisOf, DoseFlags } from "./dose-flags";
 import styles from "./planner.module.css";
 
 export interface PlannerResultProps {
+  readonly substance: Pick<Substance, "monograph" | "clinicalSources">;
   readonly asked: PlanAsked;
   readonly plan: CoursePlanned;
 }
@@ -20,7 +21,7 @@ interface Row {
 }
 
 /** What the figures lead to: in words, in a table, and as a line. */
-export function PlannerResult({ asked, plan }: PlannerResultProps) {
+export function PlannerResult({ substance, asked, plan }: PlannerResultProps) {
   const { dailyMg, dailyPerKg, takenMg, takenPerKg, projection, flags } = plan;
   const kg = rounded(asked.weightGrams / 1000, 1);
   return (
@@ -41,7 +42,7 @@ export function PlannerResult({ asked, plan }: PlannerResultProps) {
           })}
         .
       </p>
-      <DoseFlags flags={flags} />
+      <DoseFlags substance={substance} flags={flags} />
       <Table<Row>
         caption={t("toTheUsualTarget", { low: targetMgPerKg.low, high: targetMgPerKg.high })}
         rows={[
@@ -58,7 +59,9 @@ export function PlannerResult({ asked, plan }: PlannerResultProps) {
       />
       <CourseChart reading={{ line: [], projection, toDatePerKg: takenPerKg }} soFar="taken" />
       <p className={styles.quiet}>
-        {t("brokenLineThisDoseEvery")} <BasisOf basis={targetSources} /> {t("reckonedWithOneWeight")}
+        {t("brokenLineThisDoseEvery")}{" "}
+        <BasisOf basis={substance.clinicalSources.target} monograph={substance.monograph} />{" "}
+        {t("reckonedWithOneWeight")}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { substances } from "@/content/substances/all";
 import { t } from "@/content/words/shop";
 import { routes } from "@/lib/routes";
 import styles from "./site-footer.module.css";
@@ -28,7 +29,10 @@ export interface SiteFooterProps {
 const helpLinks: readonly FooterLink[] = [
   { href: routes.howItWorks(), label: t("howRequestingWorks") },
   { href: routes.contact(), label: t("contactAndComplaints") },
-  { href: routes.monograph(), label: t("isotretinoinMonograph") },
+  ...substances.map(({ slug, name }) => ({
+    href: routes.monograph(slug),
+    label: t("isotretinoinMonograph", { substance: name }),
+  })),
   { href: routes.interactionCheck(), label: t("checkOtherMedicines") },
   { href: routes.coursePlanner(), label: t("coursePlanner") },
   { href: routes.privacy(), label: t("privacy") },

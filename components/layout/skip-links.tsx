@@ -2,16 +2,15 @@
 
 import { usePathname } from "next/navigation";
 import { words } from "@/content/words/nav";
-import { routes } from "@/lib/routes";
 import styles from "./skip-links.module.css";
 
 /** Pages with safety information of their own, under `#safety`; e2e/access.spec.ts holds this to what every page has. */
 const hasOwnSafety =
   /^\/(?:medicines\/(?!compare$)[^/]+|monographs\/.+|(?:account|admin)\/orders\/[^/]+|checkout\/safety)\/?$/;
 
-/** First in the document: to the content, and to what may harm. Where a page has no warning of its own, the monograph's is meant. */
-export function SkipLinks() {
-  const safety = hasOwnSafety.test(usePathname()) ? "#safety" : `${routes.monograph()}#safety`;
+/** First in the document: to the content, and to what may harm. Where a page has no warning of its own, `safetyAt` has one. */
+export function SkipLinks({ safetyAt }: { readonly safetyAt: string }) {
+  const safety = hasOwnSafety.test(usePathname()) ? "#safety" : safetyAt;
   return (
     <nav className={styles.links} aria-label={words.skip} data-print="hide">
       <a href="#content">{words.skipToContent}</a>

@@ -6,8 +6,14 @@ import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/shop";
 import { routes } from "@/lib/routes";
 
+export interface UrgentHelpProps {
+  readonly lines: UrgentLines | undefined;
+  /** The slug of the substance whose warnings are meant. */
+  readonly substance: string;
+}
+
 /** What cannot wait for an answer from a pharmacy. Its numbers can be dialled. */
-export function UrgentHelp({ lines }: { readonly lines: UrgentLines | undefined }) {
+export function UrgentHelp({ lines, substance }: UrgentHelpProps) {
   return (
     <Notice tone="danger" title={urgentTitle}>
       <ul>
@@ -18,7 +24,7 @@ export function UrgentHelp({ lines }: { readonly lines: UrgentLines | undefined 
         ))}
       </ul>
       <p>
-        <Link href={`${routes.monograph()}#serious-warnings`}>{t("everySeriousWarningAndWhat")}</Link>
+        <Link href={`${routes.monograph(substance)}#serious-warnings`}>{t("everySeriousWarningAndWhat")}</Link>
       </p>
     </Notice>
   );

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
-import { type AdverseReactions, type FrequencyBand, frequencyBands, type ReactionGroup } from "@/content/define";
+import { type FrequencyBand, frequencyBands, type Monograph, type ReactionGroup } from "@/content/define";
 import { t } from "@/content/words/monograph";
 import { Citation } from "./citation";
 import { Explained } from "./explained";
@@ -19,15 +19,17 @@ const bandTitles: { readonly [Band in FrequencyBand]: string } = {
 };
 
 export interface AdverseReactionsViewProps {
-  readonly reactions: AdverseReactions;
+  readonly monograph: Monograph;
   readonly level: HeadingLevel;
 }
 
 /** By frequency, the frequent first; inside a band by organ. */
-export function AdverseReactionsView({ reactions, level }: AdverseReactionsViewProps) {
+export function AdverseReactionsView({ monograph, level }: AdverseReactionsViewProps) {
+  const reactions = monograph.adverseReactions;
+  const of = { monograph, level };
   return (
     <>
-      <SectionBlocks section={reactions.intro} level={level} />
+      <SectionBlocks section={reactions.intro} {...of} />
       <FindRows
         name="find-reaction"
         label={t("findReaction")}
@@ -35,11 +37,11 @@ export function AdverseReactionsView({ reactions, level }: AdverseReactionsViewP
         words={rowsWords(t("noReaction"))}
       >
         {frequencyBands.map((band) => (
-          <Band key={band} id={band} title={bandTitles[band]} groups={reactions.bands[band]} level={level} />
+          <Band key={band} id={band} title={bandTitles[band]} groups={reactions.bands[band]} {...of} />
         ))}
-        <Band id="also-reported" title={t("alsoReported")} groups={reactions.alsoReported} level={level} />
+        <Band id="also-reported" title={t("alsoReported")} groups={reactions.alsoReported} {...of} />
       </FindRows>
-      <SectionBlocks section={reactions.inStudies} level={level} />
+      <SectionBlocks section={reactions.inStudies} {...of} />
     </>
   );
 }
@@ -49,11 +51,11 @@ function Band({
   title,
   groups,
   level,
-}: {
+  monograph,
+}: AdverseReactionsViewProps & {
   readonly id: string;
   readonly title: string;
   readonly groups: readonly ReactionGroup[];
-  readonly level: HeadingLevel;
 }) {
   return (
     <div data-rows="">
@@ -68,9 +70,9 @@ function Band({
           cells: [
             system,
             <>
-              <Sentence reactions={reactions} />
+              <Sentence reactions={reactions} monograph={monograph} />
               {note !== undefined && ` ${note}`}
-              <Citation ids={cite} />
+              <Citation ids={cite} monograph={monograph} />
             </>,
           ],
         }))}
@@ -79,13 +81,13 @@ function Band({
   );
 }
 
-function Sentence({ reactions }: { readonly reactions: readonly string[] }) {
+function Sentence({ reactions, monograph }: { readonly reactions: readonly string[]; readonly monograph: Monograph }) {
   return (
     <>
       {reactions.map((reaction, index) => (
         <Fragment key={reaction}>
           {index > 0 && "; "}
-          <Explained text={reaction} beginsSentence={index === 0} />
+          <Explained monograph={monograph} text={reaction} beginsSentence={index === 0} />
         </Fragment>
       ))}
       .

@@ -1,13 +1,18 @@
+import type { Monograph } from "@/content/define";
+import { oncePerMonograph } from "@/content/once-per-monograph";
 import type { SourceId } from "@/content/sources";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { citationsOf } from "@/content/words-of";
 import { type MonographPartId, monographParts } from "./monograph-parts";
 
-const citations = citationsOf(isotretinoinMonograph, "monograph");
+const citations = oncePerMonograph((monograph) => citationsOf(monograph, "monograph"));
 
 /** The sections that rest on a source, in the order of reading: the way back from the list of sources. */
-export function citedIn(source: SourceId): readonly MonographPartId[] {
-  const sections = new Set(citations.filter(({ ids }) => ids.includes(source)).map(({ at }) => partOf(at)));
+export function citedIn(monograph: Monograph, source: SourceId): readonly MonographPartId[] {
+  const sections = new Set(
+    citations(monograph)
+      .filter(({ ids }) => ids.includes(source))
+      .map(({ at }) => partOf(at)),
+  );
   return monographParts.map(({ id }) => id).filter((id) => sections.has(id));
 }
 

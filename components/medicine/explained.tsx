@@ -1,7 +1,9 @@
+import type { Monograph } from "@/content/define";
 import { explainedParts } from "@/content/explained";
 import styles from "./explained.module.css";
 
 export interface ExplainedProps {
+  readonly monograph: Monograph;
   readonly text: string;
   /** The page that carries the list of words; empty when it is this one. */
   readonly listAt?: string | undefined;
@@ -9,8 +11,8 @@ export interface ExplainedProps {
 }
 
 /** A text of the monograph; a word of the trade in it leads to its meaning, which opens in place (note-in-place.tsx). */
-export function Explained({ text, listAt = "", beginsSentence = false }: ExplainedProps) {
-  return explainedParts(text).map((part, index) => {
+export function Explained({ monograph, text, listAt = "", beginsSentence = false }: ExplainedProps) {
+  return explainedParts(monograph, text).map((part, index) => {
     const shown = beginsSentence && index === 0 ? capital(part.text) : part.text;
     return part.term === null ? (
       shown

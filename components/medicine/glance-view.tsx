@@ -1,6 +1,6 @@
 import { classNames } from "@/components/ui/class-names";
 import { Dialled } from "@/components/ui/dialled";
-import type { AtAGlance, GlanceKind } from "@/content/define";
+import type { GlanceKind, Monograph } from "@/content/define";
 import { crisisWords } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
 import styles from "./glance.module.css";
@@ -26,17 +26,18 @@ const sectionOf: { readonly [Kind in GlanceKind]: MonographPartId } = {
 };
 
 interface GlanceViewProps {
-  readonly glance: AtAGlance;
+  readonly monograph: Monograph;
   /** Of the shop's jurisdiction. */
   readonly lines: UrgentLines | undefined;
 }
 
 /** Daily life first, what must never be at its head; then what it is. Each drawing has its words. */
-export function GlanceView({ glance, lines }: GlanceViewProps) {
+export function GlanceView({ monograph, lines }: GlanceViewProps) {
+  const { signs, facts } = monograph.atAGlance;
   return (
     <>
       <ul className={styles.signs}>
-        {glance.signs.map(({ kind, title, verdict, strength, said }) => (
+        {signs.map(({ kind, title, verdict, strength, said }) => (
           <li key={kind} className={classNames(styles.sign, styles[strength])}>
             <GlanceIcon kind={kind} isBarred={strength === "never"} className={styles.icon} />
             <div>
@@ -45,7 +46,7 @@ export function GlanceView({ glance, lines }: GlanceViewProps) {
               </p>
               <p className={styles.verdict}>{verdict}.</p>
               <p className={styles.why}>
-                <SaidText said={said} />
+                <SaidText said={said} monograph={monograph} />
               </p>
               {kind === "mood" && (
                 <p className={styles.why}>
@@ -57,11 +58,11 @@ export function GlanceView({ glance, lines }: GlanceViewProps) {
         ))}
       </ul>
       <dl className={monographStyles.keyed}>
-        {glance.facts.map(({ term, said }) => (
+        {facts.map(({ term, said }) => (
           <div key={term} className={monographStyles.pair}>
             <dt>{term}</dt>
             <dd>
-              <SaidText said={said} />
+              <SaidText said={said} monograph={monograph} />
             </dd>
           </div>
         ))}

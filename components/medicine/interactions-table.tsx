@@ -1,4 +1,4 @@
-import type { Interaction, InteractionAction } from "@/content/define";
+import type { InteractionAction, Monograph } from "@/content/define";
 import { t } from "@/content/words/monograph";
 import { Citation } from "./citation";
 import { FindRows } from "./find-rows";
@@ -13,7 +13,7 @@ const actionWords: { readonly [Action in InteractionAction]: string } = {
   "no-change": t("noChange"),
 };
 
-export function InteractionsTable({ interactions }: { readonly interactions: readonly Interaction[] }) {
+export function InteractionsTable({ monograph }: { readonly monograph: Monograph }) {
   return (
     <FindRows
       name="find-interaction"
@@ -24,7 +24,7 @@ export function InteractionsTable({ interactions }: { readonly interactions: rea
       <ReadingTable
         caption={t("interactionsCaption")}
         columns={[t("with"), t("mayHappen"), t("whatToDo")]}
-        rows={interactions.map(({ agent, effect, action, whatToDo, cite }) => ({
+        rows={monograph.interactions.map(({ agent, effect, action, whatToDo, cite }) => ({
           key: agent,
           cells: [
             agent,
@@ -32,7 +32,7 @@ export function InteractionsTable({ interactions }: { readonly interactions: rea
             <>
               <strong className={action === "never-together" ? styles.never : undefined}>{actionWords[action]}.</strong>{" "}
               {whatToDo}
-              <Citation ids={cite} />
+              <Citation ids={cite} monograph={monograph} />
             </>,
           ],
         }))}

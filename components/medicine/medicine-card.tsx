@@ -11,6 +11,8 @@ export interface MedicineCardProps {
   readonly slug: string;
   readonly brand: string;
   readonly strengthMg: number;
+  /** “Isotretinoin soft gelatin capsules” */
+  readonly preparation: string;
   readonly packCapsules: number;
   readonly pricePaise: number | null;
   /** "In stock for verified prescriptions", "Not available now". */
@@ -27,6 +29,7 @@ export function MedicineCard(props: MedicineCardProps) {
     slug,
     brand,
     strengthMg,
+    preparation,
     packCapsules,
     pricePaise,
     availability,
@@ -45,7 +48,7 @@ export function MedicineCard(props: MedicineCardProps) {
             {t("ofStrength", { brand, strengthMg })}
           </Link>
         </Heading>
-        <p className={styles.form}>{t("cardForm", { packCapsules })}</p>
+        <p className={styles.form}>{t("cardForm", { preparation, packCapsules })}</p>
         <p className={styles.caution}>
           <RxMark />
           {caution !== undefined && <span>{caution}</span>}

@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { citedSources } from "@/content/cited-sources";
 import { glanceKinds } from "@/content/define";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { firstSubstance } from "@/content/substances/all";
 import { urgentLines } from "@/content/urgent-lines";
 import { citedIn } from "./cited-in";
 import { MonographText } from "./monograph";
 import { monographParts } from "./monograph-parts";
 
-const html = renderToStaticMarkup(<MonographText monograph={isotretinoinMonograph} level={2} lines={urgentLines.IN} />);
+const html = renderToStaticMarkup(<MonographText substance={firstSubstance} level={2} lines={urgentLines.IN} />);
 const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => String(id));
 
 describe("the monograph as it is sent", () => {
@@ -29,7 +29,7 @@ describe("the monograph as it is sent", () => {
   });
 
   test("says beside each drawing what it means, what must never be first", () => {
-    const { signs } = isotretinoinMonograph.atAGlance;
+    const { signs } = firstSubstance.monograph.atAGlance;
     expect(signs.map(({ kind }) => kind).toSorted()).toEqual(glanceKinds.toSorted());
     const firstOther = signs.findIndex(({ strength }) => strength !== "never");
     expect(signs.slice(firstOther).some(({ strength }) => strength === "never")).toBe(false);
@@ -44,10 +44,11 @@ describe("the monograph as it is sent", () => {
 
 describe("the list of sources", () => {
   test("leads from each source back to every section that cites it", () => {
-    expect(citedSources.length).toBeGreaterThan(50);
-    for (const source of citedSources) expect(citedIn(source), source).not.toEqual([]);
-    expect(citedIn("us-label")).toContain("safety");
-    expect(citedIn("study-food")).toEqual(["at-a-glance", "dosage", "pharmacokinetics"]);
+    const { monograph } = firstSubstance;
+    expect(citedSources(monograph).length).toBeGreaterThan(50);
+    for (const source of citedSources(monograph)) expect(citedIn(monograph, source), source).not.toEqual([]);
+    expect(citedIn(monograph, "us-label")).toContain("safety");
+    expect(citedIn(monograph, "study-food")).toEqual(["at-a-glance", "dosage", "pharmacokinetics"]);
   });
 });
 
@@ -59,13 +60,13 @@ describe("the crisis line", () => {
     "stands where the risk to mood stands, and can be dialled: $crisis.name",
     (lines) => {
       const text = renderToStaticMarkup(
-        <MonographText monograph={isotretinoinMonograph} level={3} lines={lines} hasWarningAbove />,
+        <MonographText substance={firstSubstance} level={3} lines={lines} hasWarningAbove />,
       );
       for (const part of [
         partOf(text, 'id="warning-mood"', "</section>"),
         partOf(
           text,
-          `>${isotretinoinMonograph.atAGlance.signs.find(({ kind }) => kind === "mood")?.title}</a>`,
+          `>${firstSubstance.monograph.atAGlance.signs.find(({ kind }) => kind === "mood")?.title}</a>`,
           "</li>",
         ),
       ]) {
@@ -76,7 +77,7 @@ describe("the crisis line", () => {
   );
 
   test("names where to go where no line is sourced", () => {
-    const text = renderToStaticMarkup(<MonographText monograph={isotretinoinMonograph} level={2} lines={undefined} />);
+    const text = renderToStaticMarkup(<MonographText substance={firstSubstance} level={2} lines={undefined} />);
     expect(partOf(text, 'id="warning-mood"', "</section>")).toContain("Get help now from a doctor");
   });
 });

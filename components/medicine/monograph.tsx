@@ -1,5 +1,6 @@
 import type { HeadingLevel } from "@/components/ui/heading";
 import type { Monograph } from "@/content/define";
+import type { Substance } from "@/content/substances/substance";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/monograph";
 import { AdverseReactionsView } from "./adverse-reactions-view";
@@ -29,7 +30,7 @@ const noteWords = {
 };
 
 export interface MonographTextProps {
-  readonly monograph: Monograph;
+  readonly substance: Pick<Substance, "monograph" | "versions">;
   /** The rank of a section's heading. */
   readonly level: 2 | 3;
   /** Who takes reports of side effects here. */
@@ -39,24 +40,25 @@ export interface MonographTextProps {
 }
 
 /** The whole text in the order of reading, the warning first, the sources last. It prints whole. */
-export function MonographText({ monograph, level, lines, hasWarningAbove = false }: MonographTextProps) {
+export function MonographText({ substance, level, lines, hasWarningAbove = false }: MonographTextProps) {
+  const { monograph, versions } = substance;
   const inner = (level + 1) as HeadingLevel;
   const plain = (id: MonographPartId, section: Monograph["overdose"]) => (
     <MonographPart id={id} level={level}>
-      <SectionBlocks section={section} level={inner} />
+      <SectionBlocks section={section} level={inner} monograph={monograph} />
     </MonographPart>
   );
   return (
     <div className={styles.monograph}>
       <div className={styles.head}>
         <ReviewNote monograph={monograph} />
-        <WhatChanged />
-        {!hasWarningAbove && <BoxedWarning headingLevel={level} sourcesAt="" />}
+        <WhatChanged versions={versions} />
+        {!hasWarningAbove && <BoxedWarning monograph={monograph} headingLevel={level} sourcesAt="" />}
       </div>
       <MonographContents />
       <div className={styles.text}>
         <MonographPart id="at-a-glance" level={level}>
-          <GlanceView glance={monograph.atAGlance} lines={lines} />
+          <GlanceView monograph={monograph} lines={lines} />
         </MonographPart>
         {plain("what-it-is", monograph.whatItIs)}
         {plain("indications", monograph.indications)}
@@ -66,27 +68,27 @@ export function MonographText({ monograph, level, lines, hasWarningAbove = false
         {plain("supply", monograph.supply)}
         {plain("monitoring", monograph.monitoring)}
         <MonographPart id="adverse-reactions" level={level}>
-          <AdverseReactionsView reactions={monograph.adverseReactions} level={inner} />
+          <AdverseReactionsView monograph={monograph} level={inner} />
           <ReportHarm lines={lines} />
         </MonographPart>
         <MonographPart id="serious-warnings" level={level}>
-          <SeriousWarningsView warnings={monograph.seriousWarnings} level={inner} lines={lines} />
+          <SeriousWarningsView monograph={monograph} level={inner} lines={lines} />
         </MonographPart>
         <MonographPart id="interactions" level={level}>
-          <InteractionsTable interactions={monograph.interactions} />
+          <InteractionsTable monograph={monograph} />
         </MonographPart>
         <MonographPart id="pregnancy" level={level}>
-          <PregnancyView pregnancy={monograph.pregnancy} level={inner} />
+          <PregnancyView monograph={monograph} level={inner} />
         </MonographPart>
         {plain("overdose", monograph.overdose)}
         {plain("pharmacokinetics", monograph.pharmacokinetics)}
         {plain("evidence", monograph.evidence)}
         <MonographPart id="words" level={level}>
-          <WordsList />
+          <WordsList monograph={monograph} />
         </MonographPart>
         <MonographPart id="sources" level={level}>
           {/* Three hundred links; a product page, which must stand as soon as it is pressed, leaves them to the monograph's own. */}
-          <SourcesList hasWaysBack={!hasWarningAbove} />
+          <SourcesList monograph={monograph} hasWaysBack={!hasWarningAbove} />
         </MonographPart>
       </div>
       <NoteInPlace words={noteWords} />

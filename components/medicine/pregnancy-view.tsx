@@ -1,5 +1,5 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
-import type { PregnancyAndFertility } from "@/content/define";
+import type { Monograph, PregnancyAndFertility } from "@/content/define";
 import { t } from "@/content/words/monograph";
 import styles from "./monograph.module.css";
 import { SectionBlocks } from "./section-blocks";
@@ -15,19 +15,13 @@ const parts: readonly { readonly key: keyof PregnancyAndFertility; readonly titl
   { key: "sharing", title: t("sharing") },
 ];
 
-export function PregnancyView({
-  pregnancy,
-  level,
-}: {
-  readonly pregnancy: PregnancyAndFertility;
-  readonly level: HeadingLevel;
-}) {
+export function PregnancyView({ monograph, level }: { readonly monograph: Monograph; readonly level: HeadingLevel }) {
   return parts.map(({ key, title }) => (
     <div key={key}>
       <Heading level={level} className={styles.inner}>
         {title}
       </Heading>
-      <SectionBlocks section={pregnancy[key]} level={level} />
+      <SectionBlocks section={monograph.pregnancy[key]} level={level} monograph={monograph} />
     </div>
   ));
 }

@@ -4,18 +4,16 @@ import { Citation } from "./citation";
 import { Explained } from "./explained";
 import styles from "./monograph.module.css";
 import { ReadingTable } from "./reading-table";
-import { SaidList, SaidText } from "./said-text";
+import { type Context, SaidList, SaidText } from "./said-text";
 
-export interface SectionBlocksProps {
+export interface SectionBlocksProps extends Context {
   readonly section: Section;
   /** The rank of headings inside the section. */
   readonly level: HeadingLevel;
-  /** The page that carries the list of sources; empty when it is this one. */
-  readonly sourcesAt?: string | undefined;
 }
 
-export function SectionBlocks({ section, level, sourcesAt }: SectionBlocksProps) {
-  return section.map((block) => <BlockView key={keyOf(block)} block={block} level={level} sourcesAt={sourcesAt} />);
+export function SectionBlocks({ section, level, ...context }: SectionBlocksProps) {
+  return section.map((block) => <BlockView key={keyOf(block)} block={block} level={level} context={context} />);
 }
 
 /** The first words of a block: no two blocks of a section begin alike. */
@@ -39,10 +37,10 @@ function keyOf(block: Block): string {
 interface BlockViewProps {
   readonly block: Block;
   readonly level: HeadingLevel;
-  readonly sourcesAt: string | undefined;
+  readonly context: Context;
 }
 
-function BlockView({ block, level, sourcesAt }: BlockViewProps) {
+function BlockView({ block, level, context }: BlockViewProps) {
   switch (block.kind) {
     case "heading":
       return (
@@ -56,13 +54,13 @@ function BlockView({ block, level, sourcesAt }: BlockViewProps) {
           {block.parts.map((part, index) => (
             <span key={part.text}>
               {index > 0 && " "}
-              <SaidText said={part} sourcesAt={sourcesAt} />
+              <SaidText said={part} {...context} />
             </span>
           ))}
         </p>
       );
     case "list":
-      return <SaidList items={block.items} sourcesAt={sourcesAt} />;
+      return <SaidList items={block.items} {...context} />;
     case "keyed":
       return (
         <dl className={styles.keyed}>
@@ -70,7 +68,7 @@ function BlockView({ block, level, sourcesAt }: BlockViewProps) {
             <div key={term} className={styles.pair}>
               <dt>{term}</dt>
               <dd>
-                <SaidText said={said} sourcesAt={sourcesAt} />
+                <SaidText said={said} {...context} />
               </dd>
             </div>
           ))}
@@ -86,11 +84,11 @@ function BlockView({ block, level, sourcesAt }: BlockViewProps) {
             cells: cells.map((cell, index) =>
               index === cells.length - 1 ? (
                 <>
-                  <Explained text={cell} listAt={sourcesAt} />
-                  <Citation ids={cite} sourcesAt={sourcesAt} />
+                  <Explained monograph={context.monograph} text={cell} listAt={context.sourcesAt} />
+                  <Citation ids={cite} {...context} />
                 </>
               ) : (
-                <Explained key={cell} text={cell} listAt={sourcesAt} />
+                <Explained key={cell} monograph={context.monograph} text={cell} listAt={context.sourcesAt} />
               ),
             ),
           }))}

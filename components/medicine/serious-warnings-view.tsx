@@ -1,6 +1,6 @@
 import { Dialled } from "@/components/ui/dialled";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
-import type { SeriousWarning } from "@/content/define";
+import type { Monograph } from "@/content/define";
 import { crisisWords } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/monograph";
@@ -9,7 +9,7 @@ import { SaidList } from "./said-text";
 import { SectionBlocks } from "./section-blocks";
 
 export interface SeriousWarningsViewProps {
-  readonly warnings: readonly SeriousWarning[];
+  readonly monograph: Monograph;
   readonly level: HeadingLevel;
   /** Of the shop's jurisdiction: whom to call stands where the risk stands. */
   readonly lines: UrgentLines | undefined;
@@ -19,8 +19,8 @@ export interface SeriousWarningsViewProps {
 const moodWarning = "warning-mood";
 
 /** Each with what a person would notice and, beside it, what to do. */
-export function SeriousWarningsView({ warnings, level, lines }: SeriousWarningsViewProps) {
-  return warnings.map(({ id, title, signs, whatToDo, background }) => (
+export function SeriousWarningsView({ monograph, level, lines }: SeriousWarningsViewProps) {
+  return monograph.seriousWarnings.map(({ id, title, signs, whatToDo, background }) => (
     <section key={id} aria-labelledby={id} className={styles.warning}>
       <Heading level={level} id={id} className={styles.inner}>
         {title}
@@ -28,11 +28,11 @@ export function SeriousWarningsView({ warnings, level, lines }: SeriousWarningsV
       <div className={styles.warningPair}>
         <div>
           <p className={styles.label}>{t("mayNotice")}</p>
-          <SaidList items={signs} />
+          <SaidList items={signs} monograph={monograph} />
         </div>
         <div className={styles.doThis}>
           <p className={styles.label}>{t("whatToDo")}</p>
-          <SaidList items={whatToDo} />
+          <SaidList items={whatToDo} monograph={monograph} />
           {id === moodWarning && (
             <p className={styles.crisis}>
               <Dialled text={crisisWords(lines)} lines={lines} />
@@ -40,7 +40,7 @@ export function SeriousWarningsView({ warnings, level, lines }: SeriousWarningsV
           )}
         </div>
       </div>
-      {background !== undefined && <SectionBlocks section={background} level={level} />}
+      {background !== undefined && <SectionBlocks section={background} level={level} monograph={monograph} />}
     </section>
   ));
 }

@@ -1,4 +1,5 @@
 import type { HeadingLevel } from "@/components/ui/heading";
+import { substanceOf } from "@/content/medicines";
 import { availabilityWords, pregnancyCaution, type ShelfStatus } from "./availability-words";
 import { MedicineCard } from "./medicine-card";
 
@@ -6,6 +7,7 @@ export interface ShelfCardProps {
   readonly entry: ShelfStatus & {
     readonly medicine: {
       readonly slug: string;
+      readonly substance: string;
       readonly brand: string;
       readonly strengthMg: number;
       readonly packCapsules: number;
@@ -23,6 +25,7 @@ export function ShelfCard({ entry, headingLevel }: ShelfCardProps) {
       slug={medicine.slug}
       brand={medicine.brand}
       strengthMg={medicine.strengthMg}
+      preparation={substanceOf(medicine).texts.preparation}
       packCapsules={sale?.packCapsules ?? medicine.packCapsules}
       pricePaise={sale?.pricePaise ?? null}
       availability={availabilityWords(entry)}

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { citedSources } from "@/content/cited-sources";
+import type { Monograph } from "@/content/define";
 import type { Source, SourceGrade } from "@/content/define-source";
 import { type SourceId, sources } from "@/content/sources";
 import { t } from "@/content/words/monograph";
@@ -15,21 +16,27 @@ const gradeWords: { readonly [Grade in SourceGrade]: string } = {
 };
 
 /** Every source once, in the order of its number, with its edition, and the sections that rest on it: the way back. */
-export function SourcesList({ hasWaysBack }: { readonly hasWaysBack: boolean }) {
+export function SourcesList({
+  monograph,
+  hasWaysBack,
+}: {
+  readonly monograph: Monograph;
+  readonly hasWaysBack: boolean;
+}) {
   return (
     <>
       <p>{t("gradesExplained")}</p>
       <ol className={styles.sources}>
-        {citedSources.map((id) => {
+        {citedSources(monograph).map((id) => {
           const source: Source = sources[id];
           return (
-            <li key={id} id={sourceAnchor(id)}>
+            <li key={id} id={sourceAnchor(monograph, id)}>
               <span>
                 {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}.{" "}
                 {source.edition === null ? t("noEdition") : t("edition", { edition: source.edition })}.{" "}
                 {gradeWords[source.grade]}.
               </span>{" "}
-              {hasWaysBack && <WaysBack id={id} />}
+              {hasWaysBack && <WaysBack monograph={monograph} id={id} />}
             </li>
           );
         })}
@@ -38,11 +45,11 @@ export function SourcesList({ hasWaysBack }: { readonly hasWaysBack: boolean }) 
   );
 }
 
-function WaysBack({ id }: { readonly id: SourceId }) {
+function WaysBack({ monograph, id }: { readonly monograph: Monograph; readonly id: SourceId }) {
   return (
     <span className={styles.citedIn}>
       {t("citedIn")}{" "}
-      {citedIn(id).map((part, index) => (
+      {citedIn(monograph, id).map((part, index) => (
         <Fragment key={part}>
           {index > 0 && ", "}
           <a href={`#${part}`}>{partTitle(part)}</a>

@@ -1,10 +1,10 @@
 import { DayOf } from "@/components/ui/time";
-import { versions } from "@/content/substances/isotretinoin/monograph/versions";
+import type { MonographVersion } from "@/content/define";
 import { t } from "@/content/words/monograph";
 import styles from "./monograph.module.css";
 
 /** Every version with what a reader of the one before should know. */
-export function WhatChanged() {
+export function WhatChanged({ versions }: { readonly versions: readonly MonographVersion[] }) {
   return (
     <details className={styles.changes}>
       <summary>{t("whatChanged")}</summary>

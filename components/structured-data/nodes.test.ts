@@ -5,7 +5,7 @@ import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020";
 import { describe, expect, it } from "vitest";
 import { medicines } from "@/content/medicines";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { firstSubstance } from "@/content/substances/all";
 import { breadcrumbNode, drugNode, medicalPageNode, pharmacyNode, structuredText } from "./nodes";
 
 const site = "https://pharmacy.example";
@@ -91,10 +91,15 @@ const publishedFaults = (node: { readonly "@type": string } & object): unknown =
 const everyNode = () => [
   pharmacyNode(pharmacy, site, true),
   pharmacyNode(pharmacy, site, false),
-  drugNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`),
-  ...medicines.map((medicine) => drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine)),
-  medicalPageNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`, "Isotretinoin monograph"),
-  medicalPageNode(isotretinoinMonograph, `${site}/tools/course-planner`, "Planner", `${site}/monographs/isotretinoin`),
+  drugNode(firstSubstance, `${site}/monographs/isotretinoin`),
+  ...medicines.map((medicine) => drugNode(firstSubstance, `${site}/medicines/${medicine.slug}`, medicine)),
+  medicalPageNode(firstSubstance.monograph, `${site}/monographs/isotretinoin`, "Isotretinoin monograph"),
+  medicalPageNode(
+    firstSubstance.monograph,
+    `${site}/tools/course-planner`,
+    "Planner",
+    `${site}/monographs/isotretinoin`,
+  ),
   breadcrumbNode([{ label: "Capsules", href: "/medicines" }], "Isotroin 20 mg", site, "/medicines/isotroin-20"),
 ];
 
@@ -105,7 +110,7 @@ describe("structured data", () => {
 
   it("is what schema.org's own definitions say, which are no mere formality", () => {
     for (const node of everyNode()) expect(publishedFaults(node), JSON.stringify(node)).toBeNull();
-    const drug = drugNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`);
+    const drug = drugNode(firstSubstance, `${site}/monographs/isotretinoin`);
     const drugOfSeven = { ...drug, activeIngredient: 7 };
     expect(publishedFaults(drugOfSeven)).not.toBeNull();
     const pharmacyAtSeven = { ...pharmacyNode(pharmacy, site, false), address: 7 };
@@ -113,7 +118,7 @@ describe("structured data", () => {
   });
 
   it("is refused by that check when a property is made up, empty or missing", () => {
-    const drug = drugNode(isotretinoinMonograph, `${site}/monographs/isotretinoin`);
+    const drug = drugNode(firstSubstance, `${site}/monographs/isotretinoin`);
     for (const broken of [{ ...drug, price: "1" }, { ...drug, name: "" }, { "@type": "Drug" }, { "@type": "Product" }])
       expect(faultsOf(broken)).not.toBeNull();
   });
@@ -124,24 +129,24 @@ describe("structured data", () => {
 
   it("names the pregnancy warning of every medicine in the words of the boxed warning", () => {
     for (const medicine of medicines) {
-      const node = drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine);
-      expect(node.pregnancyWarning).toBe(isotretinoinMonograph.boxedWarning.lead.text);
+      const node = drugNode(firstSubstance, `${site}/medicines/${medicine.slug}`, medicine);
+      expect(node.pregnancyWarning).toBe(firstSubstance.monograph.boxedWarning.lead.text);
     }
   });
 
   it("says of a medicine without a licensed maker that there is none confirmed, and of no other", () => {
     const described = medicines.filter(
-      (medicine) => drugNode(isotretinoinMonograph, `${site}/medicines/${medicine.slug}`, medicine).description,
+      (medicine) => drugNode(firstSubstance, `${site}/medicines/${medicine.slug}`, medicine).description,
     );
     expect(described.map(({ slug }) => slug)).toEqual(["accutane-10"]);
   });
 
   it("claims a review only once somebody registered has signed", () => {
     const page = `${site}/monographs/isotretinoin`;
-    const unsigned = { ...isotretinoinMonograph, reviewedBy: null, reviewedOn: null };
+    const unsigned = { ...firstSubstance.monograph, reviewedBy: null, reviewedOn: null };
     expect(medicalPageNode(unsigned, page, "x")).not.toHaveProperty("lastReviewed");
     const reviewedBy = { name: "Dr A", registration: "1" };
-    const signed = { ...isotretinoinMonograph, reviewedBy, reviewedOn: "2026-11-24" };
+    const signed = { ...firstSubstance.monograph, reviewedBy, reviewedOn: "2026-11-24" };
     expect(medicalPageNode(signed, page, "x")).toMatchObject({
       lastReviewed: "2026-11-24",
       reviewedBy: { name: "Dr A" },

@@ -1,6 +1,7 @@
 import type { BreadcrumbListLeaf, DrugLeaf, MedicalWebPageLeaf, PharmacyLeaf } from "schema-dts";
 import type { Crumb } from "@/components/layout/breadcrumbs";
 import type { Medicine, Monograph } from "@/content/define";
+import type { Substance } from "@/content/substances/substance";
 import { t } from "@/content/words/medicine";
 
 // What a page is about, in the words of schema.org. No price and no offer (docs/adr/0046-no-offer-in-structured-data.md), and nothing that is
@@ -23,7 +24,7 @@ export function structuredText(nodes: readonly Node[]): string {
 
 /** A medicine of the shelf, or the substance itself (schema.org/Drug). `url` is absolute. */
 export function drugNode(
-  monograph: Monograph,
+  { name, drug, monograph }: Pick<Substance, "name" | "drug" | "monograph">,
   url: string,
   medicine?: Pick<Medicine, "brand" | "strengthMg" | "evidence">,
 ): DrugLeaf {
@@ -34,10 +35,9 @@ export function drugNode(
     name: medicine === undefined ? monograph.title : `${medicine.brand} ${medicine.strengthMg} mg`,
     ...(medicine !== undefined && { proprietaryName: medicine.brand }),
     ...(medicine?.evidence.status === "pending" && { description: t("noLicensedMaker") }),
-    nonProprietaryName: "Isotretinoin",
-    activeIngredient: "Isotretinoin",
-    dosageForm: "Soft gelatin capsule",
-    administrationRoute: "Oral",
+    nonProprietaryName: name,
+    activeIngredient: name,
+    ...drug,
     prescriptionStatus: "https://schema.org/PrescriptionOnly",
     warning: `${url}#safety`,
     pregnancyWarning: monograph.boxedWarning.lead.text,

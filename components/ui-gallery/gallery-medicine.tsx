@@ -88,7 +88,14 @@ export function GalleryMedicine() {
       <Sample name="MedicineGrid with MedicineCard">
         <MedicineGrid>
           {medicines.map((medicine) => (
-            <MedicineCard key={medicine.slug} {...medicine} packCapsules={10} caution={caution} headingLevel={4} />
+            <MedicineCard
+              key={medicine.slug}
+              {...medicine}
+              preparation="Isotretinoin soft gelatin capsules"
+              packCapsules={10}
+              caution={caution}
+              headingLevel={4}
+            />
           ))}
         </MedicineGrid>
       </Sample>

@@ -3,7 +3,7 @@ import { InteractionResult } from "@/components/clinical/interaction-result";
 import { PlannerForm, plannerFields } from "@/components/clinical/planner-form";
 import { PlannerResult } from "@/components/clinical/planner-result";
 import { FormErrors } from "@/components/form/form-errors";
-import { interactionList, interactionsVersion } from "@/content/substances/isotretinoin/interactions";
+import { firstSubstance } from "@/content/substances/all";
 import { readPlan } from "@/lib/contracts/course-plan";
 import { interactionTiers, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { planCourse } from "@/lib/domain/clinical/plan";
@@ -11,6 +11,7 @@ import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
 import { refusedForm } from "./refused-form";
 
+const { list } = firstSubstance.interactions;
 const strengths = [10, 20, 25, 30, 40];
 const today = "2026-11-22";
 /** More than the label's highest dose, well into a course: every flag shows. */
@@ -21,7 +22,9 @@ export function RoomPlanner() {
   return (
     <Room title="Course planner">
       <PlannerForm read={high} strengths={strengths} />
-      {high.asked !== null && <PlannerResult asked={high.asked} plan={planCourse(high.asked, today)} />}
+      {high.asked !== null && (
+        <PlannerResult substance={firstSubstance} asked={high.asked} plan={planCourse(high.asked, today)} />
+      )}
     </Room>
   );
 }
@@ -37,7 +40,7 @@ export function RoomPlannerRefused() {
 
 /** One of every tier, a name that is misspelt, and two that nobody knows. */
 const typed = [
-  ...interactionTiers.flatMap((tier) => interactionList.find((term) => term.tier === tier)?.names.slice(0, 1) ?? []),
+  ...interactionTiers.flatMap((tier) => list.find((term) => term.tier === tier)?.names.slice(0, 1) ?? []),
   "doxycyclin",
   "Nobody knows this",
   "Hydroxyunheardofpreparationwithalongname",
@@ -45,11 +48,11 @@ const typed = [
 const refused = refusedForm("Nothing was checked", { "medicines.0": "Type at least one medicine." });
 
 export function RoomInteractions() {
-  const declared = matchInteractions(typed, false, interactionList);
+  const declared = matchInteractions(typed, false, list);
   return (
     <Room title="Interaction check" summary={<FormErrors form={refused} fields={medicineFields} />}>
       {declared.kind === "listed" && (
-        <InteractionResult matches={declared.matches} unmatched={declared.unmatched} version={interactionsVersion} />
+        <InteractionResult substance={firstSubstance} matches={declared.matches} unmatched={declared.unmatched} />
       )}
       <GallerySection title="Form">
         <Sample name="InteractionForm: refused">

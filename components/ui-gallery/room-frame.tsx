@@ -4,6 +4,7 @@ import { UrgentHelp } from "@/components/layout/urgent-help";
 import { ReportHarm } from "@/components/medicine/report-harm";
 import { ToolData } from "@/components/structured-data/tool-data";
 import { ButtonLink } from "@/components/ui/button";
+import { firstSubstance } from "@/content/substances/all";
 import { type UrgentLines, urgentLines } from "@/content/urgent-lines";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
@@ -21,17 +22,17 @@ export function RoomFrame() {
       <GallerySection title="What cannot wait">
         {jurisdictions.map(([name, lines]) => (
           <Sample key={name} name={`UrgentHelp and ReportHarm: ${name}`}>
-            <UrgentHelp lines={lines} />
+            <UrgentHelp lines={lines} substance={firstSubstance.slug} />
             <ReportHarm lines={lines} />
           </Sample>
         ))}
       </GallerySection>
       <GallerySection title="Ways and data">
         <Sample name="SkipLinks: shown when they have the focus">
-          <SkipLinks />
+          <SkipLinks safetyAt="#safety" />
         </Sample>
         <Sample name="ToolData: nothing to be seen">
-          <ToolData path="/dev/ui/frame" name="Sample" />
+          <ToolData substance={firstSubstance} path="/dev/ui/frame" name="Sample" />
         </Sample>
       </GallerySection>
     </Room>

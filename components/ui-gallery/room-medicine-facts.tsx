@@ -7,7 +7,7 @@ import { RequestSteps } from "@/components/medicine/request-steps";
 import { breadcrumbNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { medicines } from "@/content/medicines";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { firstSubstance } from "@/content/substances/all";
 import styles from "./gallery.module.css";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
@@ -27,10 +27,10 @@ export function RoomMedicineFacts() {
     <Room title="Facts and request">
       <GallerySection title="Before price and button">
         <Sample name="BoxedWarning">
-          <BoxedWarning headingLevel={4} sourcesAt="" />
+          <BoxedWarning monograph={firstSubstance.monograph} headingLevel={4} sourcesAt="" />
         </Sample>
         <Sample name="MustNotTake">
-          <MustNotTake contraindications={isotretinoinMonograph.contraindications} />
+          <MustNotTake contraindications={firstSubstance.monograph.contraindications} />
         </Sample>
         <Sample name="StructuredData: nothing to be seen">
           <StructuredData

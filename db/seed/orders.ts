@@ -1,10 +1,8 @@
 import "server-only";
 import { setTimeout as delay } from "node:timers/promises";
 import { and, eq, isNull } from "drizzle-orm";
-import { medicineBySlug } from "@/content/medicines";
+import { medicineBySlug, substanceOf } from "@/content/medicines";
 import { requestability } from "@/content/requestable";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { loadOrder } from "@/db/repo/order";
 import { registeredSupply } from "@/db/repo/register";
 import { shelfOf } from "@/db/repo/stock";
@@ -28,6 +26,7 @@ import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import type { Result } from "@/lib/domain/shared/result";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { openPages, seenAsItIs } from "@/lib/fixtures/staff-acts";
+import { everyStatement } from "@/lib/fixtures/statements";
 import type { DemoEmail } from "./people";
 import { type Paper, prescriptionPaper } from "./prescription-paper";
 import { storedPaper } from "./stored-paper";
@@ -65,10 +64,9 @@ export async function seedOrders(live: LiveDeps): Promise<void> {
 export function ordersUnder(policy: DispensingPolicy, demo: boolean): readonly DemoOrder[] {
   return demoOrders.filter(({ slug }) => {
     const medicine = medicineBySlug(slug);
-    return (
-      medicine !== null &&
-      requestability({ medicine, monograph: isotretinoinMonograph, suppliesNothing: demo, policy }).length === 0
-    );
+    if (medicine === null) return false;
+    const { monograph } = substanceOf(medicine);
+    return requestability({ medicine, monograph, suppliesNothing: demo, policy }).length === 0;
   });
 }
 
@@ -130,7 +128,6 @@ async function place(deps: LiveDeps, customer: Actor, slug: string) {
   const file = await storedPaper(deps, await prescriptionPaper(paper));
   const { id: prescriptionId } = await done(perform(deps, customer, receivePrescriptionCommand, { files: [file] }));
   await done(perform(deps, customer, setLineCommand, { slug, quantity: 3 }));
-  const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
   const address = {
     name: patient.name,
     line1: "7 Sample Lane, Kothrud",
@@ -142,7 +139,7 @@ async function place(deps: LiveDeps, customer: Actor, slug: string) {
   const body = {
     patientId: patient.id,
     prescriptionId,
-    acknowledgements: { version: acknowledgementsVersion, accepted },
+    acknowledgements: everyStatement(slug),
     address,
   };
   return {

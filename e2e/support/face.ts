@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { galleryRooms } from "@/components/ui-gallery/room-names";
+import { medicines } from "@/content/medicines";
+import { substances } from "@/content/substances/all";
 import { addressOf, type Ids } from "./ids";
 import { posts } from "./posts";
 
@@ -12,8 +14,8 @@ export const keptPages = [
   "/medicines",
   "/medicines/compare",
   "/medicines/[slug]",
-  "/monographs/isotretinoin",
-  "/monographs/isotretinoin/patient-sheet",
+  "/monographs/[substance]",
+  "/monographs/[substance]/patient-sheet",
   "/tools/course-planner",
   "/tools/interaction-check",
   "/help/how-it-works",
@@ -89,11 +91,13 @@ export function leftOut(): readonly string[] {
 const appFiles = () => fs.readdirSync("app", { recursive: true, encoding: "utf8" });
 const read = (file: string) => fs.readFileSync(path.join("app", file), "utf8");
 
-const slugs = ["accutane-10", "isotroin-10", "isotroin-20", "tretiva-25", "isotroin-30", "tretiva-40"];
-
-/** Public pages, with every medicine's own. */
+/** Public pages, with every medicine's and every substance's own. */
 export const addressesOf = (pages: readonly string[]): readonly string[] =>
-  pages.flatMap((page) => (page.includes("[slug]") ? slugs.map((slug) => page.replace("[slug]", slug)) : [page]));
+  pages.flatMap((page) => {
+    if (page.includes("[slug]")) return medicines.map(({ slug }) => page.replace("[slug]", slug));
+    if (page.includes("[substance]")) return substances.map(({ slug }) => page.replace("[substance]", slug));
+    return [page];
+  });
 
 /** The customer's and staff's pages with their ids filled in. */
 export const customerAddresses = (ids: Ids) => customerPages.map((page) => addressOf(page, ids));

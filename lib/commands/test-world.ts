@@ -1,5 +1,4 @@
 import "server-only";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
 import { loadOrder } from "@/db/repo/order";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
@@ -7,6 +6,7 @@ import { type TestDatabase, testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { addDays, dayIn } from "@/lib/domain/shared/calendar";
 import { openPages, seenAsItIs } from "@/lib/fixtures/staff-acts";
+import { everyStatement } from "@/lib/fixtures/statements";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
 import { newId } from "@/lib/platform/ids";
 import { setLineCommand } from "./basket/set-line";
@@ -157,11 +157,10 @@ export async function checkout(world: World, customer: Customer, asked: Asked = 
   const slug = asked.slug ?? "isotroin-20";
   const line = await perform(world.deps, customer, setLineCommand, { slug, quantity: asked.packs ?? 3 });
   if (!line.ok) throw new Error(`the basket refused: ${JSON.stringify(line.error)}`);
-  const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
   return {
     patientId,
     prescriptionId,
-    body: { patientId, prescriptionId, acknowledgements: { version: acknowledgementsVersion, accepted }, address },
+    body: { patientId, prescriptionId, acknowledgements: everyStatement(slug), address },
   };
 }
 

@@ -1,13 +1,12 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Said, Section } from "@/content/define";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
-import { patientSheet } from "@/content/substances/isotretinoin/patient-sheet";
+import { firstSubstance } from "@/content/substances/all";
 import { urgentLines } from "@/content/urgent-lines";
 import { patientSheetPdf } from "./patient-sheet";
 
 const details = {
-  monograph: isotretinoinMonograph,
+  substance: firstSubstance,
   pharmacy: { name: "Navi Skin Pharmacy", phone: "+91 20 5550 0100" },
   lines: urgentLines.IN,
   sourcesAt: "https://pharmacy.example/monographs/isotretinoin#sources",
@@ -36,13 +35,13 @@ describe("the patient's sheet as PDF", () => {
 
   test("says the boxed warning, who must not take it, how it is taken and how it is kept, every sentence", () => {
     const text = flat(pages.join(" "));
-    const { boxedWarning } = isotretinoinMonograph;
+    const { boxedWarning } = firstSubstance.monograph;
     const said = [
       boxedWarning.lead,
       ...boxedWarning.points,
       ...boxedWarning.whatToDo,
       boxedWarning.supply,
-      ...patientSheet.parts.flatMap(({ section }) => saidIn(section)),
+      ...firstSubstance.patientSheet.parts.flatMap(({ section }) => saidIn(section)),
     ];
     expect(said.length).toBeGreaterThan(20);
     expect(said.map((one) => one.text).filter((one) => !text.includes(flat(one)))).toEqual([]);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import PDFDocument from "pdfkit";
 import type { Monograph } from "@/content/define";
-import { patientSheet } from "@/content/substances/isotretinoin/patient-sheet";
+import type { Substance } from "@/content/substances/substance";
 import { reportWords, urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/document";
@@ -12,7 +12,7 @@ import { linesOf } from "./section-lines";
 import { type SheetWriter, sheetWriter } from "./sheet-writer";
 
 export interface SheetDetails {
-  readonly monograph: Monograph;
+  readonly substance: Pick<Substance, "monograph" | "patientSheet">;
   readonly pharmacy: { readonly name: string; readonly phone: string };
   readonly lines: UrgentLines | undefined;
   /** Where the sources stand, as an address that can be typed. */
@@ -25,7 +25,8 @@ const font = (name: string) => path.resolve(`node_modules/@fontsource/inter/file
  * The patient's sheet as PDF: large type, tagged for screen readers, its version and date on every page. The same details give the same bytes.
  */
 export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
-  const { monograph, pharmacy, lines, sourcesAt } = details;
+  const { pharmacy, lines, sourcesAt } = details;
+  const { monograph, patientSheet } = details.substance;
   const at = new Date(`${monograph.version}T00:00:00Z`);
   const document = new PDFDocument({
     size: "A4",
@@ -49,7 +50,7 @@ export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
   write.list(urgentCases(lines).map(({ who, what }) => [{ text: `${who} `, isStrong: true }, { text: what }]));
   for (const { title, section } of patientSheet.parts) {
     write.heading(2, title);
-    for (const line of linesOf(section)) write.line(line);
+    for (const line of linesOf(monograph, section)) write.line(line);
   }
   const report = reportWords(lines);
   if (report !== null) write.paragraph([{ text: report }]);
@@ -58,10 +59,10 @@ export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
   return bytes;
 }
 
-function writeWarning(write: SheetWriter, { boxedWarning }: Monograph): void {
-  const { title, lead, points, whatToDo, supply } = boxedWarning;
+function writeWarning(write: SheetWriter, monograph: Monograph): void {
+  const { title, lead, points, whatToDo, supply } = monograph.boxedWarning;
   write.heading(2, t("boxedWarning", { title }));
-  for (const line of linesOf([
+  for (const line of linesOf(monograph, [
     { kind: "paragraph", parts: [lead] },
     { kind: "list", items: points },
     { kind: "heading", id: "", text: t("whatToDo") },

@@ -1,5 +1,5 @@
 import { sourceNumber } from "@/content/cited-sources";
-import { type Block, noConfirmedFigure, type Said, type Section } from "@/content/define";
+import { type Block, type Monograph, noConfirmedFigure, type Said, type Section } from "@/content/define";
 import type { SourceId } from "@/content/sources";
 
 /** A stretch of text in one weight. */
@@ -14,11 +14,15 @@ export type SheetLine =
   | { readonly kind: "list"; readonly items: readonly (readonly Run[])[] };
 
 /** A section of the monograph as lines of a plain document; a table becomes a list, each row one item that names its columns. */
-export function linesOf(section: Section): readonly SheetLine[] {
-  return section.flatMap(linesOfBlock);
+export function linesOf(monograph: Monograph, section: Section): readonly SheetLine[] {
+  return section.flatMap((block) => linesOfBlock(monograph, block));
 }
 
-function linesOfBlock(block: Block): readonly SheetLine[] {
+function linesOfBlock(monograph: Monograph, block: Block): readonly SheetLine[] {
+  /** The sources' numbers as the monograph counts them. */
+  const numbers = (cite: readonly SourceId[]) =>
+    cite.length === 0 ? "" : ` [${cite.map((id) => sourceNumber(monograph, id)).join(", ")}]`;
+  const saidWords = ({ text, cite }: Said) => `${text}${numbers(cite)}`;
   switch (block.kind) {
     case "heading":
       return [{ kind: "heading", text: block.text }];
@@ -51,8 +55,3 @@ function linesOfBlock(block: Block): readonly SheetLine[] {
       return [{ kind: "paragraph", runs: [{ text: `${block.about}. `, isStrong: true }, { text: noConfirmedFigure }] }];
   }
 }
-
-const saidWords = ({ text, cite }: Said) => `${text}${numbers(cite)}`;
-
-/** The sources' numbers as the monograph counts them. */
-const numbers = (cite: readonly SourceId[]) => (cite.length === 0 ? "" : ` [${cite.map(sourceNumber).join(", ")}]`);

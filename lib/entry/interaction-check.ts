@@ -1,5 +1,6 @@
 import "server-only";
-import { interactionList, interactionsVersion } from "@/content/substances/isotretinoin/interactions";
+import { firstSubstance } from "@/content/substances/all";
+import type { Substance } from "@/content/substances/substance";
 import { readMedicines } from "@/lib/contracts/interaction-check";
 import type { Actor } from "@/lib/domain/access/actor";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
@@ -39,21 +40,29 @@ export async function checkInteractions(
   if (tooMany !== null) return err(tooMany);
   const { medicines, reasons } = readMedicines(fields);
   if (reasons.length > 0) return err(refused("nothing-checked", reasons));
-  const declared = matchInteractions(medicines, false, interactionList);
-  const { matches, unmatched } = declared.kind === "listed" ? declared : { matches: [], unmatched: medicines };
   const isForm = !(request.headers.get("content-type") ?? "").includes("json");
   return ok({
-    answer: {
-      version: interactionsVersion,
-      found: matches.map(({ entry, found, term }) => ({
-        sought: entry,
-        name: found.name,
-        title: term.title,
-        tier: term.tier,
-        effect: term.effect,
-      })),
-      notInList: unmatched,
-    },
+    answer: checkedAgainst(firstSubstance, medicines),
     kept: isForm ? await keepForBrowser(live, { message: "", reasons: [] }, { medicines: [...medicines] }) : null,
   });
+}
+
+/** What a substance's list says of medicines. */
+export function checkedAgainst(
+  { interactions: { version, list } }: Pick<Substance, "interactions">,
+  medicines: readonly string[],
+): InteractionsChecked["answer"] {
+  const declared = matchInteractions(medicines, false, list);
+  const { matches, unmatched } = declared.kind === "listed" ? declared : { matches: [], unmatched: medicines };
+  return {
+    version,
+    found: matches.map(({ entry, found, term }) => ({
+      sought: entry,
+      name: found.name,
+      title: term.title,
+      tier: term.tier,
+      effect: term.effect,
+    })),
+    notInList: unmatched,
+  };
 }

@@ -1,27 +1,29 @@
 import "server-only";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import type { Substance } from "@/content/substances/substance";
 import { urgentLines } from "@/content/urgent-lines";
 import { patientSheetPdf } from "@/lib/documents/patient-sheet";
 import { routes } from "@/lib/routes";
 import { deps } from "./deps";
 
-let written: Promise<Buffer> | null = null;
+const written = new Map<string, Promise<Buffer>>();
 
-/** The patient's sheet of this pharmacy. Written once: its words are the monograph and settings. */
-export async function patientSheetFile(): Promise<{ readonly bytes: Buffer; readonly name: string }> {
-  written ??= write().catch((fault) => {
-    written = null;
-    throw fault;
-  });
-  return { bytes: await written, name: `isotretinoin-sheet-${isotretinoinMonograph.version}.pdf` };
+/** The patient's sheet of this pharmacy. Written once a substance: its words are the monograph and settings. */
+export async function patientSheetFile(
+  substance: Substance,
+): Promise<{ readonly bytes: Buffer; readonly name: string }> {
+  const { slug, monograph } = substance;
+  const file = written.get(slug) ?? write(substance);
+  written.set(slug, file);
+  file.catch(() => written.delete(slug));
+  return { bytes: await file, name: `${slug}-sheet-${monograph.version}.pdf` };
 }
 
-function write(): Promise<Buffer> {
+function write(substance: Substance): Promise<Buffer> {
   const { pharmacy, jurisdiction, appUrl } = deps().settings;
   return patientSheetPdf({
-    monograph: isotretinoinMonograph,
+    substance,
     pharmacy,
     lines: urgentLines[jurisdiction],
-    sourcesAt: `${appUrl}${routes.monograph()}#sources`,
+    sourcesAt: `${appUrl}${routes.monograph(substance.slug)}#sources`,
   });
 }

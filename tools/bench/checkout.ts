@@ -3,12 +3,12 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
 import { type Database, openDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { perform } from "@/lib/commands/command";
 import { placeOrderCommand } from "@/lib/commands/order/place";
 import { settings } from "@/lib/commands/test-shop";
+import { everyStatement } from "@/lib/fixtures/statements";
 import { systemClock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import { type PostgresServer, startPostgres } from "@/tools/run/postgres";
@@ -46,12 +46,11 @@ export async function checkoutBench(): Promise<readonly string[]> {
   const placeIn = async (used: Database, n: number) => {
     const deps = { database: used, clock: systemClock(0), newId, settings };
     const actor = { kind: "customer", userId: idOf("c", n), name: "Asha Rao", verified: true } as const;
-    const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
     const body = {
       patientId: idOf("p", n),
       prescriptionId: idOf("r", n),
       address,
-      acknowledgements: { version: acknowledgementsVersion, accepted },
+      acknowledgements: everyStatement("isotroin-20"),
     };
     const placed = await perform(deps, actor, placeOrderCommand, body);
     if (!placed.ok) throw new Error(`not placed: ${JSON.stringify(placed.error)}`);

@@ -63,7 +63,7 @@ function* mixed(count: number, secret: string): Generator<Sent> {
       { method: "GET", path: routes.medicines() },
       { method: "GET", path: `/nothing-${number}` },
       { method: "GET", path: routes.signIn() },
-      { method: "GET", path: routes.monograph() },
+      { method: "GET", path: routes.monograph("isotretinoin") },
       { method: "GET", path: routes.basket() },
     ];
     const kind = kinds[number % kinds.length];

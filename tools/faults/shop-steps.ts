@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
 import { loadOrder } from "@/db/repo/order";
 import { pagesSeenBy } from "@/db/repo/page-view";
 import { setLineCommand } from "@/lib/commands/basket/set-line";
@@ -22,6 +21,7 @@ import { json, refusalJson } from "@/lib/entry/answer";
 import { onceForKey } from "@/lib/entry/idempotent";
 import { storeAll } from "@/lib/entry/upload-store";
 import { viewPage } from "@/lib/entry/view-page";
+import { everyStatement } from "@/lib/fixtures/statements";
 import { receive } from "@/lib/integrations/storage/intake";
 import { discard } from "@/lib/integrations/storage/prescription-files";
 import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
@@ -72,8 +72,7 @@ function run(deps: ShopDeps, step: Step, requestId: string): Outcome {
     case "upload":
       return upload(deps, requestId);
     case "place": {
-      const accepted = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
-      const acknowledgements = { version: acknowledgementsVersion, accepted };
+      const acknowledgements = everyStatement(slug);
       const body = { patientId, prescriptionId: step.prescriptionId, acknowledgements, address };
       return placeAndOpen(deps, customer, body, requestId);
     }

@@ -6,6 +6,7 @@ import { publicPage } from "@/components/sharing/public-page";
 import { pharmacyNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { DescriptionList } from "@/components/ui/description-list";
+import { firstSubstance } from "@/content/substances/all";
 import { urgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/help";
 import { deps } from "@/lib/entry/deps";
@@ -24,7 +25,7 @@ export default function ContactPage() {
     <>
       <StructuredData nodes={[pharmacyNode(pharmacy, appUrl, demo)]} />
       <PageHeading title={t("contactAndComplaints")} lead={t("aPharmacistAnswersQuestionsAbout")} />
-      <UrgentHelp lines={lines} />
+      <UrgentHelp lines={lines} substance={firstSubstance.slug} />
       <h2>{t("howToReachUs")}</h2>
       <DescriptionList
         items={[

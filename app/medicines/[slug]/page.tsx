@@ -18,8 +18,7 @@ import { RxMark } from "@/components/medicine/rx-mark";
 import { publicPage } from "@/components/sharing/public-page";
 import { breadcrumbNode, drugNode, medicalPageNode } from "@/components/structured-data/nodes";
 import { StructuredData } from "@/components/structured-data/structured-data";
-import { medicineBySlug } from "@/content/medicines";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { medicineBySlug, substanceOf } from "@/content/medicines";
 import { urgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/medicine";
 import { firstRequestCapsulesMax } from "@/lib/domain/checkout/gate";
@@ -31,11 +30,13 @@ import styles from "./page.module.css";
 export async function generateMetadata({ params }: PageProps<"/medicines/[slug]">): Promise<Metadata> {
   const medicine = medicineBySlug((await params).slug);
   if (medicine === null) return {};
+  const { texts } = substanceOf(medicine);
   const title = t("ofStrength", medicine);
   return {
     title,
-    description: t(medicine.evidence.status === "pending" ? "productDescriptionPending" : "productDescription", {
+    description: t("productDescription", {
       title,
+      description: medicine.evidence.status === "pending" ? texts.descriptionPending : texts.description,
     }),
     ...publicPage(routes.medicine(medicine.slug)),
   };
@@ -48,6 +49,8 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
   if (entry === null) notFound();
   const { medicine, sale, availability, barred } = entry;
   const { appUrl, demo, jurisdiction } = live.settings;
+  const substance = substanceOf(medicine);
+  const { monograph } = substance;
   const path = routes.medicine(medicine.slug);
   const trail = [{ label: t("capsules"), href: routes.medicines() }];
   const title = t("ofStrength", medicine);
@@ -56,16 +59,16 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
     <Page>
       <StructuredData
         nodes={[
-          medicalPageNode(isotretinoinMonograph, `${appUrl}${path}`, title),
-          drugNode(isotretinoinMonograph, `${appUrl}${path}`, medicine),
+          medicalPageNode(monograph, `${appUrl}${path}`, title),
+          drugNode(substance, `${appUrl}${path}`, medicine),
           breadcrumbNode(trail, title, appUrl, path),
         ]}
       />
       <Breadcrumbs trail={trail} here={title} />
-      <PageHeading title={title} lead={t("productLead")} aside={<RxMark />} />
+      <PageHeading title={title} lead={substance.texts.lead} aside={<RxMark />} />
       <div className={styles.columns}>
         <div>
-          <BoxedWarning headingLevel={2} sourcesAt="" />
+          <BoxedWarning monograph={monograph} headingLevel={2} sourcesAt="" />
           <nav aria-label={t("partsOfPage")} className={styles.parts} data-print="hide">
             <a href="#facts">{t("facts")}</a>
             <a href="#request">{t("priceAndRequest")}</a>
@@ -74,7 +77,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
         </div>
         <div>
           <MedicineFigure brand={medicine.brand} strengthMg={medicine.strengthMg} packCapsules={packCapsules} />
-          <MustNotTake contraindications={isotretinoinMonograph.contraindications} />
+          <MustNotTake contraindications={monograph.contraindications} />
         </div>
       </div>
       <section id="facts" aria-labelledby="facts-title">
@@ -108,9 +111,9 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
         </div>
       </section>
       <h2 id="monograph" className={styles.monographTitle}>
-        {t("isotretinoinMonograph")}
+        {t("isotretinoinMonograph", { substance: substance.name })}
       </h2>
-      <MonographText monograph={isotretinoinMonograph} level={3} lines={urgentLines[jurisdiction]} hasWarningAbove />
+      <MonographText substance={substance} level={3} lines={urgentLines[jurisdiction]} hasWarningAbove />
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { CompareForm } from "@/components/medicine/compare-form";
 import { CompareTable } from "@/components/medicine/compare-table";
 import { publicPage } from "@/components/sharing/public-page";
 import { Notice } from "@/components/ui/notice";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { substanceOf } from "@/content/medicines";
 import { t } from "@/content/words/medicine";
 import { deps } from "@/lib/entry/deps";
 import { chosenSlugs } from "@/lib/queries/shop/filter";
@@ -29,14 +29,16 @@ export default async function ComparePage({ searchParams }: PageProps<"/medicine
     <Page>
       <Breadcrumbs trail={[{ label: t("capsules"), href: routes.medicines() }]} here={t("compare")} />
       <PageHeading title={t("compareCapsules")} lead={t("compareLead")} />
-      <Notice tone="danger" title={isotretinoinMonograph.boxedWarning.title}>
-        <p>
-          {isotretinoinMonograph.boxedWarning.lead.text}{" "}
-          {t.rich("readBoxedWarning", {
-            link: (chunks) => <a href={`${routes.monograph()}#safety`}>{chunks}</a>,
-          })}
-        </p>
-      </Notice>
+      {[...new Set(entries.map(({ medicine }) => substanceOf(medicine).monograph))].map(({ slug, boxedWarning }) => (
+        <Notice key={slug} tone="danger" title={boxedWarning.title}>
+          <p>
+            {boxedWarning.lead.text}{" "}
+            {t.rich("readBoxedWarning", {
+              link: (chunks) => <a href={`${routes.monograph(slug)}#safety`}>{chunks}</a>,
+            })}
+          </p>
+        </Notice>
+      ))}
       <CompareForm
         medicines={entries.map(({ medicine }) => medicine)}
         chosen={shown.map(({ medicine }) => medicine.slug)}

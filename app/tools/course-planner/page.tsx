@@ -9,7 +9,8 @@ import { publicPage } from "@/components/sharing/public-page";
 import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { medicines } from "@/content/medicines";
+import { firstSubstance } from "@/content/substances/all";
+import { nameWithin } from "@/content/substances/substance";
 import { t } from "@/content/words/tools";
 import { planPackCapsules, readPlan } from "@/lib/contracts/course-plan";
 import { planCourse } from "@/lib/domain/clinical/plan";
@@ -20,14 +21,16 @@ import styles from "./page.module.css";
 
 type Props = PageProps<"/tools/course-planner">;
 
-const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
+const substance = firstSubstance;
+const monographPath = routes.monograph(substance.slug);
+const strengths = [...new Set(substance.medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { asked, reasons } = readPlan(await searchParams, strengths);
   const isPlain = asked === null && reasons.length === 0;
   return {
     title: reasons.length > 0 ? t("errorCoursePlanner") : t("coursePlanner"),
-    description: t("whatADoseOfIsotretinoin"),
+    description: t("whatADoseOfIsotretinoin", { substance: nameWithin(substance) }),
     ...publicPage(routes.coursePlanner()),
     // Somebody's own figures are nothing for a search engine.
     ...(isPlain ? {} : { robots: { index: false, follow: false } }),
@@ -47,8 +50,8 @@ export default async function CoursePlannerPage({ searchParams }: Props) {
         }}
         fields={plannerFields(strengths)}
       />
-      <ToolData path={routes.coursePlanner()} name={t("coursePlanner")} />
-      <Breadcrumbs trail={[{ label: t("monograph"), href: routes.monograph() }]} here={t("coursePlanner")} />
+      <ToolData substance={substance} path={routes.coursePlanner()} name={t("coursePlanner")} />
+      <Breadcrumbs trail={[{ label: t("monograph"), href: monographPath }]} here={t("coursePlanner")} />
       <PageHeading title={t("coursePlanner")} lead={t("whatTheDose")} />
       <Notice tone="info" title={t("itReckonsItNeverTells")}>
         <p>{t("yourPrescriberDecidesTheDose")}</p>
@@ -58,10 +61,10 @@ export default async function CoursePlannerPage({ searchParams }: Props) {
         {read.asked === null ? (
           <p className={styles.wait}>{t("theResultStandsHereMg", { planPackCapsules })}</p>
         ) : (
-          <PlannerResult asked={read.asked} plan={planCourse(read.asked, today)} />
+          <PlannerResult substance={substance} asked={read.asked} plan={planCourse(read.asked, today)} />
         )}
       </div>
-      <p>{t.rich("howItIsTaken", { link: (chunks) => <Link href={`${routes.monograph()}#dosage`}>{chunks}</Link> })}</p>
+      <p>{t.rich("howItIsTaken", { link: (chunks) => <Link href={`${monographPath}#dosage`}>{chunks}</Link> })}</p>
     </Page>
   );
 }

@@ -9,7 +9,8 @@ import { publicPage } from "@/components/sharing/public-page";
 import { ToolData } from "@/components/structured-data/tool-data";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { interactionList, interactionsVersion } from "@/content/substances/isotretinoin/interactions";
+import { firstSubstance } from "@/content/substances/all";
+import { nameWithin } from "@/content/substances/substance";
 import { t } from "@/content/words/tools";
 import { medicineField, medicinesMax } from "@/lib/contracts/interaction-check";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
@@ -19,26 +20,32 @@ import { formState } from "@/lib/entry/form-state";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
+const substance = firstSubstance;
+const name = nameWithin(substance);
+const monographPath = routes.monograph(substance.slug);
+
 type Props = PageProps<"/tools/interaction-check">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { asked, refused } = await searchParams;
   return {
     title: refused === undefined ? t("checkOtherMedicines") : t("errorCheckOtherMedicines"),
-    description: t("whichMedicinesVitaminsAndHerbs"),
+    description: t("whichMedicinesVitaminsAndHerbs", { substance: name }),
     ...publicPage(routes.interactionCheck()),
     ...(asked === undefined && refused === undefined ? {} : { robots: { index: false, follow: false } }),
   };
 }
 
-const known = [...new Set(interactionList.flatMap(({ names, brands }) => [...names, ...brands]))].toSorted();
+const known = [
+  ...new Set(substance.interactions.list.flatMap(({ names, brands }) => [...names, ...brands])),
+].toSorted();
 
 export default async function InteractionCheckPage({ searchParams }: Props) {
   const { asked } = await searchParams;
   const kept = await returnedForm(deps(), asked);
   const form = await formState(searchParams);
   const medicines = listOf(kept?.values.medicines);
-  const declared = medicines.length === 0 ? null : matchInteractions(medicines, false, interactionList);
+  const declared = medicines.length === 0 ? null : matchInteractions(medicines, false, substance.interactions.list);
   const typed =
     medicines.length > 0
       ? medicines
@@ -46,11 +53,11 @@ export default async function InteractionCheckPage({ searchParams }: Props) {
   return (
     <Page>
       <FormErrors form={form} fields={medicineFields} />
-      <ToolData path={routes.interactionCheck()} name={t("checkOtherMedicines")} />
-      <Breadcrumbs trail={[{ label: t("monograph"), href: routes.monograph() }]} here={t("checkOtherMedicines")} />
-      <PageHeading title={t("checkOtherMedicines")} lead={t("whatDoesNotGoTogether")} />
+      <ToolData substance={substance} path={routes.interactionCheck()} name={t("checkOtherMedicines")} />
+      <Breadcrumbs trail={[{ label: t("monograph"), href: monographPath }]} here={t("checkOtherMedicines")} />
+      <PageHeading title={t("checkOtherMedicines")} lead={t("whatDoesNotGoTogether", { substance: name })} />
       {declared?.kind === "listed" && (
-        <InteractionResult matches={declared.matches} unmatched={declared.unmatched} version={interactionsVersion} />
+        <InteractionResult substance={substance} matches={declared.matches} unmatched={declared.unmatched} />
       )}
       {asked !== undefined && kept === null && (
         <Notice tone="info" title={t("whatYouAsked")}>
@@ -67,13 +74,13 @@ export default async function InteractionCheckPage({ searchParams }: Props) {
       </div>
       <Notice tone="info" title={t("whatThisCheckDoes")}>
         <ul>
-          <li>{t("howYourOtherMedicinesGo")}</li>
+          <li>{t("howYourOtherMedicinesGo", { substance: name })}</li>
           <li>{t("dosesIllnessesAllergiesFood")}</li>
           <li>{t("everyNameThereIsNames")}</li>
         </ul>
         <p>
           {t.rich("itReplacesNeitherYourPrescriber", {
-            link: (chunks) => <Link href={`${routes.monograph()}#interactions`}>{chunks}</Link>,
+            link: (chunks) => <Link href={`${monographPath}#interactions`}>{chunks}</Link>,
             link2: (chunks) => <Link href={routes.contact()}>{chunks}</Link>,
           })}
         </p>

@@ -1,14 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { citedSources } from "@/content/cited-sources";
-import { allergyList } from "@/content/substances/isotretinoin/allergies";
-import {
-  afterSources,
-  flagSources,
-  gapSources,
-  targetSources,
-} from "@/content/substances/isotretinoin/clinical-sources";
-import { interactionList } from "@/content/substances/isotretinoin/interactions";
+import { firstSubstance as substance } from "@/content/substances/all";
 import { type AidFacts, clinicalAid } from "@/lib/domain/clinical/aid";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
 import type { ClinicalAidView, CountedSupply } from "@/lib/queries/admin/clinical-aid";
@@ -35,10 +28,11 @@ function shown({ supplies = [], medicines = [], takesNone = false, facts = {} }:
     ...facts,
   });
   const view: ClinicalAidView = {
+    substance,
     aid,
     supplies,
-    interactions: matchInteractions(medicines, takesNone, interactionList),
-    allergies: matchInteractions([], false, allergyList),
+    interactions: matchInteractions(medicines, takesNone, substance.interactions.list),
+    allergies: matchInteractions([], false, substance.allergies),
     strengthMg: 20,
     capsules: 60,
     place: "IN",
@@ -77,12 +71,12 @@ describe("the clinical aid on the bench", () => {
 
   test("every source that it names stands in the list that its number leads to", () => {
     const named = [
-      ...Object.values(flagSources),
-      ...[...interactionList, ...allergyList].map(({ basis }) => basis),
-      gapSources,
-      targetSources,
-      ...Object.values(afterSources),
+      ...Object.values(substance.clinicalSources.flags),
+      ...[...substance.interactions.list, ...substance.allergies].map(({ basis }) => basis),
+      substance.clinicalSources.gap,
+      substance.clinicalSources.target,
+      ...Object.values(substance.clinicalSources.after),
     ].flatMap((basis) => (basis === "our-policy" ? [] : [...basis]));
-    expect(named.filter((id) => !citedSources.includes(id))).toEqual([]);
+    expect(named.filter((id) => !citedSources(substance.monograph).includes(id))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { DoseFlags } from "@/components/clinical/dose-flags";
 import { Notice } from "@/components/ui/notice";
-import { interactionsVersion } from "@/content/substances/isotretinoin/interactions";
 import { t } from "@/content/words/bench-patient";
 import { formatDate } from "@/lib/format/date";
 import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
@@ -20,11 +19,12 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
       </Part>
     );
   }
-  const { aid, supplies } = view;
+  const { substance, aid, supplies } = view;
   return (
     <Part title={t("clinicalAid")} id="clinical">
       <p className={styles.quiet}>{t("anAidNothingHereDecidesAndNothing")}</p>
       <ClinicalList
+        monograph={substance.monograph}
         title={t("interactions")}
         about={t("otherMedicines")}
         declared={view.interactions}
@@ -32,9 +32,10 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
         noneWords={t("saidTakesNone")}
       />
       <p className={styles.quiet}>
-        {t("listOfInteractionsVersion", { interactionsVersion: formatDate(interactionsVersion) })}
+        {t("listOfInteractionsVersion", { interactionsVersion: formatDate(substance.interactions.version) })}
       </p>
       <ClinicalList
+        monograph={substance.monograph}
         title={t("allergies")}
         about={t("allergies")}
         declared={view.allergies}
@@ -47,10 +48,10 @@ export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null })
           <Notice tone="danger" live="alert" headingLevel={3} title={t("earlierSuppliesCouldNotBeRead")}>
             <p>{t("theRegisterDidNotAnswerSo")}</p>
           </Notice>
-          <DoseFlags flags={aid.doses.find(({ isPrescribed }) => isPrescribed)?.flags ?? []} />
+          <DoseFlags substance={substance} flags={aid.doses.find(({ isPrescribed }) => isPrescribed)?.flags ?? []} />
         </>
       ) : (
-        <ClinicalCourse aid={aid} known={aid.known} supplies={supplies} place={view.place} />
+        <ClinicalCourse substance={substance} aid={aid} known={aid.known} supplies={supplies} place={view.place} />
       )}
     </Part>
   );

@@ -3,7 +3,7 @@ import { BasisOf, DoseFlags } from "@/components/clinical/dose-flags";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
-import { gapSources, targetSources } from "@/content/substances/isotretinoin/clinical-sources";
+import type { Substance } from "@/content/substances/substance";
 import { t } from "@/content/words/bench-patient";
 import type { Place } from "@/lib/domain/clinical/after-course";
 import type { ClinicalAid, CourseReading } from "@/lib/domain/clinical/aid";
@@ -17,6 +17,7 @@ import { ClinicalAfter } from "./clinical-after";
 import { courseStatusWords, perKgWords } from "./clinical-words";
 
 export interface ClinicalCourseProps {
+  readonly substance: Pick<Substance, "monograph" | "clinicalSources">;
   readonly aid: ClinicalAid;
   readonly known: CourseReading;
   readonly supplies: readonly CountedSupply[];
@@ -24,12 +25,13 @@ export interface ClinicalCourseProps {
 }
 
 /** The course so far, with this order, and where the dose leads. */
-export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCourseProps) {
+export function ClinicalCourse({ substance, aid, known, supplies, place }: ClinicalCourseProps) {
+  const { monograph, clinicalSources } = substance;
   return (
     <>
       <h3>{t("theCourse")}</h3>
       <p>
-        {courseStatusWords(known.standing)} <BasisOf basis={gapSources} />
+        {courseStatusWords(known.standing)} <BasisOf basis={clinicalSources.gap} monograph={monograph} />
       </p>
       <Totals reading={known} caption={t("cumulativeDose")} />
       <CourseChart reading={known} soFar="supplied" />
@@ -39,13 +41,13 @@ export function ClinicalCourse({ aid, known, supplies, place }: ClinicalCoursePr
         {t.rich("lowToHighMgKg", {
           low: targetMgPerKg.low,
           high: targetMgPerKg.high,
-          sources: () => <BasisOf basis={targetSources} />,
+          sources: () => <BasisOf basis={clinicalSources.target} monograph={monograph} />,
         })}
       </p>
-      <DoseFlags flags={known.flags} />
-      {known.after !== null && <ClinicalAfter after={known.after} place={place} />}
+      <DoseFlags substance={substance} flags={known.flags} />
+      {known.after !== null && <ClinicalAfter substance={substance} after={known.after} place={place} />}
       <Supplies supplies={supplies} />
-      {aid.withPossible !== null && <Possible reading={aid.withPossible} />}
+      {aid.withPossible !== null && <Possible substance={substance} reading={aid.withPossible} />}
     </>
   );
 }
@@ -135,13 +137,16 @@ function Supplies({ supplies }: { readonly supplies: readonly CountedSupply[] })
   );
 }
 
-function Possible({ reading }: { readonly reading: CourseReading }) {
+function Possible({
+  substance,
+  reading,
+}: Pick<ClinicalCourseProps, "substance"> & { readonly reading: CourseReading }) {
   return (
     <div className={styles.possible}>
       <h4>{t("ifTheOtherAccountIsTheSame")}</h4>
       <p>{t("aPatientOfTheSameName", { standing: courseStatusWords(reading.standing) })}</p>
       <Totals reading={reading} caption={t("cumulativeDoseWithTheOtherAccounts")} />
-      <DoseFlags flags={reading.flags} />
+      <DoseFlags substance={substance} flags={reading.flags} />
     </div>
   );
 }

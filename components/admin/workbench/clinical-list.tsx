@@ -1,7 +1,8 @@
 import { BasisOf } from "@/components/clinical/dose-flags";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
-import type { Basis } from "@/content/substances/isotretinoin/clinical-sources";
+import type { Monograph } from "@/content/define";
+import type { Basis } from "@/content/substances/substance";
 import { t } from "@/content/words/bench-patient";
 import {
   type DeclaredMedicines,
@@ -21,6 +22,7 @@ interface Listed extends InteractionTerm {
 }
 
 export interface ClinicalListProps {
+  readonly monograph: Monograph;
   readonly title: string;
   readonly declared: DeclaredMedicines<Listed>;
   readonly noneWords: string;
@@ -37,7 +39,7 @@ const tones: Readonly<Record<InteractionTier, readonly [ChipTone, IconName]>> = 
 };
 
 /** What the patient declared, held against a list: found by tier, the rest named as not in the list. */
-export function ClinicalList({ title, declared, noneWords, about, tiers }: ClinicalListProps) {
+export function ClinicalList({ monograph, title, declared, noneWords, about, tiers }: ClinicalListProps) {
   return (
     <>
       <h3>{title}</h3>
@@ -45,23 +47,28 @@ export function ClinicalList({ title, declared, noneWords, about, tiers }: Clini
         <p>{t.rich("aboutNotAnsweredNothingCanBeSaid", { about, strong: (chunks) => <strong>{chunks}</strong> })}</p>
       )}
       {declared.kind === "none-declared" && <p>{t("noneWordsNothingWasHeldAgainst", { noneWords })}</p>}
-      {declared.kind === "listed" && <Found matches={declared.matches} unmatched={declared.unmatched} tiers={tiers} />}
+      {declared.kind === "listed" && (
+        <Found monograph={monograph} matches={declared.matches} unmatched={declared.unmatched} tiers={tiers} />
+      )}
     </>
   );
 }
 
 interface FoundProps {
+  readonly monograph: Monograph;
   readonly matches: readonly InteractionMatch<Listed>[];
   readonly unmatched: readonly string[];
   readonly tiers: ClinicalListProps["tiers"];
 }
 
-function Found({ matches, unmatched, tiers }: FoundProps) {
+function Found({ monograph, matches, unmatched, tiers }: FoundProps) {
   return (
     <>
       {interactionTiers.map((tier) => {
         const here = matches.filter(({ term }) => term.tier === tier);
-        return here.length === 0 ? null : <Tier key={tier} tier={tier} words={tiers[tier]} matches={here} />;
+        return here.length === 0 ? null : (
+          <Tier key={tier} monograph={monograph} tier={tier} words={tiers[tier]} matches={here} />
+        );
       })}
       {unmatched.length > 0 && (
         <div className={styles.tier}>
@@ -78,12 +85,13 @@ function Found({ matches, unmatched, tiers }: FoundProps) {
 }
 
 interface TierProps {
+  readonly monograph: Monograph;
   readonly tier: InteractionTier;
   readonly words: string;
   readonly matches: readonly InteractionMatch<Listed>[];
 }
 
-function Tier({ tier, words, matches }: TierProps) {
+function Tier({ monograph, tier, words, matches }: TierProps) {
   const [tone, icon] = tones[tier];
   return (
     <div className={styles.tier}>
@@ -94,7 +102,7 @@ function Tier({ tier, words, matches }: TierProps) {
         {matches.map((match) => (
           <li key={`${match.term.id} ${match.entry}`}>
             <strong>{match.term.title}.</strong> {foundWords(match)} {match.term.effect.replace(/\.$/, "")}.{" "}
-            {match.term.whatToDo} <BasisOf basis={match.term.basis} />
+            {match.term.whatToDo} <BasisOf basis={match.term.basis} monograph={monograph} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
-import { allergyList } from "@/content/substances/isotretinoin/allergies";
-import { interactionList } from "@/content/substances/isotretinoin/interactions";
+import { firstSubstance as substance } from "@/content/substances/all";
 import { type AidFacts, clinicalAid } from "@/lib/domain/clinical/aid";
 import { interactionTiers, matchInteractions } from "@/lib/domain/clinical/interactions";
 import type { ClinicalAidView, CountedSupply } from "@/lib/queries/admin/clinical-aid";
@@ -15,6 +14,7 @@ interface Told {
 function aidOf({ supplies, medicines, allergies, facts }: Told): ClinicalAidView {
   const order = { strengthMg: 20, capsules: 30 };
   return {
+    substance,
     aid: clinicalAid({
       today,
       age: 24,
@@ -27,8 +27,8 @@ function aidOf({ supplies, medicines, allergies, facts }: Told): ClinicalAidView
       place: "IN",
       ...facts,
     }),
-    interactions: matchInteractions(medicines, false, interactionList),
-    allergies: matchInteractions(allergies, false, allergyList),
+    interactions: matchInteractions(medicines, false, substance.interactions.list),
+    allergies: matchInteractions(allergies, false, substance.allergies),
     supplies,
     ...order,
     place: "IN",
@@ -49,10 +49,12 @@ const supply = (serial: number, suppliedOn: string, whose: CountedSupply["whose"
 export const midCourse = aidOf({
   supplies: [supply(988, "2026-09-17", "this-account"), supply(1041, "2026-10-19", "possibly-same")],
   medicines: [
-    ...interactionTiers.flatMap((tier) => interactionList.find((one) => one.tier === tier)?.names.slice(0, 1) ?? []),
+    ...interactionTiers.flatMap(
+      (tier) => substance.interactions.list.find((one) => one.tier === tier)?.names.slice(0, 1) ?? [],
+    ),
     "Zinc",
   ],
-  allergies: [...(allergyList[0]?.names.slice(0, 1) ?? []), "Penicillin"],
+  allergies: [...(substance.allergies[0]?.names.slice(0, 1) ?? []), "Penicillin"],
 });
 
 /** Too much for the weight, and beyond the usual target. */

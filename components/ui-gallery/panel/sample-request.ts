@@ -1,9 +1,12 @@
-import { requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
+import { firstSubstance } from "@/content/substances/all";
+import { requiredAcknowledgements } from "@/content/substances/substance";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { ago, ahead, days, hours } from "./sample-staff";
 
 export const orderNumber = "an-order";
-export const acknowledged = requiredAcknowledgements({ patientUnder18: false }).map(({ id }) => id);
+export const acknowledged = requiredAcknowledgements(firstSubstance.statements, { patientUnder18: false }).map(
+  ({ id }) => id,
+);
 
 export const order: AdminOrderView["order"] = {
   orderNumber,

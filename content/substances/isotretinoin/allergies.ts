@@ -1,17 +1,7 @@
-import type { InteractionTerm } from "@/lib/domain/clinical/interactions";
 import type { Allergen, NonEmpty } from "../../define";
-import type { SourceId } from "../../sources";
+import type { ListedAllergy } from "../../define-interaction";
 import { isotretinoinCapsule } from "./capsule";
 import { isotretinoinBrands } from "./interactions/retinoids";
-
-export interface ListedAllergy extends InteractionTerm {
-  readonly title: string;
-  readonly effect: string;
-  readonly whatToDo: string;
-  readonly basis: NonEmpty<SourceId>;
-  /** At least three in all, as with interactions. */
-  readonly misspelt: Readonly<Record<string, NonEmpty<string>>>;
-}
 
 const checkPack = "Check the pack in hand: the list of ingredients printed on it decides.";
 
@@ -23,7 +13,7 @@ function flagged(id: Allergen) {
 }
 
 /** What a declared allergy is held against: the capsule's other ingredients, and the substance itself. */
-export const allergyList: NonEmpty<ListedAllergy> = [
+export const allergies: NonEmpty<ListedAllergy> = [
   {
     id: "retinoid",
     tier: "stop",

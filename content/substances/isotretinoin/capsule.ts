@@ -3,6 +3,7 @@ import { otherBrands } from "./other-brands";
 
 type Shared = Pick<
   Medicine,
+  | "substance"
   | "inn"
   | "form"
   | "route"
@@ -17,6 +18,7 @@ type Shared = Pick<
 
 /** What is true of every isotretinoin capsule on the shelf. No Indian pack insert could be read, so what differs between makers is left to the pack. */
 export const isotretinoinCapsule = {
+  substance: "isotretinoin",
   inn: "Isotretinoin",
   form: "Soft gelatin capsule",
   route: "By mouth",

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { type InteractionTerm, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { allergens } from "../../define";
-import { medicines } from "../../medicines";
 import { sources } from "../../sources";
-import { allergyList } from "./allergies";
-import { interactionList } from "./interactions";
-import { interactions } from "./monograph/interactions";
+import { allergies } from "./allergies";
+import { interactions } from "./interactions";
+import { medicines } from "./medicines";
+import { interactions as told } from "./monograph/interactions";
 import { otherBrands } from "./other-brands";
 
 const idsIn = (list: readonly InteractionTerm[], declared: string) => {
   const answer = matchInteractions([declared], false, list);
   return answer.kind === "listed" ? answer.matches.map(({ term }) => term.id) : [];
 };
-const idsOf = (declared: string) => idsIn(interactionList, declared);
+const idsOf = (declared: string) => idsIn(interactions.list, declared);
 
 /** Each entry of both lists, with all that must find it. */
 const entries = [
-  ...interactionList.map((term) => ({ ...term, list: interactionList as readonly InteractionTerm[] })),
-  ...allergyList.map((term) => ({ ...term, id: term.id as string, list: allergyList as readonly InteractionTerm[] })),
+  ...interactions.list.map((term) => ({ ...term, list: interactions.list as readonly InteractionTerm[] })),
+  ...allergies.map((term) => ({ ...term, id: term.id as string, list: allergies as readonly InteractionTerm[] })),
 ];
 
 describe("the lists of interactions and allergies", () => {
@@ -36,23 +36,23 @@ describe("the lists of interactions and allergies", () => {
   });
 
   test("finds twenty of the most common names in Devanagari", () => {
-    const hindi = interactionList.flatMap(({ names }) => names.filter((name) => /\p{Script=Devanagari}/u.test(name)));
+    const hindi = interactions.list.flatMap(({ names }) => names.filter((name) => /\p{Script=Devanagari}/u.test(name)));
     expect(new Set(hindi).size).toBeGreaterThanOrEqual(20);
   });
 
-  test.each(interactions.map(({ agent }) => agent))("what the monograph warns of is in it: %s", (agent) => {
+  test.each(told.map(({ agent }) => agent))("what the monograph warns of is in it: %s", (agent) => {
     expect(idsOf(agent)).not.toEqual([]);
   });
 
   test("rests on sources that there are, or says that it is our policy", () => {
-    for (const { id, basis } of [...interactionList, ...allergyList])
+    for (const { id, basis } of [...interactions.list, ...allergies])
       expect(basis === "our-policy" || basis.every((source) => source in sources), id).toBe(true);
   });
 
   test("has each entry once, and each allergen of the capsule", () => {
-    const ids = interactionList.map(({ id }) => id);
+    const ids = interactions.list.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(allergyList.map(({ id }) => id)).toEqual(expect.arrayContaining([...allergens]));
+    expect(allergies.map(({ id }) => id)).toEqual(expect.arrayContaining([...allergens]));
   });
 });
 
@@ -74,7 +74,7 @@ describe("a second supply of isotretinoin", () => {
 
 describe("contraception", () => {
   const said = (written: string) => {
-    const answer = matchInteractions([written], false, interactionList);
+    const answer = matchInteractions([written], false, interactions.list);
     return answer.kind === "listed"
       ? answer.matches.map(({ term: { whatToDo, effect } }) => `${effect}. ${whatToDo}`)
       : [];
@@ -186,7 +186,7 @@ describe("what patients write", () => {
 
 describe("allergies", () => {
   const allergiesOf = (...declared: string[]) => {
-    const answer = matchInteractions(declared, false, allergyList);
+    const answer = matchInteractions(declared, false, allergies);
     return answer.kind === "listed" ? { ids: answer.matches.map(({ term }) => term.id), rest: answer.unmatched } : null;
   };
 

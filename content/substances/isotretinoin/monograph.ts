@@ -17,7 +17,7 @@ import { supply } from "./monograph/supply";
 import { versions } from "./monograph/versions";
 import { whatItIs } from "./monograph/what-it-is";
 
-export const isotretinoinMonograph = defineMonograph({
+export const monograph = defineMonograph({
   slug: "isotretinoin",
   title: "Isotretinoin capsules",
   version: versions[0].version,

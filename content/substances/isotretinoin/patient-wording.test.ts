@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { t } from "../../words/tools";
 import { wordsOf } from "../../words-of";
-import { isotretinoinMonograph } from "./monograph";
+import { monograph } from "./monograph";
 
-const said = wordsOf(isotretinoinMonograph, "monograph").map(({ text }) => text);
+const said = wordsOf(monograph, "monograph").map(({ text }) => text);
 
 /** What was misread, and what is said in its place. */
 const replaced: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +33,7 @@ describe("the monograph in a patient's words", () => {
   });
 
   test("names each reason against it with its condition, so that the list can be read alone", () => {
-    const terms = isotretinoinMonograph.contraindications.flatMap((block) =>
+    const terms = monograph.contraindications.flatMap((block) =>
       block.kind === "keyed" ? block.items.map(({ term }) => term) : [],
     );
     expect(terms).toEqual([
@@ -54,7 +54,7 @@ describe("the monograph in a patient's words", () => {
   });
 
   test("rests both reasons of the French agency on its own text", () => {
-    const cited = isotretinoinMonograph.contraindications.flatMap((block) =>
+    const cited = monograph.contraindications.flatMap((block) =>
       block.kind === "keyed" ? block.items.filter(({ said: { cite } }) => cite.includes("fr-contraindications")) : [],
     );
     expect(cited.map(({ term }) => term)).toEqual(["Taking vitamin A", "Taking another retinoid by mouth"]);

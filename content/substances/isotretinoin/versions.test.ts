@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { isotretinoinMonograph } from "./monograph";
+import { monograph } from "./monograph";
 import { fingerprint, versions } from "./monograph/versions";
 
 // An order keeps the version under which it was placed, so a version must stand for one text.
 
-const { version, ...text } = isotretinoinMonograph;
+const { version, ...text } = monograph;
 
 describe("versions of the monograph", () => {
   test("a text that was changed has a new version, with what changed, and this fingerprint", () => {

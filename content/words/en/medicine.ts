@@ -1,18 +1,14 @@
 export const medicine = {
   ofStrength: "{brand} {strengthMg} mg",
   findByName: "Find by name",
-  productDescription:
-    "{title}: isotretinoin soft gelatin capsules. Supplied only on a dermatologist’s prescription. Must not be taken in pregnancy.",
-  productDescriptionPending:
-    "{title}: isotretinoin soft gelatin capsules, for reading only. No licensed Indian maker is confirmed. Must not be taken in pregnancy.",
+  productDescription: "{title}: {description}",
   capsules: "Capsules",
-  productLead: "Isotretinoin soft gelatin capsules, for severe acne that other treatment has not cleared.",
   partsOfPage: "On this page",
   facts: "Facts",
   priceAndRequest: "Price and request",
   monograph: "Monograph",
   gstIncluded: "GST is included. {availability}.",
-  isotretinoinMonograph: "Isotretinoin monograph",
+  isotretinoinMonograph: "{substance} monograph",
   compareCapsules: "Compare the capsules",
   compareDescription: "Isotretinoin capsules side by side: strength, pack, maker, price per capsule.",
   compare: "Compare",
@@ -92,7 +88,7 @@ export const medicine = {
   substanceSpelling:
     "“{written}” is spelt like {name}. Check every letter against your prescription: other medicines have similar names.",
   noMakerLeftOut: "Capsules without a confirmed maker are not shown.",
-  cardForm: "Isotretinoin soft gelatin capsules, pack of {packCapsules}",
+  cardForm: "{preparation}, pack of {packCapsules}",
   onlyRead: "{availability}. For information only; it cannot be requested.",
   substance: "Substance",
   form: "Form",

@@ -1,13 +1,13 @@
 export const monograph = {
-  pageTitle: "Isotretinoin monograph",
+  pageTitle: "{substance} monograph",
   pageDescription:
-    "Isotretinoin capsules: the boxed warning, who must not take them, doses, checks, side effects, interactions, sources.",
+    "{title}: the boxed warning, who must not take them, doses, checks, side effects, interactions, sources.",
   monograph: "Monograph",
   pageLead:
     "What the product texts and studies say, in our own words, with the source of each figure. It does not replace the leaflet in the pack or your doctor.",
   sheetToPrint: "Large-print sheet",
-  sheetTitle: "Isotretinoin: large-print sheet",
-  sheetDescription: "The most important facts about isotretinoin capsules, in large type, on paper or on screen.",
+  sheetTitle: "{substance}: large-print sheet",
+  sheetDescription: "The most important facts about {title}, in large type, on paper or on screen.",
   sheetHere: "Large-print sheet",
   askPharmacy: "If you have any questions, ask {name}, {phone}.",
   saveAsPdf: "Save as PDF, in large type (A4)",

@@ -30,7 +30,7 @@ export const shop = {
   breadcrumb: "Breadcrumb",
   demonstrationDoesNotExist: "<strong>Demonstration:</strong> {pharmacyName} does not exist and supplies no medicine.",
   contactAndComplaints: "Contact and complaints",
-  isotretinoinMonograph: "Isotretinoin monograph",
+  isotretinoinMonograph: "{substance} monograph",
   checkOtherMedicines: "Check other medicines",
   coursePlanner: "Course planner",
   privacy: "Privacy",
@@ -57,7 +57,7 @@ export const shop = {
   stagingSuppliesNothing:
     "<strong>Staging:</strong> this shop is for testing. Nothing is supplied, and no payment is real.",
   demonstration: "Demonstration",
-  safetyOfIsotretinoin: "Isotretinoin and safety: the boxed warning",
+  safetyOfIsotretinoin: "{substance} and safety: the boxed warning",
   whatTheShareImageShows:
     "A drawn capsule, the name of the pharmacy, and the words: Isotretinoin capsules, on a dermatologist’s prescription",
 } as const;

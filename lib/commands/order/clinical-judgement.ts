@@ -1,6 +1,5 @@
 import "server-only";
-import { allergyList } from "@/content/substances/isotretinoin/allergies";
-import { interactionList } from "@/content/substances/isotretinoin/interactions";
+import type { Substance } from "@/content/substances/substance";
 import type { PatientRow } from "@/db/repo/patient";
 import { type CourseGap, courseGap, courseGapReason, type RegisteredSupplies } from "@/lib/domain/clinical/course-gap";
 import { type DoseFacts, doseReasons } from "@/lib/domain/clinical/dose-judgement";
@@ -14,6 +13,8 @@ import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { ageOn, type Day } from "@/lib/domain/shared/calendar";
 
 export interface ClinicalFacts {
+  /** What is to be supplied: its lists are asked. */
+  readonly substance: Pick<Substance, "interactions" | "allergies">;
   readonly patient: PatientRow;
   /** As told with this record and those it replaced. */
   readonly weights: readonly KnownWeight[];
@@ -30,7 +31,7 @@ export interface ClinicalFacts {
  * judge.
  */
 export function clinicalReasons(
-  { patient, weights, reading, answers, supplies, beside }: ClinicalFacts,
+  { substance, patient, weights, reading, answers, supplies, beside }: ClinicalFacts,
   typed: TypedSoFar,
   today: Day,
 ): ApprovalReason[] {
@@ -48,13 +49,13 @@ export function clinicalReasons(
       matchInteractions(
         [...patient.medicines, ...(reading?.lines.slice(1).map(({ asWritten }) => asWritten) ?? [])],
         patient.noMedicines,
-        interactionList,
+        substance.interactions.list,
       ),
       "interaction",
       "interaction-unresolved",
     ),
     ...listReasons(
-      matchInteractions(patient.allergies, patient.noAllergies, allergyList),
+      matchInteractions(patient.allergies, patient.noAllergies, substance.allergies),
       "allergy",
       "allergy-unresolved",
     ),

@@ -1,8 +1,8 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines";
+import { medicineBySlug, substanceOf, substanceOfLines } from "@/content/medicines";
 import { requestability } from "@/content/requestable";
-import { acknowledgementsVersion, requiredAcknowledgements } from "@/content/substances/isotretinoin/acknowledgements";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { firstSubstance } from "@/content/substances/all";
+import { requiredAcknowledgements } from "@/content/substances/substance";
 import type { Db, Tx } from "@/db/client";
 import { customerById } from "@/db/repo/account";
 import type { BasketLineRow } from "@/db/repo/basket";
@@ -37,6 +37,8 @@ export async function gateFacts(
 ): Promise<GateFacts> {
   const customer = await customerById(db, question.customerId);
   const patient = question.patientId === null ? null : await patientOf(db, question.customerId, question.patientId);
+  // With an empty basket the statements can be read and confirmed ahead.
+  const { statements } = question.basket.length === 0 ? firstSubstance : substanceOfLines(question.basket);
   const isMinor = patient !== null && ageOn(patient.birthDate, today) < adultAge;
   return {
     customer: {
@@ -57,7 +59,10 @@ export async function gateFacts(
     prescription: await prescriptionFacts(db, question),
     acknowledgements: {
       ...question.acknowledgements,
-      current: { version: acknowledgementsVersion, required: requiredAcknowledgements({ patientUnder18: isMinor }) },
+      current: {
+        version: statements.version,
+        required: requiredAcknowledgements(statements, { patientUnder18: isMinor }),
+      },
     },
     address: question.address,
     lines: question.basket.map((line) => gateLine(line, question.items, settings, today)),
@@ -89,7 +94,7 @@ function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Set
     freePacks: item.freePacks,
     barred: requestability({
       medicine,
-      monograph: isotretinoinMonograph,
+      monograph: substanceOf(medicine).monograph,
       suppliesNothing: settings.mode !== "live",
       policy: policyFor(settings.jurisdiction, today, settings.profile),
     }),

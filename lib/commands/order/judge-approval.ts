@@ -1,5 +1,5 @@
 import "server-only";
-import { acknowledgementsVersion } from "@/content/substances/isotretinoin/acknowledgements";
+import { substanceOfLines } from "@/content/medicines";
 import { type CustomerRow, customerById } from "@/db/repo/account";
 import { categoryOfOrder, type LoadedOrder, type OrderRow } from "@/db/repo/order";
 import { pagesSeenBy } from "@/db/repo/page-view";
@@ -48,6 +48,7 @@ export async function judgeApproval(
 ): Promise<Judged> {
   const { tx } = work;
   const { order, lines, payment } = loaded;
+  const substance = substanceOfLines(lines);
   await lockPatient(tx, order.patientId, "share");
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
@@ -93,7 +94,7 @@ export async function judgeApproval(
       heldBack: isHeldBack(page.scan, work.settings.unscannedFiles),
     })),
     openSafetyReport: await hasOpenSafetyReport(tx, patient.id),
-    acknowledgementsCurrent: order.acknowledgementsVersion === acknowledgementsVersion,
+    acknowledgementsCurrent: order.acknowledgementsVersion === substance.statements.version,
     holdUntil: payment.state === "authorised" ? payment.captureBefore : null,
     now: work.now,
     today: work.today,
@@ -102,7 +103,11 @@ export async function judgeApproval(
   const answers = asked.map(({ answer }) => answer);
   const { supplies, weights } = await registered(work, order, patient);
   const beside = besideOf(facts);
-  const clinical = clinicalReasons({ patient, weights, reading, answers, supplies, beside }, transcription, work.today);
+  const clinical = clinicalReasons(
+    { substance, patient, weights, reading, answers, supplies, beside },
+    transcription,
+    work.today,
+  );
   const told = toldTest(
     asked.map(({ answer, endedAt }) => ({
       answer,

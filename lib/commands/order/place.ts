@@ -1,6 +1,5 @@
 import "server-only";
-import { medicineBySlug } from "@/content/medicines";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
+import { medicineBySlug, substanceOf } from "@/content/medicines";
 import { basketOf, emptyBasket, lockBasket } from "@/db/repo/basket";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { beginNextDraft } from "@/db/repo/checkout-draft";
@@ -132,6 +131,6 @@ function lineOf(
     packs: line.packs,
     packCapsules: line.packCapsules,
     unitPricePaise: line.unitPricePaise,
-    monographVersion: isotretinoinMonograph.version,
+    monographVersion: substanceOf(medicine).monograph.version,
   };
 }

@@ -28,7 +28,7 @@ export type DoseFlagCode = (typeof doseFlagCodes)[number];
 
 /**
  * What stands out in a dose or a course. `refuse`: no text read goes so far, the prescriber must confirm. `clarify`: ask. `note`: to be known,
- * nothing to do. The sources of each code stand in content/substances/isotretinoin/clinical-sources.ts.
+ * nothing to do. The sources of each code stand with the substance (`clinicalSources`, content/substances).
  */
 export type DoseFlag = ReasonOf<DoseFlagCode> & { readonly level: "refuse" | "clarify" | "note" };
 

@@ -4,7 +4,7 @@ import { findName, folded, type NameFound, wordsOf } from "./name-match";
 export const interactionTiers = ["stop", "ask", "caution", "counsel"] as const;
 export type InteractionTier = (typeof interactionTiers)[number];
 
-/** What the matcher needs of an entry of the list; effect and advice stand with it in content/substances/isotretinoin/interactions.ts. */
+/** What the matcher needs of an entry of the list; effect and advice stand with it in content/substances. */
 export interface InteractionTerm {
   readonly id: string;
   readonly tier: InteractionTier;

@@ -9,6 +9,8 @@ describe("words for the payment service", () => {
     "Tretiva 25",
     "accutane-10",
     "Roaccutane",
+    "Claravis",
+    "Sotret",
     "10 capsules",
     "One capsule",
     "acne treatment",

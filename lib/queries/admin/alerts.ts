@@ -1,4 +1,5 @@
 import "server-only";
+import { medicineBySlug } from "@/content/medicines";
 import { alertsMarkedDone, openAlerts } from "@/db/repo/alert";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { type AlertKind, mayMarkAlert } from "@/lib/domain/alert/alert";
@@ -8,6 +9,8 @@ import type { QueryDeps } from "../deps";
 export interface AlertContent {
   readonly kind: AlertKind;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Brand and strength, where the params name a medicine of the shelf by its slug: the list is drawn in the browser, which has no content. */
+  readonly medicine?: string | undefined;
 }
 
 export interface AlertView extends AlertContent {
@@ -44,12 +47,23 @@ export async function alertsView({ database }: QueryDeps, actor: StaffActor): Pr
       id,
       kind,
       params,
+      medicine: medicineIn(params),
       orderNumber,
       at: openedAt.toISOString(),
       times,
       lastSeenAt: lastSeenAt.toISOString(),
       mayClose: mayMarkAlert(actor, kind),
     })),
-    done: done.map(({ at, words, ...row }) => ({ ...row, at: at.toISOString(), words: words ?? "" })),
+    done: done.map(({ at, words, ...row }) => ({
+      ...row,
+      medicine: medicineIn(row.params),
+      at: at.toISOString(),
+      words: words ?? "",
+    })),
   };
+}
+
+function medicineIn({ slug }: AlertContent["params"]): string | undefined {
+  const medicine = typeof slug === "string" ? medicineBySlug(slug) : null;
+  return medicine === null ? undefined : `${medicine.brand} ${medicine.strengthMg} mg`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import type { ListedInteraction } from "@/content/define-interaction";
-import { allergyList, type ListedAllergy } from "@/content/substances/isotretinoin/allergies";
-import { interactionList } from "@/content/substances/isotretinoin/interactions";
+import type { ListedAllergy, ListedInteraction } from "@/content/define-interaction";
+import { substanceOfLines } from "@/content/medicines";
+import type { Substance } from "@/content/substances/substance";
 import type { LoadedOrder } from "@/db/repo/order";
 import type { PatientRow } from "@/db/repo/patient";
 import type { QuestionRow } from "@/db/repo/question";
@@ -29,6 +29,8 @@ export interface CountedSupply {
 }
 
 export interface ClinicalAidView {
+  /** What the order is about: its lists were asked, its sources are named. */
+  readonly substance: Substance;
   readonly aid: ClinicalAid;
   readonly interactions: DeclaredMedicines<ListedInteraction>;
   readonly allergies: DeclaredMedicines<ListedAllergy>;
@@ -55,6 +57,7 @@ export interface ClinicalFacts {
 /** What the workbench reckons of one order. For those who see prescriptions. */
 export function clinicalAidView({ lines, decision }: LoadedOrder, facts: ClinicalFacts): ClinicalAidView {
   const { patient, reading, questions, register, otherSupplies, today, place } = facts;
+  const substance = substanceOfLines(lines);
   const strengthMg = lines[0]?.strengthMg ?? 0; // A request is one medicine of one strength.
   const capsules = lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0);
   const heard = heardWeights(
@@ -75,9 +78,10 @@ export function clinicalAidView({ lines, decision }: LoadedOrder, facts: Clinica
     place,
   });
   return {
+    substance,
     aid,
-    interactions: matchInteractions(patient.medicines, patient.noMedicines, interactionList),
-    allergies: matchInteractions(patient.allergies, patient.noAllergies, allergyList),
+    interactions: matchInteractions(patient.medicines, patient.noMedicines, substance.interactions.list),
+    allergies: matchInteractions(patient.allergies, patient.noAllergies, substance.allergies),
     supplies: register?.supplies ?? null,
     strengthMg,
     capsules,

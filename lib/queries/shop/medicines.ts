@@ -1,7 +1,6 @@
 import "server-only";
-import { medicineBySlug, medicines } from "@/content/medicines";
+import { medicineBySlug, medicines, substanceOf } from "@/content/medicines";
 import { requestability } from "@/content/requestable";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
 import { type SaleItem, saleItems } from "@/db/repo/catalogue";
 import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -42,6 +41,6 @@ function entry(
     medicine,
     sale: item === null ? null : { pricePaise: item.pricePaise, packCapsules: item.packCapsules },
     availability: item === null || !item.available ? "unavailable" : item.freePacks > 0 ? "available" : "out-of-stock",
-    barred: requestability({ medicine, monograph: isotretinoinMonograph, suppliesNothing, policy }),
+    barred: requestability({ medicine, monograph: substanceOf(medicine).monograph, suppliesNothing, policy }),
   };
 }

@@ -42,7 +42,10 @@ async function servedBench(): Promise<void> {
       { name: "the product page", bytes: scriptBytes(html, path.resolve(".next")) },
       {
         name: "the monograph",
-        bytes: scriptBytes(await pageText(new URL(routes.monograph(), shop.appUrl)), path.resolve(".next")),
+        bytes: scriptBytes(
+          await pageText(new URL(routes.monograph("isotretinoin"), shop.appUrl)),
+          path.resolve(".next"),
+        ),
       },
     ];
     scriptWords(pages, scriptBytes(emptyHtml, empty.build)).forEach(tell);

@@ -51,7 +51,7 @@ const publicSubjects: readonly Subject[] = [
   { name: "home", path: routes.home() },
   { name: "list", path: routes.medicines() },
   { name: "product", path: routes.medicine("isotroin-20") },
-  { name: "monograph", path: routes.monograph() },
+  { name: "monograph", path: routes.monograph("isotretinoin") },
 ];
 
 async function subjects({ appUrl }: Stack): Promise<readonly Subject[]> {

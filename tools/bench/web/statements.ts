@@ -42,7 +42,7 @@ export async function statementsBench(shop: BenchShop): Promise<readonly string[
   return statementsOf(shop, [
     { name: "the product page", url: at(routes.medicine("isotroin-20")) },
     { name: "the list", url: at(routes.medicines()) },
-    { name: "the monograph", url: at(routes.monograph()) },
+    { name: "the monograph", url: at(routes.monograph("isotretinoin")) },
     {
       name: "a basket with something in it",
       url: at(routes.basket()),

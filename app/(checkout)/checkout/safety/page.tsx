@@ -8,6 +8,8 @@ import { BoxedWarning } from "@/components/medicine/boxed-warning";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { substanceOfLines } from "@/content/medicines";
+import { firstSubstance } from "@/content/substances/all";
 import { t } from "@/content/words/checkout";
 import { spoken } from "@/content/words/reasons";
 import { deps } from "@/lib/entry/deps";
@@ -26,7 +28,8 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
   const customer = await requireCustomer(routes.checkoutSafety());
   const found = await checkoutView(deps(), customer);
   if (!found.ok) throw new Error("a customer has a checkout");
-  const { acknowledgements } = found.value;
+  const { acknowledgements, lines } = found.value;
+  const { monograph } = lines.length === 0 ? firstSubstance : substanceOfLines(lines);
   const reasons = found.value.reasons.map(spoken);
   const { kept } = await searchParams;
   const after = afterSaving("safety", { form: await formState(searchParams), kept, reasons });
@@ -36,7 +39,7 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
     <div className={styles.page}>
       <FormErrors form={form} fields={acknowledgements.items.map(({ id }) => statementField(id))} />
       <StepHeading step="safety" />
-      <BoxedWarning headingLevel={2} />
+      <BoxedWarning monograph={monograph} headingLevel={2} />
       <form method="post" action="/api/checkout/draft" className={styles.form}>
         <Hidden values={{ returnTo: savedStepHref("safety"), "acknowledgements.version": acknowledgements.version }} />
         <FieldSet

@@ -1,5 +1,5 @@
 import type { ListedInteraction } from "../../../define-interaction";
-import { medicines } from "../../../medicines";
+import { medicines } from "../medicines";
 import { otherBrands } from "../other-brands";
 
 /** Every name under which isotretinoin is sold as far as we know, so that a second supply of it is found. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { declineReason } from "@/content/decline-reasons";
+import { productIn } from "@/content/discreet";
 import { t } from "@/content/words/mail";
 import { greeting, orderLink, type Template } from "./template";
 
@@ -14,7 +15,8 @@ export const orderDeclined: Template = (input) => ({
   ],
 });
 
-const tellsTooMuch = /isotretinoin|acne|pregnan|dermatolog|skin|capsule|dose|harm|course/i;
+const ofHealth = /acne|pregnan|dermatolog|skin|capsule|dose|harm|course/i;
+const tellsTooMuch = (words: string) => ofHealth.test(words) || productIn(words) !== null;
 
 function reasonFor(code: string): string[] {
   const reason = declineReason(code);
@@ -22,7 +24,7 @@ function reasonFor(code: string): string[] {
     words?.replaceAll(/\b([Yy]our) dermatologist\b/g, "$1 prescriber"),
   );
   const [why, howToFix] = discreet;
-  if (why === undefined || howToFix === undefined || tellsTooMuch.test(`${why} ${howToFix}`)) {
+  if (why === undefined || howToFix === undefined || tellsTooMuch(`${why} ${howToFix}`)) {
     return [t("reasonStandsInYourAccount")];
   }
   return [why, howToFix];

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
@@ -10,45 +11,55 @@ import { ReviewNote } from "@/components/medicine/review-note";
 import { SectionBlocks } from "@/components/medicine/section-blocks";
 import { publicPage } from "@/components/sharing/public-page";
 import { ToolData } from "@/components/structured-data/tool-data";
-import { isotretinoinMonograph } from "@/content/substances/isotretinoin/monograph";
-import { patientSheet } from "@/content/substances/isotretinoin/patient-sheet";
+import { substanceBySlug } from "@/content/substances/all";
 import { urgentLines } from "@/content/urgent-lines";
 import { t } from "@/content/words/monograph";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = {
-  title: t("sheetTitle"),
-  description: t("sheetDescription"),
-  ...publicPage(routes.patientSheet()),
-};
+type Props = PageProps<"/monographs/[substance]/patient-sheet">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const substance = substanceBySlug((await params).substance);
+  if (substance === null) return {};
+  const { slug, name, monograph } = substance;
+  return {
+    title: t("sheetTitle", { substance: name }),
+    description: t("sheetDescription", { title: monograph.title.toLowerCase() }),
+    ...publicPage(routes.patientSheet(slug)),
+  };
+}
 
 /** What a patient should have at hand at home: the monograph's own words, the gravest first, in large type. Nothing is said here alone. */
-export default function PatientSheetPage() {
+export default async function PatientSheetPage({ params }: Props) {
+  const substance = substanceBySlug((await params).substance);
+  if (substance === null) notFound();
+  const { slug, monograph, patientSheet } = substance;
+  const monographPath = routes.monograph(slug);
   const { appUrl, pharmacy, jurisdiction } = deps().settings;
   const lines = urgentLines[jurisdiction];
   return (
     <Page width="read">
       <div className={styles.sheet}>
-        <ToolData path={routes.patientSheet()} name={patientSheet.title} />
-        <Breadcrumbs trail={[{ label: t("monograph"), href: routes.monograph() }]} here={t("sheetHere")} />
+        <ToolData substance={substance} path={routes.patientSheet(slug)} name={patientSheet.title} />
+        <Breadcrumbs trail={[{ label: t("monograph"), href: monographPath }]} here={t("sheetHere")} />
         <PageHeading title={patientSheet.title} lead={t("askPharmacy", pharmacy)} />
         <p data-print="hide">
-          <a href={routes.patientSheetPdf()} download>
+          <a href={routes.patientSheetPdf(slug)} download>
             {t("saveAsPdf")}
           </a>
         </p>
-        <ReviewNote monograph={isotretinoinMonograph} />
-        <BoxedWarning headingLevel={2} />
-        <UrgentHelp lines={lines} />
+        <ReviewNote monograph={monograph} />
+        <BoxedWarning monograph={monograph} headingLevel={2} />
+        <UrgentHelp lines={lines} substance={slug} />
         {patientSheet.parts.map(({ id, title, section }) => (
           <Part key={id} id={id} title={title}>
-            <SectionBlocks section={section} level={3} sourcesAt={routes.monograph()} />
+            <SectionBlocks section={section} level={3} monograph={monograph} sourcesAt={monographPath} />
           </Part>
         ))}
         <ReportHarm lines={lines} />
-        <p className={styles.sources}>{t("sourcesStandAt", { address: `${appUrl}${routes.monograph()}#sources` })}</p>
+        <p className={styles.sources}>{t("sourcesStandAt", { address: `${appUrl}${monographPath}#sources` })}</p>
       </div>
     </Page>
   );

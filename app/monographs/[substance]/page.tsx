@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/layout/page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { MonographText } from "@/components/medicine/monograph";
+import { publicPage } from "@/components/sharing/public-page";
+import { drugNode, medicalPageNode } from "@/components/structured-data/nodes";
+import { StructuredData } from "@/components/structured-data/structured-data";
+import { Link } from "@/components/ui/link";
+import { substanceBySlug } from "@/content/substances/all";
+import { urgentLines } from "@/content/urgent-lines";
+import { t } from "@/content/words/monograph";
+import { deps } from "@/lib/entry/deps";
+import { routes } from "@/lib/routes";
+
+type Props = PageProps<"/monographs/[substance]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const substance = substanceBySlug((await params).substance);
+  if (substance === null) return {};
+  const { slug, name, monograph } = substance;
+  return {
+    title: t("pageTitle", { substance: name }),
+    description: t("pageDescription", { title: monograph.title }),
+    ...publicPage(routes.monograph(slug)),
+  };
+}
+
+export default async function MonographPage({ params }: Props) {
+  const substance = substanceBySlug((await params).substance);
+  if (substance === null) notFound();
+  const { slug, name, monograph } = substance;
+  const { appUrl, jurisdiction } = deps().settings;
+  const url = `${appUrl}${routes.monograph(slug)}`;
+  return (
+    <Page>
+      <StructuredData
+        nodes={[medicalPageNode(monograph, url, t("pageTitle", { substance: name })), drugNode(substance, url)]}
+      />
+      <PageHeading
+        over={t("monograph")}
+        title={monograph.title}
+        lead={t("pageLead")}
+        aside={<Link href={routes.patientSheet(slug)}>{t("sheetToPrint")}</Link>}
+      />
+      <MonographText substance={substance} level={2} lines={urgentLines[jurisdiction]} />
+    </Page>
+  );
+}
