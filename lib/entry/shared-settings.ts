@@ -3,7 +3,7 @@ import type { Database, Db } from "@/db/client";
 import { recordedSettings, recordSetting } from "@/db/repo/shop";
 import { compareSettings, type HeldSetting, type SharedSetting } from "@/lib/domain/shop/shared-settings";
 import { stripeAccountId } from "@/lib/integrations/payments/stripe-account";
-import { markStorage, storageMark } from "@/lib/integrations/storage/storage-mark";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import type { Env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { fingerprintOf } from "@/lib/platform/secret-hash";
@@ -37,7 +37,8 @@ export async function lookForForeignSettings(db: Db, settings: InstanceSettings)
 
 async function heldSettings({ authSecret, storage, stripe }: InstanceSettings, isNewStorage: boolean) {
   const account = await stripeAccountId(stripe);
-  const mark = (await storageMark(storage.url)) ?? (isNewStorage ? await markStorage(storage.url, newId()) : "none");
+  const blobs = openBlobs(storage.url);
+  const mark = (await blobs.mark()) ?? (isNewStorage ? await blobs.setMark(newId()) : "none");
   const held: HeldSetting[] = [
     { setting: "auth-secret", fingerprint: fingerprintOf(authSecret, "auth-secret") },
     {

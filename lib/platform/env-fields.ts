@@ -6,6 +6,7 @@ import { memberStates } from "@/lib/domain/dispensing/policy";
 import { unscannedChoices } from "@/lib/domain/prescription/virus-scan";
 import { isDay } from "@/lib/domain/shared/calendar";
 import { readDutyHours } from "@/lib/domain/shared/duty-hours";
+import { canOpenBlobs } from "@/lib/integrations/storage/open-blobs";
 import { identityFields } from "./env-pharmacy";
 
 const text = z.string().trim();
@@ -70,7 +71,7 @@ export const fields = {
   STRIPE_SECRET_KEY: text.regex(/^(sk|rk)_(test|live)_\w+$/, "must be a Stripe secret key: sk_test_… or sk_live_…"),
   STRIPE_WEBHOOK_SECRET: text.regex(/^whsec_\S+$/, "must be the signing secret of the webhook endpoint: whsec_…"),
   STRIPE_API_BASE: url(["http:", "https:"], "http://localhost:12111"),
-  STORAGE_URL: url(["file:"], "file:///var/lib/shop/prescriptions (s3:// is not supported yet)"),
+  STORAGE_URL: text.refine(canOpenBlobs, { error: "must look like file:///var/lib/shop/prescriptions", abort: true }),
   STORAGE_KEY: masterKey,
   STORAGE_KEY_PREVIOUS: masterKey,
   BACKUP_KEY: masterKey,

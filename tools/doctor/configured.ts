@@ -19,7 +19,7 @@ async function configured(): Promise<readonly Finding[]> {
   return [
     ...findings,
     ...dataDirFindings(env.dataDir),
-    ...storageKeyFindings(env, raw.STORAGE_KEY?.trim() ?? ""),
+    ...(await storageKeyFindings(env, raw.STORAGE_KEY?.trim() ?? "")),
     ...(databaseUrl ? await databaseFindings(databaseUrl, env.mode, instanceSettings(raw, env)) : [embeddedFinding()]),
     ...(await shopFindings(env, webAddress(env))),
     await decoderFinding(),

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { shards } from "@/lib/integrations/storage/blobs";
+import { openBlobs } from "@/lib/integrations/storage/open-blobs";
 import type { Env } from "@/lib/platform/env";
 import { readJson } from "@/tools/run/up/private-file";
 import type { Finding } from "./finding.mjs";
@@ -10,8 +11,8 @@ const about = "storage key";
 type Places = Pick<Env, "dataDir" | "storage">;
 
 /** Stored prescriptions without their master key are lost. `setKey`: STORAGE_KEY as it was set, empty when it was not. */
-export function storageKeyFindings({ dataDir, storage }: Places, setKey: string): Finding[] {
-  const hasPages = holdsFiles(fileURLToPath(storage.url));
+export async function storageKeyFindings({ dataDir, storage }: Places, setKey: string): Promise<Finding[]> {
+  const hasPages = await holdsPages(storage.url);
   const secretsFile = path.join(dataDir, "secrets.json");
   const madeKey = readJson(secretsFile)?.storageKey;
   if (setKey) {
@@ -30,9 +31,8 @@ export function storageKeyFindings({ dataDir, storage }: Places, setKey: string)
   return [{ level: "problem", about, words, mend }];
 }
 
-function holdsFiles(folder: string): boolean {
-  if (!fs.existsSync(folder)) return false;
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .some((entry) => entry.isFile() && !entry.name.startsWith("."));
+async function holdsPages(url: string): Promise<boolean> {
+  const blobs = openBlobs(url);
+  for (const shard of shards) for await (const _ of blobs.list(shard)) return true;
+  return false;
 }

@@ -24,6 +24,8 @@ export interface Blobs {
   list(shard: string): AsyncIterable<StoredBlob>;
   /** The random id that the storage carries; null when it carries none, for instance because the share is not mounted. */
   mark(): Promise<string | null>;
+  /** Marks the storage, unless somebody else does so at this moment. @returns the mark that it carries */
+  setMark(id: string): Promise<string>;
 }
 
 /** The shards: the possible last characters of a key. A sweep goes through them one at a time. */

@@ -8,9 +8,11 @@ import { failpoint } from "@/lib/platform/failpoint";
 import { newId } from "@/lib/platform/ids";
 import { outsideTransactions } from "@/lib/platform/outside-transactions";
 import { type Blobs, type StoredBlob, shardOf, shards } from "./blobs";
-import { storageMark } from "./storage-mark";
 
+/** Of keys, and of the mark. */
 const keyPattern = /^[0-9a-hjkmnp-tv-z]{26}$/;
+/** The file that carries the mark, so that an empty mount point or another shop's folder is not taken for this shop's storage. */
+const markFile = ".shop-storage";
 
 /**
  * Sealed blobs as files of a folder (`file:///path`), readable by this account only.
@@ -22,13 +24,15 @@ export function diskBlobs(url: string): Blobs {
     if (!keyPattern.test(key)) throw new Error("not a key of a stored page");
     return path.join(/* turbopackIgnore: true */ root, shardOf(key), key);
   };
+  const markOf = path.join(/* turbopackIgnore: true */ root, markFile);
   return outsideTransactions<Blobs>("blobs", {
     put: (key, bytes) => writeWhole(fileOf(key), bytes),
     get: (key) => readFile(fileOf(key)).catch(noneIfMissing),
     stream: (key) => openStream(fileOf(key)),
     remove: (key) => rm(fileOf(key), { force: true }),
     list: (shard) => listShard(root, shard),
-    mark: () => storageMark(url),
+    mark: () => readMark(markOf),
+    setMark: (id) => writeMark(markOf, id),
   });
 }
 
@@ -92,6 +96,27 @@ async function* listShard(root: string, shard: string): AsyncIterable<StoredBlob
     if (keyPattern.test(entry.name)) yield { key: entry.name, ageMs };
     else if (ageMs > 3_600_000) await rm(file, { force: true }); // left by a process that was killed while it wrote
   }
+}
+
+/** Null: there is none, or not a whole one. */
+async function readMark(file: string): Promise<string | null> {
+  const [first = ""] = ((await readFile(file, "utf8").catch(noneIfMissing)) ?? "").split("\n");
+  return keyPattern.test(first) ? first : null;
+}
+
+async function writeMark(file: string, id: string): Promise<string> {
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  const handle = await open(file, "a", 0o600);
+  try {
+    // Appended in one write, and the first line counts: of two at the same moment both read the same.
+    await handle.write(`${id}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  const mark = await readMark(file);
+  if (mark === null) throw new Error(`the mark of the storage is broken: remove the file ${markFile} in STORAGE_URL`);
+  return mark;
 }
 
 function noneIfMissing(error: NodeJS.ErrnoException): null {

@@ -10,7 +10,6 @@ import { file, makeWorld, uploadFor, type World } from "@/lib/commands/test-worl
 import type { AlertKind } from "@/lib/domain/alert/alert";
 import { type Blobs, shards } from "@/lib/integrations/storage/blobs";
 import { openBlobs } from "@/lib/integrations/storage/open-blobs";
-import { markStorage } from "@/lib/integrations/storage/storage-mark";
 import { newId } from "@/lib/platform/ids";
 import { fingerprintOf } from "@/lib/platform/secret-hash";
 import { sweepBlobs } from "./sweep-blobs";
@@ -109,7 +108,10 @@ test("files that are missing all over the storage are one alert, however few eac
 test("a storage that is not there is one alert, whatever is missing in it, and is settled when it is back", async () => {
   const mounted = await mkdtemp(path.join(tmpdir(), "sweep-mounted-"));
   const url = pathToFileURL(mounted).href;
-  const held = { setting: "storage", fingerprint: fingerprintOf(await markStorage(url, newId()), "storage") } as const;
+  const held = {
+    setting: "storage",
+    fingerprint: fingerprintOf(await openBlobs(url).setMark(newId()), "storage"),
+  } as const;
   await world.database.inTransaction((tx) => recordSetting(tx, held, new Date()));
   for (const shard of ["c", "d"]) await lose(shard, 3);
   const before = (await alerts("file-missing")).length;
