@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
+import { anOrder } from "@/lib/fixtures/order";
 import { pdf } from "./support/files";
 import { noIds } from "./support/ids";
 import {
-  acknowledgements,
   addPatient,
   address,
   fillBasket,
@@ -25,7 +25,7 @@ async function orderTelling(baseURL: string, told: Record<string, unknown>): Pro
   await fillBasket(api);
   const patientId = await addPatient(api, { name, ...told });
   const { id } = await upload(api, await pdf(name));
-  const body = { patientId, prescriptionId: id, acknowledgements: await acknowledgements(api), address };
+  const body = anOrder({ patientId, prescriptionId: id, address });
   const { orderNumber, payUrl } = await place(api, body);
   await pay(api, payUrl);
   await untilState(api, orderNumber, "awaiting-review");

@@ -1,4 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
+import { anOrder } from "@/lib/fixtures/order";
+import { aPatient } from "@/lib/fixtures/patient";
 import { pdf } from "./support/files";
 import { acknowledgements, addPatient, address, completeCheckout, fillBasket, place, upload } from "./support/orders";
 import { client, newCustomer, pageOf } from "./support/people";
@@ -156,16 +158,7 @@ test("for a patient under 18 the guardian's own statement is asked for as well",
 test("a child under 12 is refused already as a patient, and so cannot be ordered for", async ({ baseURL }) => {
   const { api, body } = await ready(baseURL);
   const birthDate = `${new Date().getFullYear() - 10}-01-02`;
-  const child = {
-    relationship: "in-care",
-    name: "Kiran Kale",
-    birthDate,
-    category: "unknown",
-    allergies: [],
-    noAllergies: true,
-    medicines: [],
-    noMedicines: true,
-  };
+  const child = aPatient({ relationship: "in-care", name: "Kiran Kale", birthDate });
   const before = await patientsOf(api);
   expect(await codesOf(await api.post("/api/patients", { data: child }))).toContain("patient-under-12");
   expect(await patientsOf(api)).toEqual(before);
@@ -295,7 +288,7 @@ test("a plain form that the gate refuses comes back to the checkout page with ev
   const page = await pageOf(browser, customer, { javaScriptEnabled: false });
   const patientId = await addPatient(customer.api);
   const { id } = await upload(customer.api, await pdf());
-  const body = { patientId, prescriptionId: id, acknowledgements: await acknowledgements(customer.api), address };
+  const body = anOrder({ patientId, prescriptionId: id, address });
   expect((await customer.api.post("/api/checkout/draft", { data: body })).status()).toBe(200);
   await page.goto("/checkout");
   // Meanwhile, in another tab, the basket changes.

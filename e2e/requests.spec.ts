@@ -1,3 +1,4 @@
+import { aPatient } from "@/lib/fixtures/patient";
 import { pdf } from "./support/files";
 import { addressOf, noIds } from "./support/ids";
 import { asSeen, completeCheckout, heldOrder, orderOf, transcription } from "./support/orders";
@@ -92,15 +93,8 @@ test("an Idempotency-Key that was used for something else is refused, and is ano
 test("a form sent twice has one effect: its key travels in a field", async ({ baseURL }) => {
   const customer = await newCustomer(String(baseURL));
   const idempotencyKey = `form-${process.pid}-${Date.now()}`;
-  const form = {
-    idempotencyKey,
-    relationship: "self",
-    name: "Once Only",
-    birthDate: "1990-01-01",
-    category: "unknown",
-    noAllergies: "on",
-    noMedicines: "on",
-  };
+  const { relationship, name, birthDate, category } = aPatient({ name: "Once Only" });
+  const form = { idempotencyKey, relationship, name, birthDate, category, noAllergies: "on", noMedicines: "on" };
   const sent = [1, 2].map(() =>
     customer.api.post("/api/patients", { form, headers: { accept: "text/html" }, maxRedirects: 0 }),
   );

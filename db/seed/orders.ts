@@ -25,8 +25,9 @@ import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
 import type { Result } from "@/lib/domain/shared/result";
 import type { LiveDeps } from "@/lib/entry/deps";
+import { anAddress, anOrder } from "@/lib/fixtures/order";
+import { aPaper, aTranscription } from "@/lib/fixtures/prescription";
 import { openPages, seenAsItIs } from "@/lib/fixtures/staff-acts";
-import { everyStatement } from "@/lib/fixtures/statements";
 import type { DemoEmail } from "./people";
 import { type Paper, prescriptionPaper } from "./prescription-paper";
 import { storedPaper } from "./stored-paper";
@@ -114,34 +115,23 @@ async function place(deps: LiveDeps, customer: Actor, slug: string) {
   const medicine = medicineBySlug(slug);
   if (patient === undefined || medicine === null) throw new Error("the demo's people and shelf come first");
   const writtenOn = dayIn(deps.settings.pharmacy.timeZone, deps.clock.now());
-  const paper: Paper = {
-    writtenOn,
+  const paper = aPaper(writtenOn, {
     patientName: patient.name,
     patientAge: ageOn(patient.birthDate, writtenOn),
     brand: medicine.brand,
     strengthMg: medicine.strengthMg,
-    capsulesPerDay: 1,
-    days: 30,
-    prescriberName: "Dr Leela Menon",
     prescriberRegistration: "DEMO-MMC-2041",
-  };
+  });
   const file = await storedPaper(deps, await prescriptionPaper(paper));
   const { id: prescriptionId } = await done(perform(deps, customer, receivePrescriptionCommand, { files: [file] }));
   await done(perform(deps, customer, setLineCommand, { slug, quantity: 3 }));
-  const address = {
+  const address = anAddress({
     name: patient.name,
     line1: "7 Sample Lane, Kothrud",
-    city: "Pune",
-    state: "Maharashtra",
     pin: "411038",
     phone: "9800000000",
-  };
-  const body = {
-    patientId: patient.id,
-    prescriptionId,
-    acknowledgements: everyStatement(slug),
-    address,
-  };
+  });
+  const body = anOrder({ patientId: patient.id, prescriptionId, slug, address });
   return {
     ...(await done(placeAndOpen(deps, customer, body, "seed"))),
     prescriptionId,
@@ -196,18 +186,8 @@ async function dispense(deps: LiveDeps, staff: StaffActor, orderNumber: string, 
 }
 
 function transcriptionOf(paper: Paper, slug: string) {
-  const { writtenOn, patientName, strengthMg, capsulesPerDay, days, prescriberName, prescriberRegistration } = paper;
-  return {
-    writtenOn,
-    patientName,
-    slug,
-    strengthMg,
-    capsulesPerDay,
-    days,
-    totalCapsules: capsulesPerDay * days,
-    prescriberName,
-    prescriberRegistration,
-  };
+  const { writtenOn, brand: _brand, patientAge: _age, ...written } = paper;
+  return aTranscription(writtenOn, { ...written, slug, totalCapsules: paper.capsulesPerDay * paper.days });
 }
 
 async function version(deps: LiveDeps, orderNumber: string): Promise<number> {

@@ -3,8 +3,8 @@ import type { Tx } from "@/db/client";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import type { Role } from "@/lib/domain/access/roles";
-import { dayIn } from "@/lib/domain/shared/calendar";
-import { newId } from "@/lib/platform/ids";
+import { accountRow } from "@/lib/fixtures/account";
+import { patientRow } from "@/lib/fixtures/patient-row";
 
 interface DemoPerson {
   readonly email: string;
@@ -18,7 +18,7 @@ interface DemoPerson {
     readonly name: string;
     readonly birthDate: string;
     readonly category: "can-become-pregnant" | "cannot-become-pregnant" | "unknown";
-    readonly weightGrams?: number;
+    readonly weightKg?: number;
   };
 }
 
@@ -55,7 +55,7 @@ export const demoPeople = [
       name: "Kavya Pillai",
       birthDate: "1999-11-02",
       category: "unknown",
-      weightGrams: 58_000,
+      weightKg: 58,
     },
   },
   {
@@ -119,38 +119,10 @@ export type DemoEmail = (typeof demoPeople)[number]["email"];
 /** Accounts and patients of the demo. `passwordHash` is the same for all: the password stands on the terminal. */
 export async function seedPeople(tx: Tx, passwordHash: string, now: Date): Promise<void> {
   for (const person of demoPeople as readonly DemoPerson[]) {
-    const id = newId();
-    const { email, name, role, birthDate, registration = null, patient } = person;
-    const account = {
-      id,
-      email,
-      emailVerified: now,
-      name,
-      birthDate,
-      passwordHash,
-      role,
-      registration,
-      isDemo: true,
-      createdAt: now,
-    };
+    const { email, name, role, birthDate, registration = null, patient: answers } = person;
+    const account = accountRow(now, { email, name, role, birthDate, registration, passwordHash, isDemo: true });
     await tx.insert(users).values(account);
-    if (patient === undefined) continue;
-    await tx.insert(patients).values({
-      id: newId(),
-      customerId: id,
-      relationship: patient.relationship,
-      name: patient.name,
-      birthDate: patient.birthDate,
-      categoryDeclared: patient.category,
-      allergies: [],
-      noAllergies: true,
-      medicines: [],
-      noMedicines: true,
-      ...(patient.weightGrams !== undefined && {
-        weightGrams: patient.weightGrams,
-        weightOn: dayIn("Asia/Kolkata", now),
-      }),
-      createdAt: now,
-    });
+    if (answers === undefined) continue;
+    await tx.insert(patients).values(patientRow({ customerId: account.id, createdAt: now, answers }));
   }
 }

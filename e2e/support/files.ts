@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { prescriptionPaper } from "@/db/seed/prescription-paper";
+import { aPaper } from "@/lib/fixtures/prescription";
 
 export interface SentFile {
   readonly name: string;
@@ -18,17 +19,7 @@ export function today(): string {
 
 /** A real PDF, as a clinic's computer makes it. */
 export async function pdf(patientName = "Nandini Kale", brand = "Isotroin", strengthMg = 20): Promise<SentFile> {
-  const paper = {
-    writtenOn: today(),
-    patientName,
-    patientAge: 32,
-    brand,
-    strengthMg,
-    capsulesPerDay: 1,
-    days: 30,
-    prescriberName: "Dr Leela Menon",
-    prescriberRegistration: "MMC-2041",
-  };
+  const paper = aPaper(today(), { patientName, brand, strengthMg });
   return { name: "prescription.pdf", mimeType: "application/pdf", buffer: await prescriptionPaper(paper) };
 }
 

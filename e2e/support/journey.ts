@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { SentFile } from "./files";
+import { address } from "./orders";
 import { customerPassword, linkIn, mailTo } from "./people";
 
 /** A customer's way through the pages, by the words a person sees. Written for both: with JavaScript and without. */
@@ -87,11 +88,11 @@ export async function confirmSafety({ page }: Traveller): Promise<void> {
 export async function sayWhere({ page, name }: Traveller): Promise<void> {
   await page.goto("/checkout/delivery");
   await page.getByLabel("Recipient’s name").fill(name);
-  await page.getByLabel("House and street").fill("12 Sample Lane");
-  await page.getByLabel("Town or city").fill("Pune");
-  await page.getByLabel("State").selectOption("Maharashtra");
-  await page.getByLabel("PIN code").fill("411004");
-  await page.getByLabel("Mobile number").fill("9800000001");
+  await page.getByLabel("House and street").fill(address.line1);
+  await page.getByLabel("Town or city").fill(address.city);
+  await page.getByLabel("State").selectOption(address.state);
+  await page.getByLabel("PIN code").fill(address.pin);
+  await page.getByLabel("Mobile number").fill(address.phone);
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/checkout/delivery");
 }

@@ -1,16 +1,12 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { anAddress, anOrder } from "@/lib/fixtures/order";
+import { aPatient } from "@/lib/fixtures/patient";
+import { aTranscription } from "@/lib/fixtures/prescription";
 import { photo, type SentFile, today } from "./files";
 import { type NewCustomer, newCustomer, signedIn, staff } from "./people";
 
-export const address = {
-  name: "Nandini Kale",
-  line1: "12 Sample Lane",
-  city: "Pune",
-  state: "Maharashtra",
-  pin: "411004",
-  phone: "9800000001",
-};
+export const address = anAddress({ name: "Nandini Kale", line1: "12 Sample Lane", phone: "9800000001" });
 
 /** The order as `GET /api/orders/{orderNumber}` tells it. */
 export interface OrderAnswer {
@@ -58,17 +54,7 @@ export async function untilState(
 }
 
 export async function addPatient(api: APIRequestContext, change: Record<string, unknown> = {}): Promise<string> {
-  const data = {
-    relationship: "self",
-    name: "Nandini Kale",
-    birthDate: "1994-05-06",
-    category: "unknown",
-    allergies: [],
-    noAllergies: true,
-    medicines: [],
-    noMedicines: true,
-    ...change,
-  };
+  const data = aPatient({ name: "Nandini Kale", birthDate: "1994-05-06", ...change });
   const answer = await api.post("/api/patients", { data });
   expect(answer.status(), await answer.text()).toBe(201);
   return ((await answer.json()) as { id: string }).id;
@@ -101,7 +87,7 @@ export async function completeCheckout(api: APIRequestContext) {
   await fillBasket(api);
   const patientId = await addPatient(api);
   const prescription = await upload(api);
-  return { patientId, prescriptionId: prescription.id, acknowledgements: await acknowledgements(api), address };
+  return anOrder({ patientId, prescriptionId: prescription.id, address });
 }
 
 export async function place(api: APIRequestContext, body: object): Promise<{ orderNumber: string; payUrl: string }> {
@@ -136,12 +122,8 @@ export async function heldOrder(baseURL: string, name = ownName()): Promise<Held
   await fillBasket(api);
   const patientId = await addPatient(api, { name: customer.name });
   const prescription = await upload(api, await photo(customer.name));
-  const { orderNumber, payUrl } = await place(api, {
-    patientId,
-    prescriptionId: prescription.id,
-    acknowledgements: await acknowledgements(api),
-    address,
-  });
+  const body = anOrder({ patientId, prescriptionId: prescription.id, address });
+  const { orderNumber, payUrl } = await place(api, body);
   await pay(api, payUrl);
   await untilState(api, orderNumber, "awaiting-review");
   return {
@@ -153,24 +135,12 @@ export async function heldOrder(baseURL: string, name = ownName()): Promise<Held
   };
 }
 
-/** Another prescriber’s number each time: the same number, date, patient and medicine are one paper, and give their total once. */
-export function transcription(patientName: string, change: Record<string, unknown> = {}) {
-  return {
-    writtenOn: today(),
-    patientName,
-    slug: "isotroin-20",
-    strengthMg: 20,
-    capsulesPerDay: 1,
-    days: 30,
-    totalCapsules: 30,
-    prescriberName: "Dr Leela Menon",
-    prescriberRegistration: `MMC-2${randomUUID().slice(0, 18)}`,
-    ...change,
-  };
-}
+export const transcription = (patientName: string, change: Record<string, unknown> = {}) =>
+  aTranscription(today(), { patientName, ...change });
 
 /** The same as a technician types it. */
 export function reading(patientName: string, line: Record<string, unknown> = {}) {
+  const { slug, strengthMg, capsulesPerDay, days, totalCapsules } = transcription(patientName);
   return {
     writtenOn: today(),
     prescriber: { name: "Dr Leela Menon", registration: "MMC-2041" },
@@ -178,11 +148,11 @@ export function reading(patientName: string, line: Record<string, unknown> = {})
     lines: [
       {
         asWritten: "Cap. Isotroin 20 mg, 1 a day, 30 days",
-        slug: "isotroin-20",
-        strengthMg: 20,
-        capsulesPerDay: 1,
-        days: 30,
-        totalCapsules: 30,
+        slug,
+        strengthMg,
+        capsulesPerDay,
+        days,
+        totalCapsules,
         ...line,
       },
     ],

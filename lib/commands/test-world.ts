@@ -5,8 +5,11 @@ import { users } from "@/db/schema/people";
 import { type TestDatabase, testDatabase } from "@/db/test-db";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { addDays, dayIn } from "@/lib/domain/shared/calendar";
+import { accountRow } from "@/lib/fixtures/account";
+import { anOrder } from "@/lib/fixtures/order";
+import { patientRow } from "@/lib/fixtures/patient-row";
+import { aTranscription } from "@/lib/fixtures/prescription";
 import { openPages, seenAsItIs } from "@/lib/fixtures/staff-acts";
-import { everyStatement } from "@/lib/fixtures/statements";
 import { memoryPayments } from "@/lib/integrations/payments/in-memory";
 import { newId } from "@/lib/platform/ids";
 import { setLineCommand } from "./basket/set-line";
@@ -17,7 +20,7 @@ import { capture } from "./payment/capture";
 import { syncPayment } from "./payment/sync";
 import type { NewFile } from "./prescription/new-file";
 import { receivePrescriptionCommand } from "./prescription/receive";
-import { address, fillShop, settings } from "./test-shop";
+import { fillShop, settings } from "./test-shop";
 
 /** For tests of commands: a real database, a payment service in memory, a clock one can move, and a few people. */
 
@@ -64,19 +67,9 @@ export type Customer = Extract<Actor, { kind: "customer" }>;
 
 /** One more account, for tests that need a crowd. */
 export async function addCustomer(world: World, name = "Nobody Else"): Promise<Customer> {
-  const userId = newId();
-  await world.database.inTransaction((tx) =>
-    tx.insert(users).values({
-      id: userId,
-      email: `${userId}@example.com`,
-      emailVerified: world.clock.now(),
-      name,
-      birthDate: "1990-01-01",
-      role: "customer",
-      createdAt: world.clock.now(),
-    }),
-  );
-  return { kind: "customer", userId, name, verified: true };
+  const account = accountRow(world.clock.now(), { name });
+  await world.database.inTransaction((tx) => tx.insert(users).values(account));
+  return { kind: "customer", userId: account.id, name, verified: true };
 }
 
 let born = 0;
@@ -89,24 +82,14 @@ export async function addPatientFor(
   customer: Customer,
   change: Partial<typeof patients.$inferInsert> = {},
 ): Promise<string> {
-  const id = newId();
-  await world.database.inTransaction((tx) =>
-    tx.insert(patients).values({
-      id,
-      customerId: customer.userId,
-      relationship: "self",
-      name: customer.name,
-      birthDate: ownBirthDate(),
-      categoryDeclared: "unknown",
-      allergies: [],
-      noAllergies: true,
-      medicines: [],
-      noMedicines: true,
-      createdAt: world.clock.now(),
-      ...change,
-    }),
-  );
-  return id;
+  const patient = patientRow({
+    customerId: customer.userId,
+    createdAt: world.clock.now(),
+    answers: { name: customer.name, birthDate: ownBirthDate() },
+    change,
+  });
+  await world.database.inTransaction((tx) => tx.insert(patients).values(patient));
+  return patient.id;
 }
 
 export function file(change: Partial<NewFile> = {}): NewFile {
@@ -160,7 +143,7 @@ export async function checkout(world: World, customer: Customer, asked: Asked = 
   return {
     patientId,
     prescriptionId,
-    body: { patientId, prescriptionId, acknowledgements: everyStatement(slug), address },
+    body: anOrder({ patientId, prescriptionId, slug }),
   };
 }
 
@@ -176,21 +159,9 @@ export async function heldOrder(world: World, customer: Customer = world.asha, a
   return { orderNumber, patientId, prescriptionId, paymentIntentId };
 }
 
-/** What a paper of its own says: another number each time, for the same number, date, patient and medicine are one paper. */
-export function transcription(world: World, change: Record<string, unknown> = {}) {
-  return {
-    writtenOn: dayIn("Asia/Kolkata", world.clock.now()),
-    patientName: "Asha Rao",
-    slug: "isotroin-20",
-    strengthMg: 20,
-    capsulesPerDay: 1,
-    days: 30,
-    totalCapsules: 30,
-    prescriberName: "Dr Leela Menon",
-    prescriberRegistration: `MMC ${newId()}`,
-    ...change,
-  };
-}
+/** What a paper of its own says, written today. */
+export const transcription = (world: World, change: Record<string, unknown> = {}) =>
+  aTranscription(dayIn("Asia/Kolkata", world.clock.now()), change);
 
 /** Approved and charged: what waits at the dispensing bench. */
 export async function paidOrder(world: World, customer: Customer, asked: Asked = {}) {

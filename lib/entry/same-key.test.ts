@@ -9,6 +9,7 @@ import { askCustomerCommand } from "@/lib/commands/questions/ask";
 import { addCustomer, asSeen, checkout, heldOrder, paidOrder, transcription } from "@/lib/commands/test-world";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEventName } from "@/lib/domain/audit/events";
+import { aPatient } from "@/lib/fixtures/patient";
 import { openPages } from "@/lib/fixtures/staff-acts";
 import { newId } from "@/lib/platform/ids";
 import { ask, makeRoutesWorld, type Post, type RoutesWorld } from "./routes-test-world";
@@ -101,17 +102,7 @@ const errands: Record<string, () => Promise<Errand>> = {
     return { who: world.priya, params: { orderNumber }, body, event: "order.note-written" };
   },
   patients: async () => {
-    const body = {
-      relationship: "self",
-      name: "Asha Rao",
-      birthDate: "1990-01-01",
-      category: "unknown",
-      allergies: [],
-      noAllergies: true,
-      medicines: [],
-      noMedicines: true,
-    };
-    return { who: await addCustomer(world), params: {}, body, event: "patient.added" };
+    return { who: await addCustomer(world), params: {}, body: aPatient(), event: "patient.added" };
   },
   "admin/catalogue/stock": async () => {
     const batch = {

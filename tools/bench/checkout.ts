@@ -8,7 +8,8 @@ import { migrate } from "@/db/migrate";
 import { perform } from "@/lib/commands/command";
 import { placeOrderCommand } from "@/lib/commands/order/place";
 import { settings } from "@/lib/commands/test-shop";
-import { everyStatement } from "@/lib/fixtures/statements";
+import { anOrder } from "@/lib/fixtures/order";
+import { patientRecord } from "@/lib/fixtures/patient-row";
 import { systemClock } from "@/lib/platform/clock";
 import { newId } from "@/lib/platform/ids";
 import { type PostgresServer, startPostgres } from "@/tools/run/postgres";
@@ -22,15 +23,6 @@ const perRun = clients * each;
 const pgbench = process.env.PGBENCH || "pgbench";
 
 const idOf = (kind: "c" | "p" | "r", n: number) => kind + String(n).padStart(25, "0");
-const address = {
-  name: "Asha Rao",
-  line1: "12 Lane",
-  city: "Pune",
-  state: "Maharashtra",
-  pin: "411004",
-  phone: "9876543210",
-};
-
 /**
  * Placing an order, beside pgbench sending the very statements of it from C, to the same server with the same durability: eight clients, each
  * order another customer's, all of one medicine and so behind one lock.
@@ -46,12 +38,7 @@ export async function checkoutBench(): Promise<readonly string[]> {
   const placeIn = async (used: Database, n: number) => {
     const deps = { database: used, clock: systemClock(0), newId, settings };
     const actor = { kind: "customer", userId: idOf("c", n), name: "Asha Rao", verified: true } as const;
-    const body = {
-      patientId: idOf("p", n),
-      prescriptionId: idOf("r", n),
-      address,
-      acknowledgements: everyStatement("isotroin-20"),
-    };
+    const body = anOrder({ patientId: idOf("p", n), prescriptionId: idOf("r", n) });
     const placed = await perform(deps, actor, placeOrderCommand, body);
     if (!placed.ok) throw new Error(`not placed: ${JSON.stringify(placed.error)}`);
     return placed.value.orderNumber;
@@ -172,8 +159,8 @@ async function fill(url: string, customers: number): Promise<void> {
       values ('bench-batch', 'isotroin-20', 'B1', '2099-01-31', 'Bench', 10000000, 10000000, now())`;
     await sql`insert into users (id, email, email_verified, name, birth_date, role, created_at)
       select ${id("c")}, n || '@example.com', now(), 'Asha Rao', '1990-01-01', 'customer', now() from generate_series(0, ${last}::int) n`;
-    await sql`insert into patients (id, customer_id, relationship, name, birth_date, category_declared, allergies, no_allergies, medicines, no_medicines, created_at)
-      select ${id("p")}, ${id("c")}, 'self', 'Asha Rao', '1990-01-01', 'unknown', '{}', true, '{}', true, now() from generate_series(0, ${last}::int) n`;
+    await sql`insert into patients select made.* from generate_series(0, ${last}::int) n, jsonb_populate_record(null::patients,
+      ${sql.json(patientRecord())} || jsonb_build_object('id', ${id("p")}, 'customer_id', ${id("c")}, 'created_at', now())) made`;
     await sql`insert into prescriptions (id, customer_id, created_at) select ${id("r")}, ${id("c")}, now() from generate_series(0, ${last}::int) n`;
     await sql`insert into prescription_files (id, prescription_id, position, display_name, media_type, bytes, sha256, pages, scan, created_at)
       select ${id("f")}, ${id("r")}, 1, 'photo.jpg', 'image/jpeg', 1, n::text, 1, 'clean', now() from generate_series(0, ${last}::int) n`;

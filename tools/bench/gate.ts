@@ -1,4 +1,5 @@
 import { type GateFacts, gate } from "@/lib/domain/checkout/gate";
+import { anAddress } from "@/lib/fixtures/order";
 import { compare, type Measured } from "./measure";
 
 const facts: GateFacts = {
@@ -22,14 +23,7 @@ const facts: GateFacts = {
       ],
     },
   },
-  address: {
-    name: "Asha Rao",
-    line1: "12 Lane",
-    city: "Pune",
-    state: "Maharashtra",
-    pin: "411004",
-    phone: "9876543210",
-  },
+  address: anAddress(),
   lines: [
     { slug: "isotroin-20", title: "Isotroin", packs: 3, packCapsules: 10, available: true, freePacks: 9, barred: [] },
   ],

@@ -4,10 +4,12 @@ import path from "node:path";
 import postgres from "postgres";
 import { openDatabase } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { batches, catalogueItems, stockMovements } from "@/db/schema/catalogue";
 import { patients } from "@/db/schema/patients";
 import { users } from "@/db/schema/people";
 import type { StaffActor } from "@/lib/domain/access/actor";
+import { accountRow } from "@/lib/fixtures/account";
+import { patientRow } from "@/lib/fixtures/patient-row";
+import { stock } from "@/lib/fixtures/shelf";
 import { newId } from "@/lib/platform/ids";
 import { startPostgres } from "@/tools/run/postgres";
 
@@ -85,32 +87,22 @@ function makePeople(): People {
 async function settle(url: string, { customer, pharmacist, patientId }: People): Promise<void> {
   const database = openDatabase(url);
   const now = new Date();
+  const { userId: customerId, name } = customer;
+  const { registration } = pharmacist;
+  const staff = {
+    id: pharmacist.userId,
+    email: "priya@example.com",
+    role: "pharmacist" as const,
+    name: pharmacist.name,
+    registration,
+  };
   await database.inTransaction(async (tx) => {
-    const person = { emailVerified: now, birthDate: "1990-01-01", createdAt: now };
-    const { userId, name } = customer;
-    await tx.insert(users).values({ ...person, id: userId, email: "asha@example.com", name, role: "customer" });
-    const { registration } = pharmacist;
-    const staff = { id: pharmacist.userId, email: "priya@example.com", name: pharmacist.name, registration };
-    await tx.insert(users).values({ ...person, ...staff, role: "pharmacist" });
-    await tx.insert(patients).values({
-      id: patientId,
-      customerId: userId,
-      relationship: "self",
-      name,
-      birthDate: "1990-01-01",
-      categoryDeclared: "cannot-become-pregnant",
-      allergies: [],
-      noAllergies: true,
-      medicines: [],
-      noMedicines: true,
-      createdAt: now,
-    });
     await tx
-      .insert(catalogueItems)
-      .values({ slug, pricePaise: 26_800, packCapsules: 10, available: true, updatedAt: now });
-    const batch = { id: newId(), slug, batchNumber, expiresOn, manufacturer: "Demo maker", receivedAt: now };
-    await tx.insert(batches).values({ ...batch, receivedPacks: 40, onHandPacks: 40 });
-    await tx.insert(stockMovements).values({ id: newId(), batchId: batch.id, packs: 40, reason: "received", at: now });
+      .insert(users)
+      .values([accountRow(now, { id: customerId, name, email: "asha@example.com" }), accountRow(now, staff)]);
+    const answers = { name, category: "cannot-become-pregnant" };
+    await tx.insert(patients).values(patientRow({ customerId, createdAt: now, answers, change: { id: patientId } }));
+    await stock(tx, { slug, now, batches: [{ batchNumber, expiresOn, packs: 40 }] });
   });
   await database.close();
 }

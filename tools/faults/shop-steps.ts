@@ -11,7 +11,6 @@ import { placeAndOpen } from "@/lib/commands/order/place-and-open";
 import { receiveEventCommand } from "@/lib/commands/payment/receive-event";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
-import { address } from "@/lib/commands/test-shop";
 import { worker } from "@/lib/domain/access/actor";
 import { acceptingAll } from "@/lib/domain/dispensing/checks";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -21,7 +20,8 @@ import { json, refusalJson } from "@/lib/entry/answer";
 import { onceForKey } from "@/lib/entry/idempotent";
 import { storeAll } from "@/lib/entry/upload-store";
 import { viewPage } from "@/lib/entry/view-page";
-import { everyStatement } from "@/lib/fixtures/statements";
+import { anOrder } from "@/lib/fixtures/order";
+import { aTranscription } from "@/lib/fixtures/prescription";
 import { receive } from "@/lib/integrations/storage/intake";
 import { discard } from "@/lib/integrations/storage/prescription-files";
 import { inPrivateFolder } from "@/lib/integrations/storage/private-folder";
@@ -72,8 +72,7 @@ function run(deps: ShopDeps, step: Step, requestId: string): Outcome {
     case "upload":
       return upload(deps, requestId);
     case "place": {
-      const acknowledgements = everyStatement(slug);
-      const body = { patientId, prescriptionId: step.prescriptionId, acknowledgements, address };
+      const body = anOrder({ patientId, prescriptionId: step.prescriptionId, slug });
       return placeAndOpen(deps, customer, body, requestId);
     }
     case "open-pages":
@@ -162,15 +161,6 @@ async function openPages(deps: ShopDeps, id: string, requestId: string): Outcome
 
 /** The same paper every time the decision is sent again. */
 function transcription({ clock, people }: ShopDeps) {
-  return {
-    writtenOn: dayIn("Asia/Kolkata", clock.now()),
-    patientName: people.customer.name,
-    slug,
-    strengthMg: 20,
-    capsulesPerDay: 1,
-    days: 30,
-    totalCapsules: 30,
-    prescriberName: "Dr Leela Menon",
-    prescriberRegistration: "MMC 12345",
-  };
+  const change = { patientName: people.customer.name, slug, prescriberRegistration: "MMC 12345" };
+  return aTranscription(dayIn("Asia/Kolkata", clock.now()), change);
 }

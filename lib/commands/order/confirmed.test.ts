@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkoutView } from "@/lib/queries/account/checkout";
 import { perform } from "../command";
-import { address } from "../test-shop";
 import { addCustomer, addPatientFor, checkout, makeWorld, type World } from "../test-world";
 import { placeOrderCommand } from "./place";
 import { saveDraftCommand } from "./save-draft";
@@ -23,16 +22,19 @@ async function keptBy(customer: Awaited<ReturnType<typeof addCustomer>>) {
 async function begun() {
   const customer = await addCustomer(world);
   const { body } = await checkout(world, customer, { packs: 1 });
-  const draft = { patientId: body.patientId, acknowledgements: body.acknowledgements, address };
+  const draft = { patientId: body.patientId, acknowledgements: body.acknowledgements, address: body.address };
   expect(await perform(world.deps, customer, saveDraftCommand, draft)).toMatchObject({ ok: true });
-  expect(await keptBy(customer)).toEqual({ confirmed: body.acknowledgements.accepted.length, street: address.line1 });
+  expect(await keptBy(customer)).toEqual({
+    confirmed: body.acknowledgements.accepted.length,
+    street: body.address.line1,
+  });
   return { customer, body };
 }
 
 test("once the request is placed, the next one asks for every statement again and keeps the address", async () => {
   const { customer, body } = await begun();
   expect(await perform(world.deps, customer, placeOrderCommand, body)).toMatchObject({ ok: true });
-  expect(await keptBy(customer)).toEqual({ confirmed: 0, street: address.line1 });
+  expect(await keptBy(customer)).toEqual({ confirmed: 0, street: body.address.line1 });
 });
 
 test("choosing another patient asks for every statement again; saying the same once more does not", async () => {

@@ -4,6 +4,7 @@ import { countPatients, insertPatient, replaceSelf } from "@/db/repo/patient";
 import { type AddPatient, addPatient } from "@/lib/contracts/patient";
 import { can } from "@/lib/domain/access/can";
 import { patientReasons, tooManyPatients } from "@/lib/domain/patient/patient";
+import type { Day } from "@/lib/domain/shared/calendar";
 import { forbidden, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
@@ -27,19 +28,16 @@ export const addPatientCommand = command({
     if (reasons.length > 0) return err(refused("patient-refused", reasons));
     if (input.relationship === "self") await replaceSelf(tx, actor.userId, now);
     const id = newId();
-    const { category, weightKg, weightConfirmed: _, ...rest } = input;
-    const weight = weightKg === undefined ? {} : { weightGrams: Math.round(weightKg * 1000), weightOn: today };
-    await insertPatient(tx, {
-      ...rest,
-      ...weight,
-      id,
-      customerId: actor.userId,
-      categoryDeclared: category,
-      createdAt: now,
-    });
+    await insertPatient(tx, { ...patientAnswers(input, today), id, customerId: actor.userId, createdAt: now });
     return done(
       { id },
       { event: "patient.added", subjectKind: "patient", subjectId: id, details: { relationship: input.relationship } },
     );
   },
 });
+
+/** What was answered, as the record keeps it. */
+export function patientAnswers({ category, weightKg, weightConfirmed: _, ...rest }: AddPatient, today: Day) {
+  const weight = weightKg === undefined ? {} : { weightGrams: Math.round(weightKg * 1000), weightOn: today };
+  return { ...rest, ...weight, categoryDeclared: category };
+}

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { categoryOfOrder, loadOrder } from "@/db/repo/order";
 import { patientById, patientsOf } from "@/db/repo/patient";
+import { aPatient } from "@/lib/fixtures/patient";
 import { perform } from "../command";
 import { addCustomer, heldOrder, makeWorld, type World } from "../test-world";
 import { addPatientCommand } from "./add";
@@ -13,16 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.drop());
 
-const patient = {
-  relationship: "self",
-  name: "Asha Rao",
+const patient = aPatient({
   birthDate: "1996-03-04",
   category: "cannot-become-pregnant",
-  allergies: [],
-  noAllergies: true,
   medicines: ["Levothyroxine 50 micrograms"],
   noMedicines: false,
-};
+});
 
 test("neither silence nor both answers count as none: allergies and medicines are said, one way", async () => {
   const customer = await addCustomer(world);

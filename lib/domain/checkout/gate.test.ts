@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { anAddress } from "@/lib/fixtures/order";
 import { capsuleLimit, type GateFacts, gate } from "./gate";
 
 const statements = [
@@ -20,14 +21,7 @@ const open: GateFacts = {
     accepted: ["not-pregnant", "no-sharing"],
     current: { version: "2026-11", required: statements },
   },
-  address: {
-    name: "Asha Rao",
-    line1: "12 Lane",
-    city: "Pune",
-    state: "Maharashtra",
-    pin: "411004",
-    phone: "9876543210",
-  },
+  address: anAddress(),
   lines: [
     {
       slug: "isotroin-20",

@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { aPatient } from "@/lib/fixtures/patient";
 import { effectiveCategory, type NewPatient, patientReasons } from "./patient";
 
-const self: NewPatient = {
-  relationship: "self",
-  name: "Asha Rao",
-  birthDate: "1996-03-04",
-  category: "unknown",
-  allergies: [],
-  noAllergies: true,
-  medicines: [],
-  noMedicines: true,
-};
+const self: NewPatient = aPatient({ birthDate: "1996-03-04" });
 const codes = (change: Partial<NewPatient>, customerBirthDate: string | null = "1996-03-04") =>
   patientReasons({ ...self, ...change }, { name: "Asha Rao", birthDate: customerBirthDate }, "2026-11-23").map(
     ({ code }) => code,
