@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { type Jurisdiction, jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
-import { type Profile, policyFor } from "@/lib/domain/dispensing/policy";
+import { policyFor } from "@/lib/domain/dispensing/policy";
+import type { Profile } from "@/lib/domain/dispensing/profile";
 import { declineReason } from "./decline-reasons";
 import type { Medicine, Monograph } from "./define";
 import { everything } from "./everything";

@@ -18,7 +18,7 @@ export interface UrgentLines {
 const line = (shown: string, dialled = shown.replaceAll(/[^+\d]/g, "")): Line => ({ shown, dialled });
 
 /**
- * By jurisdiction; where none was read, nothing is named but the nearest emergency department. All read in November 2026.
+ * By jurisdiction; where none was read (undefined), nothing is named but the nearest emergency department. All read in November 2026.
  *
  * India: the emergency response system 112 and Tele-MANAS 14416, both as the government told the Lok Sabha (written replies of 7 Feb 2025 and
  * 12 Dec 2025, as reported by the press; grade B). PvPI's number by the CDSCO circular of 20 Nov 2025, which has every pharmacy show it (as
@@ -28,7 +28,7 @@ const line = (shown: string, dialled = shown.replaceAll(/[^+\d]/g, "")): Line =>
  * United States: 911 and 988, available 24 hours a day, by the Wyoming Department of Health (grade A); MedWatch's number by the Accutane medication
  * guide (read on a copy).
  */
-export const urgentLines: Readonly<Partial<Record<Jurisdiction, UrgentLines>>> = {
+export const urgentLines: Readonly<Record<Jurisdiction, UrgentLines | undefined>> = {
   IN: {
     emergency: line("112"),
     crisis: { name: "Tele-MANAS", line: line("14416") },
@@ -47,4 +47,5 @@ export const urgentLines: Readonly<Partial<Record<Jurisdiction, UrgentLines>>> =
       line: line("1-800-FDA-1088", "18003321088"),
     },
   },
+  EU: undefined,
 };

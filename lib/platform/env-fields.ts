@@ -2,7 +2,7 @@ import { languages } from "@/content/words/language";
 import "server-only";
 import { z } from "zod";
 import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
-import { memberStates } from "@/lib/domain/dispensing/policy";
+import { memberStates } from "@/lib/domain/dispensing/profile";
 import { unscannedChoices } from "@/lib/domain/prescription/virus-scan";
 import { isDay } from "@/lib/domain/shared/calendar";
 import { readDutyHours } from "@/lib/domain/shared/duty-hours";

@@ -2,7 +2,7 @@ import "server-only";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
-import type { Profile } from "@/lib/domain/dispensing/policy";
+import type { Profile } from "@/lib/domain/dispensing/profile";
 import type { UnscannedFiles } from "@/lib/domain/prescription/virus-scan";
 import type { DutyHours } from "@/lib/domain/shared/duty-hours";
 import { err, ok, type Result } from "@/lib/domain/shared/result";

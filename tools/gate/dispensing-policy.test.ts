@@ -3,9 +3,10 @@ import { sourceFaults } from "@/content/source-faults";
 import { ruleWords } from "@/content/words/check-words";
 import { countryName } from "@/content/words/labels";
 import type { Basis } from "@/lib/domain/dispensing/basis";
-import { citations } from "@/lib/domain/dispensing/citations";
-import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
-import { type DispensingPolicy, type Profile, policyFor } from "@/lib/domain/dispensing/policy";
+import { type Jurisdiction, jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
+import { rulesOf } from "@/lib/domain/dispensing/jurisdictions/all";
+import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
+import type { Profile } from "@/lib/domain/dispensing/profile";
 import type { Citation, Rule } from "@/lib/domain/dispensing/rule";
 
 // docs/dispensing-policy.md is this page. After a rule changed: npx vitest run tools/gate/dispensing-policy.test.ts -u
@@ -57,6 +58,18 @@ const only = (title: string, rules: readonly Rule[]) => [`## ${title}`, "", tabl
 const past = policyFor("UK", "2026-01-21").rules.filter(({ inForce: { to } }) => to !== undefined);
 const italian = policyFor("EU", on, { memberState: "IT" }).rules.filter(({ id }) => id.startsWith("it."));
 
+/** What is more than one table. */
+const told: Readonly<Partial<Record<Jurisdiction, readonly string[]>>> = {
+  IN: [section(countryName("IN"), "IN", {}, on, copies)],
+  US: [section("The United States, while nobody entered the day of the change of February 2026", "US")],
+  UK: [section("The United Kingdom", "UK"), only("The United Kingdom, over", past)],
+  EU: [
+    section("The European Union, no member state", "EU"),
+    only("Italy, beside the rules of the European Union but `eu.member-state`", italian),
+  ],
+};
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 const page = [
   `# Dispensing policy
 
@@ -64,12 +77,7 @@ Every rule by which a supply is judged, as it stands on ${on}; written from the 
 What a rule does, and who may override what: [decision 0027](adr/0027-policy-as-dated-rules.md). Only India is live: no medicine names a licence
 elsewhere. A pharmacist and counsel in each market must sign before that changes. Where a law's own day was not read, a rule counts from the edition that was.
 `,
-  section(countryName("IN"), "IN", {}, on, copies),
-  section("The United States, while nobody entered the day of the change of February 2026", "US"),
-  section("The United Kingdom", "UK"),
-  only("The United Kingdom, over", past),
-  section("The European Union, no member state", "EU"),
-  only("Italy, beside the rules of the European Union but `eu.member-state`", italian),
+  ...jurisdictions.flatMap((one) => told[one] ?? section(upperFirst(countryName(one)), one)),
 ].join("\n");
 
 test("docs/dispensing-policy.md tells every rule as the code has it", async () => {
@@ -77,7 +85,10 @@ test("docs/dispensing-policy.md tells every rule as the code has it", async () =
 });
 
 test("what a rule rests on stands where the sources of the clinical texts may stand, or is named without an address", () => {
-  expect(sourceFaults(citations)).toEqual([]);
+  const rules = jurisdictions.flatMap((one) =>
+    rulesOf[one].profiles.flatMap((profile) => rulesOf[one].bookFor(on, profile).rules),
+  );
+  expect(sourceFaults(Object.fromEntries(rules.map(({ id, citation }) => [id, citation])))).toEqual([]);
 });
 
 test("a summary, a copy on a sharing site and a trade page are no place for a law or a regulator's notice", () => {

@@ -5,13 +5,13 @@ import type { NonEmpty } from "@/content/define";
 import type { SourceId } from "@/content/sources";
 import type { Substance } from "@/content/substances/substance";
 import { t } from "@/content/words/bench-patient";
-import type { Place } from "@/lib/domain/clinical/after-course";
 import type { CourseReading } from "@/lib/domain/clinical/aid";
+import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 
 export interface ClinicalAfterProps {
   readonly substance: Pick<Substance, "monograph" | "clinicalSources">;
   readonly after: NonNullable<CourseReading["after"]>;
-  readonly place: Place;
+  readonly place: Jurisdiction;
 }
 
 /** For counselling: what waits until when, counted from the last capsule of this order. */

@@ -5,10 +5,10 @@ import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
 import type { Substance } from "@/content/substances/substance";
 import { t } from "@/content/words/bench-patient";
-import type { Place } from "@/lib/domain/clinical/after-course";
 import type { ClinicalAid, CourseReading } from "@/lib/domain/clinical/aid";
 import type { Reached } from "@/lib/domain/clinical/course";
 import { rounded, targetMgPerKg } from "@/lib/domain/clinical/dose";
+import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import { formatDate } from "@/lib/format/date";
 import type { CountedSupply } from "@/lib/queries/admin/clinical-aid";
 import { routes } from "@/lib/routes";
@@ -21,7 +21,7 @@ export interface ClinicalCourseProps {
   readonly aid: ClinicalAid;
   readonly known: CourseReading;
   readonly supplies: readonly CountedSupply[];
-  readonly place: Place;
+  readonly place: Jurisdiction;
 }
 
 /** The course so far, with this order, and where the dose leads. */

@@ -1,10 +1,9 @@
+import type { Jurisdiction } from "../dispensing/jurisdiction";
+import { rulesOf } from "../dispensing/jurisdictions/all";
 import { addDays, type Day, fullMonthsAfter } from "../shared/calendar";
 
 /** Days without the medicine before a second course: 8 weeks (EU product text). The US text says 2 months, which is up to 6 days longer. */
 export const secondCourseGapDays = 56;
-
-/** Where the rules of a course are read. */
-export type Place = "IN" | "US" | "UK" | "EU";
 
 export interface AfterCourse {
   /** The first day on which a second course may begin. */
@@ -18,12 +17,12 @@ export interface AfterCourse {
 }
 
 /** What begins when, counted from the day of the last capsule. */
-export function afterCourse(lastDoseOn: Day, place: Place): AfterCourse {
+export function afterCourse(lastDoseOn: Day, place: Jurisdiction): AfterCourse {
   return {
     secondCourseFrom: addDays(lastDoseOn, secondCourseGapDays),
     bloodDonationFrom: fullMonthsAfter(lastDoseOn, 1),
     skinProceduresFrom: fullMonthsAfter(lastDoseOn, 6),
-    pregnancyFrom: fullMonthsAfter(lastDoseOn, place === "IN" ? 6 : 1),
+    pregnancyFrom: fullMonthsAfter(lastDoseOn, rulesOf[place].monthsWithoutPregnancy),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Jurisdiction } from "../dispensing/jurisdiction";
 import { addDays, type Day, daysBetween } from "../shared/calendar";
-import { type AfterCourse, afterCourse, type Place } from "./after-course";
+import { type AfterCourse, afterCourse } from "./after-course";
 import { type CoursePoint, type CourseProjection, projectCourse } from "./course";
 import { daysOfSupply, mgPerDay, perKg } from "./dose";
 import { type DoseFlag, dailyFlags, doseFlags } from "./flags";
@@ -25,7 +26,7 @@ export interface AidFacts {
   readonly supplies: readonly Supply[] | null;
   /** Supplies to somebody of another account who may be the same person. */
   readonly possibleSupplies: readonly Supply[];
-  readonly place: Place;
+  readonly place: Jurisdiction;
 }
 
 /** One dose a day and what it means, with what is taken beside it. */

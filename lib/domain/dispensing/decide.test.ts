@@ -3,7 +3,8 @@ import { dayIn } from "../shared/calendar";
 import { decide, mayOverride, type Verdict } from "./decide";
 import type { DispensingFacts, PregnancyTest } from "./facts";
 import type { Jurisdiction } from "./jurisdiction";
-import { lastDayOf, type Profile, policyFor } from "./policy";
+import { lastDayOf, policyFor } from "./policy";
+import type { Profile } from "./profile";
 import { statedFacts, unknownFactsExcept } from "./stated-facts";
 import { but, everythingStated, otherSupply, today } from "./test-facts";
 

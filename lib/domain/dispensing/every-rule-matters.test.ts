@@ -4,6 +4,7 @@ import type { Transcription, TypedSoFar } from "../prescription/transcription";
 import { approvalChecks } from "./approval-checks";
 import { blocking, decide } from "./decide";
 import type { OtherSupply } from "./facts";
+import { type Jurisdiction, jurisdictions } from "./jurisdiction";
 import { type KnownOfOrder, orderFacts } from "./order-facts";
 import { type DispensingPolicy, policyFor } from "./policy";
 import { type Stated, statedFacts } from "./stated-facts";
@@ -16,12 +17,12 @@ const without = (policy: DispensingPolicy, id: string): DispensingPolicy => ({
   rules: policy.rules.filter((rule) => rule.id !== id),
 });
 
-const rulesOf = (jurisdiction: string) => [
+const idsOf = (jurisdiction: Jurisdiction) => [
   ...new Set(books.flatMap((policy) => (policy.jurisdiction === jurisdiction ? policy.rules.map(({ id }) => id) : []))),
 ];
 
-describe.each(["IN", "UK", "EU", "US"])("in %s, without the rule", (jurisdiction) => {
-  test.each(rulesOf(jurisdiction))("%s a supply that it stands against is judged otherwise", (id) => {
+describe.each(jurisdictions)("in %s, without the rule", (jurisdiction) => {
+  test.each(idsOf(jurisdiction))("%s a supply that it stands against is judged otherwise", (id) => {
     const facts = objectionOf(id);
     const verdicts = books
       .filter(({ rules }) => rules.some((rule) => rule.id === id))

@@ -1,27 +1,12 @@
 import { addDays, type Day } from "../shared/calendar";
 import type { EffectiveCategory } from "./facts";
 import type { Jurisdiction } from "./jurisdiction";
-import { europeanUnion } from "./jurisdictions/european-union";
-import { india } from "./jurisdictions/india";
-import type { RuleBook } from "./jurisdictions/rule-book";
-import { unitedKingdom } from "./jurisdictions/united-kingdom";
-import { unitedStates } from "./jurisdictions/united-states";
+import { rulesOf } from "./jurisdictions/all";
+import type { Profile } from "./profile";
 import { inForceOn, type Rule } from "./rule";
 import type { InHand } from "./rules/paper";
 
 export type { EffectiveCategory } from "./facts";
-
-/** Member states of the European Union whose rules are written down here. */
-export const memberStates = ["IT"] as const;
-export type MemberState = (typeof memberStates)[number];
-
-/** What an operator states beside the jurisdiction. */
-export interface Profile {
-  /** European Union: without a member state's own rules nothing is supplied. */
-  readonly memberState?: MemberState | null;
-  /** United States: the day from which the programme's change of February 2026 applies, as its own site shows it. Null: not entered. */
-  readonly programmeFrom?: Day | null;
-}
 
 /** The rules of one jurisdiction in force on one day. */
 export interface DispensingPolicy {
@@ -38,22 +23,9 @@ export interface DispensingPolicy {
 
 /** The policy of a jurisdiction on a day in the pharmacy's zone. Rules that end or begin on other days are left out. */
 export function policyFor(jurisdiction: Jurisdiction, at: Day, profile: Profile = {}): DispensingPolicy {
-  const { edition, rules, ...limits } = bookFor(jurisdiction, at, profile);
+  const { edition, rules, ...limits } = rulesOf[jurisdiction].bookFor(at, profile);
   const inForce = rules.filter((rule) => inForceOn(rule, at));
   return { jurisdiction, version: `${edition}-${latestChange(rules, at)}`, rules: inForce, ...limits };
-}
-
-function bookFor(jurisdiction: Jurisdiction, at: Day, profile: Profile): RuleBook {
-  switch (jurisdiction) {
-    case "IN":
-      return india;
-    case "US":
-      return unitedStates(at, profile.programmeFrom ?? null);
-    case "UK":
-      return unitedKingdom;
-    case "EU":
-      return europeanUnion(profile.memberState ?? null);
-  }
 }
 
 /** The last day up to `at` on which a rule began or had ended. */

@@ -5,7 +5,9 @@ import { daysCovered } from "./cover";
 import { decide } from "./decide";
 import { capsulesAsked, type DispensingFacts } from "./facts";
 import { type Jurisdiction, jurisdictions } from "./jurisdiction";
-import { type Profile, policyFor } from "./policy";
+import { rulesOf } from "./jurisdictions/all";
+import { policyFor } from "./policy";
+import type { Profile } from "./profile";
 import { but, today } from "./test-facts";
 
 const day = (back: number, ahead: number) =>
@@ -97,12 +99,7 @@ const mixed = fc.oneof(
     })),
 );
 
-const profiles: Record<Jurisdiction, fc.Arbitrary<Profile>> = {
-  IN: fc.constant({}),
-  UK: fc.constant({}),
-  US: fc.constantFrom<Profile>({}, { programmeFrom: "2026-08-08" }, { programmeFrom: "2026-12-01" }),
-  EU: fc.constantFrom<Profile>({}, { memberState: "IT" }),
-};
+const profilesOf = (jurisdiction: Jurisdiction) => fc.constantFrom<Profile>(...rulesOf[jurisdiction].profiles);
 
 describe.each(jurisdictions)("in any supply under the policy of %s", (jurisdiction) => {
   const judge = (facts: DispensingFacts, profile: Profile, at = today) =>
@@ -110,7 +107,7 @@ describe.each(jurisdictions)("in any supply under the policy of %s", (jurisdicti
 
   test("no quantity over the days passes: neither at once, nor in hand of one person, nor beyond what was written", () => {
     fc.assert(
-      fc.property(mixed, profiles[jurisdiction], (facts, profile) => {
+      fc.property(mixed, profilesOf(jurisdiction), (facts, profile) => {
         if (judge(facts, profile).verdict !== "supply") return;
         const { capsulesPerDay, totalCapsules, days, capsulesUsed, repeats } = facts.prescription;
         if (capsulesPerDay === "unknown" || totalCapsules === "unknown" || days === "unknown")
@@ -130,7 +127,7 @@ describe.each(jurisdictions)("in any supply under the policy of %s", (jurisdicti
 
   test("what is too old today is too old on every later day", () => {
     fc.assert(
-      fc.property(mixed, profiles[jurisdiction], fc.integer({ min: 1, max: 400 }), (facts, profile, later) => {
+      fc.property(mixed, profilesOf(jurisdiction), fc.integer({ min: 1, max: 400 }), (facts, profile, later) => {
         // a programme's change of rules may open a window again; the same edition never does
         const fixed = profile.programmeFrom === "2026-12-01" ? {} : profile;
         const isTooOld = (at: string) => judge(facts, fixed, at).reasons.some(({ code }) => code === "out-of-window");
@@ -144,7 +141,7 @@ describe.each(jurisdictions)("in any supply under the policy of %s", (jurisdicti
 
   test("to know less never turns a refusal into a supply", () => {
     fc.assert(
-      fc.property(mixed, profiles[jurisdiction], fc.infiniteStream(fc.boolean()), (facts, profile, coins) => {
+      fc.property(mixed, profilesOf(jurisdiction), fc.infiniteStream(fc.boolean()), (facts, profile, coins) => {
         if (judge(facts, profile).verdict !== "refuse") return;
         const forget = () => coins.next().value === true;
         expect(judge(forgetting(facts, forget), profile).verdict).not.toBe("supply");

@@ -4,7 +4,8 @@ import { reasonWords } from "@/content/words/reasons";
 import { bases } from "./basis";
 import { decide } from "./decide";
 import type { DispensingFacts } from "./facts";
-import { type Profile, policyFor } from "./policy";
+import { policyFor } from "./policy";
+import type { Profile } from "./profile";
 import { but, everythingStated, today } from "./test-facts";
 import { books, objectionOf, objections, shortId } from "./test-objections";
 

@@ -1,5 +1,6 @@
 import type { DispensingFacts } from "./facts";
 import { jurisdictions } from "./jurisdiction";
+import { rulesOf } from "./jurisdictions/all";
 import { type DispensingPolicy, policyFor } from "./policy";
 import { but, everythingStated, otherSupply, today } from "./test-facts";
 
@@ -77,11 +78,7 @@ export const objections: Record<string, DispensingFacts> = {
 
 /** Every book, past editions too. */
 export const books: readonly DispensingPolicy[] = [
-  ...jurisdictions.map((one) => policyFor(one, today)),
-  policyFor("EU", today, { memberState: "IT" }),
-  // The United States before their change of 2026 and after it.
-  policyFor("US", today, { programmeFrom: "2026-12-01" }),
-  policyFor("US", today, { programmeFrom: "2026-08-08" }),
+  ...jurisdictions.flatMap((one) => rulesOf[one].profiles.map((profile) => policyFor(one, today, profile))),
   policyFor("UK", "2025-12-31"),
 ];
 

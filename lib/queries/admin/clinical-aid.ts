@@ -6,13 +6,13 @@ import type { LoadedOrder } from "@/db/repo/order";
 import type { PatientRow } from "@/db/repo/patient";
 import type { QuestionRow } from "@/db/repo/question";
 import type { RegisterOfPerson } from "@/db/repo/supply";
-import type { Place } from "@/lib/domain/clinical/after-course";
 import { type ClinicalAid, clinicalAid, type KnownDose } from "@/lib/domain/clinical/aid";
 import { heardWeights } from "@/lib/domain/clinical/heard-weights";
 import { type DeclaredMedicines, matchInteractions } from "@/lib/domain/clinical/interactions";
 import { toldWeight } from "@/lib/domain/clinical/weight";
 import { paperOf, takenBeside } from "@/lib/domain/dispensing/cover";
 import type { OtherSupply } from "@/lib/domain/dispensing/facts";
+import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import { ageOn, type Day } from "@/lib/domain/shared/calendar";
 
@@ -38,7 +38,7 @@ export interface ClinicalAidView {
   readonly supplies: readonly CountedSupply[] | null;
   readonly strengthMg: number;
   readonly capsules: number;
-  readonly place: Place;
+  readonly place: Jurisdiction;
 }
 
 export interface ClinicalFacts {
@@ -51,7 +51,7 @@ export interface ClinicalFacts {
   /** What other orders gave or will give, for the doses taken beside this one. */
   readonly otherSupplies: readonly OtherSupply[];
   readonly today: Day;
-  readonly place: Place;
+  readonly place: Jurisdiction;
 }
 
 /** What the workbench reckons of one order. For those who see prescriptions. */

@@ -1,4 +1,5 @@
 import { citations } from "../citations";
+import type { MemberState, Profile } from "../profile";
 import type { Rule } from "../rule";
 import * as paper from "../rules/paper";
 import * as people from "../rules/people";
@@ -9,7 +10,7 @@ import * as time from "../rules/time";
 import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
 import { italy } from "./italy";
-import type { RuleBook } from "./rule-book";
+import type { JurisdictionRules, RuleBook } from "./rule-book";
 
 const head = headsOf("eu");
 const { smpc, ieSmpc, aifa, ukContraception, ukLeaflet } = citations;
@@ -53,9 +54,15 @@ const common: readonly Rule[] = [
 ];
 
 /** European Union: the prevention programme, and the rules of one member state. Without those nothing is supplied. */
-export function europeanUnion(memberState: "IT" | null): RuleBook {
+function bookOf(memberState: MemberState | null): RuleBook {
   const limits = { patientAgeMin: 12, supplyDaysMax: days, windowDays };
   return memberState === null
     ? { ...limits, edition: "EU", prescriptionInHand: "forbidden-online", rules: [memberStateProfile, ...common] }
     : { ...limits, edition: "EU-IT", prescriptionInHand: italy.prescriptionInHand, rules: [...common, ...italy.rules] };
 }
+
+export const europeanUnion: JurisdictionRules = {
+  bookFor: (_at, { memberState = null }: Profile) => bookOf(memberState),
+  profiles: [{}, { memberState: "IT" }],
+  monthsWithoutPregnancy: 1,
+};

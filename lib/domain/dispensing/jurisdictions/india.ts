@@ -7,7 +7,7 @@ import * as statements from "../rules/statements";
 import * as time from "../rules/time";
 import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
-import type { RuleBook } from "./rule-book";
+import type { JurisdictionRules, RuleBook } from "./rule-book";
 
 const head = headsOf("in");
 const { rule65, drugsRules, cdsco2018, gsr220, telemedicine, ukLeaflet, ukPpp, ukPrescribers, ukContraception } =
@@ -26,7 +26,7 @@ const patientAgeMin = 12;
  * India. The Drugs Rules set no age, no expiry and no quantity for Schedule H: the window of 7 days, the 30 days at once, the age of 12 and all
  * that is asked about pregnancy are our own, after the prevention programmes of the United Kingdom and the European Union.
  */
-export const india: RuleBook = {
+const book: RuleBook = {
   edition: "IN",
   // GSR 220(E) lets the prescription come by email, on its conditions: the same revenue district, an address registered with the licensing
   // authority, the bill by return, 30 days from a prescription for a chronic disease. Whether it still stands and fits, counsel decides.
@@ -70,4 +70,11 @@ export const india: RuleBook = {
     statements.statementsCurrent(head("statements", "HOUSE", cdsco2018, ourPolicy)),
     people.deliveryArea(head("delivery-area", "REGULATOR", gsr220, since2020), "district"),
   ],
+};
+
+export const india: JurisdictionRules = {
+  bookFor: () => book,
+  profiles: [{}],
+  // The warning on the pack, by the notice of 2018.
+  monthsWithoutPregnancy: 6,
 };

@@ -7,7 +7,7 @@ import * as statements from "../rules/statements";
 import * as time from "../rules/time";
 import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
-import type { RuleBook } from "./rule-book";
+import type { JurisdictionRules, RuleBook } from "./rule-book";
 
 const head = headsOf("uk");
 const { ukPom217, ukPpp, ukPrescribers, ukContraception, ukLeaflet, smpc, mhra2023, mhra2025, mhra2026 } = citations;
@@ -23,7 +23,7 @@ const days = 30;
 const windowDays = { canBecomePregnant: 7, cannotBecomePregnant: 30 };
 
 /** United Kingdom: the pregnancy prevention programme as it stands since 22 Jan 2026, with the rule of two prescribers before. */
-export const unitedKingdom: RuleBook = {
+const book: RuleBook = {
   edition: "UK",
   prescriptionInHand: "original-required",
   patientAgeMin: 12,
@@ -73,3 +73,5 @@ export const unitedKingdom: RuleBook = {
     people.deliveryArea(head("delivery-area", "HOUSE", ukPpp, ourPolicy)),
   ],
 };
+
+export const unitedKingdom: JurisdictionRules = { bookFor: () => book, profiles: [{}], monthsWithoutPregnancy: 1 };

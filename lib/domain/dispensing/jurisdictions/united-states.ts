@@ -9,7 +9,7 @@ import * as statements from "../rules/statements";
 import * as time from "../rules/time";
 import * as written from "../rules/written";
 import { headsOf, ourPolicy } from "./heads";
-import type { RuleBook } from "./rule-book";
+import type { JurisdictionRules, RuleBook } from "./rule-book";
 
 const head = headsOf("us");
 const { usLabel, usLabelPregnancy, usEnrolment, usPharmacies, us2026 } = citations;
@@ -62,7 +62,7 @@ const approvedOn: Day = "2026-02-09";
  * United States, iPLEDGE. The change approved on 9 Feb 2026 applies from `programmeFrom`, which an operator reads on the programme's own
  * site. While it is null, the rules of both editions are judged together, so that the stricter of two always wins.
  */
-export function unitedStates(at: Day, programmeFrom: Day | null): RuleBook {
+function bookFor(at: Day, programmeFrom: Day | null): RuleBook {
   const book = (edition: string, rules: readonly Rule[], window: number | null): RuleBook => ({
     edition: `US-${edition}`,
     prescriptionInHand: "original-required",
@@ -75,3 +75,10 @@ export function unitedStates(at: Day, programmeFrom: Day | null): RuleBook {
   if (at < programmeFrom) return book("2021-12", edition2021, 30);
   return book("2026-02", edition2026(programmeFrom), null);
 }
+
+export const unitedStates: JurisdictionRules = {
+  bookFor: (at, { programmeFrom = null }) => bookFor(at, programmeFrom),
+  // Before the change of 2026 and after it, as seen in November 2026.
+  profiles: [{}, { programmeFrom: "2026-08-08" }, { programmeFrom: "2026-12-01" }],
+  monthsWithoutPregnancy: 1,
+};
