@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadOrder } from "@/db/repo/order";
 import { identitiesOf, patientById, patientOfOrder } from "@/db/repo/patient";
 import { questionsOf } from "@/db/repo/question";
@@ -36,6 +36,7 @@ beforeEach(async () => {
   patientId = await addPatientFor(world, world.asha, { birthDate: "1990-01-01" });
   ({ orderNumber, prescriptionId } = await heldOrder(world, world.asha, { packs: 1, patientId }));
 });
+afterEach(() => world.drop());
 
 const said = { name: "Asha K Rao", birthDate: "1990-10-01", relationship: "self" };
 

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { reasonWords } from "@/content/words/reasons";
 import { loadOrder } from "@/db/repo/order";
 import { questionsOf, statementsOf } from "@/db/repo/question";
@@ -25,6 +25,7 @@ beforeEach(async () => {
   world = await makeWorld();
   ({ orderNumber, prescriptionId, patientId } = await heldOrder(world));
 });
+afterEach(() => world.drop());
 
 const hourMs = 3_600_000;
 type Fields = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { questionsOf } from "@/db/repo/question";
 import { perform } from "@/lib/commands/command";
 import { answerOrderCommand } from "@/lib/commands/questions/answer";
@@ -26,6 +26,7 @@ beforeEach(async () => {
   });
   if (!asked.ok) throw new Error("nothing was asked");
 });
+afterEach(() => world.drop());
 
 async function answer() {
   const [first] = await questionsOf(world.database.read, orderNumber);
