@@ -122,7 +122,7 @@ describe("requesting", () => {
       medicine,
       monograph: signed ? reviewed : monograph,
       suppliesNothing: demo,
-      policy: policyFor(jurisdiction, "2026-11-23", profile),
+      policy: policyFor("oral-retinoid", jurisdiction, "2026-11-23", profile),
     }).map(({ code }) => code);
   const codes = (slug: string, demo: boolean, jurisdiction: Jurisdiction = "IN", signed = false) =>
     codesOf(known(slug), demo, jurisdiction, {}, signed);
@@ -151,7 +151,7 @@ describe("requesting", () => {
       medicine: known("isotroin-20"),
       monograph,
       suppliesNothing: true,
-      policy: policyFor("UK", "2026-11-23"),
+      policy: policyFor("oral-retinoid", "UK", "2026-11-23"),
     });
     expect(reason && reasonWords(reason)).toMatch(
       /licensed in India.*serves the United Kingdom.*you can read its monograph/,

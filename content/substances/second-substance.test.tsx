@@ -50,7 +50,12 @@ describe("a second substance", () => {
   test("is requested by its own licences and its own signature", () => {
     const { monograph } = examplamide;
     const asked = (jurisdiction: "UK" | "IN") =>
-      requestability({ medicine, monograph, suppliesNothing: false, policy: policyFor(jurisdiction, "2026-11-28") });
+      requestability({
+        medicine,
+        monograph,
+        suppliesNothing: false,
+        policy: policyFor(examplamide.rules, jurisdiction, "2026-11-28"),
+      });
     expect(asked("IN").map(({ code }) => code)).toEqual(["not-for-this-country", "monograph-not-reviewed"]);
     expect(asked("UK").map(({ code }) => code)).toEqual(["original-required", "monograph-not-reviewed"]);
   });

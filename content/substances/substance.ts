@@ -1,4 +1,5 @@
 import type { DoseFlagCode } from "@/lib/domain/clinical/flags";
+import type { RuleSet } from "@/lib/domain/dispensing/rule-set";
 import type { Medicine, Monograph, MonographVersion, NonEmpty, Section } from "../define";
 import type { ListedAllergy, ListedInteraction } from "../define-interaction";
 import type { SourceId } from "../sources";
@@ -65,6 +66,8 @@ export interface Substance {
   readonly slug: string;
   /** Its non-proprietary name, with a capital. */
   readonly name: string;
+  /** The rules of dispensing that govern it. */
+  readonly rules: RuleSet;
   /** In schema.org's words, for structured data. */
   readonly drug: { readonly dosageForm: string; readonly administrationRoute: string };
   readonly texts: SubstanceTexts;

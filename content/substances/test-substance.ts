@@ -108,6 +108,7 @@ const sampladol: ListedInteraction = {
 export const examplamide: Substance = {
   slug: "examplamide",
   name: "Examplamide",
+  rules: "oral-retinoid",
   drug: { dosageForm: "Tablet", administrationRoute: "Oral" },
   texts: {
     preparation: "Examplamide tablets",

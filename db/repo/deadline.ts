@@ -18,9 +18,13 @@ const categoryConfirmed = sql<Category | null>`(
   select c.value from order_categories c where c.order_number = ${orders.orderNumber} order by c.confirmed_at desc, c.id desc limit 1
 )`;
 
+/** What the order is about: a request is one medicine. */
+const slug = sql<string>`(select l.slug from order_lines l where l.order_number = ${orders.orderNumber} order by l.slug limit 1)`;
+
 const columns = {
   orderNumber: orders.orderNumber,
   state: orders.state,
+  slug,
   holdUntil: payments.captureBefore,
   writtenOn,
   categoryConfirmed,

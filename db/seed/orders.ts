@@ -21,8 +21,10 @@ import { syncPayment } from "@/lib/commands/payment/sync";
 import { receivePrescriptionCommand } from "@/lib/commands/prescription/receive";
 import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { isStaffRole } from "@/lib/domain/access/roles";
-import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
-import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
+import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
+import { policyFor } from "@/lib/domain/dispensing/policy";
+import type { Profile } from "@/lib/domain/dispensing/profile";
+import { ageOn, type Day, dayIn } from "@/lib/domain/shared/calendar";
 import type { Result } from "@/lib/domain/shared/result";
 import type { LiveDeps } from "@/lib/entry/deps";
 import { anAddress, anOrder } from "@/lib/fixtures/order";
@@ -55,18 +57,24 @@ const pharmacist: DemoEmail = "joseph.pharmacist@example.com";
 /** Takes each order the whole way a real one goes, with the same commands, papers and payments. */
 export async function seedOrders(live: LiveDeps): Promise<void> {
   const { demo, jurisdiction, profile, pharmacy } = live.settings;
-  const policy = policyFor(jurisdiction, dayIn(pharmacy.timeZone, live.clock.now()), profile);
+  const today = dayIn(pharmacy.timeZone, live.clock.now());
   // What is seeded is long decided: nobody takes it back.
   const decided = { ...live, settings: { ...live.settings, undoSeconds: 0, singlePharmacist: true } };
-  for (const order of ordersUnder(policy, demo)) await seedOrder(decided, order);
+  for (const order of ordersIn(jurisdiction, today, profile, demo)) await seedOrder(decided, order);
 }
 
 /** The orders of the demo that its jurisdiction lets anyone request: elsewhere than in India, none. */
-export function ordersUnder(policy: DispensingPolicy, demo: boolean): readonly DemoOrder[] {
+export function ordersIn(
+  jurisdiction: Jurisdiction,
+  today: Day,
+  profile: Profile,
+  demo: boolean,
+): readonly DemoOrder[] {
   return demoOrders.filter(({ slug }) => {
     const medicine = medicineBySlug(slug);
     if (medicine === null) return false;
-    const { monograph } = substanceOf(medicine);
+    const { monograph, rules } = substanceOf(medicine);
+    const policy = policyFor(rules, jurisdiction, today, profile);
     return requestability({ medicine, monograph, suppliesNothing: demo, policy }).length === 0;
   });
 }

@@ -8,6 +8,7 @@ import { rulesOf } from "@/lib/domain/dispensing/jurisdictions/all";
 import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
 import type { Profile } from "@/lib/domain/dispensing/profile";
 import type { Citation, Rule } from "@/lib/domain/dispensing/rule";
+import { ruleSets } from "@/lib/domain/dispensing/rule-set";
 
 // docs/dispensing-policy.md is this page. After a rule changed: npx vitest run tools/gate/dispensing-policy.test.ts -u
 
@@ -44,7 +45,7 @@ const paper = ({ prescriptionInHand, version }: DispensingPolicy) =>
   `Version \`${version}\`. Prescription in hand: \`${prescriptionInHand}\`.`;
 
 function section(title: string, jurisdiction: Jurisdiction, profile: Profile = {}, day = on, note = ""): string {
-  const policy = policyFor(jurisdiction, day, profile);
+  const policy = policyFor("oral-retinoid", jurisdiction, day, profile);
   return [`## ${title}`, "", paper(policy), ...(note === "" ? [] : ["", note]), "", table(policy.rules), ""].join("\n");
 }
 
@@ -55,8 +56,10 @@ force, whether an upload counts as an e-mail and whether acne counts as chronic,
 
 const only = (title: string, rules: readonly Rule[]) => [`## ${title}`, "", table(rules), ""].join("\n");
 
-const past = policyFor("UK", "2026-01-21").rules.filter(({ inForce: { to } }) => to !== undefined);
-const italian = policyFor("EU", on, { memberState: "IT" }).rules.filter(({ id }) => id.startsWith("it."));
+const past = policyFor("oral-retinoid", "UK", "2026-01-21").rules.filter(({ inForce: { to } }) => to !== undefined);
+const italian = policyFor("oral-retinoid", "EU", on, { memberState: "IT" }).rules.filter(({ id }) =>
+  id.startsWith("it."),
+);
 
 /** What is more than one table. */
 const told: Readonly<Partial<Record<Jurisdiction, readonly string[]>>> = {
@@ -86,7 +89,7 @@ test("docs/dispensing-policy.md tells every rule as the code has it", async () =
 
 test("what a rule rests on stands where the sources of the clinical texts may stand, or is named without an address", () => {
   const rules = jurisdictions.flatMap((one) =>
-    rulesOf[one].profiles.flatMap((profile) => rulesOf[one].bookFor(on, profile).rules),
+    ruleSets.flatMap((set) => rulesOf[one].profiles.flatMap((profile) => rulesOf[one].books[set](on, profile).rules)),
   );
   expect(sourceFaults(Object.fromEntries(rules.map(({ id, citation }) => [id, citation])))).toEqual([]);
 });

@@ -30,7 +30,7 @@ function view(isOwn: boolean, change: object = {}): AdminOrderView {
     lines: [{ packs: 3, packCapsules: 10, strengthMg: 20 }],
     prescription: null,
     supplies: [],
-    policy: policyFor("IN", "2026-11-25"),
+    policy: policyFor("oral-retinoid", "IN", "2026-11-25"),
     transcription: { isOwn, reading: { ...readingOf(typed, "x"), weightKg: 50 } },
     ...change,
   } as unknown as AdminOrderView;

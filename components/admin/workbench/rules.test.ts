@@ -3,7 +3,7 @@ import { policyFor } from "@/lib/domain/dispensing/policy";
 import { type RuleFacts, rulesFor } from "./rules";
 
 const facts: RuleFacts = {
-  policy: policyFor("IN", "2026-11-24"),
+  policy: policyFor("oral-retinoid", "IN", "2026-11-24"),
   today: "2026-11-24",
   age: 24,
   category: "can-become-pregnant",
@@ -26,7 +26,9 @@ describe("the rules beside the form", () => {
     expect(broken({ writtenOn: "2026-11-16" })).toHaveLength(1);
   });
   test("say nothing of a window where the prescription's date is not what counts", () => {
-    const words = rulesFor({ ...facts, policy: policyFor("US", "2026-11-24") }).map((rule) => rule.words);
+    const words = rulesFor({ ...facts, policy: policyFor("oral-retinoid", "US", "2026-11-24") }).map(
+      (rule) => rule.words,
+    );
     expect(words.some((line) => line.startsWith("Dispensed within"))).toBe(false);
   });
   test("name the days that other orders of the same person cover", () => {

@@ -6,7 +6,7 @@ import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { lines, order, patient, payment } from "./sample-request";
 import { ago, ahead, days, hours, now, today } from "./sample-staff";
 
-const policy = policyFor("IN", today);
+const policy = policyFor("oral-retinoid", "IN", today);
 
 const batch = (id: string, expiresOn: string, onHandPacks: number, quarantinedAt: Date | null = null) => ({
   id,

@@ -11,6 +11,7 @@ import { statements } from "./statements";
 export const isotretinoin: Substance = {
   slug: "isotretinoin",
   name: "Isotretinoin",
+  rules: "oral-retinoid",
   drug: { dosageForm: "Soft gelatin capsule", administrationRoute: "Oral" },
   texts: {
     preparation: "Isotretinoin soft gelatin capsules",

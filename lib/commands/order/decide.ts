@@ -106,7 +106,7 @@ async function approve(
     decidedAt: now,
     note: input.note ?? null,
     transcription,
-    policyVersion: policyOf(work).version,
+    policyVersion: policyOf(work, loaded).version,
     prescriptionVersion: prescription.version,
     transcriptionId,
     transcribedBy: read.first?.enteredBy ?? pharmacist.userId,
@@ -124,7 +124,7 @@ async function approve(
   const version = order.version + 1;
   const details = {
     version,
-    policy: policyOf(work).version,
+    policy: policyOf(work, loaded).version,
     role: pharmacist.role,
     ...(read.first === null ? { singlePharmacist: true } : {}),
     ...(category === null ? {} : { category: category.value, categoryFrom: category.from }),
@@ -161,7 +161,7 @@ async function decline(
     decidedAt: now,
     reasonCode: input.reasonCode,
     note: input.note ?? null,
-    policyVersion: policyOf(work).version,
+    policyVersion: policyOf(work, loaded).version,
     prescriptionVersion: prescription.version,
   });
   // What is wrong with the stock, the address or the record is no fault of the prescription.

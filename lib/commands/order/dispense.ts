@@ -77,7 +77,7 @@ async function supply(
   }));
   const proposals = proposeBatches(ordered, shelf, transcription.capsulesPerDay, today);
   const isDeviating = deviates(proposals, input.lines);
-  const reasons = dispenseReasons(policyOf(work), input.lines, {
+  const reasons = dispenseReasons(policyOf(work, loaded), input.lines, {
     transcription,
     patient: {
       name: patient.name,
@@ -175,12 +175,13 @@ function takenBatches(
 function registerEntry(
   work: Work,
   pharmacist: StaffActor,
-  { order }: LoadedOrder,
+  loaded: LoadedOrder,
   transcription: Transcription,
   patientName: string,
   serial: number,
   input: DispenseOrder,
 ) {
+  const { order } = loaded;
   return {
     book,
     serial,
@@ -197,7 +198,7 @@ function registerEntry(
     pharmacistRegistration: pharmacist.registration ?? "",
     sellerName: work.settings.pharmacy.name,
     sellerLicence: work.settings.pharmacy.licence,
-    policyVersion: policyOf(work).version,
+    policyVersion: policyOf(work, loaded).version,
     checks: answersKept(dispensingChecks, input.checks),
   };
 }

@@ -85,6 +85,7 @@ function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Set
   const item = items.find((one) => one.slug === line.slug);
   if (medicine === null || item === undefined)
     throw new Error(`the basket holds ${line.slug}, which is not on the shelf`);
+  const { monograph, rules } = substanceOf(medicine);
   return {
     slug: line.slug,
     title: `${medicine.brand} ${medicine.strengthMg} mg`,
@@ -94,9 +95,9 @@ function gateLine(line: BasketLineRow, items: readonly SaleItem[], settings: Set
     freePacks: item.freePacks,
     barred: requestability({
       medicine,
-      monograph: substanceOf(medicine).monograph,
+      monograph,
       suppliesNothing: settings.mode !== "live",
-      policy: policyFor(settings.jurisdiction, today, settings.profile),
+      policy: policyFor(rules, settings.jurisdiction, today, settings.profile),
     }),
   };
 }

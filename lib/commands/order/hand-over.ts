@@ -18,10 +18,11 @@ import { notifyCustomer } from "./notify";
 import { orderForChange, stateRefusal } from "./standing";
 
 /** The prescription's window, judged on the day the parcel leaves: between dispensing and the courier it may have ended. */
-async function windowOf(work: Work, { order, lines, decision }: LoadedOrder) {
+async function windowOf(work: Work, loaded: LoadedOrder) {
+  const { order, lines, decision } = loaded;
   if (decision?.transcription == null) throw new Error(`order ${order.orderNumber} is dispensed without an approval`);
   const patient = await patientOfOrder(work.tx, order);
-  return windowReasons(policyOf(work), {
+  return windowReasons(policyOf(work, loaded), {
     transcription: decision.transcription,
     patient: {
       name: patient.name,

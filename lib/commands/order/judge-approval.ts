@@ -53,7 +53,7 @@ export async function judgeApproval(
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const pages = await pagesSeenBy(tx, order.prescriptionId, pharmacist.userId);
-  const policy = policyOf(work);
+  const policy = policyOf(work, loaded);
   const ofCategory = {
     confirmed: given ?? (await categoryOfOrder(tx, order.orderNumber)),
     declared: patient.categoryDeclared,
@@ -147,5 +147,8 @@ export function relationOf(pharmacist: StaffActor, customer: CustomerRow) {
   };
 }
 
-export const policyOf = ({ settings, today }: Pick<Work, "settings" | "today">) =>
-  policyFor(settings.jurisdiction, today, settings.profile);
+/** The rules that govern what an order is about, today. */
+export const policyOf = (
+  { settings, today }: Pick<Work, "settings" | "today">,
+  { lines }: Pick<LoadedOrder, "lines">,
+) => policyFor(substanceOfLines(lines).rules, settings.jurisdiction, today, settings.profile);

@@ -1,4 +1,5 @@
 import "server-only";
+import { substanceOfLines } from "@/content/medicines";
 import { type DeadlineRow, deadlineFactsOfOrder, saveDeadlines } from "@/db/repo/deadline";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import { deadlineOf } from "@/lib/domain/order/deadline";
@@ -14,7 +15,7 @@ async function keep({ tx, settings, today }: Work, rows: readonly DeadlineRow[])
   for (const row of rows) {
     const { state, holdUntil, writtenOn } = row;
     const deadlines = deadlineOf(
-      policyFor(settings.jurisdiction, today, settings.profile),
+      policyFor(substanceOfLines([row]).rules, settings.jurisdiction, today, settings.profile),
       {
         state,
         holdUntil,

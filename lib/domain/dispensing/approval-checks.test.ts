@@ -10,7 +10,7 @@ import { type Stated, statedFacts, unknownFactsExcept } from "./stated-facts";
 import type { Check } from "./statements";
 
 const today = "2026-11-23";
-const policy = policyFor("IN", today);
+const policy = policyFor("oral-retinoid", "IN", today);
 const asha = { name: "Asha Rao", birthDate: "1996-03-04", category: "can-become-pregnant" } as const;
 const lines = [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20, capsules: 30 }];
 const further = orderFacts({ supplies: [], pin: "411004", deliveryPins: ["411"], reading: null });
@@ -67,7 +67,7 @@ describe("what is asked of the pharmacist", () => {
   test.each(jurisdictions)(
     "in %s is the same before and after the prescription was typed, and has words for every unstated fact",
     (jurisdiction) => {
-      const there = policyFor(jurisdiction, today, { memberState: "IT", programmeFrom: "2026-05-01" });
+      const there = policyFor("oral-retinoid", jurisdiction, today, { memberState: "IT", programmeFrom: "2026-05-01" });
       const tested = {
         ...unknownFactsExcept([]),
         pregnancyTest: {

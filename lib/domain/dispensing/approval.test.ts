@@ -5,7 +5,7 @@ import { type ApprovalFacts, approvalReasons } from "./approval";
 import { policyFor } from "./policy";
 import { unknownFactsExcept } from "./stated-facts";
 
-const policy = policyFor("IN", "2026-11-23");
+const policy = policyFor("oral-retinoid", "IN", "2026-11-23");
 
 const read: Transcription = {
   writtenOn: "2026-11-20",

@@ -9,7 +9,7 @@ import { statedFacts, unknownFactsExcept } from "./stated-facts";
 import { but, everythingStated, otherSupply, today } from "./test-facts";
 
 const judged = (jurisdiction: Jurisdiction, facts: DispensingFacts, at = today, profile: Profile = {}) =>
-  decide(policyFor(jurisdiction, at, profile), facts, at);
+  decide(policyFor("oral-retinoid", jurisdiction, at, profile), facts, at);
 const verdict = (...asked: Parameters<typeof judged>): Verdict => judged(...asked).verdict;
 const codes = (...asked: Parameters<typeof judged>) => judged(...asked).reasons.map(({ code }) => code);
 
@@ -148,7 +148,7 @@ describe("United States", () => {
   const entered: Profile = { programmeFrom: "2026-08-08" };
 
   test("while nobody entered the day of the change, the stricter of both editions applies", () => {
-    expect(policyFor("US", today).version).toMatch(/^US-2021-12\+2026-02-/);
+    expect(policyFor("oral-retinoid", "US", today).version).toMatch(/^US-2021-12\+2026-02-/);
     expect(codes("US", home)).toEqual(["pregnancy-test-setting"]);
     expect(codes("US", old)).toEqual(["out-of-window"]);
   });
@@ -184,8 +184,8 @@ describe("United Kingdom", () => {
     expect(on("2023-10-31")).toContain("second-prescriber-missing");
     expect(on("2026-01-21")).toContain("second-prescriber-missing");
     expect(on("2026-01-22")).not.toContain("second-prescriber-missing");
-    expect(policyFor("UK", "2026-01-21").version).toBe("UK-2025-10-31");
-    expect(policyFor("UK", "2026-01-22").version).toBe("UK-2026-01-22");
+    expect(policyFor("oral-retinoid", "UK", "2026-01-21").version).toBe("UK-2025-10-31");
+    expect(policyFor("oral-retinoid", "UK", "2026-01-22").version).toBe("UK-2026-01-22");
   });
 
   test.each<Row>([
@@ -249,11 +249,11 @@ test("all reasons come at once, each with its rule, its basis and the policy's v
     ["in.delivery-area", "REGULATOR", "delivery-out-of-area"],
   ]);
   expect(policyVersion).toBe("IN-2026-11-01");
-  expect(asked).toHaveLength(policyFor("IN", today).rules.length);
+  expect(asked).toHaveLength(policyFor("oral-retinoid", "IN", today).rules.length);
 });
 
 test("the last day shown is the last day judged", () => {
-  const policy = policyFor("IN", today);
+  const policy = policyFor("oral-retinoid", "IN", today);
   expect(lastDayOf(policy, "2026-11-16", "can-become-pregnant")).toBe("2026-11-23");
-  expect(lastDayOf(policyFor("US", today), "2026-11-16", "can-become-pregnant")).toBeNull();
+  expect(lastDayOf(policyFor("oral-retinoid", "US", today), "2026-11-16", "can-become-pregnant")).toBeNull();
 });

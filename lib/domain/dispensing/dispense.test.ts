@@ -6,7 +6,7 @@ import { policyFor } from "./policy";
 import { unknownFactsExcept } from "./stated-facts";
 import { everythingStated } from "./test-facts";
 
-const policy = policyFor("IN", "2026-11-23");
+const policy = policyFor("oral-retinoid", "IN", "2026-11-23");
 
 const shelf = [
   { id: "b2", slug: "isotroin-20", batchNumber: "LATE", expiresOn: "2028-01-31", onHandPacks: 5 },
@@ -60,7 +60,7 @@ describe("dispensing", () => {
       ...{ repeats, isFirstCourse, consultation, prescriberType, prescriberEnrolled, secondAgrees },
     };
     const inCountry = (jurisdiction: "IN" | "US" | "UK", known: DispenseFacts["further"]) =>
-      dispenseReasons(policyFor(jurisdiction, "2026-11-23"), good, { ...facts, further: known }).map(
+      dispenseReasons(policyFor("oral-retinoid", jurisdiction, "2026-11-23"), good, { ...facts, further: known }).map(
         ({ code }) => code,
       );
     expect(inCountry("IN", further)).toEqual([]);

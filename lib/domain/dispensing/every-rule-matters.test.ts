@@ -123,7 +123,7 @@ function saidOf(policy: DispensingPolicy, one: Case) {
 }
 
 describe("by what this shop can know of an order", () => {
-  const policy = policyFor("IN", today);
+  const policy = policyFor("oral-retinoid", "IN", today);
 
   test.each(policy.rules.map(({ id }) => id))("%s decides a case: without it an approval is easier", (id) => {
     const one = cases[shortId(id)];

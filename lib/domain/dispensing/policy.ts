@@ -4,6 +4,7 @@ import type { Jurisdiction } from "./jurisdiction";
 import { rulesOf } from "./jurisdictions/all";
 import type { Profile } from "./profile";
 import { inForceOn, type Rule } from "./rule";
+import type { RuleSet } from "./rule-set";
 import type { InHand } from "./rules/paper";
 
 export type { EffectiveCategory } from "./facts";
@@ -21,9 +22,9 @@ export interface DispensingPolicy {
   readonly windowDays: { readonly canBecomePregnant: number | null; readonly cannotBecomePregnant: number | null };
 }
 
-/** The policy of a jurisdiction on a day in the pharmacy's zone. Rules that end or begin on other days are left out. */
-export function policyFor(jurisdiction: Jurisdiction, at: Day, profile: Profile = {}): DispensingPolicy {
-  const { edition, rules, ...limits } = rulesOf[jurisdiction].bookFor(at, profile);
+/** The policy of a jurisdiction for what one set of rules governs, on a day in the pharmacy's zone. Rules that end or begin on other days are left out. */
+export function policyFor(set: RuleSet, jurisdiction: Jurisdiction, at: Day, profile: Profile = {}): DispensingPolicy {
+  const { edition, rules, ...limits } = rulesOf[jurisdiction].books[set](at, profile);
   const inForce = rules.filter((rule) => inForceOn(rule, at));
   return { jurisdiction, version: `${edition}-${latestChange(rules, at)}`, rules: inForce, ...limits };
 }

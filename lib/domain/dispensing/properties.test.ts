@@ -103,7 +103,7 @@ const profilesOf = (jurisdiction: Jurisdiction) => fc.constantFrom<Profile>(...r
 
 describe.each(jurisdictions)("in any supply under the policy of %s", (jurisdiction) => {
   const judge = (facts: DispensingFacts, profile: Profile, at = today) =>
-    decide(policyFor(jurisdiction, at, profile), facts, at);
+    decide(policyFor("oral-retinoid", jurisdiction, at, profile), facts, at);
 
   test("no quantity over the days passes: neither at once, nor in hand of one person, nor beyond what was written", () => {
     fc.assert(
@@ -191,7 +191,7 @@ test("the cases of these properties meet all three verdicts", () => {
   const seen = new Set(
     fc
       .sample(mixed, { numRuns: 3000, seed: 20261123 })
-      .map((facts) => decide(policyFor("IN", today), facts, today).verdict),
+      .map((facts) => decide(policyFor("oral-retinoid", "IN", today), facts, today).verdict),
   );
   expect([...seen].sort()).toEqual(["pharmacist", "refuse", "supply"]);
 });

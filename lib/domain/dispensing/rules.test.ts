@@ -72,7 +72,7 @@ describe("every rule", () => {
 
 describe("a prescription in hand is a fact of its own", () => {
   const codes = (facts: DispensingFacts, jurisdiction: "IN" | "UK" | "EU", profile: Profile = {}) =>
-    decide(policyFor(jurisdiction, today, profile), facts, today).reasons.map(({ code }) => code);
+    decide(policyFor("oral-retinoid", jurisdiction, today, profile), facts, today).reasons.map(({ code }) => code);
   const copyByPost = but({ channel: "online", prescription: { inHand: "copy" } });
 
   test("a copy will do in India, not in the United Kingdom, and nothing will do at a distance in Italy", () => {

@@ -78,8 +78,10 @@ export const objections: Record<string, DispensingFacts> = {
 
 /** Every book, past editions too. */
 export const books: readonly DispensingPolicy[] = [
-  ...jurisdictions.flatMap((one) => rulesOf[one].profiles.map((profile) => policyFor(one, today, profile))),
-  policyFor("UK", "2025-12-31"),
+  ...jurisdictions.flatMap((one) =>
+    rulesOf[one].profiles.map((profile) => policyFor("oral-retinoid", one, today, profile)),
+  ),
+  policyFor("oral-retinoid", "UK", "2025-12-31"),
 ];
 
 export const shortId = (id: string) => id.slice(id.indexOf(".") + 1);

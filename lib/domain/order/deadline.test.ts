@@ -12,7 +12,8 @@ const facts = (change: Partial<DeadlineFacts> = {}): DeadlineFacts => ({
   category: "can-become-pregnant",
   ...change,
 });
-const of = (change: Partial<DeadlineFacts>) => deadlineOf(policyFor("IN", "2026-11-25"), facts(change), zone);
+const of = (change: Partial<DeadlineFacts>) =>
+  deadlineOf(policyFor("oral-retinoid", "IN", "2026-11-25"), facts(change), zone);
 
 describe("the deadline of an order", () => {
   test("is the hold while no date was typed", () => {

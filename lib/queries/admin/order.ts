@@ -1,4 +1,5 @@
 import "server-only";
+import { substanceOfLines } from "@/content/medicines";
 import type { StaffHistoryRow } from "@/db/repo/audit";
 import type { LoadedOrder, OrderCategoryRow } from "@/db/repo/order";
 import type { SeenFile } from "@/db/repo/page-view";
@@ -143,7 +144,7 @@ export function orderView(
     decision?.transcription?.capsulesPerDay ?? null,
     today,
   );
-  const policy = policyFor(jurisdiction, today, profile);
+  const policy = policyFor(substanceOfLines(lines).rules, jurisdiction, today, profile);
   const subject = { customerId: order.customerId };
   const maySeePrescription = can(actor, "prescription:view", subject);
   const transcription = maySeePrescription ? read.transcription : null;

@@ -50,7 +50,7 @@ async function expectDeadlinesKept() {
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) {
     const wanted = deadlineOf(
-      policyFor("IN", "2026-11-25"),
+      policyFor("oral-retinoid", "IN", "2026-11-25"),
       {
         state: row.orders.state,
         holdUntil: row.payments.captureBefore,

@@ -1,4 +1,5 @@
 import "server-only";
+import { substanceOfLines } from "@/content/medicines";
 import type { LoadedOrder } from "@/db/repo/order";
 import { type PeopleOfOrder, peopleOfOrder } from "@/db/repo/patient";
 import { recordsOfPerson } from "@/db/repo/person";
@@ -82,6 +83,6 @@ export function stepChecksBy(
       reading,
     }),
   };
-  const policy = policyFor(settings.jurisdiction, today, settings.profile);
+  const policy = policyFor(substanceOfLines(lines).rules, settings.jurisdiction, today, settings.profile);
   return [...categoryChecks(ofCategory), ...approvalChecks(policy, known, today)];
 }

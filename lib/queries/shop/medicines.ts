@@ -2,7 +2,7 @@ import "server-only";
 import { medicineBySlug, medicines, substanceOf } from "@/content/medicines";
 import { requestability } from "@/content/requestable";
 import { type SaleItem, saleItems } from "@/db/repo/catalogue";
-import { type DispensingPolicy, policyFor } from "@/lib/domain/dispensing/policy";
+import { policyFor } from "@/lib/domain/dispensing/policy";
 import { dayIn } from "@/lib/domain/shared/calendar";
 import type { Reason } from "@/lib/domain/shared/reason";
 import type { QueryDeps } from "../deps";
@@ -20,8 +20,15 @@ export interface ShelfEntry {
 export async function shelf({ database, clock, settings }: QueryDeps): Promise<ShelfEntry[]> {
   const today = dayIn(settings.pharmacy.timeZone, clock.now());
   const items = await saleItems(database.read, today);
-  const policy = policyFor(settings.jurisdiction, today, settings.profile);
-  return medicines.map((medicine) => entry(medicine, items, settings.mode !== "live", policy));
+  return medicines.map((medicine) => {
+    const { monograph, rules } = substanceOf(medicine);
+    const policy = policyFor(rules, settings.jurisdiction, today, settings.profile);
+    return entry(
+      medicine,
+      items,
+      requestability({ medicine, monograph, suppliesNothing: settings.mode !== "live", policy }),
+    );
+  });
 }
 
 /** One medicine of the shelf, or null for a slug that is none. */
@@ -33,14 +40,13 @@ export async function shelfEntry(deps: QueryDeps, slug: string): Promise<ShelfEn
 function entry(
   medicine: (typeof medicines)[number],
   items: readonly SaleItem[],
-  suppliesNothing: boolean,
-  policy: DispensingPolicy,
+  barred: ShelfEntry["barred"],
 ): ShelfEntry {
   const item = items.find((one) => one.slug === medicine.slug) ?? null;
   return {
     medicine,
     sale: item === null ? null : { pricePaise: item.pricePaise, packCapsules: item.packCapsules },
     availability: item === null || !item.available ? "unavailable" : item.freePacks > 0 ? "available" : "out-of-stock",
-    barred: requestability({ medicine, monograph: substanceOf(medicine).monograph, suppliesNothing, policy }),
+    barred,
   };
 }

@@ -1,5 +1,5 @@
 import { citations } from "../citations";
-import type { MemberState, Profile } from "../profile";
+import type { MemberState } from "../profile";
 import type { Rule } from "../rule";
 import * as paper from "../rules/paper";
 import * as people from "../rules/people";
@@ -62,7 +62,7 @@ function bookOf(memberState: MemberState | null): RuleBook {
 }
 
 export const europeanUnion: JurisdictionRules = {
-  bookFor: (_at, { memberState = null }: Profile) => bookOf(memberState),
+  books: { "oral-retinoid": (_at, { memberState = null }) => bookOf(memberState) },
   profiles: [{}, { memberState: "IT" }],
   monthsWithoutPregnancy: 1,
 };

@@ -73,7 +73,7 @@ const book: RuleBook = {
 };
 
 export const india: JurisdictionRules = {
-  bookFor: () => book,
+  books: { "oral-retinoid": () => book },
   profiles: [{}],
   // The warning on the pack, by the notice of 2018.
   monthsWithoutPregnancy: 6,

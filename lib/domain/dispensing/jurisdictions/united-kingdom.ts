@@ -74,4 +74,8 @@ const book: RuleBook = {
   ],
 };
 
-export const unitedKingdom: JurisdictionRules = { bookFor: () => book, profiles: [{}], monthsWithoutPregnancy: 1 };
+export const unitedKingdom: JurisdictionRules = {
+  books: { "oral-retinoid": () => book },
+  profiles: [{}],
+  monthsWithoutPregnancy: 1,
+};

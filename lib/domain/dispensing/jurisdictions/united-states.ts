@@ -77,7 +77,7 @@ function bookFor(at: Day, programmeFrom: Day | null): RuleBook {
 }
 
 export const unitedStates: JurisdictionRules = {
-  bookFor: (at, { programmeFrom = null }) => bookFor(at, programmeFrom),
+  books: { "oral-retinoid": (at, { programmeFrom = null }) => bookFor(at, programmeFrom) },
   // Before the change of 2026 and after it, as seen in November 2026.
   profiles: [{}, { programmeFrom: "2026-08-08" }, { programmeFrom: "2026-12-01" }],
   monthsWithoutPregnancy: 1,
