@@ -2,7 +2,7 @@
 
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
-import { words } from "@/content/words/failure";
+import { t } from "@/content/words/t";
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
@@ -12,9 +12,9 @@ interface ErrorPageProps {
 export default function ErrorPage({ error }: ErrorPageProps) {
   return (
     <>
-      <title>{words.thisPageDidNotLoad}</title>
+      <title>{t("failure.title")}</title>
       <Failure reference={error.digest}>
-        <Button onClick={() => window.location.reload()}>{words.loadItAgain}</Button>
+        <Button onClick={() => window.location.reload()}>{t("failure.reload")}</Button>
       </Failure>
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
-import { words } from "@/content/words/failure";
-import { language } from "@/content/words/language";
+import { language } from "#language";
+import { t } from "@/content/words/t";
 import "./globals.css";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
@@ -12,9 +12,9 @@ export default function GlobalError({ error }: { readonly error: Error & { reado
   return (
     <html lang={language} className={fontClassNames}>
       <body>
-        <title>{words.thisPageDidNotLoad}</title>
+        <title>{t("failure.title")}</title>
         <Failure reference={error.digest}>
-          <Button onClick={() => window.location.reload()}>{words.loadItAgain}</Button>
+          <Button onClick={() => window.location.reload()}>{t("failure.reload")}</Button>
         </Failure>
       </body>
     </html>

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
@@ -7,8 +7,10 @@ import { ModeRibbon } from "@/components/layout/mode-ribbon";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { SkipLinks } from "@/components/layout/skip-links";
+import { WordsInBrowser } from "@/components/layout/words-in-browser";
 import { firstSubstance } from "@/content/substances/all";
-import { language } from "@/content/words/language";
+import { everywhere } from "@/content/words/in-browser";
+import { language, messagesFor } from "@/content/words/language";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 import { fontClassNames } from "./fonts";
@@ -20,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(appUrl),
     title: { default: pharmacy.name, template: `%s – ${pharmacy.name}` },
-    description: t("suppliesIsotretinoinCapsulesAgainst", { name: pharmacy.name }),
+    description: t("shop.description", { name: pharmacy.name }),
     applicationName: pharmacy.name,
     formatDetection: { telephone: false, email: false, address: false },
     // A shop that supplies nothing must not be found by somebody who looks for medicine.
@@ -38,23 +40,25 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} className={fontClassNames}>
       <body>
-        <SkipLinks safetyAt={`${routes.monograph(firstSubstance.slug)}#safety`} />
-        {mode !== "live" && <ModeRibbon mode={mode} pharmacyName={pharmacy.name} />}
-        <div className={styles.shop}>
-          <SiteHeader pharmacyName={pharmacy.name} />
-        </div>
-        {children}
-        <SiteFooter
-          pharmacy={{
-            name: pharmacy.name,
-            licence: pharmacy.licence,
-            address: pharmacy.address,
-            phone: pharmacy.phone,
-            email: pharmacy.email,
-            pharmacist: pharmacy.pharmacistInCharge,
-            pharmacistRegistration: pharmacy.pharmacistRegistration,
-          }}
-        />
+        <WordsInBrowser messages={messagesFor(everywhere)}>
+          <SkipLinks safetyAt={`${routes.monograph(firstSubstance.slug)}#safety`} />
+          {mode !== "live" && <ModeRibbon mode={mode} pharmacyName={pharmacy.name} />}
+          <div className={styles.shop}>
+            <SiteHeader pharmacyName={pharmacy.name} />
+          </div>
+          {children}
+          <SiteFooter
+            pharmacy={{
+              name: pharmacy.name,
+              licence: pharmacy.licence,
+              address: pharmacy.address,
+              phone: pharmacy.phone,
+              email: pharmacy.email,
+              pharmacist: pharmacy.pharmacistInCharge,
+              pharmacistRegistration: pharmacy.pharmacistRegistration,
+            }}
+          />
+        </WordsInBrowser>
       </body>
     </html>
   );

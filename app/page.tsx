@@ -13,7 +13,7 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { firstSubstance, substances } from "@/content/substances/all";
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
@@ -30,12 +30,12 @@ export default async function HomePage() {
       <StructuredData nodes={[pharmacyNode(pharmacy, appUrl, demo)]} />
       <div className={styles.opening}>
         <div>
-          <h1 className={styles.title}>{t("isotretinoinCapsulesOnYourDermatologists")}</h1>
-          <p className={styles.lead}>{t("suppliesOneMedicineAndKnows", { name: pharmacy.name })}</p>
+          <h1 className={styles.title}>{t("shop.homeTitle")}</h1>
+          <p className={styles.lead}>{t("shop.homeLead", { name: pharmacy.name })}</p>
           <ButtonRow>
-            <ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>
+            <ButtonLink href={routes.medicines()}>{t("common.seeCapsules")}</ButtonLink>
             <ButtonLink href={routes.monograph(firstSubstance.slug)} variant="secondary">
-              {t("readTheMonograph")}
+              {t("shop.readMonograph")}
             </ButtonLink>
           </ButtonRow>
         </div>
@@ -46,13 +46,14 @@ export default async function HomePage() {
       {substances.map(({ slug, monograph: { boxedWarning } }) => (
         <Notice key={slug} tone="danger" title={boxedWarning.title}>
           <p>
-            {boxedWarning.lead.text} <Link href={`${routes.monograph(slug)}#safety`}>{t("readTheBoxedWarning")}</Link>.
+            {boxedWarning.lead.text} <Link href={`${routes.monograph(slug)}#safety`}>{t("shop.readBoxedWarning")}</Link>
+            .
           </p>
         </Notice>
       ))}
-      <h2>{t("howRequestingWorks")}</h2>
+      <h2>{t("shop.howRequestingWorks")}</h2>
       <RequestSteps />
-      <h2>{t("theShelf")}</h2>
+      <h2>{t("shop.capsules")}</h2>
       <MedicineGrid>
         {entries.map((entry) => (
           <ShelfCard key={entry.medicine.slug} entry={entry} headingLevel={3} />
@@ -60,15 +61,15 @@ export default async function HomePage() {
       </MedicineGrid>
       {demo && <p className={styles.note}>{demoFigures}</p>}
       <p>
-        <Link href={routes.compare()}>{t("compareThemSideBySide")}</Link>
+        <Link href={routes.compare()}>{t("shop.compare")}</Link>
       </p>
-      <h2>{t("safetyComesBeforeTheSale")}</h2>
+      <h2>{t("shop.safetyTitle")}</h2>
       <ul>
-        <li>{t("aRegisteredPharmacistReadsEvery")}</li>
-        <li>{t("weSupplyExactlyTheBrand")}</li>
-        <li>{t("ifSomethingHarmsYouTell")}</li>
+        <li>{t("shop.safetyPharmacist")}</li>
+        <li>{t("shop.safetyExact")}</li>
+        <li>{t("shop.safetyHarm")}</li>
         <li>
-          {t.rich("isThePharmacistInCharge", {
+          {t.rich("shop.safetyInCharge", {
             pharmacistInCharge: pharmacy.pharmacistInCharge,
             link: (chunks) => <Link href={routes.contact()}>{chunks}</Link>,
           })}

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/questions";
+import { t } from "@/content/words/t";
 import { type PageFault, type QuestionKind, type QuestionParams, questionKinds } from "@/lib/domain/order/questions";
 
 export interface QuestionWords {
@@ -12,50 +12,58 @@ export interface QuestionWords {
 
 const words: { readonly [Kind in QuestionKind]: QuestionWords } = {
   "retake-page": {
-    staffLabel: t("retakePageStaff"),
-    title: t("retakePage"),
-    why: t("retakePageWhy"),
-    how: t("retakePageHow"),
+    staffLabel: t("questions.retakePageStaff"),
+    title: t("questions.retakePage"),
+    why: t("questions.retakePageWhy"),
+    how: t("questions.retakePageHow"),
   },
   "missing-page": {
-    staffLabel: t("missingPageStaff"),
-    title: t("missingPage"),
-    why: t("missingPageWhy"),
-    how: t("missingPageHow"),
+    staffLabel: t("questions.missingPageStaff"),
+    title: t("questions.missingPage"),
+    why: t("questions.missingPageWhy"),
+    how: t("questions.missingPageHow"),
   },
   "consent-form": {
-    staffLabel: t("consentFormStaff"),
-    title: t("consentForm"),
-    why: t("consentFormWhy"),
-    how: t("consentFormHow"),
+    staffLabel: t("questions.consentFormStaff"),
+    title: t("questions.consentForm"),
+    why: t("questions.consentFormWhy"),
+    how: t("questions.consentFormHow"),
   },
-  "test-date": { staffLabel: t("testDateStaff"), title: t("testDate"), why: t("testDateWhy") },
-  weight: { staffLabel: t("weightStaff"), title: t("weight"), why: t("weightWhy") },
+  "test-date": {
+    staffLabel: t("questions.testDateStaff"),
+    title: t("questions.testDate"),
+    why: t("questions.testDateWhy"),
+  },
+  weight: { staffLabel: t("questions.weightStaff"), title: t("questions.weight"), why: t("questions.weightWhy") },
   allergies: {
-    staffLabel: t("allergiesStaff"),
-    title: t("allergies"),
-    why: t("allergiesWhy"),
-    how: t("allergiesHow"),
+    staffLabel: t("questions.allergiesStaff"),
+    title: t("questions.allergies"),
+    why: t("questions.allergiesWhy"),
+    how: t("questions.allergiesHow"),
   },
   medicines: {
-    staffLabel: t("medicinesStaff"),
-    title: t("medicines"),
-    why: t("medicinesWhy"),
-    how: t("medicinesHow"),
+    staffLabel: t("questions.medicinesStaff"),
+    title: t("questions.medicines"),
+    why: t("questions.medicinesWhy"),
+    how: t("questions.medicinesHow"),
   },
   "patient-identity": {
-    staffLabel: t("patientIdentityStaff"),
-    title: t("patientIdentity"),
-    why: t("patientIdentityWhy"),
+    staffLabel: t("questions.patientIdentityStaff"),
+    title: t("questions.patientIdentity"),
+    why: t("questions.patientIdentityWhy"),
   },
-  "clarify-free": { staffLabel: t("ownQuestionStaff"), title: t("ownQuestion"), why: t("ownQuestionWhy") },
+  "clarify-free": {
+    staffLabel: t("questions.ownQuestionStaff"),
+    title: t("questions.ownQuestion"),
+    why: t("questions.ownQuestionWhy"),
+  },
 };
 
 export const faultWords: { readonly [Fault in PageFault]: string } = {
-  blurred: t("blurred"),
-  "cut-off": t("cutOff"),
-  "too-dark": t("tooDark"),
-  covered: t("covered"),
+  blurred: t("questions.blurred"),
+  "cut-off": t("questions.cutOff"),
+  "too-dark": t("questions.tooDark"),
+  covered: t("questions.covered"),
 };
 
 export const questionTemplates = questionKinds.map((kind) => ({ kind, ...words[kind] }));
@@ -65,11 +73,13 @@ export function questionWords(kind: QuestionKind, params: QuestionParams, fileNa
   if (kind === "clarify-free") return { ...words[kind], title: params.words ?? words[kind].title };
   if (kind !== "retake-page") return words[kind];
   const why =
-    params.fault === undefined ? words[kind].why : t("retakePageWhyFault", { fault: faultWords[params.fault] });
+    params.fault === undefined
+      ? words[kind].why
+      : t("questions.retakePageWhyFault", { fault: faultWords[params.fault] });
   return { ...words[kind], title: retakeTitle(params.page, fileName), why };
 }
 
 function retakeTitle(page: number | undefined, file: string | null): string {
-  if (file === null) return page === undefined ? t("retakePage") : t("retakePageNumber", { page });
-  return page === undefined ? t("retakeFile", { file }) : t("retakePageOfFile", { page, file });
+  if (file === null) return page === undefined ? t("questions.retakePage") : t("questions.retakePageNumber", { page });
+  return page === undefined ? t("questions.retakeFile", { file }) : t("questions.retakePageOfFile", { page, file });
 }

@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/account";
+import { t } from "@/content/words/t";
 import { currentActor } from "@/lib/auth/actor";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
@@ -15,7 +15,7 @@ import { type OrderListItem, openOrders } from "@/lib/queries/account/orders";
 import { routes } from "@/lib/routes";
 import styles from "./account.module.css";
 
-export const metadata: Metadata = { title: t("yourAccount") };
+export const metadata: Metadata = { title: t("account.title") };
 
 export default async function AccountPage() {
   if ((await currentActor()).kind === "staff") redirect(routes.staffAccount());
@@ -26,22 +26,22 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeading
-        title={t("yourAccount")}
-        lead={t("signedInAs", { name: customer.name })}
-        aside={<Link href={routes.signOut()}>{t("signOut")}</Link>}
+        title={t("account.title")}
+        lead={t("account.signedInAs", { name: customer.name })}
+        aside={<Link href={routes.signOut()}>{t("common.signOut")}</Link>}
       />
       {open.length === 0 ? (
         <EmptyState
-          title={t("noRequestIsUnderWay")}
-          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
+          title={t("account.noOpenRequests")}
+          action={<ButtonLink href={routes.medicines()}>{t("common.seeCapsules")}</ButtonLink>}
         >
           {hasEarlier
-            ? t.rich("earlierOnesAreUnder", { link: (chunks) => <Link href={routes.orders()}>{chunks}</Link> })
-            : t("youHaveNotRequestedAnything")}
+            ? t.rich("account.earlierRequests", { link: (chunks) => <Link href={routes.orders()}>{chunks}</Link> })
+            : t("account.nothingRequested")}
         </EmptyState>
       ) : (
         <section aria-labelledby="under-way" className={styles.stack}>
-          <h2 id="under-way">{t("requestsUnderWay", { count: open.length })}</h2>
+          <h2 id="under-way">{t("account.openRequests", { count: open.length })}</h2>
           <ul className={styles.list}>
             {open.map((order) => (
               <li key={order.orderNumber}>
@@ -64,16 +64,19 @@ function OpenOrder({ order, timeZone }: { readonly order: OrderListItem; readonl
       title={title}
       headingLevel={3}
       by={answerBy === null ? by : <AnswerBy at={answerBy} timeZone={timeZone} />}
-      action={{ href: routes.order(orderNumber), label: t("openTheOrder") }}
+      action={{ href: routes.order(orderNumber), label: t("common.viewOrder") }}
     >
       <p>{body}</p>
       <p className={styles.quiet}>
-        {t.rich("forPlacedOn", { patientName, time: () => <Time at={placedAt} timeZone={timeZone} show="date" /> })}
+        {t.rich("account.requestOf", {
+          patientName,
+          time: () => <Time at={placedAt} timeZone={timeZone} show="date" />,
+        })}
       </p>
     </NextStep>
   );
 }
 
 function AnswerBy({ at, timeZone }: { readonly at: Date; readonly timeZone: string }) {
-  return <>{t.rich("answerBy2", { time: () => <Time at={at} timeZone={timeZone} /> })}</>;
+  return <>{t.rich("account.answerBy", { time: () => <Time at={at} timeZone={timeZone} /> })}</>;
 }

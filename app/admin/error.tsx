@@ -4,7 +4,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 
 /** A fault while a page of the panel was made. What was sent before is either carried out whole or not at all. */
@@ -17,12 +17,12 @@ export default function PanelError({
 }) {
   return (
     <Page width="form">
-      <PageHeading title={t("thisPageCouldNotBeShown")} />
-      <p>{t("somethingFailedOnOurSide")}</p>
-      {error.digest !== undefined && <p>{t("numberOfThisFault", { digest: error.digest })}</p>}
+      <PageHeading title={t("panelError.title")} />
+      <p>{t("panelError.lead")}</p>
+      {error.digest !== undefined && <p>{t("panelError.reference", { digest: error.digest })}</p>}
       <ButtonRow>
-        <Button onClick={reset}>{t("tryAgain")}</Button>
-        <a href={routes.queue()}>{t("toTheQueue")}</a>
+        <Button onClick={reset}>{t("common.tryAgain")}</Button>
+        <a href={routes.queue()}>{t("panelError.toQueue")}</a>
       </ButtonRow>
     </Page>
   );

@@ -10,7 +10,8 @@ import { publicPage } from "@/components/sharing/public-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/medicine";
+import { oneOf } from "@/content/words/all-of";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { filterShelf, shelfFilter } from "@/lib/queries/shop/filter";
 import { shelf } from "@/lib/queries/shop/medicines";
@@ -18,8 +19,8 @@ import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = {
-  title: t("isotretinoinCapsules"),
-  description: t("shelfDescription"),
+  title: t("medicine.isotretinoinCapsules"),
+  description: t("medicine.shelfDescription"),
   ...publicPage(routes.medicines()),
 };
 
@@ -31,28 +32,30 @@ export default async function MedicinesPage({ searchParams }: PageProps<"/medici
   return (
     <Page>
       <PageHeading
-        title={t("isotretinoinCapsules")}
-        lead={t("shelfLead")}
-        aside={<Link href={routes.compare()}>{t("compareThem")}</Link>}
+        title={t("medicine.isotretinoinCapsules")}
+        lead={t("medicine.shelfLead")}
+        aside={<Link href={routes.compare()}>{t("medicine.toCompare")}</Link>}
       />
       <ShelfFilterForm filter={filter} medicines={entries.map(({ medicine }) => medicine)} />
       {shown.length === 0 ? (
         <EmptyState
-          title={filter.query === "" ? t("noneMatches") : t("noneMatchesQuery", { query: filter.query })}
-          action={<ButtonLink href={routes.medicines()}>{t("showAll")}</ButtonLink>}
+          title={
+            filter.query === "" ? t("medicine.noneMatches") : t("medicine.noneMatchesQuery", { query: filter.query })
+          }
+          action={<ButtonLink href={routes.medicines()}>{t("medicine.showAll")}</ButtonLink>}
         >
           {strengthsNotHere.length > 0 &&
-            `${t("noneOfStrength", { strengths: strengthsNotHere.map((mg) => t("mg", { mg })).join(t("or")) })} `}
-          {t("notEveryStrength")}
+            `${t("medicine.noneOfStrength", { strengths: oneOf(strengthsNotHere.map((mg) => t("common.mg", { mg }))) })} `}
+          {t("medicine.notEveryStrength")}
         </EmptyState>
       ) : (
         <>
           <p className={styles.count} role="status">
-            {t("shownOf", { shown: shown.length, all: entries.length })}
+            {t("medicine.shownOf", { shown: shown.length, all: entries.length })}
             {live.settings.demo && ` ${demoFigures}`}
           </p>
           <FoundWhy whys={whys} />
-          {filter.maker !== null && <p>{t("noMakerLeftOut")}</p>}
+          {filter.maker !== null && <p>{t("medicine.noMakerLeftOut")}</p>}
           <MedicineGrid>
             {shown.map((entry) => (
               <ShelfCard key={entry.medicine.slug} entry={entry} />

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { fieldId } from "@/components/ui/field-id";
-import { words } from "@/content/words/field";
+import { t } from "@/content/words/t";
 import styles from "./password-field.module.css";
 
 export interface PasswordFieldProps {
@@ -16,7 +16,7 @@ export interface PasswordFieldProps {
 }
 
 /** A password, with a switch that shows it. Without JavaScript the switch is not there. Never filled in by us. */
-export function PasswordField({ label = words.password, hint, error, autoComplete }: PasswordFieldProps) {
+export function PasswordField({ label = t("field.password"), hint, error, autoComplete }: PasswordFieldProps) {
   const [canShow, setCanShow] = useState(false);
   const [isShown, setIsShown] = useState(false);
   useEffect(() => setCanShow(true), []);
@@ -39,7 +39,7 @@ export function PasswordField({ label = words.password, hint, error, autoComplet
       />
       {canShow && (
         <Button variant="quiet" aria-controls={fieldId("password")} onClick={() => setIsShown(!isShown)}>
-          {isShown ? words.hideWhatITyped : words.showWhatITyped}
+          {isShown ? t("field.hidePassword") : t("field.showPassword")}
         </Button>
       )}
     </div>

@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { alertWordsMax, alertWordsMin } from "@/lib/domain/alert/alert";
 import type { AlertDone, AlertsView, AlertView } from "@/lib/queries/admin/alerts";
 import { routes } from "@/lib/routes";
@@ -26,7 +26,7 @@ export function AlertList({ alerts: { open, done }, timeZone, returnTo }: AlertL
   return (
     <>
       {open.length > 0 && (
-        <Attention id="alerts" title={t("alertsInside", { count: open.length })} icon="alert" urgent>
+        <Attention id="alerts" title={t("alertList.count", { count: open.length })} icon="alert" urgent>
           {open.map((alert) => (
             <OpenAlert key={alert.id} alert={alert} timeZone={timeZone} returnTo={returnTo} />
           ))}
@@ -34,7 +34,7 @@ export function AlertList({ alerts: { open, done }, timeZone, returnTo }: AlertL
       )}
       {done.length > 0 && (
         <details>
-          <summary className={styles.quiet}>{t("markedAsDoneLately", { count: done.length })}</summary>
+          <summary className={styles.quiet}>{t("alertList.doneLately", { count: done.length })}</summary>
           <ul className={styles.list}>
             {done.map((alert) => (
               <DoneAlert key={alert.id} alert={alert} timeZone={timeZone} />
@@ -78,17 +78,17 @@ function CloseAlert({ id, message, returnTo }: CloseAlertProps) {
   return (
     <details className={styles.act}>
       <summary className={buttonClass("secondary")}>
-        {t("markAsDone")}
+        {t("alertList.markDone")}
         <VisuallyHidden>: {message}</VisuallyHidden>
       </summary>
       <form method="post" action={`/api/admin/alerts/${id}/close`} className={styles.form}>
         <Hidden values={{ returnTo }} />
         <Field
-          label={t("whatWasDoneAboutIt")}
+          label={t("alertList.whatWasDone")}
           name="words"
           input={{ id: `alert-${id}`, required: true, minLength: alertWordsMin, maxLength: alertWordsMax }}
         />
-        <SubmitButton variant="secondary">{t("markAsDone")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("alertList.markDone")}</SubmitButton>
       </form>
     </details>
   );
@@ -98,7 +98,7 @@ function CloseAlert({ id, message, returnTo }: CloseAlertProps) {
 function Seen({ alert: { at, times, lastSeenAt }, timeZone }: Omit<OpenAlertProps, "returnTo">) {
   const since = <Time at={new Date(at)} timeZone={timeZone} />;
   if (times === 1) return since;
-  return t.rich("seenTimesSince", {
+  return t.rich("alertList.seen", {
     times,
     since: () => since,
     last: () => <Time at={new Date(lastSeenAt)} timeZone={timeZone} />,
@@ -110,7 +110,7 @@ function DoneAlert({ alert, timeZone }: { readonly alert: AlertDone; readonly ti
     <AttentionItem
       quiet={
         <>
-          {t.rich("doneBy", {
+          {t.rich("alertList.doneBy", {
             by: alert.by,
             words: alert.words,
             time: () => <Time at={new Date(alert.at)} timeZone={timeZone} />,
@@ -128,7 +128,7 @@ function OrderLink({ orderNumber }: { readonly orderNumber: string | null }) {
   if (orderNumber === null) return null;
   return (
     <>
-      , <Link href={routes.adminOrder(orderNumber)}>{t("openTheOrder")}</Link>
+      , <Link href={routes.adminOrder(orderNumber)}>{t("alertList.openOrder")}</Link>
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { t } from "@/content/words/alerts";
-import { breakTitle, disputeWords } from "@/content/words/labels";
+import { breakTitle, disputeWords } from "@/content/words/payment-words";
+import { t } from "@/content/words/t";
 import { formatDateTime } from "@/lib/format/date";
 import { formatPaise } from "@/lib/format/money";
 import type { AlertContent } from "@/lib/queries/admin/alerts";
@@ -12,12 +12,7 @@ export function alertMessage({ kind, params, medicine }: AlertContent, timeZone:
       name === "slug" ? (medicine ?? value) : shownParam(name, value, timeZone),
     ]),
   );
-  // The kind decides which values its message takes (`AlertParams`); the type of a union of kinds cannot say so.
-  const write = t as unknown as (
-    key: AlertContent["kind"],
-    values: Readonly<Record<string, string | number>>,
-  ) => string;
-  return write(kind, shown);
+  return t.of("alerts", kind, shown) ?? kind;
 }
 
 function shownParam(name: string, value: string | number, timeZone: string): string | number {

@@ -1,5 +1,5 @@
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { ownField } from "./own-field";
 
 /** Asked once a number is alike to a booked one: ticked, it names the number that it was ticked for, so that another typed later is asked anew. */
@@ -13,7 +13,7 @@ export function AnotherBatch({ own }: { readonly own: ReturnType<typeof ownField
       id={id}
       error={error}
       value={batchNumber}
-      label={t("itIsAnotherBatch", { batchNumber })}
+      label={t("adminPages.otherBatchCompared", { batchNumber })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import styles from "./admin.module.css";
 
@@ -11,7 +11,7 @@ export function AskMark({ item, timeZone }: { readonly item: QueueItem; readonly
   if (state === "needs-customer") {
     return (
       <span className={styles.small}>
-        {t.rich("askedDue", {
+        {t.rich("queue.askedDue", {
           since: () => <Time at={new Date(asked.since)} timeZone={timeZone} />,
           due: () => <Time at={new Date(asked.due)} timeZone={timeZone} />,
         })}
@@ -22,13 +22,13 @@ export function AskMark({ item, timeZone }: { readonly item: QueueItem; readonly
   if (asked.standing === "answered")
     return (
       <Chip tone="good" icon="check">
-        {t("answered")}
+        {t("queue.askAnswered")}
       </Chip>
     );
   if (asked.standing === "overdue")
     return (
       <Chip tone="danger" icon="alert">
-        {t("notAnsweredInTime")}
+        {t("queue.askOverdue")}
       </Chip>
     );
   return null;

@@ -2,14 +2,18 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { auditEventNames } from "@/lib/domain/audit/events";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
 import { type AuditFilterValues, outcomes } from "./audit-filter";
 import { historyTitle } from "./workbench/history-words";
 
-const outcomeWords = { done: t("done"), refused: t("refused"), viewed: t("viewed") } as const;
+const outcomeWords = {
+  done: t("adminPages.done"),
+  refused: t("adminPages.refused"),
+  viewed: t("adminPages.viewed"),
+} as const;
 
 export function AuditFilterForm({ filter }: { readonly filter: AuditFilterValues }) {
   const isFiltered = filter.orderNumber !== undefined || filter.event !== undefined || filter.outcome !== undefined;
@@ -17,15 +21,15 @@ export function AuditFilterForm({ filter }: { readonly filter: AuditFilterValues
     <search>
       <form method="get" action={routes.audit()} className={styles.inline}>
         <Field
-          label={t("orderNumber")}
+          label={t("adminPages.orderNumber")}
           name="order"
           defaultValue={filter.orderNumber}
           input={{ maxLength: 40, autoComplete: "off", spellCheck: false }}
         />
         <Select
-          label={t("event")}
+          label={t("adminPages.event")}
           name="event"
-          placeholder={t("allEvents")}
+          placeholder={t("adminPages.allEvents")}
           options={auditEventNames.map((name) => ({
             value: name,
             label: historyTitle({ event: name, outcome: "done", details: {} }),
@@ -33,16 +37,16 @@ export function AuditFilterForm({ filter }: { readonly filter: AuditFilterValues
           defaultValue={filter.event}
         />
         <Select
-          label={t("outcome")}
+          label={t("adminPages.outcome")}
           name="outcome"
-          placeholder={t("all")}
+          placeholder={t("adminPages.all")}
           options={outcomes.map((value) => ({ value, label: outcomeWords[value] }))}
           defaultValue={filter.outcome}
         />
         <Button type="submit" variant="secondary">
-          {t("filter")}
+          {t("adminPages.filter")}
         </Button>
-        {isFiltered && <Link href={routes.audit()}>{t("showEverything")}</Link>}
+        {isFiltered && <Link href={routes.audit()}>{t("adminPages.clearFilters")}</Link>}
       </form>
     </search>
   );

@@ -2,8 +2,8 @@ import { Chip } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
 import { whoWords } from "@/content/words/role-words";
+import { t } from "@/content/words/t";
 import type { AuditView } from "@/lib/queries/admin/audit";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
@@ -17,24 +17,24 @@ type Row = AuditView["rows"][number];
 export function AuditTable({ rows, timeZone }: { readonly rows: readonly Row[]; readonly timeZone: string }) {
   return (
     <Table
-      caption={t("entries")}
+      caption={t("adminPages.entries")}
       hideCaption
       rows={rows}
       rowKey={(row) => String(row.id)}
-      empty={t("noEntryAnswersToThisFilter")}
+      empty={t("adminPages.noEntries")}
       columns={[
-        { key: "at", label: t("when"), cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
-        { key: "event", label: t("event"), cell: (row) => historyTitle(row), isRowHeader: true },
-        { key: "outcome", label: t("outcome"), cell: (row) => <OutcomeChip outcome={row.outcome} /> },
+        { key: "at", label: t("adminPages.when"), cell: (row) => <Time at={row.at} timeZone={timeZone} /> },
+        { key: "event", label: t("adminPages.event"), cell: (row) => historyTitle(row), isRowHeader: true },
+        { key: "outcome", label: t("adminPages.outcome"), cell: (row) => <OutcomeChip outcome={row.outcome} /> },
         {
           key: "who",
-          label: t("who"),
+          label: t("adminPages.who"),
           cell: (row) => whoWords(row.name, row.role),
         },
-        { key: "subject", label: t("subject"), cell: (row) => <Subject row={row} /> },
+        { key: "subject", label: t("adminPages.subject"), cell: (row) => <Subject row={row} /> },
         {
           key: "details",
-          label: t("details"),
+          label: t("adminPages.details"),
           cell: (row) => <span className={styles.fault}>{recordDetails(row.details, timeZone) || "–"}</span>,
         },
       ]}
@@ -46,17 +46,17 @@ function OutcomeChip({ outcome }: { readonly outcome: Row["outcome"] }) {
   if (outcome === "refused") {
     return (
       <Chip tone="danger" icon="cross">
-        {t("refused")}
+        {t("adminPages.refused")}
       </Chip>
     );
   }
   return outcome === "viewed" ? (
     <Chip tone="quiet" icon="person">
-      {t("viewed")}
+      {t("adminPages.viewed")}
     </Chip>
   ) : (
     <Chip tone="good" icon="check">
-      {t("done")}
+      {t("adminPages.done")}
     </Chip>
   );
 }
@@ -76,7 +76,7 @@ function Subject({ row }: { readonly row: Row }) {
         {row.orderNumber}
       </Link>
       <Link href={auditQuery({ orderNumber: row.orderNumber })} className={styles.small}>
-        {t("onlyThisOrder")}
+        {t("adminPages.onlyThisOrder")}
       </Link>
     </span>
   );

@@ -1,11 +1,11 @@
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import type { CallItem } from "@/lib/queries/admin/calls";
 import { routes } from "@/lib/routes";
 import { Attention, AttentionItem } from "./attention";
-import { WhomToCallAgain } from "./desk/call-backs";
+import { WhomToCallAgain } from "./desk/whom-to-call-again";
 
 export interface CallListProps {
   readonly calls: readonly CallItem[];
@@ -17,17 +17,17 @@ export interface CallListProps {
 export function CallList({ calls, at, timeZone }: CallListProps) {
   if (calls.length === 0) return null;
   return (
-    <Attention id="calls-to-make" title={t("callsWait", { count: calls.length })} icon="clock">
+    <Attention id="calls-to-make" title={t("desk.callsCount", { count: calls.length })} icon="clock">
       {calls.map((call) => {
         const due = new Date(call.dueAt);
         const values = { tries: call.tries, time: () => <Time at={due} timeZone={timeZone} /> };
         return (
           <AttentionItem
             key={call.id}
-            quiet={due <= at ? t.rich("callIsDue", values) : t.rich("callDue", values)}
+            quiet={due <= at ? t.rich("desk.callIsDue", values) : t.rich("desk.callDue", values)}
             act={
               <Link href={`${routes.adminOrder(call.orderNumber)}#call-backs`}>
-                {t("openTheOrderToCall")}
+                {t("common.viewOrder")}
                 <VisuallyHidden>: {call.patient}</VisuallyHidden>
               </Link>
             }

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import { routes } from "@/lib/routes";
 import styles from "./catalogue.module.css";
@@ -22,9 +22,9 @@ export function CatalogueItem({ item, form, idempotencyKey }: CatalogueItemProps
   const shared = { item, form, idempotencyKey };
   return (
     <section className={styles.item} id={item.slug}>
-      <h2>{t("brandStrengthMgMg", { brand: item.brand, strengthMg: item.strengthMg })}</h2>
+      <h2>{t("common.brandAndStrength", { brand: item.brand, strengthMg: item.strengthMg })}</h2>
       <details open={refused === "price"}>
-        <summary>{item.version === 0 ? t("bringItOnTheShelf") : t("priceAndAvailability")}</summary>
+        <summary>{item.version === 0 ? t("adminPages.addToCatalogue") : t("adminPages.priceAndAvailability")}</summary>
         <PriceForm {...shared} isRefused={refused === "price"} />
       </details>
       {item.version > 0 && <Stock {...shared} refused={refused} />}
@@ -40,11 +40,11 @@ function Stock({ refused, ...shared }: StockProps) {
   return (
     <>
       <details open={refused === "stock"}>
-        <summary>{t("takeInABatch")}</summary>
+        <summary>{t("adminPages.receiveBatch")}</summary>
         <StockForm {...shared} isRefused={refused === "stock"} />
       </details>
       <details>
-        <summary>{t("batchesWithPacksOnHand")}</summary>
+        <summary>{t("adminPages.batchesInStock")}</summary>
         <Batches item={shared.item} />
       </details>
     </>
@@ -55,25 +55,25 @@ function Batches({ item }: { readonly item: CatalogueEntry }) {
   return (
     <>
       <Table
-        caption={t("batchesWithPacksOnHand")}
+        caption={t("adminPages.batchesInStock")}
         hideCaption
         rows={item.batches}
         rowKey={(batch) => batch.id}
-        empty={t("noBatchIsFound")}
+        empty={t("adminPages.noBatch")}
         columns={[
           {
             key: "batch",
-            label: t("batch"),
+            label: t("panel.batch"),
             isRowHeader: true,
             cell: (batch) => <Link href={routes.batch(batch.id)}>{batch.batchNumber}</Link>,
           },
-          { key: "expires", label: t("expires"), cell: (batch) => <DayOf day={batch.expiresOn} /> },
-          { key: "on-hand", label: t("onHand"), kind: "figure", cell: (batch) => batch.onHandPacks },
-          { key: "state", label: t("state"), cell: (batch) => <StateChip state={batch.state} /> },
+          { key: "expires", label: t("adminPages.expires"), cell: (batch) => <DayOf day={batch.expiresOn} /> },
+          { key: "on-hand", label: t("adminPages.onHand"), kind: "figure", cell: (batch) => batch.onHandPacks },
+          { key: "state", label: t("adminPages.state"), cell: (batch) => <StateChip state={batch.state} /> },
         ]}
       />
       <p>
-        <Link href={routes.stock(`medicine=${item.slug}`)}>{t("seeItsBatches")}</Link>
+        <Link href={routes.stock(`medicine=${item.slug}`)}>{t("adminPages.seeBatches")}</Link>
       </p>
     </>
   );

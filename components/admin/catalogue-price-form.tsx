@@ -2,7 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import styles from "./catalogue.module.css";
 import type { CatalogueEntry } from "./catalogue-table";
@@ -29,31 +29,31 @@ export function PriceForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
       />
       <Field
         {...price}
-        label={t("priceOfAPackInRupees")}
+        label={t("adminPages.packPriceInRupees")}
         width="short"
-        hint={t("withGstIncludedLike268Or268")}
+        hint={t("adminPages.packPriceHint")}
         input={{ id: priceId, inputMode: "decimal", maxLength: 9 }}
       />
       {isNew && (
         <Field
           {...pack}
-          label={t("capsulesInAPack")}
+          label={t("adminPages.capsulesPerPack")}
           type="number"
           width="short"
-          hint={t("asPrintedItStaysSoStock")}
+          hint={t("adminPages.capsulesPerPackHint")}
           input={{ id: packId, maxLength: 3 }}
         />
       )}
       <Select
         {...available}
-        label={t("offeredToCustomers")}
+        label={t("adminPages.offeredToCustomers")}
         input={{ id: availableId }}
         options={[
-          { value: "true", label: t("yes") },
-          { value: "false", label: t("no") },
+          { value: "true", label: t("common.yes") },
+          { value: "false", label: t("common.no") },
         ]}
       />
-      <SubmitButton variant="secondary">{t("save")}</SubmitButton>
+      <SubmitButton variant="secondary">{t("adminPages.save")}</SubmitButton>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { AnotherBatch } from "./another-batch";
 import styles from "./catalogue.module.css";
 import type { CatalogueFormProps } from "./catalogue-price-form";
@@ -19,21 +19,21 @@ export function StockForm({ item, form, idempotencyKey, isRefused }: CatalogueFo
       <Hidden values={{ form: "stock", item: item.slug, slug: item.slug, idempotencyKey: `stock-${idempotencyKey}` }} />
       <Field
         {...batch}
-        label={t("batchNumber")}
+        label={t("adminPages.batchNumber")}
         width="medium"
         input={{ id: batchId, maxLength: 40, spellCheck: false }}
       />
       <Field
         {...expiry}
-        label={t("expiry")}
-        hint={t("expiryAsPrinted")}
+        label={t("panel.expiry")}
+        hint={t("adminPages.expiryHint")}
         width="short"
         input={{ id: expiryId, maxLength: 30 }}
       />
-      <Field {...packs} label={t("packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
-      <Field {...maker} label={t("manufacturer")} input={{ id: makerId, maxLength: 120 }} />
+      <Field {...packs} label={t("panel.packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
+      <Field {...maker} label={t("adminPages.manufacturer")} input={{ id: makerId, maxLength: 120 }} />
       <AnotherBatch own={own} />
-      <SubmitButton variant="secondary">{t("takeIn")}</SubmitButton>
+      <SubmitButton variant="secondary">{t("adminPages.receive")}</SubmitButton>
     </form>
   );
 }

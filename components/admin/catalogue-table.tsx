@@ -1,7 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { Money } from "@/components/ui/money";
 import { Table } from "@/components/ui/table";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { catalogueView } from "@/lib/queries/admin/catalogue";
 
 type Found = Extract<Awaited<ReturnType<typeof catalogueView>>, { readonly ok: true }>;
@@ -22,32 +22,34 @@ export const catalogueFields = [
 export function CatalogueTable({ items }: { readonly items: readonly CatalogueEntry[] }) {
   return (
     <Table
-      caption={t("allMedicines")}
+      caption={t("adminPages.allMedicines")}
       rows={items}
       rowKey={(item) => item.slug}
       columns={[
         {
           key: "name",
-          label: t("medicine"),
+          label: t("panel.medicine"),
           cell: (item) => (
-            <a href={`#${item.slug}`}>{t("brandStrengthMgMg", { brand: item.brand, strengthMg: item.strengthMg })}</a>
+            <a href={`#${item.slug}`}>
+              {t("common.brandAndStrength", { brand: item.brand, strengthMg: item.strengthMg })}
+            </a>
           ),
         },
         {
           key: "price",
-          label: t("priceOfAPack"),
+          label: t("adminPages.packPrice"),
           kind: "figure",
-          cell: (item) => (item.version === 0 ? t("notYet") : <Money paise={item.pricePaise} />),
+          cell: (item) => (item.version === 0 ? t("adminPages.notYet") : <Money paise={item.pricePaise} />),
         },
-        { key: "pack", label: t("capsules"), kind: "figure", cell: (item) => item.packCapsules },
-        { key: "free", label: t("freePacks"), kind: "figure", cell: (item) => item.freePacks },
+        { key: "pack", label: t("panel.capsules"), kind: "figure", cell: (item) => item.packCapsules },
+        { key: "free", label: t("adminPages.availablePacks"), kind: "figure", cell: (item) => item.freePacks },
         {
           key: "on-hand",
-          label: t("onHand"),
+          label: t("adminPages.onHand"),
           kind: "figure",
           cell: (item) => item.onHandPacks,
         },
-        { key: "available", label: t("offered"), cell: (item) => <OfferChip item={item} /> },
+        { key: "available", label: t("adminPages.offered"), cell: (item) => <OfferChip item={item} /> },
       ]}
     />
   );
@@ -57,20 +59,20 @@ function OfferChip({ item }: { readonly item: CatalogueEntry }) {
   if (!item.available) {
     return (
       <Chip tone="quiet" icon="minus">
-        {t("notOffered")}
+        {t("adminPages.notOffered")}
       </Chip>
     );
   }
   if (item.freePacks > 0) {
     return (
       <Chip tone="good" icon="check">
-        {t("offered")}
+        {t("adminPages.offered")}
       </Chip>
     );
   }
   return (
     <Chip tone="your-turn" icon="alert">
-      {t("offeredNoneFree")}
+      {t("adminPages.offeredNoneLeft")}
     </Chip>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import styles from "./find-order.module.css";
 
 /** Finds an order from any page of the panel. By POST: a patient's name never stands in an address. */
@@ -14,7 +14,7 @@ export function FindOrder() {
         <span className={styles.box}>
           {/* Inside the box: as a part of the row it would take a gap and push the box out of line. */}
           <label htmlFor={id}>
-            <VisuallyHidden>{t("findAnOrder")}</VisuallyHidden>
+            <VisuallyHidden>{t("orderSearch.title")}</VisuallyHidden>
           </label>
           <input
             id={id}
@@ -26,7 +26,7 @@ export function FindOrder() {
             maxLength={100}
             autoComplete="off"
             spellCheck={false}
-            placeholder={t("findByNamePhoneOrder")}
+            placeholder={t("orderSearch.hint")}
             aria-keyshortcuts="/"
             className={styles.input}
             {...slash}
@@ -36,7 +36,7 @@ export function FindOrder() {
           </span>
         </span>
         <Button type="submit" variant="secondary">
-          {t("find")}
+          {t("orderSearch.submit")}
         </Button>
       </form>
     </search>

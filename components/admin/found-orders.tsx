@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import type { FoundOrder, FoundView } from "@/lib/queries/admin/found-orders";
 import { routes } from "@/lib/routes";
 import styles from "./admin.module.css";
@@ -15,19 +15,19 @@ export function FoundOrders({ found, timeZone }: { readonly found: FoundView; re
   const { orders, query, isCut, isIncomplete } = found;
   return (
     <>
-      {isIncomplete && <Notice tone="info" title={t("someNotFindableYet")} />}
+      {isIncomplete && <Notice tone="info" title={t("orderSearch.indexing")} />}
       <ArrowKeys selector="a[data-order]">
         <Table
-          caption={t("foundForQuery", { count: orders.length, query })}
+          caption={t("orderSearch.found", { count: orders.length, query })}
           columns={columns(new Date(found.at), timeZone)}
           rows={orders}
           rowKey={(order) => order.orderNumber}
-          empty={t("nothingFits")}
+          empty={t("orderSearch.none")}
         />
       </ArrowKeys>
-      {isCut && <p className={styles.quiet}>{t("moreThanShown", { max: orders.length })}</p>}
+      {isCut && <p className={styles.quiet}>{t("orderSearch.more", { max: orders.length })}</p>}
       <p>
-        <Link href={routes.adminOrders()}>{t("allOrdersLink")}</Link>
+        <Link href={routes.adminOrders()}>{t("orderList.all")}</Link>
       </p>
     </>
   );
@@ -39,7 +39,7 @@ function columns(at: Date, timeZone: string): Column<FoundOrder>[] {
   return [
     {
       key: "name",
-      label: t("patient"),
+      label: t("panel.patient"),
       isRowHeader: true,
       cell: ({ patientName, age, orderNumber }) => (
         <Link href={routes.adminOrder(orderNumber)} data-order={orderNumber}>
@@ -49,7 +49,7 @@ function columns(at: Date, timeZone: string): Column<FoundOrder>[] {
     },
     {
       key: "customer",
-      label: t("customerAndPhone"),
+      label: t("orderSearch.customer"),
       cell: ({ customerName, phone }) => (
         <span className={styles.hold}>
           <span>{customerName}</span>
@@ -57,11 +57,11 @@ function columns(at: Date, timeZone: string): Column<FoundOrder>[] {
         </span>
       ),
     },
-    { key: "what", label: t("request"), cell: ({ request }) => request },
-    { key: "state", label: t("state"), cell: ({ state }) => <OrderStatusChip state={state} audience="staff" /> },
+    { key: "what", label: t("queue.request"), cell: ({ request }) => request },
+    { key: "state", label: t("queue.state"), cell: ({ state }) => <OrderStatusChip state={state} audience="staff" /> },
     {
       key: "since",
-      label: t("placed"),
+      label: t("orderSearch.placed"),
       cell: ({ waitingSince }) => <Time at={new Date(waitingSince)} timeZone={timeZone} />,
     },
     ...pick("number"),

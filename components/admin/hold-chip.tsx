@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import styles from "./admin.module.css";
 import { holdWords } from "./hold-words";
 
@@ -12,7 +12,7 @@ export interface HoldChipProps {
 
 /** The hold clock of one line. It is as old as the page: the list brings a fresh one, nothing here counts down. */
 export function HoldChip({ captureBefore, now, timeZone }: HoldChipProps) {
-  if (captureBefore === null) return <span className={styles.quiet}>{t("noHold")}</span>;
+  if (captureBefore === null) return <span className={styles.quiet}>{t("queue.noHold")}</span>;
   const { words, tone, urgency } = holdWords(captureBefore, now);
   return (
     <span className={styles.hold}>
@@ -20,7 +20,7 @@ export function HoldChip({ captureBefore, now, timeZone }: HoldChipProps) {
         {words}
       </Chip>
       <span className={styles.small}>
-        {t.rich("until", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
+        {t.rich("queue.holdUntil", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
       </span>
     </span>
   );

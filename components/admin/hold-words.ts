@@ -1,5 +1,5 @@
 import type { ChipTone } from "@/components/ui/chip";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { formatAge } from "@/lib/format/date";
 
@@ -18,11 +18,11 @@ const soonMs = 48 * hourMs;
 /** How long the bank still keeps the amount, with the urgency as a word: colour only repeats it. */
 export function holdWords(captureBefore: Date, now: Date): HoldWords {
   const left = captureBefore.getTime() - now.getTime();
-  if (left <= 0) return { urgency: "over", words: t("holdRanOut"), tone: "danger" };
+  if (left <= 0) return { urgency: "over", words: t("queue.holdEnded"), tone: "danger" };
   const age = formatAge(now, captureBefore);
-  if (left < urgentMs) return { urgency: "urgent", words: t("urgentAgeLeft", { age }), tone: "danger" };
-  if (left < soonMs) return { urgency: "soon", words: t("soonAgeLeft", { age }), tone: "your-turn" };
-  return { urgency: "calm", words: t("ageLeft", { age }), tone: "quiet" };
+  if (left < urgentMs) return { urgency: "urgent", words: t("queue.holdUrgent", { age }), tone: "danger" };
+  if (left < soonMs) return { urgency: "soon", words: t("queue.holdSoon", { age }), tone: "your-turn" };
+  return { urgency: "calm", words: t("queue.holdLeft", { age }), tone: "quiet" };
 }
 
 const held: readonly OrderState[] = ["awaiting-review", "needs-customer", "approved", "payment-problem"];

@@ -5,8 +5,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/admin-pages";
 import { setAsideWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import { setAsideReasons } from "@/lib/domain/jobs/set-aside";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 import styles from "./admin.module.css";
@@ -23,8 +23,8 @@ export interface JobTableProps {
 export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
   if (jobs.length === 0) {
     return (
-      <EmptyState title={t("nothingIsWaiting")}>
-        <p>{t("everyJobIsDone")}</p>
+      <EmptyState title={t("adminPages.noJobs")}>
+        <p>{t("adminPages.noJobsLead")}</p>
       </EmptyState>
     );
   }
@@ -34,7 +34,7 @@ export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
     <>
       {failed.length > 0 && (
         <Table
-          caption={t("givenUpCount", { count: failed.length })}
+          caption={t("adminPages.failedJobs", { count: failed.length })}
           columns={columns(timeZone, mayRetry)}
           rows={failed}
           rowKey={(job) => job.id}
@@ -42,7 +42,7 @@ export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
       )}
       {open.length > 0 && (
         <Table
-          caption={t("waitingOrRunningCount", { count: open.length })}
+          caption={t("adminPages.waitingJobs", { count: open.length })}
           columns={columns(timeZone, false)}
           rows={open}
           rowKey={(job) => job.id}
@@ -54,25 +54,25 @@ export function JobTable({ jobs, timeZone, mayRetry }: JobTableProps) {
 
 function columns(timeZone: string, mayRetry: boolean): Column<Job>[] {
   const shown: Column<Job>[] = [
-    { key: "task", label: t("job"), cell: (job) => `${job.task} (${job.id})` },
-    { key: "state", label: t("state"), cell: (job) => <JobChip job={job} /> },
+    { key: "task", label: t("adminPages.job"), cell: (job) => `${job.task} (${job.id})` },
+    { key: "state", label: t("adminPages.state"), cell: (job) => <JobChip job={job} /> },
     {
       key: "attempts",
-      label: t("tries"),
+      label: t("adminPages.tries"),
       kind: "figure",
-      cell: (job) => t("attemptsOfAttemptsMax", { attempts: job.attempts, attemptsMax: job.attemptsMax }),
+      cell: (job) => t("adminPages.attemptsOf", { attempts: job.attempts, attemptsMax: job.attemptsMax }),
     },
-    { key: "queued", label: t("queued"), cell: (job) => <Time at={job.queuedAt} timeZone={timeZone} /> },
-    { key: "run", label: t("due"), cell: (job) => <Time at={job.runAt} timeZone={timeZone} /> },
+    { key: "queued", label: t("adminPages.queued"), cell: (job) => <Time at={job.queuedAt} timeZone={timeZone} /> },
+    { key: "run", label: t("adminPages.due"), cell: (job) => <Time at={job.runAt} timeZone={timeZone} /> },
     {
       key: "error",
-      label: t("lastFault"),
-      cell: (job) => <span className={styles.fault}>{job.lastError ?? t("none")}</span>,
+      label: t("adminPages.lastError"),
+      cell: (job) => <span className={styles.fault}>{job.lastError ?? t("adminPages.none")}</span>,
     },
   ];
   if (mayRetry) {
-    shown.push({ key: "retry", label: t("retry"), cell: (job) => <RetryForm job={job} /> });
-    shown.push({ key: "aside", label: t("setAside"), cell: (job) => <SetAsideForm job={job} /> });
+    shown.push({ key: "retry", label: t("adminPages.retry"), cell: (job) => <RetryForm job={job} /> });
+    shown.push({ key: "aside", label: t("adminPages.dismiss"), cell: (job) => <SetAsideForm job={job} /> });
   }
   return shown;
 }
@@ -81,17 +81,17 @@ function JobChip({ job }: { readonly job: Job }) {
   if (job.failed) {
     return (
       <Chip tone="danger" icon="alert">
-        {t("givenUp")}
+        {t("adminPages.failed")}
       </Chip>
     );
   }
   return job.lockedAt === null ? (
     <Chip tone="quiet" icon="clock">
-      {t("waiting")}
+      {t("adminPages.waiting")}
     </Chip>
   ) : (
     <Chip tone="info" icon="arrow">
-      {t("running")}
+      {t("adminPages.running")}
     </Chip>
   );
 }
@@ -100,7 +100,7 @@ function RetryForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/retry`}>
       <SubmitButton variant="secondary">
-        {t("runOnceMore")}
+        {t("adminPages.runAgain")}
         <VisuallyHidden>
           : {job.task} ({job.id})
         </VisuallyHidden>
@@ -109,20 +109,20 @@ function RetryForm({ job }: { readonly job: Job }) {
   );
 }
 
-const reasons = setAsideReasons.map((value) => ({ value, label: setAsideWords[value] }));
+const reasons = setAsideReasons.map((value) => ({ value, label: setAsideWords(value) }));
 
 function SetAsideForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/set-aside`} className={styles.inline}>
       <Select
-        label={<VisuallyHidden>{t("whyTaskIdNeedNotBeDone", { task: job.task, id: job.id })}</VisuallyHidden>}
+        label={<VisuallyHidden>{t("adminPages.dismissReason", { task: job.task, id: job.id })}</VisuallyHidden>}
         name="reason"
-        placeholder={t("why")}
+        placeholder={t("adminPages.dismissReasonLabel")}
         options={reasons}
         input={{ id: `reason-${job.id}`, required: true }}
       />
       <SubmitButton variant="secondary">
-        {t("setAside")}
+        {t("adminPages.dismiss")}
         <VisuallyHidden>
           : {job.task} ({job.id})
         </VisuallyHidden>

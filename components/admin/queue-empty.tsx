@@ -1,5 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { formatDateTime } from "@/lib/format/date";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -14,26 +14,22 @@ export interface QueueEmptyProps {
 export function QueueEmpty({ list: { view, summary, tabs }, timeZone }: QueueEmptyProps) {
   if (filterWords(view).length > 0 || (view.tab !== "all" && tabs.all > 0)) {
     return (
-      <EmptyState title={t("noOrderInThisView")} action={<a href={routes.queue()}>{t("showEverything")}</a>}>
-        <p>{t("ordersStandInTheWholeQueue", { count: tabs.all })}</p>
+      <EmptyState title={t("queue.emptyView")} action={<a href={routes.queue()}>{t("queue.showAll")}</a>}>
+        <p>{t("queue.wholeQueue", { count: tabs.all })}</p>
       </EmptyState>
     );
   }
   const next = summary.nextDeadline;
   return (
-    <EmptyState title={t("clear")}>
+    <EmptyState title={t("queue.allClear")}>
       <p>
-        {next === null
-          ? t("noDeadlineIsRunning")
-          : t("theNextDeadlineEndsNext", { next: formatDateTime(new Date(next), timeZone) })}
-        {t("ordersWaitForTheCustomer", { count: summary.waitForCustomer })}
-        {summary.setAside > 0 && (
-          <>
-            {"; "}
-            <a href={routes.queue("flag=set-aside")}>{t("setAsideSetAside", { setAside: summary.setAside })}</a>
-          </>
-        )}
-        {t("newWorkAppearsHereByItself")}
+        {t.rich("queue.standing", {
+          hasDeadline: next === null ? "no" : "yes",
+          next: next === null ? "" : formatDateTime(new Date(next), timeZone),
+          count: summary.waitForCustomer,
+          setAside: summary.setAside,
+          link: (inside) => <a href={routes.queue("flag=set-aside")}>{inside}</a>,
+        })}
       </p>
     </EmptyState>
   );

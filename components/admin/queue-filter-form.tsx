@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { type QueueAspect, queueClaims, queueFlags, queueSorts, queueTabs } from "@/lib/domain/queue/view";
 import { routes } from "@/lib/routes";
 import styles from "./queue.module.css";
@@ -31,59 +31,59 @@ export function QueueFilterForm({ view, strengths }: QueueFilterFormProps) {
   return (
     <details className={styles.fold} open={filters.length > 0}>
       <summary>
-        {t("filterAndSort")}
-        <span className={styles.foldNote}>: {[...filters, sortWords[view.sort].toLowerCase()].join(", ")}</span>
+        {t("queueView.filterTitle")}
+        <span className={styles.foldNote}>: {[...filters, sortWords(view.sort).toLowerCase()].join(", ")}</span>
       </summary>
       {/* The key: a form that is already there would keep its choices when the address changes. */}
       <form method="get" action={routes.queue()} className={styles.filters} key={JSON.stringify(view)}>
-        <Select label={t("work")} name="tab" options={worded(queueTabs, tabWords)} defaultValue={view.tab} />
-        <Select label={t("order")} name="sort" options={worded(queueSorts, sortWords)} defaultValue={view.sort} />
+        <Select label={t("queueView.work")} name="tab" options={worded(queueTabs, tabWords)} defaultValue={view.tab} />
+        <Select label={t("panel.order")} name="sort" options={worded(queueSorts, sortWords)} defaultValue={view.sort} />
         <Select
-          label={t("strength")}
+          label={t("queueView.strength")}
           name="strength"
-          placeholder={t("any")}
+          placeholder={t("queueView.any")}
           options={numbered(strengths, view.strengthMg, strengthWords)}
           defaultValue={String(view.strengthMg ?? "")}
         />
         <Select
-          label={t("flag")}
+          label={t("queueView.flag")}
           name="flag"
-          placeholder={t("any")}
+          placeholder={t("queueView.any")}
           options={worded(queueFlags, flagWords)}
           defaultValue={view.flag ?? ""}
         />
         <Select
-          label={t("claim")}
+          label={t("queue.claim")}
           name="claim"
-          placeholder={t("any")}
+          placeholder={t("queueView.any")}
           options={worded(queueClaims, claimWords)}
           defaultValue={view.claim ?? ""}
         />
         <Select
-          label={t("deadline")}
+          label={t("queueView.deadline")}
           name="due"
-          placeholder={t("any")}
+          placeholder={t("queueView.any")}
           options={numbered(dueHours, view.dueHours, dueWords)}
           defaultValue={String(view.dueHours ?? "")}
         />
         <Select
-          label={t("waitingTime")}
+          label={t("queueView.waitingTime")}
           name="waiting"
-          placeholder={t("any")}
+          placeholder={t("queueView.any")}
           options={numbered(waitingHours, view.waitingHours, waitingWords)}
           defaultValue={String(view.waitingHours ?? "")}
         />
         <Button type="submit" variant="secondary">
-          {t("show")}
+          {t("queueView.show")}
         </Button>
-        {filters.length > 0 && <Link href={routes.queue()}>{t("showEverything")}</Link>}
+        {filters.length > 0 && <Link href={routes.queue()}>{t("queue.showAll")}</Link>}
       </form>
     </details>
   );
 }
 
-const worded = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
-  values.map((value) => ({ value, label: words[value] }));
+const worded = <T extends string>(values: readonly T[], words: (value: T) => string) =>
+  values.map((value) => ({ value, label: words(value) }));
 
 /** The usual figures, and the one of this view when somebody wrote another into the address. */
 function numbered(usual: readonly number[], chosen: number | null, words: (value: number) => string) {

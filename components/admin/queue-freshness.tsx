@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import { clockWords } from "./clock-words";
 import styles from "./queue.module.css";
@@ -31,20 +31,20 @@ export function QueueFreshness({ at, here, timeZone, fault, isFetching, refresh 
   return (
     <>
       <p className={styles.freshness}>
-        <span>{t.rich("updated", { time: () => <time dateTime={at.toISOString()}>{time}</time> })}</span>
+        <span>{t.rich("queue.updated", { time: () => <time dateTime={at.toISOString()}>{time}</time> })}</span>
         <a href={here} onClick={refreshNow}>
-          {t("refreshNow")}
+          {t("queue.refresh")}
         </a>
-        <span role="status">{isSlow && fault === null ? t("theServerIsSlowToAnswer") : ""}</span>
+        <span role="status">{isSlow && fault === null ? t("queue.slow") : ""}</span>
       </p>
       {fault !== null && (
-        <Notice tone="danger" live="alert" title={t("notUpdatedSinceTime", { time })}>
+        <Notice tone="danger" live="alert" title={t("queue.notUpdated", { time })}>
           <p>
-            {fault instanceof QueueFault ? fault.message : t("theListCouldNotBeRefreshed")} {t("nothingYouDidIsLost")}{" "}
+            {fault instanceof QueueFault ? fault.message : t("queue.refreshFailed")} {t("queue.refreshFailedLead")}{" "}
             {fault instanceof QueueFault && fault.kind === "signed-out" ? (
-              <a href={routes.signIn(here)}>{t("signIn")}</a>
+              <a href={routes.signIn(here)}>{t("common.signIn")}</a>
             ) : (
-              t("thePageTriesAgainEveryRefreshMs", { refreshMs: refreshMs / 1000 })
+              t("queue.retrying", { refreshMs: refreshMs / 1000 })
             )}
           </p>
         </Notice>

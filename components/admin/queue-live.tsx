@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -92,7 +92,7 @@ function Live({ initial, query: asked, mayTakeUp, timeZone, children, moves }: L
         <div className={styles.folds}>{children}</div>
         <News fresh={fresh} gone={gone} reordered={isReordered(shown, list.rows)} show={show} />
         <VisuallyHidden>
-          <span role="status">{heldHeight === null ? "" : t("loadingTheList")}</span>
+          <span role="status">{heldHeight === null ? "" : t("queue.loading")}</span>
         </VisuallyHidden>
         <div
           ref={box}
@@ -107,7 +107,7 @@ function Live({ initial, query: asked, mayTakeUp, timeZone, children, moves }: L
           )}
         </div>
         <KeyPager
-          label={t("queue")}
+          label={t("queue.title")}
           previous={list.previous === null ? null : routes.queue(list.previous)}
           next={list.next === null ? null : routes.queue(list.next)}
         />
@@ -141,15 +141,15 @@ interface NewsProps {
 /** Announced politely; the list changes when the reader says so. */
 function News({ fresh, gone, reordered, show }: NewsProps) {
   const words = [
-    fresh > 0 ? t("freshNew", { fresh }) : null,
-    gone > 0 ? t("gone", { gone }) : null,
-    reordered ? t("anotherOrder") : null,
+    fresh > 0 ? t("queue.newCount", { fresh }) : null,
+    gone > 0 ? t("queue.goneCount", { gone }) : null,
+    reordered ? t("queue.anotherOrder") : null,
   ].filter((part) => part !== null);
   return (
     <div role="status" className={styles.news}>
       {words.length > 0 && (
         <Button variant="secondary" onClick={show}>
-          {t("wordsShow", { words: words.join(", ") })}
+          {t("queue.showNews", { words: words.join(", ") })}
         </Button>
       )}
     </div>
@@ -157,7 +157,7 @@ function News({ fresh, gone, reordered, show }: NewsProps) {
 }
 
 function titleOf({ view }: QueueList): string {
-  return [tabWords[view.tab], ...filterWords(view), sortWords[view.sort].toLowerCase()].join(", ");
+  return [tabWords(view.tab), ...filterWords(view), sortWords(view.sort).toLowerCase()].join(", ");
 }
 
 /** The tab says how much waits while another is being looked at: `(12) Queue`. */

@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import styles from "@/components/ui/pager.module.css";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 
 export interface KeyPagerProps {
   readonly label: string;
@@ -14,11 +14,11 @@ export interface KeyPagerProps {
 export function KeyPager({ label, previous, next }: KeyPagerProps) {
   if (previous === null && next === null) return null;
   return (
-    <nav className={styles.pager} aria-label={t("labelPages", { label })} data-print="hide">
+    <nav className={styles.pager} aria-label={t("common.pagesOf", { label })} data-print="hide">
       <span>
         {previous !== null && (
           <Link href={previous} rel="prev" className={styles.link}>
-            <Icon name="back" /> {t("previous")}
+            <Icon name="back" /> {t("common.previous")}
           </Link>
         )}
       </span>
@@ -26,7 +26,7 @@ export function KeyPager({ label, previous, next }: KeyPagerProps) {
       <span className={styles.next}>
         {next !== null && (
           <Link href={next} rel="next" className={styles.link}>
-            {t("next")} <Icon name="arrow" />
+            {t("common.next")} <Icon name="arrow" />
           </Link>
         )}
       </span>

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 
 export const refreshMs = 5_000;
@@ -29,12 +29,12 @@ async function answer(query: string, signal: AbortSignal): Promise<Response> {
   } catch (cause) {
     if (signal.aborted && !(signal.reason instanceof DOMException && signal.reason.name === "TimeoutError"))
       throw cause;
-    throw new QueueFault("unreachable", t("thePharmacysServerDoesNotAnswer"));
+    throw new QueueFault("unreachable", t("queue.serverSilent"));
   }
 }
 
 export function faultOf(status: number): QueueFault {
-  if (status === 401) return new QueueFault("signed-out", t("youAreSignedOut"));
-  if (status === 403 || status === 404) return new QueueFault("not-allowed", t("yourAccountMayNoLongerSee"));
-  return new QueueFault("failed", t("theServerCouldNotReadTheList", { status }));
+  if (status === 401) return new QueueFault("signed-out", t("queue.signedOut"));
+  if (status === 403 || status === 404) return new QueueFault("not-allowed", t("queue.noAccess"));
+  return new QueueFault("failed", t("queue.serverError", { status }));
 }

@@ -1,5 +1,5 @@
 import { type Column, Table } from "@/components/ui/table";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
 import styles from "./queue.module.css";
 
@@ -13,7 +13,7 @@ export function QueueSkeleton({ columns, rows }: QueueSkeletonProps) {
   return (
     <div aria-hidden="true">
       <Table
-        caption={t("loadingTheList")}
+        caption={t("queue.loading")}
         columns={columns.map(({ key, label }) => ({ key, label, cell: () => <span className={styles.bar} /> }))}
         rows={[...Array(rows).keys()]}
         rowKey={String}

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { formatAge } from "@/lib/format/date";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -22,28 +22,30 @@ export function QueueSummary({ list }: { readonly list: Pick<QueueList, "summary
     href: figure === 0 || query === null ? null : routes.queue(query),
   });
   const figures: readonly Figure[] = [
-    count(t("waitingForUs"), summary.waiting, ""),
-    ...(oldest === null ? [] : [{ label: t("oldest"), figure: oldest, href: routes.queue("sort=oldest") }]),
-    count(t("holdsEndWithin24H"), summary.holdsWithin24h, "due=24"),
-    count(t("windowsCloseToday"), summary.windowsToday, "due=24"),
-    count(t("setAside"), summary.setAside, "flag=set-aside"),
-    ...(summary.escalatedToMe === 0 ? [] : [count(t("escalatedToYou"), summary.escalatedToMe, "flag=escalated-to-me")]),
+    count(t("queue.countWaiting"), summary.waiting, ""),
+    ...(oldest === null ? [] : [{ label: t("queue.countOldest"), figure: oldest, href: routes.queue("sort=oldest") }]),
+    count(t("queue.countHoldsEnding"), summary.holdsWithin24h, "due=24"),
+    count(t("queue.countWindowsClosing"), summary.windowsToday, "due=24"),
+    count(t("queue.countOnHold"), summary.setAside, "flag=set-aside"),
+    ...(summary.escalatedToMe === 0
+      ? []
+      : [count(t("queue.countEscalated"), summary.escalatedToMe, "flag=escalated-to-me")]),
     // Beside an open dispute, none would read as though nothing were wrong with any payment.
     ...(summary.problems === 0 && oldestDispute !== undefined
       ? []
-      : [count(t("paymentProblems"), summary.problems, "tab=problems")]),
+      : [count(t("queue.countPaymentProblems"), summary.problems, "tab=problems")]),
     ...(oldestDispute === undefined
       ? []
       : [
           {
-            label: t("openDisputes", { count: inDispute.length }),
+            label: t("queue.countDisputes", { count: inDispute.length }),
             figure: String(inDispute.length),
             href: routes.adminOrder(oldestDispute),
           },
         ]),
   ];
   return (
-    <section aria-label={t("counts")}>
+    <section aria-label={t("queue.countsLabel")}>
       <ul className={styles.counts}>
         {figures.map(({ label, figure, href }) => (
           <li key={label} className={styles.count}>

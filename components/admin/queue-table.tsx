@@ -4,7 +4,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { isFinal } from "@/lib/domain/order/machine";
 import { formatAge } from "@/lib/format/date";
 import type { QueueItem } from "@/lib/queries/admin/queue-item";
@@ -44,18 +44,22 @@ export function QueueTable({ title, items, at, timeZone, from }: QueueTableProps
 /** The columns of the queue: those of every list of orders, and who works on each. */
 export function queueColumns(at: Date, timeZone: string, from: string): Column<Row>[] {
   const columns: Column<Row>[] = orderColumns(at, timeZone, from);
-  const claim: Column<Row> = { key: "claim", label: t("workedOnBy"), cell: (item) => <Claim item={item} at={at} /> };
+  const claim: Column<Row> = {
+    key: "claim",
+    label: t("queue.claimedBy"),
+    cell: (item) => <Claim item={item} at={at} />,
+  };
   return [...columns.slice(0, -1), claim, ...columns.slice(-1)];
 }
 
 function Claim({ item, at }: { readonly item: Row; readonly at: Date }) {
-  if (item.gone === true) return <Chip icon="minus">{t("noLongerInThisView")}</Chip>;
-  if (item.claim === null) return <span className={styles.quiet}>{t("nobody")}</span>;
+  if (item.gone === true) return <Chip icon="minus">{t("queue.notInView")}</Chip>;
+  if (item.claim === null) return <span className={styles.quiet}>{t("queue.nobody")}</span>;
   const { by, mine, since } = item.claim;
   return (
     <span className={styles.hold}>
-      <span>{mine ? t("you") : by}</span>
-      <span className={styles.small}>{t("forSince", { since: formatAge(new Date(since), at) })}</span>
+      <span>{mine ? t("queue.you") : by}</span>
+      <span className={styles.small}>{t("queue.claimedFor", { since: formatAge(new Date(since), at) })}</span>
     </span>
   );
 }
@@ -68,7 +72,7 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
   return [
     {
       key: "request",
-      label: t("request"),
+      label: t("queue.request"),
       cell: (item) => (
         <Link
           href={routes.adminOrder(item.orderNumber, { from })}
@@ -79,12 +83,12 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
         </Link>
       ),
     },
-    { key: "patient", label: t("patient"), cell: (item) => <PatientMark item={item} timeZone={timeZone} /> },
-    { key: "state", label: t("state"), cell: (item) => <StateMark item={item} timeZone={timeZone} /> },
-    { key: "waits", label: t("waits"), cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
+    { key: "patient", label: t("panel.patient"), cell: (item) => <PatientMark item={item} timeZone={timeZone} /> },
+    { key: "state", label: t("queue.state"), cell: (item) => <StateMark item={item} timeZone={timeZone} /> },
+    { key: "waits", label: t("queue.waits"), cell: (item) => <Waits item={item} at={at} timeZone={timeZone} /> },
     {
       key: "hold",
-      label: t("holdAndWindow"),
+      label: t("queue.holdAndWindow"),
       cell: (item) => (
         <span className={styles.clocks}>
           <HoldChip captureBefore={heldUntil(item.state, item.captureBefore)} now={at} timeZone={timeZone} />
@@ -96,7 +100,7 @@ export function orderColumns(at: Date, timeZone: string, from = ""): Column<Queu
     },
     {
       key: "number",
-      label: t("order"),
+      label: t("panel.order"),
       cell: (item) => <span className={styles.shortNumber}>…{item.orderNumber.slice(-6)}</span>,
     },
   ];
@@ -108,7 +112,7 @@ function StateMark({ item, timeZone }: { readonly item: QueueItem; readonly time
       <OrderStatusChip state={item.state} audience="staff" />
       {item.keptBack && (
         <Chip tone="danger" icon="alert">
-          {t("batchKeptBack")}
+          {t("queue.batchQuarantined")}
         </Chip>
       )}
       <AskMark item={item} timeZone={timeZone} />
@@ -124,17 +128,17 @@ function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly ti
       </span>
       {item.minor && (
         <Chip tone="your-turn" icon="person">
-          {t("under18")}
+          {t("queue.under18")}
         </Chip>
       )}
       {item.safetyReport && (
         <Chip tone="danger" icon="alert">
-          {t("safetyReportOpen")}
+          {t("queue.safetyReportOpen")}
         </Chip>
       )}
       {item.seenBefore && (
         <Chip tone="your-turn" icon="alert">
-          {t("seenBefore")}
+          {t("queue.seenBefore")}
         </Chip>
       )}
       {item.setAside && (
@@ -144,7 +148,7 @@ function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly ti
       )}
       {item.escalatedTo !== null && (
         <Chip tone={item.escalatedToMe ? "your-turn" : "quiet"} icon="arrow">
-          {escalatedWords[item.escalatedTo]}
+          {escalatedWords(item.escalatedTo)}
         </Chip>
       )}
     </span>
@@ -156,19 +160,21 @@ function Waits({ item, at, timeZone }: { readonly item: QueueItem; readonly at: 
   if (isFinal(item.state)) {
     return (
       <span className={styles.small}>
-        {t.rich("overCame", { time: () => <Time at={since} timeZone={timeZone} /> })}
+        {t.rich("queue.overReceived", { time: () => <Time at={since} timeZone={timeZone} /> })}
       </span>
     );
   }
   return (
     <span className={styles.hold}>
       <span>{formatAge(since, at)}</span>
-      <span className={styles.small}>{t.rich("since", { time: () => <Time at={since} timeZone={timeZone} /> })}</span>
+      <span className={styles.small}>
+        {t.rich("queue.waitingSince", { time: () => <Time at={since} timeZone={timeZone} /> })}
+      </span>
     </span>
   );
 }
 
 function SetAsideWords({ until, timeZone }: { readonly until: string | null; readonly timeZone: string }) {
-  if (until === null) return t("setAsideLabel");
-  return t.rich("setAsideUntil", { time: () => <Until at={new Date(until)} timeZone={timeZone} /> });
+  if (until === null) return t("queue.onHold");
+  return t.rich("queue.onHoldUntil", { time: () => <Until at={new Date(until)} timeZone={timeZone} /> });
 }

@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { queueTabs } from "@/lib/domain/queue/view";
 import type { QueueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
@@ -14,20 +14,20 @@ export interface QueueTabsProps {
 export function QueueTabs({ list: { tabs, savedViews, query, summary, safety } }: QueueTabsProps) {
   const heaps = queueTabs.map((tab) => ({
     key: tab as string,
-    label: tabWords[tab],
+    label: tabWords(tab),
     query: tab === "all" ? "" : `tab=${tab}`,
     count: tabs[tab],
   }));
-  const aside = { key: "set-aside", label: flagWords["set-aside"], query: "flag=set-aside", count: summary.setAside };
-  const reports = { key: "safety", label: t("safetyReportsLabel"), query: "flag=safety-report", count: safety.length };
+  const aside = { key: "set-aside", label: flagWords("set-aside"), query: "flag=set-aside", count: summary.setAside };
+  const reports = { key: "safety", label: t("queue.safetyReports"), query: "flag=safety-report", count: safety.length };
   const saved = savedViews.map(({ id, name, team, query: kept, count }) => ({
     key: id,
-    label: team ? t("nameForTheTeam", { name }) : name,
+    label: team ? t("queue.nameForTheTeam", { name }) : name,
     query: kept,
     count,
   }));
   return (
-    <nav aria-label={t("viewsOfTheQueue")} className={styles.filter}>
+    <nav aria-label={t("queue.views")} className={styles.filter}>
       <ul className={styles.choices}>
         {[...heaps, reports, aside, ...saved].map((choice) => (
           <li key={choice.key}>

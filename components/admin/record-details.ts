@@ -1,6 +1,5 @@
 import { declineReason } from "@/content/decline-reasons";
-import { t as record } from "@/content/words/record";
-import { t } from "@/content/words/record-details";
+import { t } from "@/content/words/t";
 import type { AuditDetailName } from "@/lib/domain/audit/details";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { formatDate, formatDateTime } from "@/lib/format/date";
@@ -16,8 +15,8 @@ interface Shown {
 /** A code, a figure or a list of them. */
 const plain: Write = (value, timeZone) => {
   if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? record("detailYes") : record("detailNo");
-  if (value === null || value === undefined) return record("detailNone");
+  if (typeof value === "boolean") return value ? t("recordDetails.yes") : t("recordDetails.no");
+  if (value === null || value === undefined) return t("recordDetails.none");
   if (Array.isArray(value)) return [...new Set(value.map((one) => plain(one, timeZone)))].join("; ");
   return typeof value === "string" ? codeInWords(value) : null;
 };
@@ -26,7 +25,7 @@ const counted =
   (words: (count: number) => string): Write =>
   (value) =>
     typeof value === "number" ? words(value) : null;
-const packs = counted((count) => t("packsCount", { count }));
+const packs = counted((count) => t("common.countPacks", { count }));
 const day: Write = (value) => (typeof value === "string" ? formatDate(value) : null);
 const instant: Write = (value, timeZone) => {
   const at = new Date(typeof value === "string" ? value : Number.NaN);
@@ -40,121 +39,123 @@ const stateOfStock: Write = (value, timeZone) => {
   if (typeof value !== "object" || value === null) return null;
   const { pricePaise, available } = value as { readonly pricePaise?: unknown; readonly available?: unknown };
   return parts([
-    [t("price"), paise(pricePaise, timeZone)],
-    [t("available"), plain(available, timeZone)],
+    [t("recordDetails.price"), paise(pricePaise, timeZone)],
+    [t("recordDetails.available"), plain(available, timeZone)],
   ]);
 };
 /** Events of Stripe that lead to something here; it has a hundred more. */
 const stripeEvents: Readonly<Record<string, string>> = {
-  "checkout.session.completed": t("stripePageDone"),
-  "checkout.session.expired": t("stripePageClosed"),
-  "payment_intent.amount_capturable_updated": t("stripeHeld"),
-  "payment_intent.succeeded": t("stripePaid"),
-  "payment_intent.payment_failed": t("stripeNotPaid"),
-  "payment_intent.canceled": t("stripeReleased"),
-  "payment_intent.requires_action": t("stripeWaiting"),
-  "payment_intent.updated": t("stripeChanged"),
-  "charge.refunded": t("stripeRefunded"),
-  "charge.refund.updated": t("stripeRefundChanged"),
-  "refund.created": t("stripeRefundChanged"),
-  "refund.updated": t("stripeRefundChanged"),
-  "refund.failed": t("stripeRefundFailed"),
-  "charge.dispute.created": t("stripeDisputed"),
-  "charge.dispute.closed": t("stripeDisputeClosed"),
+  "checkout.session.completed": t("recordDetails.stripePageDone"),
+  "checkout.session.expired": t("recordDetails.stripePageClosed"),
+  "payment_intent.amount_capturable_updated": t("recordDetails.stripeHeld"),
+  "payment_intent.succeeded": t("recordDetails.stripePaid"),
+  "payment_intent.payment_failed": t("recordDetails.stripeNotPaid"),
+  "payment_intent.canceled": t("recordDetails.stripeReleased"),
+  "payment_intent.requires_action": t("recordDetails.stripeWaiting"),
+  "payment_intent.updated": t("recordDetails.stripeChanged"),
+  "charge.refunded": t("recordDetails.stripeRefunded"),
+  "charge.refund.updated": t("recordDetails.stripeRefundChanged"),
+  "refund.created": t("recordDetails.stripeRefundChanged"),
+  "refund.updated": t("recordDetails.stripeRefundChanged"),
+  "refund.failed": t("recordDetails.stripeRefundFailed"),
+  "charge.dispute.created": t("recordDetails.stripeDisputed"),
+  "charge.dispute.closed": t("recordDetails.stripeDisputeClosed"),
 };
 const stripeEvent: Write = (value) =>
-  typeof value === "string" ? (stripeEvents[value] ?? t("stripeOther", { type: codeInWords(value) })) : null;
+  typeof value === "string"
+    ? (stripeEvents[value] ?? t("recordDetails.stripeOther", { type: codeInWords(value) }))
+    : null;
 /** “rule: why”: the rule in words, the reason as it was given. */
 const overridden: Write = (value) =>
   Array.isArray(value) ? value.map((one) => String(one).replace(/^[a-z-]+(?=:|$)/, codeInWords)).join("; ") : null;
 
 /** How each detail is told; null for what tells a person nothing: ids, versions, hashes. */
 const shown: { readonly [Name in AuditDetailName]: Shown | null } = {
-  acknowledgements: { name: t("acknowledgements"), write: asIs },
-  after: { name: t("after"), write: stateOfStock },
+  acknowledgements: { name: t("recordDetails.acknowledgements"), write: asIs },
+  after: { name: t("recordDetails.after"), write: stateOfStock },
   agreedBy: null,
-  amountPaise: { name: t("amount"), write: paise },
-  answered: { name: t("answered"), write: plain },
-  attempt: { name: t("attempt"), write: plain },
-  attempts: { name: t("attempts"), write: plain },
-  apartFrom: { name: t("apartFrom"), write: asIs },
-  batchNumber: { name: t("batchNumber"), write: asIs },
-  before: { name: t("before"), write: stateOfStock },
-  callBackAt: { name: t("callBackAt"), write: instant },
+  amountPaise: { name: t("recordDetails.amount"), write: paise },
+  answered: { name: t("recordDetails.answered"), write: plain },
+  attempt: { name: t("recordDetails.attempt"), write: plain },
+  attempts: { name: t("recordDetails.attempts"), write: plain },
+  apartFrom: { name: t("recordDetails.apartFrom"), write: asIs },
+  batchNumber: { name: t("recordDetails.batchNumber"), write: asIs },
+  before: { name: t("recordDetails.before"), write: stateOfStock },
+  callBackAt: { name: t("recordDetails.callBackAt"), write: instant },
   callBackId: null,
-  category: { name: t("category"), write: plain },
-  categoryFrom: { name: t("categoryFrom"), write: plain },
-  changed: { name: t("changed"), write: plain },
-  code: { name: t("code"), write: plain },
-  decision: { name: t("decision"), write: plain },
-  deviation: { name: t("deviation"), write: plain },
-  done: { name: t("done"), write: plain },
-  dueAt: { name: t("dueAt"), write: instant },
+  category: { name: t("recordDetails.category"), write: plain },
+  categoryFrom: { name: t("recordDetails.categoryFrom"), write: plain },
+  changed: { name: t("recordDetails.changed"), write: plain },
+  code: { name: t("recordDetails.reason"), write: plain },
+  decision: { name: t("recordDetails.decision"), write: plain },
+  deviation: { name: t("recordDetails.deviation"), write: plain },
+  done: { name: t("recordDetails.done"), write: plain },
+  dueAt: { name: t("recordDetails.dueAt"), write: instant },
   escalatedTo: null,
-  escalatedToRole: { name: t("role"), write: plain },
-  expiresOn: { name: t("expiresOn"), write: day },
-  explained: { name: t("explained"), write: plain },
-  fields: { name: t("fields"), write: plain },
+  escalatedToRole: { name: t("recordDetails.role"), write: plain },
+  expiresOn: { name: t("recordDetails.expiresOn"), write: day },
+  explained: { name: t("recordDetails.explained"), write: plain },
+  fields: { name: t("recordDetails.fields"), write: plain },
   fileId: null,
-  files: { name: t("files"), write: plain },
+  files: { name: t("recordDetails.files"), write: plain },
   found: {
-    name: t("found"),
-    write: (value) => (Array.isArray(value) ? t("ordersCount", { count: value.length }) : null),
+    name: t("recordDetails.found"),
+    write: (value) => (Array.isArray(value) ? t("recordDetails.ordersCount", { count: value.length }) : null),
   },
-  from: { name: t("from"), write: plain },
-  hours: { name: t("hours"), write: counted((count) => t("hoursCount", { count })) },
-  how: { name: t("how"), write: plain },
-  kind: { name: t("kind"), write: plain },
-  limit: { name: t("limit"), write: plain },
-  lines: { name: t("lines"), write: plain },
-  lookAgainAt: { name: t("lookAgainAt"), write: asIs },
-  lookAgainOn: { name: t("lookAgainOn"), write: day },
+  from: { name: t("recordDetails.from"), write: plain },
+  hours: { name: t("recordDetails.hours"), write: counted((count) => t("recordDetails.hoursCount", { count })) },
+  how: { name: t("recordDetails.how"), write: plain },
+  kind: { name: t("recordDetails.kind"), write: plain },
+  limit: { name: t("recordDetails.limit"), write: plain },
+  lines: { name: t("recordDetails.lines"), write: plain },
+  lookAgainAt: { name: t("recordDetails.lookAgainAt"), write: asIs },
+  lookAgainOn: { name: t("recordDetails.lookAgainOn"), write: day },
   named: null,
-  needsSecond: { name: t("needsSecond"), write: plain },
+  needsSecond: { name: t("recordDetails.needsSecond"), write: plain },
   noteId: null,
-  numberFrom: { name: t("numberFrom"), write: plain },
-  onHandPacks: { name: t("onHand"), write: packs },
-  open: { name: t("open"), write: plain },
-  outcome: { name: t("outcome"), write: plain },
-  overrides: { name: t("overrides"), write: overridden },
-  packedParcels: { name: t("packedParcels"), write: plain },
-  packs: { name: t("packs"), write: plain },
-  page: { name: t("page"), write: plain },
-  policy: { name: t("policy"), write: asIs },
+  numberFrom: { name: t("recordDetails.numberFrom"), write: plain },
+  onHandPacks: { name: t("recordDetails.onHand"), write: packs },
+  open: { name: t("recordDetails.open"), write: plain },
+  outcome: { name: t("recordDetails.outcome"), write: plain },
+  overrides: { name: t("recordDetails.overrides"), write: overridden },
+  packedParcels: { name: t("recordDetails.packedParcels"), write: plain },
+  packs: { name: t("recordDetails.packs"), write: plain },
+  page: { name: t("recordDetails.page"), write: plain },
+  policy: { name: t("recordDetails.policy"), write: asIs },
   query: null,
   questionId: null,
-  questions: { name: t("questions"), write: plain },
-  reached: { name: t("reached"), write: plain },
-  readBack: { name: t("readBack"), write: plain },
-  reason: { name: t("reason"), write: plain },
-  reasonCode: { name: t("reason"), write: plain },
-  reasons: { name: t("reasons"), write: plain },
-  recipients: { name: t("recipients"), write: plain },
-  refusal: { name: t("refusal"), write: plain },
-  registerSerial: { name: t("registerSerial"), write: asIs },
-  relationship: { name: t("relationship"), write: plain },
+  questions: { name: t("recordDetails.questions"), write: plain },
+  reached: { name: t("recordDetails.reached"), write: plain },
+  readBack: { name: t("recordDetails.readBack"), write: plain },
+  reason: { name: t("recordDetails.reason"), write: plain },
+  reasonCode: { name: t("recordDetails.reason"), write: plain },
+  reasons: { name: t("recordDetails.reasons"), write: plain },
+  recipients: { name: t("recordDetails.recipients"), write: plain },
+  refusal: { name: t("recordDetails.refusal"), write: plain },
+  registerSerial: { name: t("recordDetails.registerSerial"), write: asIs },
+  relationship: { name: t("recordDetails.relationship"), write: plain },
   reportId: null,
   requestId: null,
   resendOf: null,
-  role: { name: t("role"), write: plain },
-  round: { name: t("round"), write: plain },
+  role: { name: t("recordDetails.role"), write: plain },
+  round: { name: t("recordDetails.round"), write: plain },
   sessionId: null,
   sha256: null,
-  shortPacks: { name: t("short"), write: packs },
-  singlePharmacist: { name: t("singlePharmacist"), write: plain },
-  state: { name: t("state"), write: plain },
-  takeOverCode: { name: t("takeOverCode"), write: plain },
-  task: { name: t("task"), write: plain },
-  team: { name: t("team"), write: plain },
-  template: { name: t("template"), write: plain },
-  thumbnail: { name: t("thumbnail"), write: plain },
-  times: { name: t("times"), write: counted((count) => t("timesCount", { count })) },
-  totalPaise: { name: t("total"), write: paise },
+  shortPacks: { name: t("recordDetails.short"), write: packs },
+  singlePharmacist: { name: t("recordDetails.singlePharmacist"), write: plain },
+  state: { name: t("recordDetails.state"), write: plain },
+  takeOverCode: { name: t("recordDetails.takeOverCode"), write: plain },
+  task: { name: t("recordDetails.task"), write: plain },
+  team: { name: t("recordDetails.team"), write: plain },
+  template: { name: t("recordDetails.template"), write: plain },
+  thumbnail: { name: t("recordDetails.thumbnail"), write: plain },
+  times: { name: t("recordDetails.times"), write: counted((count) => t("recordDetails.timesCount", { count })) },
+  totalPaise: { name: t("recordDetails.total"), write: paise },
   transcriptionId: null,
-  type: { name: t("type"), write: stripeEvent },
+  type: { name: t("recordDetails.type"), write: stripeEvent },
   version: null,
-  wasDue: { name: t("wasDue"), write: plain },
-  whom: { name: t("whom"), write: plain },
+  wasDue: { name: t("recordDetails.wasDue"), write: plain },
+  whom: { name: t("recordDetails.whom"), write: plain },
 };
 
 /** The details of a line of the record in words, with their units. What has no words is left out, never shown as programs write it. */
@@ -169,7 +170,7 @@ export const recordDetails = (details: Readonly<Record<string, unknown>>, timeZo
   );
 
 const parts = (named: readonly (readonly [name: string, value: string | null])[]): string =>
-  named.flatMap(([name, value]) => (value === null ? [] : [record("detail", { name, value })])).join(", ");
+  named.flatMap(([name, value]) => (value === null ? [] : [t("recordDetails.line", { name, value })])).join(", ");
 
 /** `page-not-opened` → `page not opened`, `RX_UNSIGNED` → what a pharmacist chose; ids and batch numbers stay as they are. */
 export function codeInWords(code: string): string {

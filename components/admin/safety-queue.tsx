@@ -1,11 +1,11 @@
 import { orderStatusWords } from "@/components/order/order-words";
-import { telephone } from "@/components/order/whom-to-call";
+import { telephone } from "@/components/order/telephone";
 import { Chip } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/safety";
+import { t } from "@/content/words/t";
 import { formatAge } from "@/lib/format/date";
 import type { SafetyQueueItem } from "@/lib/queries/admin/safety-queue";
 import { routes } from "@/lib/routes";
@@ -22,7 +22,7 @@ export interface SafetyQueueProps {
 export function SafetyQueue({ reports, at, timeZone }: SafetyQueueProps) {
   if (reports.length === 0) return null;
   return (
-    <Attention id="safety-queue" title={t("safetyReportsWait", { count: reports.length })} icon="alert" urgent>
+    <Attention id="safety-queue" title={t("safety.waiting", { count: reports.length })} icon="alert" urgent>
       {reports.map((report) => (
         <Report key={report.id} report={report} at={at} timeZone={timeZone} />
       ))}
@@ -42,26 +42,26 @@ function Report({ report, at, timeZone }: ReportProps) {
       quiet={
         <>
           <p>
-            {t.rich("reported", {
+            {t.rich("safety.reported", {
               age: formatAge(reported, at),
               time: () => <Time at={reported} timeZone={timeZone} />,
             })}
             {" · "}
-            {t("theOrderIs", { state: orderStatusWords[state].staff })}
+            {t("safety.orderState", { state: orderStatusWords(state, "staff") })}
           </p>
           <CallBack report={report} at={at} timeZone={timeZone} />
         </>
       }
       act={
         <Link href={`${routes.adminOrder(orderNumber)}#safety`}>
-          {t("openTheReport")}
+          {t("safety.openReport")}
           <VisuallyHidden>: {patient}</VisuallyHidden>
         </Link>
       }
     >
       <p>
         <Chip tone={grade === "mild" ? "quiet" : "danger"} icon={grade === "mild" ? "info" : "alert"}>
-          {gradeWords[grade]}
+          {gradeWords(grade)}
         </Chip>{" "}
         <strong>{patient}</strong> <a href={telephone(phone)}>{phone}</a>
       </p>
@@ -76,7 +76,7 @@ function CallBack({ report: { tries, callBackAt }, at, timeZone }: ReportProps) 
   const values = { tries, time: () => <Time at={due} timeZone={timeZone} /> };
   return (
     <p>
-      <Icon name="clock" /> {due <= at ? t.rich("callBackIsDue", values) : t.rich("callBackDue", values)}
+      <Icon name="clock" /> {due <= at ? t.rich("safety.callBackNow", values) : t.rich("safety.callBackLater", values)}
     </p>
   );
 }

@@ -1,23 +1,10 @@
 import { safetyPickTexts } from "@/content/safety-picks";
-import { t } from "@/content/words/safety";
+import { t } from "@/content/words/t";
 import type { SafetyAct, SafetyGrade, SafetyPick } from "@/lib/domain/safety/report";
 
-export const gradeWords: Readonly<Record<SafetyGrade, string>> = {
-  "stop-now": t("stopAndCallNow"),
-  "call-today": t("callToday"),
-  mild: t("commonAndMild"),
-};
-
-export const actWords: Readonly<Record<SafetyAct | "as-noted", string>> = {
-  "spoke-with-patient": t("spokeWithPatient"),
-  "told-prescriber": t("toldPrescriber"),
-  "sent-to-doctor": t("sentToDoctor"),
-  "stopped-supply": t("stoppedSupply"),
-  "asked-money-back": t("askedMoneyBack"),
-  "no-danger": t("noDanger"),
-  "as-noted": t("asNoted"),
-};
+export const gradeWords = (grade: SafetyGrade) => t(`safety.grade.${grade}`);
+export const actWords = (act: SafetyAct | "as-noted") => t(`safety.act.${act}`);
 
 /** What was picked, as one line; words alone are told by who may read them. */
 export const picksWords = (picks: readonly SafetyPick[], hasWords: boolean): string =>
-  [...picks.map((pick) => safetyPickTexts[pick].label), ...(hasWords ? [t("readWhatTheyWrote")] : [])].join(" · ");
+  [...picks.map((pick) => safetyPickTexts[pick].label), ...(hasWords ? [t("safety.readWords")] : [])].join(" · ");

@@ -2,8 +2,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/admin-pages";
 import { setAsideWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 
 type Job = JobsView["setAside"][number];
@@ -18,15 +18,15 @@ export interface SetAsideJobsProps {
 export function SetAsideJobs({ jobs, timeZone, mayRetry }: SetAsideJobsProps) {
   if (jobs.length === 0) return null;
   const columns: Column<Job>[] = [
-    { key: "task", label: t("job"), cell: (job) => `${job.task} (${job.id})` },
-    { key: "reason", label: t("whyLabel"), cell: (job) => setAsideWords[job.reason] },
-    { key: "fault", label: t("lastFault"), cell: (job) => job.fault ?? t("none") },
-    { key: "at", label: t("setAside"), cell: (job) => <Time at={job.setAsideAt} timeZone={timeZone} /> },
+    { key: "task", label: t("adminPages.job"), cell: (job) => `${job.task} (${job.id})` },
+    { key: "reason", label: t("adminPages.dismissedWhy"), cell: (job) => setAsideWords(job.reason) },
+    { key: "fault", label: t("adminPages.lastError"), cell: (job) => job.fault ?? t("adminPages.none") },
+    { key: "at", label: t("adminPages.dismiss"), cell: (job) => <Time at={job.setAsideAt} timeZone={timeZone} /> },
   ];
-  if (mayRetry) columns.push({ key: "up", label: t("takeUpAgain"), cell: (job) => <TakeUpForm job={job} /> });
+  if (mayRetry) columns.push({ key: "up", label: t("adminPages.queueAgain"), cell: (job) => <TakeUpForm job={job} /> });
   return (
     <Table
-      caption={t("setAsideCount", { count: jobs.length })}
+      caption={t("adminPages.dismissedJobs", { count: jobs.length })}
       columns={columns}
       rows={jobs}
       rowKey={(job) => job.id}
@@ -38,7 +38,7 @@ function TakeUpForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/take-up`}>
       <SubmitButton variant="secondary">
-        {t("takeUpAgain")}
+        {t("adminPages.queueAgain")}
         <VisuallyHidden>
           : {job.task} ({job.id})
         </VisuallyHidden>

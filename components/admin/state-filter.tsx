@@ -1,6 +1,6 @@
 import { orderStatusWords } from "@/components/order/order-words";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { isFinal, type OrderState, orderStates } from "@/lib/domain/order/machine";
 import { copyOpen, type OrdersFilter } from "@/lib/domain/queue/view";
 import { routes } from "@/lib/routes";
@@ -14,26 +14,26 @@ export interface StateFilterProps {
 /** The state stands in the address, so that a list can be bookmarked and sent to a colleague. What is over is not counted. */
 export function StateFilter({ state, counts }: StateFilterProps) {
   const choices = [
-    { key: "all", href: routes.adminOrders(), label: t("all"), count: undefined, isHere: state === null },
+    { key: "all", href: routes.adminOrders(), label: t("queue.all"), count: undefined, isHere: state === null },
     ...orderStates
       .filter((one) => isFinal(one) || (counts[one] ?? 0) > 0 || one === state)
       .map((one) => ({
         key: one,
         href: `${routes.adminOrders()}?state=${one}`,
-        label: orderStatusWords[one].staff,
+        label: orderStatusWords(one, "staff"),
         count: isFinal(one) ? undefined : (counts[one] ?? 0),
         isHere: one === state,
       })),
     {
       key: copyOpen,
       href: `${routes.adminOrders()}?state=${copyOpen}`,
-      label: t("copyOpen"),
+      label: t("orderList.copyOpen"),
       count: undefined,
       isHere: state === copyOpen,
     },
   ];
   return (
-    <nav aria-label={t("ordersByState")} className={styles.filter}>
+    <nav aria-label={t("orderList.byState")} className={styles.filter}>
       <ul className={styles.choices}>
         {choices.map((choice) => (
           <li key={choice.key}>

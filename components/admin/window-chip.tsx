@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import styles from "./admin.module.css";
 import { holdWords } from "./hold-words";
 
@@ -16,9 +16,11 @@ export function WindowChip({ endsAt, now, timeZone }: WindowChipProps) {
   return (
     <span className={styles.hold}>
       <Chip tone={tone} icon={urgency === "over" || urgency === "urgent" ? "alert" : "clock"}>
-        {urgency === "over" ? t("windowClosed") : t("windowWords", { words })}
+        {urgency === "over" ? t("queue.windowClosed") : t("queue.windowOpen", { words })}
       </Chip>
-      <span className={styles.small}>{t.rich("to", { time: () => <Time at={endsAt} timeZone={timeZone} /> })}</span>
+      <span className={styles.small}>
+        {t.rich("queue.windowUntil", { time: () => <Time at={endsAt} timeZone={timeZone} /> })}
+      </span>
     </span>
   );
 }

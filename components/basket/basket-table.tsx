@@ -2,7 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import { formatPaise } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import styles from "./basket-table.module.css";
@@ -26,14 +26,16 @@ export function BasketTable({ lines }: { readonly lines: readonly BasketLine[] }
               {line.title}
             </Link>
             <p className={styles.detail}>
-              {t("aPackCapsules", { unitPrice: formatPaise(line.unitPrice), capsules: line.capsules })}
+              {t("checkout.packPrice", { unitPrice: formatPaise(line.unitPrice), capsules: line.capsules })}
             </p>
           </div>
           <form method="post" action="/api/basket" className={styles.quantity}>
             <Hidden values={{ slug: line.slug }} />
             <label htmlFor={`packs-${line.slug}`}>
-              {t("packs")}
-              <VisuallyHidden> {t("of", { title: line.title })}</VisuallyHidden>
+              {t.rich("checkout.packsOf", {
+                title: line.title,
+                hidden: (inside) => <VisuallyHidden>{inside}</VisuallyHidden>,
+              })}
             </label>
             <input
               id={`packs-${line.slug}`}
@@ -45,14 +47,14 @@ export function BasketTable({ lines }: { readonly lines: readonly BasketLine[] }
               className={styles.input}
             />
             <SubmitButton variant="secondary">
-              {t("update")}
+              {t("checkout.update")}
               <VisuallyHidden> {line.title}</VisuallyHidden>
             </SubmitButton>
           </form>
           <form method="post" action="/api/basket">
             <Hidden values={{ slug: line.slug, quantity: 0 }} />
             <SubmitButton variant="quiet">
-              {t("remove")}
+              {t("checkout.remove")}
               <VisuallyHidden> {line.title}</VisuallyHidden>
             </SubmitButton>
           </form>

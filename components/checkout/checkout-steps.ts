@@ -1,5 +1,5 @@
 import { fieldId } from "@/components/ui/field-id";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 
 export type StepName = "basket" | "patient" | "prescription" | "safety" | "delivery";
@@ -19,11 +19,16 @@ interface Asked {
 
 /** The parts of checkout in their order, each with an address of its own. */
 export const checkoutSteps: readonly CheckoutStep[] = [
-  { id: "basket", name: t("basket"), href: routes.basket(), field: "basket" },
-  { id: "patient", name: t("whoIsItFor"), href: routes.checkoutPatient(), field: "patientId" },
-  { id: "prescription", name: t("thePrescription"), href: routes.checkoutPrescription(), field: "prescriptionId" },
-  { id: "safety", name: t("safety"), href: routes.checkoutSafety(), field: "acknowledgements" },
-  { id: "delivery", name: t("delivery"), href: routes.checkoutDelivery(), field: "address" },
+  { id: "basket", name: t("checkout.basket"), href: routes.basket(), field: "basket" },
+  { id: "patient", name: t("checkout.patientTitle"), href: routes.checkoutPatient(), field: "patientId" },
+  {
+    id: "prescription",
+    name: t("checkout.prescriptionTitle"),
+    href: routes.checkoutPrescription(),
+    field: "prescriptionId",
+  },
+  { id: "safety", name: t("checkout.safetyTitle"), href: routes.checkoutSafety(), field: "acknowledgements" },
+  { id: "delivery", name: t("checkout.deliveryTitle"), href: routes.checkoutDelivery(), field: "address" },
 ];
 
 export const isOpen = ({ field }: CheckoutStep, asked: readonly Asked[]): boolean =>

@@ -1,5 +1,5 @@
 import { Money } from "@/components/ui/money";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import styles from "./order-totals.module.css";
 
 export interface OrderTotalsProps {
@@ -20,12 +20,13 @@ export interface OrderTotalsProps {
 export function OrderTotals({ view }: OrderTotalsProps) {
   return (
     <section aria-labelledby="totals" className={styles.totals}>
-      <h2 id="totals">{t("whatItCosts")}</h2>
+      <h2 id="totals">{t("checkout.cost")}</h2>
       <dl className={styles.list}>
         {view.lines.map((line) => (
           <div key={line.slug} className={styles.row}>
             <dt>
-              {line.title}, {t("countPacks", { count: line.quantity })} {t("capsules", { capsules: line.capsules })}
+              {line.title}, {t("common.countPacks", { count: line.quantity })}{" "}
+              {t("checkout.capsulesInBrackets", { capsules: line.capsules })}
             </dt>
             <dd>
               <Money paise={line.unitPrice * line.quantity} />
@@ -33,13 +34,13 @@ export function OrderTotals({ view }: OrderTotalsProps) {
           </div>
         ))}
         <div className={styles.row}>
-          <dt>{t("delivery")}</dt>
+          <dt>{t("checkout.deliveryTitle")}</dt>
           <dd>
             <Money paise={view.delivery} />
           </dd>
         </div>
         <div className={styles.sum}>
-          <dt>{t("totalGstIncluded")}</dt>
+          <dt>{t("checkout.total")}</dt>
           <dd>
             <Money paise={view.total} />
           </dd>

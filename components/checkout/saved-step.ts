@@ -1,5 +1,5 @@
 import { errorFor } from "@/components/ui/error-summary";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import { checkoutSteps, isOpen, type StepName, stepAfter } from "./checkout-steps";
 
@@ -29,7 +29,7 @@ export function afterSaving(
   const own = reasons.filter((reason) => isOpen(stepOf(here), [reason]));
   if (own.length === 0) return { next: stepAfter(here, reasons) };
   return {
-    form: { ...form, message: t("whatYouGaveIsKept"), reasons: own, error: (field) => errorFor(own, field) },
+    form: { ...form, message: t("checkout.stillToDo"), reasons: own, error: (field) => errorFor(own, field) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import { checkoutSteps, type StepName } from "./checkout-steps";
 
@@ -10,8 +10,8 @@ export function StepHeading({ step }: { readonly step: StepName }) {
   const name = checkoutSteps[at]?.name ?? "";
   return (
     <div>
-      <Breadcrumbs trail={[{ label: t("checkout"), href: routes.checkout() }]} here={name} />
-      <PageHeading over={t("stepOf", { value: at + 1, checkoutSteps: checkoutSteps.length })} title={name} />
+      <Breadcrumbs trail={[{ label: t("checkout.checkout"), href: routes.checkout() }]} here={name} />
+      <PageHeading over={t("checkout.step", { value: at + 1, checkoutSteps: checkoutSteps.length })} title={name} />
     </div>
   );
 }

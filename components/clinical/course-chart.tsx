@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { t } from "@/content/words/tools";
+import { t } from "@/content/words/t";
 import type { CourseReading } from "@/lib/domain/clinical/aid";
 import { rounded, targetMgPerKg, weeksOf } from "@/lib/domain/clinical/dose";
 import styles from "./course-chart.module.css";
@@ -26,9 +26,9 @@ export function CourseChart({ reading, soFar }: CourseChartProps) {
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
     >
-      <title id={`${id}-title`}>{t("cumulativeDoseInMgKg")}</title>
+      <title id={`${id}-title`}>{t("tools.chartTitle")}</title>
       <desc id={`${id}-desc`}>
-        {t("chartSays", {
+        {t("tools.chartAlt", {
           kind: soFar,
           soFar: rounded(reading.toDatePerKg ?? 0, 1),
           end: rounded(end?.mgPerKg ?? 0, 1),
@@ -67,7 +67,7 @@ function Axes({ scale: { x, y, weeks } }: { readonly scale: Scale }) {
         </text>
       ))}
       <text x={drawing.left} y={drawing.height - 2}>
-        {t("mgKgOverWeeks")}
+        {t("tools.chartAxis")}
       </text>
     </g>
   );

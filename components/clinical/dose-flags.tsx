@@ -3,15 +3,15 @@ import { Icon, type IconName } from "@/components/ui/icon";
 import type { Monograph } from "@/content/define";
 import type { Basis, Substance } from "@/content/substances/substance";
 import { reasonWords } from "@/content/words/reasons";
-import { t } from "@/content/words/tools";
+import { t } from "@/content/words/t";
 import type { DoseFlag } from "@/lib/domain/clinical/flags";
 import { routes } from "@/lib/routes";
 import styles from "./dose-flags.module.css";
 
 export const levelWords: Readonly<Record<DoseFlag["level"], string>> = {
-  refuse: t("tooHigh"),
-  clarify: t("ask"),
-  note: t("toKnow"),
+  refuse: t("tools.doseTooHigh"),
+  clarify: t("tools.doseAsk"),
+  note: t("tools.gradeKnow"),
 };
 
 const icons: Readonly<Record<DoseFlag["level"], IconName>> = { refuse: "alert", clarify: "hand", note: "info" };
@@ -42,6 +42,6 @@ export function DoseFlags({
 
 /** The sources of a statement, or that it is a rule of our own. */
 export function BasisOf({ basis, monograph }: { readonly basis: Basis; readonly monograph: Monograph }) {
-  if (basis === "our-policy") return <span className={styles.quiet}>{t("ourPolicy")}</span>;
+  if (basis === "our-policy") return <span className={styles.quiet}>{t("tools.ourPolicy")}</span>;
   return <Citation ids={basis} monograph={monograph} sourcesAt={routes.monograph(monograph.slug)} />;
 }

@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/tools";
+import { t } from "@/content/words/t";
 import { medicineField, medicineLettersMax } from "@/lib/contracts/interaction-check";
 import styles from "./interactions.module.css";
 
@@ -20,11 +20,11 @@ export function InteractionForm({ error, typed, known }: InteractionFormProps) {
   const fields = medicineFields.length < typed.length ? typed.map((_, at) => medicineField(at)) : medicineFields;
   return (
     <form method="post" action="/api/tools/interaction-check" className={styles.form} data-print="hide">
-      <FieldSet legend={t("medicinesVitaminsAndHerbs")} name="medicines" hint={t("oneInEachField")}>
+      <FieldSet legend={t("tools.checkFields")} name="medicines" hint={t("tools.checkFieldsHint")}>
         {fields.map((field, at) => (
           <Field
             key={field}
-            label={t("medicine", { value: at + 1 })}
+            label={t("tools.checkField", { value: at + 1 })}
             name={field}
             optional={at > 0}
             error={error(field)}
@@ -38,7 +38,7 @@ export function InteractionForm({ error, typed, known }: InteractionFormProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <SubmitButton workingWords={t("checking")}>{t("check")}</SubmitButton>
+      <SubmitButton workingWords={t("tools.checking")}>{t("tools.check")}</SubmitButton>
     </form>
   );
 }

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { BasisOf } from "@/components/clinical/dose-flags";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
 import type { Monograph } from "@/content/define";
 import type { ListedInteraction } from "@/content/define-interaction";
 import { nameWithin, type Substance } from "@/content/substances/substance";
-import { t } from "@/content/words/tools";
+import { t } from "@/content/words/t";
 import { type InteractionMatch, type InteractionTier, interactionTiers } from "@/lib/domain/clinical/interactions";
 import { formatDate } from "@/lib/format/date";
 import styles from "./interactions.module.css";
@@ -26,26 +27,26 @@ interface TierWords {
 /** What each tier means for the person who takes it. Nobody is told to stop a prescribed medicine by a web page. */
 const tiersOf = (substance: string): Readonly<Record<InteractionTier, TierWords>> => ({
   stop: {
-    title: t("notTogetherWithIsotretinoin", { substance }),
-    whatToDo: t("takeNoCapsuleBefore"),
+    title: t("tools.gradeNever", { substance }),
+    whatToDo: t("tools.adviceNever"),
     tone: "danger",
     icon: "alert",
   },
   ask: {
-    title: t("askFirst"),
-    whatToDo: t("askYourPrescriberBefore"),
+    title: t("tools.gradeAsk"),
+    whatToDo: t("tools.adviceAsk"),
     tone: "your-turn",
     icon: "hand",
   },
   caution: {
-    title: t("withCare"),
-    whatToDo: t("tellYourPrescriber"),
+    title: t("tools.gradeCare"),
+    whatToDo: t("tools.adviceTell"),
     tone: "info",
     icon: "info",
   },
   counsel: {
-    title: t("goodToKnow"),
-    whatToDo: t("tellOurPharmacist"),
+    title: t("tools.gradeGood"),
+    whatToDo: t("tools.adviceSkin"),
     tone: "quiet",
     icon: "person",
   },
@@ -58,15 +59,15 @@ export function InteractionResult({ substance, matches, unmatched }: Interaction
   const tiers = tiersOf(name);
   return (
     <section aria-labelledby="result" className={styles.result}>
-      <h2 id="result">{t("whatOurListSays")}</h2>
+      <h2 id="result">{t("tools.checkResult")}</h2>
       {interactionTiers.map((tier) => {
         const here = matches.filter(({ term }) => term.tier === tier);
         return here.length === 0 ? null : <Tier key={tier} monograph={monograph} words={tiers[tier]} matches={here} />;
       })}
       {unmatched.length > 0 && (
         <div className={styles.tier} data-tone="quiet">
-          <Chip icon="minus">{t("notInOurList")}</Chip>
-          <p>{t("weKnowNothingOfThese", { substance: name })}</p>
+          <Chip icon="minus">{t("tools.notListed")}</Chip>
+          <p>{t("tools.notListedLead", { substance: name })}</p>
           <ul>
             {unmatched.map((entry) => (
               <li key={entry}>{entry}</li>
@@ -74,7 +75,7 @@ export function InteractionResult({ substance, matches, unmatched }: Interaction
           </ul>
         </div>
       )}
-      <p className={styles.quiet}>{t("listOfTheSame", { version: formatDate(interactions.version) })}</p>
+      <p className={styles.quiet}>{t("tools.listVersion", { version: formatDate(interactions.version) })}</p>
     </section>
   );
 }
@@ -94,11 +95,7 @@ function Tier({ monograph, words: { title, whatToDo, tone, icon }, matches }: Ti
       <p>{whatToDo}</p>
       <ul>
         {matches.map(({ term, entry, found }) => (
-          <li key={`${term.id} ${entry}`}>
-            <strong>{entry}</strong>: {lowerFirst(term.title)}
-            {found.by === "spelling" && t("ifYouMean", { name: found.name })}. {term.effect.replace(/\.$/, "")}.{" "}
-            <BasisOf basis={term.basis} monograph={monograph} />
-          </li>
+          <li key={`${term.id} ${entry}`}>{matchWords({ term, entry, found }, monograph)}</li>
         ))}
       </ul>
     </div>
@@ -108,3 +105,16 @@ function Tier({ monograph, words: { title, whatToDo, tone, icon }, matches }: Ti
 /** “Tetracycline antibiotic” within a sentence; a name in capitals, “St John’s wort”, stays. */
 const lowerFirst = (text: string) =>
   /^[A-Z][a-z]+(?: [a-z]|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+function matchWords({ term, entry, found }: TierProps["matches"][number], monograph: TierProps["monograph"]) {
+  const values = {
+    entry,
+    title: lowerFirst(term.title),
+    effect: term.effect.replace(/\.$/, ""),
+    strong: (inside: ReactNode) => <strong>{inside}</strong>,
+    basis: () => <BasisOf basis={term.basis} monograph={monograph} />,
+  };
+  return found.by === "spelling"
+    ? t.rich("tools.matchGuessed", { ...values, name: found.name })
+    : t.rich("tools.match", values);
+}

@@ -2,7 +2,7 @@ import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/tools";
+import { t } from "@/content/words/t";
 import { type PlanRead, takenField } from "@/lib/contracts/course-plan";
 import { routes } from "@/lib/routes";
 import styles from "./planner.module.css";
@@ -28,7 +28,7 @@ export function PlannerForm({ read: { typed, reasons }, strengths }: PlannerForm
   return (
     <form method="get" action={routes.coursePlanner()} className={styles.form} data-print="hide">
       <Field
-        label={t("bodyWeightInKg")}
+        label={t("tools.weight")}
         name="weight"
         width="short"
         error={error("weight")}
@@ -36,28 +36,28 @@ export function PlannerForm({ read: { typed, reasons }, strengths }: PlannerForm
         input={figures}
       />
       <Select
-        label={t("strengthOfOneCapsule")}
+        label={t("tools.strength")}
         name="strength"
-        placeholder={t("choose")}
-        options={strengths.map((mg) => ({ value: String(mg), label: t("mg", { mg }) }))}
+        placeholder={t("common.choose")}
+        options={strengths.map((mg) => ({ value: String(mg), label: t("common.mg", { mg }) }))}
         error={error("strength")}
         defaultValue={typed("strength") ?? ""}
       />
       <Field
-        label={t("capsulesADay")}
+        label={t("tools.capsulesPerDay")}
         name="perDay"
         width="short"
-        hint={t("asYourPrescriptionSaysOne")}
+        hint={t("tools.capsulesPerDayHint")}
         error={error("perDay")}
         defaultValue={typed("perDay")}
         input={figures}
       />
-      <FieldSet legend={t("capsulesOfThisCourseTaken")} name="taken" hint={t("leaveEmptyWhatYouDid")}>
+      <FieldSet legend={t("tools.taken")} name="taken" hint={t("tools.takenHint")}>
         <div className={styles.taken}>
           {strengths.map((mg) => (
             <Field
               key={mg}
-              label={t("mg", { mg })}
+              label={t("common.mg", { mg })}
               name={takenField(mg)}
               type="number"
               width="short"
@@ -69,17 +69,17 @@ export function PlannerForm({ read: { typed, reasons }, strengths }: PlannerForm
         </div>
       </FieldSet>
       <Field
-        label={t("daysSinceTheFirstCapsule")}
+        label={t("tools.courseDays")}
         name="days"
         type="number"
         width="short"
         optional
-        hint={t("forTheWeeks")}
+        hint={t("tools.courseDaysHint")}
         error={error("days")}
         defaultValue={typed("days")}
         input={{ autoComplete: "off", maxLength: 3 }}
       />
-      <SubmitButton>{t("reckon")}</SubmitButton>
+      <SubmitButton>{t("tools.calculate")}</SubmitButton>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./delivery-check.module.css";
 
@@ -14,7 +14,7 @@ export function DeliveryCheck({ pin, error }: DeliveryCheckProps) {
   return (
     <form method="get" action={routes.delivery()} className={styles.form} data-print="hide">
       <Field
-        label={t("doWeDeliver")}
+        label={t("checkout.deliveryPinField")}
         name="pin"
         width="short"
         error={error}
@@ -22,7 +22,7 @@ export function DeliveryCheck({ pin, error }: DeliveryCheckProps) {
         input={{ autoComplete: "postal-code", inputMode: "numeric", maxLength: 6 }}
       />
       <Button type="submit" variant="secondary">
-        {t("look")}
+        {t("checkout.deliveryCheck")}
       </Button>
     </form>
   );

@@ -2,27 +2,27 @@
 
 import { usePathname } from "next/navigation";
 import { Link } from "@/components/ui/link";
-import { words } from "@/content/words/nav";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./account-nav.module.css";
 
 const places = [
-  { href: routes.account(), label: words.overview },
-  { href: routes.orders(), label: words.orders },
-  { href: routes.prescriptions(), label: words.prescriptions },
-  { href: routes.patients(), label: words.patients },
+  { href: routes.account(), key: "nav.overview" },
+  { href: routes.orders(), key: "nav.orders" },
+  { href: routes.prescriptions(), key: "nav.prescriptions" },
+  { href: routes.patients(), key: "nav.patients" },
 ] as const;
 
 /** A client leaf only to know where we are. */
 export function AccountNav() {
   const pathname = usePathname();
   return (
-    <nav aria-label={words.account} className={styles.nav} data-print="hide">
+    <nav aria-label={t("nav.account")} className={styles.nav} data-print="hide">
       <ul className={styles.list}>
-        {places.map(({ href, label }) => (
+        {places.map(({ href, key }) => (
           <li key={href} className={styles.item}>
             <Link href={href} className={styles.link} aria-current={isHere(pathname, href) ? "page" : undefined}>
-              {label}
+              {t(key)}
             </Link>
           </li>
         ))}

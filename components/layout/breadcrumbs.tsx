@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import styles from "./breadcrumbs.module.css";
 
 export interface Crumb {
@@ -16,7 +16,7 @@ export interface BreadcrumbsProps {
 
 export function Breadcrumbs({ trail, here }: BreadcrumbsProps) {
   return (
-    <nav aria-label={t("breadcrumb")} className={styles.crumbs} data-print="hide">
+    <nav aria-label={t("shop.breadcrumb")} className={styles.crumbs} data-print="hide">
       <ol className={styles.list}>
         {trail.map((crumb) => (
           <li key={crumb.href} className={styles.crumb}>

@@ -1,7 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { words } from "@/content/words/failure";
-import { fill } from "@/content/words/fill";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./failure.module.css";
 import { Page } from "./page";
@@ -18,18 +17,18 @@ export interface FailureProps {
 export function Failure({ reference, children }: FailureProps) {
   return (
     <Page width="form">
-      <PageHeading title={words.thisPageDidNotLoad} lead={words.somethingFailedOnOurSide} />
-      <p>{words.nothingYouSavedIsLost}</p>
+      <PageHeading title={t("failure.title")} lead={t("failure.lead")} />
+      <p>{t("failure.nothingLost")}</p>
       <ButtonRow>
         {children}
         <ButtonLink href={routes.orders()} variant="secondary">
-          {words.openYourOrders}
+          {t("failure.openOrders")}
         </ButtonLink>
         <ButtonLink href={routes.contact()} variant="quiet">
-          {words.contactUs}
+          {t("failure.contactUs")}
         </ButtonLink>
       </ButtonRow>
-      {reference !== undefined && <p className={styles.reference}>{fill(words.referenceIfYouCallUs, { reference })}</p>}
+      {reference !== undefined && <p className={styles.reference}>{t("failure.reference", { reference })}</p>}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import styles from "./mode-ribbon.module.css";
 
 export interface ModeRibbonProps {
@@ -11,15 +11,15 @@ export interface ModeRibbonProps {
 export function ModeRibbon({
   mode,
   pharmacyName,
-  label = mode === "demo" ? t("demonstration") : t("staging"),
+  label = mode === "demo" ? t("shop.demonstration") : t("shop.staging"),
 }: ModeRibbonProps) {
   const strong = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
   return (
     <aside className={styles.ribbon} aria-label={label}>
       <p className={styles.words}>
         {mode === "demo"
-          ? t.rich("demonstrationDoesNotExist", { strong, pharmacyName })
-          : t.rich("stagingSuppliesNothing", { strong })}
+          ? t.rich("shop.demonstrationRibbon", { strong, pharmacyName })
+          : t.rich("shop.stagingRibbon", { strong })}
       </p>
     </aside>
   );

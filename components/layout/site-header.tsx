@@ -1,6 +1,6 @@
 import { CapsuleMark } from "@/components/medicine/capsule-mark";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./site-header.module.css";
 import { SiteNav } from "./site-nav";
@@ -11,7 +11,7 @@ export interface SiteHeaderProps {
 }
 
 /** The same for everyone, so that a public page needs no cookie; what belongs to the visitor arrives in SiteNav. */
-export function SiteHeader({ pharmacyName, navLabel = t("main") }: SiteHeaderProps) {
+export function SiteHeader({ pharmacyName, navLabel = t("shop.mainNav") }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>

@@ -4,8 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { counted } from "@/content/words/fill";
-import { words } from "@/content/words/nav";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./site-nav.module.css";
 
@@ -30,20 +29,22 @@ export function SiteNav({ label }: { readonly label: string }) {
           href={routes.medicines()}
           current={isUnder(pathname, routes.medicines()) && pathname !== routes.compare()}
         >
-          {words.medicines}
+          {t("nav.medicines")}
         </Place>
         <Place href={routes.compare()} current={pathname === routes.compare()}>
-          {words.compare}
+          {t("nav.compare")}
         </Place>
         <Place href={routes.basket()} current={pathname === routes.basket()}>
-          {words.basket}
+          {packs === 0
+            ? t("nav.basket")
+            : t.rich("nav.basketWith", {
+                count: packs,
+                hidden: (inside) => <VisuallyHidden>{inside}</VisuallyHidden>,
+              })}
           {packs > 0 && (
-            <>
-              <span className={styles.count} aria-hidden="true">
-                {packs}
-              </span>
-              <VisuallyHidden>{counted(words.packs, packs)}</VisuallyHidden>
-            </>
+            <span className={styles.count} aria-hidden="true">
+              {packs}
+            </span>
           )}
         </Place>
         <Place href={account.href} current={isUnder(pathname, account.href)}>
@@ -74,12 +75,12 @@ function Place({
 }
 
 function accountLink(me: Me | null) {
-  if (me === null) return { href: routes.account(), words: words.account, name: null };
-  if (!me.signedIn) return { href: routes.signIn(), words: words.signIn, name: null };
+  if (me === null) return { href: routes.account(), words: t("nav.account"), name: null };
+  if (!me.signedIn) return { href: routes.signIn(), words: t("common.signIn"), name: null };
   const isStaff = me.role !== null && me.role !== "customer";
   return {
     href: isStaff ? routes.admin() : routes.account(),
-    words: isStaff ? words.panel : words.account,
+    words: isStaff ? t("nav.panel") : t("nav.account"),
     name: me.name,
   };
 }

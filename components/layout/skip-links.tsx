@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { words } from "@/content/words/nav";
+import { t } from "@/content/words/t";
 import styles from "./skip-links.module.css";
 
 /** Pages with safety information of their own, under `#safety`; e2e/access.spec.ts holds this to what every page has. */
@@ -12,9 +12,9 @@ const hasOwnSafety =
 export function SkipLinks({ safetyAt }: { readonly safetyAt: string }) {
   const safety = hasOwnSafety.test(usePathname()) ? "#safety" : safetyAt;
   return (
-    <nav className={styles.links} aria-label={words.skip} data-print="hide">
-      <a href="#content">{words.skipToContent}</a>
-      <a href={safety}>{words.skipToSafetyInformation}</a>
+    <nav className={styles.links} aria-label={t("nav.skipLinks")} data-print="hide">
+      <a href="#content">{t("nav.skipToContent")}</a>
+      <a href={safety}>{t("nav.skipToSafety")}</a>
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { anything, can, type StaffAction } from "@/lib/domain/access/can";
 import type { StaffRole } from "@/lib/domain/access/roles";
@@ -10,13 +10,13 @@ export interface StaffPlace {
 }
 
 const places: readonly (StaffPlace & { readonly duty: StaffAction })[] = [
-  { href: routes.queue(), label: t("queue"), duty: "queue:view" },
-  { href: routes.adminOrders(), label: t("orders"), duty: "order:view" },
-  { href: routes.catalogue(), label: t("catalogue"), duty: "catalogue:edit" },
-  { href: routes.stock(), label: t("stock"), duty: "stock:view" },
-  { href: routes.adminPayments(), label: t("payments"), duty: "payment:check" },
-  { href: routes.jobs(), label: t("jobs"), duty: "jobs:view" },
-  { href: routes.audit(), label: t("audit"), duty: "audit:view" },
+  { href: routes.queue(), label: t("shop.queue"), duty: "queue:view" },
+  { href: routes.adminOrders(), label: t("shop.orders"), duty: "order:view" },
+  { href: routes.catalogue(), label: t("shop.catalogue"), duty: "catalogue:edit" },
+  { href: routes.stock(), label: t("shop.stock"), duty: "stock:view" },
+  { href: routes.adminPayments(), label: t("shop.payments"), duty: "payment:check" },
+  { href: routes.jobs(), label: t("shop.jobs"), duty: "jobs:view" },
+  { href: routes.audit(), label: t("shop.audit"), duty: "audit:view" },
 ];
 
 /** Anyone of a role: enough to ask what a role may do. */

@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 
 export interface UrgentHelpProps {
@@ -24,7 +24,7 @@ export function UrgentHelp({ lines, substance }: UrgentHelpProps) {
         ))}
       </ul>
       <p>
-        <Link href={`${routes.monograph(substance)}#serious-warnings`}>{t("everySeriousWarningAndWhat")}</Link>
+        <Link href={`${routes.monograph(substance)}#serious-warnings`}>{t("shop.seriousWarnings")}</Link>
       </p>
     </Notice>
   );

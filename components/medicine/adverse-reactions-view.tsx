@@ -1,21 +1,20 @@
 import { Fragment } from "react";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { type FrequencyBand, frequencyBands, type Monograph, type ReactionGroup } from "@/content/define";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import { Citation } from "./citation";
 import { Explained } from "./explained";
 import { FindRows } from "./find-rows";
 import styles from "./monograph.module.css";
 import { ReadingTable } from "./reading-table";
-import { rowsWords } from "./rows-words";
 import { SectionBlocks } from "./section-blocks";
 
 const bandTitles: { readonly [Band in FrequencyBand]: string } = {
-  "very-common": t("veryCommon"),
-  common: t("common"),
-  rare: t("rare"),
-  "very-rare": t("veryRare"),
-  "not-known": t("notKnown"),
+  "very-common": t("monograph.veryCommon"),
+  common: t("monograph.common"),
+  rare: t("monograph.rare"),
+  "very-rare": t("monograph.veryRare"),
+  "not-known": t("monograph.notKnown"),
 };
 
 export interface AdverseReactionsViewProps {
@@ -32,14 +31,14 @@ export function AdverseReactionsView({ monograph, level }: AdverseReactionsViewP
       <SectionBlocks section={reactions.intro} {...of} />
       <FindRows
         name="find-reaction"
-        label={t("findReaction")}
-        hint={t("findReactionHint")}
-        words={rowsWords(t("noReaction"))}
+        label={t("monograph.findReaction")}
+        hint={t("monograph.findReactionHint")}
+        whenNone={t("monograph.noReaction")}
       >
         {frequencyBands.map((band) => (
           <Band key={band} id={band} title={bandTitles[band]} groups={reactions.bands[band]} {...of} />
         ))}
-        <Band id="also-reported" title={t("alsoReported")} groups={reactions.alsoReported} {...of} />
+        <Band id="also-reported" title={t("monograph.alsoReported")} groups={reactions.alsoReported} {...of} />
       </FindRows>
       <SectionBlocks section={reactions.inStudies} {...of} />
     </>
@@ -64,7 +63,7 @@ function Band({
       </Heading>
       <ReadingTable
         caption={{ labelledBy: id }}
-        columns={[t("where"), t("what")]}
+        columns={[t("monograph.where"), t("monograph.what")]}
         rows={groups.map(({ system, reactions, note, cite }) => ({
           key: system,
           cells: [

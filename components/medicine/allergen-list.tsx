@@ -1,20 +1,20 @@
 import type { AllergenFlag } from "@/content/define";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import styles from "./facts.module.css";
 
 const levelWords: { readonly [Level in AllergenFlag["level"]]: string } = {
-  contains: t("containsIt"),
-  presumed: t("presumed"),
-  "cross-reaction": t("takeCare"),
-  "check-pack": t("checkPack"),
+  contains: t("medicine.containsIt"),
+  presumed: t("medicine.presumed"),
+  "cross-reaction": t("medicine.takeCare"),
+  "check-pack": t("medicine.checkPack"),
 };
 const allergenWords: { readonly [Allergen in AllergenFlag["allergen"]]: string } = {
-  soya: t("soya"),
-  peanut: t("peanut"),
-  gelatin: t("gelatin"),
-  sorbitol: t("sorbitol"),
-  parabens: t("parabens"),
-  colours: t("colours"),
+  soya: t("medicine.soya"),
+  peanut: t("medicine.peanut"),
+  gelatin: t("medicine.gelatin"),
+  sorbitol: t("medicine.sorbitol"),
+  parabens: t("medicine.parabens"),
+  colours: t("medicine.colours"),
 };
 
 /** What the capsule may do to somebody with an allergy, one line each. */
@@ -23,7 +23,7 @@ export function AllergenList({ flags }: { readonly flags: readonly AllergenFlag[
     <ul className={styles.flags}>
       {flags.map(({ allergen, level, text }) => (
         <li key={allergen}>
-          {t.rich("allergenSays", {
+          {t.rich("medicine.allergenSays", {
             allergen: allergenWords[allergen],
             level: levelWords[level],
             text: lowerFirst(text),

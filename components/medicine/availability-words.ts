@@ -1,5 +1,5 @@
 import type { Medicine } from "@/content/define";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 
 export interface ShelfStatus {
   readonly availability: "available" | "out-of-stock" | "unavailable";
@@ -14,19 +14,19 @@ export interface ShelfStatus {
  */
 export function availabilityWords({ availability, barred, medicine }: ShelfStatus): string {
   if (medicine.evidence.status === "pending")
-    return barred.length === 0 ? t("listedForDemonstration") : t("noLicensedMaker");
+    return barred.length === 0 ? t("medicine.listedForDemonstration") : t("medicine.noLicensedMaker");
   switch (availability) {
     case "available":
-      return t("inStock");
+      return t("medicine.inStock");
     case "out-of-stock":
-      return t("outOfStock");
+      return t("medicine.outOfStock");
     case "unavailable":
-      return t("notAvailable");
+      return t("medicine.notAvailable");
   }
 }
 
 /** The gravest thing about the medicine in one line, for cards. */
-export const pregnancyCaution = t("notInPregnancy");
+export const pregnancyCaution = t("medicine.notInPregnancy");
 
 /** Said in the demo wherever prices stand in a list. */
-export const demoFigures = t("demoFigures");
+export const demoFigures = t("medicine.demoFigures");

@@ -1,6 +1,6 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import type { Monograph } from "@/content/define";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./boxed-warning.module.css";
 import { SaidList, SaidText } from "./said-text";
@@ -25,9 +25,9 @@ export function BoxedWarning({
     <section id="safety" tabIndex={-1} className={styles.box} aria-labelledby="safety-title">
       <p className={styles.over}>
         <span className={styles.sign} aria-hidden="true">
-          {t("rx")}
+          {t("medicine.rx")}
         </span>
-        {t("boxedWarning")}
+        {t("monograph.boxedWarning")}
       </p>
       <Heading level={headingLevel} id="safety-title" className={styles.title}>
         {title}
@@ -37,7 +37,7 @@ export function BoxedWarning({
       </p>
       <SaidList items={points} className={styles.list} {...of} />
       <Heading level={inner} className={styles.what}>
-        {t("whatToDo")}
+        {t("monograph.whatToDo")}
       </Heading>
       <SaidList items={whatToDo} className={styles.list} {...of} />
       <p className={styles.supply}>

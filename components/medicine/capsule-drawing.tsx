@@ -1,5 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import styles from "./capsule.module.css";
 import { capsuleHueOf } from "./capsule-hue";
 import { CapsuleShape, capsuleBox } from "./capsule-shape";
@@ -28,7 +28,7 @@ export function CapsuleDrawing({ brand, strengthMg, size = "large", decorative =
       </svg>
     );
   }
-  const title = t("capsuleDrawn", { brand, strengthMg });
+  const title = t("medicine.capsuleDrawn", { brand, strengthMg });
   return (
     <svg {...box} role="img" aria-label={title}>
       <title>{title}</title>

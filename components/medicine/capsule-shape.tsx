@@ -1,4 +1,4 @@
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import styles from "./capsule.module.css";
 import type { CapsuleHue } from "./capsule-hue";
 
@@ -57,7 +57,7 @@ export function CapsuleShape({ hue, strengthMg, detail = "full" }: CapsuleShapeP
           {strengthMg}
           {isFull && (
             <tspan fontSize="28" dx="7">
-              {t("milligrams")}
+              {t("medicine.milligrams")}
             </tspan>
           )}
         </text>

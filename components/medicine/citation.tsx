@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { sourceNumber } from "@/content/cited-sources";
 import type { Monograph } from "@/content/define";
 import type { SourceId } from "@/content/sources";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import styles from "./citation.module.css";
 
 export const sourceAnchor = (monograph: Monograph, id: SourceId) => `source-${sourceNumber(monograph, id)}`;
@@ -27,7 +27,7 @@ export function Citation({ ids, monograph, sourcesAt = "" }: CitationProps) {
             href={`${sourcesAt}#${sourceAnchor(monograph, id)}`}
             className={styles.number}
             data-note={sourcesAt === "" ? "source" : undefined}
-            aria-label={t("source", { number: sourceNumber(monograph, id) })}
+            aria-label={t("monograph.source", { number: sourceNumber(monograph, id) })}
           >
             {sourceNumber(monograph, id)}
           </a>

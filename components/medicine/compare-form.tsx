@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./compare-form.module.css";
 
@@ -13,21 +13,25 @@ export interface CompareFormProps {
 export function CompareForm({ medicines, chosen }: CompareFormProps) {
   return (
     <form method="get" action={routes.compare()} className={styles.form}>
-      <FieldSet legend={t("capsulesToCompare")} name="compare" hint={chosen.length < 2 ? t("chooseTwo") : undefined}>
+      <FieldSet
+        legend={t("medicine.capsulesToCompare")}
+        name="compare"
+        hint={chosen.length < 2 ? t("medicine.chooseTwo") : undefined}
+      >
         <div className={styles.choices}>
           {medicines.map(({ slug, brand, strengthMg }) => (
             <CheckboxField
               key={slug}
               name="slug"
               value={slug}
-              label={t("ofStrength", { brand, strengthMg })}
+              label={t("common.brandAndStrength", { brand, strengthMg })}
               defaultChecked={chosen.includes(slug)}
             />
           ))}
         </div>
       </FieldSet>
       <Button type="submit" variant="secondary">
-        {t("compare")}
+        {t("medicine.compare")}
       </Button>
     </form>
   );

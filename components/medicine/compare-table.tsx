@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Medicine } from "@/content/define";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { formatPaise, formatPaisePerUnit } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 import { AllergenList } from "./allergen-list";
@@ -39,29 +39,30 @@ const factLine = (
 });
 
 const lines = (demo: boolean): readonly Line[] => [
-  factLine(t("strength"), demo, ({ strength }) => strength, "differ"),
-  factLine(t("pack"), demo, ({ pack }) => pack),
-  factLine(t("marketedBy"), demo, ({ marketer }) => marketer),
-  factLine(t("madeAt"), demo, ({ manufacturingSite }) => manufacturingSite),
-  { label: t("priceWithGst"), cell: ({ sale }) => priceWords(sale, demo) },
+  factLine(t("medicine.strength"), demo, ({ strength }) => strength, "differ"),
+  factLine(t("medicine.pack"), demo, ({ pack }) => pack),
+  factLine(t("medicine.marketedBy"), demo, ({ marketer }) => marketer),
+  factLine(t("medicine.madeAt"), demo, ({ manufacturingSite }) => manufacturingSite),
+  { label: t("medicine.priceWithGst"), cell: ({ sale }) => priceWords(sale, demo) },
   {
-    label: t("aCapsule"),
-    cell: ({ sale }) => (sale === null ? t("noPrice") : formatPaisePerUnit(sale.pricePaise, sale.packCapsules)),
+    label: t("medicine.aCapsule"),
+    cell: ({ sale }) =>
+      sale === null ? t("medicine.noPrice") : formatPaisePerUnit(sale.pricePaise, sale.packCapsules),
   },
-  { label: t("now"), cell: (entry) => standing(entry) },
+  { label: t("medicine.now"), cell: (entry) => standing(entry) },
   {
-    label: t("look"),
-    cell: () => t("lookOnPack"),
+    label: t("medicine.look"),
+    cell: () => t("medicine.lookHint"),
     same: () => "drawn",
     isKnown: () => false,
   },
-  factLine(t("excipients"), demo, ({ excipients }) => excipients),
+  factLine(t("medicine.excipients"), demo, ({ excipients }) => excipients),
   {
-    label: t("allergies"),
+    label: t("medicine.allergies"),
     cell: ({ medicine }) => <AllergenList flags={medicine.allergenFlags} />,
     same: ({ medicine }) => medicine.allergenFlags,
   },
-  factLine(t("storage"), demo, ({ storage }) => storage),
+  factLine(t("medicine.storage"), demo, ({ storage }) => storage),
 ];
 
 /** One column a medicine; on a narrow screen one entry a row, each value under its medicine. Wider than its frame, it scrolls there. */
@@ -77,18 +78,18 @@ export function CompareTable({
     <section className={styles.frame} aria-labelledby="compare-caption" tabIndex={0}>
       <table className={styles.table}>
         <caption id="compare-caption" className={styles.caption}>
-          {t("sideBySide")}
+          {t("medicine.sideBySide")}
         </caption>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
-              {t("capsule")}
+              {t("medicine.capsule")}
             </th>
             {entries.map(({ medicine }) => (
               <th key={medicine.slug} scope="col" className={styles.head}>
                 <CapsuleDrawing brand={medicine.brand} strengthMg={medicine.strengthMg} size="small" decorative />
                 <Link href={routes.medicine(medicine.slug)} className={styles.name}>
-                  {t("ofStrength", medicine)}
+                  {t("common.brandAndStrength", medicine)}
                 </Link>
               </th>
             ))}
@@ -129,7 +130,11 @@ function Row({
         </td>
       ) : (
         entries.map((entry) => (
-          <td key={entry.medicine.slug} className={styles.cell} data-label={t("ofStrength", entry.medicine)}>
+          <td
+            key={entry.medicine.slug}
+            className={styles.cell}
+            data-label={t("common.brandAndStrength", entry.medicine)}
+          >
             {cell(entry)}
           </td>
         ))
@@ -139,15 +144,15 @@ function Row({
 }
 
 function sameWords(count: number, isKnown: boolean): string {
-  return isKnown ? t("sameFor", { count }) : t("ofAll", { count });
+  return isKnown ? t("medicine.sameFor", { count }) : t("medicine.ofAll", { count });
 }
 
 function priceWords(sale: ComparedEntry["sale"], demo: boolean): string {
-  if (sale === null) return t("noPrice");
+  if (sale === null) return t("medicine.noPrice");
   const values = { price: formatPaise(sale.pricePaise), count: sale.packCapsules };
-  return demo ? t("demoPriceFor", values) : t("priceFor", values);
+  return demo ? t("medicine.demoPriceFor", values) : t("medicine.priceFor", values);
 }
 
 function standing(entry: ComparedEntry): string {
-  return entry.barred.length > 0 ? t("readNotRequested") : availabilityWords(entry);
+  return entry.barred.length > 0 ? t("medicine.readNotRequested") : availabilityWords(entry);
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "@/content/define";
 import type { Source } from "@/content/define-source";
 import { type SourceId, sources } from "@/content/sources";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import styles from "./facts.module.css";
 
 export interface FactValueProps {
@@ -24,8 +24,8 @@ export function FactValue({ fact, demo, hasSources = true }: FactValueProps) {
   }
   return (
     <>
-      <span className={styles.confirm}>{t("confirmOnPack")}</span>
-      {demo && fact.demoValue !== undefined && ` ${t("demoFigure", { value: fact.demoValue })}`}
+      <span className={styles.confirm}>{t("medicine.confirmOnPack")}</span>
+      {demo && fact.demoValue !== undefined && ` ${t("medicine.demoFigure", { value: fact.demoValue })}`}
     </>
   );
 }
@@ -34,7 +34,14 @@ export function FactValue({ fact, demo, hasSources = true }: FactValueProps) {
 export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
   return (
     <span className={styles.source}>
-      {t("sourcesAre", { count: ids.length })}{" "}
+      {t.rich("medicine.sourcesRead", { count: ids.length, list: () => <Sources ids={ids} /> })}
+    </span>
+  );
+}
+
+function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
+  return (
+    <>
       {ids.map((id, index) => {
         const source: Source = sources[id];
         return (
@@ -46,7 +53,6 @@ export function SourceNote({ ids }: { readonly ids: readonly SourceId[] }) {
           </span>
         );
       })}
-      {t("readThen")}
-    </span>
+    </>
   );
 }

@@ -2,24 +2,17 @@
 
 import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import { Field } from "@/components/ui/field";
-import { fill } from "@/content/words/fill";
+import { t } from "@/content/words/t";
 import styles from "./find-rows.module.css";
 import { rowMatches } from "./row-match";
-
-/** Templates (fill.ts). */
-export interface RowsWords {
-  /** With `{left}` and `{all}`. */
-  readonly some: string;
-  /** With `{wanted}` and `{all}`, when no row is left: an empty table must not be taken for an answer. */
-  readonly none: string;
-}
 
 export interface FindRowsProps {
   /** Also the id of the field, by which it is told from others on the page. */
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  readonly words: RowsWords;
+  /** What to do when no row is left: an empty table must not be taken for an answer. */
+  readonly whenNone: string;
   /** Tables; one inside an element with `data-rows` leaves with its heading when none of its rows is left. */
   readonly children: ReactNode;
 }
@@ -28,7 +21,7 @@ export interface FindRowsProps {
  * A field that leaves only the rows that say what is looked for. The tables come whole, and the field only once it can do its work; nothing
  * that is typed leaves the page.
  */
-export function FindRows({ name, label, hint, words, children }: FindRowsProps) {
+export function FindRows({ name, label, hint, whenNone, children }: FindRowsProps) {
   const tables = useRef<HTMLDivElement>(null);
   const isLive = useSyncExternalStore(
     () => () => undefined,
@@ -36,7 +29,7 @@ export function FindRows({ name, label, hint, words, children }: FindRowsProps) 
     () => false,
   );
   const [wanted, setWanted] = useState("");
-  const [count, setCount] = useState<{ readonly left: number; readonly all: number } | null>(null);
+  const [count, setCount] = useState<Found | null>(null);
   const find = (typed: string) => {
     setWanted(typed.trim());
     if (tables.current !== null) setCount(leaveRows(tables.current, typed));
@@ -60,7 +53,7 @@ export function FindRows({ name, label, hint, words, children }: FindRowsProps) 
           />
         )}
         <p role="status" className={styles.status}>
-          {count !== null && wanted !== "" && said({ ...count, wanted }, words)}
+          {count !== null && wanted !== "" && foundWords(count, wanted, whenNone)}
         </p>
       </div>
       <div ref={tables} className={styles.tables}>
@@ -70,9 +63,13 @@ export function FindRows({ name, label, hint, words, children }: FindRowsProps) 
   );
 }
 
-function said(found: { readonly left: number; readonly all: number; readonly wanted: string }, words: RowsWords) {
-  return fill(found.left === 0 ? words.none : words.some, found);
+interface Found {
+  readonly left: number;
+  readonly all: number;
 }
+
+const foundWords = ({ left, all }: Found, wanted: string, whenNone: string) =>
+  left === 0 ? t("findRows.none", { all, wanted, whenNone }) : t("findRows.some", { left, all });
 
 function leaveRows(tables: HTMLElement, wanted: string) {
   const rows = [...tables.querySelectorAll<HTMLTableRowElement>("tbody tr")];

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import type { FoundBy } from "@/lib/domain/catalogue/search";
 
 /** Why something else is shown than the very words that were typed; nothing where it is plain. */
@@ -21,16 +21,16 @@ function wordsOf({ by, name, written }: FoundBy): string | null {
     case "any":
       return null;
     case "brand-spelling":
-      return t("brandSpelling", { written, name });
+      return t("medicine.brandSpelling", { written, name });
     case "substance":
-      return t("isSubstance", { written });
+      return t("medicine.isSubstance", { written });
     case "other-brand":
-      return t("isOtherBrand", { name });
+      return t("medicine.isOtherBrand", { name });
     case "other-brand-unconfirmed":
-      return t("isOtherBrandUnconfirmed", { name });
+      return t("medicine.isOtherBrandUnconfirmed", { name });
     case "use":
-      return t("isUse");
+      return t("medicine.isUse");
     case "substance-spelling":
-      return t("substanceSpelling", { written, name });
+      return t("medicine.substanceSpelling", { written, name });
   }
 }

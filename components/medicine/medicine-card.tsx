@@ -1,6 +1,6 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import { CapsuleDrawing } from "./capsule-drawing";
 import styles from "./medicine-card.module.css";
@@ -45,16 +45,16 @@ export function MedicineCard(props: MedicineCardProps) {
       <div className={styles.words}>
         <Heading level={headingLevel} className={styles.name}>
           <Link href={routes.medicine(slug)} className={styles.link}>
-            {t("ofStrength", { brand, strengthMg })}
+            {t("common.brandAndStrength", { brand, strengthMg })}
           </Link>
         </Heading>
-        <p className={styles.form}>{t("cardForm", { preparation, packCapsules })}</p>
+        <p className={styles.form}>{t("medicine.cardForm", { preparation, packCapsules })}</p>
         <p className={styles.caution}>
           <RxMark />
           {caution !== undefined && <span>{caution}</span>}
         </p>
         <PriceLine pricePaise={pricePaise} packCapsules={packCapsules} />
-        <p className={styles.availability}>{requestable ? availability : t("onlyRead", { availability })}</p>
+        <p className={styles.availability}>{requestable ? availability : t("medicine.onlyRead", { availability })}</p>
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import type { AllergenFlag, Medicine } from "@/content/define";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { AllergenList } from "./allergen-list";
 import { FactValue, SourceNote } from "./fact-value";
 import styles from "./facts.module.css";
@@ -12,14 +12,14 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
     <div className={styles.pair}>
       <DescriptionList
         items={[
-          { term: t("substance"), detail: medicine.inn },
-          { term: t("form"), detail: `${medicine.form}, ${medicine.route.toLowerCase()}` },
-          { term: t("strength"), detail: <FactValue fact={medicine.strength} demo={demo} /> },
-          { term: t("pack"), detail: <FactValue fact={medicine.pack} demo={demo} /> },
-          { term: t("marketedBy"), detail: <FactValue fact={medicine.marketer} demo={demo} /> },
-          { term: t("madeAt"), detail: <FactValue fact={medicine.manufacturingSite} demo={demo} /> },
+          { term: t("medicine.substance"), detail: medicine.inn },
+          { term: t("medicine.form"), detail: `${medicine.form}, ${medicine.route.toLowerCase()}` },
+          { term: t("medicine.strength"), detail: <FactValue fact={medicine.strength} demo={demo} /> },
+          { term: t("medicine.pack"), detail: <FactValue fact={medicine.pack} demo={demo} /> },
+          { term: t("medicine.marketedBy"), detail: <FactValue fact={medicine.marketer} demo={demo} /> },
+          { term: t("medicine.madeAt"), detail: <FactValue fact={medicine.manufacturingSite} demo={demo} /> },
           {
-            term: t("supply"),
+            term: t("medicine.supply"),
             detail: (
               <>
                 {legalClass.text}
@@ -31,11 +31,11 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
       />
       <DescriptionList
         items={[
-          { term: t("excipients"), detail: <FactValue fact={medicine.excipients} demo={demo} /> },
-          { term: t("allergies"), detail: <Flags flags={medicine.allergenFlags} /> },
-          { term: t("storage"), detail: <FactValue fact={medicine.storage} demo={demo} /> },
+          { term: t("medicine.excipients"), detail: <FactValue fact={medicine.excipients} demo={demo} /> },
+          { term: t("medicine.allergies"), detail: <Flags flags={medicine.allergenFlags} /> },
+          { term: t("medicine.storage"), detail: <FactValue fact={medicine.storage} demo={demo} /> },
           {
-            term: t("listingBasis"),
+            term: t("medicine.listingBasis"),
             detail: (
               <>
                 {evidence.status === "listed" ? evidence.basis : evidence.reason}
@@ -44,10 +44,10 @@ export function MedicineFacts({ medicine, demo }: { readonly medicine: Medicine;
             ),
           },
           {
-            term: t("codes"),
+            term: t("medicine.codes"),
             detail: (
               <>
-                {t("codesAre", identifiers)}
+                {t("medicine.codesAre", identifiers)}
                 <SourceNote ids={identifiers.sources} />
               </>
             ),

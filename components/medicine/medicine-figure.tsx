@@ -1,4 +1,4 @@
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { CapsuleDrawing } from "./capsule-drawing";
 import styles from "./pack.module.css";
 import { PackDrawing } from "./pack-drawing";
@@ -15,7 +15,7 @@ export function MedicineFigure({ brand, strengthMg, packCapsules }: PackDrawingP
         <StripDrawing brand={brand} strengthMg={strengthMg} packCapsules={packCapsules} />
         <PackDrawing brand={brand} strengthMg={strengthMg} packCapsules={packCapsules} />
       </div>
-      <figcaption className={styles.caption}>{t("drawingNotPack")}</figcaption>
+      <figcaption className={styles.caption}>{t("medicine.drawingNotPack")}</figcaption>
     </figure>
   );
 }

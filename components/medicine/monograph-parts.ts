@@ -1,25 +1,25 @@
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 
 /** The sections in the order of reading: their anchor and what they are called. */
 export const monographParts = [
-  { id: "safety", title: t("boxedWarning") },
-  { id: "at-a-glance", title: t("atAGlance") },
-  { id: "what-it-is", title: t("whatItIs") },
-  { id: "indications", title: t("whatItIsFor") },
-  { id: "contraindications", title: t("whoMustNot") },
-  { id: "before-starting", title: t("beforeStarting") },
-  { id: "dosage", title: t("howTaken") },
-  { id: "supply", title: t("packsAndStorage") },
-  { id: "monitoring", title: t("checks") },
-  { id: "adverse-reactions", title: t("sideEffects") },
-  { id: "serious-warnings", title: t("seriousWarnings") },
-  { id: "interactions", title: t("otherMedicines") },
-  { id: "pregnancy", title: t("pregnancy") },
-  { id: "overdose", title: t("tooMany") },
-  { id: "pharmacokinetics", title: t("inTheBody") },
-  { id: "evidence", title: t("howWell") },
-  { id: "words", title: t("wordsExplained") },
-  { id: "sources", title: t("sources") },
+  { id: "safety", title: t("monograph.boxedWarning") },
+  { id: "at-a-glance", title: t("monograph.atAGlance") },
+  { id: "what-it-is", title: t("monograph.whatItIs") },
+  { id: "indications", title: t("monograph.whatItIsFor") },
+  { id: "contraindications", title: t("monograph.whoMustNot") },
+  { id: "before-starting", title: t("monograph.beforeStarting") },
+  { id: "dosage", title: t("monograph.howTaken") },
+  { id: "supply", title: t("monograph.packsAndStorage") },
+  { id: "monitoring", title: t("monograph.checksTitle") },
+  { id: "adverse-reactions", title: t("monograph.sideEffects") },
+  { id: "serious-warnings", title: t("monograph.seriousWarnings") },
+  { id: "interactions", title: t("monograph.otherMedicines") },
+  { id: "pregnancy", title: t("monograph.pregnancy") },
+  { id: "overdose", title: t("monograph.tooMany") },
+  { id: "pharmacokinetics", title: t("monograph.inTheBody") },
+  { id: "evidence", title: t("monograph.howWell") },
+  { id: "words", title: t("monograph.wordsExplained") },
+  { id: "sources", title: t("monograph.sources") },
 ] as const;
 
 export type MonographPartId = (typeof monographParts)[number]["id"];

@@ -2,7 +2,7 @@ import type { HeadingLevel } from "@/components/ui/heading";
 import type { Monograph } from "@/content/define";
 import type { Substance } from "@/content/substances/substance";
 import type { UrgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import { AdverseReactionsView } from "./adverse-reactions-view";
 import { BoxedWarning } from "./boxed-warning";
 import { FoldOnNarrow } from "./fold-on-narrow";
@@ -23,10 +23,10 @@ import { WhatChanged } from "./what-changed";
 import { WordsList } from "./words-list";
 
 const noteWords = {
-  name: t("note"),
-  close: t("closeNote"),
-  source: t("inListOfSources"),
-  word: t("allWords"),
+  name: t("monograph.note"),
+  close: t("monograph.closeNote"),
+  source: t("monograph.inListOfSources"),
+  word: t("monograph.allWords"),
 };
 
 export interface MonographTextProps {

@@ -1,5 +1,5 @@
 import type { Section } from "@/content/define";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import styles from "./must-not-take.module.css";
 
 /** The reasons against it by name, before price and button; the monograph says each in full. */
@@ -9,15 +9,15 @@ export function MustNotTake({ contraindications }: { readonly contraindications:
   );
   return (
     <div className={styles.section}>
-      <h2 className={styles.title}>{t("whoMustNot")}</h2>
-      <p>{t("eachIsStop")}</p>
+      <h2 className={styles.title}>{t("monograph.whoMustNot")}</h2>
+      <p>{t("medicine.eachIsStop")}</p>
       <ul className={styles.terms}>
         {terms.map((term) => (
           <li key={term}>{term}</li>
         ))}
       </ul>
       <p>
-        <a href="#contraindications">{t("eachInFull")}</a>
+        <a href="#contraindications">{t("medicine.eachInFull")}</a>
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { classNames } from "@/components/ui/class-names";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import capsule from "./capsule.module.css";
 import { capsuleHueOf } from "./capsule-hue";
 import styles from "./pack.module.css";
@@ -10,7 +10,7 @@ import type { PackDrawingProps } from "./strip-drawing";
  * bears the pregnancy warning besides. Nothing of a real maker's design.
  */
 export function PackDrawing({ brand, strengthMg, packCapsules }: PackDrawingProps) {
-  const title = t("cartonDrawn", { brand, strengthMg, packCapsules });
+  const title = t("medicine.cartonDrawn", { brand, strengthMg, packCapsules });
   return (
     <svg className={styles.drawing} viewBox="0 0 520 300" role="img" aria-label={title}>
       <title>{title}</title>
@@ -19,13 +19,13 @@ export function PackDrawing({ brand, strengthMg, packCapsules }: PackDrawingProp
       <path d="M8 46H476V290H8Z" className={styles.carton} />
       <path d="M8 46 44 10H512V250L476 290H8ZM8 46H476V290M476 46 512 10" fill="none" className={styles.cartonEdge} />
       <text x="26" y="88" fontSize="38" className={styles.rx}>
-        {t("rx")}
+        {t("medicine.rx")}
       </text>
       <text x="26" y="136" fontSize="45" className={styles.brand}>
         {brand}
       </text>
       <text x="26" y="166" fontSize="21" className={styles.print}>
-        {t("isotretinoinCapsules")}
+        {t("medicine.isotretinoinCapsules")}
       </text>
       <g className={capsule[capsuleHueOf(brand)]}>
         <path d="M346 46H476V170H346Z" className={styles.band} />
@@ -33,20 +33,20 @@ export function PackDrawing({ brand, strengthMg, packCapsules }: PackDrawingProp
           {strengthMg}
         </text>
         <text x="411" y="130" textAnchor="middle" fontSize="21" className={capsule.figure}>
-          {t("milligrams")}
+          {t("medicine.milligrams")}
         </text>
         <text x="411" y="157" textAnchor="middle" fontSize="17" className={capsule.figure}>
-          {t("countCapsules", { count: packCapsules })}
+          {t("medicine.countCapsules", { count: packCapsules })}
         </text>
       </g>
       <rect x="26" y="186" width="432" height="90" fill="none" className={styles.warningBox} />
       <WarningLine y={212} strong>
-        {t("cartonDefects")}
+        {t("medicine.cartonDefects")}
       </WarningLine>
       <WarningLine y={237} strong>
-        {t("cartonPregnancy")}
+        {t("medicine.cartonPregnancy")}
       </WarningLine>
-      <WarningLine y={263}>{t("cartonSupply")}</WarningLine>
+      <WarningLine y={263}>{t("medicine.cartonSupply")}</WarningLine>
     </svg>
   );
 }

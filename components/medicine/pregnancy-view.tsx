@@ -1,18 +1,18 @@
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import type { Monograph, PregnancyAndFertility } from "@/content/define";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import styles from "./monograph.module.css";
 import { SectionBlocks } from "./section-blocks";
 
 const parts: readonly { readonly key: keyof PregnancyAndFertility; readonly title: string }[] = [
-  { key: "contraception", title: t("contraception") },
-  { key: "afterStopping", title: t("afterLast") },
-  { key: "ifPregnant", title: t("ifPregnant") },
-  { key: "breastFeeding", title: t("breastFeeding") },
-  { key: "men", title: t("men") },
-  { key: "fertility", title: t("fertility") },
-  { key: "bloodDonation", title: t("givingBlood") },
-  { key: "sharing", title: t("sharing") },
+  { key: "contraception", title: t("monograph.contraception") },
+  { key: "afterStopping", title: t("monograph.afterLast") },
+  { key: "ifPregnant", title: t("monograph.ifPregnant") },
+  { key: "breastFeeding", title: t("monograph.breastFeeding") },
+  { key: "men", title: t("monograph.men") },
+  { key: "fertility", title: t("monograph.fertility") },
+  { key: "bloodDonation", title: t("monograph.givingBlood") },
+  { key: "sharing", title: t("monograph.sharing") },
 ];
 
 export function PregnancyView({ monograph, level }: { readonly monograph: Monograph; readonly level: HeadingLevel }) {

@@ -1,5 +1,5 @@
 import { Money } from "@/components/ui/money";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { formatPaisePerUnit } from "@/lib/format/money";
 import styles from "./price-line.module.css";
 
@@ -12,14 +12,14 @@ export interface PriceLineProps {
 
 /** The price of a pack with its count, and of one capsule, so that strengths and makers can be compared. GST is included. */
 export function PriceLine({ pricePaise, packCapsules, size = "normal" }: PriceLineProps) {
-  if (pricePaise === null) return <p className={styles.none}>{t("noPrice")}</p>;
+  if (pricePaise === null) return <p className={styles.none}>{t("medicine.noPrice")}</p>;
   return (
     <p className={styles.line}>
       <span className={size === "large" ? styles.large : styles.pack}>
         <Money paise={pricePaise} />
       </span>{" "}
       <span className={styles.per}>
-        {t.rich("forPack", {
+        {t.rich("medicine.forPack", {
           count: packCapsules,
           each: formatPaisePerUnit(pricePaise, packCapsules),
           whole: (chunks) => <span className={styles.whole}>{chunks}</span>,

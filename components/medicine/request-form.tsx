@@ -2,8 +2,8 @@ import { Hidden } from "@/components/form/hidden";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/medicine";
 import { reasonWords } from "@/content/words/reasons";
+import { t } from "@/content/words/t";
 import type { Reason } from "@/lib/domain/shared/reason";
 import { routes } from "@/lib/routes";
 
@@ -21,7 +21,7 @@ export interface RequestFormProps {
 export function RequestForm({ slug, packCapsules, capsulesMax, availability, barred }: RequestFormProps) {
   if (barred.length > 0) {
     return (
-      <Notice tone="info" title={t("onlyReadTitle")} headingLevel={3}>
+      <Notice tone="info" title={t("medicine.onlyReadTitle")} headingLevel={3}>
         {barred.map((reason) => (
           <p key={reason.code}>{reasonWords(reason)}</p>
         ))}
@@ -32,23 +32,23 @@ export function RequestForm({ slug, packCapsules, capsulesMax, availability, bar
     return (
       <Notice
         tone="info"
-        title={availability === "out-of-stock" ? t("outOfStock") : t("notAvailable")}
+        title={availability === "out-of-stock" ? t("medicine.outOfStock") : t("medicine.notAvailable")}
         headingLevel={3}
       >
-        <p>{t("notAtTheMoment")}</p>
+        <p>{t("medicine.notAtTheMoment")}</p>
       </Notice>
     );
   }
   const most = Math.max(1, Math.floor(capsulesMax / packCapsules));
   const options = Array.from({ length: most }, (_, index) => index + 1).map((packs) => ({
     value: String(packs),
-    label: t("packsAndCapsules", { packs, capsules: packs * packCapsules }),
+    label: t("medicine.packsAndCapsules", { packs, capsules: packs * packCapsules }),
   }));
   return (
     <form method="post" action="/api/basket">
       <Hidden values={{ slug, returnTo: routes.basket() }} />
-      <Select label={t("packs")} name="quantity" options={options} hint={t("packsHint")} />
-      <SubmitButton wide>{t("requestWithPrescription")}</SubmitButton>
+      <Select label={t("medicine.packs")} name="quantity" options={options} hint={t("medicine.packsHint")} />
+      <SubmitButton wide>{t("medicine.requestWithPrescription")}</SubmitButton>
     </form>
   );
 }

@@ -1,26 +1,26 @@
 import { Steps } from "@/components/ui/steps";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 
 const steps = [
   {
-    title: t("stepChoose"),
-    children: t("stepChooseMore"),
+    title: t("medicine.stepChoose"),
+    children: t("medicine.stepChooseMore"),
   },
   {
-    title: t("stepAdd"),
-    children: t("stepAddMore"),
+    title: t("medicine.stepAdd"),
+    children: t("medicine.stepAddMore"),
   },
   {
-    title: t("stepCheck"),
-    children: t("stepCheckMore"),
+    title: t("medicine.stepCheck"),
+    children: t("medicine.stepCheckMore"),
   },
   {
-    title: t("stepEnd"),
-    children: t("stepEndMore"),
+    title: t("medicine.stepEnd"),
+    children: t("medicine.stepEndMore"),
   },
 ] as const;
 
 /** How requesting works, told in the same words wherever it is told. */
 export function RequestSteps() {
-  return <Steps label={t("howItWorks")} steps={steps} />;
+  return <Steps label={t("shop.howRequestingWorks")} steps={steps} />;
 }

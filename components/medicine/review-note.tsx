@@ -1,6 +1,6 @@
 import { DayOf } from "@/components/ui/time";
 import type { Monograph } from "@/content/define";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import styles from "./monograph.module.css";
 
 /** Who answers for the text: nobody yet, or a registered person by name. */
@@ -8,9 +8,12 @@ export function ReviewNote({ monograph }: { readonly monograph: Monograph }) {
   return (
     <p className={styles.review}>
       {monograph.reviewedBy === null
-        ? t("notChecked")
-        : t.rich("checkedBy", { ...monograph.reviewedBy, day: () => <DayOf day={monograph.reviewedOn} /> })}{" "}
-      {t.rich("versionOf", { day: () => <DayOf day={monograph.version} /> })}
+        ? t("monograph.notChecked")
+        : t.rich("monograph.checkedBy", {
+            ...monograph.reviewedBy,
+            day: () => <DayOf day={monograph.reviewedOn} />,
+          })}{" "}
+      {t.rich("monograph.versionOf", { day: () => <DayOf day={monograph.version} /> })}
     </p>
   );
 }

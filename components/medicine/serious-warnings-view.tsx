@@ -3,7 +3,7 @@ import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import type { Monograph } from "@/content/define";
 import { crisisWords } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import styles from "./monograph.module.css";
 import { SaidList } from "./said-text";
 import { SectionBlocks } from "./section-blocks";
@@ -27,11 +27,11 @@ export function SeriousWarningsView({ monograph, level, lines }: SeriousWarnings
       </Heading>
       <div className={styles.warningPair}>
         <div>
-          <p className={styles.label}>{t("mayNotice")}</p>
+          <p className={styles.label}>{t("monograph.mayNotice")}</p>
           <SaidList items={signs} monograph={monograph} />
         </div>
         <div className={styles.doThis}>
-          <p className={styles.label}>{t("whatToDo")}</p>
+          <p className={styles.label}>{t("monograph.whatToDo")}</p>
           <SaidList items={whatToDo} monograph={monograph} />
           {id === moodWarning && (
             <p className={styles.crisis}>

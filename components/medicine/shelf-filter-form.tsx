@@ -3,7 +3,7 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { Medicine } from "@/content/define";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { makerOf, queryLettersMax } from "@/lib/queries/shop/filter";
 import { routes } from "@/lib/routes";
 import styles from "./shelf-filter-form.module.css";
@@ -29,48 +29,48 @@ export function ShelfFilterForm({ filter, medicines }: ShelfFilterFormProps) {
   const brand = brands.find((one) => one.toLowerCase() === filter.brand?.toLowerCase());
   return (
     <search>
-      <form method="get" action={routes.medicines()} className={styles.form} aria-label={t("filterCapsules")}>
+      <form method="get" action={routes.medicines()} className={styles.form} aria-label={t("medicine.filterCapsules")}>
         <Field
-          label={t("findByName")}
+          label={t("medicine.findByName")}
           name="q"
           type="search"
           defaultValue={filter.query}
           input={{ autoComplete: "off", spellCheck: false, maxLength: queryLettersMax }}
         />
         <Select
-          label={t("brand")}
+          label={t("medicine.brand")}
           name="brand"
-          placeholder={t("anyBrand")}
+          placeholder={t("medicine.anyBrand")}
           defaultValue={brand ?? ""}
           options={brands.map((one) => ({ value: one, label: one }))}
         />
         <Select
-          label={t("maker")}
+          label={t("medicine.maker")}
           name="maker"
-          placeholder={t("anyMaker")}
+          placeholder={t("medicine.anyMaker")}
           defaultValue={maker ?? ""}
           options={makers.map((one) => ({ value: one, label: one }))}
         />
         <Select
-          label={t("strength")}
+          label={t("medicine.strength")}
           name="strength"
-          placeholder={t("anyStrength")}
+          placeholder={t("medicine.anyStrength")}
           defaultValue={filter.strengthMg === null ? "" : String(filter.strengthMg)}
-          options={strengths.map((one) => ({ value: String(one), label: t("mg", { mg: one }) }))}
+          options={strengths.map((one) => ({ value: String(one), label: t("common.mg", { mg: one }) }))}
         />
         <Select
-          label={t("sortBy")}
+          label={t("medicine.sortBy")}
           name="sort"
           defaultValue={filter.sort}
           options={[
-            { value: "strength", label: t("strength") },
-            { value: "brand", label: t("brand") },
-            { value: "price", label: t("priceOfCapsule") },
+            { value: "strength", label: t("medicine.strength") },
+            { value: "brand", label: t("medicine.brand") },
+            { value: "price", label: t("medicine.priceOfCapsule") },
           ]}
         />
-        <CheckboxField label={t("onlyNow")} name="available" value="1" defaultChecked={filter.availableOnly} />
+        <CheckboxField label={t("medicine.onlyNow")} name="available" value="1" defaultChecked={filter.availableOnly} />
         <Button type="submit" variant="secondary">
-          {t("show")}
+          {t("medicine.show")}
         </Button>
       </form>
     </search>

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { capsuleHueOf } from "./capsule-hue";
 import { CapsuleShape, capsuleBox } from "./capsule-shape";
 import styles from "./pack.module.css";
@@ -19,7 +19,7 @@ export function StripDrawing({ brand, strengthMg, packCapsules }: PackDrawingPro
   const count = Math.min(10, packCapsules);
   // Drawn once and set ten times: two hundred shapes fewer to make before the page stands.
   const filledPocket = useId();
-  const title = t("stripDrawn", { count, brand, strengthMg });
+  const title = t("medicine.stripDrawn", { count, brand, strengthMg });
   const places = [38, 146].flatMap((y) => columns.map((x) => ({ x, y }))).slice(0, count);
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${sheet.width} ${sheet.height}`} role="img" aria-label={title}>
@@ -44,7 +44,7 @@ export function StripDrawing({ brand, strengthMg, packCapsules }: PackDrawingPro
       <text x="260" y="125" textAnchor="middle" fontSize="20" className={styles.foilPrint}>
         {`${brand} ${strengthMg}`}
         <tspan dx="10" className={styles.thin}>
-          {t("stripPrint", { strengthMg })}
+          {t("medicine.stripPrint", { strengthMg })}
         </tspan>
       </text>
       <defs>

@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import { fieldId } from "@/components/ui/field-id";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import { asksForFiles, type QuestionKind } from "@/lib/domain/order/questions";
 import type { OpenQuestion } from "@/lib/queries/order/asked";
 import styles from "./your-turn.module.css";
@@ -46,7 +46,7 @@ export function QuestionFields({ question, form }: FieldsProps) {
   return (
     <section className={styles.question}>
       <h3>{title}</h3>
-      <p className={styles.why}>{t("whyWeAsk", { why })}</p>
+      <p className={styles.why}>{t("order.whyWeAsk", { why })}</p>
       <FieldsOfKind question={question} form={form} />
     </section>
   );
@@ -67,16 +67,16 @@ function FieldsOfKind({ question, form }: FieldsProps) {
       return (
         <>
           <RadioGroup
-            legend={t("theResult")}
+            legend={t("order.testResult")}
             {...bind("result")}
             options={[
-              { value: "negative", label: t("thereWasATest") },
-              { value: "positive", label: t("thereWasATestPositive") },
-              { value: "not-seen", label: t("thereWasATestBut") },
-              { value: "no-test", label: t("thereWasNoTest") },
+              { value: "negative", label: t("order.testWasNegative") },
+              { value: "positive", label: t("order.testWasPositive") },
+              { value: "not-seen", label: t("order.testPending") },
+              { value: "no-test", label: t("order.testNone") },
             ]}
           />
-          <Field label={t("dayOfTheTest")} type="date" width="medium" optional {...bind("testedOn")} />
+          <Field label={t("order.testDay")} type="date" width="medium" optional {...bind("testedOn")} />
         </>
       );
     case "weight":
@@ -84,12 +84,12 @@ function FieldsOfKind({ question, form }: FieldsProps) {
         <>
           <div className={styles.pair}>
             <Field
-              label={t("weightInKg")}
+              label={t("order.weightInKg")}
               width="short"
               {...bind("kg")}
               input={{ inputMode: "decimal", maxLength: 6 }}
             />
-            <Field label={t("weighedOn")} type="date" width="medium" {...bind("weighedOn")} />
+            <Field label={t("order.weighedOn")} type="date" width="medium" {...bind("weighedOn")} />
           </div>
           <WeightIsRight kg={bind("kg").defaultValue} {...bind("confirmed")} />
         </>
@@ -100,14 +100,14 @@ function FieldsOfKind({ question, form }: FieldsProps) {
       return (
         <>
           <TextArea
-            label={kind === "allergies" ? t("allergies") : t("medicinesAndSupplements")}
+            label={kind === "allergies" ? t("patient.allergies") : t("order.medicinesAndSupplements")}
             rows={3}
             hint={how}
             {...bind("list")}
             input={{ maxLength: 3000 }}
           />
           <CheckboxField
-            label={kind === "allergies" ? t("noKnownAllergies") : t("takesNoOtherMedicines")}
+            label={kind === "allergies" ? t("patient.noAllergies") : t("patient.noMedicines")}
             name={none.name}
             error={none.error}
             defaultChecked={none.defaultValue !== undefined}
@@ -118,20 +118,22 @@ function FieldsOfKind({ question, form }: FieldsProps) {
     case "patient-identity":
       return (
         <>
-          <Field label={t("fullNameOfThePatient")} {...bind("name")} input={{ maxLength: 120 }} />
-          <Field label={t("dateOfBirth")} type="date" width="medium" {...bind("birthDate")} />
+          <Field label={t("patient.name")} {...bind("name")} input={{ maxLength: 120 }} />
+          <Field label={t("patient.birthDateField")} type="date" width="medium" {...bind("birthDate")} />
           <RadioGroup
-            legend={t("thePatientIs")}
+            legend={t("order.patientRelation")}
             {...bind("relationship")}
             options={[
-              { value: "self", label: t("me") },
-              { value: "in-care", label: t("someoneInMyCare") },
+              { value: "self", label: t("order.patientMe") },
+              { value: "in-care", label: t("order.patientInMyCare") },
             ]}
           />
         </>
       );
     case "clarify-free":
-      return <TextArea label={t("yourAnswerTo", { title })} rows={4} {...bind("words")} input={{ maxLength: 2000 }} />;
+      return (
+        <TextArea label={t("order.answerTo", { title })} rows={4} {...bind("words")} input={{ maxLength: 2000 }} />
+      );
   }
 }
 
@@ -145,6 +147,12 @@ interface WeightIsRightProps {
 function WeightIsRight({ kg = "", name, error }: WeightIsRightProps) {
   if (error === undefined) return null;
   return (
-    <CheckboxField name={name} id={fieldId(name)} value={kg} error={error} label={t("weightIsRight", { weight: kg })} />
+    <CheckboxField
+      name={name}
+      id={fieldId(name)}
+      value={kg}
+      error={error}
+      label={t("patient.weightIsRight", { weight: kg })}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Hidden } from "@/components/form/hidden";
 import { buttonClass } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import styles from "./cancel-order.module.css";
 
 export interface CancelOrderProps {
@@ -16,15 +16,15 @@ export interface CancelOrderProps {
 export function CancelOrder({ orderNumber, seenVersion, idempotencyKey, held }: CancelOrderProps) {
   return (
     <details className={styles.cancel} data-print="hide">
-      <summary className={buttonClass("secondary")}>{t("cancelThisOrder")}</summary>
+      <summary className={buttonClass("secondary")}>{t("order.cancelTitle")}</summary>
       <form method="post" action={`/api/orders/${orderNumber}/cancel`} className={styles.sure}>
         <Hidden values={{ seenVersion, idempotencyKey }} />
         <p>
-          {t("thePharmacistWillNotRead")} {held ? t("theHoldOnYourCard") : t("nothingWasCharged")}{" "}
-          {t("aCancelledOrderCannot")}
+          {t("order.cancelReview")} {held ? t("order.cancelHold") : t("order.cancelNothingCharged")}{" "}
+          {t("order.cancelFinal")}
         </p>
-        <SubmitButton variant="danger" workingWords={t("cancelling")}>
-          {t("yesCancelTheOrder")}
+        <SubmitButton variant="danger" workingWords={t("order.cancelling")}>
+          {t("order.cancelSubmit")}
         </SubmitButton>
       </form>
     </details>

@@ -2,7 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { PaymentState } from "@/lib/domain/payment/machine";
 import { routes } from "@/lib/routes";
@@ -45,19 +45,19 @@ export function CustomerNext(props: CustomerNextProps) {
         <>
           <p>{declined.reason}</p>
           <p>
-            <strong>{t("whatYouCanDo")}</strong> {declined.howToFix}
+            <strong>{t("order.declinedWhatToDo")}</strong> {declined.howToFix}
           </p>
         </>
       )}
       <p>{body}</p>
       {state === "declined" && !stopped && (
         <p>
-          <Link href={routes.medicines()}>{t("makeANewRequest")}</Link>
+          <Link href={routes.medicines()}>{t("order.newRequest")}</Link>
         </p>
       )}
       {handOver !== null && (
         <p>
-          {t.rich("reference", {
+          {t.rich("order.courierReferenceLine", {
             courier: handOver.courier,
             strong: (chunks) => <strong>{chunks}</strong>,
             reference: handOver.reference,
@@ -66,19 +66,19 @@ export function CustomerNext(props: CustomerNextProps) {
       )}
       {stopped && (
         <p>
-          <a href="#safety">{t("whatToDoNow")}</a>
+          <a href="#safety">{t("order.safetyWhatToDo")}</a>
         </p>
       )}
       {renewal !== null && !stopped && (
         <form method="post" action={`/api/orders/${orderNumber}/renew`}>
           <Hidden values={{ seenVersion: renewal.seenVersion, idempotencyKey: `renew-${renewal.idempotencyKey}` }} />
-          <p>{t.rich("youCanDoThisUntil", { time: () => <Time at={renewal.until} timeZone={timeZone} /> })}</p>
-          <SubmitButton workingWords={t("checkingTheRequest")}>{t("openANewPaymentPage")}</SubmitButton>
+          <p>{t.rich("order.untilWhen", { time: () => <Time at={renewal.until} timeZone={timeZone} /> })}</p>
+          <SubmitButton workingWords={t("order.renewChecking")}>{t("order.renewSubmit")}</SubmitButton>
         </form>
       )}
       {payable && (
         <form method="post" action={`/api/orders/${orderNumber}/pay`}>
-          <SubmitButton workingWords={t("openingThePaymentPage")}>{t("payNow")}</SubmitButton>
+          <SubmitButton workingWords={t("common.openingPaymentPage")}>{t("order.payNow")}</SubmitButton>
         </form>
       )}
     </NextStep>
@@ -86,5 +86,5 @@ export function CustomerNext(props: CustomerNextProps) {
 }
 
 function PayBefore({ at, timeZone }: { readonly at: Date; readonly timeZone: string }) {
-  return <>{t.rich("thePaymentPageIsOpen", { time: () => <Time at={at} timeZone={timeZone} /> })}</>;
+  return <>{t.rich("order.payUntil", { time: () => <Time at={at} timeZone={timeZone} /> })}</>;
 }

@@ -1,7 +1,7 @@
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import type { CustomerRefund } from "@/lib/queries/account/refunds";
 
 export interface CustomerRefundsProps {
@@ -15,13 +15,13 @@ export function CustomerRefunds({ refunds, phone, timeZone }: CustomerRefundsPro
   if (refunds.length === 0) return null;
   const isOnItsWay = refunds.some(({ standing }) => standing !== "failed");
   return (
-    <Notice tone="info" title={t("refundsTitle", { count: refunds.length })}>
+    <Notice tone="info" title={t("order.refundsTitle", { count: refunds.length })}>
       {refunds.map((refund) => (
         <p key={refund.id}>
           <Sentence refund={refund} timeZone={timeZone} />
         </p>
       ))}
-      {isOnItsWay && <p>{t("banksUsuallyTake5", { phone })}</p>}
+      {isOnItsWay && <p>{t("order.refundBanks", { phone })}</p>}
     </Notice>
   );
 }
@@ -35,10 +35,10 @@ function Sentence({ refund, timeZone }: { readonly refund: CustomerRefund; reado
   const since = () => <Time at={refund.at} timeZone={timeZone} show="date" />;
   switch (refund.standing) {
     case "being-made":
-      return t.rich("weAreGivingBack", { amount });
+      return t.rich("order.refundUnderWay", { amount });
     case "on-its-way":
-      return t.rich("isOnItsWayBack", { amount, since });
+      return t.rich("order.refundOnItsWay", { amount, since });
     case "failed":
-      return t.rich("couldNotBeGivenBack", { amount, since });
+      return t.rich("order.refundFailed", { amount, since });
   }
 }

@@ -1,11 +1,12 @@
 import { buttonClass } from "@/components/ui/button";
 import type { UrgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import type { Duty } from "@/lib/domain/shared/duty-hours";
 import type { ToldSafety } from "@/lib/queries/account/order";
 import { emergencyOf } from "./safety-words";
+import { telephone } from "./telephone";
 import { TellUs, type TellUsProps } from "./tell-us";
-import { telephone, WhomToCall } from "./whom-to-call";
+import { WhomToCall } from "./whom-to-call";
 
 export interface CustomerSafetyProps {
   /** What was told and is not closed yet; null when there is nothing. */
@@ -31,7 +32,7 @@ export interface CustomerSafetyProps {
 export function CustomerSafety({ told, pharmacy, lines, form, isReturned, ...standing }: CustomerSafetyProps) {
   return (
     <section id="safety" aria-labelledby="safety-title">
-      <h2 id="safety-title">{t("safety")}</h2>
+      <h2 id="safety-title">{t("order.safetyTitle")}</h2>
       {told !== null ? (
         <WhomToCall
           told={told}
@@ -44,7 +45,7 @@ export function CustomerSafety({ told, pharmacy, lines, form, isReturned, ...sta
         />
       ) : (
         <p>
-          {t.rich("tellUsAtOnce", {
+          {t.rich("order.safetyLead", {
             link: (chunks) => <a href={telephone(pharmacy.phone)}>{chunks}</a>,
             phone: pharmacy.phone,
             emergency: emergencyOf(lines),
@@ -54,7 +55,7 @@ export function CustomerSafety({ told, pharmacy, lines, form, isReturned, ...sta
       {form !== null && (
         <details open={isReturned} data-print="hide">
           <summary className={buttonClass(told === null ? "secondary" : "quiet")}>
-            {told === null ? t("tellUsNow") : t("tellUsSomethingElse")}
+            {told === null ? t("order.tellUsNow") : t("order.tellUsMore")}
           </summary>
           <TellUs {...form} />
         </details>

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { isFinal } from "@/lib/domain/order/machine";
 import type { PaymentState } from "@/lib/domain/payment/machine";
@@ -28,97 +28,97 @@ export interface CustomerStep {
 const steps: Record<OrderState, CustomerStep> = {
   "awaiting-payment": {
     turn: "yours",
-    title: t("putTheAmountOnHold"),
-    body: t("thePharmacistGetsYourRequest"),
+    title: t("order.titlePay"),
+    body: t("order.leadPay"),
   },
   "awaiting-review": {
     turn: "ours",
-    title: t("aPharmacistReadsYourPrescription"),
-    body: t("thenYouGetAMail"),
-    by: t("usuallyWithinOneWorkingDay"),
+    title: t("order.titleReview"),
+    body: t("order.leadReview"),
+    by: t("order.whenReview"),
   },
   "needs-customer": {
     turn: "yours",
-    title: t("thePharmacistNeedsSomething"),
-    body: t("weCannotGoOnUntil"),
+    title: t("order.titleQuestion"),
+    body: t("order.leadQuestion"),
   },
   approved: {
     turn: "ours",
-    title: t("approvedYourCardIsBeing"),
-    body: t("onceTheBankConfirms"),
-    by: t("usuallyWithinAFewMinutes"),
+    title: t("order.titleApproved"),
+    body: t("order.leadApproved"),
+    by: t("order.whenApproved"),
   },
   paid: {
     turn: "ours",
-    title: t("wePrepareYourMedicine"),
-    body: t("aPharmacistChecksEveryPack"),
-    by: t("usuallyWithinOneWorkingDay"),
+    title: t("order.titlePaid"),
+    body: t("order.leadPaid"),
+    by: t("order.whenReview"),
   },
   dispensed: {
     turn: "ours",
-    title: t("packedTheCourierCollects"),
-    body: t("youGetAMail"),
-    by: t("usuallyWithinOneWorkingDay"),
+    title: t("order.titlePacked"),
+    body: t("order.leadPacked"),
+    by: t("order.whenReview"),
   },
   "handed-over": {
     turn: "nobody",
-    title: t("yourParcel"),
-    body: t("someoneNamedMustTake"),
+    title: t("order.titleOnItsWay"),
+    body: t("order.leadOnItsWay"),
   },
   declined: {
     turn: "yours",
-    title: t("thePharmacistCouldNotApprove"),
-    body: t("yourCardIsNotCharged"),
+    title: t("order.titleDeclined"),
+    body: t("order.leadDeclined"),
   },
   cancelled: {
     turn: "closed",
-    title: t("thisOrderIsCancelled"),
-    body: t("yourCardIsNotChargedYourPrescription"),
+    title: t("order.titleCancelled"),
+    body: t("order.leadCancelled"),
   },
   "payment-expired": {
     turn: "closed",
-    title: t("thisOrderIsClosedNothing"),
-    body: t("theTimeForThePayment"),
+    title: t("order.titleClosed"),
+    body: t("order.leadClosed"),
   },
   "payment-problem": {
     turn: "ours",
-    title: t("somethingIsWrong"),
-    body: t("nothingLeavesThePharmacyUntil"),
-    by: t("usuallyWithinOneWorkingDay"),
+    title: t("order.titlePaymentProblem"),
+    body: t("order.leadPaymentProblem"),
+    by: t("order.whenReview"),
   },
 };
 
 const stop: CustomerStep = {
   turn: "yours",
-  title: t("supplyIsStoppedTalk"),
-  body: t("becauseOfWhatYouTold"),
+  title: t("order.titleSupplyStopped"),
+  body: t("order.leadSupplyStopped"),
 };
 
 const stopAfterwards: CustomerStep = {
   turn: "yours",
-  title: t("talkToAPharmacistNow"),
-  body: t("becauseOfWhatYouToldUs"),
+  title: t("order.titleTalkNow"),
+  body: t("order.leadTalkNow"),
 };
 
 /** Nothing of a recall is said here: most are about other people's packs, and a pharmacist calls whom it concerns. */
 const checkedAgain: CustomerStep = {
   turn: "ours",
-  title: t("weCheckYourParcelAgain"),
-  body: t("itStaysWithUsForNow"),
-  by: t("usuallyWithinOneWorkingDay"),
+  title: t("order.titleCheckingAgain"),
+  body: t("order.titleCheckingAgainLead"),
+  by: t("order.whenReview"),
 };
 
 const tooLate: CustomerStep = {
   turn: "ours",
-  title: t("theTimeToPay"),
-  body: t("nothingWasChargedWeClose"),
-  by: t("withinAFewMinutes"),
+  title: t("order.titlePayOver"),
+  body: t("order.leadPayOver"),
+  by: t("order.whenPayOver"),
 };
 
 const renewal: CustomerStep = {
   turn: "yours",
-  title: t("theHoldHasEndedPut"),
-  body: t("nothingWasChargedAndTheOrder"),
+  title: t("order.titleHoldEnded"),
+  body: t("order.leadHoldEnded"),
 };
 
 /** Whose move it is, what happens, how long it usually takes: for every state an order can be in. Safety goes before everything. */
@@ -154,19 +154,19 @@ function moneyStep(state: OrderState, payment: PaymentState | undefined): Custom
 
 const ended: CustomerStep = {
   turn: "nobody",
-  title: t("thisOrderHasEnded"),
-  body: t("nothingOfItIsSent"),
+  title: t("order.titleRefunding"),
+  body: t("order.leadRefunding"),
 };
 
 const contested: CustomerStep = {
   turn: "nobody",
-  title: t("yourBankIsLooking"),
-  body: t("nothingIsSentUntil"),
+  title: t("order.titleDisputed"),
+  body: t("order.leadDisputed"),
 };
 
 /** What becomes of the hold of an order that is over. */
 function holdWords(payment: PaymentState | undefined): string | null {
-  if (payment === "authorised") return t("weAreGivingTheHold");
-  if (payment === "voided") return t("theHoldWasGivenBack");
+  if (payment === "authorised") return t("order.releaseUnderWay");
+  if (payment === "voided") return t("order.releaseDone");
   return null;
 }

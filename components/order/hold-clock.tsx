@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import { formatAge } from "@/lib/format/date";
 import styles from "./hold-clock.module.css";
 import type { Audience } from "./order-words";
@@ -24,13 +24,13 @@ export function HoldClock({ captureBefore, now, timeZone, audience = "customer" 
   if (isOver) {
     return (
       <p className={styles.words}>
-        {t.rich("theHoldOnTheCard", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
+        {t.rich("order.holdEndedAt", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
       </p>
     );
   }
   return (
     <p className={styles.words}>
-      {t.rich("theAmountIsHeld", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
+      {t.rich("order.heldUntil", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
     </p>
   );
 }
@@ -45,10 +45,10 @@ function StaffClock({ captureBefore, now, timeZone, isOver }: StaffClockProps) {
   return (
     <span className={styles.staff}>
       <Chip tone={isOver ? "danger" : isUrgent ? "your-turn" : "quiet"} icon={isOver ? "alert" : "clock"}>
-        {isOver ? t("holdRanOut") : t("left", { now: formatAge(now, captureBefore) })}
+        {isOver ? t("order.holdEnded") : t("order.timeLeft", { now: formatAge(now, captureBefore) })}
       </Chip>
       <span className={styles.until}>
-        {t.rich("captureBefore", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
+        {t.rich("order.captureBefore", { time: () => <Time at={captureBefore} timeZone={timeZone} /> })}
       </span>
     </span>
   );

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { Icon } from "@/components/ui/icon";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import styles from "./next-step.module.css";
 
 export interface NextStepProps {
@@ -18,10 +18,10 @@ export interface NextStepProps {
 }
 
 const turns = {
-  yours: { icon: "hand", words: t("yourTurn") },
-  ours: { icon: "clock", words: t("ourTurn") },
-  nobody: { icon: "check", words: t("nothingLeftToDo") },
-  closed: { icon: "minus", words: t("closed") },
+  yours: { icon: "hand", words: t("order.yourTurn") },
+  ours: { icon: "clock", words: t("order.turnOurs") },
+  nobody: { icon: "check", words: t("order.turnNobody") },
+  closed: { icon: "minus", words: t("order.closed") },
 } as const;
 
 /** The one card at the top of an order: who moves next, what happens, by when. */

@@ -1,6 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import type { Address } from "@/lib/domain/order/address";
 import type { PaymentState } from "@/lib/domain/payment/machine";
 import { HoldClock } from "./hold-clock";
@@ -25,19 +25,19 @@ export function PaymentFacts({ payment, isOver, now, timeZone }: PaymentFactsPro
   const { state, authorisedPaise, capturedPaise, refundedPaise, captureBefore } = payment;
   const isHeld = state === "authorised";
   const amounts = [
-    { term: isHeld ? t("held") : t("wasHeld"), paise: authorisedPaise },
-    { term: t("charged"), paise: capturedPaise },
-    { term: t("refunded"), paise: refundedPaise },
+    { term: isHeld ? t("order.held") : t("order.wasHeld"), paise: authorisedPaise },
+    { term: t("order.charged"), paise: capturedPaise },
+    { term: t("order.refunded"), paise: refundedPaise },
   ].filter(({ paise }) => paise > 0);
   return (
     <>
       <DescriptionList
         items={[
-          { term: t("status"), detail: <PaymentStatusChip state={state} /> },
+          { term: t("order.status"), detail: <PaymentStatusChip state={state} /> },
           ...amounts.map(({ term, paise }) => ({ term, detail: <Money paise={paise} /> })),
         ]}
       />
-      {isHeld && isOver && <p>{t("theHoldIsBeingGiven")}</p>}
+      {isHeld && isOver && <p>{t("order.releaseLead")}</p>}
       {isHeld && !isOver && <HoldClock captureBefore={captureBefore} now={now} timeZone={timeZone} />}
     </>
   );
@@ -62,14 +62,14 @@ export function DeliveryFacts({ address, patientName, files, handOver }: Deliver
   return (
     <DescriptionList
       items={[
-        { term: t("patient"), detail: patientName },
-        { term: t("prescription"), detail: t("countFiles", { count: files }) },
-        { term: t("deliverTo"), detail: lines.filter(Boolean).map((line) => <div key={line}>{line}</div>) },
+        { term: t("order.patient"), detail: patientName },
+        { term: t("order.prescription"), detail: t("order.countFiles", { count: files }) },
+        { term: t("order.deliverTo"), detail: lines.filter(Boolean).map((line) => <div key={line}>{line}</div>) },
         ...(handOver === null
           ? []
           : [
-              { term: t("courier"), detail: handOver.courier },
-              { term: t("couriersReference"), detail: handOver.reference },
+              { term: t("order.courier"), detail: handOver.courier },
+              { term: t("order.courierReference"), detail: handOver.reference },
             ]),
       ]}
     />

@@ -1,7 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { PaymentState } from "@/lib/domain/payment/machine";
-import { type Audience, orderStatusWords, paymentStatusWords } from "./order-words";
+import { type Audience, orderLook, orderStatusWords, paymentLook, paymentStatusWords } from "./order-words";
 
 export interface OrderStatusChipProps {
   readonly state: OrderState;
@@ -9,12 +9,7 @@ export interface OrderStatusChipProps {
 }
 
 export function OrderStatusChip({ state, audience = "customer" }: OrderStatusChipProps) {
-  const words = orderStatusWords[state];
-  return (
-    <Chip tone={words.tone} icon={words.icon}>
-      {words[audience]}
-    </Chip>
-  );
+  return <Chip {...orderLook[state]}>{orderStatusWords(state, audience)}</Chip>;
 }
 
 export interface PaymentStatusChipProps {
@@ -23,10 +18,5 @@ export interface PaymentStatusChipProps {
 }
 
 export function PaymentStatusChip({ state, audience = "customer" }: PaymentStatusChipProps) {
-  const words = paymentStatusWords[state];
-  return (
-    <Chip tone={words.tone} icon={words.icon}>
-      {words[audience]}
-    </Chip>
-  );
+  return <Chip {...paymentLook[state]}>{paymentStatusWords(state, audience)}</Chip>;
 }

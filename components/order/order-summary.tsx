@@ -1,5 +1,5 @@
 import { Money } from "@/components/ui/money";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import styles from "./order-summary.module.css";
 
 export interface SummaryLine {
@@ -25,14 +25,21 @@ export interface OrderSummaryProps {
 
 /** Lines, delivery and total as a bill. The sums come from the order; nothing is added up here. */
 export function OrderSummary(props: OrderSummaryProps) {
-  const { lines, deliveryPaise, totalPaise, gstInsidePaise, caption = t("order"), totalLabel = t("total") } = props;
+  const {
+    lines,
+    deliveryPaise,
+    totalPaise,
+    gstInsidePaise,
+    caption = t("order.order"),
+    totalLabel = t("order.total"),
+  } = props;
   return (
     <table className={styles.summary}>
       <caption className={styles.caption}>{caption}</caption>
       <thead className={styles.head}>
         <tr>
-          <th scope="col">{t("item")}</th>
-          <th scope="col">{t("amount")}</th>
+          <th scope="col">{t("order.item")}</th>
+          <th scope="col">{t("order.amount")}</th>
         </tr>
       </thead>
       <tbody>
@@ -41,9 +48,13 @@ export function OrderSummary(props: OrderSummaryProps) {
             <th scope="row">
               <span className={styles.name}>{line.name}</span>
               <span className={styles.count}>
-                {t("countPacks", { count: line.packs })}
-                {line.pack !== undefined && t("of", { pack: line.pack })}
-                {t.rich("each", { money: () => <Money paise={line.unitPricePaise} /> })}
+                {line.pack === undefined
+                  ? t.rich("order.linePacks", { count: line.packs, money: () => <Money paise={line.unitPricePaise} /> })
+                  : t.rich("order.linePacksOf", {
+                      count: line.packs,
+                      pack: line.pack,
+                      money: () => <Money paise={line.unitPricePaise} />,
+                    })}
               </span>
             </th>
             <td>
@@ -52,8 +63,8 @@ export function OrderSummary(props: OrderSummaryProps) {
           </tr>
         ))}
         <tr className={styles.line}>
-          <th scope="row">{t("delivery")}</th>
-          <td>{deliveryPaise === 0 ? t("free") : <Money paise={deliveryPaise} />}</td>
+          <th scope="row">{t("order.delivery")}</th>
+          <td>{deliveryPaise === 0 ? t("order.free") : <Money paise={deliveryPaise} />}</td>
         </tr>
       </tbody>
       <tfoot>
@@ -64,7 +75,7 @@ export function OrderSummary(props: OrderSummaryProps) {
           </td>
         </tr>
         <tr className={styles.tax}>
-          <th scope="row">{t("gstInThisAmount")}</th>
+          <th scope="row">{t("order.gstIncluded")}</th>
           <td>
             <Money paise={gstInsidePaise} />
           </td>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/order";
 import { byWords } from "@/content/words/role-words";
+import { t } from "@/content/words/t";
 import styles from "./order-timeline.module.css";
 import type { Audience } from "./order-words";
 
@@ -28,7 +28,7 @@ export function OrderTimeline({
   events,
   timeZone,
   audience = "customer",
-  label = t("whatHappened"),
+  label = t("order.historyTitle"),
 }: OrderTimelineProps) {
   return (
     <ol className={styles.timeline} aria-label={label} reversed>
@@ -55,5 +55,5 @@ function When({ event: { at, actorRole }, timeZone, audience }: WhenProps) {
   const time = <Time at={at} timeZone={timeZone} />;
   if (actorRole === undefined) return time;
   const by = byWords(actorRole === "customer" && audience === "customer" ? "you" : actorRole);
-  return t.rich("whenByWhom", { by, time: () => time });
+  return t.rich("order.whenByWhom", { by, time: () => time });
 }

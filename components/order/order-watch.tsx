@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Link } from "@/components/ui/link";
-import { fill } from "@/content/words/fill";
-import { words as said } from "@/content/words/watch";
+import { t } from "@/content/words/t";
 import { type Marked, orderMark, waitMs } from "./order-mark";
 import styles from "./order-watch.module.css";
 
@@ -26,9 +25,7 @@ export function OrderWatch({ orderNumber, href, shown, words }: OrderWatchProps)
       <p role="status" className={styles.news}>
         {news}
       </p>
-      <p className={styles.quiet}>
-        {isWatching ? said.thisPageKeepsItselfUp : <Link href={href}>{said.lookAgain}</Link>}
-      </p>
+      <p className={styles.quiet}>{isWatching ? t("watch.updates") : <Link href={href}>{t("failure.reload")}</Link>}</p>
     </div>
   );
 }
@@ -90,7 +87,7 @@ function useNews(words: string): string {
   const [news, setNews] = useState("");
   if (opened !== words) {
     setOpened(words);
-    setNews(fill(said.thisOrderChanged, { words }));
+    setNews(t("watch.changed", { words }));
   }
   return news;
 }

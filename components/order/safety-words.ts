@@ -1,13 +1,13 @@
 import { safetyPickTexts } from "@/content/safety-picks";
 import type { UrgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import type { ToldSafety } from "@/lib/queries/account/order";
 
 /** The capsules first: what to do depends on whether there are any at home. */
 const capsuleWords = {
-  "stop-now": { atHome: t("takeNoFurtherCapsule"), none: t("doNotStart") },
-  "call-today": { atHome: t("takeNoneUntil"), none: t("doNotStartUntil") },
-  mild: { atHome: t("takeAsPrescribed"), none: t("thisIsCommon") },
+  "stop-now": { atHome: t("order.doTakeNone"), none: t("order.doNotStart") },
+  "call-today": { atHome: t("order.doTakeNoneUntil"), none: t("order.doNotStartUntil") },
+  mild: { atHome: t("order.doTakeAsPrescribed"), none: t("order.doCommon") },
 } as const;
 
 /** What to do at once, before anyone has called. A line is named only where one is sourced. */
@@ -18,17 +18,17 @@ export function doNow({ picks, grade }: ToldSafety, hasCapsules: boolean, lines:
     capsuleWords[grade][hasCapsules ? "atHome" : "none"],
     ...help,
     ...picks.map((pick) => safetyPickTexts[pick].now),
-    grade === "mild" ? t("tellUsIf") : t("inAnEmergency", { emergency: emergencyOf(lines) }),
+    grade === "mild" ? t("order.doTellUsIf") : t("order.doInEmergency", { emergency: emergencyOf(lines) }),
   ];
 }
 
 /** Also for low mood: it may be worse than it was told. */
 function crisisWords(isNow: boolean, lines: UrgentLines | undefined): string {
-  if (lines === undefined) return t("forThoughtsOfHarmGetHelp");
+  if (lines === undefined) return t("order.harmGetHelp");
   const { emergency, crisis } = lines;
   const values = { emergency: emergency.shown, name: crisis.name, crisis: crisis.line.shown };
-  return isNow ? t("forThoughtsOfHarm", values) : t("shouldThoughtsOfHarmCome", values);
+  return isNow ? t("order.harmCallNow", values) : t("order.harmShouldCome", values);
 }
 
 export const emergencyOf = (lines: UrgentLines | undefined): string =>
-  lines?.emergency.shown ?? t("theEmergencyService");
+  lines?.emergency.shown ?? t("order.emergencyUnknown");

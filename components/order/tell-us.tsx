@@ -4,7 +4,7 @@ import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { safetyPickTexts } from "@/content/safety-picks";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import { picksOfGrade, type SafetyGrade, safetyGrades, safetyWordsMax } from "@/lib/domain/safety/report";
 import styles from "./tell-us.module.css";
 
@@ -19,9 +19,9 @@ export interface TellUsProps {
 }
 
 const gradeTitles: Readonly<Record<SafetyGrade, string>> = {
-  "stop-now": t("needsHelpNow"),
-  "call-today": t("needsACallToday"),
-  mild: t("commonAndMild"),
+  "stop-now": t("order.gradeNow"),
+  "call-today": t("order.gradeToday"),
+  mild: t("order.gradeMild"),
 };
 
 /** One choice is enough; words are welcome, never needed. */
@@ -30,7 +30,7 @@ export function TellUs({ orderNumber, idempotencyKey, error, value, values }: Te
   return (
     <form method="post" action={`/api/orders/${orderNumber}/tell-us`} className={styles.form}>
       <Hidden values={{ idempotencyKey }} />
-      <FieldSet legend={t("whatDoYouWant")} name="picks" hint={t("pickAllThatFit")} error={error("picks")}>
+      <FieldSet legend={t("order.reportTitle")} name="picks" hint={t("order.reportHint")} error={error("picks")}>
         {safetyGrades.map((grade) => (
           <FieldSet key={grade} legend={gradeTitles[grade]} name={`picks-${grade}`}>
             {picksOfGrade(grade).map((pick) => (
@@ -47,17 +47,17 @@ export function TellUs({ orderNumber, idempotencyKey, error, value, values }: Te
         ))}
       </FieldSet>
       <TextArea
-        label={t("inYourWords")}
+        label={t("order.reportWords")}
         name="words"
         optional
         rows={3}
-        hint={t("onlyPharmacistsReadThis")}
+        hint={t("order.reportWordsHint")}
         error={error("words")}
         defaultValue={value("words")}
         input={{ maxLength: safetyWordsMax }}
       />
-      <SubmitButton variant="danger" workingWords={t("sending")}>
-        {t("tellUsNow")}
+      <SubmitButton variant="danger" workingWords={t("order.sendingAnswers")}>
+        {t("order.tellUsNow")}
       </SubmitButton>
     </form>
   );

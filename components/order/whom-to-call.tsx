@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import type { UrgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import type { Duty } from "@/lib/domain/shared/duty-hours";
 import type { ToldSafety } from "@/lib/queries/account/order";
 import { doNow, emergencyOf } from "./safety-words";
+import { telephone } from "./telephone";
 import styles from "./tell-us.module.css";
 
 export interface WhomToCallProps {
@@ -28,9 +29,9 @@ export function WhomToCall({ told, hasLeft, hasCapsules, lines, ...who }: WhomTo
   const isMild = told.grade === "mild";
   const title = told.stopsSupply
     ? hasLeft
-      ? t("weHaveYourReportNothing")
-      : t("weHaveYourReportSupply")
-    : t("weHaveYourReport");
+      ? t("order.reportReceivedNothing")
+      : t("order.reportReceivedStopped")
+    : t("order.reportReceived");
   return (
     <Notice tone={isMild ? "info" : "danger"} title={title} headingLevel={3}>
       {doNow(told, hasCapsules, lines).map((words) => (
@@ -48,24 +49,24 @@ type Who = Pick<WhomToCallProps, "pharmacyName" | "phone" | "pharmacist" | "duty
 function WhoCalls({ pharmacyName, phone, pharmacist, duty, timeZone, lines }: Who & Pick<WhomToCallProps, "lines">) {
   const link = callLink(phone);
   if (duty !== null && !duty.onDuty)
-    return t.rich("noPharmacistOnDuty", {
+    return t.rich("order.pharmacistNotOnDuty", {
       time: () => <Time at={duty.next} timeZone={timeZone} />,
       link,
       phone,
       emergency: emergencyOf(lines),
     });
-  return t.rich("aPharmacistHasBeenTold", { link, pharmacyName, phone, pharmacist });
+  return t.rich("order.pharmacistTold", { link, pharmacyName, phone, pharmacist });
 }
 
 function WhoReadsIt({ phone, duty, timeZone }: Who) {
   const link = callLink(phone);
   if (duty !== null && !duty.onDuty)
-    return t.rich("aPharmacistReadsItFrom", {
+    return t.rich("order.pharmacistReadsFrom", {
       time: () => <Time at={duty.next} timeZone={timeZone} />,
       link,
       phone,
     });
-  return t.rich("aPharmacistReadsIt", { link, phone });
+  return t.rich("order.pharmacistReads", { link, phone });
 }
 
 const callLink = (phone: string) => (chunks: ReactNode) => (
@@ -73,5 +74,3 @@ const callLink = (phone: string) => (chunks: ReactNode) => (
     {chunks}
   </a>
 );
-
-export const telephone = (phone: string) => `tel:${phone.replace(/[^+\d]/g, "")}`;

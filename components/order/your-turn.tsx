@@ -2,7 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Upload } from "@/components/prescription/upload";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/order";
+import { t } from "@/content/words/t";
 import { asksForFiles } from "@/lib/domain/order/questions";
 import type { YourTurnView } from "@/lib/queries/order/asked";
 import { routes } from "@/lib/routes";
@@ -31,9 +31,9 @@ export function YourTurn({ orderNumber, version, idempotencyKey, turn, form, tim
   const action = `/api/orders/${orderNumber}/answer`;
   return (
     <div id="your-turn" tabIndex={-1}>
-      <NextStep turn="yours" title={t("thingsNeeded", { count: questions.length })}>
+      <NextStep turn="yours" title={t("order.thingsNeeded", { count: questions.length })}>
         <p>
-          {t.rich("answerByThenAPharmacist", {
+          {t.rich("order.answerBy", {
             strong: () => (
               <strong>
                 <Time at={dueAt} timeZone={timeZone} />
@@ -42,19 +42,19 @@ export function YourTurn({ orderNumber, version, idempotencyKey, turn, form, tim
             phone,
           })}
         </p>
-        {answered > 0 && <p>{t("ofAnswered", { answered, value: answered + questions.length })}</p>}
+        {answered > 0 && <p>{t("order.answeredOf", { answered, value: answered + questions.length })}</p>}
         {forFiles.length === 0 ? (
           <form method="post" action={action} className={styles.form}>
             <Hidden values={carried} />
             {fields}
-            <SubmitButton workingWords={t("sending")}>{sendWords(questions.length)}</SubmitButton>
+            <SubmitButton workingWords={t("order.sendingAnswers")}>{sendWords(questions.length)}</SubmitButton>
           </form>
         ) : (
           <>
             {forFiles.map(({ id, title, why, how }) => (
               <section key={id} className={styles.question}>
                 <h3>{title}</h3>
-                <p className={styles.why}>{t("whyWeAsk", { why })}</p>
+                <p className={styles.why}>{t("order.whyWeAsk", { why })}</p>
                 {how !== undefined && <p>{how}</p>}
               </section>
             ))}
@@ -85,4 +85,4 @@ export function YourTurn({ orderNumber, version, idempotencyKey, turn, form, tim
   );
 }
 
-const sendWords = (questions: number) => t("sendAnswers", { count: questions });
+const sendWords = (questions: number) => t("order.sendAnswers", { count: questions });

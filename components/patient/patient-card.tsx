@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
-import { t } from "@/content/words/patient";
+import { t } from "@/content/words/t";
 import type { Category } from "@/lib/domain/patient/patient";
 import { formatDate } from "@/lib/format/date";
 import { categoryWords } from "./category-words";
@@ -20,19 +20,22 @@ export interface PatientCardProps {
 /** A patient's record as the account holder gave it. */
 export function PatientCard({ patient }: PatientCardProps) {
   return (
-    <Card title={patient.name} aside={patient.relationship === "self" ? t("you") : t("inYourCare")}>
+    <Card title={patient.name} aside={patient.relationship === "self" ? t("patient.you") : t("patient.inYourCare")}>
       <DescriptionList
         items={[
-          { term: t("dateOfBirth"), detail: formatDate(patient.birthDate) },
-          { term: t("canBecomePregnant"), detail: categoryWords(patient.declared) },
-          { term: t("allergies"), detail: listed(patient.allergies, t("noKnownAllergies")) },
-          { term: t("otherMedicines"), detail: listed(patient.medicines, t("takesNoOtherMedicines")) },
+          { term: t("patient.birthDate"), detail: formatDate(patient.birthDate) },
+          { term: t("patient.canBecomePregnant"), detail: categoryWords(patient.declared) },
+          { term: t("patient.allergies"), detail: listed(patient.allergies, t("patient.noAllergies")) },
+          { term: t("patient.otherMedicines"), detail: listed(patient.medicines, t("patient.noMedicines")) },
           {
-            term: t("weight"),
+            term: t("patient.weight"),
             detail:
               patient.weight === null
-                ? t("notTold")
-                : t("kgToldOn", { value: patient.weight.grams / 1000, on: formatDate(patient.weight.on) }),
+                ? t("patient.notStated")
+                : t("patient.weightStatedOn", {
+                    value: patient.weight.grams / 1000,
+                    on: formatDate(patient.weight.on),
+                  }),
           },
         ]}
       />

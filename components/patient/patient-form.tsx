@@ -5,7 +5,7 @@ import { fieldId } from "@/components/ui/field-id";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/patient";
+import { t } from "@/content/words/t";
 import { typedDay } from "@/lib/domain/shared/read-day";
 import styles from "./patient-form.module.css";
 
@@ -39,30 +39,30 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo, hold
     <form method="post" action="/api/patients" className={styles.form}>
       <Hidden values={{ idempotencyKey, from, returnTo }} />
       <RadioGroup
-        legend={t("whoIsTheMedicineFor")}
+        legend={t("patient.forWhom")}
         name="relationship"
         error={error("relationship")}
         defaultValue={value("relationship")}
         options={[
-          { value: "self", label: t("forMe") },
+          { value: "self", label: t("patient.forMe") },
           {
             value: "in-care",
-            label: t("forSomeoneInMyCare"),
-            hint: t("youAreTheirParent"),
+            label: t("patient.forSomeone"),
+            hint: t("patient.forSomeoneHint"),
           },
         ]}
       />
       <Field
-        label={t("fullNameOfThePatient")}
+        label={t("patient.name")}
         name="name"
-        hint={t("exactlyAsItStands")}
+        hint={t("patient.nameHint")}
         error={error("name")}
         defaultValue={value("name") ?? holder?.name}
         // Off: the browser would put its owner on a child in their care.
         input={{ autoComplete: "off", maxLength: 120, required: true }}
       />
       <Field
-        label={t("dateOfBirthOfThePatient")}
+        label={t("patient.birthDateField")}
         name="birthDate"
         type="date"
         width="medium"
@@ -71,29 +71,29 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo, hold
         input={{ autoComplete: "off", required: true }}
       />
       <RadioGroup
-        legend={t("canThePatientBecomePregnant")}
+        legend={t("patient.pregnancyField")}
         name="category"
-        hint={t("thisMedicineGravelyHarms")}
+        hint={t("patient.pregnancyHint")}
         error={error("category")}
         defaultValue={value("category")}
         options={[
-          { value: "can-become-pregnant", label: t("yes") },
-          { value: "cannot-become-pregnant", label: t("no") },
-          { value: "unknown", label: t("iDoNotKnow") },
+          { value: "can-become-pregnant", label: t("common.yes") },
+          { value: "cannot-become-pregnant", label: t("common.no") },
+          { value: "unknown", label: t("patient.pregnancyUnknown") },
         ]}
       />
       <Field
-        label={t("weightInKilogramsOptional")}
+        label={t("patient.weightField")}
         name="weightKg"
         width="short"
-        hint={t("theDoseIsJudged")}
+        hint={t("patient.weightHint")}
         error={error("weightKg")}
         defaultValue={value("weightKg")}
         input={{ inputMode: "decimal", maxLength: 6 }}
       />
       {error("weightConfirmed") !== undefined && (
         <CheckboxField
-          label={t("weightIsRight", { weight: value("weightKg") ?? "" })}
+          label={t("patient.weightIsRight", { weight: value("weightKg") ?? "" })}
           name="weightConfirmed"
           value={value("weightKg")}
           id={fieldId("weightConfirmed")}
@@ -102,35 +102,35 @@ export function PatientForm({ error, value, idempotencyKey, from, returnTo, hold
       )}
       <div className={styles.pair}>
         <TextArea
-          label={t("allergies")}
+          label={t("patient.allergies")}
           name="allergies"
           rows={2}
-          hint={t("soyaPeanutAndGelatinMatter")}
+          hint={t("patient.allergiesHint")}
           error={error("allergies")}
           defaultValue={value("allergies")}
         />
         <CheckboxField
-          label={t("noKnownAllergies")}
+          label={t("patient.noAllergies")}
           name="noAllergies"
           defaultChecked={value("noAllergies") !== undefined}
         />
       </div>
       <div className={styles.pair}>
         <TextArea
-          label={t("otherMedicinesAndSupplements")}
+          label={t("patient.medicinesField")}
           name="medicines"
           rows={2}
-          hint={t("antibioticsSuchAsDoxycyclineVitamin")}
+          hint={t("patient.medicinesHint")}
           error={error("medicines")}
           defaultValue={value("medicines")}
         />
         <CheckboxField
-          label={t("takesNoOtherMedicines")}
+          label={t("patient.noMedicines")}
           name="noMedicines"
           defaultChecked={value("noMedicines") !== undefined}
         />
       </div>
-      <SubmitButton>{t("savePatient")}</SubmitButton>
+      <SubmitButton>{t("patient.save")}</SubmitButton>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { fieldId } from "@/components/ui/field-id";
-import { words } from "@/content/words/upload";
+import { t } from "@/content/words/t";
 import styles from "./upload.module.css";
 import { acceptedTypes } from "./upload-messages";
 
@@ -34,14 +34,14 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
       onDragLeave={() => setIsOver(false)}
       onDrop={dropped}
     >
-      <p className={styles.zoneWords}>{words.dropPhotosOrPdfsHere}</p>
+      <p className={styles.zoneWords}>{t("upload.drop")}</p>
       <div className={styles.acts}>
         <Button id={fieldId("file")} variant="secondary" onClick={() => picker.current?.click()}>
-          {words.chooseFiles}
+          {t("upload.chooseFiles")}
         </Button>
         <span className={styles.camera}>
           <Button variant="secondary" onClick={() => camera.current?.click()}>
-            {words.takeAPhoto}
+            {t("upload.takePhoto")}
           </Button>
         </span>
       </div>
@@ -52,7 +52,7 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
         multiple
         accept={acceptedTypes}
         hidden
-        aria-label={words.photosOrPdfs}
+        aria-label={t("upload.filesField")}
         onChange={chosen}
       />
       <input
@@ -61,7 +61,7 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: Iterable<
         accept="image/*"
         capture="environment"
         hidden
-        aria-label={words.photoFromTheCamera}
+        aria-label={t("upload.cameraField")}
         onChange={chosen}
       />
     </div>

@@ -3,7 +3,7 @@ import { Hidden } from "@/components/form/hidden";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { words } from "@/content/words/upload";
+import { t } from "@/content/words/t";
 import type { StoredFile } from "./upload-state";
 
 export interface FileField {
@@ -39,7 +39,7 @@ export function Finish({ action, values, fileFields, known, label, files, onSubm
         ? added.map(({ id }) => <input key={id} type="hidden" name={fileFields[0]?.name} value={id} />)
         : fileFields.map((field) => <WhichFiles key={field.name} field={field} added={added} />)}
       {children}
-      <SubmitButton workingWords={words.sending}>{label}</SubmitButton>
+      <SubmitButton workingWords={t("upload.sending")}>{label}</SubmitButton>
     </form>
   );
 }
@@ -51,7 +51,7 @@ function WhichFiles({ field, added }: { readonly field: FileField; readonly adde
     <FieldSet
       legend={title}
       name={name}
-      hint={added.length === 0 ? words.sendTheFilesFirstThen : words.tickTheFiles}
+      hint={added.length === 0 ? t("upload.sendFirst") : t("upload.tickFiles")}
       error={error}
     >
       {added.map((file) => (

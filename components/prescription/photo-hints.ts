@@ -1,4 +1,4 @@
-import { words as said } from "@/content/words/upload";
+import { t } from "@/content/words/t";
 import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
 
 /** As a canvas gives them: four bytes a pixel, red first. */
@@ -112,15 +112,9 @@ function isCutOff(grey: Float32Array, width: number, height: number): boolean {
   );
 }
 
-const words: Readonly<Record<PhotoHint, string>> = {
-  blurred: said.looksBlurred,
-  glare: said.aBrightReflectionMayHide,
-  dark: said.looksTooDark,
-  small: said.thePictureIsSmall,
-  "cut-off": said.writingMayBeCutOff,
-};
-
 /** For the sender, beside the file; empty without a hint. */
 export function hintWords(hints: readonly PhotoHint[]): string {
-  return hints.length === 0 ? "" : `${hints.map((hint) => words[hint]).join(" ")} ${said.takeItAgain}`;
+  return hints.length === 0
+    ? ""
+    : `${hints.map((hint) => t(`upload.hint.${hint}`)).join(" ")} ${t("upload.takeAgain")}`;
 }

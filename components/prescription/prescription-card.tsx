@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/prescription";
+import { t } from "@/content/words/t";
 import type { OrderState } from "@/lib/domain/order/machine";
 import { formatDate } from "@/lib/format/date";
 import { routes } from "@/lib/routes";
@@ -28,10 +28,12 @@ export function PrescriptionCard({ prescription, timeZone }: PrescriptionCardPro
   const { id, createdAt, decided, stopped, files, usedIn } = prescription;
   return (
     <Card
-      title={t("sentOn", { createdAt: formatDate(createdAt, timeZone) })}
-      aside={<Chip icon={decided ? "check" : "clock"}>{decided ? t("readByAPharmacist") : t("notReadYet")}</Chip>}
+      title={t("prescription.sentOn", { createdAt: formatDate(createdAt, timeZone) })}
+      aside={
+        <Chip icon={decided ? "check" : "clock"}>{decided ? t("prescription.read") : t("prescription.notRead")}</Chip>
+      }
     >
-      <ul className={styles.files} aria-label={t("files")}>
+      <ul className={styles.files} aria-label={t("prescription.files")}>
         {files.map((file) => (
           <li key={file.id} className={styles.file}>
             <a href={routes.page(id, file.id, 1)} className={styles.link}>
@@ -46,31 +48,35 @@ export function PrescriptionCard({ prescription, timeZone }: PrescriptionCardPro
               />
               <span>{file.name}</span>
             </a>
-            <span className={styles.quiet}>{t("countPages", { count: file.pages })}</span>
+            <span className={styles.quiet}>{t("prescription.countPages", { count: file.pages })}</span>
           </li>
         ))}
       </ul>
       {stopped.length > 0 && (
-        <Notice tone="danger" title={t("takenOut", { count: stopped.length })}>
-          <p>{t("theVirusScannerStoppedAfter", { stopped: stopped.join(", ") })}</p>
+        <Notice tone="danger" title={t("prescription.fileRemoved", { count: stopped.length })}>
+          <p>{t("prescription.infected", { stopped: stopped.join(", ") })}</p>
         </Notice>
       )}
       <p>
         <Link href={routes.prescriptionViews(id)} className={styles.seen}>
-          {t("whoSawIt")}
-          <VisuallyHidden>{t("prescriptionSentOn", { createdAt: formatDate(createdAt, timeZone) })}</VisuallyHidden>
+          {t.rich("prescription.whoSawItOf", {
+            createdAt: formatDate(createdAt, timeZone),
+            hidden: (inside) => <VisuallyHidden>{inside}</VisuallyHidden>,
+          })}
         </Link>
       </p>
       {usedIn.length === 0 ? (
-        <p className={styles.quiet}>{t("notUsedForAnOrder")}</p>
+        <p className={styles.quiet}>{t("prescription.notUsed")}</p>
       ) : (
         <>
-          <h3 className={styles.title}>{t("usedFor")}</h3>
+          <h3 className={styles.title}>{t("prescription.usedFor")}</h3>
           <ul className={styles.orders}>
             {usedIn.map(({ orderNumber, placedAt, state }) => (
               <li key={orderNumber} className={styles.order}>
                 <Link href={routes.order(orderNumber)}>
-                  {t.rich("orderOf", { time: () => <Time at={placedAt} timeZone={timeZone} show="date" /> })}
+                  {t.rich("prescription.orderOf", {
+                    time: () => <Time at={placedAt} timeZone={timeZone} show="date" />,
+                  })}
                 </Link>
                 <OrderStatusChip state={state} />
               </li>

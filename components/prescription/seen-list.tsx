@@ -2,8 +2,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/prescription";
 import { seenWhat, seenWho } from "@/content/words/seen-words";
+import { t } from "@/content/words/t";
 import { formatDate } from "@/lib/format/date";
 import type { RecordedView } from "@/lib/queries/account/prescription-views";
 import { routes } from "@/lib/routes";
@@ -19,8 +19,8 @@ export interface SeenListProps {
 export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps) {
   if (days.length === 0) {
     return (
-      <EmptyState title={isFirstPage ? t("nobodyYet") : t("nothingOlder")}>
-        {isMine ? t("youHaveNotOpened") : t("asSoonAsSomebody")}
+      <EmptyState title={isFirstPage ? t("prescription.viewsNone") : t("prescription.viewsNoneOlder")}>
+        {isMine ? t("prescription.ownViewsNoneLead") : t("prescription.viewsNoneLead")}
       </EmptyState>
     );
   }
@@ -31,10 +31,18 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
       rows={seen}
       rowKey={({ id }) => String(id)}
       columns={[
-        { key: "who", label: t("who"), cell: seenWho },
-        { key: "at", label: t("when"), cell: ({ at }) => <Time at={at} timeZone={timeZone} show="time" /> },
-        { key: "what", label: t("what"), cell: ({ what }) => seenWhat(what) },
-        { key: "for", label: t("forIt"), cell: ({ orders }) => <OrdersOf orders={orders} timeZone={timeZone} /> },
+        { key: "who", label: t("prescription.who"), cell: seenWho },
+        {
+          key: "at",
+          label: t("prescription.when"),
+          cell: ({ at }) => <Time at={at} timeZone={timeZone} show="time" />,
+        },
+        { key: "what", label: t("prescription.what"), cell: ({ what }) => seenWhat(what) },
+        {
+          key: "for",
+          label: t("prescription.forColumn"),
+          cell: ({ orders }) => <OrdersOf orders={orders} timeZone={timeZone} />,
+        },
       ]}
     />
   ));
@@ -43,11 +51,11 @@ export function SeenList({ days, isMine, isFirstPage, timeZone }: SeenListProps)
 /** With several orders on one prescription the record does not say for which it was opened, so none is guessed. */
 function OrdersOf({ orders, timeZone }: Pick<RecordedView, "orders"> & { readonly timeZone: string }) {
   const [only, ...others] = orders;
-  if (only === undefined) return t("noOrderYet");
-  if (others.length > 0) return t("oneOfOrders", { orders: orders.length });
+  if (only === undefined) return t("prescription.noOrder");
+  if (others.length > 0) return t("prescription.oneOfOrders", { orders: orders.length });
   return (
     <Link href={routes.order(only.orderNumber)}>
-      {t.rich("orderOf", { time: () => <Time at={only.placedAt} timeZone={timeZone} show="date" /> })}
+      {t.rich("prescription.orderOf", { time: () => <Time at={only.placedAt} timeZone={timeZone} show="date" /> })}
     </Link>
   );
 }

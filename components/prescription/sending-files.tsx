@@ -3,8 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { fill } from "@/content/words/fill";
-import { words } from "@/content/words/upload";
+import { t } from "@/content/words/t";
+import { naming } from "./naming";
 import { PhotoHintWords } from "./photo-hint";
 import styles from "./upload.module.css";
 import type { Item } from "./upload-state";
@@ -22,20 +22,20 @@ export interface SendingFilesProps {
 export function SendingFiles({ items, hintOf, onCancel, onAgain, onDrop }: SendingFilesProps) {
   if (items.length === 0) return null;
   return (
-    <ul className={styles.files} aria-label={words.filesOnTheirWay}>
+    <ul className={styles.files} aria-label={t("upload.uploading")}>
       {items.map(({ key, file, state }) => (
         <li key={key} className={styles.file}>
           <div className={styles.about}>
             <span className={styles.name}>{file.name}</span>
-            {state.kind === "waiting" && <span className={styles.quiet}>{words.waitsForItsTurn}</span>}
+            {state.kind === "waiting" && <span className={styles.quiet}>{t("upload.waiting")}</span>}
             {state.kind === "sending" && <Progress name={file.name} share={state.share} />}
-            {state.kind === "checking" && <span className={styles.quiet}>{words.sentItIsBeingOpened}</span>}
+            {state.kind === "checking" && <span className={styles.quiet}>{t("upload.checking")}</span>}
             {state.kind !== "stopped" && <PhotoHintWords words={hintOf(key)} />}
             {state.kind === "stopped" && (
               <p className={styles.error}>
                 <Icon name="alert" />
                 <span>
-                  <VisuallyHidden>{words.error} </VisuallyHidden>
+                  <VisuallyHidden>{t("common.error")} </VisuallyHidden>
                   {state.message}
                 </span>
               </p>
@@ -44,20 +44,17 @@ export function SendingFiles({ items, hintOf, onCancel, onAgain, onDrop }: Sendi
           <div className={styles.acts}>
             {(state.kind === "waiting" || state.kind === "sending") && (
               <Button variant="quiet" onClick={() => onCancel(key)}>
-                {words.cancel}
-                <VisuallyHidden> {file.name}</VisuallyHidden>
+                {t.rich("upload.cancelFile", naming(file))}
               </Button>
             )}
             {state.kind === "stopped" && state.again && (
               <Button variant="secondary" onClick={() => onAgain(key)}>
-                {words.tryAgain}
-                <VisuallyHidden> {file.name}</VisuallyHidden>
+                {t.rich("upload.tryAgainFile", naming(file))}
               </Button>
             )}
             {state.kind === "stopped" && (
               <Button variant="quiet" onClick={() => onDrop(key)}>
-                {words.dismiss}
-                <VisuallyHidden> {file.name}</VisuallyHidden>
+                {t.rich("upload.dismissFile", naming(file))}
               </Button>
             )}
           </div>
@@ -71,7 +68,7 @@ function Progress({ name, share }: { readonly name: string; readonly share: numb
   const percent = Math.floor(share * 100);
   return (
     <span className={styles.progress}>
-      <progress aria-label={fill(words.sendingFile, { name })} max={100} value={percent} />
+      <progress aria-label={t("upload.sendingFile", { name })} max={100} value={percent} />
       <span className={styles.quiet}>{percent} %</span>
     </span>
   );

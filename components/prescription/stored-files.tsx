@@ -4,9 +4,9 @@ import { type FormEvent, useRef } from "react";
 import { Hidden } from "@/components/form/hidden";
 import { buttonClass } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { counted, fill } from "@/content/words/fill";
-import { words } from "@/content/words/upload";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
+import { naming } from "./naming";
 import { PhotoHintWords } from "./photo-hint";
 import { hintWords } from "./photo-hints";
 import styles from "./upload.module.css";
@@ -35,7 +35,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
   return (
     <section aria-labelledby="stored-files">
       <h2 id="stored-files" ref={heading} tabIndex={-1} className={styles.heading}>
-        {words.whatYouHaveSent}
+        {t("upload.sentFiles")}
       </h2>
       <ol className={styles.files}>
         {files.map((file, index) => (
@@ -49,11 +49,11 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
                 height={96}
                 className={styles.thumbnail}
               />
-              <VisuallyHidden>{fill(words.openInANewTab, { name: file.name })}</VisuallyHidden>
+              <VisuallyHidden>{t("upload.openFile", { name: file.name })}</VisuallyHidden>
             </a>
             <div className={styles.about}>
               <span className={styles.name}>{file.name}</span>
-              <span className={styles.quiet}>{counted(words.pages, file.pages)}</span>
+              <span className={styles.quiet}>{t("upload.pages", { count: file.pages })}</span>
               <PhotoHintWords words={hintOf(file.id) ?? hintWords(file.photoHints ?? [])} />
             </div>
             <div className={styles.acts}>
@@ -77,8 +77,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
                       className={buttonClass("quiet")}
                       aria-disabled={isPossible ? undefined : true}
                     >
-                      {by === -1 ? words.up : words.down}
-                      <VisuallyHidden> {file.name}</VisuallyHidden>
+                      {t.rich(by === -1 ? "upload.moveUp" : "upload.moveDown", naming(file))}
                     </button>
                   </form>
                 );
@@ -93,8 +92,7 @@ export function StoredFiles({ prescriptionId, files, returnTo, hintOf, onRemove,
               >
                 <Hidden values={{ returnTo }} />
                 <button type="submit" className={buttonClass("quiet")}>
-                  {words.remove}
-                  <VisuallyHidden> {file.name}</VisuallyHidden>
+                  {t.rich("upload.removeFile", naming(file))}
                 </button>
               </form>
             </div>

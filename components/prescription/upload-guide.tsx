@@ -1,4 +1,4 @@
-import { t } from "@/content/words/prescription";
+import { t } from "@/content/words/t";
 import styles from "./upload-guide.module.css";
 
 /** How a prescription must be photographed so that the pharmacist can read it, and what must be on it. */
@@ -6,19 +6,19 @@ export function UploadGuide() {
   return (
     <section aria-labelledby="upload-guide" className={styles.guide}>
       <h2 id="upload-guide" className={styles.title}>
-        {t("howThePharmacistCanRead")}
+        {t("prescription.photoTitle")}
       </h2>
       <ul className={styles.list}>
-        <li>{t("theWholePageWithAll")}</li>
-        <li>{t("flatInDaylightWithoutFlash")}</li>
-        <li>{t("everyPageInOrder")}</li>
+        <li>{t("prescription.photoWhole")}</li>
+        <li>{t("prescription.photoFlat")}</li>
+        <li>{t("prescription.photoPages")}</li>
       </ul>
-      <p className={styles.lead}>{t("itMustShow")}</p>
+      <p className={styles.lead}>{t("prescription.mustShow")}</p>
       <ul className={styles.list}>
-        <li>{t("theDoctorsNameRegistrationNumber")}</li>
-        <li>{t("theDateItWasWritten")}</li>
-        <li>{t("thePatientsNameAndAge")}</li>
-        <li>{t("theMedicineItsStrengthHow")}</li>
+        <li>{t("prescription.showPrescriber")}</li>
+        <li>{t("prescription.showDate")}</li>
+        <li>{t("prescription.showPatient")}</li>
+        <li>{t("prescription.showMedicine")}</li>
       </ul>
     </section>
   );

@@ -1,5 +1,4 @@
-import { fill } from "@/content/words/fill";
-import { words } from "@/content/words/upload";
+import { t } from "@/content/words/t";
 import { uploadMessage } from "@/content/words/upload-message";
 import type { UploadFault } from "@/lib/domain/prescription/upload-faults";
 import { fileBytesMax, filesMax, mediaTypes } from "@/lib/domain/prescription/upload-limits";
@@ -28,13 +27,9 @@ export { uploadMessage };
 
 /** Said in the live region, where nothing on the screen would tell. */
 export const spoken = {
-  sending: (name: string) => fill(words.saidSending, { name }),
-  stored: (name: string, count: number) => fill(words.saidStored, { name, count, filesMax }),
-  cancelled: (name: string) => fill(words.saidCancelled, { name }),
-  removed: (name: string) => fill(words.saidRemoved, { name }),
-  moved: (name: string, place: number, count: number) => fill(words.saidMoved, { name, place, count }),
+  sending: (name: string) => t("upload.saidSending", { name }),
+  stored: (name: string, count: number) => t("upload.saidStored", { name, count, filesMax }),
+  cancelled: (name: string) => t("upload.saidCancelled", { name }),
+  removed: (name: string) => t("upload.saidRemoved", { name }),
+  moved: (name: string, place: number, count: number) => t("upload.saidMoved", { name, place, count }),
 } as const;
-
-export const signedOutMessage = words.youAreSignedOutOpen;
-export const changeFailedMessage = words.thatCouldNotBeSaved;
-export const stillSendingMessage = words.waitUntilEveryFile;

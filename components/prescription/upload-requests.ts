@@ -1,5 +1,6 @@
+import { t } from "@/content/words/t";
 import type { PhotoHint } from "@/lib/domain/prescription/photo-hints";
-import { changeFailedMessage, signedOutMessage, uploadMessage } from "./upload-messages";
+import { uploadMessage } from "./upload-messages";
 
 export interface AnsweredFile {
   readonly id: string;
@@ -79,18 +80,18 @@ export async function changeFiles(url: string, method: "POST" | "DELETE", body: 
     const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
     return outcomeOf(response.status, await response.json(), null);
   } catch {
-    return { kind: "refused", message: changeFailedMessage, again: true }; // No network, or an answer that is not ours.
+    return { kind: "refused", message: t("upload.changeFailed"), again: true }; // No network, or an answer that is not ours.
   }
 }
 
 function outcomeOf(status: number, body: unknown, name: string | null): Outcome {
   if (status < 300 && isStored(body)) return { kind: "stored", prescriptionId: body.id, files: body.files };
-  if (status === 401) return { kind: "refused", message: signedOutMessage, again: false };
+  if (status === 401) return { kind: "refused", message: t("upload.signedOut"), again: false };
   const message = messageIn(body);
   const again =
     status === 0 || status === 429 || status >= 500 || ["broke-off", "still-running"].includes(String(codeIn(body)));
   if (message !== null) return { kind: "refused", message, again };
-  return name === null ? { kind: "refused", message: changeFailedMessage, again: true } : brokeOff(name);
+  return name === null ? { kind: "refused", message: t("upload.changeFailed"), again: true } : brokeOff(name);
 }
 
 const brokeOff = (name: string): Outcome => ({

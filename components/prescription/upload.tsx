@@ -7,13 +7,13 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { HintAndError } from "@/components/ui/field-frame";
 import { fieldId } from "@/components/ui/field-id";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { words } from "@/content/words/upload";
+import { t } from "@/content/words/t";
 import { ChooseFiles } from "./choose-files";
 import { Finish, type FinishProps } from "./finish";
 import { SendingFiles } from "./sending-files";
 import { StoredFiles } from "./stored-files";
 import styles from "./upload.module.css";
-import { acceptedTypes, stillSendingMessage, uploadMessage } from "./upload-messages";
+import { acceptedTypes, uploadMessage } from "./upload-messages";
 import { uploadAddress } from "./upload-requests";
 import type { StoredFile } from "./upload-state";
 import { useErrorTitle } from "./use-error-title";
@@ -51,7 +51,7 @@ export function Upload(props: UploadProps) {
 
   const goOn = (event: FormEvent) => {
     const message = uploads.isSending
-      ? stillSendingMessage
+      ? t("upload.stillSending")
       : files.length === 0 && finish === undefined
         ? uploadMessage("nothing-chosen", null)
         : null;
@@ -68,7 +68,7 @@ export function Upload(props: UploadProps) {
     <div className={styles.upload}>
       {refusal !== null && <ErrorSummary key={refusal.time} reasons={[{ field: "file", message: refusal.message }]} />}
       <div className={styles.field}>
-        <HintAndError id={id} hint={words.jpegPngWebpHeic} error={error ?? problem ?? undefined} />
+        <HintAndError id={id} hint={t("upload.filesHint")} error={error ?? problem ?? undefined} />
         {isAlive ? (
           <ChooseFiles onChoose={choose} />
         ) : (
@@ -110,7 +110,7 @@ export function Upload(props: UploadProps) {
       {finish === undefined && (isAlive || files.length > 0) && (
         <form method="post" action="/api/checkout/draft" onSubmit={goOn}>
           <Hidden values={{ returnTo: continueTo, prescriptionId }} />
-          <Button type="submit">{words.saveAndGoOn}</Button>
+          <Button type="submit">{t("common.continue")}</Button>
         </form>
       )}
     </div>
@@ -143,10 +143,10 @@ function PlainForm({ prescriptionId, onChosenBefore, ...carried }: PlainFormProp
   return (
     <form method="post" encType="multipart/form-data" action={uploadAddress(prescriptionId)} className={styles.plain}>
       <Hidden values={{ form: 1, ...carried }} />
-      <label htmlFor={fieldId("file")}>{words.photosOrPdfs}</label>
+      <label htmlFor={fieldId("file")}>{t("upload.filesField")}</label>
       <input ref={input} id={fieldId("file")} type="file" name="file" multiple accept={acceptedTypes} />
       <Button type="submit" variant="secondary">
-        {words.upload}
+        {t("upload.upload")}
       </Button>
     </form>
   );

@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import { words } from "@/content/words/field";
-import { fill } from "@/content/words/fill";
+import { t } from "@/content/words/t";
 
 /**
  * "Error:" leads the page's title while something that the browser itself refused stands in a summary, as it does when the server refused it
@@ -9,8 +8,8 @@ import { fill } from "@/content/words/fill";
 export function useErrorTitle(refusal: object | null): void {
   useEffect(() => {
     const before = document.title;
-    if (refusal === null || before.startsWith(words.error)) return;
-    const now = fill(words.errorTitle, { title: before });
+    if (refusal === null || before.startsWith(t("common.error"))) return;
+    const now = t("field.errorTitle", { title: before });
     document.title = now;
     return () => {
       // The next page may have set its own meanwhile.

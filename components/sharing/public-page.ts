@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { language } from "@/content/words/language";
-import { t } from "@/content/words/shop";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 
 /** What the picture shows, for whoever cannot see it. */
-const alt = t("whatTheShareImageShows");
+const alt = t("shop.shareImageAlt");
 
 /** What a public page says to search engines and to whoever is sent its address: title and description are the page's own. */
 export function publicPage(path: string): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 
 // Drawn by satori, which knows neither CSS modules nor custom properties: the colours are those of app/styles/tokens.css, light, and a test
 // holds them to it.
@@ -33,13 +33,15 @@ export function ShareImage({ pharmacyName, demo, capsule }: ShareImageProps) {
         <div style={{ fontFamily: "Inter", fontSize: 36, color: shareColours.inkQuiet, marginBottom: 32 }}>
           {pharmacyName}
         </div>
-        <div style={{ fontFamily: "Source Serif", fontSize: 74, lineHeight: 1.12 }}>{t("isotretinoinCapsules")}</div>
+        <div style={{ fontFamily: "Source Serif", fontSize: 74, lineHeight: 1.12 }}>
+          {t("medicine.isotretinoinCapsules")}
+        </div>
         <div style={{ fontFamily: "Source Serif", fontSize: 46, lineHeight: 1.25, marginTop: 20 }}>
-          {t("shareLine")}
+          {t("medicine.shareLine")}
         </div>
         {demo && (
           <div style={{ fontFamily: "Inter", fontSize: 28, color: shareColours.inkQuiet, marginTop: 36 }}>
-            {t("shareDemo")}
+            {t("medicine.shareDemo")}
           </div>
         )}
       </div>

@@ -2,7 +2,7 @@ import type { BreadcrumbListLeaf, DrugLeaf, MedicalWebPageLeaf, PharmacyLeaf } f
 import type { Crumb } from "@/components/layout/breadcrumbs";
 import type { Medicine, Monograph } from "@/content/define";
 import type { Substance } from "@/content/substances/substance";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 
 // What a page is about, in the words of schema.org. No price and no offer (docs/adr/0046-no-offer-in-structured-data.md), and nothing that is
 // still to be confirmed on the pack.
@@ -34,7 +34,7 @@ export function drugNode(
     url,
     name: medicine === undefined ? monograph.title : `${medicine.brand} ${medicine.strengthMg} mg`,
     ...(medicine !== undefined && { proprietaryName: medicine.brand }),
-    ...(medicine?.evidence.status === "pending" && { description: t("noLicensedMaker") }),
+    ...(medicine?.evidence.status === "pending" && { description: t("medicine.noLicensedMaker") }),
     nonProprietaryName: name,
     activeIngredient: name,
     ...drug,
@@ -75,7 +75,7 @@ export function pharmacyNode(pharmacy: PharmacyFacts, url: string, demo: boolean
     telephone: pharmacy.phone,
     email: pharmacy.email,
     address: pharmacy.address,
-    ...(demo && { description: t("demonstration") }),
+    ...(demo && { description: t("medicine.demonstration") }),
   };
 }
 

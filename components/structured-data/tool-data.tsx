@@ -1,5 +1,5 @@
 import type { Substance } from "@/content/substances/substance";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 import { breadcrumbNode, medicalPageNode } from "./nodes";
@@ -15,7 +15,7 @@ export interface ToolDataProps {
 export function ToolData({ substance: { monograph }, path, name }: ToolDataProps) {
   const { appUrl } = deps().settings;
   const monographPath = routes.monograph(monograph.slug);
-  const trail = [{ label: t("monograph"), href: monographPath }];
+  const trail = [{ label: t("shop.monograph"), href: monographPath }];
   return (
     <StructuredData
       nodes={[

@@ -28,6 +28,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   SubmitAtOnce: "a script without a look, which sends a form",
   PanelNotFound: "a whole page, met at each address of the panel that is not there",
   LeaveWhenSignedOut: "draws nothing: it leaves the page",
+  WordsInBrowser: "draws nothing of its own",
   ShareImage: "drawn into a picture, /og.png; its styles are no page's",
 };
 

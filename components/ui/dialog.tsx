@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useRef } from "react";
-import { words } from "@/content/words/field";
+import { t } from "@/content/words/t";
 import { Button, type ButtonVariant } from "./button";
 import styles from "./dialog.module.css";
 import { Icon } from "./icon";
@@ -25,7 +25,7 @@ export function Dialog({
   openKey,
   openVariant = "secondary",
   title,
-  closeLabel = words.close,
+  closeLabel = t("field.close"),
   children,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,4 +1,4 @@
-import { words } from "@/content/words/field";
+import { t } from "@/content/words/t";
 import styles from "./error-summary.module.css";
 import { fieldId } from "./field-id";
 import { FocusOnRender } from "./focus-on-render";
@@ -20,7 +20,7 @@ export interface ErrorSummaryProps {
  * Everything that stands in the way, at the top of `main` above the h1, even when it is one thing; each line leads to its field
  * (GOV.UK Design System, error summary). The page's title then begins "Error: ". Renders nothing when there is no reason.
  */
-export function ErrorSummary({ reasons, title = words.thereIsAProblem, takeFocus = true }: ErrorSummaryProps) {
+export function ErrorSummary({ reasons, title = t("field.summaryTitle"), takeFocus = true }: ErrorSummaryProps) {
   if (reasons.length === 0) return null;
   const body = (
     <div role="alert">

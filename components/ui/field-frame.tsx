@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "@/content/words/field";
+import { t } from "@/content/words/t";
 import { classNames } from "./class-names";
 import styles from "./field.module.css";
 import { Icon } from "./icon";
@@ -20,7 +20,7 @@ export function FieldFrame({ id, label, optional, hint, error, children }: Field
     <div className={classNames(styles.frame, error !== undefined && styles.wrong)}>
       <label className={styles.label} htmlFor={id}>
         {label}
-        {optional && <span className={styles.optional}> {words.optional}</span>}
+        {optional && <span className={styles.optional}> {t("common.optional")}</span>}
       </label>
       <HintAndError id={id} hint={hint} error={error} />
       {children}
@@ -40,7 +40,7 @@ export function HintAndError({ id, hint, error }: Pick<FieldFrameProps, "id" | "
         <p id={`${id}-error`} className={styles.error}>
           <Icon name="alert" className={styles.errorIcon} />
           <span>
-            <VisuallyHidden>{words.error} </VisuallyHidden>
+            <VisuallyHidden>{t("common.error")} </VisuallyHidden>
             {error}
           </span>
         </p>

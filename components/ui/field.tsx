@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { words } from "@/content/words/field";
+import { t } from "@/content/words/t";
 import { classNames } from "./class-names";
 import styles from "./field.module.css";
 import { describedBy, FieldFrame } from "./field-frame";
@@ -66,7 +66,7 @@ function DateHint({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {children !== undefined && <div>{children}</div>}
-      <div>{words.dateHint}</div>
+      <div>{t("field.dateHint")}</div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "@/content/words/ui";
+import { t } from "@/content/words/t";
 import { classNames } from "./class-names";
 import { Heading, type HeadingLevel } from "./heading";
 import { Icon, type IconName } from "./icon";
@@ -17,22 +17,16 @@ export interface NoticeProps {
   readonly children?: ReactNode;
 }
 
-const tones: Record<NoticeTone, { readonly icon: IconName; readonly spoken: string }> = {
-  info: { icon: "info", spoken: t("information") },
-  "your-turn": { icon: "hand", spoken: t("yourTurn") },
-  danger: { icon: "alert", spoken: t("warning") },
-  success: { icon: "check", spoken: t("done") },
-};
+const icons: Record<NoticeTone, IconName> = { info: "info", "your-turn": "hand", danger: "alert", success: "check" };
 
 /** A paragraph set apart. Its tone shows by icon and is spoken, so colour is never the only sign. */
 export function Notice({ tone, title, headingLevel = 2, live, children }: NoticeProps) {
-  const { icon, spoken } = tones[tone];
   return (
     <div className={classNames(styles.notice, styles[tone])} role={live}>
-      <Icon name={icon} className={styles.icon} />
+      <Icon name={icons[tone]} className={styles.icon} />
       <div className={styles.body}>
         <Heading level={headingLevel} className={styles.title}>
-          <VisuallyHidden>{spoken}: </VisuallyHidden>
+          <VisuallyHidden>{t(`ui.tone.${tone}`)} </VisuallyHidden>
           {title}
         </Heading>
         {children}

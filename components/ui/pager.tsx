@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/ui";
+import { t } from "@/content/words/t";
 import { Icon } from "./icon";
 import styles from "./pager.module.css";
 
@@ -15,21 +15,21 @@ export interface PagerProps {
 export function Pager({ page, pages, hrefFor, label }: PagerProps) {
   if (pages <= 1) return null;
   return (
-    <nav className={styles.pager} aria-label={t("pages", { label })} data-print="hide">
+    <nav className={styles.pager} aria-label={t("common.pagesOf", { label })} data-print="hide">
       <span>
         {page > 1 && (
           <Link href={hrefFor(page - 1)} rel="prev" className={styles.link}>
-            <Icon name="back" /> {t("previous")}
+            <Icon name="back" /> {t("common.previous")}
           </Link>
         )}
       </span>
       <span className={styles.place} aria-current="page">
-        {t("pageOf", { page, pages })}
+        {t("ui.pageOf", { page, pages })}
       </span>
       <span className={styles.next}>
         {page < pages && (
           <Link href={hrefFor(page + 1)} rel="next" className={styles.link}>
-            {t("next")} <Icon name="arrow" />
+            {t("common.next")} <Icon name="arrow" />
           </Link>
         )}
       </span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "@/content/words/ui";
+import { t } from "@/content/words/t";
 import { Choice } from "./choice";
 import styles from "./choice.module.css";
 import { classNames } from "./class-names";
@@ -44,7 +44,7 @@ export function RadioGroup({
     <fieldset className={classNames(styles.group, error !== undefined && styles.wrong)} aria-describedby={described}>
       <legend className={fieldStyles.legend}>
         {legend}
-        {optional && <span className={fieldStyles.optional}> {t("optional")}</span>}
+        {optional && <span className={fieldStyles.optional}> {t("common.optional")}</span>}
       </legend>
       <HintAndError id={setId} hint={hint} error={error} />
       {options.map((option, index) => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { words } from "@/content/words/field";
+import { t } from "@/content/words/t";
 import { type ButtonVariant, buttonClass } from "./button";
 
 export interface SubmitButtonProps {
@@ -28,7 +28,7 @@ export function SubmitButton({
   children,
   variant = "primary",
   wide = false,
-  workingWords = words.working,
+  workingWords = t("field.working"),
   ...rest
 }: SubmitButtonProps) {
   const button = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/ui";
+import { t } from "@/content/words/t";
 import { Chip, type ChipTone } from "./chip";
 import type { IconName } from "./icon";
 import styles from "./task-list.module.css";
@@ -16,11 +16,11 @@ export interface Task {
 }
 
 const statuses: Record<TaskStatus, { readonly words: string; readonly tone: ChipTone; readonly icon: IconName }> = {
-  done: { words: t("done"), tone: "good", icon: "check" },
-  now: { words: t("doThisNow"), tone: "your-turn", icon: "hand" },
-  later: { words: t("toDo"), tone: "quiet", icon: "minus" },
-  "not-yet": { words: t("cannotStartYet"), tone: "quiet", icon: "minus" },
-  problem: { words: t("needsMending"), tone: "danger", icon: "alert" },
+  done: { words: t("ui.done"), tone: "good", icon: "check" },
+  now: { words: t("ui.doThisNow"), tone: "your-turn", icon: "hand" },
+  later: { words: t("ui.toDo"), tone: "quiet", icon: "minus" },
+  "not-yet": { words: t("ui.cannotStartYet"), tone: "quiet", icon: "minus" },
+  problem: { words: t("ui.fixThis"), tone: "danger", icon: "alert" },
 };
 
 /** What is still to do before the thing can be sent, in order (GOV.UK Design System, task list). */

@@ -1,21 +1,15 @@
 import type { Basis } from "@/lib/domain/dispensing/basis";
 import type { Said } from "@/lib/domain/dispensing/checks";
-import type { Check, Statement, StatementParams } from "@/lib/domain/dispensing/statements";
+import type { Check, Statement } from "@/lib/domain/dispensing/statements";
 import { allOf } from "./all-of";
-import { t } from "./dispensing";
-import { statements } from "./en/statements";
-import { isTold, translatorOf } from "./words";
-
-isTold<StatementParams>()(statements);
-
-const write = translatorOf(statements);
+import { t } from "./t";
 
 /** What is stated or asked for, as a person reads it. */
-export const statementWords = ({ code, params }: Statement): string => write(code, params ?? {});
+export const statementWords = ({ code, params }: Statement): string => t.of("statements", code, params ?? {}) ?? code;
 
 /** A sentence that cannot hide that it is our own. */
 export const withOurPolicy = (sentence: string): string =>
-  sentence.includes(t("ourPolicyMark")) ? sentence : t("ourPolicy", { rule: sentence });
+  sentence.includes(t("dispensing.ourPolicyMark")) ? sentence : t("dispensing.ourPolicy", { rule: sentence });
 
 /** What a rule asks. */
 export function ruleWords({ asks, basis }: { readonly asks: Statement; readonly basis: Basis }): string {
@@ -30,15 +24,9 @@ export const checkWords = ({ kind, statements: all }: Check): string =>
     ),
   );
 
-const restsOn = {
-  STATUTE: "restsOnLaw",
-  REGULATOR: "restsOnRegulator",
-  LABEL: "restsOnProductText",
-  REMS: "restsOnProgramme",
-  HOUSE: "restsOnOurPolicy",
-} as const satisfies Record<Basis, string>;
-
 /** On what it rests, as a person reads it; what is ours alone says so. */
 export function basisWords({ basis, source }: Pick<Said, "basis" | "source">): string {
-  return basis === undefined || source === undefined ? t("restsOnOurList") : t(restsOn[basis], { source });
+  return basis === undefined || source === undefined
+    ? t("dispensing.restsOnOurList")
+    : t(`dispensing.restsOn.${basis}`, { source });
 }

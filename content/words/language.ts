@@ -1,16 +1,28 @@
-/**
- * The languages of the interface. `en-XA` is English with accents and half as long again: no language, but what the
- * tests read the pages in, to see that no word is left outside `content/words` and that longer ones have room.
- */
-export const languages = ["en-IN", "en-XA"] as const;
+import type { ScreenInBrowser } from "./in-browser";
+import { type Language, languages } from "./languages";
+import { messagesOf, parsed } from "./messages";
+import type { Messages } from "./speaker";
 
-export type Language = (typeof languages)[number];
+// What `#language` is on the server; language-in-browser.ts is the same for the browser.
 
-/** The language of this shop: one for everybody, by the setting SHOP_LANGUAGE; the browser is told by the page. */
-export const language: Language = known(
-  typeof document === "undefined" ? process.env.SHOP_LANGUAGE : document.documentElement.lang,
-);
+/** The language of this shop: one for everybody, by the setting SHOP_LANGUAGE. */
+export const language: Language = known(process.env.SHOP_LANGUAGE);
+
+const screens = languages[language]();
+const sent = new Map<readonly ScreenInBrowser[], Messages>();
+
+export const messageOf = messagesOf(screens);
+
+/** What a page sends along for its client components. */
+export function messagesFor(names: readonly ScreenInBrowser[]): Messages {
+  const messages = sent.get(names) ?? parsed(Object.fromEntries(names.map((name) => [name, screens[name]])));
+  sent.set(names, messages);
+  return messages;
+}
+
+/** Nothing to learn here: all messages are known. */
+export const learn = (_messages: Messages): void => undefined;
 
 function known(tag: string | undefined): Language {
-  return languages.find((one) => one === tag) ?? "en-IN";
+  return tag !== undefined && Object.hasOwn(languages, tag) ? (tag as Language) : "en-IN";
 }

@@ -1,10 +1,5 @@
-import type { PaymentNote, PaymentNotes } from "@/lib/domain/payment/notes";
-import { paymentNotes } from "./en/payment-notes";
-import { isTold, translatorOf } from "./words";
-
-isTold<PaymentNotes>()(paymentNotes);
-
-const write = translatorOf(paymentNotes);
+import type { PaymentNote } from "@/lib/domain/payment/notes";
+import { t } from "./t";
 
 /** What is noted of a payment, as staff read it. */
 export function noteWords({ code, params }: PaymentNote): string {
@@ -12,5 +7,5 @@ export function noteWords({ code, params }: PaymentNote): string {
     name,
     typeof value === "boolean" ? String(value) : value,
   ]);
-  return write(code, Object.fromEntries(told));
+  return t.of("paymentNotes", code, Object.fromEntries(told)) ?? code;
 }

@@ -1,9 +1,10 @@
-import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
+import { messagesOf } from "./messages";
 import { pseudo } from "./pseudo";
+import { speaker } from "./speaker";
 
 const written = (message: string, values: Record<string, string | number>) =>
-  createTranslator({ locale: "en-IN", messages: { key: pseudo(message) } as Record<string, string> })("key", values);
+  speaker("en-IN", messagesOf({ screen: { key: pseudo(message) } })).of("screen", "key", values);
 
 test("letters are accented and vowels doubled, so that words are longer by a third or more", () => {
   const message = "A pharmacist or a manager marks an alert as seen to.";

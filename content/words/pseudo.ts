@@ -1,4 +1,4 @@
-import { accented } from "./accents";
+import type { Screens, Translation } from "./message";
 
 /** An ICU message in accents and about 40 % longer, within ⟦ ⟧; its placeholders, branches and tags stay as they are. */
 export function pseudo(message: string): string {
@@ -40,4 +40,30 @@ function closing(text: string, from: number): number {
     if (depth === 0) return at;
   }
   throw new Error(`A brace is not closed: ${text}`);
+}
+
+/** A whole language in accents. */
+export function inAccents<Of extends Screens>(screens: Of): Translation<Of> {
+  const written = (said: Screens | Screens[string]): object =>
+    Object.fromEntries(
+      Object.entries(said).map(([name, one]) => [name, typeof one === "string" ? pseudo(one) : written(one)]),
+    );
+  return written(screens) as Translation<Of>;
+}
+
+const doubled: Readonly<Record<string, string>> = {
+  a: "åå",
+  e: "éé",
+  i: "îî",
+  o: "øø",
+  u: "üü",
+  y: "ýý",
+};
+
+/** Text with each vowel accented and twice, so that it is about 40 % longer and every word left in plain English stands out. */
+function accented(text: string): string {
+  return text.replaceAll(/[aeiouy]/gi, (vowel) => {
+    const found = doubled[vowel.toLowerCase()] ?? vowel;
+    return vowel === vowel.toLowerCase() ? found : found.toUpperCase();
+  });
 }

@@ -1,68 +1,17 @@
-import type { AuditEventName } from "@/lib/domain/audit/events";
 import type { PageOfFile } from "@/lib/domain/dispensing/approval";
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { Check } from "@/lib/domain/dispensing/statements";
 import type { UploadFault } from "@/lib/domain/prescription/upload-faults";
-import type { ReasonParams, SharedCode } from "@/lib/domain/reasons/params";
-import type { Reason, ReasonCode } from "@/lib/domain/shared/reason";
+import type { ReasonParams } from "@/lib/domain/reasons/params";
+import type { Reason } from "@/lib/domain/shared/reason";
 import { formatPaise } from "@/lib/format/money";
-import { t } from "./answers";
 import { checkWords, withOurPolicy } from "./check-words";
-import { account } from "./en/reasons/account";
-import { checkout } from "./en/reasons/checkout";
-import { clinical } from "./en/reasons/clinical";
-import { desk } from "./en/reasons/desk";
-import { dispensing } from "./en/reasons/dispensing";
-import { order } from "./en/reasons/order";
-import { patient } from "./en/reasons/patient";
-import { payment } from "./en/reasons/payment";
-import { requests } from "./en/reasons/requests";
-import { stock } from "./en/reasons/stock";
 import { isEventCode, sentenceFor } from "./event-words";
 import { countryNames, proposalWords } from "./labels";
 import { whoWords } from "./role-words";
 import { showDay } from "./show-day";
+import { t } from "./t";
 import { uploadMessage } from "./upload-message";
-import { translatorOf, type ValuesOf } from "./words";
-
-/** Events have their sentence in the record, uploads theirs where the browser finds them, too. */
-type OwnCode = Exclude<ReasonCode, AuditEventName | Exclude<UploadFault, SharedCode>>;
-
-/** One sentence for each case of a code. */
-type SentenceOf<Params> = [Extract<Params, { case: string }>] extends [never]
-  ? string
-  : { readonly [Case in Extract<Params, { case: string }>["case"]]: string };
-
-/** The sentence of every code, in one language. */
-export type ReasonSentences = { readonly [Code in OwnCode]: SentenceOf<ReasonParams[Code]> };
-
-const sentences = {
-  ...account,
-  ...checkout,
-  ...clinical,
-  ...desk,
-  ...dispensing,
-  ...order,
-  ...patient,
-  ...payment,
-  ...requests,
-  ...stock,
-} satisfies ReasonSentences;
-
-/** Placeholders of a sentence that its code is not told; none, or it does not compile. */
-type Missing<Text extends string, Params> = Exclude<keyof ValuesOf<Text>, Params extends null ? never : keyof Params>;
-type OfCase<Params, Case> = Params extends { case: infer Cases } ? (Case extends Cases ? Params : never) : never;
-type Unfit = {
-  [Code in OwnCode]: (typeof sentences)[Code] extends infer Said
-    ? Said extends string
-      ? Missing<Said, ReasonParams[Code]>
-      : { [Case in keyof Said]: Missing<Said[Case] & string, OfCase<ReasonParams[Code], Case>> }[keyof Said]
-    : never;
-}[OwnCode];
-const everySentenceIsTold: [Unfit] extends [never] ? true : Unfit = true;
-void everySentenceIsTold;
-
-const write = translatorOf(sentences);
 
 /** A reason in words for the person who meets it. */
 export function reasonWords(reason: Reason): string {
@@ -72,7 +21,8 @@ export function reasonWords(reason: Reason): string {
   if (isEventCode(code)) return sentenceFor(code);
   const { case: which, ...values } = params;
   const told = Object.entries(values).map(([name, value]) => [name, shown(name, value)] as const);
-  const sentence = write(which === undefined ? code : `${code}.${String(which)}`, Object.fromEntries(told));
+  const said = which === undefined ? code : `${code}.${String(which)}`;
+  const sentence = t.of("reasons", said, Object.fromEntries(told)) ?? code;
   return reason.ourPolicy === true ? withOurPolicy(sentence) : sentence;
 }
 
@@ -103,7 +53,7 @@ function shown(name: string, value: unknown): string | number {
       return countryNames(value as readonly Jurisdiction[]);
     case "page": {
       const { number, name: file } = value as PageOfFile;
-      return t("pageOfFile", { page: number, name: file });
+      return t("answers.pageOfFile", { page: number, name: file });
     }
     case "proposals":
       return proposalWords(value as ReasonParams["batch-order"]["proposals"]);

@@ -1,16 +1,15 @@
 import { roles } from "@/lib/domain/access/roles";
-import { t as answers } from "./answers";
-import { t } from "./people";
+import { t } from "./t";
 
 /** As messages choose by it: a role that a later version wrote is nobody's of today. */
 const chosen = (role: string | null): string => [...roles, "visitor", "you"].find((one) => one === role) ?? "other";
 
 /** “Priya Nair, pharmacist”; without a name the role alone. */
 export const whoWords = (name: string | null, role: string | null): string =>
-  name === null ? t("role", { role: chosen(role) }) : t("nameAndRole", { name, role: chosen(role) });
+  name === null ? t("people.role", { role: chosen(role) }) : t("people.nameAndRole", { name, role: chosen(role) });
 
 /** A colleague whose account may be gone. */
-export const colleagueWords = (name: string | null): string => name ?? answers("aColleague");
+export const colleagueWords = (name: string | null): string => name ?? t("answers.colleague");
 
 /** To whom something was put: a person, or anybody of a role. */
 export const addresseeWords = ({
@@ -19,20 +18,20 @@ export const addresseeWords = ({
 }: {
   readonly name: string | null;
   readonly role: string | null;
-}): string => name ?? answers("anyOfRole", { role: role ?? "colleague" });
+}): string => name ?? t("answers.anyOfRole", { role: role ?? "colleague" });
 
 /** Who did something, in a line of its own: “Priya Nair, pharmacist”, “the customer”, “automatically”. */
 export function doerWords(role: string, name: string | null): string {
-  if (role === "system") return answers("automatically");
-  return role === "customer" ? answers("theCustomer") : whoWords(name, role);
+  if (role === "system") return t("answers.automatically");
+  return role === "customer" ? t("answers.customer") : whoWords(name, role);
 }
 
 /** “by a pharmacist”, “by you”, “automatically”. */
-export const byWords = (who: string): string => t("by", { who: chosen(who) });
+export const byWords = (who: string): string => t("people.by", { who: chosen(who) });
 
 /** “Pharmacist Priya N.”, “Somebody”: as a customer reads it. `name` is what is shown of it. */
 const seenWords = (role: string | null, name: string | null): string =>
-  name === null ? t("seenBy", { role: chosen(role) }) : t("seenByName", { name, role: chosen(role) });
+  name === null ? t("people.seenBy", { role: chosen(role) }) : t("people.seenByName", { name, role: chosen(role) });
 
 /**
  * Who looked, in the words the customer reads: “Pharmacist Priya N.”. Role, first name and the initial of the last: enough to ask after a

@@ -1,21 +1,20 @@
 import type { Day } from "@/lib/domain/shared/calendar";
-import { fill } from "./fill";
-import { words } from "./time";
+import { t } from "./t";
 
 const months = [
-  words.january,
-  words.february,
-  words.march,
-  words.april,
-  words.may,
-  words.june,
-  words.july,
-  words.august,
-  words.september,
-  words.october,
-  words.november,
-  words.december,
-];
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
 
 /**
  * A calendar day `2026-11-22` or a printed month `2026-11` (the expiry on a pack) as people read it: `22 Nov 2026`, `Nov 2026`.
@@ -30,9 +29,8 @@ export function showDay(value: Day): string {
 
 /** The same of numbers; `day` null: the month alone. @throws RangeError for a month that does not exist. */
 export function spellDay(year: number, month: number, day: number | null): string {
-  const name = months[month - 1];
-  if (name === undefined) throw new RangeError(`There is no month ${month}.`);
-  return day === null
-    ? fill(words.monthOfYear, { month: name, year })
-    : fill(words.dayOfMonth, { day, month: name, year });
+  const key = months[month - 1];
+  if (key === undefined) throw new RangeError(`There is no month ${month}.`);
+  const name = t(`time.${key}`);
+  return day === null ? t("time.monthOfYear", { month: name, year }) : t("time.dayOfMonth", { day, month: name, year });
 }

@@ -1,33 +1,35 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { staffRoles } from "@/lib/domain/access/roles";
 import { birthDay, words } from "./fields";
 import { readAround } from "./read-around";
 
 /** An address as we compare it: letters in lower case. One mailbox, one account. */
 export const emailAddress = z
-  .string({ error: t("theEmailIsMissing") })
+  .string({ error: t("fieldFaults.emailMissing") })
   .trim()
   .toLowerCase()
-  .max(254, t("thisEmailIsTooLong"))
-  .pipe(z.email(t("giveAnEmailAddressSuch")));
+  .max(254, t("fieldFaults.emailTooLong"))
+  .pipe(z.email(t("fieldFaults.emailInvalid")));
 
 /** Only bounded here; what makes a good one stands in lib/domain/account/password.ts. Spaces at its ends belong to it. */
 const password = z
-  .string({ error: t("thePasswordIsMissing") })
-  .min(1, t("thePasswordIsMissing"))
-  .max(1024, t("thePasswordIsTooLong"));
+  .string({ error: t("fieldFaults.passwordMissing") })
+  .min(1, t("fieldFaults.passwordMissing"))
+  .max(1024, t("fieldFaults.passwordTooLong"));
 
 /** The one answer to every sign-in that fails, whatever the cause. */
-export const wrongSignInWords = t("emailOrPassword");
+export const wrongSignInWords = t("fieldFaults.signInWrong");
 
-export const linkToken = z.string({ error: t("theLinkIsNotComplete") }).regex(/^[\w-]{43}$/, t("theLinkIsNotComplete"));
+export const linkToken = z
+  .string({ error: t("fieldFaults.linkIncomplete") })
+  .regex(/^[\w-]{43}$/, t("fieldFaults.linkIncomplete"));
 
 const signUpFields = z.object({
-  name: words(120, t("theName")).refine((name) => name.length >= 2, t("giveYourName")),
+  name: words(120, t("fieldFaults.name")).refine((name) => name.length >= 2, t("fieldFaults.nameMissing")),
   email: emailAddress,
   password,
-  birthDate: birthDay(t("theDateOfBirth")),
+  birthDate: birthDay(t("fieldFaults.birthDate")),
   /** The page to go on to once the address is proved. */
   goOnTo: z.string().max(512).optional(),
 });
@@ -51,9 +53,9 @@ export type SetPassword = z.infer<typeof setPassword>;
 
 export const inviteStaff = z.object({
   email: emailAddress,
-  role: z.enum(staffRoles, t("theRoleMustBeOne", { staffRoles: staffRoles.join(", ") })),
-  name: words(120, t("theName")).optional(),
-  registration: words(60, t("theRegistration")).optional(),
+  role: z.enum(staffRoles, t("fieldFaults.roleInvalid", { staffRoles: staffRoles.join(", ") })),
+  name: words(120, t("fieldFaults.name")).optional(),
+  registration: words(60, t("fieldFaults.registration")).optional(),
 });
 export type InviteStaff = z.infer<typeof inviteStaff>;
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { wholeNumber } from "./fields";
 
 export const setBasketLine = z.object({
-  slug: z.string().regex(/^[a-z0-9-]{1,60}$/, t("thisIsNotAMedicine")),
-  quantity: wholeNumber(0, 99, t("theQuantity")),
+  slug: z.string().regex(/^[a-z0-9-]{1,60}$/, t("fieldFaults.medicineInvalid")),
+  quantity: wholeNumber(0, 99, t("fieldFaults.quantity")),
 });
 export type SetBasketLine = z.infer<typeof setBasketLine>;
 

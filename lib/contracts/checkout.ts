@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { readPhone, readPin } from "@/lib/domain/order/typed-address";
 import { publicId, wholeNumber, words } from "./fields";
 
 export const addressBody = z.object({
-  name: words(120, t("theName")),
-  line1: words(160, t("theFirstLine")),
-  line2: words(160, t("theSecondLine")).optional(),
-  city: words(80, t("theTownOrCity")),
-  state: words(80, t("theState")),
-  pin: words(20, t("thePinCode")).transform(readPin),
-  phone: words(30, t("thePhoneNumber")).transform(readPhone),
+  name: words(120, t("fieldFaults.name")),
+  line1: words(160, t("fieldFaults.firstLine")),
+  line2: words(160, t("fieldFaults.secondLine")).optional(),
+  city: words(80, t("fieldFaults.town")),
+  state: words(80, t("fieldFaults.state")),
+  pin: words(20, t("fieldFaults.pinCode")).transform(readPin),
+  phone: words(30, t("fieldFaults.phone")).transform(readPhone),
 });
 
 /** Ticked statements: JSON sends a list; a form with one tick sends a single text. */
@@ -32,7 +32,7 @@ export const placeOrder = z.object({
     .default({ version: "", accepted: [] }),
   address: addressBody.partial().default({}),
   /** The total in paise that stood on the page; another one by now is asked about, never charged. */
-  seenTotal: wholeNumber(0, 100_000_000, t("theTotal")).optional(),
+  seenTotal: wholeNumber(0, 100_000_000, t("fieldFaults.total")).optional(),
 });
 export type PlaceOrder = z.infer<typeof placeOrder>;
 

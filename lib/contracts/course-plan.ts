@@ -1,4 +1,4 @@
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import type { PlanAsked, TakenCapsules } from "@/lib/domain/clinical/plan";
 
 /** The planner's address: `/tools/course-planner?weight=60&strength=20&perDay=2&days=105&taken40=100`. */
@@ -48,26 +48,26 @@ export function readPlan(search: Search, strengths: readonly number[]): PlanRead
     return 0;
   };
   const weight = numberIn(typed("weight"), bounds.weightKg, 1);
-  const weightGrams = weight === null ? wrong("weight", t("giveTheWeightInKg")) : Math.round(weight * 1000);
+  const weightGrams = weight === null ? wrong("weight", t("fieldFaults.weightInvalid")) : Math.round(weight * 1000);
   const strength = strengths.find((one) => String(one) === typed("strength"));
-  const strengthMg = strength ?? wrong("strength", t("chooseTheStrengthOfOne"));
+  const strengthMg = strength ?? wrong("strength", t("fieldFaults.strengthMissing"));
   const perDay = numberIn(typed("perDay"), bounds.capsulesPerDay, 1);
   const capsulesPerDay =
-    perDay === null || !Number.isInteger(perDay * 2) ? wrong("perDay", t("giveTheCapsulesADay")) : perDay;
+    perDay === null || !Number.isInteger(perDay * 2) ? wrong("perDay", t("fieldFaults.capsulesPerDayInvalid")) : perDay;
   const takenDays =
     typed("days") === undefined
       ? 0
-      : (numberIn(typed("days"), bounds.days, 0) ?? wrong("days", t("giveWholeDaysSince")));
+      : (numberIn(typed("days"), bounds.days, 0) ?? wrong("days", t("fieldFaults.courseDaysInvalid")));
   const taken: TakenCapsules[] = strengths.map((mg) => {
     const field = takenField(mg);
     const capsules = typed(field) === undefined ? 0 : numberIn(typed(field), bounds.taken, 0);
     return {
       strengthMg: mg,
-      capsules: capsules ?? wrong(field, t("giveTheMgCapsulesTaken", { mg })),
+      capsules: capsules ?? wrong(field, t("fieldFaults.takenInvalid", { mg })),
     };
   });
   if (takenDays === 0 && typed("days") !== undefined && taken.some(({ capsules }) => capsules > 0))
-    wrong("days", t("capsulesWereTakenSo"));
+    wrong("days", t("fieldFaults.takenBeforeStart"));
   if (reasons.length > 0) return { typed, asked: null, reasons };
   const asked = { weightGrams, strengthMg, capsulesPerDay, taken, takenDays, packCapsules: planPackCapsules };
   return { typed, asked, reasons };

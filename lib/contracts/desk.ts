@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { callBackWhoms } from "@/lib/domain/desk/call-back";
 import { takeOverCodes } from "@/lib/domain/desk/claim";
 import { callOutcomes, escalationRoles, numberSources, readBacks, writtenKinds } from "@/lib/domain/desk/notes";
@@ -19,11 +19,11 @@ export const claimOrder = z
     takeOver: ticked,
     /** From an open page: says again that one is still at it, and takes nothing up. */
     renew: ticked,
-    takeOverCode: z.enum(takeOverCodes, t("sayWhyYouTake")).optional(),
+    takeOverCode: z.enum(takeOverCodes, t("fieldFaults.takeOverReasonMissing")).optional(),
   })
   .refine((claim) => !claim.takeOver || claim.takeOverCode !== undefined, {
     path: ["takeOverCode"],
-    message: t("sayWhyYouTake"),
+    message: t("fieldFaults.takeOverReasonMissing"),
   });
 export type ClaimOrder = z.infer<typeof claimOrder>;
 
@@ -35,11 +35,11 @@ export const releaseOrder = z.object({ orderNumber });
 
 export const setAsideOrder = z.object({
   orderNumber,
-  code: z.enum(setAsideCodes, t("chooseWhatTheOrderWaits")),
-  words: said(t("whatItWaitsFor")),
-  lookAgainOn: dayOfThisCentury(t("theDay")).default("").transform(orNone),
+  code: z.enum(setAsideCodes, t("fieldFaults.holdReasonMissing")),
+  words: said(t("fieldFaults.holdReason")),
+  lookAgainOn: dayOfThisCentury(t("fieldFaults.day")).default("").transform(orNone),
   /** A wall clock where the pharmacy stands, `15:30`; left out = when the day begins. */
-  lookAgainAt: words(5, t("theTime")).default("").transform(orNone),
+  lookAgainAt: words(5, t("fieldFaults.time")).default("").transform(orNone),
 });
 export type SetAsideOrder = z.infer<typeof setAsideOrder>;
 
@@ -49,50 +49,53 @@ export const escalateOrder = z.object({
   orderNumber,
   /** A role, or one person by id. */
   to: z
-    .string(t("chooseToWhom"))
-    .refine((to) => (escalationRoles as readonly string[]).includes(to) || isPublicId(to), t("chooseToWhom")),
-  words: paragraph(2000, t("theQuestion")).min(5, t("sayWhat")),
+    .string(t("fieldFaults.escalateToMissing"))
+    .refine(
+      (to) => (escalationRoles as readonly string[]).includes(to) || isPublicId(to),
+      t("fieldFaults.escalateToMissing"),
+    ),
+  words: paragraph(2000, t("fieldFaults.question")).min(5, t("fieldFaults.questionMissing")),
 });
 export type EscalateOrder = z.infer<typeof escalateOrder>;
 
 export const answerEscalation = z.object({
   orderNumber,
-  words: paragraph(2000, t("theAnswer")).min(2, t("sayWhatYouFound")),
+  words: paragraph(2000, t("fieldFaults.answer")).min(2, t("fieldFaults.answerMissing")),
 });
 export type AnswerEscalation = z.infer<typeof answerEscalation>;
 
 export const writeNote = z.object({
   orderNumber,
-  kind: z.enum(writtenKinds, t("sayWhetherTheNote")),
-  words: paragraph(4000, t("theNote")).min(2, t("writeTheNote")),
+  kind: z.enum(writtenKinds, t("fieldFaults.noteKindMissing")),
+  words: paragraph(4000, t("fieldFaults.note")).min(2, t("fieldFaults.noteMissing")),
 });
 export type WriteNote = z.infer<typeof writeNote>;
 
 export const logCall = z.object({
   orderNumber,
-  who: words(120, t("theName")).min(2, t("nameWhoWasCalled")),
-  number: words(40, t("theNumber")).regex(/^[+\d][\d\s().-]{4,}$/, t("giveTheNumber")),
-  numberFrom: z.enum(numberSources, t("sayWhereTheNumber")),
+  who: words(120, t("fieldFaults.name")).min(2, t("fieldFaults.calledMissing")),
+  number: words(40, t("fieldFaults.number")).regex(/^[+\d][\d\s().-]{4,}$/, t("fieldFaults.numberMissing")),
+  numberFrom: z.enum(numberSources, t("fieldFaults.numberSourceMissing")),
   /** A wall clock where the pharmacy stands, or an instant with its zone; left out = now. */
-  calledAt: words(40, t("theTime")).default("").transform(orNone),
-  reached: z.enum(["yes", "no"], t("sayWhetherSomebodyWasReached")),
-  outcome: z.enum(callOutcomes, t("chooseWhatTheCallCame")),
-  readBack: z.enum(readBacks, t("sayWhetherItWasRead")),
+  calledAt: words(40, t("fieldFaults.time")).default("").transform(orNone),
+  reached: z.enum(["yes", "no"], t("fieldFaults.reachedMissing")),
+  outcome: z.enum(callOutcomes, t("fieldFaults.callOutcomeMissing")),
+  readBack: z.enum(readBacks, t("fieldFaults.readBackMissing")),
   /** Where nobody was reached: when to call again; left out = in four hours. */
-  callBackAt: words(40, t("theTime")).default("").transform(orNone),
-  words: said(t("whatWasSaid")),
+  callBackAt: words(40, t("fieldFaults.time")).default("").transform(orNone),
+  words: said(t("fieldFaults.callWords")),
 });
 export type LogCall = z.infer<typeof logCall>;
 
 /** A wall clock where the pharmacy stands, or an instant with its zone. */
-const callBackAt = words(40, t("theTime"));
+const callBackAt = words(40, t("fieldFaults.time"));
 
 /** POST /api/admin/orders/{orderNumber}/desk/call-backs: nobody was reached. */
 export const planCallBack = z.object({
   orderNumber,
-  whom: z.enum(callBackWhoms, t("sayWhomToCall")),
+  whom: z.enum(callBackWhoms, t("fieldFaults.callWhomMissing")),
   callBackAt,
-  words: said(t("theNote")),
+  words: said(t("fieldFaults.note")),
 });
 export type PlanCallBack = z.infer<typeof planCallBack>;
 
@@ -100,7 +103,7 @@ export type PlanCallBack = z.infer<typeof planCallBack>;
 export const endCallBack = z.object({
   orderNumber,
   callBackId: publicId,
-  words: paragraph(2000, t("theNote")).min(3, t("sayHowTheCallEnded")),
+  words: paragraph(2000, t("fieldFaults.note")).min(3, t("fieldFaults.callResultMissing")),
 });
 export type EndCallBack = z.infer<typeof endCallBack>;
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { plainCharacters } from "@/lib/domain/order/typed-address";
 import { sexes } from "@/lib/domain/prescription/transcription";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { readDay, type Years } from "@/lib/domain/shared/read-day";
 
 /** A public id of ours. Anything else was never one, so it is answered like one that never was. */
-export const publicId = z.string().refine(isPublicId, t("thisIsNotAnId"));
+export const publicId = z.string().refine(isPublicId, t("fieldFaults.idInvalid"));
 
 /** Controls (but tab and line ends), halves of characters, and line ends of other kinds: they break registers and labels. */
 const unprintable = /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -20,16 +20,16 @@ const invisible = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 /** Text of several lines: trimmed, bounded. */
 export function paragraph(max: number, what: string) {
   return z
-    .string({ error: t("isMissing", { what }) })
+    .string({ error: t("fieldFaults.missing", { what }) })
     .overwrite((text) => text.replace(invisible, ""))
     .trim()
-    .max(max, t("isTooLongAtMost", { what, max }))
-    .refine((text) => !unprintable.test(text), t("holdsCharactersThatCannot", { what }));
+    .max(max, t("fieldFaults.tooLong", { what, max }))
+    .refine((text) => !unprintable.test(text), t("fieldFaults.unprintable", { what }));
 }
 
 /** Text of one line, as it stands in a register, on a label or in the head of a mail. */
 export function words(max: number, what: string) {
-  return paragraph(max, what).refine((text) => !/[\t\n\r]/.test(text), t("mustBeOneLine", { what }));
+  return paragraph(max, what).refine((text) => !/[\t\n\r]/.test(text), t("fieldFaults.severalLines", { what }));
 }
 
 /** A registration number, which is compared by its letters and digits: digits of every script as 0 to 9, full-width letters as others. */
@@ -51,7 +51,7 @@ export const birthDay = (what: string) => readable(what, { from: 1900, to: 2049 
 
 /** Whole numbers; a form sends them as digits. Nothing else that JavaScript would take for a number passes. */
 export function wholeNumber(min: number, max: number, what: string) {
-  const range = t("mustBeAWholeNumber", { what, min, max });
+  const range = t("fieldFaults.notWholeNumber", { what, min, max });
   return z
     .union(
       [
@@ -68,7 +68,7 @@ export function wholeNumber(min: number, max: number, what: string) {
 
 /** A number that may have a half (capsules a day). */
 export function decimalNumber(min: number, max: number, what: string) {
-  const range = t("mustBeANumber", { what, min, max });
+  const range = t("fieldFaults.notNumber", { what, min, max });
   return z
     .union(
       [
@@ -97,7 +97,7 @@ export const stated = <Value extends z.ZodType>(value: Value) =>
 export const sexStated = z.string().transform((text, context) => {
   const found = sexes.find((sex) => text !== "" && (sex === text.toLowerCase() || sex[0] === text.toLowerCase()));
   if (found !== undefined) return found;
-  context.addIssue({ code: "custom", message: t("chooseFromTheList") });
+  context.addIssue({ code: "custom", message: t("fieldFaults.choiceInvalid") });
   return z.NEVER;
 });
 
@@ -112,9 +112,9 @@ export function entries(max: number, what: string) {
   return z
     .union([z.array(one), z.string().transform((text) => text.split(/[,\n]/))])
     .transform((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ""))
-    .pipe(z.array(one).max(max, t("atMostEntries", { max })))
+    .pipe(z.array(one).max(max, t("fieldFaults.tooManyEntries", { max })))
     .default([]);
 }
 
 /** What a person saw when they acted: the order's version. */
-export const seenVersion = wholeNumber(0, 1_000_000_000, t("theVersionYouSaw"));
+export const seenVersion = wholeNumber(0, 1_000_000_000, t("fieldFaults.versionSeen"));

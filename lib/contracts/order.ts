@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { checkAnswers } from "@/lib/domain/dispensing/checks";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
 import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domain/dispensing/override";
@@ -29,21 +29,21 @@ export const renewOrder = z.object({ orderNumber, seenVersion });
 export type RenewOrder = z.infer<typeof renewOrder>;
 
 const transcriptionBody = z.object({
-  writtenOn: dayOfThisCentury(t("theDateOnThePrescription")),
-  patientName: words(120, t("thePatientsName")),
-  slug: words(60, t("theMedicine")),
-  strengthMg: wholeNumber(1, 100, t("theStrength")),
-  capsulesPerDay: decimalNumber(0.25, 12, t("capsulesADay")),
-  days: wholeNumber(1, 400, t("theNumberOfDays")),
-  totalCapsules: wholeNumber(1, 2000, t("theTotalOfCapsules")),
-  prescriberName: words(120, t("thePrescribersName")),
-  prescriberRegistration: registrationNumber(t("theRegistrationNumber")),
-  prescriberAddress: words(300, t("thePrescribersAddress")).optional(),
+  writtenOn: dayOfThisCentury(t("fieldFaults.prescriptionDate")),
+  patientName: words(120, t("fieldFaults.patientName")),
+  slug: words(60, t("fieldFaults.medicine")),
+  strengthMg: wholeNumber(1, 100, t("fieldFaults.strength")),
+  capsulesPerDay: decimalNumber(0.25, 12, t("fieldFaults.capsulesPerDay")),
+  days: wholeNumber(1, 400, t("fieldFaults.days")),
+  totalCapsules: wholeNumber(1, 2000, t("fieldFaults.totalCapsules")),
+  prescriberName: words(120, t("fieldFaults.prescriberName")),
+  prescriberRegistration: registrationNumber(t("fieldFaults.registrationNumber")),
+  prescriberAddress: words(300, t("fieldFaults.prescriberAddress")).optional(),
   // What a prescription need not state; an empty field of a form is "not stated".
-  prescriberQualification: stated(words(120, t("theQualification"))),
-  patientAge: stated(wholeNumber(0, 120, t("theAge"))),
+  prescriberQualification: stated(words(120, t("fieldFaults.qualification"))),
+  patientAge: stated(wholeNumber(0, 120, t("fieldFaults.age"))),
   patientSex: stated(sexStated),
-  weightKg: stated(decimalNumber(20, 300, t("theWeightInKg"))),
+  weightKg: stated(decimalNumber(20, 300, t("fieldFaults.weightKg"))),
 });
 
 /** The same with figures that are no numbers yet: null, and no rule judges them. */
@@ -56,8 +56,8 @@ const typedSoFar = transcriptionBody.extend({
 
 /** What is always read twice, by two people who do not see each other's reading. */
 const secondEntryBody = z.object({
-  strengthMg: wholeNumber(1, 100, t("theStrength")),
-  totalCapsules: wholeNumber(1, 2000, t("theTotalOfCapsules")),
+  strengthMg: wholeNumber(1, 100, t("fieldFaults.strength")),
+  totalCapsules: wholeNumber(1, 2000, t("fieldFaults.totalCapsules")),
 });
 
 const secondSoFar = z.object({
@@ -66,11 +66,11 @@ const secondSoFar = z.object({
 });
 
 const overrideBody = z.object({
-  rule: words(80, t("theRule")),
-  reason: z.enum(overrideReasons, t("chooseTheReason")),
-  words: paragraph(overrideWordsMax, t("yourWords")).min(
+  rule: words(80, t("fieldFaults.rule")),
+  reason: z.enum(overrideReasons, t("fieldFaults.reasonMissing")),
+  words: paragraph(overrideWordsMax, t("fieldFaults.overrideWords")).min(
     overrideWordsMin,
-    t("sayInAtLeastCharacters", { overrideWordsMin }),
+    t("fieldFaults.overrideWordsTooShort", { overrideWordsMin }),
   ),
 });
 
@@ -79,7 +79,7 @@ const checksBody = z
   .record(z.string().max(60), z.union([z.enum(checkAnswers), z.unknown().transform(() => null)]))
   .default({});
 
-const common = { orderNumber, seenVersion, note: paragraph(2000, t("theNote")).optional() };
+const common = { orderNumber, seenVersion, note: paragraph(2000, t("fieldFaults.note")).optional() };
 
 const approveBody = z.object({
   ...common,
@@ -91,8 +91,8 @@ const approveBody = z.object({
   /** Whether the patient can become pregnant, confirmed with the approval where nobody has confirmed it for this order. */
   category: z
     .object({
-      value: stated(z.enum(categories, t("chooseTheCategory"))),
-      from: stated(z.enum(categoryOrigins, t("chooseFromWhat"))),
+      value: stated(z.enum(categories, t("fieldFaults.categoryMissing"))),
+      from: stated(z.enum(categoryOrigins, t("fieldFaults.categorySourceMissing"))),
     })
     .optional(),
   overrides: z.array(overrideBody).max(20).optional(),
@@ -101,7 +101,7 @@ const approveBody = z.object({
 const declineBody = z.object({
   ...common,
   decision: z.literal("decline"),
-  reasonCode: z.enum(declineCodes, t("chooseTheReasonForDeclining")),
+  reasonCode: z.enum(declineCodes, t("fieldFaults.declineReasonMissing")),
 });
 
 /** A judgement without its reason or words is none: it is named, and left out of those that count. */
@@ -110,7 +110,7 @@ const overridesSoFar = z
   .max(20)
   .transform((list) => list.filter((one) => one !== null));
 
-const eitherWay = t("sayWhetherYouApprove");
+const eitherWay = t("fieldFaults.decisionMissing");
 
 /** POST /api/admin/orders/{orderNumber}/decision */
 export const decideOrder = readAround(
@@ -135,8 +135,8 @@ export const confirmCategory = z.object({
   orderNumber,
   seenVersion,
   category: z.object({
-    value: z.enum(categories, t("chooseTheCategoryThePrescription")),
-    from: z.enum(categoryOrigins, t("sayFromWhatYouKnowIt")),
+    value: z.enum(categories, t("fieldFaults.prescriptionCategoryMissing")),
+    from: z.enum(categoryOrigins, t("fieldFaults.categorySourceMissing")),
   }),
 });
 export type ConfirmCategory = z.infer<typeof confirmCategory>;
@@ -151,18 +151,18 @@ export const dispenseOrder = z.object({
   lines: z
     .array(
       z.object({
-        slug: words(60, t("theMedicine")),
-        batch: words(40, t("theBatch")),
+        slug: words(60, t("fieldFaults.medicine")),
+        batch: words(40, t("fieldFaults.batch")),
         /** As printed; read by `readExpiry`. */
-        expiry: words(30, t("theExpiry")),
-        quantity: wholeNumber(1, 99, t("theQuantity")),
+        expiry: words(30, t("fieldFaults.expiry")),
+        quantity: wholeNumber(1, 99, t("fieldFaults.quantity")),
       }),
     )
-    .min(1, t("enterAtLeastOneBatch"))
-    .max(20, t("atMost20Batches")),
+    .min(1, t("fieldFaults.batchesMissing"))
+    .max(20, t("fieldFaults.tooManyBatches")),
   /** Why other packs are taken than those that expire first; a form whose packs were taken as proposed sends it empty. */
   deviation: z
-    .enum([...deviationCodes, ""], t("chooseWhyYouTookOther"))
+    .enum([...deviationCodes, ""], t("fieldFaults.deviationReasonMissing"))
     .transform((code) => (code === "" ? undefined : code))
     .optional(),
   checks: checksBody,
@@ -172,15 +172,15 @@ export type DispenseOrder = z.infer<typeof dispenseOrder>;
 export const handOverOrder = z.object({
   orderNumber,
   seenVersion,
-  courier: words(80, t("theCourier")).min(2, t("nameTheCourierOrCollected")),
-  reference: words(80, t("theReference")).min(1, t("giveTheCouriersReference")),
+  courier: words(80, t("fieldFaults.courier")).min(2, t("fieldFaults.courierMissing")),
+  reference: words(80, t("fieldFaults.reference")).min(1, t("fieldFaults.referenceMissing")),
 });
 export type HandOverOrder = z.infer<typeof handOverOrder>;
 
 /** The serial that was written on the prescription copy, as the page showed it. */
 export const endorseCopy = z.object({
   orderNumber,
-  registerSerial: wholeNumber(1, 1_000_000_000, t("theRegisterSerial")),
+  registerSerial: wholeNumber(1, 1_000_000_000, t("fieldFaults.registerSerial")),
 });
 export type EndorseCopy = z.infer<typeof endorseCopy>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { readNone } from "@/lib/domain/patient/none-words";
 import { categories, relationships } from "@/lib/domain/patient/patient";
 import { birthDay, decimalNumber, entries, ticked, words } from "./fields";
@@ -7,17 +7,17 @@ import { birthDay, decimalNumber, entries, ticked, words } from "./fields";
 /** Optional, and a form sends an empty field for none. */
 const kilograms = z.preprocess(
   (sent) => (sent === "" || sent === null ? undefined : sent),
-  decimalNumber(20, 300, t("theWeightInKilograms")).optional(),
+  decimalNumber(20, 300, t("fieldFaults.weightKilograms")).optional(),
 );
 
 const patient = z.object({
-  relationship: z.enum(relationships, t("sayWhether")),
-  name: words(120, t("theName")),
-  birthDate: birthDay(t("theDateOfBirth")),
-  category: z.enum(categories, t("chooseOneOfTheThree")).default("unknown"),
-  allergies: entries(30, t("anAllergy")),
+  relationship: z.enum(relationships, t("fieldFaults.relationshipMissing")),
+  name: words(120, t("fieldFaults.name")),
+  birthDate: birthDay(t("fieldFaults.birthDate")),
+  category: z.enum(categories, t("fieldFaults.canBecomePregnantMissing")).default("unknown"),
+  allergies: entries(30, t("fieldFaults.allergy")),
   noAllergies: ticked,
-  medicines: entries(30, t("aMedicine")),
+  medicines: entries(30, t("fieldFaults.otherMedicine")),
   noMedicines: ticked,
   weightKg: kilograms,
   /** The weight once more, where one that is rare at this age was asked about and is right. */

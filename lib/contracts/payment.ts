@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { publicId, words } from "./fields";
 
 /** POST /api/admin/payments/explain */
 export const explainBreak = z.object({
   breakId: publicId,
-  cause: words(300, t("cause")).refine((text) => text.length >= 5, t("writeTheCause")),
+  cause: words(300, t("fieldFaults.cause")).refine((text) => text.length >= 5, t("fieldFaults.causeMissing")),
 });
 export type ExplainBreak = z.infer<typeof explainBreak>;

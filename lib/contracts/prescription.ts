@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { originalOutcomes, originalReasons } from "@/lib/domain/prescription/original-reasons";
 import { paragraph, publicId } from "./fields";
 
 export const askOriginal = z.object({
   fileId: publicId,
-  reason: z.enum(originalReasons, t("chooseWhyTheOriginal")),
-  words: paragraph(500, t("theExplanation")).refine((text) => text.length >= 10, t("explainInAtLeast10")),
+  reason: z.enum(originalReasons, t("fieldFaults.originalReasonMissing")),
+  words: paragraph(500, t("fieldFaults.explanation")).refine(
+    (text) => text.length >= 10,
+    t("fieldFaults.explanationTooShort"),
+  ),
 });
 export type AskOriginal = z.infer<typeof askOriginal>;
 

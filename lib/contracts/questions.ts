@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import {
   type Answer,
   asksForFiles,
@@ -32,18 +32,18 @@ export const questionWordsMax = 500;
 
 /** `kind` is empty where the form's box was not ticked. */
 const question = z.object({
-  kind: orEmpty(z.enum(questionKinds, t("thisIsNotAQuestion"))),
+  kind: orEmpty(z.enum(questionKinds, t("fieldFaults.questionInvalid"))),
   fileId: orEmpty(publicId),
-  page: orEmpty(wholeNumber(1, 20, t("thePage"))),
-  fault: orEmpty(z.enum(pageFaults, t("chooseWhatIsWrong"))),
-  words: orEmpty(paragraph(questionWordsMax, t("yourQuestion"))),
+  page: orEmpty(wholeNumber(1, 20, t("fieldFaults.page"))),
+  fault: orEmpty(z.enum(pageFaults, t("fieldFaults.pageFaultMissing"))),
+  words: orEmpty(paragraph(questionWordsMax, t("fieldFaults.ownQuestion"))),
 });
 
 export const askCustomer = z.object({
   orderNumber: publicId,
   seenVersion,
-  questions: z.array(question, t("chooseWhatToAsk")).max(20, t("atMost20Questions")),
-  dueInHours: orEmpty(wholeNumber(1, dueHoursMax, t("theHoursToAnswer"))),
+  questions: z.array(question, t("fieldFaults.questionKindMissing")).max(20, t("fieldFaults.tooManyQuestions")),
+  dueInHours: orEmpty(wholeNumber(1, dueHoursMax, t("fieldFaults.answerHours"))),
 });
 export type AskCustomer = z.infer<typeof askCustomer>;
 
@@ -57,37 +57,37 @@ export const answerOrder = z.object({
   orderNumber: publicId,
   seenVersion,
   answers: z
-    .record(publicId, said, t("sendYourAnswersByQuestion"))
-    .refine((answers) => Object.keys(answers).length <= 40, t("tooManyAnswersAtOnce"))
+    .record(publicId, said, t("fieldFaults.answersInvalid"))
+    .refine((answers) => Object.keys(answers).length <= 40, t("fieldFaults.tooManyAnswers"))
     .default({}),
 });
 export type AnswerOrder = z.infer<typeof answerOrder>;
 
 const files = z
-  .union([z.array(publicId), publicId.transform((one) => [one])], t("sendThePageFirst"))
-  .pipe(z.array(publicId).max(20, t("atMost20Files")))
+  .union([z.array(publicId), publicId.transform((one) => [one])], t("fieldFaults.pageMissing"))
+  .pipe(z.array(publicId).max(20, t("fieldFaults.tooManyFiles")))
   .default([]);
 
 const listed = (what: string) => z.object({ list: entries(30, what), none: ticked }).transform(readNone);
 
 const schemas = {
   "test-date": z.object({
-    result: z.enum(testResults, t("chooseOneOfTheAnswers")),
-    testedOn: orEmpty(dayOfThisCentury(t("theDayOfTheTest"))).transform((value) => value ?? null),
+    result: z.enum(testResults, t("fieldFaults.answerChoiceMissing")),
+    testedOn: orEmpty(dayOfThisCentury(t("fieldFaults.testDate"))).transform((value) => value ?? null),
   }),
   weight: z.object({
-    kg: decimalNumber(20, 300, t("theWeightInKilograms")),
-    weighedOn: dayOfThisCentury(t("theDayOfWeighing")),
-    confirmed: decimalNumber(20, 300, t("theWeightInKilograms")).optional(),
+    kg: decimalNumber(20, 300, t("fieldFaults.weightKilograms")),
+    weighedOn: dayOfThisCentury(t("fieldFaults.weighingDay")),
+    confirmed: decimalNumber(20, 300, t("fieldFaults.weightKilograms")).optional(),
   }),
-  allergies: listed(t("anAllergy")),
-  medicines: listed(t("aMedicine")),
+  allergies: listed(t("fieldFaults.allergy")),
+  medicines: listed(t("fieldFaults.otherMedicine")),
   "patient-identity": z.object({
-    name: words(120, t("theName")),
-    birthDate: birthDay(t("theDateOfBirth")),
-    relationship: z.enum(relationships, t("sayWhetherThePatient")),
+    name: words(120, t("fieldFaults.name")),
+    birthDate: birthDay(t("fieldFaults.birthDate")),
+    relationship: z.enum(relationships, t("fieldFaults.patientRelationMissing")),
   }),
-  "clarify-free": z.object({ words: paragraph(2000, t("yourAnswer")) }),
+  "clarify-free": z.object({ words: paragraph(2000, t("fieldFaults.ownAnswer")) }),
 } as const;
 
 const filesAnswer = z.object({ fileIds: files });

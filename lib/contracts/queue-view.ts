@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import {
   cursorText,
   type QueueAspect,
@@ -45,7 +45,7 @@ const parts: Record<keyof typeof shape, string> = {
   flag: "flag",
   claim: "claim",
   due: "deadline",
-  waiting: t("waitingTime"),
+  waiting: t("fieldFaults.waitingTime"),
   sort: "order",
   after: "page",
   before: "page",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { t } from "@/content/words/field-faults";
+import { t } from "@/content/words/t";
 import { safetyActs, safetyPicks, safetyWordsMax, safetyWordsMin } from "@/lib/domain/safety/report";
 import { paragraph, publicId, words } from "./fields";
 
@@ -20,16 +20,16 @@ const earlierKinds = {
 export const reportSafety = z
   .object({
     orderNumber: publicId,
-    picks: listOf(safetyPicks, t("chooseFromTheList")).optional(),
-    kind: z.enum(["possible-pregnancy", "low-mood", "side-effect"], t("chooseWhatYouWant")).optional(),
-    words: paragraph(safetyWordsMax, t("yourWords"))
+    picks: listOf(safetyPicks, t("fieldFaults.choiceInvalid")).optional(),
+    kind: z.enum(["possible-pregnancy", "low-mood", "side-effect"], t("fieldFaults.safetyPickMissing")).optional(),
+    words: paragraph(safetyWordsMax, t("fieldFaults.overrideWords"))
       .transform((text) => (text === "" ? null : text))
       .nullish()
       .transform((text) => text ?? null),
   })
   .refine(({ picks, kind, words: said }) => kind !== undefined || said !== null || (picks ?? []).length > 0, {
     path: ["picks"],
-    message: t("chooseWhatYouWant"),
+    message: t("fieldFaults.safetyPickMissing"),
   })
   .transform(({ orderNumber, picks = [], kind, words: said }) => {
     const earlier = kind === undefined ? { picks: [] } : earlierKinds[kind];
@@ -45,16 +45,22 @@ export type ReportSafety = z.infer<typeof reportSafety>;
 /** POST /api/admin/safety-reports/{reportId}/close */
 export const closeSafetyReport = z.object({
   reportId: publicId,
-  done: listOf(safetyActs, t("chooseWhatWasDone")).refine((list) => list.length > 0, t("chooseWhatWasDone")),
-  words: paragraph(safetyWordsMax, t("whatWasSaid")).min(safetyWordsMin, t("sayWhatWasSaid", { safetyWordsMin })),
+  done: listOf(safetyActs, t("fieldFaults.safetyActMissing")).refine(
+    (list) => list.length > 0,
+    t("fieldFaults.safetyActMissing"),
+  ),
+  words: paragraph(safetyWordsMax, t("fieldFaults.callWords")).min(
+    safetyWordsMin,
+    t("fieldFaults.safetyWordsTooShort", { safetyWordsMin }),
+  ),
 });
 export type CloseSafetyReport = z.infer<typeof closeSafetyReport>;
 
 /** POST /api/admin/safety-reports/{reportId}/not-reached. A wall clock where the pharmacy stands, as a form sends it, or an instant. */
 export const noteUnreached = z.object({
   reportId: publicId,
-  callBackAt: words(40, t("theTime")),
-  words: paragraph(safetyWordsMax, t("yourWords"))
+  callBackAt: words(40, t("fieldFaults.time")),
+  words: paragraph(safetyWordsMax, t("fieldFaults.overrideWords"))
     .default("")
     .transform((text) => (text === "" ? null : text)),
 });

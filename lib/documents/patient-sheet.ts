@@ -6,7 +6,7 @@ import type { Monograph } from "@/content/define";
 import type { Substance } from "@/content/substances/substance";
 import { reportWords, urgentCases, urgentTitle } from "@/content/urgent-help";
 import type { UrgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/document";
+import { t } from "@/content/words/t";
 import { formatDate } from "@/lib/format/date";
 import { linesOf } from "./section-lines";
 import { type SheetWriter, sheetWriter } from "./sheet-writer";
@@ -43,7 +43,7 @@ export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
   document.registerFont("plain", font("400")).registerFont("strong", font("600"));
   const write = sheetWriter(document);
   write.heading(1, patientSheet.title);
-  write.paragraph([{ text: t("askAboutAnythingOnIt", { name: pharmacy.name, phone: pharmacy.phone }) }]);
+  write.paragraph([{ text: t("monograph.askPharmacy", { name: pharmacy.name, phone: pharmacy.phone }) }]);
   write.paragraph([{ text: reviewWords(monograph), isStrong: true }]);
   write.framed(() => writeWarning(write, monograph));
   write.heading(2, urgentTitle);
@@ -54,18 +54,18 @@ export async function patientSheetPdf(details: SheetDetails): Promise<Buffer> {
   }
   const report = reportWords(lines);
   if (report !== null) write.paragraph([{ text: report }]);
-  write.paragraph([{ text: t("theNumbersInBracketsName", { sourcesAt }) }]);
-  write.end(t("versionOf", { title: patientSheet.title, version: formatDate(monograph.version) }));
+  write.paragraph([{ text: t("document.sources", { sourcesAt }) }]);
+  write.end(t("document.versionOf", { title: patientSheet.title, version: formatDate(monograph.version) }));
   return bytes;
 }
 
 function writeWarning(write: SheetWriter, monograph: Monograph): void {
   const { title, lead, points, whatToDo, supply } = monograph.boxedWarning;
-  write.heading(2, t("boxedWarning", { title }));
+  write.heading(2, t("document.boxedWarning", { title }));
   for (const line of linesOf(monograph, [
     { kind: "paragraph", parts: [lead] },
     { kind: "list", items: points },
-    { kind: "heading", id: "", text: t("whatToDo") },
+    { kind: "heading", id: "", text: t("monograph.whatToDo") },
     { kind: "list", items: whatToDo },
     { kind: "paragraph", parts: [supply] },
   ]))
@@ -75,11 +75,11 @@ function writeWarning(write: SheetWriter, monograph: Monograph): void {
 function reviewWords({ reviewedBy, reviewedOn, version }: Monograph): string {
   const checked =
     reviewedBy === null
-      ? t("compiledFromTheMonographsSources")
-      : t("checkedByRegistrationOn", {
+      ? t("document.notChecked")
+      : t("document.checkedBy", {
           name: reviewedBy.name,
           registration: reviewedBy.registration,
           formatDate: formatDate(reviewedOn ?? version),
         });
-  return t("checkedVersionOf", { checked, version: formatDate(version) });
+  return t("document.checkedVersion", { checked, version: formatDate(version) });
 }

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/document";
+import { t } from "@/content/words/t";
 import type { Run, SheetLine } from "./section-lines";
 
 type Document = PDFKit.PDFDocument;
@@ -115,7 +115,9 @@ function numberPages(document: Document, foot: string): void {
     document
       .font("plain")
       .fontSize(sizes.foot)
-      .text(t("pageOf", { foot, index: index + 1, count }), page.margins.left, page.height - 44, { lineBreak: false });
+      .text(t("document.pageFooter", { foot, index: index + 1, count }), page.margins.left, page.height - 44, {
+        lineBreak: false,
+      });
     document.endMarkedContent();
   }
 }

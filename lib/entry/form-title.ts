@@ -1,7 +1,6 @@
 import "server-only";
 import type { Metadata } from "next";
-import { words } from "@/content/words/field";
-import { fill } from "@/content/words/fill";
+import { t } from "@/content/words/t";
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
@@ -15,5 +14,5 @@ export async function formTitle(
   cameBack: readonly string[] = ["refused"],
 ): Promise<Pick<Metadata, "title">> {
   const asked = await search;
-  return { title: cameBack.some((name) => asked[name] !== undefined) ? fill(words.errorTitle, { title }) : title };
+  return { title: cameBack.some((name) => asked[name] !== undefined) ? t("field.errorTitle", { title }) : title };
 }

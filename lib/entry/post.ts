@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, createHmac } from "node:crypto";
-import { t } from "@/content/words/answers";
+import { t } from "@/content/words/t";
 import type { Tx } from "@/db/client";
 import type { StoredAnswer } from "@/db/repo/idempotency";
 import { currentActor } from "@/lib/auth/actor";
@@ -161,7 +161,7 @@ async function formRefusal<Value>(
   if (refusal.kind === "signed-out") {
     const path = wording.back(sent);
     const kept = wording.keepForSignIn?.(sent.fields);
-    const id = kept === undefined ? null : await keepForEndedSession(live, t("signedOutBeforeItWasSaved"), kept);
+    const id = kept === undefined ? null : await keepForEndedSession(live, t("answers.signedOutUnsaved"), kept);
     return seeOther(routes.signIn(id === null ? path : `${path}?refused=${id}`));
   }
   if (refusal.kind === "not-found") return refusalJson(refusal);

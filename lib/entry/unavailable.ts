@@ -1,7 +1,7 @@
 import "server-only";
-import { t } from "@/content/words/answers";
 import { language } from "@/content/words/language";
 import { reasonWords } from "@/content/words/reasons";
+import { t } from "@/content/words/t";
 import { databaseUnavailable } from "@/db/unavailable";
 import { json, privateHeaders } from "./answer";
 
@@ -39,5 +39,5 @@ const wantsPage = (request: unknown) =>
 
 const pageOf = (message: string) =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${t("tryAgainInAMoment")}</title><h1>${t("tryAgainInAMoment")}</h1><p>${message}</p>` +
-  `<p>${t("goBackToFind")}</p></html>`;
+  `<title>${t("answers.unavailableTitle")}</title><h1>${t("answers.unavailableTitle")}</h1><p>${message}</p>` +
+  `<p>${t("answers.unavailableLead")}</p></html>`;

@@ -1,6 +1,5 @@
-import { counted, fill } from "@/content/words/fill";
 import { showDay, spellDay } from "@/content/words/show-day";
-import { words } from "@/content/words/time";
+import { t } from "@/content/words/t";
 import type { Day } from "@/lib/domain/shared/calendar";
 
 /** A calendar day `2026-11-22` or a printed month `2026-11` (the expiry on a pack) → `22 Nov 2026`, `Nov 2026`. */
@@ -18,7 +17,7 @@ export function formatDate(value: Day | Date, timeZone?: string): string {
 
 /** `22 Nov 2026, 14:05 IST`. Times always carry their zone: a deadline without one binds nobody. */
 export function formatDateTime(instant: Date, timeZone: string): string {
-  return fill(words.dayAndTime, { day: formatDate(instant, timeZone), time: formatTime(instant, timeZone) });
+  return t("time.dayAndTime", { day: formatDate(instant, timeZone), time: formatTime(instant, timeZone) });
 }
 
 /** `14:05 IST`, 24-hour clock. */
@@ -30,15 +29,15 @@ export function formatTime(instant: Date, timeZone: string): string {
 /** How long ago or how long still: `under 1 min`, `12 min`, `3 h 12 min`, `2 days 4 h`. Rounded down; a negative span counts as none. */
 export function formatAge(from: Date, now: Date): string {
   const minutes = Math.floor((now.getTime() - from.getTime()) / 60_000);
-  if (minutes < 1) return words.underAMinute;
-  if (minutes < 60) return fill(words.minutes, { count: minutes });
+  if (minutes < 1) return t("time.underAMinute");
+  if (minutes < 60) return t("time.minutes", { count: minutes });
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return both(fill(words.hours, { count: hours }), minutes % 60, words.minutes);
-  return both(counted(words.days, Math.floor(hours / 24)), hours % 24, words.hours);
+  if (hours < 24) return both(t("time.hours", { count: hours }), minutes % 60, "time.minutes");
+  return both(t("time.days", { count: Math.floor(hours / 24) }), hours % 24, "time.hours");
 }
 
-const both = (longer: string, rest: number, unit: string) =>
-  rest === 0 ? longer : fill(words.both, { longer, shorter: fill(unit, { count: rest }) });
+const both = (longer: string, rest: number, unit: "time.minutes" | "time.hours") =>
+  rest === 0 ? longer : t("time.both", { longer, shorter: t(unit, { count: rest }) });
 const two = (number: number) => String(number).padStart(2, "0");
 
 interface WallClock {

@@ -1,4 +1,4 @@
-import { languages } from "@/content/words/language";
+import { type Language, languages } from "@/content/words/languages";
 import "server-only";
 import { z } from "zod";
 import { jurisdictions } from "@/lib/domain/dispensing/jurisdiction";
@@ -86,7 +86,10 @@ export const fields = {
   ...identityFields,
   PHARMACY_TIME_ZONE: timeZone,
   PHARMACY_HOURS: dutyHours,
-  SHOP_LANGUAGE: z.enum(languages, `must be one of ${languages.join(", ")}`),
+  SHOP_LANGUAGE: z.enum(
+    Object.keys(languages) as [Language, ...Language[]],
+    `must be one of ${Object.keys(languages).join(", ")}`,
+  ),
   DELIVERY_PINS: pinPrefixes,
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),
   SINGLE_PHARMACIST: z.enum(["on", "off"], "must be on or off").transform((value) => value === "on"),

@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseSync } from "@swc/core";
-import { createTranslator } from "use-intl/core";
-import { describe, expect, test } from "vitest";
-import type { Forms } from "@/content/words/plain";
+import compile from "icu-minify/compile";
+import { expect, test } from "vitest";
+import { english } from "@/content/words/en/all";
+import { textsOf } from "@/content/words/messages";
 
 // Every word of the interface stands in `content/words`, so that a translator finds all of them and nothing else.
 
@@ -82,18 +83,6 @@ interface Node {
   readonly type?: string;
 }
 
-/** What a file imports, and what that imports, as far as it is ours; types alone are nothing to the browser. */
-function reachedFrom(file: string, seen: Set<string> = new Set()): Set<string> {
-  for (const [, from = ""] of read(file).matchAll(/^(?:import|export) (?!type )[^;]*?"([@.][^"]*)";/gms)) {
-    const base = from.startsWith("@/") ? from.slice(2) : path.join(path.dirname(file), from);
-    const found = [`${base}.ts`, `${base}.tsx`].find((one) => fs.existsSync(one));
-    if (found === undefined || seen.has(found)) continue;
-    seen.add(found);
-    reachedFrom(found, seen);
-  }
-  return seen;
-}
-
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 const textOf = (node: unknown) => (isNode(node) && typeof node.value === "string" ? node.value : "");
 
@@ -163,55 +152,30 @@ function saidIn(file: string, isSaid: (text: string) => boolean): string[] {
   return found;
 }
 
-/** Of what is written by code (reasons, statements, alerts) the compiler knows that all is used. */
-const rooms = fs
-  .readdirSync("content/words/en")
-  .map((file) => file.replace(/\.ts$/, ""))
-  .filter((room) => fs.existsSync(`content/words/${room}.ts`))
-  .filter(
-    (room) =>
-      !/\bisTold</.test(read(`content/words/${room}.ts`)) &&
-      /\b(wordsOf|plain)\(/.test(read(`content/words/${room}.ts`)),
-  )
-  .toSorted();
 const speaking = filesIn("content/words").filter((file) => !/^content\/words\/en\/|\.test\./.test(file));
+const texts = textsOf(english);
 
-/** A counted text of what customers load is one text for each of its forms. */
-const textsOf = ([key, said]: readonly [string, string | Forms]): (readonly [string, string])[] =>
-  typeof said === "string"
-    ? [[key, said]]
-    : Object.entries(said).map(([form, text]: [string, string]) => [`${key}-${form}`, text] as const);
+test("all words are used", () => {
+  const code = [...files, ...answering, ...clinical, ...speaking].map(read).join("\n");
+  const written = new Set([...code.matchAll(/"(\w+\.[\w.:-]+)"/g)].map(([, key = ""]) => key));
+  const groups = new Set([...code.matchAll(/`(\w+\.(?:\w+\.)?)\$\{/g)].map(([, group = ""]) => group));
+  // Of what is said of codes (`t.of("alerts", kind)`), content/words/told.test.ts knows that each is one.
+  for (const [, screen, group = ""] of code.matchAll(/t\.of\(\s*"(\w+)",\s*(?:`(\w+\.)\$)?/g))
+    groups.add(`${screen}.${group}`);
+  const isUsed = (key: string) => written.has(key) || [...groups].some((group) => key.startsWith(group));
+  expect([...texts.keys()].filter((key) => !isUsed(key))).toEqual([]);
+});
 
-describe.each(rooms)("the words of %s", async (room) => {
-  const module: Record<string, Record<string, string | Forms>> = await import(`@/content/words/en/${room}.ts`);
-  const said = Object.values(module)[0] ?? {};
-  const messages = Object.fromEntries(Object.entries(said).flatMap(textsOf));
-  const users = [...files, ...answering, ...clinical, ...speaking]
-    .map(read)
-    .filter((text) => text.includes(`"@/content/words/${room}"`) || text.includes(`"./${room}"`));
+test("no message holds an entity of HTML, which would be read out as it is written", () => {
+  expect([...texts].filter(([, text]) => /&#?\w+;/.test(text))).toEqual([]);
+});
 
-  test("are all used", () => {
-    const used = users.join("\n");
-    expect(
-      Object.keys(said).filter(
-        (key) => !used.includes(`"${key}"`) && !new RegExp(`\\b(?:words|said)\\.${key}\\b`).test(used),
-      ),
-    ).toEqual([]);
-  });
+test("no message is a part of a sentence that code would have to glue", () => {
+  expect([...texts].filter(([, text]) => /^[\s;.,:)]|\s$/.test(text))).toEqual([]);
+});
 
-  test("hold no entity of HTML, which would be read out as it is written", () => {
-    expect(Object.values(messages).filter((message) => /&#?\w+;/.test(message))).toEqual([]);
-  });
-
-  test("are messages that can be read", () => {
-    const faults: string[] = [];
-    const onError = ({ code, message }: { readonly code: string; readonly message: string }) => {
-      if (code === "INVALID_MESSAGE") faults.push(message);
-    };
-    const translate = createTranslator({ locale: "en-IN", messages, onError });
-    for (const key of Object.keys(messages)) translate(key, {});
-    expect(faults).toEqual([]);
-  });
+test("every message can be read", () => {
+  for (const [key, text] of texts) expect(() => compile(text), key).not.toThrow();
 });
 
 test("no word stands beside the marks", () => {
@@ -230,11 +194,4 @@ test("no sentence, no label and no part of one stands beside the words, but in f
 test("a workshop that holds no word of its own leaves the list", () => {
   const spokenIn = files.filter((file) => wordsIn(file).length > 0);
   expect(workshops.filter((room) => !spokenIn.some((file) => file.startsWith(room)))).toEqual([]);
-});
-
-test("what customers load brings no parser of messages into the browser", () => {
-  const inBrowser = files.filter((file) => !file.includes("admin") && read(file).startsWith('"use client"'));
-  expect(inBrowser.length).toBeGreaterThan(10);
-  const parsing = inBrowser.filter((file) => [...reachedFrom(file)].some((one) => one === "content/words/words.ts"));
-  expect(parsing).toEqual([]);
 });

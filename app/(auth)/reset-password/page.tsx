@@ -9,7 +9,7 @@ import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/sign-in";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { type FormState, formState } from "@/lib/entry/form-state";
 import { passwordLinkWorks } from "@/lib/queries/account/links";
@@ -17,7 +17,7 @@ import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/reset-password">): Promise<Metadata> {
   const { refused } = await searchParams;
-  return { title: refused === undefined ? t("setANewPassword") : t("errorSetANewPassword") };
+  return { title: refused === undefined ? t("signIn.resetTitle") : t("signIn.resetTitleError") };
 }
 
 export default async function ResetPassword({ searchParams }: PageProps<"/reset-password">) {
@@ -29,25 +29,25 @@ export default async function ResetPassword({ searchParams }: PageProps<"/reset-
   return (
     <>
       <FormErrors form={form} fields={["email"]} />
-      <PageHeading title={t("setANewPassword")} lead={t("weSendYouALink")} />
-      {isSpent && <Notice tone="info" title={t("thisLinkWasUsedBefore")} />}
+      <PageHeading title={t("signIn.resetTitle")} lead={t("signIn.resetLead")} />
+      {isSpent && <Notice tone="info" title={t("signIn.resetLinkUsed")} />}
       {sent !== undefined && (
-        <MailSent words={t("ifThisAddress")} mailbox={deps().env.demo ? routes.mailbox() : null} />
+        <MailSent words={t("answers.resetMailSent")} mailbox={deps().env.demo ? routes.mailbox() : null} />
       )}
       <form method="post" action="/api/reset-password" className={styles.form}>
         <Field
-          label={t("email")}
+          label={t("signIn.email")}
           name="email"
           type="email"
           error={form.error("email")}
           defaultValue={form.value("email")}
           input={{ autoComplete: "username", required: true, maxLength: 254, spellCheck: false }}
         />
-        <SubmitButton>{t("sendTheLink")}</SubmitButton>
+        <SubmitButton>{t("signIn.resetSend")}</SubmitButton>
       </form>
       <ul className={styles.others}>
         <li>
-          <Link href={routes.signIn()}>{t("iKnowMyPassword")}</Link>
+          <Link href={routes.signIn()}>{t("signIn.backToSignIn")}</Link>
         </li>
       </ul>
     </>
@@ -58,15 +58,11 @@ function NewPassword({ token, form }: { readonly token: string; readonly form: F
   return (
     <>
       <FormErrors form={form} fields={["password"]} />
-      <PageHeading title={t("setANewPassword")} lead={t("youAreThenSignedOut")} />
+      <PageHeading title={t("signIn.resetTitle")} lead={t("signIn.newPasswordLead")} />
       <form method="post" action="/api/new-password" className={styles.form}>
         <Hidden values={{ token }} />
-        <PasswordField
-          autoComplete="new-password"
-          hint={t("charactersOrMoreSeveralWords")}
-          error={form.error("password")}
-        />
-        <SubmitButton>{t("setPassword")}</SubmitButton>
+        <PasswordField autoComplete="new-password" hint={t("signIn.passwordHint")} error={form.error("password")} />
+        <SubmitButton>{t("signIn.setPassword")}</SubmitButton>
       </form>
     </>
   );

@@ -8,7 +8,7 @@ import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/sign-in";
+import { t } from "@/content/words/t";
 import { wrongSignInWords } from "@/lib/contracts/account";
 import { formState } from "@/lib/entry/form-state";
 import { ownPath } from "@/lib/entry/origin";
@@ -16,7 +16,7 @@ import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/sign-in">): Promise<Metadata> {
   const { refused, error } = await searchParams;
-  return { title: refused === undefined && error === undefined ? t("signIn") : t("errorSignIn") };
+  return { title: refused === undefined && error === undefined ? t("common.signIn") : t("signIn.signInError") };
 }
 
 export default async function SignIn({ searchParams }: PageProps<"/sign-in">) {
@@ -28,35 +28,35 @@ export default async function SignIn({ searchParams }: PageProps<"/sign-in">) {
   return (
     <>
       <FormErrors form={errors} />
-      <PageHeading title={t("signIn")} />
+      <PageHeading title={t("common.signIn")} />
       {confirmed !== undefined && form.message === null && (
-        <Notice tone="success" title={t("yourAddressIsConfirmed")} live="status">
-          <p>{t("signInToGoOn")}</p>
+        <Notice tone="success" title={t("signIn.addressConfirmed")} live="status">
+          <p>{t("signIn.addressConfirmedLead")}</p>
         </Notice>
       )}
       {password !== undefined && form.message === null && (
-        <Notice tone="success" title={t("yourNewPasswordIsSet")} live="status">
-          <p>{t("youWereSignedOutEverywhere")}</p>
+        <Notice tone="success" title={t("signIn.passwordChanged")} live="status">
+          <p>{t("signIn.passwordChangedLead")}</p>
         </Notice>
       )}
       <form method="post" action="/api/sign-in" className={styles.form}>
         <Hidden values={{ returnTo: path }} />
         <Field
-          label={t("email")}
+          label={t("signIn.email")}
           name="email"
           type="email"
           defaultValue={form.value("email")}
           input={{ autoComplete: "username", required: true, maxLength: 254, spellCheck: false }}
         />
         <PasswordField autoComplete="current-password" />
-        <SubmitButton>{t("signIn")}</SubmitButton>
+        <SubmitButton>{t("common.signIn")}</SubmitButton>
       </form>
       <ul className={styles.others}>
         <li>
-          <Link href={routes.resetPassword()}>{t("iDoNotKnowMy")}</Link>
+          <Link href={routes.resetPassword()}>{t("signIn.forgotPassword")}</Link>
         </li>
         <li>
-          <Link href={routes.signUp(path)}>{t("iHaveNoAccountYet")}</Link>
+          <Link href={routes.signUp(path)}>{t("signIn.toCreateAccount")}</Link>
         </li>
       </ul>
     </>

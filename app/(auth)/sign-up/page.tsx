@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { Field } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/sign-in";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { ownPath } from "@/lib/entry/origin";
@@ -16,7 +16,7 @@ import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/sign-up">): Promise<Metadata> {
   const { refused } = await searchParams;
-  return { title: refused === undefined ? t("createAnAccount") : t("errorCreateAnAccount") };
+  return { title: refused === undefined ? t("signIn.createTitle") : t("signIn.createTitleError") };
 }
 
 export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
@@ -24,8 +24,8 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
   if (sent !== undefined) {
     return (
       <>
-        <PageHeading title={t("confirmYourAddress")} />
-        <MailSent words={t("weHaveSentAMail")} mailbox={deps().env.demo ? routes.mailbox() : null} />
+        <PageHeading title={t("signIn.confirmTitle")} />
+        <MailSent words={t("answers.confirmMailSent")} mailbox={deps().env.demo ? routes.mailbox() : null} />
       </>
     );
   }
@@ -34,45 +34,41 @@ export default async function SignUp({ searchParams }: PageProps<"/sign-up">) {
   return (
     <>
       <FormErrors form={form} fields={["name", "email", "password", "birthDate"]} />
-      <PageHeading title={t("createAnAccount")} lead={t("youNeedOneToAsk")} />
+      <PageHeading title={t("signIn.createTitle")} lead={t("signIn.createLead")} />
       {/* Checked by us: a browser's own check names one mistake and hides the others. */}
       <form method="post" action="/api/sign-up" noValidate className={styles.form}>
         <Hidden values={{ goOnTo }} />
         <Field
-          label={t("name")}
+          label={t("signIn.name")}
           name="name"
           error={form.error("name")}
           defaultValue={form.value("name")}
           input={{ autoComplete: "name", required: true, maxLength: 120 }}
         />
         <Field
-          label={t("email")}
+          label={t("signIn.email")}
           name="email"
           type="email"
           error={form.error("email")}
           defaultValue={form.value("email")}
           input={{ autoComplete: "email", required: true, maxLength: 254, spellCheck: false }}
         />
-        <PasswordField
-          autoComplete="new-password"
-          hint={t("charactersOrMoreSeveralWords")}
-          error={form.error("password")}
-        />
+        <PasswordField autoComplete="new-password" hint={t("signIn.passwordHint")} error={form.error("password")} />
         <Field
-          label={t("dateOfBirth")}
+          label={t("signIn.birthDate")}
           name="birthDate"
           type="date"
           width="medium"
-          hint={t("anAccountIsForPeople")}
+          hint={t("signIn.birthDateHint")}
           error={form.error("birthDate")}
           defaultValue={form.value("birthDate")}
           input={{ autoComplete: "bday", required: true }}
         />
-        <SubmitButton>{t("createAccount")}</SubmitButton>
+        <SubmitButton>{t("signIn.create")}</SubmitButton>
       </form>
       <ul className={styles.others}>
         <li>
-          <Link href={routes.signIn(goOnTo ?? undefined)}>{t("iHaveAnAccount")}</Link>
+          <Link href={routes.signIn(goOnTo ?? undefined)}>{t("signIn.haveAccount")}</Link>
         </li>
       </ul>
     </>

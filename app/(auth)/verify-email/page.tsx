@@ -10,7 +10,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/sign-in";
+import { t } from "@/content/words/t";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
 import { ownPath } from "@/lib/entry/origin";
@@ -18,21 +18,21 @@ import { openVerifyLink } from "@/lib/entry/verify-link";
 import { routes } from "@/lib/routes";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/verify-email">): Promise<Metadata> =>
-  formTitle(searchParams, t("confirmYourAddress"));
+  formTitle(searchParams, t("signIn.confirmTitle"));
 
 export default async function VerifyEmail({ searchParams }: PageProps<"/verify-email">) {
   const { token } = await searchParams;
-  if (typeof token !== "string") return <PageHeading title={t("confirmYourAddress")} lead={t("openTheLink")} />;
+  if (typeof token !== "string") return <PageHeading title={t("signIn.confirmTitle")} lead={t("signIn.openLink")} />;
   const link = await openVerifyLink(token);
   if (link.kind === "confirmed") redirect(routes.signInConfirmed(ownPath(link.returnTo) ?? undefined));
   if (link.kind === "spent") {
     return (
       <>
-        <PageHeading title={t("thisLinkDoesNotWork")} lead={t("itWasUsedBefore")} />
+        <PageHeading title={t("signIn.linkUsed")} lead={t("signIn.linkUsedLead")} />
         <ButtonRow>
-          <ButtonLink href={routes.signIn()}>{t("goToSignIn")}</ButtonLink>
+          <ButtonLink href={routes.signIn()}>{t("signIn.toSignIn")}</ButtonLink>
           <ButtonLink href={routes.signUp()} variant="secondary">
-            {t("createAnAccount")}
+            {t("signIn.createTitle")}
           </ButtonLink>
         </ButtonRow>
       </>
@@ -44,18 +44,14 @@ export default async function VerifyEmail({ searchParams }: PageProps<"/verify-e
   return (
     <>
       <FormErrors form={form} fields={isOwnBrowser ? [] : ["password"]} />
-      <PageHeading title={t("confirmYourAddress")} />
-      <p>{isOwnBrowser ? t("youAskedForAnAccount", { name }) : t("somebodyAskedForAnAccount", { name })}</p>
+      <PageHeading title={t("signIn.confirmTitle")} />
+      <p>{isOwnBrowser ? t("signIn.confirmOwn", { name }) : t("signIn.confirmOther", { name })}</p>
       <form method="post" action="/api/verify-email" id="confirm-address" className={styles.form}>
         <Hidden values={{ token }} />
         {!isOwnBrowser && (
-          <PasswordField
-            autoComplete="new-password"
-            hint={t("charactersOrMoreSeveralWords")}
-            error={form.error("password")}
-          />
+          <PasswordField autoComplete="new-password" hint={t("signIn.passwordHint")} error={form.error("password")} />
         )}
-        <SubmitButton>{t("confirm")}</SubmitButton>
+        <SubmitButton>{t("signIn.confirm")}</SubmitButton>
       </form>
       {isOwnBrowser && form.message === null && <SubmitAtOnce formId="confirm-address" nonce={nonce} />}
     </>

@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import { currentActor } from "@/lib/auth/actor";
 import { getBasket } from "@/lib/entry/basket";
 import { deps } from "@/lib/entry/deps";
@@ -20,7 +20,7 @@ import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/basket">): Promise<Metadata> =>
-  formTitle(searchParams, t("basket"));
+  formTitle(searchParams, t("checkout.basket"));
 
 export default async function BasketPage({ searchParams }: PageProps<"/basket">) {
   const form = await formState(searchParams);
@@ -33,7 +33,7 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
       : [
           {
             ...line,
-            title: t("mg", { brand: entry.medicine.brand, strengthMg: entry.medicine.strengthMg }),
+            title: t("common.brandAndStrength", { brand: entry.medicine.brand, strengthMg: entry.medicine.strengthMg }),
             capsules: line.quantity * (entry.sale?.packCapsules ?? 0),
           },
         ];
@@ -41,40 +41,40 @@ export default async function BasketPage({ searchParams }: PageProps<"/basket">)
   return (
     <>
       <FormErrors form={form} />
-      <PageHeading title={t("basket")} />
+      <PageHeading title={t("checkout.basket")} />
       <UnpaidNotice
         orders={await unpaidOrders(deps(), await currentActor())}
         timeZone={deps().settings.pharmacy.timeZone}
       />
       {lines.length === 0 ? (
         <EmptyState
-          title={t("yourBasketIsEmpty")}
-          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
+          title={t("checkout.basketEmpty")}
+          action={<ButtonLink href={routes.medicines()}>{t("common.seeCapsules")}</ButtonLink>}
         >
-          {t("chooseTheMedicineAndStrength")}
+          {t("checkout.basketEmptyLead")}
         </EmptyState>
       ) : (
         <div className={styles.basket}>
           <BasketTable lines={lines} />
           <p className={styles.total}>
-            {t.rich("subtotalGstIncluded", {
+            {t.rich("checkout.subtotal", {
               strong: (chunks) => <strong>{chunks}</strong>,
               subtotal: formatPaise(basket.subtotal),
             })}
           </p>
           {lines.length > 1 && (
-            <Notice tone="your-turn" title={t("oneMedicineAtATime")}>
-              <p>{t("aRequestIsForOne")}</p>
+            <Notice tone="your-turn" title={t("checkout.oneMedicine")}>
+              <p>{t("checkout.oneMedicineLead")}</p>
             </Notice>
           )}
-          <p className={styles.next}>{t("nextYouSayWho")}</p>
+          <p className={styles.next}>{t("checkout.nextSteps")}</p>
           <p>
-            <Link href={routes.delivery()}>{t("doWeDeliverToYou")}</Link>
+            <Link href={routes.delivery()}>{t("checkout.deliveryQuestion")}</Link>
           </p>
           <div className={styles.actions}>
-            <ButtonLink href={routes.checkout()}>{t("goToCheckout")}</ButtonLink>
+            <ButtonLink href={routes.checkout()}>{t("checkout.toCheckout")}</ButtonLink>
             <ButtonLink href={routes.medicines()} variant="quiet">
-              {t("backToTheCapsules")}
+              {t("checkout.backToCapsules")}
             </ButtonLink>
           </div>
         </div>

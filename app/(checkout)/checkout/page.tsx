@@ -12,8 +12,8 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Task, TaskList } from "@/components/ui/task-list";
-import { t } from "@/content/words/checkout";
 import { spoken } from "@/content/words/reasons";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -24,7 +24,7 @@ import { routes } from "@/lib/routes";
 import styles from "./checkout.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/checkout">): Promise<Metadata> =>
-  formTitle(searchParams, t("checkout"));
+  formTitle(searchParams, t("checkout.checkout"));
 
 export default async function CheckoutPage({ searchParams }: PageProps<"/checkout">) {
   const customer = await requireCustomer(routes.checkout());
@@ -35,19 +35,19 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
   return (
     <div className={styles.whole}>
       <FormErrors form={form} />
-      <PageHeading title={t("checkout")} />
+      <PageHeading title={t("checkout.checkout")} />
       <UnpaidNotice orders={await unpaidOrders(deps(), customer)} timeZone={deps().settings.pharmacy.timeZone} />
       {view.lines.length === 0 ? (
         <EmptyState
-          title={t("yourBasketIsEmpty")}
-          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
+          title={t("checkout.basketEmpty")}
+          action={<ButtonLink href={routes.medicines()}>{t("common.seeCapsules")}</ButtonLink>}
         >
-          {t("chooseTheMedicineYourPrescription")}
+          {t("checkout.checkoutEmptyLead")}
         </EmptyState>
       ) : (
         <div className={styles.columns}>
           <div className={styles.part}>
-            <TaskList label={t("whatIsNeeded")} tasks={tasks(view)} />
+            <TaskList label={t("checkout.needed")} tasks={tasks(view)} />
             {!view.ready && <Missing view={view} />}
           </div>
           <div className={styles.part}>
@@ -81,7 +81,7 @@ function tasks(view: CheckoutView): Task[] {
 
 function Missing({ view }: { readonly view: CheckoutView }) {
   return (
-    <Notice tone="your-turn" title={t("beforeYouCanPay")}>
+    <Notice tone="your-turn" title={t("checkout.beforePayment")}>
       <ul className={styles.reasons}>
         {view.reasons.map(spoken).map((reason) => (
           <li key={`${reason.code} ${reason.message}`}>
@@ -117,7 +117,7 @@ function PayForm({ view, idempotencyKey }: { readonly view: CheckoutView; readon
       {view.acknowledgements.accepted.map((id) => (
         <input key={id} type="hidden" name="acknowledgements.accepted" value={id} />
       ))}
-      <SubmitButton workingWords={t("openingThePaymentPage")}>{t("continueToPayment")}</SubmitButton>
+      <SubmitButton workingWords={t("common.openingPaymentPage")}>{t("checkout.toPayment")}</SubmitButton>
     </form>
   );
 }

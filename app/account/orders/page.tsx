@@ -8,7 +8,7 @@ import { Money } from "@/components/ui/money";
 import { Pager } from "@/components/ui/pager";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/account";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { pageNumber } from "@/lib/entry/page-number";
 import { requireCustomer } from "@/lib/entry/require";
@@ -16,7 +16,7 @@ import { customerOrders, type OrderListItem } from "@/lib/queries/account/orders
 import { routes } from "@/lib/routes";
 import styles from "../account.module.css";
 
-export const metadata: Metadata = { title: t("orders") };
+export const metadata: Metadata = { title: t("account.orders") };
 
 export default async function OrdersPage({ searchParams }: PageProps<"/account/orders">) {
   const customer = await requireCustomer(routes.orders());
@@ -26,24 +26,24 @@ export default async function OrdersPage({ searchParams }: PageProps<"/account/o
   const { timeZone } = deps().settings.pharmacy;
   return (
     <>
-      <PageHeading title={t("orders")} />
+      <PageHeading title={t("account.orders")} />
       {orders.length === 0 ? (
         <EmptyState
-          title={t("youHaveNoOrdersYet")}
-          action={<ButtonLink href={routes.medicines()}>{t("seeTheCapsules")}</ButtonLink>}
+          title={t("account.noOrders")}
+          action={<ButtonLink href={routes.medicines()}>{t("common.seeCapsules")}</ButtonLink>}
         >
-          {t("chooseWhatYourPrescriptionNames")}
+          {t("account.noOrdersLead")}
         </EmptyState>
       ) : (
         <Table
-          caption={t("yourOrdersTheNewestFirst")}
+          caption={t("account.ordersCaption")}
           hideCaption
           columns={columns(timeZone)}
           rows={orders}
           rowKey={({ orderNumber }) => orderNumber}
         />
       )}
-      <Pager page={page} pages={pages} hrefFor={routes.ordersPage} label={t("orders")} />
+      <Pager page={page} pages={pages} hrefFor={routes.ordersPage} label={t("account.orders")} />
     </>
   );
 }
@@ -56,7 +56,7 @@ function OrderStatus({ order, timeZone }: { readonly order: OrderListItem; reado
       {answerBy !== null && (
         <span className={styles.quiet}>
           {" "}
-          {t.rich("answerBy", { time: () => <Time at={answerBy} timeZone={timeZone} /> })}
+          {t.rich("account.answerByColumn", { time: () => <Time at={answerBy} timeZone={timeZone} /> })}
         </span>
       )}
     </>
@@ -67,7 +67,7 @@ function columns(timeZone: string): Column<OrderListItem>[] {
   return [
     {
       key: "order",
-      label: t("order2"),
+      label: t("account.orderColumn"),
       isRowHeader: true,
       cell: ({ orderNumber }) => (
         <Link href={routes.order(orderNumber)} className={styles.number}>
@@ -77,12 +77,12 @@ function columns(timeZone: string): Column<OrderListItem>[] {
     },
     {
       key: "placed",
-      label: t("placed"),
+      label: t("account.placed"),
       cell: ({ placedAt }) => <Time at={placedAt} timeZone={timeZone} show="date" />,
     },
-    { key: "patient", label: t("forIt"), cell: ({ patientName }) => patientName },
-    { key: "packs", label: t("packs"), kind: "figure", cell: ({ packs }) => packs },
-    { key: "total", label: t("total"), kind: "figure", cell: ({ totalPaise }) => <Money paise={totalPaise} /> },
-    { key: "state", label: t("whereItStands"), cell: (order) => <OrderStatus order={order} timeZone={timeZone} /> },
+    { key: "patient", label: t("account.forColumn"), cell: ({ patientName }) => patientName },
+    { key: "packs", label: t("account.packs"), kind: "figure", cell: ({ packs }) => packs },
+    { key: "total", label: t("account.total"), kind: "figure", cell: ({ totalPaise }) => <Money paise={totalPaise} /> },
+    { key: "state", label: t("account.status"), cell: (order) => <OrderStatus order={order} timeZone={timeZone} /> },
   ];
 }

@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { PatientCard } from "@/components/patient/patient-card";
 import { PatientForm, patientFields } from "@/components/patient/patient-form";
 import { buttonClass } from "@/components/ui/button";
-import { t } from "@/content/words/account";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -16,7 +16,7 @@ import styles from "../account.module.css";
 type Props = PageProps<"/account/patients">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return formTitle(searchParams, t("patients"));
+  return formTitle(searchParams, t("account.patients"));
 }
 
 export default async function PatientsPage({ searchParams }: Props) {
@@ -29,10 +29,10 @@ export default async function PatientsPage({ searchParams }: Props) {
   return (
     <div className={styles.stack}>
       <FormErrors form={form} fields={patientFields} />
-      <PageHeading title={t("patients")} lead={t("whoIsTreatedMay")} />
+      <PageHeading title={t("account.patients")} lead={t("account.patientsLead")} />
       {patients.length === 0 ? (
         <section aria-labelledby="add-patient">
-          <h2 id="add-patient">{t("addTheFirstPatient")}</h2>
+          <h2 id="add-patient">{t("account.addFirstPatient")}</h2>
           {addForm}
         </section>
       ) : (
@@ -45,10 +45,10 @@ export default async function PatientsPage({ searchParams }: Props) {
             ))}
           </ul>
           <details open={form.message !== null}>
-            <summary className={buttonClass("secondary")}>{t("addOrReplaceAPatient")}</summary>
+            <summary className={buttonClass("secondary")}>{t("account.addPatient")}</summary>
             <section aria-labelledby="add-patient">
-              <h2 id="add-patient">{t("addOrReplaceAPatient")}</h2>
-              <p className={styles.quiet}>{t("aNewRecordOfYourself")}</p>
+              <h2 id="add-patient">{t("account.addPatient")}</h2>
+              <p className={styles.quiet}>{t("account.addPatientHint")}</p>
               {addForm}
             </section>
           </details>

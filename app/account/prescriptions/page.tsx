@@ -4,7 +4,7 @@ import { PrescriptionCard } from "@/components/prescription/prescription-card";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
-import { t } from "@/content/words/account";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { pageNumber } from "@/lib/entry/page-number";
 import { requireCustomer } from "@/lib/entry/require";
@@ -12,7 +12,7 @@ import { customerPrescriptions } from "@/lib/queries/account/prescriptions";
 import { routes } from "@/lib/routes";
 import styles from "../account.module.css";
 
-export const metadata: Metadata = { title: t("prescriptions") };
+export const metadata: Metadata = { title: t("account.prescriptions") };
 
 export default async function PrescriptionsPage({ searchParams }: PageProps<"/account/prescriptions">) {
   const customer = await requireCustomer(routes.prescriptions());
@@ -23,19 +23,19 @@ export default async function PrescriptionsPage({ searchParams }: PageProps<"/ac
   if (prescriptions.length === 0) {
     return (
       <>
-        <PageHeading title={t("prescriptions")} />
+        <PageHeading title={t("account.prescriptions")} />
         <EmptyState
-          title={t("youHaveNotSent")}
-          action={<ButtonLink href={routes.checkoutPrescription()}>{t("addAPrescription")}</ButtonLink>}
+          title={t("account.noPrescriptions")}
+          action={<ButtonLink href={routes.checkoutPrescription()}>{t("account.addPrescription")}</ButtonLink>}
         >
-          {t("photographEveryPageOrSend")}
+          {t("account.addPrescriptionLead")}
         </EmptyState>
       </>
     );
   }
   return (
     <div className={styles.stack}>
-      <PageHeading title={t("prescriptions")} lead={t("storedSealedOnly")} />
+      <PageHeading title={t("account.prescriptions")} lead={t("account.prescriptionsLead")} />
       <ul className={styles.list}>
         {prescriptions.map((prescription) => (
           <li key={prescription.id}>
@@ -43,9 +43,9 @@ export default async function PrescriptionsPage({ searchParams }: PageProps<"/ac
           </li>
         ))}
       </ul>
-      <Pager page={page} pages={pages} hrefFor={routes.prescriptionsPage} label={t("prescriptions")} />
+      <Pager page={page} pages={pages} hrefFor={routes.prescriptionsPage} label={t("account.prescriptions")} />
       <ButtonLink href={`${routes.checkoutPrescription()}?new`} variant="secondary">
-        {t("addAnotherPrescription")}
+        {t("account.addAnotherPrescription")}
       </ButtonLink>
     </div>
   );

@@ -5,14 +5,14 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DescriptionList } from "@/components/ui/description-list";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/admin-pages";
 import { whoWords } from "@/content/words/role-words";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { requireStaff } from "@/lib/entry/require";
 import { staffAccount } from "@/lib/queries/account/staff-account";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: t("yourStaffAccount") };
+export const metadata: Metadata = { title: t("adminPages.accountTitle") };
 
 /** The account of the signed-in member of staff. Shows nothing about patients or orders. */
 export default async function StaffAccountPage() {
@@ -20,27 +20,27 @@ export default async function StaffAccountPage() {
   const { name, email, role, registration } = await staffAccount(deps(), staff);
   return (
     <Page width="form">
-      <PageHeading title={t("yourStaffAccount")} lead={t("askTheManagerToChange")} />
+      <PageHeading title={t("adminPages.accountTitle")} lead={t("adminPages.correctAccount")} />
       <DescriptionList
         spacing="close"
         items={[
-          { term: t("yourName"), detail: name },
-          { term: t("yourEmail"), detail: email },
-          { term: t("yourRole"), detail: whoWords(null, role) },
+          { term: t("adminPages.name"), detail: name },
+          { term: t("adminPages.email"), detail: email },
+          { term: t("adminPages.role"), detail: whoWords(null, role) },
           ...(role === "pharmacist"
-            ? [{ term: t("yourRegistration"), detail: registration ?? t("noRegistration") }]
+            ? [{ term: t("adminPages.registration"), detail: registration ?? t("adminPages.noRegistration") }]
             : []),
         ]}
       />
-      <h2>{t("whatYouMayDo")}</h2>
+      <h2>{t("adminPages.duties")}</h2>
       <ul>
         {dutiesOf(role).map((duty) => (
           <li key={duty}>{duty}</li>
         ))}
       </ul>
-      <p>{t("neverForYourOwnOrder")}</p>
+      <p>{t("adminPages.neverOwnOrder")}</p>
       <SignOutForm className={undefined}>
-        <SubmitButton variant="secondary">{t("signOut")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("common.signOut")}</SubmitButton>
       </SignOutForm>
     </Page>
   );

@@ -4,7 +4,7 @@ import { CatalogueTable, catalogueFields } from "@/components/admin/catalogue-ta
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -13,7 +13,7 @@ import { catalogueView } from "@/lib/queries/admin/catalogue";
 import { routes } from "@/lib/routes";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/admin/catalogue">): Promise<Metadata> =>
-  formTitle(searchParams, t("catalogue"));
+  formTitle(searchParams, t("shop.catalogue"));
 
 export default async function CataloguePage({ searchParams }: PageProps<"/admin/catalogue">) {
   const staff = await requireStaff("catalogue:edit", routes.catalogue());
@@ -25,7 +25,7 @@ export default async function CataloguePage({ searchParams }: PageProps<"/admin/
   return (
     <Page>
       <FormErrors form={form} fields={catalogueFields} />
-      <PageHeading title={t("catalogue")} lead={t("ordersThatWerePlacedBeforeKeep")} />
+      <PageHeading title={t("shop.catalogue")} lead={t("adminPages.catalogueLead")} />
       <CatalogueTable items={items} />
       {items.map((item) => (
         <CatalogueItem key={item.slug} item={item} form={form} idempotencyKey={live.newId()} />

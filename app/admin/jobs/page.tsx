@@ -6,7 +6,7 @@ import { WorkerNotice } from "@/components/admin/worker-notice";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { anything, can } from "@/lib/domain/access/can";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
@@ -17,7 +17,7 @@ import { queueView } from "@/lib/queries/admin/queue";
 import { routes } from "@/lib/routes";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/admin/jobs">): Promise<Metadata> =>
-  formTitle(searchParams, t("jobs"));
+  formTitle(searchParams, t("shop.jobs"));
 
 export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs">) {
   const staff = await requireStaff("jobs:view", routes.jobs());
@@ -31,7 +31,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs"
   return (
     <Page>
       <FormErrors form={form} />
-      <PageHeading title={t("jobs")} lead={t("mailsChargesAndChecksThatTheWorker")} />
+      <PageHeading title={t("shop.jobs")} lead={t("adminPages.jobsLead")} />
       <WorkerNotice worker={jobs.value.worker} />
       <AlertList alerts={queue.value.alerts} timeZone={timeZone} returnTo={routes.jobs()} />
       <JobTable jobs={jobs.value.jobs} timeZone={timeZone} mayRetry={mayRetry} />

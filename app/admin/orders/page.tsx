@@ -10,7 +10,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { orderStatusWords } from "@/components/order/order-words";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import type { StaffActor } from "@/lib/domain/access/actor";
 import { copyOpen, type OrdersFilter, ordersFilters, type QueuePage, readCursor } from "@/lib/domain/queue/view";
 import { deps } from "@/lib/entry/deps";
@@ -20,7 +20,7 @@ import { foundOrders } from "@/lib/queries/admin/found-orders";
 import { ordersView } from "@/lib/queries/admin/orders";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: t("orders") };
+export const metadata: Metadata = { title: t("shop.orders") };
 
 export default async function OrdersPage({ searchParams }: PageProps<"/admin/orders">) {
   const staff = await requireStaff("order:view", routes.adminOrders());
@@ -34,7 +34,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
   return (
     <Page>
       <FormErrors form={form} />
-      <PageHeading title={t("orders")} lead={t("theNewestFirst")} />
+      <PageHeading title={t("shop.orders")} lead={t("orderList.lead")} />
       <StateFilter state={state} counts={counts} />
       <ArrowKeys selector="a[data-order]">
         <Table
@@ -46,7 +46,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
         />
       </ArrowKeys>
       <KeyPager
-        label={t("orders")}
+        label={t("shop.orders")}
         previous={newer === null ? null : addressOf(state, "before", newer)}
         next={older === null ? null : addressOf(state, "after", older)}
       />
@@ -59,9 +59,9 @@ async function Found({ searchId, staff }: { readonly searchId: string; readonly 
   if (!found.ok) throw new Error("staff may search for orders");
   return (
     <Page>
-      <PageHeading title={t("foundOrders")} />
+      <PageHeading title={t("orderSearch.results")} />
       {found.value === null ? (
-        <Notice tone="info" title={t("searchHasEnded")} />
+        <Notice tone="info" title={t("orderSearch.ended")} />
       ) : (
         <FoundOrders found={found.value} timeZone={deps().settings.pharmacy.timeZone} />
       )}
@@ -80,11 +80,11 @@ const addressOf = (state: OrdersFilter | null, direction: "after" | "before", pl
   `${routes.adminOrders()}?${new URLSearchParams({ ...(state === null ? {} : { state }), [direction]: place })}`;
 
 function captionOf(state: OrdersFilter | null): string {
-  if (state === null) return t("allOrders");
-  return state === copyOpen ? t("copyOpen") : orderStatusWords[state].staff;
+  if (state === null) return t("orderList.all");
+  return state === copyOpen ? t("orderList.copyOpen") : orderStatusWords(state, "staff");
 }
 
 function emptyWords(state: OrdersFilter | null): string {
-  if (state === null) return t("thereIsNoOrderYet");
-  return state === copyOpen ? t("everyCopyIsWritten") : t("noOrderStandsInThisState");
+  if (state === null) return t("orderList.none");
+  return state === copyOpen ? t("orderList.copyNone") : t("orderList.noneInState");
 }

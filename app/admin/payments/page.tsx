@@ -6,7 +6,7 @@ import { ResolvedBreaks } from "@/components/admin/payments/resolved-breaks";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -15,7 +15,7 @@ import { paymentsView } from "@/lib/queries/admin/payments";
 import { routes } from "@/lib/routes";
 
 export async function generateMetadata({ searchParams }: PageProps<"/admin/payments">): Promise<Metadata> {
-  return formTitle(searchParams, t("payments"));
+  return formTitle(searchParams, t("shop.payments"));
 }
 
 export default async function PaymentsPage({ searchParams }: PageProps<"/admin/payments">) {
@@ -29,7 +29,7 @@ export default async function PaymentsPage({ searchParams }: PageProps<"/admin/p
   return (
     <Page>
       <FormErrors form={form} fields={["cause"]} />
-      <PageHeading title={t("payments")} lead={t("everyMinuteOurRecordOfPayments")} />
+      <PageHeading title={t("shop.payments")} lead={t("adminPages.paymentsLead")} />
       <PaymentHealth view={view} timeZone={timeZone} />
       <OpenBreaks breaks={view.open} now={view.now} timeZone={timeZone} form={form} idempotencyKey={live.newId()} />
       <ResolvedBreaks breaks={view.resolved} timeZone={timeZone} />

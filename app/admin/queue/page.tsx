@@ -8,7 +8,7 @@ import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Notice } from "@/components/ui/notice";
 import { medicines } from "@/content/medicines";
-import { t } from "@/content/words/queue";
+import { t } from "@/content/words/t";
 import { queueQuery, readQueueAddress } from "@/lib/contracts/queue-view";
 import { anything, can } from "@/lib/domain/access/can";
 import { deps } from "@/lib/entry/deps";
@@ -19,7 +19,7 @@ import { queueList } from "@/lib/queries/admin/queue-list";
 import { routes } from "@/lib/routes";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/admin/queue">): Promise<Metadata> =>
-  formTitle(searchParams, t("queue"));
+  formTitle(searchParams, t("queue.title"));
 
 const strengths = [...new Set(medicines.map(({ strengthMg }) => strengthMg))].toSorted((a, b) => a - b);
 
@@ -35,11 +35,11 @@ export default async function QueuePage({ searchParams }: PageProps<"/admin/queu
   return (
     <Page>
       <FormErrors form={form} fields={["name", "team"]} />
-      <PageHeading title={t("queue")} lead={sortLead[list.view.sort]} />
+      <PageHeading title={t("queue.title")} lead={sortLead(list.view.sort)} />
       {list.misread.length > 0 && (
-        <Notice tone="info" title={t("thisPartOfTheAddressCould", { misread: list.misread.join(", ") })}>
+        <Notice tone="info" title={t("queueView.misread", { misread: list.misread.join(", ") })}>
           <p>
-            {t.rich("theListStandsWithoutIt", { link: (chunks) => <a href={routes.queue(list.query)}>{chunks}</a> })}
+            {t.rich("queueView.misreadLead", { link: (chunks) => <a href={routes.queue(list.query)}>{chunks}</a> })}
           </p>
         </Notice>
       )}

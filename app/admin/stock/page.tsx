@@ -7,7 +7,7 @@ import { StockTable } from "@/components/admin/stock/stock-table";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -16,7 +16,7 @@ import { readStockAddress, recentDays, stockView } from "@/lib/queries/admin/sto
 import { routes } from "@/lib/routes";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/admin/stock">): Promise<Metadata> =>
-  formTitle(searchParams, t("stock"));
+  formTitle(searchParams, t("shop.stock"));
 
 export default async function StockPage({ searchParams }: PageProps<"/admin/stock">) {
   const staff = await requireStaff("stock:view", routes.stock());
@@ -26,14 +26,14 @@ export default async function StockPage({ searchParams }: PageProps<"/admin/stoc
   const form = await formState(searchParams);
   const { asked, batches, hasMore, medicines, may } = found.value;
   const captions = {
-    found: t("batchesFound", { find: asked.find ?? "" }),
-    all: t("batchesOfAllTime"),
-    usual: t("batchesWithPacks", { recentDays }),
+    found: t("adminPages.batchesFound", { find: asked.find ?? "" }),
+    all: t("adminPages.allBatches"),
+    usual: t("adminPages.recentBatches", { recentDays }),
   };
   return (
     <Page>
       <FormErrors form={form} fields={stockFields} />
-      <PageHeading title={t("stock")} lead={t("everyBatchAndWhatBecame")} />
+      <PageHeading title={t("shop.stock")} lead={t("adminPages.stockLead")} />
       {may.change && <ReceiveForm medicines={medicines} form={form} idempotencyKey={live.newId()} />}
       <StockFilter asked={asked} medicines={medicines} />
       <StockTable batches={batches} caption={captions[asked.find !== null ? "found" : asked.all ? "all" : "usual"]} />

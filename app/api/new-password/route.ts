@@ -1,4 +1,4 @@
-import { t } from "@/content/words/answers";
+import { t } from "@/content/words/t";
 import { browserOf } from "@/lib/auth/browser";
 import { cookieHeader, knownBrowserCookieName, knownBrowserSeconds } from "@/lib/auth/cookie";
 import { setPassword } from "@/lib/commands/account/set-password";
@@ -11,7 +11,7 @@ export const POST = postRoute(
   async (live, actor, { fields, request, requestId }) =>
     setPassword(live, actor, fields, await browserOf(live, { address: clientAddress(request.headers), requestId })),
   {
-    answer: () => ({ message: t("thePasswordIsSetSign") }),
+    answer: () => ({ message: t("answers.passwordSet") }),
     visitors: true,
     headers: ({ knownBrowser }) => ({
       "Set-Cookie": cookieHeader(deps().env.appUrl, knownBrowserCookieName, knownBrowser, knownBrowserSeconds),

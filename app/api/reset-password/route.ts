@@ -1,4 +1,4 @@
-import { t } from "@/content/words/answers";
+import { t } from "@/content/words/t";
 import { requestReset } from "@/lib/commands/account/request-reset";
 import { clientAddress } from "@/lib/entry/limits";
 import { postRoute } from "@/lib/entry/post";
@@ -10,7 +10,7 @@ export const POST = postRoute(
     requestReset(live, actor, fields, { address: clientAddress(request.headers), requestId }),
   {
     status: 202,
-    answer: () => ({ message: t("resetMailSentIfThereIsAnAccount") }),
+    answer: () => ({ message: t("answers.resetMailSent") }),
     visitors: true,
     next: () => `${routes.resetPassword()}?sent=1`,
     back: () => routes.resetPassword(),

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/answers";
+import { t } from "@/content/words/t";
 import { cookieHeader, pendingSignUpCookieName } from "@/lib/auth/cookie";
 import { signUp } from "@/lib/commands/account/sign-up";
 import { deps } from "@/lib/entry/deps";
@@ -19,7 +19,7 @@ export const POST = postRoute(
   },
   {
     status: 202,
-    answer: () => ({ message: t("weHaveSentAMail") }),
+    answer: () => ({ message: t("answers.confirmMailSent") }),
     visitors: true,
     next: () => `${routes.signUp()}?sent=1`,
     back: (sent) => routes.signUp(ownPath(sent.fields.goOnTo) ?? undefined),

@@ -8,13 +8,13 @@ import { StructuredData } from "@/components/structured-data/structured-data";
 import { DescriptionList } from "@/components/ui/description-list";
 import { firstSubstance } from "@/content/substances/all";
 import { urgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/help";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  title: t("contactAndComplaints"),
-  description: t("howToReachThePharmacist"),
+  title: t("shop.contactAndComplaints"),
+  description: t("help.contactDescription"),
   ...publicPage(routes.contact()),
 };
 
@@ -24,32 +24,35 @@ export default function ContactPage() {
   return (
     <>
       <StructuredData nodes={[pharmacyNode(pharmacy, appUrl, demo)]} />
-      <PageHeading title={t("contactAndComplaints")} lead={t("aPharmacistAnswersQuestionsAbout")} />
+      <PageHeading title={t("shop.contactAndComplaints")} lead={t("help.contactLead")} />
       <UrgentHelp lines={lines} substance={firstSubstance.slug} />
-      <h2>{t("howToReachUs")}</h2>
+      <h2>{t("help.reachTitle")}</h2>
       <DescriptionList
         items={[
-          { term: t("pharmacy"), detail: pharmacy.name },
-          { term: t("phone"), detail: <a href={`tel:${pharmacy.phone.replace(/[^+\d]/g, "")}`}>{pharmacy.phone}</a> },
-          { term: t("email"), detail: <a href={`mailto:${pharmacy.email}`}>{pharmacy.email}</a> },
-          { term: t("address"), detail: pharmacy.address },
-          { term: t("drugLicence"), detail: pharmacy.licence },
+          { term: t("help.pharmacy"), detail: pharmacy.name },
           {
-            term: t("pharmacistInCharge"),
-            detail: t("registration", {
+            term: t("shop.phone"),
+            detail: <a href={`tel:${pharmacy.phone.replace(/[^+\d]/g, "")}`}>{pharmacy.phone}</a>,
+          },
+          { term: t("shop.email"), detail: <a href={`mailto:${pharmacy.email}`}>{pharmacy.email}</a> },
+          { term: t("shop.address"), detail: pharmacy.address },
+          { term: t("shop.drugLicence"), detail: pharmacy.licence },
+          {
+            term: t("shop.pharmacistInCharge"),
+            detail: t("help.registration", {
               pharmacistInCharge: pharmacy.pharmacistInCharge,
               pharmacistRegistration: pharmacy.pharmacistRegistration,
             }),
           },
         ]}
       />
-      {demo && <p>{t("thisIsADemoNobody")}</p>}
-      <p>{t("writeNoDiagnosisAndSend")}</p>
-      <h2>{t("sideEffects")}</h2>
-      <p>{t("tellUsInYourOrder")}</p>
+      {demo && <p>{t("help.contactDemo")}</p>}
+      <p>{t("help.contactNoDiagnosis")}</p>
+      <h2>{t("help.sideEffectsTitle")}</h2>
+      <p>{t("help.sideEffectsLead")}</p>
       <ReportHarm lines={lines} />
-      <h2>{t("complaints")}</h2>
-      <p>{t("writeToThePharmacist")}</p>
+      <h2>{t("help.complaintsTitle")}</h2>
+      <p>{t("help.complaintsLead")}</p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/help";
+import { t } from "@/content/words/t";
 import { deliveryTo } from "@/lib/domain/order/address";
 import { deliveryFeePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
@@ -14,14 +14,14 @@ import { routes } from "@/lib/routes";
 
 type Props = PageProps<"/help/delivery">;
 
-const badPin = t("giveThePinCode");
+const badPin = t("help.pinCodeInvalid");
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { deliveryPins } = deps().settings;
   const pin = pinOf((await searchParams).pin);
   return {
-    title: pin !== null && deliveryTo(pin, deliveryPins) === "no-pin" ? t("errorDelivery") : t("delivery"),
-    description: t("whereWeDeliverWhat"),
+    title: pin !== null && deliveryTo(pin, deliveryPins) === "no-pin" ? t("help.deliveryError") : t("help.delivery"),
+    description: t("help.deliveryDescription"),
     ...publicPage(routes.delivery()),
   };
 }
@@ -41,11 +41,11 @@ export default async function DeliveryPage({ searchParams }: Props) {
         }}
         fields={["pin"]}
       />
-      <PageHeading title={t("delivery")} lead={t("askBeforeYouFill")} />
+      <PageHeading title={t("help.delivery")} lead={t("help.deliveryLead")} />
       {answer === "served" && (
-        <Notice tone="success" title={t("yesWeDeliverTo", { pin: shownPin })}>
+        <Notice tone="success" title={t("help.deliveryYes", { pin: shownPin })}>
           <p>
-            {t.rich("itCostsSeeTheCapsules", {
+            {t.rich("help.deliveryYesLead", {
               deliveryFeePaise: formatPaise(deliveryFeePaise),
               link: (chunks) => <Link href={routes.medicines()}>{chunks}</Link>,
             })}
@@ -53,16 +53,16 @@ export default async function DeliveryPage({ searchParams }: Props) {
         </Notice>
       )}
       {answer === "not-served" && (
-        <Notice tone="info" title={t("noWeDoNotDeliver", { pin: shownPin })}>
-          <p>{t("weMayDeliverWithin")}</p>
+        <Notice tone="info" title={t("help.deliveryNo", { pin: shownPin })}>
+          <p>{t("help.deliveryNoLead")}</p>
         </Notice>
       )}
       <DeliveryCheck pin={pin ?? undefined} error={error} />
-      <h2>{t("whereToAndHow")}</h2>
+      <h2>{t("help.deliveryAreaTitle")}</h2>
       <ul>
-        <li>{t("toPinCodesThatBegin", { deliveryPins: deliveryPins.join(", ") })}</li>
-        <li>{t("theParcelIsPlainNothing")}</li>
-        <li>{t("somebodyWhoIsNamedMust")}</li>
+        <li>{t("help.deliveryArea", { deliveryPins: deliveryPins.join(", ") })}</li>
+        <li>{t("help.deliveryParcel")}</li>
+        <li>{t("help.deliveryRecipient")}</li>
       </ul>
     </>
   );

@@ -3,7 +3,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { RequestSteps } from "@/components/medicine/request-steps";
 import { publicPage } from "@/components/sharing/public-page";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/help";
+import { t } from "@/content/words/t";
 import { supplyDaysMax } from "@/lib/domain/checkout/gate";
 import { deliveryFeePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
@@ -11,8 +11,8 @@ import { formatPaise } from "@/lib/format/money";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  title: t("howRequestingWorks"),
-  description: t("fromThePrescription"),
+  title: t("shop.howRequestingWorks"),
+  description: t("help.requestDescription"),
   ...publicPage(routes.howItWorks()),
 };
 
@@ -20,40 +20,40 @@ export default function HowItWorksPage() {
   const { deliveryPins } = deps().settings;
   return (
     <>
-      <PageHeading title={t("howRequestingWorks")} lead={t("youRequestAPharmacistDecides")} />
+      <PageHeading title={t("shop.howRequestingWorks")} lead={t("help.requestLead")} />
       <RequestSteps />
-      <h2>{t("whatThePrescriptionMustShow")}</h2>
+      <h2>{t("help.showTitle")}</h2>
       <ul>
-        <li>{t("aDermatologistsNameRegistrationNumber")}</li>
-        <li>{t("thePatientsName")}</li>
-        <li>{t("isotretinoinWithBrandAndStrength")}</li>
+        <li>{t("help.showPrescriber")}</li>
+        <li>{t("help.showPatient")}</li>
+        <li>{t("help.showMedicine")}</li>
       </ul>
-      <p>{t("sendEveryPage")}</p>
-      <h2>{t("whenYourCardIsHeld")}</h2>
+      <p>{t("help.showPages")}</p>
+      <h2>{t("help.chargeTitle")}</h2>
       <ol>
-        <li>{t("atTheEndOfCheckout")}</li>
-        <li>{t("yourBankHoldsTheAmount")}</li>
-        <li>{t("aHoldLastsAbout7")}</li>
-        <li>{t("whenAPharmacistApproves")}</li>
-        <li>{t("youCanCancel")}</li>
+        <li>{t("help.chargeEnter")}</li>
+        <li>{t("help.chargeHeld")}</li>
+        <li>{t("help.chargeHoldEnds")}</li>
+        <li>{t("help.chargeDecided")}</li>
+        <li>{t("help.chargeCancel")}</li>
       </ol>
-      <h2>{t("whatThePharmacistChecks")}</h2>
-      <p>{t("thatThePrescriptionCan")}</p>
-      <p>{t("ifTheAnswerIsNo")}</p>
-      <h2>{t("howMuchAndWhereTo")}</h2>
+      <h2>{t("help.checksTitle")}</h2>
+      <p>{t("help.checksList")}</p>
+      <p>{t("help.checksDeclined")}</p>
+      <h2>{t("help.quantityTitle")}</h2>
       <ul>
-        <li>{t("atMostDaysSupply", { supplyDaysMax })}</li>
+        <li>{t("help.quantityLimit", { supplyDaysMax })}</li>
         <li>
-          {t("deliveryCostsAndGoes", {
+          {t("help.quantityDelivery", {
             deliveryFeePaise: formatPaise(deliveryFeePaise),
             deliveryPins: deliveryPins.join(", "),
           })}
         </li>
-        <li>{t("theParcelIsPlainNothing")}</li>
-        <li>{t("aMedicineThatHasLeft")}</li>
+        <li>{t("help.deliveryParcel")}</li>
+        <li>{t("help.quantityReturns")}</li>
       </ul>
       <p>
-        {t.rich("seeTheCapsulesOrAsk", {
+        {t.rich("help.requestNext", {
           link: (chunks) => <Link href={routes.medicines()}>{chunks}</Link>,
           link2: (chunks) => <Link href={routes.contact()}>{chunks}</Link>,
         })}

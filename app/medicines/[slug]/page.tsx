@@ -20,7 +20,7 @@ import { breadcrumbNode, drugNode, medicalPageNode } from "@/components/structur
 import { StructuredData } from "@/components/structured-data/structured-data";
 import { medicineBySlug, substanceOf } from "@/content/medicines";
 import { urgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { firstRequestCapsulesMax } from "@/lib/domain/checkout/gate";
 import { deps } from "@/lib/entry/deps";
 import { shelfEntry } from "@/lib/queries/shop/medicines";
@@ -31,10 +31,10 @@ export async function generateMetadata({ params }: PageProps<"/medicines/[slug]"
   const medicine = medicineBySlug((await params).slug);
   if (medicine === null) return {};
   const { texts } = substanceOf(medicine);
-  const title = t("ofStrength", medicine);
+  const title = t("common.brandAndStrength", medicine);
   return {
     title,
-    description: t("productDescription", {
+    description: t("medicine.productDescription", {
       title,
       description: medicine.evidence.status === "pending" ? texts.descriptionPending : texts.description,
     }),
@@ -52,8 +52,8 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
   const substance = substanceOf(medicine);
   const { monograph } = substance;
   const path = routes.medicine(medicine.slug);
-  const trail = [{ label: t("capsules"), href: routes.medicines() }];
-  const title = t("ofStrength", medicine);
+  const trail = [{ label: t("medicine.capsules"), href: routes.medicines() }];
+  const title = t("common.brandAndStrength", medicine);
   const packCapsules = sale?.packCapsules ?? medicine.packCapsules;
   return (
     <Page>
@@ -69,10 +69,10 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
       <div className={styles.columns}>
         <div>
           <BoxedWarning monograph={monograph} headingLevel={2} sourcesAt="" />
-          <nav aria-label={t("partsOfPage")} className={styles.parts} data-print="hide">
-            <a href="#facts">{t("facts")}</a>
-            <a href="#request">{t("priceAndRequest")}</a>
-            <a href="#monograph">{t("monograph")}</a>
+          <nav aria-label={t("monograph.onThisPage")} className={styles.parts} data-print="hide">
+            <a href="#facts">{t("medicine.facts")}</a>
+            <a href="#request">{t("medicine.priceAndRequest")}</a>
+            <a href="#monograph">{t("shop.monograph")}</a>
           </nav>
         </div>
         <div>
@@ -82,13 +82,13 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
       </div>
       <section id="facts" aria-labelledby="facts-title">
         <h2 id="facts-title" className={styles.title}>
-          {t("facts")}
+          {t("medicine.facts")}
         </h2>
         <MedicineFacts medicine={medicine} demo={demo} />
       </section>
       <section id="request" aria-labelledby="request-title" className={styles.request}>
         <h2 id="request-title" className={styles.title}>
-          {t("priceAndRequest")}
+          {t("medicine.priceAndRequest")}
         </h2>
         <RequestSteps />
         <EvidenceNote medicine={medicine} demo={demo} />
@@ -96,7 +96,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
           <div>
             <PriceLine pricePaise={sale?.pricePaise ?? null} packCapsules={packCapsules} size="large" />
             <p className={styles.note}>
-              {t("gstIncluded", { availability: availabilityWords(entry) })}
+              {t("medicine.gstIncluded", { availability: availabilityWords(entry) })}
               {demo && ` ${medicine.demo.note}`}
             </p>
             <DeliveryCheck />
@@ -111,7 +111,7 @@ export default async function MedicinePage({ params }: PageProps<"/medicines/[sl
         </div>
       </section>
       <h2 id="monograph" className={styles.monographTitle}>
-        {t("isotretinoinMonograph", { substance: substance.name })}
+        {t("shop.isotretinoinMonograph", { substance: substance.name })}
       </h2>
       <MonographText substance={substance} level={3} lines={urgentLines[jurisdiction]} hasWarningAbove />
     </Page>

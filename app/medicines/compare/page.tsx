@@ -7,15 +7,15 @@ import { CompareTable } from "@/components/medicine/compare-table";
 import { publicPage } from "@/components/sharing/public-page";
 import { Notice } from "@/components/ui/notice";
 import { substanceOf } from "@/content/medicines";
-import { t } from "@/content/words/medicine";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { chosenSlugs } from "@/lib/queries/shop/filter";
 import { shelf } from "@/lib/queries/shop/medicines";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  title: t("compareCapsules"),
-  description: t("compareDescription"),
+  title: t("medicine.compareCapsules"),
+  description: t("medicine.compareDescription"),
   ...publicPage(routes.compare()),
 };
 
@@ -27,13 +27,13 @@ export default async function ComparePage({ searchParams }: PageProps<"/medicine
   const shown = chosen.length === 0 ? entries : entries.filter(({ medicine }) => chosen.includes(medicine.slug));
   return (
     <Page>
-      <Breadcrumbs trail={[{ label: t("capsules"), href: routes.medicines() }]} here={t("compare")} />
-      <PageHeading title={t("compareCapsules")} lead={t("compareLead")} />
+      <Breadcrumbs trail={[{ label: t("medicine.capsules"), href: routes.medicines() }]} here={t("medicine.compare")} />
+      <PageHeading title={t("medicine.compareCapsules")} lead={t("medicine.compareLead")} />
       {[...new Set(entries.map(({ medicine }) => substanceOf(medicine).monograph))].map(({ slug, boxedWarning }) => (
         <Notice key={slug} tone="danger" title={boxedWarning.title}>
           <p>
             {boxedWarning.lead.text}{" "}
-            {t.rich("readBoxedWarning", {
+            {t.rich("medicine.readBoxedWarning", {
               link: (chunks) => <a href={`${routes.monograph(slug)}#safety`}>{chunks}</a>,
             })}
           </p>

@@ -9,7 +9,7 @@ import { StructuredData } from "@/components/structured-data/structured-data";
 import { Link } from "@/components/ui/link";
 import { substanceBySlug } from "@/content/substances/all";
 import { urgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 
@@ -20,8 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (substance === null) return {};
   const { slug, name, monograph } = substance;
   return {
-    title: t("pageTitle", { substance: name }),
-    description: t("pageDescription", { title: monograph.title }),
+    title: t("shop.isotretinoinMonograph", { substance: name }),
+    description: t("monograph.pageDescription", { title: monograph.title }),
     ...publicPage(routes.monograph(slug)),
   };
 }
@@ -35,13 +35,16 @@ export default async function MonographPage({ params }: Props) {
   return (
     <Page>
       <StructuredData
-        nodes={[medicalPageNode(monograph, url, t("pageTitle", { substance: name })), drugNode(substance, url)]}
+        nodes={[
+          medicalPageNode(monograph, url, t("shop.isotretinoinMonograph", { substance: name })),
+          drugNode(substance, url),
+        ]}
       />
       <PageHeading
-        over={t("monograph")}
+        over={t("shop.monograph")}
         title={monograph.title}
-        lead={t("pageLead")}
-        aside={<Link href={routes.patientSheet(slug)}>{t("sheetToPrint")}</Link>}
+        lead={t("monograph.pageLead")}
+        aside={<Link href={routes.patientSheet(slug)}>{t("monograph.sheetToPrint")}</Link>}
       />
       <MonographText substance={substance} level={2} lines={urgentLines[jurisdiction]} />
     </Page>

@@ -11,7 +11,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { firstSubstance } from "@/content/substances/all";
 import { nameWithin } from "@/content/substances/substance";
-import { t } from "@/content/words/tools";
+import { t } from "@/content/words/t";
 import { planPackCapsules, readPlan } from "@/lib/contracts/course-plan";
 import { planCourse } from "@/lib/domain/clinical/plan";
 import { dayIn } from "@/lib/domain/shared/calendar";
@@ -29,8 +29,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { asked, reasons } = readPlan(await searchParams, strengths);
   const isPlain = asked === null && reasons.length === 0;
   return {
-    title: reasons.length > 0 ? t("errorCoursePlanner") : t("coursePlanner"),
-    description: t("whatADoseOfIsotretinoin", { substance: nameWithin(substance) }),
+    title: reasons.length > 0 ? t("tools.plannerError") : t("shop.coursePlanner"),
+    description: t("tools.plannerDescription", { substance: nameWithin(substance) }),
     ...publicPage(routes.coursePlanner()),
     // Somebody's own figures are nothing for a search engine.
     ...(isPlain ? {} : { robots: { index: false, follow: false } }),
@@ -45,26 +45,26 @@ export default async function CoursePlannerPage({ searchParams }: Props) {
     <Page>
       <FormErrors
         form={{
-          message: read.reasons.length === 0 ? null : t("theseFiguresCannotBeReckoned"),
+          message: read.reasons.length === 0 ? null : t("tools.resultNone"),
           reasons: read.reasons,
         }}
         fields={plannerFields(strengths)}
       />
-      <ToolData substance={substance} path={routes.coursePlanner()} name={t("coursePlanner")} />
-      <Breadcrumbs trail={[{ label: t("monograph"), href: monographPath }]} here={t("coursePlanner")} />
-      <PageHeading title={t("coursePlanner")} lead={t("whatTheDose")} />
-      <Notice tone="info" title={t("itReckonsItNeverTells")}>
-        <p>{t("yourPrescriberDecidesTheDose")}</p>
+      <ToolData substance={substance} path={routes.coursePlanner()} name={t("shop.coursePlanner")} />
+      <Breadcrumbs trail={[{ label: t("shop.monograph"), href: monographPath }]} here={t("shop.coursePlanner")} />
+      <PageHeading title={t("shop.coursePlanner")} lead={t("tools.plannerLead")} />
+      <Notice tone="info" title={t("tools.plannerOnly")}>
+        <p>{t("tools.plannerPrescriber")}</p>
       </Notice>
       <div className={styles.columns}>
         <PlannerForm read={read} strengths={strengths} />
         {read.asked === null ? (
-          <p className={styles.wait}>{t("theResultStandsHereMg", { planPackCapsules })}</p>
+          <p className={styles.wait}>{t("tools.plannerEmpty", { planPackCapsules })}</p>
         ) : (
           <PlannerResult substance={substance} asked={read.asked} plan={planCourse(read.asked, today)} />
         )}
       </div>
-      <p>{t.rich("howItIsTaken", { link: (chunks) => <Link href={`${monographPath}#dosage`}>{chunks}</Link> })}</p>
+      <p>{t.rich("tools.plannerHow", { link: (chunks) => <Link href={`${monographPath}#dosage`}>{chunks}</Link> })}</p>
     </Page>
   );
 }

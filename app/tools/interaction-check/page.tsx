@@ -11,7 +11,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { firstSubstance } from "@/content/substances/all";
 import { nameWithin } from "@/content/substances/substance";
-import { t } from "@/content/words/tools";
+import { t } from "@/content/words/t";
 import { medicineField, medicinesMax } from "@/lib/contracts/interaction-check";
 import { matchInteractions } from "@/lib/domain/clinical/interactions";
 import { deps } from "@/lib/entry/deps";
@@ -29,8 +29,8 @@ type Props = PageProps<"/tools/interaction-check">;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { asked, refused } = await searchParams;
   return {
-    title: refused === undefined ? t("checkOtherMedicines") : t("errorCheckOtherMedicines"),
-    description: t("whichMedicinesVitaminsAndHerbs", { substance: name }),
+    title: refused === undefined ? t("shop.checkOtherMedicines") : t("tools.checkError"),
+    description: t("tools.checkDescription", { substance: name }),
     ...publicPage(routes.interactionCheck()),
     ...(asked === undefined && refused === undefined ? {} : { robots: { index: false, follow: false } }),
   };
@@ -53,33 +53,33 @@ export default async function InteractionCheckPage({ searchParams }: Props) {
   return (
     <Page>
       <FormErrors form={form} fields={medicineFields} />
-      <ToolData substance={substance} path={routes.interactionCheck()} name={t("checkOtherMedicines")} />
-      <Breadcrumbs trail={[{ label: t("monograph"), href: monographPath }]} here={t("checkOtherMedicines")} />
-      <PageHeading title={t("checkOtherMedicines")} lead={t("whatDoesNotGoTogether", { substance: name })} />
+      <ToolData substance={substance} path={routes.interactionCheck()} name={t("shop.checkOtherMedicines")} />
+      <Breadcrumbs trail={[{ label: t("shop.monograph"), href: monographPath }]} here={t("shop.checkOtherMedicines")} />
+      <PageHeading title={t("shop.checkOtherMedicines")} lead={t("tools.checkLead", { substance: name })} />
       {declared?.kind === "listed" && (
         <InteractionResult substance={substance} matches={declared.matches} unmatched={declared.unmatched} />
       )}
       {asked !== undefined && kept === null && (
-        <Notice tone="info" title={t("whatYouAsked")}>
-          <p>{t("anAnswerCanBeRead")}</p>
+        <Notice tone="info" title={t("tools.checkExpired")}>
+          <p>{t("tools.checkExpiredLead")}</p>
         </Notice>
       )}
       <div className={styles.part}>
-        {declared !== null && <h2>{t("checkAgain")}</h2>}
+        {declared !== null && <h2>{t("tools.checkAgain")}</h2>}
         <InteractionForm
           error={form.error}
           typed={typed.slice(0, Math.max(4, typed.findLastIndex((one) => one !== "") + 1))}
           known={known}
         />
       </div>
-      <Notice tone="info" title={t("whatThisCheckDoes")}>
+      <Notice tone="info" title={t("tools.checkLimits")}>
         <ul>
-          <li>{t("howYourOtherMedicinesGo", { substance: name })}</li>
-          <li>{t("dosesIllnessesAllergiesFood")}</li>
-          <li>{t("everyNameThereIsNames")}</li>
+          <li>{t("tools.checkLimitOthers", { substance: name })}</li>
+          <li>{t("tools.checkLimitDoses")}</li>
+          <li>{t("tools.checkLimitNames")}</li>
         </ul>
         <p>
-          {t.rich("itReplacesNeitherYourPrescriber", {
+          {t.rich("tools.checkLimitAdvice", {
             link: (chunks) => <Link href={`${monographPath}#interactions`}>{chunks}</Link>,
             link2: (chunks) => <Link href={routes.contact()}>{chunks}</Link>,
           })}

@@ -1,31 +1,20 @@
 import { ownField } from "@/components/admin/own-field";
 import { OrderForm } from "@/components/admin/workbench/order-form";
 import { Part } from "@/components/admin/workbench/part";
-import { telephone } from "@/components/order/whom-to-call";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import { type CallBackWhom, callBackHoursMax } from "@/lib/domain/desk/call-back";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import styles from "./desk.module.css";
 import { optionsOf } from "./desk-words";
 import { FoldedForm } from "./folded-form";
 import type { DeskFormProps } from "./note-form";
+import { WhomToCallAgain } from "./whom-to-call-again";
 
 export const callBackFields = ["whom", "callBackAt", "words"];
-
-/** Who is called again, with the number where it is a patient's. */
-export function WhomToCallAgain({
-  call,
-}: {
-  readonly call: Pick<DeskView["callBacks"][number], "whom" | "patient" | "phone">;
-}) {
-  const { whom, patient, phone } = call;
-  if (whom === "prescriber") return t("callThePrescriber", { patient });
-  return t.rich("callThePatient", { patient, phone, link: (chunks) => <a href={telephone(phone)}>{chunks}</a> });
-}
 
 export interface CallBacksProps extends DeskFormProps {
   readonly calls: DeskView["callBacks"];
@@ -38,7 +27,7 @@ export interface CallBacksProps extends DeskFormProps {
 export function CallBacks({ calls, mayWork, at, timeZone, basis, form }: CallBacksProps) {
   if (calls.length === 0) return null;
   return (
-    <Part title={t("callsToMake")} id="call-backs">
+    <Part title={t("desk.callsTitle")} id="call-backs">
       <ul className={styles.calls}>
         {calls.map((call) => {
           const name = `call-back-${call.id}`;
@@ -50,17 +39,17 @@ export function CallBacks({ calls, mayWork, at, timeZone, basis, form }: CallBac
                 <strong>
                   <WhomToCallAgain call={call} />
                 </strong>{" "}
-                {call.dueAt <= at ? t.rich("callIsDue", values) : t.rich("callDue", values)}
+                {call.dueAt <= at ? t.rich("desk.callIsDue", values) : t.rich("desk.callDue", values)}
               </p>
               {call.words !== null && <p className={styles.words}>{call.words}</p>}
               {mayWork && (
                 <OrderForm basis={basis} act={`desk/call-backs/${call.id}/end`} name={name}>
                   <Field
                     {...words}
-                    label={t("howTheCallEnded")}
+                    label={t("desk.callOutcomeField")}
                     input={{ id, required: true, minLength: 3, maxLength: 2000 }}
                   />
-                  <SubmitButton variant="secondary">{t("theCallIsDone")}</SubmitButton>
+                  <SubmitButton variant="secondary">{t("desk.callDone")}</SubmitButton>
                 </OrderForm>
               )}
             </li>
@@ -72,8 +61,8 @@ export function CallBacks({ calls, mayWork, at, timeZone, basis, form }: CallBac
 }
 
 const whomWords: Readonly<Record<CallBackWhom, string>> = {
-  patient: t("thePatientOrGuardian"),
-  prescriber: t("thePrescriber"),
+  patient: t("desk.callWhomPatient"),
+  prescriber: t("desk.prescriber"),
 };
 
 /** Nobody answered: the call stands on the queue until it was made. */
@@ -84,22 +73,22 @@ export function CallBackForm({ basis, form }: DeskFormProps) {
     return { ...rest, input: { id } };
   };
   return (
-    <FoldedForm title={t("somebodyWasNotReached")} id="call-back" isOpen={isRefused}>
+    <FoldedForm title={t("desk.callNotReached")} id="call-back" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/call-backs" name="call-back">
         <Select
           {...of("whom")}
-          placeholder={t("choose")}
-          label={t("whoIsCalledAgain")}
+          placeholder={t("common.choose")}
+          label={t("desk.callWhom")}
           options={optionsOf(whomWords)}
         />
         <Field
           {...of("callBackAt")}
-          label={t("callAgainAt")}
+          label={t("desk.callAgainAt")}
           type="datetime-local"
-          hint={t("callAgainHint", { hours: callBackHoursMax })}
+          hint={t("desk.callAgainHint", { hours: callBackHoursMax })}
         />
-        <Field {...of("words")} label={t("aboutWhat")} optional />
-        <SubmitButton variant="secondary">{t("planTheCall")}</SubmitButton>
+        <Field {...of("words")} label={t("desk.callSubject")} optional />
+        <SubmitButton variant="secondary">{t("desk.callSchedule")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

@@ -4,12 +4,12 @@ import { OrderForm, type OrderFormBasis } from "@/components/admin/workbench/ord
 import { Icon } from "@/components/ui/icon";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import type { ClaimAnswer } from "@/lib/contracts/desk";
+import { takeOverCodes } from "@/lib/domain/desk/claim";
 import { formatAge } from "@/lib/format/date";
 import styles from "./desk.module.css";
 import { takeUpKey } from "./desk-keys";
-import { optionsOf, takeOverWords } from "./desk-words";
 import { useLiveOrder } from "./live-order";
 import { Shortcut } from "./shortcut";
 
@@ -32,13 +32,13 @@ export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
       {mayWork && claim === null && (
         <OrderForm basis={basis} act="claim" name="claim">
           <SubmitButton variant="secondary" data-key={takeUpKey} aria-keyshortcuts={takeUpKey}>
-            {t("takeUp")} <Shortcut of={takeUpKey} />
+            {t("desk.claim")} <Shortcut of={takeUpKey} />
           </SubmitButton>
         </OrderForm>
       )}
       {claim?.isYours === true && (
         <OrderForm basis={basis} act="release" name="release">
-          <SubmitButton variant="secondary">{t("release")}</SubmitButton>
+          <SubmitButton variant="secondary">{t("desk.release")}</SubmitButton>
         </OrderForm>
       )}
       {mayWork && claim !== null && !claim.isYours && <TakeOver basis={basis} refused={refused} />}
@@ -49,16 +49,16 @@ export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
 function TakeOver({ basis, refused }: Pick<ClaimStripProps, "basis" | "refused">) {
   return (
     <details open={refused !== undefined}>
-      <summary>{t("takeItOver")}</summary>
+      <summary>{t("desk.takeOverTitle")}</summary>
       <OrderForm basis={basis} act="claim" name="take-over" values={{ takeOver: "true" }}>
         <Select
-          label={t("whyYouTakeItOver")}
+          label={t("desk.takeOverReason")}
           name="takeOverCode"
-          placeholder={t("choose")}
-          options={optionsOf(takeOverWords)}
+          placeholder={t("common.choose")}
+          options={takeOverCodes.map((value) => ({ value, label: t(`desk.takeOver.${value}`) }))}
           error={refused}
         />
-        <SubmitButton variant="secondary">{t("takeOver")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("desk.takeOver")}</SubmitButton>
       </OrderForm>
     </details>
   );
@@ -70,15 +70,15 @@ export function ClaimNote() {
   if (claim === null || claim.isYours) return null;
   return (
     <p className={styles.note}>
-      <Icon name="person" /> {t("whoYouCanStillDecide", { who: whoWords(claim, at) })}
+      <Icon name="person" /> {t("desk.takenByLead", { who: whoWords(claim, at) })}
     </p>
   );
 }
 
 function whoWords(claim: ClaimAnswer | null, at: string): string {
-  if (claim === null) return t("nobodyHasTakenThisUp");
+  if (claim === null) return t("desk.claimedByNobody");
   const age = formatAge(new Date(claim.since), new Date(at));
   return claim.isYours
-    ? t("youHaveTakenThisUpAgeAgo", { age })
-    : t("nameRoleHasTakenThisUpAge", { name: claim.name, role: claim.role, age });
+    ? t("desk.claimedByYou", { age })
+    : t("desk.claimedBy", { name: claim.name, role: claim.role, age });
 }

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 
 /** Takes the order up on its page, the next of the view in the queue and after a decision. */
 export const takeUpKey = "t";
@@ -22,13 +22,13 @@ export interface OutcomeRights {
 /** The ways on from an order, in the order in which they are shown. What a person may not do has no key either. */
 export function outcomesFor(may: OutcomeRights): Outcome[] {
   const all: (Outcome & { readonly may: boolean })[] = [
-    { key: "a", label: t("approve"), target: "approve", may: may.decide && may.approve },
-    { key: "q", label: t("askTheCustomer"), target: "ask", may: may.ask },
-    { key: "p", label: t("logACall"), target: "call", may: may.call },
-    { key: "h", label: t("setAside"), target: "set-aside", may: may.work },
-    { key: "e", label: t("escalate"), target: "escalate", may: may.work },
-    { key: "d", label: t("decline"), target: "decline", may: may.decide },
-    { key: "n", label: t("writeANote"), target: "note", may: may.write },
+    { key: "a", label: t("panel.approve"), target: "approve", may: may.decide && may.approve },
+    { key: "q", label: t("panel.askCustomer"), target: "ask", may: may.ask },
+    { key: "p", label: t("desk.logCall"), target: "call", may: may.call },
+    { key: "h", label: t("desk.putOnHold"), target: "set-aside", may: may.work },
+    { key: "e", label: t("desk.escalate"), target: "escalate", may: may.work },
+    { key: "d", label: t("panel.decline"), target: "decline", may: may.decide },
+    { key: "n", label: t("desk.writeNote"), target: "note", may: may.write },
   ];
   return all.filter((one) => one.may).map(({ key, label, target }) => ({ key, label, target }));
 }

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import type { DeskReading } from "@/lib/queries/admin/desk";
 import { CallBacks } from "./call-backs";
 import { ClaimStrip } from "./claim-strip";
@@ -18,8 +18,8 @@ export function DeskNotices({ desk, basis, form, timeZone }: DeskNoticesProps) {
   const { view } = desk;
   if (view === null) {
     return (
-      <Notice tone="danger" live="alert" title={t("whoWorksOnThisOrderCould")}>
-        <p>{t("norCouldNotesCallsAndWhether")}</p>
+      <Notice tone="danger" live="alert" title={t("desk.claimUnreadTitle")}>
+        <p>{t("desk.claimUnreadLead")}</p>
       </Notice>
     );
   }

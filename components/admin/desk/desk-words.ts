@@ -1,5 +1,4 @@
-import { t } from "@/content/words/desk";
-import type { TakeOverCode } from "@/lib/domain/desk/claim";
+import { t } from "@/content/words/t";
 import type {
   CallOutcome,
   EscalationRole,
@@ -11,60 +10,54 @@ import type {
 import type { SetAsideCode } from "@/lib/domain/desk/set-aside";
 
 export const setAsideWords: Readonly<Record<SetAsideCode, string>> = {
-  prescriber: t("thePrescriber"),
-  stock: t("stock"),
-  "second-opinion": t("aSecondOpinion"),
-  identity: t("theIdentityToBeChecked"),
-  other: t("somethingElseSayWhat"),
-};
-
-export const takeOverWords: Readonly<Record<TakeOverCode, string>> = {
-  agreed: t("weAgreedOnIt"),
-  "not-at-desk": t("theyAreNotAtTheirDesk"),
-  urgent: t("itCannotWait"),
+  prescriber: t("desk.prescriber"),
+  stock: t("desk.holdReason.stock"),
+  "second-opinion": t("desk.holdReason.second-opinion"),
+  identity: t("desk.holdReason.identity"),
+  other: t("desk.holdReason.other"),
 };
 
 export const writtenWords: Readonly<Record<WrittenKind, string>> = {
-  clinical: t("clinicalItBearsOnTheTreatment"),
-  administrative: t("administrative"),
+  clinical: t("desk.noteChoice.clinical"),
+  administrative: t("desk.noteChoice.administrative"),
 };
 
 export const noteKindWords: Readonly<Record<NoteKind, string>> = {
-  clinical: t("clinicalNote"),
-  administrative: t("administrativeNote"),
-  call: t("callToThePrescriber"),
-  "set-aside": t("setAside"),
-  escalation: t("escalated"),
-  answer: t("answerToTheEscalation"),
+  clinical: t("desk.noteKind.clinical"),
+  administrative: t("desk.noteKind.administrative"),
+  call: t("desk.noteKind.call"),
+  "set-aside": t("desk.putOnHold"),
+  escalation: t("desk.noteKind.escalation"),
+  answer: t("desk.noteKind.answer"),
 };
 
 export const numberSourceWords: Readonly<Record<NumberSource, string>> = {
-  register: t("inAMedicalCouncilsRegister"),
-  "own-records": t("inOurOwnRecords"),
-  hospital: t("fromTheClinicsOrHospitalsOwnLine"),
-  directory: t("inAPublicDirectory"),
-  prescription: t("onThePrescriptionItself"),
+  register: t("desk.numberSource.register"),
+  "own-records": t("desk.numberSource.own-records"),
+  hospital: t("desk.numberSource.hospital"),
+  directory: t("desk.numberSource.directory"),
+  prescription: t("desk.numberSource.prescription"),
 };
 
 export const callOutcomeWords: Readonly<Record<CallOutcome, string>> = {
-  confirmed: t("confirmedThePrescription"),
-  corrected: t("correctedIt"),
-  "not-theirs": t("didNotWriteIt"),
-  "new-prescription": t("sendsANewPrescription"),
-  "calls-back": t("callsBack"),
-  "no-answer": t("noAnswer"),
-  other: t("somethingElse"),
+  confirmed: t("desk.callOutcome.confirmed"),
+  corrected: t("desk.callOutcome.corrected"),
+  "not-theirs": t("desk.callOutcome.not-theirs"),
+  "new-prescription": t("desk.callOutcome.new-prescription"),
+  "calls-back": t("desk.callOutcome.calls-back"),
+  "no-answer": t("desk.callOutcome.no-answer"),
+  other: t("desk.callOutcome.other"),
 };
 
 export const readBackWords: Readonly<Record<ReadBack, string>> = {
-  done: t("readBackAndConfirmed"),
-  "not-done": t("notReadBack"),
-  "nothing-to-read-back": t("nothingToReadBack"),
+  done: t("desk.readBack.done"),
+  "not-done": t("desk.readBack.not-done"),
+  "nothing-to-read-back": t("desk.readBack.nothing-to-read-back"),
 };
 
 export const escalationRoleWords: Readonly<Record<EscalationRole, string>> = {
-  pharmacist: t("anyPharmacist"),
-  manager: t("anyManager"),
+  pharmacist: t("desk.escalationRole.pharmacist"),
+  manager: t("desk.escalationRole.manager"),
 };
 
 /** The entries of a word list as choices of a field. */

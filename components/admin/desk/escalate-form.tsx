@@ -5,8 +5,8 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/desk";
 import { addresseeWords, colleagueWords, whoWords } from "@/content/words/role-words";
+import { t } from "@/content/words/t";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { escalationRoleWords, optionsOf } from "./desk-words";
 import { FoldedForm } from "./folded-form";
@@ -27,17 +27,17 @@ export function EscalateForm({ basis, form, colleagues }: EscalateFormProps) {
   const { id, ...words } = of("words");
   const people = colleagues.map((person) => ({ value: person.id, label: whoWords(person.name, person.role) }));
   return (
-    <FoldedForm title={t("escalate")} id="escalate" isOpen={isRefused}>
+    <FoldedForm title={t("desk.escalate")} id="escalate" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/escalate" name="escalate">
         <Select
           {...to}
-          label={t("toWhom")}
-          placeholder={t("choose")}
+          label={t("desk.escalateTo")}
+          placeholder={t("common.choose")}
           options={[...optionsOf(escalationRoleWords), ...people]}
           input={{ id: toId }}
         />
-        <TextArea {...words} label={t("yourQuestion")} rows={3} input={{ id, maxLength: 2000 }} />
-        <SubmitButton variant="secondary">{t("escalateTheOrder")}</SubmitButton>
+        <TextArea {...words} label={t("desk.escalateQuestion")} rows={3} input={{ id, maxLength: 2000 }} />
+        <SubmitButton variant="secondary">{t("desk.escalateSubmit")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );
@@ -55,16 +55,16 @@ export function EscalationNotice({ escalation, basis, form, timeZone }: Escalati
   return (
     <Notice
       tone={isToYou ? "your-turn" : "info"}
-      title={isToYou ? t("escalatedToYou") : t("escalatedTo", { to: addresseeWords(to) })}
+      title={isToYou ? t("queue.escalated.you") : t("desk.escalatedTo", { to: addresseeWords(to) })}
     >
       <p>
         {colleagueWords(by)}, <Time at={at} timeZone={timeZone} />: “{words}”
       </p>
       {mayAnswer && (
-        <FoldedForm title={t("answer")} id="answer" isOpen={isRefused}>
+        <FoldedForm title={t("desk.escalationAnswer")} id="answer" isOpen={isRefused}>
           <OrderForm basis={basis} act="desk/answer" name="answer">
-            <TextArea {...field} label={t("yourAnswer")} rows={2} input={{ id, maxLength: 2000 }} />
-            <SubmitButton variant="secondary">{t("sendTheAnswer")}</SubmitButton>
+            <TextArea {...field} label={t("desk.escalationAnswerField")} rows={2} input={{ id, maxLength: 2000 }} />
+            <SubmitButton variant="secondary">{t("desk.escalationAnswerSubmit")}</SubmitButton>
           </OrderForm>
         </FoldedForm>
       )}

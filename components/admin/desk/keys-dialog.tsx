@@ -4,19 +4,19 @@ import { useSyncExternalStore } from "react";
 import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import styles from "./desk.module.css";
 import { type Outcome, takeUpKey } from "./desk-keys";
 import { keysAreOn, onKeysSwitched, switchKeys } from "./keys-switch";
 
-const everywhere: readonly (readonly [string, string])[] = [
-  [takeUpKey, t("takeUpThisOrNext")],
-  ["j", t("nextOrderOfTheQueue")],
-  ["k", t("previousOrderOfTheQueue")],
-  ["/", t("findAnOrderByItsNumber")],
-  ["u", t("undoTheDecision")],
-  ["z", t("turnThePageShownToTheRight")],
-  ["?", t("thisList")],
+const everywhere = (): readonly (readonly [string, string])[] => [
+  [takeUpKey, t("desk.keyClaim")],
+  ["j", t("desk.keyNext")],
+  ["k", t("desk.keyPrevious")],
+  ["/", t("desk.keyFind")],
+  ["u", t("desk.keyUndo")],
+  ["z", t("desk.keyRotate")],
+  ["?", t("desk.keyHelp")],
 ];
 
 /** Every key in one place, and the switch that turns them all off. */
@@ -29,12 +29,12 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
   );
   // Keys and dialog are nothing without scripts, so the button is not there either.
   if (!isLive) return null;
-  const rows = [...outcomes.map(({ key, label }) => [key, label] as const), ...everywhere];
+  const rows = [...outcomes.map(({ key, label }) => [key, label] as const), ...everywhere()];
   return (
     <Dialog
       openLabel={
         <>
-          {t("keys")}{" "}
+          {t("desk.keysTitle")}{" "}
           <span aria-hidden="true">
             <Kbd>?</Kbd>
           </span>
@@ -42,7 +42,7 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
       }
       openKey="?"
       openVariant="quiet"
-      title={t("keys")}
+      title={t("desk.keysTitle")}
     >
       <dl className={styles.keyList}>
         {rows.map(([key, label]) => (
@@ -55,7 +55,7 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
         ))}
       </dl>
       <p>
-        {t.rich("whileTheDocumentHasTheFocus", {
+        {t.rich("desk.keysDocument", {
           key: () => <Kbd>+</Kbd>,
           key2: () => <Kbd>-</Kbd>,
           key3: () => <Kbd>R</Kbd>,
@@ -67,8 +67,8 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
       <Choice
         type="checkbox"
         id="keys-on"
-        label={t("singleKeysActOnThisPage")}
-        hint={t("keptInThisBrowser")}
+        label={t("desk.keysSwitch")}
+        hint={t("desk.keysSwitchHint")}
         checked={areOn}
         onChange={(event) => switchKeys(event.currentTarget.checked)}
       />

@@ -3,7 +3,7 @@ import { OrderForm, type OrderFormBasis } from "@/components/admin/workbench/ord
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import { optionsOf, writtenWords } from "./desk-words";
 import { FoldedForm } from "./folded-form";
@@ -21,23 +21,23 @@ export function NoteForm({ basis, form }: DeskFormProps) {
   const { id: kindId, ...kind } = ownField(form, isRefused, "note")("kind");
   const { id, ...words } = ownField(form, isRefused, "note")("words");
   return (
-    <FoldedForm title={t("writeANote")} id="note" isOpen={isRefused}>
+    <FoldedForm title={t("desk.writeNote")} id="note" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/notes" name="note">
         <Select
           {...kind}
-          label={t("kindOfNote")}
-          placeholder={t("choose")}
+          label={t("desk.noteKindField")}
+          placeholder={t("common.choose")}
           options={optionsOf(writtenWords)}
           input={{ id: kindId }}
         />
         <TextArea
           {...words}
-          label={t("yourNote")}
+          label={t("desk.noteField")}
           rows={3}
-          hint={t("itCannotBeChangedOrRemoved")}
+          hint={t("desk.noteHint")}
           input={{ id, maxLength: 4000 }}
         />
-        <SubmitButton variant="secondary">{t("keepTheNote")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("desk.noteSave")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

@@ -2,8 +2,8 @@ import { Part } from "@/components/admin/workbench/part";
 import { Chip } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/desk";
 import { whoWords } from "@/content/words/role-words";
+import { t } from "@/content/words/t";
 import type { DeskNote, DeskView } from "@/lib/queries/admin/desk";
 import styles from "./desk.module.css";
 import { callOutcomeWords, noteKindWords, numberSourceWords, readBackWords } from "./desk-words";
@@ -18,14 +18,14 @@ export interface NotesProps extends DeskFormProps {
 /** What colleagues wrote, calls to the prescriber among it. A list that could not be read is never shown as an empty one. */
 export function Notes({ desk, timeZone, basis, form }: NotesProps) {
   return (
-    <Part title={t("notesAndCalls")} id="notes">
+    <Part title={t("desk.notesTitle")} id="notes">
       {desk === null ? (
-        <Notice tone="danger" live="alert" headingLevel={3} title={t("notesCouldNotBeRead")}>
-          <p>{t("thereMayBeSome")}</p>
+        <Notice tone="danger" live="alert" headingLevel={3} title={t("desk.notesUnreadTitle")}>
+          <p>{t("desk.notesUnreadLead")}</p>
         </Notice>
       ) : (
         <>
-          {desk.notes.length === 0 && <p className={styles.quiet}>{t("nobodyHasWrittenAnything")}</p>}
+          {desk.notes.length === 0 && <p className={styles.quiet}>{t("desk.notesNone")}</p>}
           <ol className={styles.notes}>
             {desk.notes.map((note) => (
               <Note key={note.id} note={note} timeZone={timeZone} />
@@ -44,7 +44,7 @@ function Note({ note, timeZone }: { readonly note: DeskNote; readonly timeZone: 
       <p className={styles.noteHead}>
         <strong>{noteKindWords[note.kind]}</strong>{" "}
         <span className={styles.quiet}>
-          {t.rich("noted", {
+          {t.rich("desk.noteLine", {
             who: whoWords(note.name, note.role),
             time: () => <Time at={note.at} timeZone={timeZone} />,
           })}
@@ -67,7 +67,7 @@ function Call({
   return (
     <>
       <p>
-        {t.rich("whoNumberCalled", {
+        {t.rich("desk.callLine", {
           who,
           number,
           time: () => <Time at={new Date(calledAt)} timeZone={timeZone} />,
@@ -77,10 +77,10 @@ function Call({
         })}
       </p>
       <p className={styles.quiet}>
-        {t("numberFoundNumberFrom", { numberFrom: numberSourceWords[numberFrom].toLowerCase() })}{" "}
+        {t("desk.callSourceLine", { numberFrom: numberSourceWords[numberFrom].toLowerCase() })}{" "}
         {numberFrom === "prescription" && (
           <Chip tone="your-turn" icon="alert">
-            {t("notIndependent")}
+            {t("desk.callNotIndependent")}
           </Chip>
         )}
       </p>

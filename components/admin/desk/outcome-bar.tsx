@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import { routes } from "@/lib/routes";
 import styles from "./desk.module.css";
 import type { Outcome } from "./desk-keys";
@@ -18,7 +18,7 @@ export interface OutcomeBarProps {
 export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) {
   return (
     <div className={styles.bar} data-print="hide">
-      <nav aria-label={t("waysOn")} className={styles.ways}>
+      <nav aria-label={t("desk.actions")} className={styles.ways}>
         {outcomes.map(({ key, label, target }) => (
           <a key={key} href={`#${target}`} data-key={key} aria-keyshortcuts={key} className={styles.way}>
             {label} <Shortcut of={key} />
@@ -26,12 +26,12 @@ export function OutcomeBar({ outcomes, next, previous, from }: OutcomeBarProps) 
         ))}
         {previous !== null && (
           <Link href={routes.adminOrder(previous, { from })} data-key="k" aria-keyshortcuts="k" className={styles.way}>
-            {t("previousOrder")} <Shortcut of="k" />
+            {t("desk.previousOrder")} <Shortcut of="k" />
           </Link>
         )}
         {next !== null && (
           <Link href={routes.adminOrder(next, { from })} data-key="j" aria-keyshortcuts="j" className={styles.way}>
-            {t("nextOrder")} <Shortcut of="j" />
+            {t("desk.nextOrder")} <Shortcut of="j" />
           </Link>
         )}
       </nav>

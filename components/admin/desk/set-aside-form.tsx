@@ -7,8 +7,8 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/desk";
 import { colleagueWords } from "@/content/words/role-words";
+import { t } from "@/content/words/t";
 import { backBeforeDeadlineHours } from "@/lib/domain/desk/set-aside";
 import type { DeskView } from "@/lib/queries/admin/desk";
 import { optionsOf, setAsideWords } from "./desk-words";
@@ -25,32 +25,32 @@ export function SetAsideForm({ basis, form }: DeskFormProps) {
     return { ...rest, input: { id, autoComplete: "off" } };
   };
   return (
-    <FoldedForm title={t("setAside")} id="set-aside" isOpen={isRefused}>
+    <FoldedForm title={t("desk.putOnHold")} id="set-aside" isOpen={isRefused}>
       <OrderForm basis={basis} act="desk/set-aside" name="set-aside">
         <Select
           {...of("code")}
-          label={t("whatTheOrderWaitsFor")}
-          placeholder={t("choose")}
+          label={t("desk.holdReasonField")}
+          placeholder={t("common.choose")}
           options={optionsOf(setAsideWords)}
         />
-        <TextArea {...of("words")} label={t("inYourWords")} rows={2} optional />
+        <TextArea {...of("words")} label={t("common.inYourWords")} rows={2} optional />
         <Field
           {...of("lookAgainOn")}
-          label={t("lookAgainOn")}
+          label={t("desk.holdDay")}
           type="date"
           width="medium"
           optional
-          hint={t("untilThenTheQueueListsItUnder", { backBeforeDeadlineHours })}
+          hint={t("desk.holdDayHint", { backBeforeDeadlineHours })}
         />
         <Field
           {...of("lookAgainAt")}
-          label={t("at")}
+          label={t("desk.holdTime")}
           type="time"
           width="short"
           optional
-          hint={t("whereThePharmacyStands")}
+          hint={t("desk.holdTimeHint")}
         />
-        <SubmitButton variant="secondary">{t("setTheOrderAside")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("desk.holdSubmit")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );
@@ -65,19 +65,20 @@ export interface SetAsideNoticeProps extends Pick<DeskFormProps, "basis"> {
 export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideNoticeProps) {
   const { code, by, at, until, listedFrom, words, isStill } = setAside;
   return (
-    <Notice tone={isStill ? "info" : "your-turn"} title={isStill ? t("setAside") : t("setAsideUntilNow")}>
+    <Notice tone={isStill ? "info" : "your-turn"} title={isStill ? t("desk.putOnHold") : t("desk.holdOverTitle")}>
       <p>
-        {t.rich("bySetThisAsideOn", { by: colleagueWords(by), time: () => <Time at={at} timeZone={timeZone} /> })}{" "}
-        {code === "other" ? t("somethingElseInside") : setAsideWords[code].toLowerCase()}.
-        {until !== null && (
-          <> {t.rich("toBeLookedAtAgainOn", { until: () => <Until at={until} timeZone={timeZone} /> })}</>
-        )}
+        {t.rich("desk.holdBy", {
+          by: colleagueWords(by),
+          time: () => <Time at={at} timeZone={timeZone} />,
+          reason: t(`desk.waitingFor.${code}`),
+        })}
+        {until !== null && <> {t.rich("desk.holdUntil", { until: () => <Until at={until} timeZone={timeZone} /> })}</>}
         {isStill && <ListedWords until={until} listedFrom={listedFrom} timeZone={timeZone} />}
       </p>
       {words !== null && <p>“{words}”</p>}
       {mayWork && (
         <OrderForm basis={basis} act="desk/take-up-again" name="take-up-again">
-          <SubmitButton variant="secondary">{t("takeUpAgain")}</SubmitButton>
+          <SubmitButton variant="secondary">{t("desk.resume")}</SubmitButton>
         </OrderForm>
       )}
     </Notice>
@@ -89,12 +90,12 @@ function ListedWords({
   listedFrom,
   timeZone,
 }: Pick<SetAsideNoticeProps["setAside"], "until" | "listedFrom"> & { readonly timeZone: string }) {
-  if (until === null || listedFrom === null) return <> {t("itStaysInTheQueueMarkedUntil")}</>;
-  if (listedFrom.getTime() === until.getTime()) return <> {t("untilThenTheQueueListsItUnderLabel")}</>;
+  if (until === null || listedFrom === null) return <> {t("desk.holdOverLead")}</>;
+  if (listedFrom.getTime() === until.getTime()) return <> {t("desk.holdListed")}</>;
   return (
     <>
       {" "}
-      {t.rich("theQueueListsItAgain", {
+      {t.rich("desk.holdBackFrom", {
         time: () => <Time at={listedFrom} timeZone={timeZone} />,
         backBeforeDeadlineHours,
       })}

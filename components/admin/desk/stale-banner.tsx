@@ -3,7 +3,7 @@
 import { clockWords } from "@/components/admin/clock-words";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import styles from "./desk.module.css";
 import { useLiveOrder } from "./live-order";
 
@@ -19,7 +19,7 @@ export function StaleBanner({ href, timeZone }: { readonly href: string; readonl
     <div className={styles.stale}>
       <div role="status">
         {hasMoved && (
-          <Notice tone="info" title={isOwn ? t("yourDecisionWasCarriedOut") : t("thisOrderChangedWhileYouHad")}>
+          <Notice tone="info" title={isOwn ? t("desk.staleOwnTitle") : t("desk.staleTitle")}>
             <ul className={styles.changes}>
               {standing.changes.map((change) => (
                 <li key={`${change.at} ${change.event}`}>
@@ -28,7 +28,7 @@ export function StaleBanner({ href, timeZone }: { readonly href: string; readonl
               ))}
             </ul>
             <p>
-              {t.rich(isOwn ? "showTheOrderAsItIsNow" : "whatYouTypedIsStillHereBut", {
+              {t.rich(isOwn ? "desk.staleShow" : "desk.staleLead", {
                 link: (chunks) => <a href={href}>{chunks}</a>,
               })}
             </p>
@@ -37,7 +37,7 @@ export function StaleBanner({ href, timeZone }: { readonly href: string; readonl
       </div>
       {isOld && (
         <p role="alert" className={styles.old}>
-          {t("theServerHasNotAnsweredSinceClock", { clock: clockWords(new Date(standing.at), timeZone) })}
+          {t("desk.serverSilent", { clock: clockWords(new Date(standing.at), timeZone) })}
         </p>
       )}
     </div>

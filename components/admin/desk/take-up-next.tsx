@@ -1,6 +1,6 @@
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/desk";
+import { t } from "@/content/words/t";
 import { takeUpKey } from "./desk-keys";
 import { Shortcut } from "./shortcut";
 
@@ -19,10 +19,10 @@ export function TakeUpNext({ from, idempotencyKey, hasKey = true }: TakeUpNextPr
       <Hidden values={{ from, form: "take-up-next", idempotencyKey: `take-up-next-${idempotencyKey}` }} />
       {hasKey ? (
         <SubmitButton data-key={takeUpKey} aria-keyshortcuts={takeUpKey}>
-          {t("takeUpTheNextOrder")} <Shortcut of={takeUpKey} />
+          {t("desk.claimNext")} <Shortcut of={takeUpKey} />
         </SubmitButton>
       ) : (
-        <SubmitButton>{t("takeUpTheNextOrder")}</SubmitButton>
+        <SubmitButton>{t("desk.claimNext")}</SubmitButton>
       )}
     </form>
   );

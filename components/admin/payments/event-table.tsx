@@ -1,7 +1,7 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
 import { noteWords } from "@/content/words/payment-notes";
+import { t } from "@/content/words/t";
 import type { PaymentsView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
 import styles from "./payments.module.css";
@@ -18,23 +18,27 @@ export function EventTable({ events, timeZone }: EventTableProps) {
   return (
     <section className={admin.section}>
       <Table
-        caption={t("eventsOfStripeThatLedToNothing")}
+        caption={t("adminPages.ignoredEvents")}
         columns={columns(timeZone)}
         rows={events}
         rowKey={(event) => event.id}
-        empty={t("noneLabel")}
+        empty={t("adminPages.noIgnoredEvents")}
       />
     </section>
   );
 }
 
 const columns = (timeZone: string): Column<Event>[] => [
-  { key: "type", label: t("event"), cell: (event) => <span className={styles.unbroken}>{event.type}</span> },
+  { key: "type", label: t("adminPages.event"), cell: (event) => <span className={styles.unbroken}>{event.type}</span> },
   {
     key: "id",
-    label: t("number"),
+    label: t("adminPages.number"),
     cell: (event) => <span className={`${admin.number} ${styles.unbroken}`}>{event.id}</span>,
   },
-  { key: "received", label: t("received"), cell: (event) => <Time at={event.receivedAt} timeZone={timeZone} /> },
-  { key: "problem", label: t("whyNothingCameOfIt"), cell: (event) => event.problem && noteWords(event.problem) },
+  {
+    key: "received",
+    label: t("adminPages.received"),
+    cell: (event) => <Time at={event.receivedAt} timeZone={timeZone} />,
+  },
+  { key: "problem", label: t("adminPages.ignoredWhy"), cell: (event) => event.problem && noteWords(event.problem) },
 ];

@@ -4,9 +4,9 @@ import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/admin-pages";
-import { breakTitle } from "@/content/words/labels";
 import { noteWords } from "@/content/words/payment-notes";
+import { breakTitle } from "@/content/words/payment-words";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import { formatAge } from "@/lib/format/date";
 import type { BreakView } from "@/lib/queries/admin/payments";
@@ -27,16 +27,16 @@ export interface OpenBreaksProps {
 export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: OpenBreaksProps) {
   return (
     <section className={admin.section} aria-labelledby="open-breaks">
-      <h2 id="open-breaks">{t("openDifferences")}</h2>
+      <h2 id="open-breaks">{t("adminPages.openDifferences")}</h2>
       {breaks.length === 0 ? (
-        <p>{t("noneLabel")}</p>
+        <p>{t("adminPages.noIgnoredEvents")}</p>
       ) : (
         <ul className={styles.list}>
           {breaks.map((one) => (
             <li key={one.id} className={styles.item}>
               <h3>{breakTitle(one.kind)}</h3>
               <p>
-                {t.rich("seenForFirstSeenAtSince", {
+                {t.rich("adminPages.differenceOpenFor", {
                   firstSeenAt: formatAge(one.firstSeenAt, now),
                   time: () => <Time at={one.firstSeenAt} timeZone={timeZone} />,
                 })}
@@ -45,7 +45,7 @@ export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: Open
               {one.cause === null ? (
                 <ExplainForm of={one} form={form} idempotencyKey={idempotencyKey} />
               ) : (
-                <p>{t("cause", { cause: noteWords(one.cause) })}</p>
+                <p>{t("adminPages.causeIs", { cause: noteWords(one.cause) })}</p>
               )}
             </li>
           ))}
@@ -60,10 +60,10 @@ export function BreakSubject({ payment }: { readonly payment: BreakView }) {
   const { paymentIntentId, orderNumber } = payment;
   return (
     <p className={styles.unbroken}>
-      {t("payment")} <span className={admin.number}>{paymentIntentId}</span>
+      {t("adminPages.payment")} <span className={admin.number}>{paymentIntentId}</span>
       {orderNumber !== null && (
         <>
-          , <Link href={routes.adminOrder(orderNumber)}>{t("orderOrderNumber", { orderNumber })}</Link>
+          , <Link href={routes.adminOrder(orderNumber)}>{t("adminPages.orderOfPayment", { orderNumber })}</Link>
         </>
       )}
     </p>
@@ -81,9 +81,9 @@ function ExplainForm({ of, form, idempotencyKey }: ExplainProps) {
   return (
     <form method="post" action={`/api/admin/payments/breaks/${of.id}/explain`} className={admin.inline}>
       <Hidden values={{ explains: of.id, idempotencyKey: `explain-${of.id}-${idempotencyKey}` }} />
-      <Field {...cause} label={t("causeOnceYouKnowIt")} input={{ id, maxLength: 300 }} />
+      <Field {...cause} label={t("adminPages.causeField")} input={{ id, maxLength: 300 }} />
       <SubmitButton variant="secondary">
-        {t("keepTheCause")}
+        {t("adminPages.saveCause")}
         <VisuallyHidden>: {of.paymentIntentId}</VisuallyHidden>
       </SubmitButton>
     </form>

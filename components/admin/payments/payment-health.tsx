@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { PaymentsView } from "@/lib/queries/admin/payments";
 
 export interface PaymentHealthProps {
@@ -14,22 +14,22 @@ export function PaymentHealth({ view, timeZone }: PaymentHealthProps) {
   const { open, unexplained } = figures;
   if (comparison === null && open === 0)
     return (
-      <Notice tone="info" title={t("paymentsNotComparedYet")}>
-        <p>{t("firstComparisonWithinAMinute")}</p>
+      <Notice tone="info" title={t("adminPages.notCompared")}>
+        <p>{t("adminPages.notComparedLead")}</p>
       </Notice>
     );
   const isWell = unexplained === 0 && !isLate;
   return (
     <Notice tone={isWell ? "success" : "danger"} title={unexplainedWords(unexplained)}>
-      <p>{open === 0 ? t("ourRecordAndStripesAgree") : t("openDifferencesAreOpen", { open })}</p>
+      <p>{open === 0 ? t("adminPages.recordsMatch") : t("adminPages.differencesOpen", { open })}</p>
       {comparison !== null && (
         <p>
-          {t.rich("lastComparedListedOfStripesList", {
+          {t.rich("adminPages.lastCompared", {
             time: () => <Time at={comparison.startedAt} timeZone={timeZone} />,
             listed: comparison.listed,
             asked: comparison.asked,
           })}
-          {isLate && t("thatIsLate")}
+          {isLate && ` ${t("adminPages.lastComparedLate")}`}
         </p>
       )}
     </Notice>
@@ -37,6 +37,6 @@ export function PaymentHealth({ view, timeZone }: PaymentHealthProps) {
 }
 
 function unexplainedWords(count: number): string {
-  if (count === 0) return t("noUnexplainedDifferences");
-  return t("unexplainedDifferences", { count });
+  if (count === 0) return t("adminPages.noDifferences");
+  return t("adminPages.unexplained", { count });
 }

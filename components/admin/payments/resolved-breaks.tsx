@@ -1,8 +1,8 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
-import { breakTitle } from "@/content/words/labels";
 import { noteWords } from "@/content/words/payment-notes";
+import { breakTitle } from "@/content/words/payment-words";
+import { t } from "@/content/words/t";
 import { formatAge } from "@/lib/format/date";
 import type { BreakView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
@@ -18,25 +18,29 @@ export function ResolvedBreaks({ breaks, timeZone }: ResolvedBreaksProps) {
   return (
     <section className={admin.section}>
       <Table
-        caption={t("differencesThatEndedTheNewestFirst")}
+        caption={t("adminPages.resolvedDifferences")}
         columns={columns(timeZone)}
         rows={breaks}
         rowKey={(one) => one.id}
-        empty={t("noneSoFar")}
+        empty={t("adminPages.noneResolved")}
       />
     </section>
   );
 }
 
 const columns = (timeZone: string): Column<BreakView>[] => [
-  { key: "title", label: t("difference"), cell: (one) => breakTitle(one.kind) },
-  { key: "subject", label: t("paymentAndOrder"), cell: (one) => <BreakSubject payment={one} /> },
-  { key: "seen", label: t("firstSeen"), cell: (one) => <Time at={one.firstSeenAt} timeZone={timeZone} /> },
-  { key: "age", label: t("stoodFor"), cell: (one) => formatAge(one.firstSeenAt, one.resolvedAt ?? one.lastSeenAt) },
+  { key: "title", label: t("adminPages.difference"), cell: (one) => breakTitle(one.kind) },
+  { key: "subject", label: t("adminPages.paymentAndOrder"), cell: (one) => <BreakSubject payment={one} /> },
+  { key: "seen", label: t("adminPages.firstSeen"), cell: (one) => <Time at={one.firstSeenAt} timeZone={timeZone} /> },
+  {
+    key: "age",
+    label: t("adminPages.openFor"),
+    cell: (one) => formatAge(one.firstSeenAt, one.resolvedAt ?? one.lastSeenAt),
+  },
   {
     key: "cause",
-    label: t("causeLabel"),
-    cell: (one) => (one.cause === null ? t("neverFoundOut") : noteWords(one.cause)),
+    label: t("adminPages.cause"),
+    cell: (one) => (one.cause === null ? t("adminPages.causeUnknown") : noteWords(one.cause)),
   },
-  { key: "resolution", label: t("howItEnded"), cell: (one) => one.resolution && noteWords(one.resolution) },
+  { key: "resolution", label: t("adminPages.resolvedHow"), cell: (one) => one.resolution && noteWords(one.resolution) },
 ];

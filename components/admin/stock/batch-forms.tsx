@@ -2,8 +2,8 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/admin-pages";
 import { quarantineWords, writeOffWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import { quarantineCodes, writeOffCodes } from "@/lib/domain/stock/movement";
 import { takeOutAloneMax } from "@/lib/domain/stock/write-off";
 import type { FormState } from "@/lib/entry/form-state";
@@ -29,7 +29,7 @@ export function BatchForms({ batch, may, form, idempotencyKey }: BatchFormsProps
       {may.change && <CorrectForm {...shared("correct")} />}
       {may.keepBack && batch.quarantinedAt === null && <KeepBackForm {...shared("keep-back")} />}
       {may.putBack && batch.quarantinedAt !== null && <PutBackForm {...shared("put-back")} />}
-      {!may.putBack && batch.quarantinedAt !== null && <p>{t("aPharmacistPutsARecalledBatchBack")}</p>}
+      {!may.putBack && batch.quarantinedAt !== null && <p>{t("adminPages.recalledRelease")}</p>}
     </div>
   );
 }
@@ -72,18 +72,24 @@ function WriteOffForm({ form, ...props }: FormProps) {
   const of = fieldsOf({ form, ...props });
   const [packs, code, note] = [of("packs"), of("code"), of("note")];
   return (
-    <Frame {...props} summary={t("writeOffPacks")}>
-      <p className={stock.policy}>{t("morePacksTakeTwoPeople", { takeOutAloneMax })}</p>
-      <Field {...packs.rest} label={t("packs")} type="number" width="short" input={{ id: packs.id, maxLength: 6 }} />
+    <Frame {...props} summary={t("adminPages.writeOffPacks")}>
+      <p className={stock.policy}>{t("adminPages.writeOffLimit", { takeOutAloneMax })}</p>
+      <Field
+        {...packs.rest}
+        label={t("panel.packs")}
+        type="number"
+        width="short"
+        input={{ id: packs.id, maxLength: 6 }}
+      />
       <Select
         {...code.rest}
-        label={t("because")}
-        placeholder={t("choose")}
+        label={t("panel.reason")}
+        placeholder={t("common.choose")}
         input={{ id: code.id }}
         options={writeOffCodes.map((value) => ({ value, label: writeOffWords(value) }))}
       />
-      <Field {...note.rest} label={t("inYourWords")} optional input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="danger">{t("writeOff")}</SubmitButton>
+      <Field {...note.rest} label={t("common.inYourWords")} optional input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="danger">{t("adminPages.writeOff")}</SubmitButton>
     </Frame>
   );
 }
@@ -92,17 +98,17 @@ function CorrectForm({ form, ...props }: FormProps) {
   const of = fieldsOf({ form, ...props });
   const [count, note] = [of("onHandPacks"), of("note")];
   return (
-    <Frame {...props} summary={t("setTheCountRight")}>
-      <p className={stock.policy}>{t("morePacksTakeTwoPeople", { takeOutAloneMax })}</p>
+    <Frame {...props} summary={t("adminPages.correctCountTitle")}>
+      <p className={stock.policy}>{t("adminPages.writeOffLimit", { takeOutAloneMax })}</p>
       <Field
         {...count.rest}
-        label={t("packsCounted")}
+        label={t("adminPages.packsCounted")}
         type="number"
         width="short"
         input={{ id: count.id, maxLength: 6 }}
       />
-      <Field {...note.rest} label={t("whyTheCountChanges")} input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="secondary">{t("correctTheCount")}</SubmitButton>
+      <Field {...note.rest} label={t("adminPages.correctionReason")} input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">{t("adminPages.correctCount")}</SubmitButton>
     </Frame>
   );
 }
@@ -111,16 +117,16 @@ function KeepBackForm({ form, ...props }: FormProps) {
   const of = fieldsOf({ form, ...props });
   const [code, note] = [of("code"), of("note")];
   return (
-    <Frame {...props} summary={t("keepTheBatchBack")}>
+    <Frame {...props} summary={t("adminPages.quarantineBatch")}>
       <Select
         {...code.rest}
-        label={t("because")}
-        placeholder={t("choose")}
+        label={t("panel.reason")}
+        placeholder={t("common.choose")}
         input={{ id: code.id }}
         options={quarantineCodes.map((value) => ({ value, label: quarantineWords(value) }))}
       />
-      <Field {...note.rest} label={t("inYourWords")} optional input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="secondary">{t("keepBack")}</SubmitButton>
+      <Field {...note.rest} label={t("common.inYourWords")} optional input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">{t("adminPages.quarantine")}</SubmitButton>
     </Frame>
   );
 }
@@ -128,9 +134,9 @@ function KeepBackForm({ form, ...props }: FormProps) {
 function PutBackForm({ form, ...props }: FormProps) {
   const note = fieldsOf({ form, ...props })("note");
   return (
-    <Frame {...props} summary={t("putTheBatchBackOnTheShelf")}>
-      <Field {...note.rest} label={t("whatWasFound")} input={{ id: note.id, maxLength: 300 }} />
-      <SubmitButton variant="secondary">{t("putBack")}</SubmitButton>
+    <Frame {...props} summary={t("adminPages.releaseBatch")}>
+      <Field {...note.rest} label={t("adminPages.findings")} input={{ id: note.id, maxLength: 300 }} />
+      <SubmitButton variant="secondary">{t("adminPages.release")}</SubmitButton>
     </Frame>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf, Time } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
 import { quarantineWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import { BatchForms, type BatchFormsProps } from "./batch-forms";
 import { LedgerTable } from "./ledger-table";
 import stock from "./stock.module.css";
@@ -23,11 +23,14 @@ export function Batch({ timeZone, children, ...props }: BatchProps) {
       <DescriptionList
         spacing="close"
         items={[
-          { term: t("state"), detail: <StateChip state={batch.state} /> },
-          { term: t("onHand"), detail: t("packsInside", { onHandPacks: batch.onHandPacks }) },
-          { term: t("expires"), detail: <DayOf day={batch.expiresOn} /> },
-          { term: t("manufacturer"), detail: batch.manufacturer },
-          { term: t("takenIn"), detail: <Time at={batch.receivedAt} timeZone={timeZone} show="date" /> },
+          { term: t("adminPages.state"), detail: <StateChip state={batch.state} /> },
+          { term: t("adminPages.onHand"), detail: t("adminPages.packsOnHand", { onHandPacks: batch.onHandPacks }) },
+          { term: t("adminPages.expires"), detail: <DayOf day={batch.expiresOn} /> },
+          { term: t("adminPages.manufacturer"), detail: batch.manufacturer },
+          {
+            term: t("adminPages.receivedPacks"),
+            detail: <Time at={batch.receivedAt} timeZone={timeZone} show="date" />,
+          },
           ...keptBack(props, timeZone),
         ]}
       />
@@ -46,10 +49,10 @@ function keptBack({ batch }: BatchFormsProps, timeZone: string) {
   if (quarantinedAt === null || quarantineCode === null) return [];
   return [
     {
-      term: t("keptBackLabel"),
+      term: t("panel.inQuarantine"),
       detail: (
         <>
-          {t.rich("since", {
+          {t.rich("adminPages.inQuarantineSince", {
             time: () => <Time at={quarantinedAt} timeZone={timeZone} />,
             quarantineCode: () => (quarantineCode === "other" ? quarantineNote : quarantineWords(quarantineCode)),
           })}

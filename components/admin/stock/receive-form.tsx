@@ -2,7 +2,7 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import { AnotherBatch } from "../another-batch";
 import styles from "../catalogue.module.css";
@@ -27,33 +27,39 @@ export function ReceiveForm({ medicines, form, idempotencyKey }: ReceiveFormProp
   return (
     <section className={styles.item}>
       <details open={isRefused}>
-        <summary>{t("takeInABatch")}</summary>
+        <summary>{t("adminPages.receiveBatch")}</summary>
         <form method="post" action="/api/admin/stock/receive" className={styles.form} autoComplete="off">
           <Hidden values={{ form: "receive", idempotencyKey: `receive-${idempotencyKey}` }} />
           <Select
             {...slug}
-            label={t("medicine")}
-            placeholder={t("choose")}
+            label={t("panel.medicine")}
+            placeholder={t("common.choose")}
             input={{ id: slugId }}
             options={medicines.map(({ slug: value, title }) => ({ value, label: title }))}
           />
           <Field
             {...batch}
-            label={t("batchNumber")}
+            label={t("adminPages.batchNumber")}
             width="medium"
             input={{ id: batchId, maxLength: 40, spellCheck: false }}
           />
           <Field
             {...expiry}
-            label={t("expiry")}
-            hint={t("expiryAsPrinted")}
+            label={t("panel.expiry")}
+            hint={t("adminPages.expiryHint")}
             width="short"
             input={{ id: expiryId, maxLength: 30 }}
           />
-          <Field {...packs} label={t("packs")} type="number" width="short" input={{ id: packsId, maxLength: 6 }} />
-          <Field {...maker} label={t("manufacturer")} input={{ id: makerId, maxLength: 120 }} />
+          <Field
+            {...packs}
+            label={t("panel.packs")}
+            type="number"
+            width="short"
+            input={{ id: packsId, maxLength: 6 }}
+          />
+          <Field {...maker} label={t("adminPages.manufacturer")} input={{ id: makerId, maxLength: 120 }} />
           <AnotherBatch own={own} />
-          <SubmitButton variant="secondary">{t("takeIn")}</SubmitButton>
+          <SubmitButton variant="secondary">{t("adminPages.receive")}</SubmitButton>
         </form>
       </details>
     </section>

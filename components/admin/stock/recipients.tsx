@@ -2,7 +2,7 @@ import { Chip, type ChipProps } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/batch";
+import { t } from "@/content/words/t";
 import { type PacksWhere, packsWhere } from "@/lib/domain/stock/recipient";
 import type { Recipients } from "@/lib/entry/read-recipients";
 import { routes } from "@/lib/routes";
@@ -21,32 +21,36 @@ type Row = Recipients["rows"][number];
 export function RecipientList({ batchId, recipients, timeZone }: RecipientListProps) {
   return (
     <section id="recipients" className={styles.recipients} aria-labelledby="recipients-title">
-      <h2 id="recipients-title">{t("recipients")}</h2>
-      <p>{t("recipientsLead")}</p>
+      <h2 id="recipients-title">{t("batch.recipients")}</h2>
+      <p>{t("batch.recipientsLead")}</p>
       <p data-print="hide">
-        <a href={routes.recipientsCsv(batchId)}>{t("downloadCsv")}</a>. {t("printHint")}
+        <a href={routes.recipientsCsv(batchId)}>{t("batch.downloadCsv")}</a>. {t("batch.printHint")}
       </p>
       <Table
-        caption={t("recipients")}
+        caption={t("batch.recipients")}
         hideCaption
         rows={recipients}
         rowKey={({ orderNumber }) => orderNumber}
-        empty={t("nobodyGotPacks")}
+        empty={t("batch.noRecipients")}
         columns={[
-          { key: "serial", label: t("serial"), kind: "figure", cell: ({ serial }) => serial },
-          { key: "patient", label: t("patient"), isRowHeader: true, cell: (row) => <Who row={row} /> },
+          { key: "serial", label: t("batch.serial"), kind: "figure", cell: ({ serial }) => serial },
+          { key: "patient", label: t("panel.patient"), isRowHeader: true, cell: (row) => <Who row={row} /> },
           {
             key: "phone",
-            label: t("phone"),
+            label: t("batch.phone"),
             cell: ({ phone }) => <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>,
           },
-          { key: "packs", label: t("packs"), kind: "figure", cell: ({ packs }) => packs },
-          { key: "capsules", label: t("capsules"), kind: "figure", cell: ({ capsules }) => capsules },
-          { key: "day", label: t("day"), cell: (row) => <Time at={row.suppliedAt} timeZone={timeZone} show="date" /> },
-          { key: "state", label: t("state"), cell: (row) => <Where row={row} timeZone={timeZone} /> },
+          { key: "packs", label: t("panel.packs"), kind: "figure", cell: ({ packs }) => packs },
+          { key: "capsules", label: t("panel.capsules"), kind: "figure", cell: ({ capsules }) => capsules },
+          {
+            key: "day",
+            label: t("batch.dayColumn"),
+            cell: (row) => <Time at={row.suppliedAt} timeZone={timeZone} show="date" />,
+          },
+          { key: "state", label: t("batch.state"), cell: (row) => <Where row={row} timeZone={timeZone} /> },
           {
             key: "order",
-            label: t("order"),
+            label: t("panel.order"),
             cell: ({ orderNumber }) => (
               <Link href={routes.adminOrder(orderNumber)} className={styles.order}>
                 {orderNumber}
@@ -87,7 +91,9 @@ function Where({ row, timeZone }: { readonly row: Row; readonly timeZone: string
         </span>
       )}
       {where !== "came-back" && row.returnedPacks > 0 && (
-        <span className={styles.customer}>{t("partCameBack", { returned: row.returnedPacks, packs: row.packs })}</span>
+        <span className={styles.customer}>
+          {t("batch.partReturned", { returned: row.returnedPacks, packs: row.packs })}
+        </span>
       )}
     </span>
   );

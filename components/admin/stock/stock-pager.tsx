@@ -1,5 +1,5 @@
 import { KeyPager } from "@/components/admin/queue-pager";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { StockAsked } from "@/lib/queries/admin/stock";
 import { routes } from "@/lib/routes";
 
@@ -7,7 +7,7 @@ import { routes } from "@/lib/routes";
 export function StockPager({ asked, hasMore }: { readonly asked: StockAsked; readonly hasMore: boolean }) {
   return (
     <KeyPager
-      label={t("batches")}
+      label={t("adminPages.batches")}
       previous={asked.page > 1 ? hrefFor(asked, asked.page - 1) : null}
       next={hasMore ? hrefFor(asked, asked.page + 1) : null}
     />

@@ -2,7 +2,7 @@ import { Chip, type ChipProps } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { BatchState } from "@/lib/domain/stock/batch-state";
 import { routes } from "@/lib/routes";
 import styles from "./stock.module.css";
@@ -16,22 +16,42 @@ export function StockTable({ batches, caption }: { readonly batches: readonly St
         caption={caption}
         rows={batches}
         rowKey={(batch) => batch.id}
-        empty={t("noBatchIsFound")}
+        empty={t("adminPages.noBatch")}
         columns={[
           {
             key: "batch",
-            label: t("batch"),
+            label: t("panel.batch"),
             isRowHeader: true,
             cell: (batch) => <Link href={routes.batch(batch.id)}>{batch.batchNumber}</Link>,
           },
-          { key: "medicine", label: t("medicine"), cell: (batch) => batch.title },
-          { key: "expires", label: t("expires"), cell: (batch) => <DayOf day={batch.expiresOn} /> },
-          { key: "received", label: t("takenIn"), kind: "figure", cell: (batch) => signed(batch.received) },
-          { key: "dispensed", label: t("dispensed"), kind: "figure", cell: (batch) => signed(batch.dispensed) },
-          { key: "written-off", label: t("writtenOff"), kind: "figure", cell: (batch) => signed(batch.writtenOff) },
-          { key: "corrected", label: t("corrected"), kind: "figure", cell: (batch) => signed(batch.corrected) },
-          { key: "on-hand", label: t("onHand"), kind: "figure", cell: (batch) => batch.onHandPacks },
-          { key: "state", label: t("state"), cell: (batch) => <StateChip state={batch.state} /> },
+          { key: "medicine", label: t("panel.medicine"), cell: (batch) => batch.title },
+          { key: "expires", label: t("adminPages.expires"), cell: (batch) => <DayOf day={batch.expiresOn} /> },
+          {
+            key: "received",
+            label: t("adminPages.receivedPacks"),
+            kind: "figure",
+            cell: (batch) => signed(batch.received),
+          },
+          {
+            key: "dispensed",
+            label: t("adminPages.dispensed"),
+            kind: "figure",
+            cell: (batch) => signed(batch.dispensed),
+          },
+          {
+            key: "written-off",
+            label: t("adminPages.writtenOff"),
+            kind: "figure",
+            cell: (batch) => signed(batch.writtenOff),
+          },
+          {
+            key: "corrected",
+            label: t("adminPages.corrected"),
+            kind: "figure",
+            cell: (batch) => signed(batch.corrected),
+          },
+          { key: "on-hand", label: t("adminPages.onHand"), kind: "figure", cell: (batch) => batch.onHandPacks },
+          { key: "state", label: t("adminPages.state"), cell: (batch) => <StateChip state={batch.state} /> },
         ]}
       />
     </div>
@@ -42,11 +62,11 @@ export function StockTable({ batches, caption }: { readonly batches: readonly St
 export const signed = (packs: number) => (packs > 0 ? `+${packs}` : packs < 0 ? `−${-packs}` : "0");
 
 const chips: Record<BatchState, ChipProps> = {
-  empty: { tone: "quiet", icon: "minus", children: t("empty") },
-  "kept-back": { tone: "danger", icon: "alert", children: t("keptBackLabel") },
-  expired: { tone: "danger", icon: "alert", children: t("outOfDateLabel") },
-  expiring: { tone: "your-turn", icon: "clock", children: t("expiresSoon") },
-  "on-the-shelf": { tone: "good", icon: "check", children: t("onTheShelf") },
+  empty: { tone: "quiet", icon: "minus", children: t("adminPages.empty") },
+  "kept-back": { tone: "danger", icon: "alert", children: t("panel.inQuarantine") },
+  expired: { tone: "danger", icon: "alert", children: t("adminPages.expired") },
+  expiring: { tone: "your-turn", icon: "clock", children: t("adminPages.expiresSoon") },
+  "on-the-shelf": { tone: "good", icon: "check", children: t("adminPages.inStock") },
 };
 
 export function StateChip({ state }: { readonly state: BatchState }) {

@@ -3,7 +3,7 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/admin-pages";
+import { t } from "@/content/words/t";
 import type { BatchFormsProps } from "./batch-forms";
 import { whyMoved } from "./ledger-words";
 
@@ -18,17 +18,20 @@ export function WaitingWriteOff({ batch, idempotencyKey, timeZone }: BatchFormsP
     </form>
   );
   return (
-    <Notice tone="your-turn" title={t("packsWaitForASecondPerson", { packs: writeOff.packs, reason: writeOff.reason })}>
+    <Notice
+      tone="your-turn"
+      title={t("adminPages.needsSecondPerson", { packs: writeOff.packs, reason: writeOff.reason })}
+    >
       <p>
-        {t.rich("nameAskedForItOn", {
+        {t.rich("adminPages.requestedBy", {
           name: writeOff.name,
           time: () => <Time at={writeOff.askedAt} timeZone={timeZone} />,
           whyMoved: () => whyMoved(writeOff.code, writeOff.note) ?? "",
         })}
       </p>
       <ButtonRow>
-        {writeOff.mayConfirm && form("confirm", t("confirmThatTheyLeave"))}
-        {form("refuse", writeOff.mayConfirm ? t("refuseIt") : t("takeItBack"))}
+        {writeOff.mayConfirm && form("confirm", t("adminPages.confirm"))}
+        {form("refuse", writeOff.mayConfirm ? t("panel.decline") : t("panel.withdraw"))}
       </ButtonRow>
     </Notice>
   );

@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import type { Identity, IdentityField } from "@/lib/domain/patient/identity";
 import { formatDate } from "@/lib/format/date";
 import type { AnsweredIdentity as Said } from "@/lib/queries/order/identity";
@@ -18,15 +18,16 @@ export interface SaidIdentityProps {
 }
 
 const labels: { readonly [Field in IdentityField]: string } = {
-  name: t("name"),
-  birthDate: t("dateOfBirth"),
-  relationship: t("orderedBy"),
+  name: t("benchPatient.name"),
+  birthDate: t("benchPatient.dateOfBirth"),
+  relationship: t("benchPatient.orderedBy"),
 };
 
 const shown: { readonly [Field in IdentityField]: (identity: Identity) => string } = {
   name: ({ name }) => name,
   birthDate: ({ birthDate }) => formatDate(birthDate),
-  relationship: ({ relationship }) => (relationship === "self" ? t("thePatient") : t("aParentGuardianOrCarer")),
+  relationship: ({ relationship }) =>
+    relationship === "self" ? t("benchPatient.orderedByPatient") : t("benchPatient.orderedByCarer"),
 };
 
 /** The answer beside the patient's record. It changes nothing until a pharmacist makes it the record. */
@@ -41,19 +42,19 @@ export function AnsweredIdentity({ questionId, identity, basis, timeZone }: Said
   return (
     <>
       <Table
-        caption={t("theAnswerBesideThePatientsRecord")}
+        caption={t("benchPatient.identityCaption")}
         columns={[
-          { key: "field", label: t("field"), cell: ({ field }) => labels[field], isRowHeader: true },
-          { key: "record", label: t("record"), cell: ({ record: recorded }) => recorded },
+          { key: "field", label: t("panel.field"), cell: ({ field }) => labels[field], isRowHeader: true },
+          { key: "record", label: t("benchPatient.recordColumn"), cell: ({ record: recorded }) => recorded },
           {
             key: "said",
-            label: t("answered"),
+            label: t("benchPatient.answeredColumn"),
             cell: ({ said: answered, standing }) => (
               <>
                 {answered}{" "}
                 <span className={styles.standing} data-standing={standing}>
                   <Icon name={standing === "differs" ? "alert" : "check"} />{" "}
-                  {t("same", { standing: standing === "differs" ? "yes" : "no" })}
+                  {t("benchPatient.identityStanding", { standing: standing === "differs" ? "yes" : "no" })}
                 </span>
               </>
             ),
@@ -64,7 +65,7 @@ export function AnsweredIdentity({ questionId, identity, basis, timeZone }: Said
       />
       {accepted !== null && (
         <p className={styles.quiet}>
-          {t.rich("madeThePatientsRecordBy", {
+          {t.rich("benchPatient.identityAccepted", {
             by: accepted.by,
             time: () => <Time at={accepted.at} timeZone={timeZone} />,
           })}
@@ -73,8 +74,8 @@ export function AnsweredIdentity({ questionId, identity, basis, timeZone }: Said
       {mayAccept && (
         <OrderForm basis={basis} act="identity" name={`identity-${questionId}`}>
           <Hidden values={{ questionId }} />
-          <p className={styles.quiet}>{t("holdItAgainstThePrescriptionFirst")}</p>
-          <SubmitButton variant="secondary">{t("makeThisThePatientsRecord")}</SubmitButton>
+          <p className={styles.quiet}>{t("benchPatient.identityLead")}</p>
+          <SubmitButton variant="secondary">{t("benchPatient.identityAccept")}</SubmitButton>
         </OrderForm>
       )}
     </>

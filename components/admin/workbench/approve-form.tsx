@@ -3,7 +3,7 @@ import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import type { Check } from "@/lib/domain/dispensing/statements";
 import { CategoryFields, categoryFieldNames } from "./category-fields";
 import type { FormPart } from "./form-part";
@@ -54,12 +54,12 @@ export function ApproveForm({ basis, part, reader, checks, hints, judgeable, ask
       <StepChecks
         part={part}
         checks={checks.filter(({ id }) => id !== "category")}
-        intro={t("byApprovingYouSayThat")}
+        intro={t("benchDecision.approveStatement")}
         hints={hints}
       />
       <OverrideFields part={part} judgeable={judgeable} />
       <TextArea
-        label={t("noteForColleagues")}
+        label={t("benchDecision.noteForColleagues")}
         name="note"
         rows={2}
         optional
@@ -67,9 +67,9 @@ export function ApproveForm({ basis, part, reader, checks, hints, judgeable, ask
         defaultValue={part.value("note")}
         input={{ id: "approve-note", maxLength: 2000 }}
       />
-      <p className={styles.consequence}>{t("theCardIsChargedAfterAFew")}</p>
+      <p className={styles.consequence}>{t("benchDecision.approveLead")}</p>
       <OpenChecks part={part} checks={checks} />
-      <SubmitButton>{t("approve")}</SubmitButton>
+      <SubmitButton>{t("panel.approve")}</SubmitButton>
     </OrderForm>
   );
 }
@@ -80,45 +80,67 @@ function WholeReading({ part }: { readonly part: FormPart }) {
     return { name, error: part.error(name), defaultValue: part.value(name) };
   };
   return (
-    <FieldSet legend={t("whatThePrescriptionSays")} name="transcription-set" hint={t("typeItFromTheDocument")}>
+    <FieldSet
+      legend={t("benchPaper.transcriptionTitle")}
+      name="transcription-set"
+      hint={t("benchDecision.transcriptionHint")}
+    >
       <div className={styles.fields}>
-        <Field {...of("writtenOn")} label={t("dateOnThePrescription")} type="date" width="medium" />
-        <Field {...of("patientName")} label={t("patientNamedOnIt")} input={{ autoComplete: "off", maxLength: 120 }} />
-        <Field {...of("patientAge")} label={t("patientsAgeOnIt")} type="number" width="short" optional />
+        <Field {...of("writtenOn")} label={t("benchDecision.writtenDate")} type="date" width="medium" />
+        <Field
+          {...of("patientName")}
+          label={t("benchDecision.patientOnPrescription")}
+          input={{ autoComplete: "off", maxLength: 120 }}
+        />
+        <Field {...of("patientAge")} label={t("benchPaper.headAge")} type="number" width="short" optional />
         <Select
           {...of("patientSex")}
-          label={t("patientsSexOnIt")}
-          placeholder={t("notStated")}
+          label={t("benchPaper.headSex")}
+          placeholder={t("benchDecision.hintNotStated")}
           options={optionsOf(sexWords)}
           optional
         />
         <Field
           {...of("weightKg")}
-          label={t("weightOnItInKg")}
+          label={t("benchDecision.weightOnPrescription")}
           width="short"
           optional
           input={{ autoComplete: "off", inputMode: "decimal", maxLength: 6 }}
         />
-        <Select {...of("slug")} label={t("medicinePrescribed")} placeholder={t("choose")} options={preparations} />
-        <Field {...of("strengthMg")} label={t("strengthInMg")} type="number" width="short" />
-        <Field {...of("capsulesPerDay")} label={t("capsulesADay")} width="short" input={{ inputMode: "decimal" }} />
-        <Field {...of("days")} label={t("days")} type="number" width="short" />
-        <Field {...of("totalCapsules")} label={t("capsulesInTotal")} type="number" width="short" />
-        <Field {...of("prescriberName")} label={t("prescribersName")} input={{ autoComplete: "off", maxLength: 120 }} />
+        <Select
+          {...of("slug")}
+          label={t("benchDecision.medicinePrescribed")}
+          placeholder={t("common.choose")}
+          options={preparations}
+        />
+        <Field {...of("strengthMg")} label={t("benchPaper.secondStrength")} type="number" width="short" />
+        <Field
+          {...of("capsulesPerDay")}
+          label={t("benchDecision.capsulesPerDay")}
+          width="short"
+          input={{ inputMode: "decimal" }}
+        />
+        <Field {...of("days")} label={t("benchDecision.days")} type="number" width="short" />
+        <Field {...of("totalCapsules")} label={t("benchPaper.secondTotal")} type="number" width="short" />
+        <Field
+          {...of("prescriberName")}
+          label={t("benchDecision.prescriberName")}
+          input={{ autoComplete: "off", maxLength: 120 }}
+        />
         <Field
           {...of("prescriberRegistration")}
-          label={t("prescribersRegistrationNumber")}
+          label={t("benchDecision.prescriberRegistration")}
           input={{ autoComplete: "off", maxLength: 60 }}
         />
         <Field
           {...of("prescriberQualification")}
-          label={t("prescribersQualification")}
+          label={t("benchDecision.prescriberQualification")}
           optional
           input={{ autoComplete: "off", maxLength: 120 }}
         />
         <Field
           {...of("prescriberAddress")}
-          label={t("prescribersAddress")}
+          label={t("benchDecision.prescriberAddress")}
           optional
           input={{ autoComplete: "off", maxLength: 300 }}
         />

@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { faultWords, questionTemplates } from "@/content/questions";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import { pageKinds, type QuestionKind } from "@/lib/domain/order/questions";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import styles from "./ask.module.css";
@@ -36,12 +36,12 @@ export function AskForm({ view, basis, part, timeZone }: AskFormProps) {
   const files = view.prescription?.files ?? [];
   const templates = questionTemplates.filter(({ kind }) => may.ask === "anything" || pageKinds.includes(kind));
   return (
-    <FoldedForm title={t("askTheCustomer")} id="ask" isOpen={part.value("form") === "ask"}>
+    <FoldedForm title={t("panel.askCustomer")} id="ask" isOpen={part.value("form") === "ask"}>
       <OrderForm basis={basis} act="ask" name="ask">
         <FieldSet
-          legend={t("whatToAsk")}
+          legend={t("benchDecision.whatToAsk")}
           name="questions"
-          hint={t("underEachStandsWhatTheCustomer")}
+          hint={t("benchDecision.whatToAskHint")}
           error={part.error("questions")}
         >
           {templates.map(({ kind, staffLabel, title, why, how }, slot) => (
@@ -59,17 +59,17 @@ export function AskForm({ view, basis, part, timeZone }: AskFormProps) {
           ))}
         </FieldSet>
         <Field
-          label={t("hoursToAnswer")}
+          label={t("benchDecision.hoursToAnswer")}
           name="dueInHours"
           type="number"
           width="short"
           optional
-          hint={t.rich("fewerThanOurPolicyGives", { time: () => <Time at={dueIfAsked} timeZone={timeZone} /> })}
+          hint={t.rich("benchDecision.shortAnswerTime", { time: () => <Time at={dueIfAsked} timeZone={timeZone} /> })}
           error={part.error("dueInHours")}
           defaultValue={part.value("dueInHours")}
         />
-        <p className={styles.consequence}>{t("theCustomerGetsAMail")}</p>
-        <SubmitButton variant="secondary">{t("askTheCustomer")}</SubmitButton>
+        <p className={styles.consequence}>{t("benchDecision.askLead")}</p>
+        <SubmitButton variant="secondary">{t("panel.askCustomer")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );
@@ -83,13 +83,12 @@ interface PreviewProps {
 }
 
 function Preview({ kind, title, why, how }: PreviewProps) {
+  const values = { why, how: () => how };
   return (
     <>
-      {t.rich("kindWhyWeAsk", {
-        kind: kind === "clarify-free" ? t("yourWordsAndBelowThem") : `“${title}” `,
-        why,
-        how: () => how,
-      })}
+      {kind === "clarify-free"
+        ? t.rich("benchDecision.ownQuestionPreview", values)
+        : t.rich("benchDecision.questionPreview", { title, ...values })}
     </>
   );
 }
@@ -107,25 +106,23 @@ function Params({ kind, slot, files, part }: ParamsProps) {
     return { name: field, error: part.error(field), defaultValue: part.value(field) };
   };
   if (kind === "clarify-free")
-    return (
-      <TextArea label={t("theQuestionAsTheCustomerShallRead")} rows={3} {...bind("words")} input={{ maxLength: 500 }} />
-    );
+    return <TextArea label={t("benchDecision.questionField")} rows={3} {...bind("words")} input={{ maxLength: 500 }} />;
   const [onlyFile] = files.length === 1 ? files : [];
   // Keeps the form's list of questions without a gap, so that each keeps its place.
   if (kind !== "retake-page") return <input type="hidden" name={`questions.${slot}.words`} value="" />;
   return (
     <div className={styles.params}>
       <Select
-        label={t("whichFile")}
-        placeholder={t("choose")}
+        label={t("benchDecision.whichFile")}
+        placeholder={t("common.choose")}
         options={files.map(({ id, name }) => ({ value: id, label: name }))}
         {...bind("fileId")}
         defaultValue={part.value(`questions.${slot}.fileId`) ?? onlyFile?.id}
       />
-      <Field label={t("page")} type="number" width="short" optional {...bind("page")} />
+      <Field label={t("benchDecision.page")} type="number" width="short" optional {...bind("page")} />
       <Select
-        label={t("whatIsWrongWithIt")}
-        placeholder={t("notSaid")}
+        label={t("benchDecision.pageFault")}
+        placeholder={t("benchDecision.pageFaultNone")}
         optional
         options={Object.entries(faultWords).map(([value, label]) => ({ value, label }))}
         {...bind("fault")}

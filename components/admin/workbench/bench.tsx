@@ -11,7 +11,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import { anything, can } from "@/lib/domain/access/can";
 import { waitsForStaff } from "@/lib/domain/desk/set-aside";
 import { after } from "@/lib/domain/order/machine";
@@ -58,10 +58,10 @@ export function Bench(props: BenchProps) {
           ),
         ]}
       />
-      <Breadcrumbs trail={[{ label: t("queue"), href: routes.queue(from) }]} here={t("order")} />
+      <Breadcrumbs trail={[{ label: t("benchDecision.queue"), href: routes.queue(from) }]} here={t("panel.order")} />
       <PageHeading
         over={<span className={styles.number}>{order.orderNumber}</span>}
-        title={t("order")}
+        title={t("panel.order")}
         aside={<OrderStatusChip state={order.state} audience="staff" />}
         lead={<Jumps may={may} />}
       />
@@ -117,7 +117,7 @@ function GoOn({ next, from, mayTakeUp, ...button }: GoOnProps) {
   return (
     <div className={styles.goOn} data-print="hide">
       {next === null || !mayTakeUp ? (
-        <ButtonLink href={routes.queue(from)}>{t("backToTheQueue")}</ButtonLink>
+        <ButtonLink href={routes.queue(from)}>{t("benchDecision.backToTheQueue")}</ButtonLink>
       ) : (
         <TakeUpNext from={from} {...button} />
       )}
@@ -129,13 +129,13 @@ function GoOn({ next, from, mayTakeUp, ...button }: GoOnProps) {
 function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
   return (
     <span className={styles.jumps} data-print="hide">
-      <a href="#document">{t("toTheDocument")}</a>
-      <a href="#request">{t("toTheRequest")}</a>
-      {may.decide && <a href="#decision">{t("toTheDecision")}</a>}
-      {may.dispense && <a href="#dispense">{t("toDispensing")}</a>}
-      {may.handOver && <a href="#hand-over">{t("toHandingOver")}</a>}
-      <a href="#patient">{t("toThePatient")}</a>
-      <a href="#history">{t("toTheHistory")}</a>
+      <a href="#document">{t("benchDecision.goDocument")}</a>
+      <a href="#request">{t("benchDecision.goRequest")}</a>
+      {may.decide && <a href="#decision">{t("benchDecision.goDecision")}</a>}
+      {may.dispense && <a href="#dispense">{t("benchDecision.goDispensing")}</a>}
+      {may.handOver && <a href="#hand-over">{t("benchDecision.goHandOver")}</a>}
+      <a href="#patient">{t("benchDecision.goPatient")}</a>
+      <a href="#history">{t("benchDecision.goHistory")}</a>
     </span>
   );
 }
@@ -143,8 +143,8 @@ function Jumps({ may }: { readonly may: AdminOrderView["may"] }) {
 function OpenReportNotice({ view }: { readonly view: AdminOrderView }) {
   if (!view.reports.some((report) => report.closedAt === null && report.stopsSupply)) return null;
   return (
-    <Notice tone="danger" title={t("stopASafetyReportIsOpen")}>
-      <p>{t.rich("nothingIsApprovedDispensedOrHanded", { link: (chunks) => <a href="#safety">{chunks}</a> })}</p>
+    <Notice tone="danger" title={t("benchDecision.safetyStop")}>
+      <p>{t.rich("benchDecision.safetyStopLead", { link: (chunks) => <a href="#safety">{chunks}</a> })}</p>
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { FieldSet } from "@/components/ui/field-set";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import type { FormPart } from "./form-part";
 import { categoryWords, originWords } from "./patient-words";
 import { checkField } from "./step-checks";
@@ -11,9 +11,9 @@ export const categoryFieldNames = ["category.value", "category.from"];
 /** Whether the patient can become pregnant and from what that is known: nothing is chosen beforehand, since it is a pharmacist's statement. */
 export function CategoryFields({ part }: { readonly part: FormPart }) {
   return (
-    <FieldSet legend={t("categoryForThisPrescription")} name="category-set" hint={t("whatFollowsFromIt")}>
+    <FieldSet legend={t("benchPatient.categoryLabel")} name="category-set" hint={t("benchPatient.categoryHint")}>
       <RadioGroup
-        legend={t("whatThePrescriptionShows")}
+        legend={t("benchPatient.categoryQuestion")}
         name="category.value"
         error={part.error("category.value") ?? part.error(checkField("category"))}
         defaultValue={part.value("category.value")}
@@ -21,8 +21,8 @@ export function CategoryFields({ part }: { readonly part: FormPart }) {
       />
       <Select
         name="category.from"
-        label={t("fromWhatYouKnowIt")}
-        placeholder={t("chooseOne")}
+        label={t("benchPatient.categoryFrom")}
+        placeholder={t("common.choose")}
         options={Object.entries(originWords).map(([value, label]) => ({ value, label }))}
         error={part.error("category.from")}
         defaultValue={part.value("category.from")}

@@ -1,5 +1,5 @@
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import { CategoryFields } from "./category-fields";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
@@ -9,7 +9,7 @@ export function CategoryForm({ basis, part }: { readonly basis: OrderFormBasis; 
   return (
     <OrderForm basis={basis} act="category" name="category">
       <CategoryFields part={part} />
-      <SubmitButton variant="secondary">{t("recordTheCategory")}</SubmitButton>
+      <SubmitButton variant="secondary">{t("benchPatient.categorySave")}</SubmitButton>
     </OrderForm>
   );
 }

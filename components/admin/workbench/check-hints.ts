@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import { lastDayOf } from "@/lib/domain/dispensing/policy";
 import { formatDate } from "@/lib/format/date";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -24,34 +24,38 @@ export function checkHints({
   const isCan = patient.effectiveCategory === "can-become-pregnant";
   const files = prescription?.files.flatMap(({ pages }) => pages).length ?? null;
   return {
-    ...(files === null ? {} : { document: t("pages", { files }) }),
+    ...(files === null ? {} : { document: t("benchDecision.pages", { files }) }),
     ...(lastDay === null
       ? {}
       : {
-          [isCan ? "window-can" : "window-cannot"]: t("usableUntilLastDayAsTheFirst", { lastDay: formatDate(lastDay) }),
+          [isCan ? "window-can" : "window-cannot"]: t("benchDecision.hintUsableUntil", {
+            lastDay: formatDate(lastDay),
+          }),
         }),
-    age: t("ageYearsOnTheDateOfBirth", {
+    age: t("benchDecision.hintAge", {
       age: patient.age,
       relationship: patient.relationship === "self" ? "yes" : "no",
     }),
     dose: doseHint(weightKg, isBlind ? null : perDay, strengthMg),
-    "not-more-than-written": t("capsulesAreOrdered", { capsules }),
+    "not-more-than-written": t("benchDecision.hintCapsules", { capsules }),
     ...(supplies === null
       ? {}
       : {
           "days-in-hand":
             supplies.length === 0
-              ? t("nothingWasSuppliedToThisPatient")
-              : t("countEarlierSuppliesAreListedBelow", { count: supplies.length }),
+              ? t("benchDecision.hintNoSupplies")
+              : t("benchDecision.hintSupplies", { count: supplies.length }),
         }),
     contraindications: patient.noMedicines
-      ? t("saysTheyTakeNoOtherMedicine")
-      : t("saysTheyTake", { medicines: patient.medicines.join(", ") || t("notStated") }),
+      ? t("benchDecision.hintNoMedicines")
+      : t("benchDecision.hintMedicines", {
+          medicines: patient.medicines.join(", ") || t("benchDecision.hintNotStated"),
+        }),
   };
 }
 
 function doseHint(weightKg: number | null, perDay: number | null, strengthMg: number | null): string {
-  if (weightKg === null) return t("noWeightWasReadSoNoDose");
-  if (perDay === null || strengthMg === null) return t("weightKgKgWasRead", { weightKg });
-  return t("strengthMgMgPerKgAndDay", { strengthMg: ((strengthMg * perDay) / weightKg).toFixed(2), weightKg });
+  if (weightKg === null) return t("benchDecision.hintNoWeight");
+  if (perDay === null || strengthMg === null) return t("benchDecision.hintWeight", { weightKg });
+  return t("benchDecision.hintDosePerKg", { strengthMg: ((strengthMg * perDay) / weightKg).toFixed(2), weightKg });
 }

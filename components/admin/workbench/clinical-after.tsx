@@ -4,7 +4,7 @@ import { DayOf } from "@/components/ui/time";
 import type { NonEmpty } from "@/content/define";
 import type { SourceId } from "@/content/sources";
 import type { Substance } from "@/content/substances/substance";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import type { CourseReading } from "@/lib/domain/clinical/aid";
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 
@@ -19,24 +19,24 @@ export function ClinicalAfter({ substance, after, place }: ClinicalAfterProps) {
   const { monograph, clinicalSources } = substance;
   const { bloodDonation, skinProcedures, pregnancyInIndia, pregnancyElsewhere } = clinicalSources.after;
   const from = (day: string, basis: NonEmpty<SourceId>) =>
-    t.rich("notBefore", {
+    t.rich("benchPatient.afterNotBefore", {
       day: () => <DayOf day={day} />,
       sources: () => <BasisOf basis={basis} monograph={monograph} />,
     });
   return (
     <>
-      <h4>{t("ifThisOrderIsTheLast")}</h4>
+      <h4>{t("benchPatient.afterCourse")}</h4>
       <DescriptionList
         spacing="close"
         items={[
-          { term: t("lastCapsule"), detail: <DayOf day={after.lastDoseOn} /> },
-          { term: t("givingBlood"), detail: from(after.bloodDonationFrom, bloodDonation) },
+          { term: t("benchPatient.afterLastCapsule"), detail: <DayOf day={after.lastDoseOn} /> },
+          { term: t("benchPatient.afterBlood"), detail: from(after.bloodDonationFrom, bloodDonation) },
           {
-            term: t("pregnancy"),
+            term: t("benchPatient.afterPregnancy"),
             detail: from(after.pregnancyFrom, place === "IN" ? pregnancyInIndia : pregnancyElsewhere),
           },
-          { term: t("secondCourse"), detail: from(after.secondCourseFrom, clinicalSources.gap) },
-          { term: t("waxingLaser"), detail: from(after.skinProceduresFrom, skinProcedures) },
+          { term: t("benchPatient.afterSecondCourse"), detail: from(after.secondCourseFrom, clinicalSources.gap) },
+          { term: t("benchPatient.afterWaxing"), detail: from(after.skinProceduresFrom, skinProcedures) },
         ]}
       />
     </>

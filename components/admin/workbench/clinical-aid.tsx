@@ -1,6 +1,6 @@
 import { DoseFlags } from "@/components/clinical/dose-flags";
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import { formatDate } from "@/lib/format/date";
 import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
 import styles from "./clinical.module.css";
@@ -14,39 +14,39 @@ import { Part } from "./part";
 export function ClinicalAid({ view }: { readonly view: ClinicalAidView | null }) {
   if (view === null) {
     return (
-      <Part title={t("clinicalAid")} id="clinical">
-        <p>{t("onlyPharmacistsAndTechniciansSee")}</p>
+      <Part title={t("benchPatient.clinicalAid")} id="clinical">
+        <p>{t("benchPatient.aidHidden")}</p>
       </Part>
     );
   }
   const { substance, aid, supplies } = view;
   return (
-    <Part title={t("clinicalAid")} id="clinical">
-      <p className={styles.quiet}>{t("anAidNothingHereDecidesAndNothing")}</p>
+    <Part title={t("benchPatient.clinicalAid")} id="clinical">
+      <p className={styles.quiet}>{t("benchPatient.aidLead")}</p>
       <ClinicalList
         monograph={substance.monograph}
-        title={t("interactions")}
-        about={t("otherMedicines")}
+        title={t("benchPatient.interactions")}
+        about={t("benchPatient.otherMedicines")}
         declared={view.interactions}
         tiers={tierWords}
-        noneWords={t("saidTakesNone")}
+        noneWords={t("benchPatient.saidNoMedicines")}
       />
       <p className={styles.quiet}>
-        {t("listOfInteractionsVersion", { interactionsVersion: formatDate(substance.interactions.version) })}
+        {t("benchPatient.interactionsLead", { interactionsVersion: formatDate(substance.interactions.version) })}
       </p>
       <ClinicalList
         monograph={substance.monograph}
-        title={t("allergies")}
-        about={t("allergies")}
+        title={t("benchPatient.allergies")}
+        about={t("benchPatient.allergies")}
         declared={view.allergies}
         tiers={allergyTierWords}
-        noneWords={t("saidNoAllergies")}
+        noneWords={t("benchPatient.saidNoAllergies")}
       />
       <ClinicalDoses aid={aid} strengthMg={view.strengthMg} capsules={view.capsules} />
       {aid.known === null || supplies === null ? (
         <>
-          <Notice tone="danger" live="alert" headingLevel={3} title={t("earlierSuppliesCouldNotBeRead")}>
-            <p>{t("theRegisterDidNotAnswerSo")}</p>
+          <Notice tone="danger" live="alert" headingLevel={3} title={t("benchPatient.suppliesUnreadTitle")}>
+            <p>{t("benchPatient.suppliesUnreadLead")}</p>
           </Notice>
           <DoseFlags substance={substance} flags={aid.doses.find(({ isPrescribed }) => isPrescribed)?.flags ?? []} />
         </>

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { DayOf } from "@/components/ui/time";
 import type { Substance } from "@/content/substances/substance";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import type { ClinicalAid, CourseReading } from "@/lib/domain/clinical/aid";
 import type { Reached } from "@/lib/domain/clinical/course";
 import { rounded, targetMgPerKg } from "@/lib/domain/clinical/dose";
@@ -29,16 +29,14 @@ export function ClinicalCourse({ substance, aid, known, supplies, place }: Clini
   const { monograph, clinicalSources } = substance;
   return (
     <>
-      <h3>{t("theCourse")}</h3>
+      <h3>{t("benchPatient.course")}</h3>
       <p>
         {courseStatusWords(known.standing)} <BasisOf basis={clinicalSources.gap} monograph={monograph} />
       </p>
-      <Totals reading={known} caption={t("cumulativeDose")} />
+      <Totals reading={known} caption={t("benchPatient.cumulativeDose")} />
       <CourseChart reading={known} soFar="supplied" />
       <p className={styles.quiet}>
-        {known.projection !== null && t("lineWhatWasSuppliedBrokenLine")}
-        {known.projection === null && t("usualTarget")}
-        {t.rich("lowToHighMgKg", {
+        {t.rich(known.projection === null ? "benchPatient.chartTarget" : "benchPatient.chartLegend", {
           low: targetMgPerKg.low,
           high: targetMgPerKg.high,
           sources: () => <BasisOf basis={clinicalSources.target} monograph={monograph} />,
@@ -61,10 +59,23 @@ interface TotalRow {
 
 function Totals({ reading, caption }: { readonly reading: CourseReading; readonly caption: string }) {
   const { projection, after } = reading;
-  const orderEnd = after === null ? t("notKnown") : t("onLastDoseOn", { lastDoseOn: formatDate(after.lastDoseOn) });
+  const orderEnd =
+    after === null
+      ? t("benchPatient.notKnown")
+      : t("benchPatient.doseOnDay", { lastDoseOn: formatDate(after.lastDoseOn) });
   const rows: TotalRow[] = [
-    { what: t("suppliedSoFar"), mg: reading.toDateMg, perKg: perKgWords(reading.toDatePerKg), when: t("toDate") },
-    { what: t("withThisOrder"), mg: reading.withOrderMg, perKg: perKgWords(reading.withOrderPerKg), when: orderEnd },
+    {
+      what: t("benchPatient.suppliedSoFar"),
+      mg: reading.toDateMg,
+      perKg: perKgWords(reading.toDatePerKg),
+      when: t("benchPatient.toDate"),
+    },
+    {
+      what: t("benchPatient.withOrder"),
+      mg: reading.withOrderMg,
+      perKg: perKgWords(reading.withOrderPerKg),
+      when: orderEnd,
+    },
     ...(projection === null
       ? []
       : [
@@ -78,10 +89,15 @@ function Totals({ reading, caption }: { readonly reading: CourseReading; readonl
       rows={rows}
       rowKey={(row) => row.what}
       columns={[
-        { key: "what", label: t("what"), cell: (row) => row.what },
-        { key: "mg", label: t("inAll"), kind: "figure", cell: (row) => t("mg", { mg: rounded(row.mg ?? 0, 0) }) },
-        { key: "kg", label: t("byWeight"), kind: "figure", cell: (row) => row.perKg },
-        { key: "when", label: t("reached"), cell: (row) => row.when },
+        { key: "what", label: t("benchPatient.what"), cell: (row) => row.what },
+        {
+          key: "mg",
+          label: t("benchPatient.totalColumn"),
+          kind: "figure",
+          cell: (row) => t("common.mg", { mg: rounded(row.mg ?? 0, 0) }),
+        },
+        { key: "kg", label: t("benchPatient.byWeight"), kind: "figure", cell: (row) => row.perKg },
+        { key: "when", label: t("benchPatient.targetReached"), cell: (row) => row.when },
       ]}
     />
   );
@@ -90,14 +106,14 @@ function Totals({ reading, caption }: { readonly reading: CourseReading; readonl
 function reachedRow(target: number, mg: number, reached: Reached | null): TotalRow {
   const when =
     reached === null
-      ? t("notAtThisDose")
+      ? t("benchPatient.targetTooFar")
       : reached.daysMore === 0
-        ? t("reached")
-        : t("inDaysMoreDaysWeekWeeks", { daysMore: reached.daysMore, weeks: reached.weeks });
+        ? t("benchPatient.targetReached")
+        : t("benchPatient.targetIn", { daysMore: reached.daysMore, weeks: reached.weeks });
   return {
-    what: target === targetMgPerKg.low ? t("targetLowEnd") : t("targetHighEnd"),
+    what: target === targetMgPerKg.low ? t("benchPatient.targetLow") : t("benchPatient.targetHigh"),
     mg,
-    perKg: t("targetMgKg", { target }),
+    perKg: t("benchPatient.targetPerKg", { target }),
     when,
   };
 }
@@ -105,30 +121,34 @@ function reachedRow(target: number, mg: number, reached: Reached | null): TotalR
 function Supplies({ supplies }: { readonly supplies: readonly CountedSupply[] }) {
   return (
     <Table<CountedSupply>
-      caption={<span className={styles.caption}>{t("suppliesThatCount")}</span>}
+      caption={<span className={styles.caption}>{t("benchPatient.suppliesCaption")}</span>}
       rows={supplies}
       rowKey={({ orderNumber, serial, strengthMg }) => `${serial} ${orderNumber} ${strengthMg}`}
-      empty={t("noneInThisPharmacysRegister")}
+      empty={t("benchPatient.suppliesNone")}
       columns={[
-        { key: "on", label: t("supplied"), cell: (supply) => <DayOf day={supply.suppliedOn} /> },
+        { key: "on", label: t("benchPatient.supplied"), cell: (supply) => <DayOf day={supply.suppliedOn} /> },
         {
           key: "what",
-          label: t("what"),
+          label: t("benchPatient.what"),
           cell: ({ capsules, strengthMg, capsulesPerDay }) =>
-            t("capsulesStrengthMgMgCapsulesPerDay", {
+            t("benchPatient.supplyLine", {
               capsules,
               strengthMg,
-              capsulesPerDay: capsulesPerDay === null ? t("doseNotKnown") : t("capsulesPerDayADay", { capsulesPerDay }),
+              capsulesPerDay:
+                capsulesPerDay === null
+                  ? t("benchPatient.doseNotKnown")
+                  : t("benchPatient.capsulesPerDay", { capsulesPerDay }),
             }),
         },
         {
           key: "whose",
-          label: t("toWhom"),
-          cell: ({ whose }) => (whose === "this-account" ? t("thisPatient") : t("possiblyTheSamePersonAnother")),
+          label: t("benchPatient.supplyPatient"),
+          cell: ({ whose }) =>
+            whose === "this-account" ? t("benchPatient.supplyThisPatient") : t("benchPatient.supplyOtherAccount"),
         },
         {
           key: "serial",
-          label: t("serial"),
+          label: t("benchPatient.serial"),
           kind: "figure",
           cell: ({ orderNumber, serial }) => <Link href={routes.adminOrder(orderNumber)}>{serial}</Link>,
         },
@@ -143,9 +163,9 @@ function Possible({
 }: Pick<ClinicalCourseProps, "substance"> & { readonly reading: CourseReading }) {
   return (
     <div className={styles.possible}>
-      <h4>{t("ifTheOtherAccountIsTheSame")}</h4>
-      <p>{t("aPatientOfTheSameName", { standing: courseStatusWords(reading.standing) })}</p>
-      <Totals reading={reading} caption={t("cumulativeDoseWithTheOtherAccounts")} />
+      <h4>{t("benchPatient.otherAccountTitle")}</h4>
+      <p>{t("benchPatient.otherAccountLead", { standing: courseStatusWords(reading.standing) })}</p>
+      <Totals reading={reading} caption={t("benchPatient.otherAccountDose")} />
       <DoseFlags substance={substance} flags={reading.flags} />
     </div>
   );

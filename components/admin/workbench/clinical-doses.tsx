@@ -2,7 +2,7 @@ import { levelWords } from "@/components/clinical/dose-flags";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Icon } from "@/components/ui/icon";
 import { Table } from "@/components/ui/table";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import type { ClinicalAid, DoseRow } from "@/lib/domain/clinical/aid";
 import { rounded } from "@/lib/domain/clinical/dose";
 import type { ClinicalAidView } from "@/lib/queries/admin/clinical-aid";
@@ -14,26 +14,35 @@ export function ClinicalDoses({ aid, strengthMg, capsules }: Pick<ClinicalAidVie
   const besideMg = aid.doses[0]?.besideMg ?? 0;
   return (
     <>
-      <h3>{t("doseByWeight")}</h3>
+      <h3>{t("benchPatient.doseByWeight")}</h3>
       <DescriptionList
         spacing="close"
         items={[
-          { term: t("weight"), detail: weightWords(aid.weight) },
-          { term: t("dose"), detail: doseWords(aid.dose) },
-          ...(besideMg === 0 ? [] : [{ term: t("takenBeside"), detail: t("mgADayFromOtherOrders", { mg: besideMg }) }]),
+          { term: t("panel.weight"), detail: weightWords(aid.weight) },
+          { term: t("panel.dose"), detail: doseWords(aid.dose) },
+          ...(besideMg === 0
+            ? []
+            : [
+                {
+                  term: t("benchPatient.takenInAddition"),
+                  detail: t("benchPatient.takenInAdditionLead", { mg: besideMg }),
+                },
+              ]),
         ]}
       />
       <Table<DoseRow>
-        caption={
-          <span className={styles.caption}>{t("capsulesOfStrengthMgMgByCapsules", { capsules, strengthMg })}</span>
-        }
+        caption={<span className={styles.caption}>{t("benchPatient.doseCaption", { capsules, strengthMg })}</span>}
         rows={aid.doses}
         rowKey={(row) => String(row.capsulesPerDay)}
         columns={[
-          { key: "capsules", label: t("capsulesADay"), cell: (row) => <Capsules row={row} dose={aid.dose} /> },
-          { key: "mg", label: t("mgADay"), kind: "figure", cell: (row) => rounded(row.mgPerDay, 1) },
-          { key: "kg", label: t("mgKgADay"), kind: "figure", cell: (row) => <PerKg row={row} /> },
-          { key: "days", label: t("lasts"), kind: "figure", cell: (row) => days(row.lastsDays) },
+          {
+            key: "capsules",
+            label: t("benchPatient.perDayColumn"),
+            cell: (row) => <Capsules row={row} dose={aid.dose} />,
+          },
+          { key: "mg", label: t("benchPatient.mgPerDay"), kind: "figure", cell: (row) => rounded(row.mgPerDay, 1) },
+          { key: "kg", label: t("benchPatient.mgPerKg"), kind: "figure", cell: (row) => <PerKg row={row} /> },
+          { key: "days", label: t("benchPatient.lasts"), kind: "figure", cell: (row) => days(row.lastsDays) },
         ]}
       />
     </>
@@ -44,7 +53,7 @@ function Capsules({ row, dose }: { readonly row: DoseRow; readonly dose: Clinica
   if (!row.isPrescribed) return row.capsulesPerDay;
   return (
     <strong>
-      {t("capsulesPerDayOnRecord", {
+      {t("benchPatient.doseRow", {
         capsulesPerDay: row.capsulesPerDay,
         origin: dose?.origin === "this-prescription" ? "yes" : "no",
       })}
@@ -65,6 +74,10 @@ function PerKg({ row }: { readonly row: DoseRow }) {
 }
 
 const icons = { refuse: "alert", clarify: "hand", note: "info" } as const;
-const shortWords = { refuse: levelWords.refuse, clarify: t("aboveTheUsual"), note: t("belowTheUsual") } as const;
+const shortWords = {
+  refuse: levelWords.refuse,
+  clarify: t("benchPatient.aboveUsual"),
+  note: t("benchPatient.belowUsual"),
+} as const;
 
-const days = (count: number) => t("days", { count });
+const days = (count: number) => t("benchPatient.days", { count });

@@ -3,7 +3,7 @@ import { Chip, type ChipTone } from "@/components/ui/chip";
 import type { IconName } from "@/components/ui/icon";
 import type { Monograph } from "@/content/define";
 import type { Basis } from "@/content/substances/substance";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import {
   type DeclaredMedicines,
   type InteractionMatch,
@@ -44,9 +44,9 @@ export function ClinicalList({ monograph, title, declared, noneWords, about, tie
     <>
       <h3>{title}</h3>
       {declared.kind === "unanswered" && (
-        <p>{t.rich("aboutNotAnsweredNothingCanBeSaid", { about, strong: (chunks) => <strong>{chunks}</strong> })}</p>
+        <p>{t.rich("benchPatient.notAnsweredLead", { about, strong: (chunks) => <strong>{chunks}</strong> })}</p>
       )}
-      {declared.kind === "none-declared" && <p>{t("noneWordsNothingWasHeldAgainst", { noneWords })}</p>}
+      {declared.kind === "none-declared" && <p>{t("benchPatient.noneAgainstList", { noneWords })}</p>}
       {declared.kind === "listed" && (
         <Found monograph={monograph} matches={declared.matches} unmatched={declared.unmatched} tiers={tiers} />
       )}
@@ -72,7 +72,7 @@ function Found({ monograph, matches, unmatched, tiers }: FoundProps) {
       })}
       {unmatched.length > 0 && (
         <div className={styles.tier}>
-          <Chip icon="minus">{t("notInOurList")}</Chip>
+          <Chip icon="minus">{t("benchPatient.notListed")}</Chip>
           <ul>
             {unmatched.map((entry) => (
               <li key={entry}>{entry}</li>

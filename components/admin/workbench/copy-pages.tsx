@@ -1,4 +1,4 @@
-import { t } from "@/content/words/copy";
+import { t } from "@/content/words/t";
 import type { PrescriptionCopyView } from "@/lib/queries/admin/prescription-copy";
 import { routes } from "@/lib/routes";
 import styles from "./copy-pages.module.css";
@@ -10,7 +10,7 @@ export function CopyPages({ copy, seller }: { readonly copy: PrescriptionCopyVie
   if (pages.length === 0)
     return (
       <>
-        <p>{t("noPages")}</p>
+        <p>{t("copy.noPages")}</p>
         <Endorsement supply={supply} seller={seller} />
       </>
     );
@@ -19,7 +19,7 @@ export function CopyPages({ copy, seller }: { readonly copy: PrescriptionCopyVie
       {/* biome-ignore lint/performance/noImgElement: no optimiser sees a private page. */}
       <img
         src={routes.page(prescriptionId, fileId, number)}
-        alt={t("pageOf", { number: at + 1, count: pages.length })}
+        alt={t("copy.pageOf", { number: at + 1, count: pages.length })}
         className={styles.page}
       />
       <Endorsement supply={supply} seller={seller} />

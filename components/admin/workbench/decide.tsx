@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -20,11 +20,11 @@ export interface ActProps {
 
 /** Both ways to decide, or the sentence that says who does. */
 export function Decide({ view, form, basis, words }: ActProps) {
-  if (!view.may.decide) return words === null ? null : <Sentence title={t("decision")} words={words} />;
+  if (!view.may.decide) return words === null ? null : <Sentence title={t("panel.decision")} words={words} />;
   const canApprove = after(view.order.state, "approve") !== null;
   return (
     <>
-      <Part title={t("approve")} id="approve">
+      <Part title={t("panel.approve")} id="approve">
         {canApprove ? (
           <ApproveForm
             basis={basis}
@@ -36,10 +36,10 @@ export function Decide({ view, form, basis, words }: ActProps) {
             judgeable={judgeableOf(partOf(form, "approve"), form.value("form") === "approve" ? form.reasons : [])}
           />
         ) : (
-          <p>{t("inThisStateTheOrderCan")}</p>
+          <p>{t("benchDecision.onlyDecline")}</p>
         )}
       </Part>
-      <Part title={t("decline")} id="decline">
+      <Part title={t("panel.decline")} id="decline">
         <DeclineForm basis={basis} part={partOf(form, "decline")} />
       </Part>
     </>

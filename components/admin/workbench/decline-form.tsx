@@ -1,6 +1,7 @@
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/bench-decision";
+import { declineReasons } from "@/content/decline-reasons";
+import { t } from "@/content/words/t";
 import { DeclineReasonField } from "./decline-reason-field";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
@@ -12,19 +13,23 @@ export const declineFields = ["reasonCode"];
 export function DeclineForm({ basis, part }: { readonly basis: OrderFormBasis; readonly part: FormPart }) {
   return (
     <OrderForm basis={basis} act="decision" name="decline" values={{ decision: "decline" }}>
-      <DeclineReasonField error={part.error("reasonCode")} defaultValue={part.value("reasonCode")} />
+      <DeclineReasonField
+        reasons={declineReasons}
+        error={part.error("reasonCode")}
+        defaultValue={part.value("reasonCode")}
+      />
       <TextArea
-        label={t("noteForColleagues")}
+        label={t("benchDecision.noteForColleagues")}
         name="note"
         rows={2}
         optional
-        hint={t("theCustomerDoesNotSeeIt")}
+        hint={t("benchDecision.noteHint")}
         error={part.error("note")}
         defaultValue={part.value("note")}
         input={{ id: "decline-note", maxLength: 2000 }}
       />
-      <p className={styles.consequence}>{t("theOrderEndsHereAndTheHold")}</p>
-      <SubmitButton variant="danger">{t("decline")}</SubmitButton>
+      <p className={styles.consequence}>{t("benchDecision.declineLead")}</p>
+      <SubmitButton variant="danger">{t("panel.decline")}</SubmitButton>
     </OrderForm>
   );
 }

@@ -2,36 +2,36 @@
 
 import { useState } from "react";
 import { Select } from "@/components/ui/select";
-import { declineReason, declineReasons } from "@/content/decline-reasons";
-import { t } from "@/content/words/bench-decision";
+import type { DeclineReason } from "@/content/decline-reasons";
+import { t } from "@/content/words/t";
 import styles from "./workbench.module.css";
 
 export interface DeclineReasonFieldProps {
+  /** By their codes. */
+  readonly reasons: Readonly<Record<string, DeclineReason>>;
   readonly error: string | undefined;
   readonly defaultValue: string | undefined;
 }
 
-const options = Object.entries(declineReasons).map(([value, { staffLabel }]) => ({ value, label: staffLabel }));
-
 /** Shows, once a reason is chosen, what the customer will read for it. */
-export function DeclineReasonField({ error, defaultValue }: DeclineReasonFieldProps) {
+export function DeclineReasonField({ reasons, error, defaultValue }: DeclineReasonFieldProps) {
   const [code, setCode] = useState(defaultValue ?? "");
-  const words = declineReason(code);
+  const words = reasons[code];
   return (
     <>
       <Select
-        label={t("reason")}
+        label={t("panel.reason")}
         name="reasonCode"
-        placeholder={t("choose")}
-        options={options}
+        placeholder={t("common.choose")}
+        options={Object.entries(reasons).map(([value, { staffLabel }]) => ({ value, label: staffLabel }))}
         error={error}
         defaultValue={defaultValue}
         input={{ onChange: (event) => setCode(event.currentTarget.value) }}
       />
       <div role="status">
-        {words !== null && (
+        {words !== undefined && (
           <div className={styles.preview}>
-            <p className={styles.previewTitle}>{t("theCustomerWillRead")}</p>
+            <p className={styles.previewTitle}>{t("panel.customerWillRead")}</p>
             <p>{words.customerReason}</p>
             <p>{words.howToFix}</p>
           </div>

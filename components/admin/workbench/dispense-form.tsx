@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { Check } from "@/lib/domain/dispensing/statements";
 import type { Proposal } from "@/lib/domain/stock/batch-order";
 import type { DispenseRow } from "./dispense-rows";
@@ -39,22 +39,22 @@ export function DispenseForm({ basis, part, rows, checks, proposals, ordered, on
   return (
     <OrderForm basis={basis} act="dispense" name="dispense">
       <FieldSet
-        legend={t("packsTakenFromTheShelf")}
+        legend={t("benchSupply.packsTitle")}
         name="lines"
-        hint={t("typeBatchAndExpiryFromThePack")}
+        hint={t("benchSupply.packsLead")}
         error={part.error("lines")}
       >
         {rows.map((row, at) => (
           <BatchRow key={`${row.slug ?? "any"} ${row.take ?? at}`} row={row} at={at} part={part} ordered={ordered} />
         ))}
         <LeftOut proposals={proposals} />
-        <p>{t.rich("packsOfAnotherBatchTooWhat", { link: (chunks) => <a href={oneMoreHref}>{chunks}</a> })}</p>
+        <p>{t.rich("benchSupply.addBatch", { link: (chunks) => <a href={oneMoreHref}>{chunks}</a> })}</p>
         <DeviationField part={part} />
       </FieldSet>
-      <StepChecks part={part} checks={checks} intro={t("byDispensingYouSayThat")} />
-      <p className={styles.consequence}>{t("thePacksLeaveTheStock")}</p>
+      <StepChecks part={part} checks={checks} intro={t("benchSupply.dispenseStatement")} />
+      <p className={styles.consequence}>{t("benchSupply.dispenseLead")}</p>
       <OpenChecks part={part} checks={checks} />
-      <SubmitButton>{t("dispenseAndEnterInTheRegister")}</SubmitButton>
+      <SubmitButton>{t("benchSupply.dispenseSubmit")}</SubmitButton>
     </OrderForm>
   );
 }
@@ -76,12 +76,12 @@ function BatchRow({ row, at, part, ordered }: BatchRowProps) {
   return (
     <div className={styles.batch}>
       {row.take !== null && (
-        <p className={styles.take}>{t("takeItExpiresNext", { take: row.take, at: at === 0 ? "yes" : "no" })}</p>
+        <p className={styles.take}>{t("benchSupply.takeBatch", { take: row.take, at: at === 0 ? "yes" : "no" })}</p>
       )}
       {only === undefined ? (
         <Select
           {...slug}
-          label={t("medicine")}
+          label={t("panel.medicine")}
           options={ordered}
           defaultValue={slug.defaultValue ?? row.slug ?? undefined}
         />
@@ -91,20 +91,20 @@ function BatchRow({ row, at, part, ordered }: BatchRowProps) {
       <div className={styles.batchFields}>
         <Field
           {...of("batch")}
-          label={t("batch")}
+          label={t("panel.batch")}
           width="medium"
           input={{ autoComplete: "off", maxLength: 40, autoCapitalize: "characters", spellCheck: false }}
         />
         <Field
           {...of("expiry")}
-          label={t("expiry")}
-          hint={t("expiryAsPrinted")}
+          label={t("panel.expiry")}
+          hint={t("benchSupply.expiryHint")}
           width="short"
           input={{ autoComplete: "off", maxLength: 30 }}
         />
         <Field
           {...of("quantity")}
-          label={t("packs")}
+          label={t("panel.packs")}
           type="number"
           width="short"
           defaultValue={part.value(`lines.${at}.quantity`) ?? row.packs ?? undefined}

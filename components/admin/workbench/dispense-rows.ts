@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { DispenseLine } from "@/lib/domain/dispensing/dispense";
 
 /** One batch to be typed: what to take when the shelf says so, else an empty row. */
@@ -16,7 +16,7 @@ const empty: DispenseRow = { slug: null, take: null, packs: null };
 export function dispenseRows(suggestion: readonly DispenseLine[], wanted: number): DispenseRow[] {
   const rows: DispenseRow[] = suggestion.map((line) => ({
     slug: line.slug,
-    take: t("batchPacks", { batch: line.batch, quantity: line.quantity }),
+    take: t("benchSupply.batchPacks", { batch: line.batch, quantity: line.quantity }),
     packs: line.quantity,
   }));
   const count = Math.min(rowsMax, Math.max(1, rows.length, Number.isInteger(wanted) ? wanted : 0));

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import { type OrderState, statesFor } from "@/lib/domain/order/machine";
 
@@ -14,20 +14,20 @@ export interface DutyFacts {
 export function decideWords({ role, isOwn, state, decided }: DutyFacts): string | null {
   if (decided) return null;
   const possible = statesFor("decline").includes(state);
-  if (!possible) return state === "awaiting-payment" ? t("thereIsNothingToDecideYet") : null;
-  if (role !== "pharmacist") return t("aPharmacistApprovesOrDeclines");
-  if (isOwn) return t("youAreTheCustomerOfThisOrder");
+  if (!possible) return state === "awaiting-payment" ? t("benchDecision.nothingToDecide") : null;
+  if (role !== "pharmacist") return t("benchDecision.pharmacistDecides");
+  if (isOwn) return t("benchDecision.ownOrderDecide");
   return null;
 }
 
 /** The same for packing and handing over. */
 export function supplyWords({ role, isOwn, state }: DutyFacts): string | null {
-  if (state === "approved") return t("theCardIsBeingCharged");
+  if (state === "approved") return t("benchDecision.beingCharged");
   if (state === "paid") {
-    if (role !== "pharmacist") return t("aPharmacistDispensesThisOrder");
-    return isOwn ? t("youAreTheCustomerOfThisOrderLabel") : null;
+    if (role !== "pharmacist") return t("benchDecision.pharmacistDispenses");
+    return isOwn ? t("benchDecision.ownOrderDispense") : null;
   }
   if (state !== "dispensed") return null;
-  if (role === "manager") return t("aPharmacistOrATechnicianHands");
-  return isOwn ? t("youAreTheCustomerOfThisOrder2") : null;
+  if (role === "manager") return t("benchDecision.staffHandsOver");
+  return isOwn ? t("benchDecision.ownOrderHandOver") : null;
 }

@@ -1,5 +1,5 @@
 import { DayOf, Time } from "@/components/ui/time";
-import { t } from "@/content/words/copy";
+import { t } from "@/content/words/t";
 import type { PrescriptionCopyView } from "@/lib/queries/admin/prescription-copy";
 import styles from "./endorsement.module.css";
 
@@ -20,13 +20,16 @@ export function Endorsement({ supply, seller }: EndorsementProps) {
   return (
     <div className={styles.endorsement}>
       <p className={styles.serial}>
-        {t.rich("registerNo", { serial, day: () => <Time at={suppliedAt} timeZone={seller.timeZone} show="date" /> })}
+        {t.rich("copy.registerNo", {
+          serial,
+          day: () => <Time at={suppliedAt} timeZone={seller.timeZone} show="date" />,
+        })}
       </p>
-      <p>{t("suppliedBy", { name: sellerName, address: seller.address, licence: sellerLicence })}</p>
+      <p>{t("copy.suppliedBy", { name: sellerName, address: seller.address, licence: sellerLicence })}</p>
       <ul>
         {lines.map((line) => (
           <li key={`${line.drug} ${line.batchNumber}`}>
-            {t.rich("suppliedLine", { ...line, month: () => <DayOf day={line.expiresOn.slice(0, 7)} /> })}
+            {t.rich("copy.suppliedLine", { ...line, month: () => <DayOf day={line.expiresOn.slice(0, 7)} /> })}
           </li>
         ))}
       </ul>

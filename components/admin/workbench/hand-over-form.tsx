@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import styles from "./workbench.module.css";
@@ -11,15 +11,20 @@ export function HandOverForm({ basis, part }: { readonly basis: OrderFormBasis; 
   const of = (name: string) => ({ name, error: part.error(name), defaultValue: part.value(name) });
   return (
     <OrderForm basis={basis} act="hand-over" name="hand-over">
-      <Field {...of("courier")} label={t("courier")} hint={t("orCollectedInPerson")} input={{ maxLength: 80 }} />
+      <Field
+        {...of("courier")}
+        label={t("order.courier")}
+        hint={t("benchSupply.courierHint")}
+        input={{ maxLength: 80 }}
+      />
       <Field
         {...of("reference")}
-        label={t("couriersReference")}
-        hint={t("orTheNameOfWhoCollectedIt")}
+        label={t("order.courierReference")}
+        hint={t("benchSupply.courierReferenceHint")}
         input={{ autoComplete: "off", maxLength: 80 }}
       />
-      <p className={styles.consequence}>{t("theCustomerIsToldByMail")}</p>
-      <SubmitButton>{t("handOver")}</SubmitButton>
+      <p className={styles.consequence}>{t("benchSupply.handOverLead")}</p>
+      <SubmitButton>{t("benchSupply.handOver")}</SubmitButton>
     </OrderForm>
   );
 }

@@ -1,6 +1,6 @@
 import { OrderTimeline, type TimelineEvent } from "@/components/order/order-timeline";
-import { t } from "@/content/words/bench-supply";
 import { whoWords } from "@/content/words/role-words";
+import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { historyDetail, historyTitle } from "./history-words";
 import { MailDetail } from "./mail-detail";
@@ -25,17 +25,22 @@ export function History({ view: { history, mails }, basis, timeZone }: HistoryPr
   }));
   const done = history.filter((row) => !isMereView(row) && !isMailOut(row)).map(eventOf);
   return (
-    <Part title={t("history")} id="history">
+    <Part title={t("benchSupply.history")} id="history">
       <OrderTimeline
         events={[...done, ...mailEvents].sort((a, b) => a.at.getTime() - b.at.getTime())}
         timeZone={timeZone}
         audience="staff"
-        label={t("history")}
+        label={t("benchSupply.history")}
       />
       {views.length > 0 && (
         <details>
-          <summary>{t("views", { count: views.length })}</summary>
-          <OrderTimeline events={views.map(eventOf)} timeZone={timeZone} audience="staff" label={t("viewsLabel")} />
+          <summary>{t("benchSupply.viewCount", { count: views.length })}</summary>
+          <OrderTimeline
+            events={views.map(eventOf)}
+            timeZone={timeZone}
+            audience="staff"
+            label={t("benchSupply.views")}
+          />
         </details>
       )}
     </Part>

@@ -1,8 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t as unread } from "@/content/words/bench-patient";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Sentence } from "./decide";
@@ -17,30 +16,30 @@ export interface LedgerProps {
 /** What was supplied on this very prescription, and what is left of it: counted from the register each time. */
 export function Ledger({ view: { ledger, transcription, decision }, timeZone }: LedgerProps) {
   if (ledger === null)
-    return <Sentence title={t("suppliedOnThisPrescription")} words={unread("earlierSuppliesCouldNotBeRead")} />;
+    return <Sentence title={t("benchSupply.suppliedTitle")} words={t("benchPatient.suppliesUnreadTitle")} />;
   const total = decision?.transcription?.totalCapsules ?? transcription?.reading.lines[0]?.totalCapsules ?? null;
   const supplied = ledger.reduce((sum, { capsules }) => sum + capsules, 0);
   return (
-    <Part title={t("suppliedOnThisPrescription")}>
+    <Part title={t("benchSupply.suppliedTitle")}>
       {ledger.length === 0 ? (
-        <p className={styles.quiet}>{t("nothingYet")}</p>
+        <p className={styles.quiet}>{t("benchSupply.suppliedNothing")}</p>
       ) : (
         <Table
-          caption={t("suppliedOnThisPrescription")}
+          caption={t("benchSupply.suppliedTitle")}
           hideCaption
           rows={ledger}
           rowKey={({ serial, drug }) => `${serial} ${drug}`}
           columns={[
             {
               key: "at",
-              label: t("supplied"),
+              label: t("benchSupply.supplied"),
               cell: (one) => <Time at={one.suppliedAt} timeZone={timeZone} show="date" />,
             },
-            { key: "drug", label: t("medicine"), cell: (one) => one.drug },
-            { key: "capsules", label: t("capsules"), kind: "figure", cell: (one) => one.capsules },
+            { key: "drug", label: t("panel.medicine"), cell: (one) => one.drug },
+            { key: "capsules", label: t("panel.capsules"), kind: "figure", cell: (one) => one.capsules },
             {
               key: "serial",
-              label: t("serial"),
+              label: t("batch.serial"),
               kind: "figure",
               cell: (one) => <Link href={routes.adminOrder(one.orderNumber)}>{one.serial}</Link>,
             },
@@ -48,7 +47,7 @@ export function Ledger({ view: { ledger, transcription, decision }, timeZone }: 
         />
       )}
       {decision !== null && total !== null && (
-        <p>{t("suppliedOfTotalCapsulesSuppliedMax", { supplied, total, max: Math.max(0, total - supplied) })}</p>
+        <p>{t("benchSupply.suppliedOf", { supplied, total, max: Math.max(0, total - supplied) })}</p>
       )}
     </Part>
   );

@@ -1,6 +1,6 @@
 import { Select } from "@/components/ui/select";
-import { t } from "@/content/words/bench-supply";
 import { deviationWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import { deviationCodes, type Proposal } from "@/lib/domain/stock/batch-order";
 import type { FormPart } from "./form-part";
 import { leftOutWords, missingWords } from "./left-out-words";
@@ -15,7 +15,7 @@ export function LeftOut({ proposals }: { readonly proposals: readonly Proposal[]
       {missing !== null && <p className={styles.take}>{missing}</p>}
       {sentences.length > 0 && (
         <details open={missing !== null}>
-          <summary>{t("whyOtherBatchesAreNotProposed", { count: sentences.length })}</summary>
+          <summary>{t("benchSupply.otherBatchesTitle", { count: sentences.length })}</summary>
           <ul>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -32,11 +32,11 @@ export function DeviationField({ part }: { readonly part: FormPart }) {
   return (
     <Select
       name="deviation"
-      label={t("takenOtherwiseThanProposedBecause")}
+      label={t("benchSupply.deviationReason")}
       error={part.error("deviation")}
       defaultValue={part.value("deviation") ?? ""}
       options={[
-        { value: "", label: t("takenAsProposed") },
+        { value: "", label: t("benchSupply.asSuggested") },
         ...deviationCodes.map((code) => ({ value: code, label: deviationWords(code) })),
       ]}
     />

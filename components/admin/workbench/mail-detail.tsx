@@ -1,7 +1,7 @@
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { MailView } from "@/lib/queries/admin/mails";
 import styles from "./mail-detail.module.css";
 import { deliveryWords, mailTitle } from "./mail-words";
@@ -16,7 +16,7 @@ export function MailDetail({ mail, basis }: { readonly mail: MailView; readonly 
         <form method="post" action={`/api/admin/orders/${basis.orderNumber}/messages/${mail.id}/send-again`}>
           <Hidden values={{ form: "send-again", idempotencyKey: `again-${mail.id}-${basis.idempotencyKey}` }} />
           <SubmitButton variant="secondary">
-            {t("sendAgain")}
+            {t("benchSupply.mailSendAgain")}
             <VisuallyHidden>: {mailTitle(mail)}</VisuallyHidden>
           </SubmitButton>
         </form>

@@ -1,55 +1,55 @@
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { Delivery, FailureClass } from "@/lib/domain/message/delivery";
 import type { TemplateName } from "@/lib/messages/template-names";
 import type { MailView } from "@/lib/queries/admin/mails";
 
 /** What each mail tells, for staff who ask which one it was. */
 const about: Partial<Record<TemplateName, string>> = {
-  "order-received": t("theRequestCameIn"),
-  "order-question": t("somethingIsAsked"),
-  "order-question-reminder": t("somethingIsAskedAReminder"),
-  "order-question-overdue": t("theTimeToAnswerIsOver"),
-  "order-approved": t("theRequestIsApproved"),
-  "order-declined": t("theRequestIsDeclined"),
-  "order-cancelled": t("theOrderIsCancelled"),
-  "order-handed-over": t("theParcelIsOnItsWay"),
-  "payment-problem": t("somethingIsWrongWithThePayment"),
-  "payment-expired": t("theOrderIsClosedNothingWasCharged"),
-  "safety-report-received": t("whatTheyToldUsHasComeIn"),
-  "pharmacist-alert": t("pleaseLookAtThisOrder"),
+  "order-received": t("benchSupply.mailAbout.order-received"),
+  "order-question": t("benchSupply.mailAbout.order-question"),
+  "order-question-reminder": t("benchSupply.mailAbout.order-question-reminder"),
+  "order-question-overdue": t("benchSupply.mailAbout.order-question-overdue"),
+  "order-approved": t("benchSupply.mailAbout.order-approved"),
+  "order-declined": t("benchSupply.mailAbout.order-declined"),
+  "order-cancelled": t("benchSupply.mailAbout.order-cancelled"),
+  "order-handed-over": t("benchSupply.mailAbout.order-handed-over"),
+  "payment-problem": t("benchSupply.mailAbout.payment-problem"),
+  "payment-expired": t("benchSupply.mailAbout.payment-expired"),
+  "safety-report-received": t("benchSupply.mailAbout.safety-report-received"),
+  "pharmacist-alert": t("benchSupply.mailAbout.pharmacist-alert"),
 };
 
 export function mailTitle({ template, toCustomer, isRepeat }: Pick<MailView, "template" | "toCustomer" | "isRepeat">) {
-  const to = toCustomer ? t("mailToTheCustomer") : t("mailToAPharmacist");
+  const to = toCustomer ? t("benchSupply.mailToCustomer") : t("benchSupply.mailToPharmacist");
   const words = about[template as TemplateName] ?? template.replaceAll("-", " ");
-  return t("mailTo", { to, isRepeat: isRepeat ? "yes" : "no", words });
+  return t("benchSupply.mailTitle", { to, isRepeat: isRepeat ? "yes" : "no", words });
 }
 
 const why: Record<FailureClass, string> = {
-  unreachable: t("theMailServerCouldNotBeReached"),
-  "refused-us": t("theMailServerDidNotLetUs"),
-  "refused-address": t("theMailServerRefusedTheAddress"),
-  later: t("theMailServerAskedToComeBack"),
-  unknown: t("theMailServerDidNotTakeIt"),
+  unreachable: t("benchSupply.mailFailure.unreachable"),
+  "refused-us": t("benchSupply.mailFailure.refused-us"),
+  "refused-address": t("benchSupply.mailFailure.refused-address"),
+  later: t("benchSupply.mailFailure.later"),
+  unknown: t("benchSupply.mailFailure.unknown"),
 };
 
 /** Where a mail stands, in one sentence. “Taken by the mail server” is all that is known of a mail that was sent. */
 export function deliveryWords({ delivery, tries }: { readonly delivery: Delivery; readonly tries: number }): string {
-  const tried = t("triedTimes", { tries });
+  const tried = t("benchSupply.mailTried", { tries });
   switch (delivery.state) {
     case "queued":
-      return tries === 0 ? t("queuedNotTriedYet") : t("queuedTried", { tried });
+      return tries === 0 ? t("benchSupply.mailQueued") : t("benchSupply.mailQueuedTried", { tried });
     case "being-sent":
-      return t("isBeingSentNow");
+      return t("benchSupply.mailBeingSent");
     case "sent":
-      return tries > 1 ? t("sentTakenByTheMailServerTried", { tried }) : t("sentTakenByTheMailServer");
+      return tries > 1 ? t("benchSupply.mailSentTried", { tried }) : t("benchSupply.mailSent");
     case "retrying":
-      return t("notSentYetTried", { tried, why: why[delivery.why] });
+      return t("benchSupply.mailRetrying", { tried, why: why[delivery.why] });
     case "given-up":
-      return t("notSentTried", { tried, why: why[delivery.why] });
+      return t("benchSupply.mailGivenUp", { tried, why: why[delivery.why] });
     case "withdrawn":
-      return t("notSentWhatItWouldHaveTold");
+      return t("benchSupply.mailWithdrawn");
     case "nobody":
-      return t("notSentThereIsNoAccount");
+      return t("benchSupply.mailNobody");
   }
 }

@@ -1,35 +1,35 @@
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
 
 /** At the top of an order whose charge does not stand: why nothing of it leaves. Nothing where it may. */
 export function MoneyNotice({ moneyBack }: { readonly moneyBack: MoneyBackView }) {
   const { whole, dispute, returns } = moneyBack;
-  const link = <a href="#refunds">{t("seeTheRefunds")}</a>;
+  const link = <a href="#refunds">{t("benchSupply.seeRefunds")}</a>;
   if (dispute === "open") {
     return (
-      <Notice tone="danger" title={t("stopTheCustomersBankLooks")}>
-        <p>{t.rich("nothingLeavesUntilThatIsSettled", { link: () => link })}</p>
+      <Notice tone="danger" title={t("benchSupply.disputeStop")}>
+        <p>{t.rich("benchSupply.disputeStopLead", { link: () => link })}</p>
       </Notice>
     );
   }
   if (whole === "goes") {
     return (
-      <Notice tone="danger" title={t("stopTheWholeChargeGoesBack")}>
-        <p>{t.rich("nothingOfThisOrderMayLeaveAny", { link: () => link })}</p>
+      <Notice tone="danger" title={t("benchSupply.refundStop")}>
+        <p>{t.rich("benchSupply.refundStopLead", { link: () => link })}</p>
       </Notice>
     );
   }
   if (whole === "asked") {
     return (
-      <Notice tone="your-turn" title={t("aRefundOfTheWholeChargeWaits")}>
-        <p>{t.rich("nothingIsDispensedOrHandedOver", { link: () => link })}</p>
+      <Notice tone="your-turn" title={t("benchSupply.refundWaits")}>
+        <p>{t.rich("benchSupply.refundWaitsLead", { link: () => link })}</p>
       </Notice>
     );
   }
   return returns.some(({ writtenOffAt }) => writtenOffAt === null) ? (
-    <Notice tone="info" title={t("packsOfThisOrderLieInQuarantine")}>
-      <p>{t.rich("theyAreNeverSoldAgain", { link: (chunks) => <a href="#returns">{chunks}</a> })}</p>
+    <Notice tone="info" title={t("benchSupply.returnedPacks")}>
+      <p>{t.rich("benchSupply.returnedPacksLead", { link: (chunks) => <a href="#returns">{chunks}</a> })}</p>
     </Notice>
   ) : null;
 }

@@ -1,7 +1,7 @@
 import { OrderSummary } from "@/components/order/order-summary";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import { addressOnOneLine } from "@/lib/domain/order/address";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -16,14 +16,14 @@ export interface FactsProps {
 export function OrderFacts({ view, timeZone }: FactsProps) {
   const { order, lines, customer } = view;
   return (
-    <Part title={t("whatWasOrdered")}>
+    <Part title={t("benchDecision.orderedTitle")}>
       <div className={styles.bill}>
         <OrderSummary
-          caption={t("request")}
+          caption={t("queue.request")}
           lines={lines.map((line) => ({
             key: line.slug,
             name: `${line.brand} ${line.strengthMg} mg`,
-            pack: t("packCapsulesCapsules", { packCapsules: line.packCapsules }),
+            pack: t("benchDecision.packOfCapsules", { packCapsules: line.packCapsules }),
             packs: line.packs,
             unitPricePaise: line.unitPricePaise,
           }))}
@@ -36,22 +36,24 @@ export function OrderFacts({ view, timeZone }: FactsProps) {
         spacing="close"
         items={[
           {
-            term: t("capsules"),
-            detail: t("reduceInAll", { reduce: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0) }),
+            term: t("panel.capsules"),
+            detail: t("benchDecision.capsulesInAll", {
+              reduce: lines.reduce((sum, line) => sum + line.packs * line.packCapsules, 0),
+            }),
           },
-          { term: t("placed"), detail: <Time at={order.placedAt} timeZone={timeZone} /> },
+          { term: t("benchDecision.placed"), detail: <Time at={order.placedAt} timeZone={timeZone} /> },
           {
-            term: t("withUsSince"),
+            term: t("benchDecision.receivedAt"),
             detail:
               order.submittedAt === null ? (
-                t("notYetNoCardIsHeld")
+                t("benchDecision.notReceived")
               ) : (
                 <Time at={order.submittedAt} timeZone={timeZone} />
               ),
           },
-          { term: t("customer"), detail: `${customer.name}, ${customer.email}` },
+          { term: t("panel.customer"), detail: `${customer.name}, ${customer.email}` },
           {
-            term: t("deliverTo"),
+            term: t("order.deliverTo"),
             detail: `${order.address.name}, ${addressOnOneLine(order.address)}, ${order.address.phone}`,
           },
         ]}

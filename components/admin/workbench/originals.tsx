@@ -5,8 +5,8 @@ import { fieldId } from "@/components/ui/field-id";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/bench-paper";
 import { originalReasonWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import { originalReasons } from "@/lib/domain/prescription/original-reasons";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
@@ -33,8 +33,8 @@ export const originalForm = (fileId: string) => `original-${fileId}`;
 export function Originals({ originals, timeZone, backTo, form }: OriginalsProps) {
   if (originals.length === 0) return null;
   return (
-    <Part title={t("filesAsTheyWereSent")} id="originals">
-      <p>{t("evidenceNotForReadingPrescriptions")}</p>
+    <Part title={t("benchPaper.originalsTitle")} id="originals">
+      <p>{t("benchPaper.originalsLead")}</p>
       {originals.map((file, at) => (
         <Original
           key={file.id}
@@ -65,32 +65,32 @@ function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalP
   return (
     <details open={isRefused || may !== "ask"}>
       <summary>
-        {t.rich("fileNumberSent", { number, time: () => <Time at={file.createdAt} timeZone={timeZone} /> })}
+        {t.rich("benchPaper.originalSent", { number, time: () => <Time at={file.createdAt} timeZone={timeZone} /> })}
       </summary>
       {request !== null && <RequestStatus request={request} timeZone={timeZone} />}
       {may === "ask" && (
         <form method="post" action={routes.originalRequest(file.id)} className={styles.form}>
           <Hidden values={own} />
           <Select
-            label={t("reason")}
+            label={t("panel.reason")}
             name="reason"
-            placeholder={t("chooseAReason")}
-            options={originalReasons.map((value) => ({ value, label: originalReasonWords[value] }))}
+            placeholder={t("benchPaper.originalReasonChoose")}
+            options={originalReasons.map((value) => ({ value, label: originalReasonWords(value) }))}
             error={part.error("reason")}
             defaultValue={part.value("reason")}
             input={{ id: idOf("reason"), required: true }}
           />
           <TextArea
-            label={t("explanation")}
+            label={t("benchPaper.explanation")}
             name="words"
             rows={2}
-            hint={t("atLeast10Characters")}
+            hint={t("benchPaper.explanationHint")}
             error={part.error("words")}
             defaultValue={part.value("words")}
             input={{ id: idOf("words"), required: true, minLength: 10, maxLength: 500 }}
           />
           <Button type="submit" variant="secondary">
-            {t("askForFileNumber", { number })}
+            {t("benchPaper.originalAsk", { number })}
           </Button>
         </form>
       )}
@@ -98,7 +98,7 @@ function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalP
         <form method="post" action={routes.original(file.id)} className={styles.form}>
           <Hidden values={{ ...own, requestId: request.id }} />
           <Button type="submit" variant="secondary">
-            {t("takeOutFileNumber", { number })}
+            {t("benchPaper.originalDownload", { number })}
           </Button>
         </form>
       )}
@@ -107,10 +107,10 @@ function Original({ file, number, timeZone, backTo, part, isRefused }: OriginalP
           <Hidden values={own} />
           <ButtonRow>
             <Button type="submit" name="outcome" value="agreed" variant="secondary">
-              {t("agreeToTakeOut", { number })}
+              {t("benchPaper.originalAgree", { number })}
             </Button>
             <Button type="submit" name="outcome" value="refused" variant="quiet">
-              {t("refuseToTakeOut", { number })}
+              {t("benchPaper.originalDecline", { number })}
             </Button>
           </ButtonRow>
         </form>
@@ -130,14 +130,14 @@ function RequestStatus({
   return (
     <>
       <p>
-        {t.rich("askedForTheOriginal", {
+        {t.rich("benchPaper.originalAsked", {
           name: askedByName,
-          reason: originalReasonWords[reason],
+          reason: originalReasonWords(reason),
           words,
           time: () => <Time at={askedAt} timeZone={timeZone} />,
         })}
       </p>
-      <p>{t("originalRequestStands", { state, name: decidedByName ?? "" })}</p>
+      <p>{t("benchPaper.originalState", { state, name: decidedByName ?? "" })}</p>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { Hidden } from "@/components/form/hidden";
 import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/bench-paper";
 import { overrideReasonWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import { overrideReasons, overrideWordsMax } from "@/lib/domain/dispensing/override";
 import type { FormPart } from "./form-part";
 
@@ -50,21 +50,21 @@ export function OverrideFields({
     const earlier = [...Array(slotsMax).keys()].find((one) => part.value(`${prefix}${one}.rule`) === rule);
     const from = (field: string) => (earlier === undefined ? undefined : part.value(`${prefix}${earlier}.${field}`));
     return (
-      <FieldSet key={rule} legend={t("yourJudgementIsAsked")} name={`${prefix}${rule}`} hint={message}>
+      <FieldSet key={rule} legend={t("benchPaper.overrideTitle")} name={`${prefix}${rule}`} hint={message}>
         <Hidden values={{ [`${name}.rule`]: rule, [`${name}.asked`]: message }} />
         <Select
           name={`${name}.reason`}
-          label={t("whyYouSupplyAllTheSame")}
-          placeholder={t("choose")}
+          label={t("benchPaper.overrideReason")}
+          placeholder={t("common.choose")}
           options={overrideReasons.map((value) => ({ value, label: overrideReasonWords(value) }))}
           error={part.error(`${name}.reason`)}
           defaultValue={from("reason")}
         />
         <TextArea
           name={`${name}.words`}
-          label={t("inYourWords")}
+          label={t("common.inYourWords")}
           rows={2}
-          hint={t("atLeast10CharactersLabel")}
+          hint={t("benchPaper.overrideWordsHint")}
           error={part.error(`${name}.words`)}
           defaultValue={from("words")}
           input={{ maxLength: overrideWordsMax }}

@@ -3,8 +3,8 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { DayOf, Time } from "@/components/ui/time";
-import { t } from "@/content/words/batch";
 import { quarantineWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import { keptBackOf } from "@/lib/domain/stock/parcel";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
@@ -16,18 +16,18 @@ export function QuarantineNotice({ view: { order, supply } }: { readonly view: A
   const [first] = keptBack;
   if (first === undefined) return null;
   return (
-    <Notice tone="danger" title={t("stopKeptBack")}>
+    <Notice tone="danger" title={t("batch.stopQuarantined")}>
       {keptBack.map(({ batchId, batchNumber, packs, returnedPacks, quarantineCode }) => (
         <p key={batchId}>
-          {t("packsOfBatchKeptBack", {
+          {t("batch.packsQuarantined", {
             packs: packs - returnedPacks,
             batch: batchNumber,
-            why: quarantineCode === null ? t("keptBackShort") : quarantineWords(quarantineCode),
+            why: quarantineCode === null ? t("panel.inQuarantine") : quarantineWords(quarantineCode),
           })}
         </p>
       ))}
       <p>
-        {t.rich("whatToDo", {
+        {t.rich("batch.stopWhatToDo", {
           return: (chunks) => <a href="#returns">{chunks}</a>,
           refunds: (chunks) => <a href="#refunds">{chunks}</a>,
           stock: (chunks) => <Link href={routes.batch(first.batchId)}>{chunks}</Link>,
@@ -43,31 +43,31 @@ export function Parcel({ view, timeZone }: { readonly view: AdminOrderView; read
   if (supply === null) return null;
   const { serial, suppliedAt } = supply;
   return (
-    <Part title={t("supplied")} id="parcel">
-      <p>{t.rich("registerSerial", { serial, time: () => <Time at={suppliedAt} timeZone={timeZone} /> })}</p>
+    <Part title={t("batch.supplied")} id="parcel">
+      <p>{t.rich("batch.registerSerial", { serial, time: () => <Time at={suppliedAt} timeZone={timeZone} /> })}</p>
       <Table
-        caption={t("supplied")}
+        caption={t("batch.supplied")}
         hideCaption
         rows={supply.lines}
         rowKey={({ batchId }) => batchId}
         columns={[
           {
             key: "batch",
-            label: t("batch"),
+            label: t("panel.batch"),
             isRowHeader: true,
             cell: (one) =>
               may.seeStock ? <Link href={routes.batch(one.batchId)}>{one.batchNumber}</Link> : one.batchNumber,
           },
-          { key: "expiry", label: t("expiry"), cell: (one) => <DayOf day={one.expiresOn} /> },
-          { key: "packs", label: t("packs"), kind: "figure", cell: (one) => one.packs },
-          { key: "capsules", label: t("capsules"), kind: "figure", cell: (one) => one.capsules },
+          { key: "expiry", label: t("panel.expiry"), cell: (one) => <DayOf day={one.expiresOn} /> },
+          { key: "packs", label: t("panel.packs"), kind: "figure", cell: (one) => one.packs },
+          { key: "capsules", label: t("panel.capsules"), kind: "figure", cell: (one) => one.capsules },
           {
             key: "state",
-            label: t("state"),
+            label: t("batch.state"),
             cell: (one) =>
               one.quarantinedAt !== null && (
                 <Chip tone="danger" icon="alert">
-                  {t("keptBackShort")}
+                  {t("panel.inQuarantine")}
                 </Chip>
               ),
           },

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayOf } from "@/components/ui/time";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import { adultAge } from "@/lib/domain/patient/patient";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { Part } from "./part";
@@ -18,56 +18,63 @@ export interface PatientFactsProps {
 export function PatientFacts({ patient, children }: PatientFactsProps) {
   const isMinor = patient.age < adultAge;
   return (
-    <Part title={t("patient")}>
+    <Part title={t("panel.patient")}>
       <DescriptionList
         spacing="close"
         items={[
-          { term: t("name"), detail: patient.name },
+          { term: t("benchPatient.name"), detail: patient.name },
           {
-            term: t("born"),
+            term: t("benchPatient.born"),
             detail: (
               <span className={styles.mark}>
-                <span>{t.rich("ageYears", { day: () => <DayOf day={patient.birthDate} />, age: patient.age })}</span>
+                <span>
+                  {t.rich("benchPatient.bornLine", { day: () => <DayOf day={patient.birthDate} />, age: patient.age })}
+                </span>
                 {isMinor && (
                   <Chip tone="your-turn" icon="person">
-                    {t("under18")}
+                    {t("queue.under18")}
                   </Chip>
                 )}
               </span>
             ),
           },
           {
-            term: t("orderedBy"),
-            detail: patient.relationship === "self" ? t("thePatient") : t("aParentGuardianOrCarer"),
+            term: t("benchPatient.orderedBy"),
+            detail:
+              patient.relationship === "self" ? t("benchPatient.orderedByPatient") : t("benchPatient.orderedByCarer"),
           },
-          { term: t("categoryDeclared"), detail: categoryWords[patient.categoryDeclared] },
+          { term: t("benchPatient.categoryDeclared"), detail: categoryWords[patient.categoryDeclared] },
           {
-            term: t("categoryConfirmed"),
+            term: t("benchPatient.categoryConfirmed"),
             detail:
               patient.category === null
-                ? t("notYet")
-                : t.rich("categoryWordsByWhom", {
+                ? t("benchPatient.categoryNotYet")
+                : t.rich("benchPatient.categoryLine", {
                     category: categoryWords[patient.category.value],
                     from: originWords[patient.category.origin],
                     by: patient.category.by,
                     day: () => <DayOf day={patient.category?.on ?? ""} />,
                   }),
           },
-          { term: t("countsAs"), detail: <strong>{categoryWords[patient.effectiveCategory]}</strong> },
+          { term: t("benchPatient.countsAs"), detail: <strong>{categoryWords[patient.effectiveCategory]}</strong> },
           {
-            term: t("allergies"),
-            detail: <Stated list={patient.allergies} none={patient.noAllergies} noneWords={t("noKnownAllergies")} />,
+            term: t("benchPatient.allergies"),
+            detail: (
+              <Stated list={patient.allergies} none={patient.noAllergies} noneWords={t("benchPatient.noAllergies")} />
+            ),
           },
           {
-            term: t("otherMedicines"),
-            detail: <Stated list={patient.medicines} none={patient.noMedicines} noneWords={t("takesNone")} />,
+            term: t("benchPatient.otherMedicines"),
+            detail: (
+              <Stated list={patient.medicines} none={patient.noMedicines} noneWords={t("benchPatient.noMedicines")} />
+            ),
           },
           {
-            term: t("doseOnRecord"),
+            term: t("benchPatient.doseOnRecord"),
             detail:
               patient.recordedCapsulesPerDay === null
-                ? t("noneYetFirstRequest")
-                : t("recordedCapsulesPerDayCapsulesADay", { recordedCapsulesPerDay: patient.recordedCapsulesPerDay }),
+                ? t("benchPatient.doseNone")
+                : t("benchPatient.doseRecorded", { recordedCapsulesPerDay: patient.recordedCapsulesPerDay }),
           },
         ]}
       />
@@ -89,7 +96,7 @@ function Stated({
   if (list.length > 0 || none) return listOrNone(list, none, noneWords);
   return (
     <Chip tone="danger" icon="alert">
-      {t("notStatedAskBeforeYouDecide")}
+      {t("benchPatient.notStatedAsk")}
     </Chip>
   );
 }

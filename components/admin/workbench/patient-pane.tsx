@@ -1,5 +1,5 @@
 import { Notes } from "@/components/admin/desk/notes";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 import { after } from "@/lib/domain/order/machine";
 import { routes } from "@/lib/routes";
 import { CategoryForm } from "./category-form";
@@ -22,7 +22,7 @@ export function PatientPane({ view, clinical, desk, form, basis, timeZone, idemp
       <PatientFacts patient={patient}>
         {may.confirmCategory && !isAskedWithApproval && <CategoryForm basis={basis} part={partOf(form, "category")} />}
         {!may.confirmCategory && decision === null && (
-          <p className={styles.quiet}>{t("aPharmacistRecordsTheCategory")}</p>
+          <p className={styles.quiet}>{t("benchPatient.categoryByPharmacist")}</p>
         )}
       </PatientFacts>
       <ClinicalAid view={clinical} />

@@ -3,8 +3,8 @@ import { type Description, DescriptionList } from "@/components/ui/description-l
 import { Money } from "@/components/ui/money";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/bench-supply";
 import { noteWords } from "@/content/words/payment-notes";
+import { t } from "@/content/words/t";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
 import { HoldChip } from "../hold-chip";
 import type { FactsProps } from "./order-facts";
@@ -17,7 +17,7 @@ import styles from "./workbench.module.css";
 function releaseFacts(release: MoneyBackView["release"], timeZone: string): Description[] {
   if (release === null) return [];
   const { state, attempts, triedAt, requestedAt, problem } = release;
-  const tries = t("triedTimesInside", { attempts });
+  const tries = t("benchSupply.releaseTried", { attempts });
   const detail = (
     <>
       {releaseStateWords[state]}, <Time at={triedAt ?? requestedAt} timeZone={timeZone} />
@@ -25,20 +25,20 @@ function releaseFacts(release: MoneyBackView["release"], timeZone: string): Desc
       {problem !== null && `: ${problem}`}
     </>
   );
-  return [{ term: t("givingTheHoldBack"), detail }];
+  return [{ term: t("benchSupply.holdRelease"), detail }];
 }
 
 /** The money as last read from Stripe. The hold's clock matters only while something is held. */
 export function PaymentFacts({ view, timeZone, basis }: FactsProps & { readonly basis: OrderFormBasis }) {
   const { payment, now, may } = view;
   return (
-    <Part title={t("payment")}>
+    <Part title={t("benchSupply.payment")}>
       <DescriptionList
         spacing="close"
         items={[
-          { term: t("state"), detail: <PaymentStatusChip state={payment.state} audience="staff" /> },
+          { term: t("benchSupply.state"), detail: <PaymentStatusChip state={payment.state} audience="staff" /> },
           {
-            term: t("hold"),
+            term: t("benchSupply.cardHold"),
             detail: (
               <HoldChip
                 captureBefore={payment.state === "authorised" ? payment.captureBefore : null}
@@ -47,28 +47,38 @@ export function PaymentFacts({ view, timeZone, basis }: FactsProps & { readonly 
               />
             ),
           },
-          { term: t("authorised"), detail: <Money paise={payment.authorisedPaise} /> },
-          { term: t("charged"), detail: <Money paise={payment.capturedPaise} /> },
-          { term: t("refunded"), detail: <Money paise={payment.refundedPaise} /> },
+          { term: t("benchSupply.authorised"), detail: <Money paise={payment.authorisedPaise} /> },
+          { term: t("benchSupply.charged"), detail: <Money paise={payment.capturedPaise} /> },
+          { term: t("benchSupply.refunded"), detail: <Money paise={payment.refundedPaise} /> },
           ...releaseFacts(view.moneyBack.release, timeZone),
           ...(payment.problem === null
             ? []
-            : [{ term: t("problem"), detail: <strong>{noteWords(payment.problem)}</strong> }]),
+            : [{ term: t("benchSupply.problem"), detail: <strong>{noteWords(payment.problem)}</strong> }]),
           ...(payment.paymentIntentId === null
             ? []
-            : [{ term: t("atStripe"), detail: <span className={styles.number}>{payment.paymentIntentId}</span> }]),
+            : [
+                {
+                  term: t("benchSupply.atStripe"),
+                  detail: <span className={styles.number}>{payment.paymentIntentId}</span>,
+                },
+              ]),
           {
-            term: t("lastAsked"),
-            detail: payment.checkedAt === null ? t("notYet") : <Time at={payment.checkedAt} timeZone={timeZone} />,
+            term: t("benchSupply.lastChecked"),
+            detail:
+              payment.checkedAt === null ? (
+                t("benchSupply.notYet")
+              ) : (
+                <Time at={payment.checkedAt} timeZone={timeZone} />
+              ),
           },
         ]}
       />
       {may.checkPayment ? (
         <OrderForm basis={basis} act="check-payment" name="check-payment">
-          <SubmitButton variant="secondary">{t("askStripeNow")}</SubmitButton>
+          <SubmitButton variant="secondary">{t("benchSupply.checkWithStripe")}</SubmitButton>
         </OrderForm>
       ) : (
-        <p className={styles.quiet}>{t("aPharmacistOrAManagerCanAsk")}</p>
+        <p className={styles.quiet}>{t("benchSupply.whoChecksPayment")}</p>
       )}
     </Part>
   );

@@ -1,8 +1,8 @@
 import { medicines } from "@/content/medicines";
-import { t } from "@/content/words/bench-patient";
+import { t } from "@/content/words/t";
 
 /** Every medicine of the shelf, not only what was ordered: the choice must come from the prescription. */
 export const preparations = medicines.map(({ slug, brand, strengthMg }) => ({
   value: slug,
-  label: t("brandStrengthMgMg", { brand, strengthMg }),
+  label: t("common.brandAndStrength", { brand, strengthMg }),
 }));

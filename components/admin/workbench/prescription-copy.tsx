@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/copy";
+import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Endorsement } from "./endorsement";
@@ -22,24 +22,26 @@ export function PrescriptionCopy({ view, basis, timeZone }: PrescriptionCopyProp
   if (supply === null) return null;
   const { serial, written } = supply;
   return (
-    <Part title={t("prescriptionCopy")} id="copy">
+    <Part title={t("copy.title")} id="copy">
       {written === null ? (
-        <Notice tone="your-turn" title={t("notWrittenYet")} headingLevel={3} />
+        <Notice tone="your-turn" title={t("copy.notWritten")} headingLevel={3} />
       ) : (
-        <p>{t.rich("writtenBy", { name: written.by, time: () => <Time at={written.at} timeZone={timeZone} /> })}</p>
+        <p>
+          {t.rich("copy.writtenBy", { name: written.by, time: () => <Time at={written.at} timeZone={timeZone} /> })}
+        </p>
       )}
       <Endorsement supply={supply} seller={{ address: pharmacyAddress, timeZone }} />
       {view.prescription !== null && (
         <p data-print="hide">
           <ButtonLink href={routes.prescriptionCopy(order.orderNumber)} variant="secondary">
-            {t("printTheCopy")}
+            {t("copy.print")}
           </ButtonLink>
         </p>
       )}
       {written === null && may.endorseCopy && (
         <OrderForm basis={basis} act="copy" name="copy">
           <Hidden values={{ registerSerial: serial }} />
-          <SubmitButton>{t("writtenOnTheCopy")}</SubmitButton>
+          <SubmitButton>{t("copy.markWritten")}</SubmitButton>
         </OrderForm>
       )}
     </Part>

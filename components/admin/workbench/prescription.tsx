@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";
@@ -20,16 +20,16 @@ export function Prescription({ view, asked, timeZone, from }: PrescriptionProps)
   const { prescription, order } = view;
   if (prescription === null) {
     return (
-      <Part title={t("prescription")} id="prescription">
-        <p>{t("onlyPharmacistsAndTechniciansSee")}</p>
+      <Part title={t("benchPaper.prescription")} id="prescription">
+        <p>{t("benchPaper.prescriptionHidden")}</p>
       </Part>
     );
   }
   const pages = viewerPages(prescription, order.orderNumber, from);
   const first = firstPage(view, asked);
   return (
-    <Part title={t("prescription")} id="prescription">
-      {prescription.files.length === 0 && <p>{t("thePrescriptionHasNoFile")}</p>}
+    <Part title={t("benchPaper.prescription")} id="prescription">
+      {prescription.files.length === 0 && <p>{t("benchPaper.noFile")}</p>}
       <ScanNotices prescription={prescription} timeZone={timeZone} />
       {pages.length > 0 && <Viewer key={first} pages={pages} first={first} />}
     </Part>
@@ -55,8 +55,8 @@ function viewerPages(
         key,
         src: routes.page(id, file.id, page.number),
         href: `${routes.adminOrder(orderNumber, { from, page: key })}#prescription`,
-        label: t("countOtherFilePageNumberOf", { count: file.pages.length, at: at + 1, number: page.number }),
-        note: file.scan === "clean" ? null : t("notScanned"),
+        label: t("benchPaper.pageLabel", { count: file.pages.length, at: at + 1, number: page.number }),
+        note: file.scan === "clean" ? null : t("benchPaper.notScanned"),
         opened: page.opened,
       };
     }),

@@ -4,7 +4,7 @@ import type { IconName } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DayOf, Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import type { QuestionOutcome } from "@/lib/domain/order/questions";
 import type { AskedView } from "@/lib/queries/order/asked";
 import { answerWords } from "./answer-words";
@@ -23,7 +23,7 @@ export interface QuestionHistoryProps {
 export function QuestionHistory({ asked, basis, timeZone }: QuestionHistoryProps) {
   if (asked.questions.length === 0) return null;
   return (
-    <Part title={t("askedAndAnswered")} id="asked">
+    <Part title={t("benchDecision.questionsTitle")} id="asked">
       <ul className={styles.list}>
         {asked.questions.map((question) => (
           <li key={question.id}>
@@ -43,33 +43,38 @@ type Row = AskedView["questions"][number];
 const ends: {
   readonly [Outcome in QuestionOutcome]: { readonly words: string; readonly tone: ChipTone; readonly icon: IconName };
 } = {
-  answered: { words: t("answered"), tone: "good", icon: "check" },
-  withdrawn: { words: t("takenBack"), tone: "quiet", icon: "back" },
-  overdue: { words: t("notAnsweredInTime"), tone: "danger", icon: "alert" },
-  closed: { words: t("theOrderMovedOn"), tone: "quiet", icon: "minus" },
+  answered: { words: t("benchDecision.questionAnswered"), tone: "good", icon: "check" },
+  withdrawn: { words: t("benchDecision.questionWithdrawn"), tone: "quiet", icon: "back" },
+  overdue: { words: t("benchDecision.questionOverdue"), tone: "danger", icon: "alert" },
+  closed: { words: t("benchDecision.questionMovedOn"), tone: "quiet", icon: "minus" },
 };
 
 function Question({ question, asked, timeZone }: Omit<QuestionHistoryProps, "basis"> & { readonly question: Row }) {
   const { title, outcome, askerName, askedAt, dueAt, remindedAt, endedAt, answer } = question;
   const end =
-    outcome === null ? ({ words: t("waitsForTheCustomer"), tone: "your-turn", icon: "clock" } as const) : ends[outcome];
+    outcome === null
+      ? ({ words: t("benchDecision.questionWaiting"), tone: "your-turn", icon: "clock" } as const)
+      : ends[outcome];
   return (
     <>
       <p className={styles.top}>
-        <strong>{title ?? t("aQuestion")}</strong>
+        <strong>{title ?? t("benchDecision.questionUnknown")}</strong>
         <Chip tone={end.tone} icon={end.icon}>
           {end.words}
         </Chip>
       </p>
       <p className={styles.quiet}>
-        {t.rich("askedByAskerName", { askerName, time: () => <Time at={askedAt} timeZone={timeZone} /> })}{" "}
-        {endedAt === null
-          ? t.rich("due", { time: () => <Time at={dueAt} timeZone={timeZone} /> })
-          : t.rich("ended", { time: () => <Time at={endedAt} timeZone={timeZone} /> })}
-        {remindedAt !== null && t.rich("reminded", { time: () => <Time at={remindedAt} timeZone={timeZone} /> })}
+        {t.rich("benchDecision.questionAsked", {
+          askerName,
+          time: () => <Time at={askedAt} timeZone={timeZone} />,
+          ended: endedAt === null ? "no" : "yes",
+          end: () => <Time at={endedAt ?? dueAt} timeZone={timeZone} />,
+          reminded: remindedAt === null ? "no" : "yes",
+          reminder: () => remindedAt !== null && <Time at={remindedAt} timeZone={timeZone} />,
+        })}
       </p>
       {answer !== null && <p className={styles.answer}>{answerWords(answer, asked.fileNames)}</p>}
-      {outcome === "answered" && !asked.mayRead && <p className={styles.quiet}>{t("techniciansAndPharmacistsRead")}</p>}
+      {outcome === "answered" && !asked.mayRead && <p className={styles.quiet}>{t("benchDecision.answerHidden")}</p>}
     </>
   );
 }
@@ -91,14 +96,14 @@ function Withdraw({ question, basis }: { readonly question: Row; readonly basis:
         }}
       />
       <SubmitButton variant="quiet">
-        {t("takeBack")}
-        <VisuallyHidden>: {question.title ?? t("aQuestion")}</VisuallyHidden>
+        {t("panel.withdraw")}
+        <VisuallyHidden>: {question.title ?? t("benchDecision.questionUnknown")}</VisuallyHidden>
       </SubmitButton>
     </form>
   );
 }
 
-const topics = { allergies: t("allergies"), medicines: t("otherMedicines") } as const;
+const topics = { allergies: t("benchPatient.allergies"), medicines: t("benchPatient.otherMedicines") } as const;
 
 /** The patient's record shows the newest; here stands what was said before, too. */
 function Statements({ asked, timeZone }: Pick<QuestionHistoryProps, "asked" | "timeZone">) {
@@ -106,20 +111,22 @@ function Statements({ asked, timeZone }: Pick<QuestionHistoryProps, "asked" | "t
   if (asked.statements.length === 0 && recorded.length === 0) return null;
   return (
     <>
-      <h3>{t("whatWasSaidOfThePatient")}</h3>
+      <h3>{t("benchDecision.statementsTitle")}</h3>
       <ul className={styles.list}>
         {asked.statements.map(({ id, topic, list, none, saidAt }) => (
           <li key={id}>
-            <Time at={saidAt} timeZone={timeZone} />: {topics[topic]}: {none ? t("none") : list.join(", ")}
+            <Time at={saidAt} timeZone={timeZone} />: {topics[topic]}:{" "}
+            {none ? t("benchDecision.statementsNone") : list.join(", ")}
           </li>
         ))}
         {recorded.map(({ id, name, birthDate, saidAt, acceptedByName }) => (
           <li key={id}>
-            {t.rich("nameBornAcceptedByName", {
+            {t.rich("benchDecision.identityLine", {
               time: () => <Time at={saidAt} timeZone={timeZone} />,
               name,
               day: () => <DayOf day={birthDate} />,
-              acceptedByName: acceptedByName === null ? "" : t("madeTheRecordByAcceptedByName", { acceptedByName }),
+              accepted: acceptedByName === null ? "no" : "yes",
+              acceptedByName: acceptedByName ?? "",
             })}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import { sameName } from "@/lib/domain/patient/name";
 import type { Reading } from "@/lib/domain/prescription/reading";
 import { formatDate } from "@/lib/format/date";
@@ -21,7 +21,7 @@ export interface ReadingRow {
   readonly standing: "same" | "differs" | "not-compared";
 }
 
-const notStated = t("notStated");
+const notStated = t("benchPaper.notStated");
 
 const row = (label: string, read: string | null, ordered: string | null = null, isSame?: boolean): ReadingRow => ({
   label,
@@ -35,77 +35,83 @@ export function readingRows(reading: Reading, ordered: Ordered, titleOf: (slug: 
   const { patient, prescriber, lines } = reading;
   const [line] = lines;
   return [
-    row(t("date"), formatDate(reading.writtenOn)),
-    row(t("patient"), patient.name, ordered.patientName, sameName(patient.name, ordered.patientName)),
+    row(t("benchPaper.date"), formatDate(reading.writtenOn)),
+    row(t("panel.patient"), patient.name, ordered.patientName, sameName(patient.name, ordered.patientName)),
     row(
-      t("ageAndSex"),
+      t("benchPaper.ageAndSex"),
       [
-        patient.age === null ? null : t("ageYears", { age: patient.age }),
+        patient.age === null ? null : t("benchPaper.ageYears", { age: patient.age }),
         patient.sex === null ? null : sexWords[patient.sex],
       ]
         .filter(Boolean)
         .join(", ") || null,
     ),
     ...(line === undefined ? [] : lineRows(line, ordered, titleOf)),
-    ...lines.slice(1).map(({ asWritten }) => row(t("alsoOnIt"), asWritten)),
+    ...lines.slice(1).map(({ asWritten }) => row(t("benchPaper.alsoOnPrescription"), asWritten)),
     row(
-      t("prescriber"),
+      t("panel.prescriber"),
       [prescriber.name, prescriber.qualification, prescriber.registration, prescriber.address]
         .filter(Boolean)
         .join(", "),
     ),
-    row(t("diagnosis"), reading.diagnosis),
+    row(t("benchPaper.diagnosis"), reading.diagnosis),
     row(
-      t("weight"),
+      t("panel.weight"),
       reading.weightKg === null
         ? null
-        : t("weightKgKgWeighedOn", {
-            weightKg: reading.weightKg,
-            weighedOn: reading.weighedOn === null ? "" : t("onWeighedOn", { weighedOn: formatDate(reading.weighedOn) }),
-          }),
+        : reading.weighedOn === null
+          ? t("benchPaper.weightLine", { weightKg: reading.weightKg })
+          : t("benchPaper.weightLineOn", { weightKg: reading.weightKg, weighedOn: formatDate(reading.weighedOn) }),
     ),
     row(
-      t("pregnancyTest"),
+      t("benchPaper.pregnancyTest"),
       reading.pregnancyTest === null
         ? null
-        : t("testOfDay", {
+        : t("benchPaper.testLine", {
             result: testResultWords[reading.pregnancyTest.result],
             day: formatDate(reading.pregnancyTest.on),
           }),
     ),
-    row(t("consentForm"), reading.consentFormSeen === null ? null : reading.consentFormSeen ? t("seen") : t("notSeen")),
+    row(
+      t("benchPaper.consentForm"),
+      reading.consentFormSeen === null
+        ? null
+        : reading.consentFormSeen
+          ? t("benchPaper.consentSeen")
+          : t("benchPaper.consentNotSeen"),
+    ),
   ];
 }
 
 function lineRows(line: Reading["lines"][number], ordered: Ordered, titleOf: (slug: string) => string): ReadingRow[] {
-  const medicine = line.slug === null ? (line.namesBrand ? null : t("namesNoBrand")) : titleOf(line.slug);
+  const medicine = line.slug === null ? (line.namesBrand ? null : t("benchPaper.noBrand")) : titleOf(line.slug);
   const { strengthMg, capsulesPerDay, days, totalCapsules, repeats } = line;
   return [
-    row(t("asWritten"), line.asWritten),
-    row(t("medicine"), medicine, ordered.title, line.slug === ordered.slug),
+    row(t("benchPaper.asWritten"), line.asWritten),
+    row(t("panel.medicine"), medicine, ordered.title, line.slug === ordered.slug),
     row(
-      t("strength"),
-      strengthMg === null ? null : t("strengthMgMg", { strengthMg }),
-      t("strengthMgMg", { strengthMg: ordered.strengthMg }),
+      t("benchPaper.strength"),
+      strengthMg === null ? null : t("benchPaper.strengthInMg", { strengthMg }),
+      t("benchPaper.strengthInMg", { strengthMg: ordered.strengthMg }),
       strengthMg === ordered.strengthMg,
     ),
     row(
-      t("dose"),
-      capsulesPerDay === null || days === null ? null : t("capsulesPerDayADayForDays", { capsulesPerDay, days }),
+      t("panel.dose"),
+      capsulesPerDay === null || days === null ? null : t("benchPaper.doseLine", { capsulesPerDay, days }),
     ),
     row(
-      t("total"),
-      totalCapsules === null ? null : t("capsules", { capsules: totalCapsules }),
-      t("capsules", { capsules: ordered.capsules }),
+      t("benchPaper.total"),
+      totalCapsules === null ? null : t("benchPaper.totalLine", { capsules: totalCapsules }),
+      t("benchPaper.totalLine", { capsules: ordered.capsules }),
       totalCapsules !== null && ordered.capsules <= totalCapsules,
     ),
     row(
-      t("repeats"),
+      t("benchPaper.repeats"),
       repeats === null
         ? null
         : repeats.intervalDays === null
-          ? t("repeatsTimes", { times: repeats.times })
-          : t("repeatsTimesEvery", { times: repeats.times, days: repeats.intervalDays }),
+          ? t("benchPaper.repeatsLine", { times: repeats.times })
+          : t("benchPaper.repeatsEvery", { times: repeats.times, days: repeats.intervalDays }),
     ),
   ];
 }

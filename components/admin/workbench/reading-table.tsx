@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import styles from "./reading.module.css";
 import type { ReadingRow } from "./reading-rows";
 
 const marks = {
-  same: { icon: "check", words: t("agrees") },
-  differs: { icon: "alert", words: t("differs") },
+  same: { icon: "check", words: t("benchPaper.matches") },
+  differs: { icon: "alert", words: t("benchPaper.differs") },
   "not-compared": null,
 } as const;
 
@@ -19,13 +19,13 @@ export function ReadingTable({ rows }: { readonly rows: readonly ReadingRow[] })
     <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.rows}>
         <caption id={captionId}>
-          <VisuallyHidden>{t("whatWasReadBesideTheOrder")}</VisuallyHidden>
+          <VisuallyHidden>{t("benchPaper.comparisonCaption")}</VisuallyHidden>
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t("field")}</th>
-            <th scope="col">{t("onThePrescription")}</th>
-            <th scope="col">{t("ordered")}</th>
+            <th scope="col">{t("panel.field")}</th>
+            <th scope="col">{t("benchPaper.prescriptionColumn")}</th>
+            <th scope="col">{t("benchPaper.orderedColumn")}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,15 +1,19 @@
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import type { Reading } from "@/lib/domain/prescription/reading";
 
 type Sex = NonNullable<Reading["patient"]["sex"]>;
 type TestResult = NonNullable<Reading["pregnancyTest"]>["result"];
 
 /** What a prescription says of the patient's sex, as staff choose and read it. */
-export const sexWords: Readonly<Record<Sex, string>> = { female: t("female"), male: t("male"), other: t("otherSex") };
+export const sexWords: Readonly<Record<Sex, string>> = {
+  female: t("benchPaper.sexFemale"),
+  male: t("benchPaper.sexMale"),
+  other: t("benchPaper.sexOther"),
+};
 
 export const testResultWords: Readonly<Record<TestResult, string>> = {
-  negative: t("negative"),
-  positive: t("positive"),
+  negative: t("benchPaper.testNegative"),
+  positive: t("benchPaper.testPositive"),
 };
 
 /** Every choice of these, in their order. */

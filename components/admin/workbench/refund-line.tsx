@@ -5,8 +5,8 @@ import { Money } from "@/components/ui/money";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/bench-supply";
-import { disputeWords } from "@/content/words/labels";
+import { disputeWords } from "@/content/words/payment-words";
+import { t } from "@/content/words/t";
 import { formatPaise } from "@/lib/format/money";
 import type { MoneyBackView, RefundView } from "@/lib/queries/admin/money-back";
 import styles from "./ask.module.css";
@@ -22,6 +22,7 @@ export interface RefundLineProps {
 /** One refund: how much, where it stands, who asked and who decided, and what whoever looks may do. */
 export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
   const { amountPaise, state, reason, words, requestedByName, requestedAt, may, problem, id } = refund;
+  const { decidedByName, decidedAt } = refund;
   const standing = refundStateWords[state];
   return (
     <>
@@ -34,12 +35,15 @@ export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
         </Chip>
       </p>
       <p className={styles.quiet}>
-        {t.rich("source", {
+        {t.rich("benchSupply.refundSource", {
           // Nobody here asked for what was made at Stripe; the database holds that somebody asked for all else.
-          source: requestedByName === null ? t("madeAtStripeItself") : t("askedForByName", { name: requestedByName }),
+          source: requestedByName === null ? "stripe" : "us",
+          name: requestedByName ?? "",
           time: () => <Time at={requestedAt} timeZone={timeZone} />,
+          decision: decisionOf(refund),
+          decidedByName: decidedByName ?? "",
+          decided: () => decidedAt !== null && <Time at={decidedAt} timeZone={timeZone} />,
         })}
-        <Decided refund={refund} timeZone={timeZone} />
       </p>
       {reason !== null && (
         <p>
@@ -47,9 +51,9 @@ export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
         </p>
       )}
       {state === "failed" && problem !== null && (
-        <p>{t("stripeSaysProblemAskForItAgain", { problem: problem.replaceAll("_", " ") })}</p>
+        <p>{t("benchSupply.refundProblem", { problem: problem.replaceAll("_", " ") })}</p>
       )}
-      {may.needsAnother && <p>{t("youAskedForIt")}</p>}
+      {may.needsAnother && <p>{t("benchSupply.refundOwnRequest")}</p>}
       {(may.approve || may.refuse) && (
         <ButtonRow>
           {may.approve && <Decision basis={basis} refundId={id} amountPaise={amountPaise} decision="approve" />}
@@ -60,19 +64,11 @@ export function RefundLine({ refund, basis, timeZone }: RefundLineProps) {
   );
 }
 
-function Decided({ refund, timeZone }: Omit<RefundLineProps, "basis">) {
-  const { state, problem, decidedByName, decidedAt } = refund;
-  if (state === "withdrawn" && problem === "overtaken") return t("theMoneyWentBackInAnotherWay");
-  if (decidedByName === null || decidedAt === null) return null;
-  return (
-    <>
-      {t.rich("approvedByDecidedByName", {
-        state: state === "withdrawn" ? "yes" : "no",
-        decidedByName,
-        time: () => <Time at={decidedAt} timeZone={timeZone} />,
-      })}
-    </>
-  );
+/** How it was decided, as `refundSource` chooses by it. */
+function decisionOf({ state, problem, decidedByName, decidedAt }: RefundLineProps["refund"]) {
+  if (state === "withdrawn" && problem === "overtaken") return "overtaken";
+  if (decidedByName === null || decidedAt === null) return "none";
+  return state === "withdrawn" ? "refused" : "approved";
 }
 
 interface DecisionProps {
@@ -90,7 +86,7 @@ function Decision({ basis, refundId, amountPaise, decision }: DecisionProps) {
         values={{ decision, seenVersion: version, idempotencyKey: `${decision}-${refundId}-${idempotencyKey}` }}
       />
       <SubmitButton variant={decision === "approve" ? "primary" : "quiet"}>
-        {t.rich("refuseTheRefundOfAmountPaise", {
+        {t.rich("benchSupply.refundDecide", {
           decision: decision === "approve" ? "yes" : "no",
           amountPaise: formatPaise(amountPaise),
           hidden: (chunks) => <VisuallyHidden>{chunks}</VisuallyHidden>,
@@ -111,16 +107,19 @@ export function DisputeLine({ dispute, timeZone }: DisputeLineProps) {
   return (
     <>
       <p className={styles.top}>
-        <strong>{t.rich("contested", { money: () => <Money paise={amountPaise} /> })}</strong>
+        <strong>{t.rich("benchSupply.disputeAmount", { money: () => <Money paise={amountPaise} /> })}</strong>
         <Chip tone={standing.tone} icon={standing.icon}>
           {standing.words}
         </Chip>
       </p>
-      <p>{t("theCardholderDispute", { dispute: disputeWords(reason) })}</p>
+      <p>{t("benchSupply.disputeReason", { dispute: disputeWords(reason) })}</p>
       <p className={styles.quiet}>
-        {t.rich("since", { time: () => <Time at={openedAt} timeZone={timeZone} /> })}
-        {closedAt !== null && <>{t.rich("settled", { time: () => <Time at={closedAt} timeZone={timeZone} /> })}</>}
-        {t("atStripeId", { id })}
+        {t.rich("benchSupply.disputeSince", {
+          time: () => <Time at={openedAt} timeZone={timeZone} />,
+          settled: closedAt === null ? "no" : "yes",
+          end: () => closedAt !== null && <Time at={closedAt} timeZone={timeZone} />,
+          id,
+        })}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { Money } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import { formatPaise } from "@/lib/format/money";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
@@ -30,7 +30,7 @@ export function Refunds({ moneyBack, basis, form, timeZone }: RefundsProps) {
   const { refunds, disputes, may } = moneyBack;
   if (refunds.length === 0 && disputes.length === 0 && !may.request) return null;
   return (
-    <Part title={t("refunds")} id="refunds">
+    <Part title={t("benchSupply.refundsTitle")} id="refunds">
       {disputes.length > 0 && (
         <ul className={styles.list}>
           {disputes.map((dispute) => (
@@ -66,12 +66,12 @@ function RefundForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
   const ofSum = form.error("amountPaise") === undefined ? own("amountRupees") : own("amountPaise");
   const { name, ...amount } = { ...own("amountRupees"), id: ofSum.id, error: ofSum.error };
   return (
-    <FoldedForm title={t("askForARefund")} id="ask-refund" isOpen={isRefused}>
+    <FoldedForm title={t("benchSupply.refundAsk")} id="ask-refund" isOpen={isRefused}>
       <OrderForm basis={basis} act="refunds" name="refund">
         <Field
           name={name}
-          label={t("amountInRupees")}
-          hint={t("atMostRefundablePaise", { refundablePaise: formatPaise(refundablePaise) })}
+          label={t("benchSupply.refundAmount")}
+          hint={t("benchSupply.refundAmountHint", { refundablePaise: formatPaise(refundablePaise) })}
           error={amount.error}
           defaultValue={amount.defaultValue}
           width="medium"
@@ -79,15 +79,20 @@ function RefundForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
         />
         <Select
           {...of("reason")}
-          label={t("whyTheMoneyGoesBack")}
-          placeholder={t("choose")}
+          label={t("benchSupply.refundReasonField")}
+          placeholder={t("common.choose")}
           options={optionsOf(refundReasonWords)}
         />
-        <TextArea {...of("words")} label={t("whatHappened")} rows={2} hint={t("staysHereNeitherStripeNor")} />
+        <TextArea
+          {...of("words")}
+          label={t("benchSupply.refundWhatHappened")}
+          rows={2}
+          hint={t("benchSupply.refundWhatHappenedHint")}
+        />
         <p className={styles.consequence}>
-          {t.rich("aManagersRequestIsApprovedByAsking", { money: () => <Money paise={twoPersonAbovePaise} /> })}
+          {t.rich("benchSupply.refundAskLead", { money: () => <Money paise={twoPersonAbovePaise} /> })}
         </p>
-        <SubmitButton variant="secondary">{t("askForTheRefund")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("benchSupply.refundAskSubmit")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

@@ -3,7 +3,7 @@ import { CallForm } from "@/components/admin/desk/call-form";
 import { ClaimNote } from "@/components/admin/desk/claim-strip";
 import { EscalateForm } from "@/components/admin/desk/escalate-form";
 import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { AskForm } from "./ask-form";
 import { Decide } from "./decide";
@@ -74,7 +74,7 @@ function OtherWays({ view, desk, form, basis, timeZone }: OtherWaysProps) {
   const [mayCall, mayWork] = [desk?.may.call === true, desk?.may.work === true];
   if (ask === "nothing" && !mayCall && !mayWork) return null;
   return (
-    <Part title={t("otherWaysOn")}>
+    <Part title={t("benchDecision.otherActions")}>
       <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
       {mayCall && <CallForm basis={basis} form={form} />}
       {mayCall && <CallBackForm basis={basis} form={form} />}

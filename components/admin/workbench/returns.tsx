@@ -9,7 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { MoneyBackView } from "@/lib/queries/admin/money-back";
 import styles from "./ask.module.css";
 import { OrderForm } from "./order-form";
@@ -25,7 +25,7 @@ export function Returns({ moneyBack, basis, form, timeZone }: RefundsProps) {
   const { returns, may } = moneyBack;
   if (returns.length === 0 && !may.takeBack) return null;
   return (
-    <Part title={t("packsThatCameBack")} id="returns">
+    <Part title={t("benchSupply.returnsTitle")} id="returns">
       {returns.length > 0 && (
         <ul className={styles.list}>
           {returns.map((one) => (
@@ -51,30 +51,31 @@ function ReturnLine({ one, timeZone, mayWriteOff }: ReturnLineProps) {
   return (
     <>
       <p className={styles.top}>
-        <strong>{t("packsOfBatchBatchNumber", { packs, batchNumber })}</strong>
+        <strong>{t("benchSupply.returnedOfBatch", { packs, batchNumber })}</strong>
         {writtenOffAt === null ? (
           <Chip tone="your-turn" icon="box">
-            {t("inQuarantine")}
+            {t("panel.inQuarantine")}
           </Chip>
         ) : (
           <Chip tone="quiet" icon="check">
-            {t("writtenOff")}
+            {t("benchSupply.returnWrittenOff")}
           </Chip>
         )}
       </p>
       <p className={styles.quiet}>
-        {t.rich("reasonHereAgainSince", {
+        {t.rich("benchSupply.returnSince", {
           reason: returnReasonWords[reason],
           time: () => <Time at={returnedAt} timeZone={timeZone} />,
+          destroyed: writtenOffAt === null ? "no" : "yes",
+          end: () => writtenOffAt !== null && <Time at={writtenOffAt} timeZone={timeZone} />,
         })}
-        {writtenOffAt !== null && t.rich("destroyed", { time: () => <Time at={writtenOffAt} timeZone={timeZone} /> })}
       </p>
       {note !== null && <p>“{note}”</p>}
       {writtenOffAt === null && mayWriteOff && (
         <form method="post" action={`/api/admin/returns/${id}/write-off`}>
           <Hidden values={{ idempotencyKey: `write-off-${id}` }} />
           <SubmitButton variant="secondary">
-            {t.rich("writeOffAsDestroyed", {
+            {t.rich("benchSupply.returnWriteOff", {
               batchNumber,
               hidden: (chunks) => <VisuallyHidden>{chunks}</VisuallyHidden>,
             })}
@@ -93,7 +94,7 @@ function ReturnForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
     return { ...rest, input: { id, autoComplete: "off" } };
   };
   return (
-    <FoldedForm title={t("notePacksThatCameBack")} id="take-back" isOpen={isRefused}>
+    <FoldedForm title={t("benchSupply.returnRecord")} id="take-back" isOpen={isRefused}>
       <OrderForm basis={basis} act="return" name="return">
         {outside(moneyBack).map((batch, at) => {
           const { id, error, name, defaultValue } = own(`lines.${at}.packs`);
@@ -103,10 +104,10 @@ function ReturnForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
               <Hidden values={{ [`lines.${at}.slug`]: batch.slug, [`lines.${at}.batch`]: batch.batchNumber }} />
               <Field
                 name={name}
-                label={t("packsOfBatchBatchNumberLabel", { batchNumber: batch.batchNumber })}
+                label={t("benchSupply.returnPacksField", { batchNumber: batch.batchNumber })}
                 type="number"
                 width="short"
-                hint={t("n0ForNone", { left })}
+                hint={t("benchSupply.returnPacksHint", { left })}
                 error={error ?? form.error(`lines.${at}.batch`)}
                 defaultValue={defaultValue ?? "0"}
                 input={{ id, autoComplete: "off" }}
@@ -116,13 +117,13 @@ function ReturnForm({ moneyBack, basis, form }: Omit<RefundsProps, "timeZone">) 
         })}
         <Select
           {...of("reason")}
-          label={t("whyTheyCameBack")}
-          placeholder={t("choose")}
+          label={t("benchSupply.returnReasonField")}
+          placeholder={t("common.choose")}
           options={optionsOf(returnReasonWords)}
         />
-        <TextArea {...of("note")} label={t("inYourWords")} rows={2} optional />
-        <p className={styles.consequence}>{t("theyGoIntoQuarantineAndAreNever")}</p>
-        <SubmitButton variant="secondary">{t("putThemIntoQuarantine")}</SubmitButton>
+        <TextArea {...of("note")} label={t("common.inYourWords")} rows={2} optional />
+        <p className={styles.consequence}>{t("benchSupply.returnLead")}</p>
+        <SubmitButton variant="secondary">{t("benchSupply.returnSubmit")}</SubmitButton>
       </OrderForm>
     </FoldedForm>
   );

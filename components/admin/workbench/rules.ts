@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import type { DispensingPolicy, EffectiveCategory } from "@/lib/domain/dispensing/policy";
 import { addDays, type Day } from "@/lib/domain/shared/calendar";
 import { formatDate } from "@/lib/format/date";
@@ -27,7 +27,7 @@ export function rulesFor(facts: RuleFacts): Rule[] {
   return [
     ...windowRules(facts),
     {
-      words: t("atMostSupplyDaysMaxDaysAtOnce", {
+      words: t("benchDecision.ruleSupplyDays", {
         supplyDaysMax: policy.supplyDaysMax,
         capsules: facts.capsules,
         perDay: perDay(facts),
@@ -36,14 +36,14 @@ export function rulesFor(facts: RuleFacts): Rule[] {
     },
     ...coverRules(facts),
     {
-      words: t("fromPatientAgeMinYearsOfAge", { patientAgeMin: policy.patientAgeMin, age }),
+      words: t("benchDecision.ruleAge", { patientAgeMin: policy.patientAgeMin, age }),
       standing: age < policy.patientAgeMin ? "broken" : "met",
     },
     ...(pagesUnopened === null ? [] : [pageRule(pagesUnopened)]),
     openReports === 0
-      ? { words: t("noSafetyReportIsOpen"), standing: "met" as const }
-      : { words: t("aSafetyReportIsOpen"), standing: "broken" as const },
-    { words: t("theVeryBrandAndStrengthPrescribed"), standing: "open" },
+      ? { words: t("benchDecision.ruleNoSafetyReport"), standing: "met" as const }
+      : { words: t("benchDecision.ruleSafetyReport"), standing: "broken" as const },
+    { words: t("benchDecision.ruleSameMedicine"), standing: "open" },
   ];
 }
 
@@ -53,29 +53,33 @@ function windowRules({ policy, category, today, writtenOn }: RuleFacts): Rule[] 
   const days = category === "can-become-pregnant" ? canBecomePregnant : cannotBecomePregnant;
   if (days === null) return [];
   if (writtenOn === null) {
-    const words = t("dispensedWithinDaysOfItsDate", { days, addDays: formatDate(addDays(today, -days)) });
+    const words = t("benchDecision.ruleDispenseBy", { days, addDays: formatDate(addDays(today, -days)) });
     return [{ words, standing: "open" }];
   }
   const lastDay = addDays(writtenOn, days);
-  const words = t("usableUntilLastDay", { lastDay: formatDate(lastDay), writtenOn: formatDate(writtenOn), days });
+  const words = t("benchDecision.ruleUsableUntil", {
+    lastDay: formatDate(lastDay),
+    writtenOn: formatDate(writtenOn),
+    days,
+  });
   return [{ words, standing: today > lastDay ? "broken" : "met" }];
 }
 
 function coverRules({ policy, daysCovered }: RuleFacts): Rule[] {
-  if (daysCovered === 0) return [{ words: t("noOtherOrderCoversThisPerson"), standing: "met" }];
-  const days = t("daysInside", { daysCovered });
+  if (daysCovered === 0) return [{ words: t("benchDecision.ruleNoOverlap"), standing: "met" }];
+  const days = t("benchDecision.daysCovered", { daysCovered });
   return [
     {
-      words: t("otherOrdersForAPerson", { days, supplyDaysMax: policy.supplyDaysMax }),
+      words: t("benchDecision.ruleOverlap", { days, supplyDaysMax: policy.supplyDaysMax }),
       standing: "open",
     },
   ];
 }
 
 function pageRule(unopened: number): Rule {
-  if (unopened === 0) return { words: t("everyPageOfThePrescriptionStands"), standing: "met" };
+  if (unopened === 0) return { words: t("benchDecision.rulePagesOpened"), standing: "met" };
   return {
-    words: t("pagesOfThePrescriptionAreNotOpened", { unopened }),
+    words: t("benchDecision.rulePagesUnopened", { unopened }),
     standing: "open",
   };
 }

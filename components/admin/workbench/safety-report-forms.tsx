@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { t } from "@/content/words/safety";
+import { t } from "@/content/words/t";
 import { reportCallBackHours, safetyActs, safetyWordsMax, safetyWordsMin } from "@/lib/domain/safety/report";
 import type { FormState } from "@/lib/entry/form-state";
 import type { SafetyReportView } from "@/lib/queries/admin/safety-reports";
@@ -30,11 +30,11 @@ export function SafetyReportForms({ report, form, idempotencyKey, returnTo }: Sa
     <>
       <form method="post" action={`/api/admin/safety-reports/${report.id}/close`} className={styles.form}>
         <Hidden values={{ form: closing, idempotencyKey: `${closing}-${idempotencyKey}`, returnTo }} />
-        <FieldSet legend={t("whatWasDone")} name={`done-${report.id}`} error={close.error("done")}>
+        <FieldSet legend={t("safety.acts")} name={`done-${report.id}`} error={close.error("done")}>
           {safetyActs.map((act) => (
             <CheckboxField
               key={act}
-              label={actWords[act]}
+              label={actWords(act)}
               name="done"
               value={act}
               id={`done-${report.id}-${act}`}
@@ -43,38 +43,38 @@ export function SafetyReportForms({ report, form, idempotencyKey, returnTo }: Sa
           ))}
         </FieldSet>
         <TextArea
-          label={t("whatWasSaid")}
+          label={t("safety.words")}
           name="words"
           rows={3}
-          hint={t("keptAsWritten")}
+          hint={t("safety.wordsHint")}
           error={close.error("words")}
           defaultValue={close.value("words")}
           input={{ id: `report-${report.id}`, required: true, minLength: safetyWordsMin, maxLength: safetyWordsMax }}
         />
-        <SubmitButton>{t("closeTheReport")}</SubmitButton>
+        <SubmitButton>{t("safety.close")}</SubmitButton>
       </form>
       <details open={form.value("form") === unreached}>
-        <summary className={buttonClass("quiet")}>{t("theyWereNotReached")}</summary>
+        <summary className={buttonClass("quiet")}>{t("safety.notReachedTitle")}</summary>
         <form method="post" action={`/api/admin/safety-reports/${report.id}/not-reached`} className={styles.form}>
           <Hidden values={{ form: unreached, idempotencyKey: `${unreached}-${idempotencyKey}`, returnTo }} />
           <Field
-            label={t("callAgainAt")}
+            label={t("desk.callAgainAt")}
             name="callBackAt"
             type="datetime-local"
-            hint={t("atTheLatest", { hours: reportCallBackHours[report.grade] })}
+            hint={t("safety.callAgainHint", { hours: reportCallBackHours[report.grade] })}
             error={later.error("callBackAt")}
             defaultValue={later.value("callBackAt")}
             input={{ id: `call-back-${report.id}`, required: true }}
           />
           <Field
-            label={t("note")}
+            label={t("safety.note")}
             name="words"
             optional
             error={later.error("words")}
             defaultValue={later.value("words")}
             input={{ id: `unreached-words-${report.id}`, maxLength: safetyWordsMax }}
           />
-          <SubmitButton variant="secondary">{t("planTheCall")}</SubmitButton>
+          <SubmitButton variant="secondary">{t("safety.schedule")}</SubmitButton>
         </form>
       </details>
     </>

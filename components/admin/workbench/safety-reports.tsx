@@ -1,7 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import { Time } from "@/components/ui/time";
 import { safetyPickTexts } from "@/content/safety-picks";
-import { t } from "@/content/words/safety";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import type { SafetyReportView } from "@/lib/queries/admin/safety-reports";
@@ -22,8 +22,8 @@ export interface SafetyReportsProps {
 /** What the customer told us of the patient, and what pharmacists did about it. */
 export function SafetyReports({ reports, ...rest }: SafetyReportsProps) {
   return (
-    <Part title={t("safetyReports")} id="safety">
-      {reports.length === 0 && <p className={styles.quiet}>{t("noneForThisPatient")}</p>}
+    <Part title={t("safety.title")} id="safety">
+      {reports.length === 0 && <p className={styles.quiet}>{t("safety.none")}</p>}
       <ul className={styles.plain}>
         {reports.map((report) => (
           <Report key={report.id} report={report} {...rest} />
@@ -46,15 +46,15 @@ function Report({ report, mayClose, timeZone, ...form }: ReportProps) {
       <p className={styles.mark}>
         <strong>{picks.map((pick) => safetyPickTexts[pick].label).join(" · ")}</strong>
         <Chip tone={isGrave ? "danger" : "quiet"} icon={isGrave ? "alert" : "info"}>
-          {gradeWords[grade]}
+          {gradeWords(grade)}
         </Chip>
         {isOpen ? (
           <Chip tone="danger" icon="alert">
-            {report.stopsSupply ? t("stopsSupply") : t("open")}
+            {report.stopsSupply ? t("safety.stopsSupply") : t("safety.open")}
           </Chip>
         ) : (
           <Chip tone="good" icon="check">
-            {t("closed")}
+            {t("safety.closed")}
           </Chip>
         )}
         <span className={styles.quiet}>
@@ -62,11 +62,11 @@ function Report({ report, mayClose, timeZone, ...form }: ReportProps) {
         </span>
       </p>
       {words !== null && <blockquote>{words}</blockquote>}
-      {hasWords && words === null && <p className={styles.quiet}>{t("theCustomerWrote")}</p>}
+      {hasWords && words === null && <p className={styles.quiet}>{t("safety.wordsHidden")}</p>}
       {report.entries.map((entry) => (
         <Entry key={entry.at.getTime()} entry={entry} timeZone={timeZone} />
       ))}
-      {isOpen && !mayClose && <p className={styles.quiet}>{t("aPharmacistClosesIt")}</p>}
+      {isOpen && !mayClose && <p className={styles.quiet}>{t("safety.closedByPharmacist")}</p>}
       {isOpen && mayClose && <SafetyReportForms report={report} {...form} />}
     </li>
   );
@@ -83,8 +83,8 @@ function Entry({ entry: { kind, by, at, callBackAt, done, words }, timeZone }: E
     <>
       <p>
         {kind === "closed"
-          ? t.rich("closedBy", { by, time, done: done.map((act) => actWords[act]).join("; ") })
-          : t.rich("notReachedBy", {
+          ? t.rich("safety.closedBy", { by, time, done: done.map((act) => actWords(act)).join("; ") })
+          : t.rich("safety.notReachedBy", {
               by,
               time,
               callBack: () => callBackAt !== null && <Time at={callBackAt} timeZone={timeZone} />,

@@ -1,5 +1,5 @@
-import { t } from "@/content/words/bench-decision";
 import { basisWords } from "@/content/words/check-words";
+import { t } from "@/content/words/t";
 import type { Said } from "@/lib/domain/dispensing/checks";
 import styles from "./said-list.module.css";
 
@@ -9,7 +9,7 @@ export function SaidList({ said }: { readonly said: readonly Said[] }) {
     <ul className={styles.list}>
       {said.map((one) => (
         <li key={one.rule}>
-          {one.answer === "not-applicable" ? t("doesNotApplyHere", { words: one.words }) : one.words}{" "}
+          {one.answer === "not-applicable" ? t("benchDecision.checkDoesNotApply", { words: one.words }) : one.words}{" "}
           <span className={styles.basis}>({basisWords(one)})</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 
 export interface ScanNoticesProps {
@@ -15,21 +15,21 @@ export function ScanNotices({ prescription: { files, stopped }, timeZone }: Scan
   return (
     <>
       {held.length > 0 && (
-        <Notice tone="info" title={t("notScannedForVirusesYet")}>
-          <p>{t("filesWaitForTheVirusScanner", { count: held.length, held: held.join(", ") })}</p>
+        <Notice tone="info" title={t("benchPaper.scanPendingTitle")}>
+          <p>{t("benchPaper.scanPendingLead", { count: held.length, held: held.join(", ") })}</p>
         </Notice>
       )}
       {isUnscanned && (
-        <Notice tone="info" title={t("notScannedForViruses")}>
-          <p>{t("noScannerHasJudgedIt")}</p>
+        <Notice tone="info" title={t("benchPaper.unscannedTitle")}>
+          <p>{t("benchPaper.unscannedLead")}</p>
         </Notice>
       )}
       {stopped.map(({ name, stoppedAt }) => (
-        <Notice key={name} tone="danger" title={t("aFileWasTakenOut")}>
+        <Notice key={name} tone="danger" title={t("benchPaper.infectedTitle")}>
           <p>
-            {t("theVirusScannerStoppedName", { name })}
-            {stoppedAt !== null && <> {t.rich("on", { time: () => <Time at={stoppedAt} timeZone={timeZone} /> })}</>}
-            {t("askTheCustomerForANewPicture")}
+            {stoppedAt === null
+              ? t("benchPaper.infectedFile", { name })
+              : t.rich("benchPaper.infectedFileOn", { name, time: () => <Time at={stoppedAt} timeZone={timeZone} /> })}
           </p>
         </Notice>
       ))}

@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import type { FormPart } from "./form-part";
 import styles from "./workbench.module.css";
 
@@ -10,18 +10,22 @@ export const secondEntryFields = ["secondEntry.strengthMg", "secondEntry.totalCa
 export function SecondEntry({ part, reader }: { readonly part: FormPart; readonly reader: string }) {
   const of = (name: string) => ({ name, error: part.error(name), defaultValue: part.value(name) });
   return (
-    <FieldSet legend={t("readItASecondTime")} name="second-entry" hint={t("readerTypedWhatItSays", { reader })}>
+    <FieldSet
+      legend={t("benchPaper.secondEntry")}
+      name="second-entry"
+      hint={t("benchPaper.secondEntryLead", { reader })}
+    >
       <div className={styles.fields}>
         <Field
           {...of("secondEntry.strengthMg")}
-          label={t("strengthInMg")}
+          label={t("benchPaper.secondStrength")}
           type="number"
           width="short"
           input={{ autoComplete: "off" }}
         />
         <Field
           {...of("secondEntry.totalCapsules")}
-          label={t("capsulesInTotal")}
+          label={t("benchPaper.secondTotal")}
           type="number"
           width="short"
           input={{ autoComplete: "off" }}

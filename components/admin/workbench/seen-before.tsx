@@ -2,8 +2,8 @@ import { OrderStatusChip } from "@/components/order/order-status-chip";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
-import { t } from "@/content/words/bench-patient";
 import { nearness } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import type { OtherOrder, SeenBeforeView, SeenPage } from "@/lib/queries/admin/seen-before";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";
@@ -21,23 +21,23 @@ export function SeenBefore({ seen, timeZone }: SeenBeforeProps) {
   const { pages, written, contact, capsulesSupplied, pagesNotCompared } = seen;
   const found = pages.length + written.length > 0;
   return (
-    <Part title={t("seenBefore")} id="seen-before">
+    <Part title={t("queue.seenBefore")} id="seen-before">
       {found ? (
-        <Notice tone="your-turn" headingLevel={3} title={t("compareBeforeYouDecide")}>
+        <Notice tone="your-turn" headingLevel={3} title={t("benchPatient.seenBeforeCompare")}>
           <p>
-            {t("capsulesSuppliedOneClinicsPapers", {
+            {t("benchPatient.seenBeforeLead", {
               capsulesSupplied:
                 capsulesSupplied === 0
-                  ? t("nothingWasSuppliedYetByTheOrders")
-                  : t("capsulesSuppliedCapsulesWere", { capsulesSupplied }),
+                  ? t("benchPatient.seenBeforeNothing")
+                  : t("benchPatient.seenBeforeSupplied", { capsulesSupplied }),
             })}
           </p>
         </Notice>
       ) : (
-        <p>{t("noPageOfThisPrescriptionWasFound")}</p>
+        <p>{t("benchPatient.seenBeforeNone")}</p>
       )}
       {pagesNotCompared > 0 && (
-        <p className={styles.quiet}>{t("pagesWereNotComparedByItsLook", { pagesNotCompared })}</p>
+        <p className={styles.quiet}>{t("benchPatient.pagesNotCompared", { pagesNotCompared })}</p>
       )}
       {pages.map((page) => (
         <SamePage
@@ -47,8 +47,8 @@ export function SeenBefore({ seen, timeZone }: SeenBeforeProps) {
           timeZone={timeZone}
         />
       ))}
-      <Others title={t("theSameWasReadIn")} orders={written} timeZone={timeZone} />
-      <Others title={t("otherAccountsWithTheSamePhone")} orders={contact} timeZone={timeZone} />
+      <Others title={t("benchPatient.sameDetails")} orders={written} timeZone={timeZone} />
+      <Others title={t("benchPatient.sameAddress")} orders={contact} timeZone={timeZone} />
     </Part>
   );
 }
@@ -67,15 +67,15 @@ function SamePage({
       <h3>{nearness(page.signal, page.likeness)}</h3>
       <div className={styles.pair}>
         <Thumbnail
-          label={t("thisOrder")}
+          label={t("benchPatient.thisOrder")}
           src={routes.pageThumbnail(prescriptionId, page.own.fileId, page.own.number)}
         />
         <Thumbnail
-          label={page.sameAccount ? t("theSameAccount") : t("anotherAccount")}
+          label={page.sameAccount ? t("benchPatient.sameAccount") : t("benchPatient.otherAccount")}
           src={routes.pageThumbnail(page.prescriptionId, page.other.fileId, page.other.number)}
         />
       </div>
-      {page.orders.length === 0 && <p>{t("theOtherPrescriptionWasNotUsed")}</p>}
+      {page.orders.length === 0 && <p>{t("benchPatient.otherNotUsed")}</p>}
       <OrderList orders={page.orders} timeZone={timeZone} />
     </section>
   );
@@ -86,7 +86,7 @@ function Thumbnail({ label, src }: { readonly label: string; readonly src: strin
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/performance/noImgElement: a prescription must not pass through an image cache. */}
-      <img src={src} alt={t("pageOfThePrescription", { label: label.toLowerCase() })} loading="lazy" />
+      <img src={src} alt={t("benchPatient.pageOf", { label: label.toLowerCase() })} loading="lazy" />
       <figcaption>{label}</figcaption>
     </figure>
   );
@@ -114,20 +114,20 @@ function OrderList({ orders, timeZone }: Omit<OthersProps, "title">) {
     <ul className={styles.orders}>
       {orders.map((order) => (
         <li key={order.orderNumber}>
-          {t.rich("orderSliceOf", {
+          {t.rich("benchPatient.orderOf", {
             slice: order.orderNumber.slice(-6),
             link: (chunks) => <Link href={routes.adminOrder(order.orderNumber)}>{chunks}</Link>,
             time: () => <Time at={order.placedAt} timeZone={timeZone} show="date" />,
           })}{" "}
           <OrderStatusChip state={order.state} audience="staff" />{" "}
           <span className={styles.quiet}>
-            {t("anotherAccountAnotherPatient", {
+            {t("benchPatient.orderStanding", {
               sameAccount: order.sameAccount ? "yes" : "no",
               samePatient: order.samePatient ? "yes" : "no",
               capsulesSupplied:
                 order.capsulesSupplied === 0
-                  ? t("nothingSupplied")
-                  : t("capsulesSuppliedCapsulesSupplied", { capsulesSupplied: order.capsulesSupplied }),
+                  ? t("benchPatient.nothingSupplied")
+                  : t("benchPatient.capsulesSupplied", { capsulesSupplied: order.capsulesSupplied }),
             })}
           </span>
         </li>

@@ -3,8 +3,8 @@ import { fieldId } from "@/components/ui/field-id";
 import { FieldSet } from "@/components/ui/field-set";
 import { Icon } from "@/components/ui/icon";
 import { allOf } from "@/content/words/all-of";
-import { t } from "@/content/words/bench-decision";
 import { basisWords, checkWords } from "@/content/words/check-words";
+import { t } from "@/content/words/t";
 import type { Check } from "@/lib/domain/dispensing/statements";
 import type { FormPart } from "./form-part";
 import styles from "./step-checks.module.css";
@@ -26,7 +26,7 @@ export function StepChecks({ part, checks, intro, hints = {} }: StepChecksProps)
   const computed = checks.filter(({ kind }) => kind === "computed");
   return (
     <>
-      <FieldSet legend={t("checks")} name="checks-set" hint={intro}>
+      <FieldSet legend={t("benchDecision.checks")} name="checks-set" hint={intro}>
         <div className={styles.asked}>
           {asked.map((check) => (
             <AskedCheck key={check.id} check={check} part={part} hints={hints} />
@@ -35,8 +35,8 @@ export function StepChecks({ part, checks, intro, hints = {} }: StepChecksProps)
       </FieldSet>
       {computed.length > 0 && (
         <section aria-labelledby="computed-heading" className={styles.computed}>
-          <h3 id="computed-heading">{t("computed")}</h3>
-          <p>{t("computedNeedsNoTick")}</p>
+          <h3 id="computed-heading">{t("benchDecision.computedTitle")}</h3>
+          <p>{t("benchDecision.computedLead")}</p>
           <ul>
             {computed.map((check) => (
               <li key={check.id}>
@@ -71,9 +71,9 @@ function AskedCheck({ check, part, hints }: AskedCheckProps) {
       value="accept"
       id={fieldId(name)}
       label={checkWords(check)}
-      hint={t("checkRestsOn", {
+      hint={t("benchDecision.checkRestsOn", {
         basis,
-        hint: computed.length === 0 ? "" : t("computedHint", { hint: computed.join(" ") }),
+        hint: computed.length === 0 ? "" : t("benchDecision.checkComputed", { hint: computed.join(" ") }),
       })}
       error={errorOf(check, part)}
       defaultChecked={part.value(name) === "accept"}
@@ -93,7 +93,7 @@ export function OpenChecks({ checks, part }: Pick<StepChecksProps, "checks" | "p
   return (
     <p className={styles.open}>
       <Icon name="alert" className={styles.icon} />
-      <span>{t("checksOpen", { count: open.length })}</span>
+      <span>{t("benchDecision.checksOpen", { count: open.length })}</span>
     </p>
   );
 }
@@ -110,6 +110,6 @@ export function withChecksInOneLine(reasons: readonly Told[]): Told[] {
   const open = reasons.filter(isOpen);
   const [first] = open;
   if (first === undefined || open.length === 1) return [...reasons];
-  const line = { ...first, message: t("checksOpen", { count: open.length }) };
+  const line = { ...first, message: t("benchDecision.checksOpen", { count: open.length }) };
   return reasons.flatMap((reason) => (reason === first ? [line] : isOpen(reason) ? [] : [reason]));
 }

@@ -1,8 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { t as unread } from "@/content/words/bench-patient";
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Sentence } from "./decide";
@@ -16,26 +15,26 @@ export interface SuppliesProps {
 /** What this patient had from us before, out of the register itself. */
 export function Supplies({ supplies, timeZone }: SuppliesProps) {
   if (supplies === null)
-    return <Sentence title={t("earlierSupplies")} words={unread("earlierSuppliesCouldNotBeRead")} />;
+    return <Sentence title={t("benchSupply.suppliesTitle")} words={t("benchPatient.suppliesUnreadTitle")} />;
   return (
-    <Part title={t("earlierSupplies")}>
+    <Part title={t("benchSupply.suppliesTitle")}>
       <Table
-        caption={t("earlierSuppliesToThisPatient")}
+        caption={t("benchSupply.suppliesCaption")}
         hideCaption
         rows={supplies}
         rowKey={(supply) => `${supply.serial} ${supply.drug}`}
-        empty={t("thisPatientWasNotSuppliedBefore")}
+        empty={t("benchSupply.suppliesNone")}
         columns={[
-          { key: "drug", label: t("medicine"), cell: (supply) => supply.drug },
-          { key: "capsules", label: t("capsules"), kind: "figure", cell: (supply) => supply.capsules },
+          { key: "drug", label: t("panel.medicine"), cell: (supply) => supply.drug },
+          { key: "capsules", label: t("panel.capsules"), kind: "figure", cell: (supply) => supply.capsules },
           {
             key: "at",
-            label: t("supplied"),
+            label: t("benchSupply.supplied"),
             cell: (supply) => <Time at={supply.suppliedAt} timeZone={timeZone} show="date" />,
           },
           {
             key: "serial",
-            label: t("serial"),
+            label: t("batch.serial"),
             kind: "figure",
             cell: (supply) => <Link href={routes.adminOrder(supply.orderNumber)}>{supply.serial}</Link>,
           },

@@ -1,4 +1,4 @@
-import { t } from "@/content/words/bench-supply";
+import { t } from "@/content/words/t";
 import { keptBackOf } from "@/lib/domain/stock/parcel";
 import { routes } from "@/lib/routes";
 import { type ActProps, Sentence } from "./decide";
@@ -17,7 +17,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
   const { order, lines, may } = view;
   if (may.dispense) {
     return (
-      <Part title={t("dispense")} id="dispense">
+      <Part title={t("benchSupply.dispense")} id="dispense">
         <DispenseForm
           basis={basis}
           part={partOf(form, "dispense")}
@@ -26,7 +26,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
           proposals={view.proposals}
           ordered={lines.map((line) => ({
             value: line.slug,
-            label: t("brandStrengthMgMg", { brand: line.brand, strengthMg: line.strengthMg }),
+            label: t("common.brandAndStrength", { brand: line.brand, strengthMg: line.strengthMg }),
           }))}
           oneMoreHref={`${routes.adminOrder(order.orderNumber, { from: basis.from, batches: rows.length + 1 })}#dispense`}
         />
@@ -35,13 +35,14 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
   }
   // Why it stays stands on top of the page (QuarantineNotice).
   const stays = view.supply !== null && keptBackOf(view.supply.lines).length > 0;
-  if (may.handOver && stays) return <Sentence title={t("handOver")} words={t("theParcelStays")} />;
+  if (may.handOver && stays)
+    return <Sentence title={t("benchSupply.handOver")} words={t("benchSupply.parcelQuarantined")} />;
   if (may.handOver) {
     return (
-      <Part title={t("handOver")} id="hand-over">
+      <Part title={t("benchSupply.handOver")} id="hand-over">
         <HandOverForm basis={basis} part={partOf(form, "hand-over")} />
       </Part>
     );
   }
-  return words === null ? null : <Sentence title={t("supply")} words={words} />;
+  return words === null ? null : <Sentence title={t("benchSupply.supply")} words={words} />;
 }

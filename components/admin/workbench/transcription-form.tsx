@@ -2,7 +2,7 @@ import { Field } from "@/components/ui/field";
 import { FieldSet } from "@/components/ui/field-set";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { preparations } from "./preparations";
@@ -46,8 +46,8 @@ const names = [
 export const transcriptionFields = names.map((name) => `reading.${name}`);
 
 const yesNo = [
-  { value: "yes", label: t("yes") },
-  { value: "no", label: t("no") },
+  { value: "yes", label: t("common.yes") },
+  { value: "no", label: t("common.no") },
 ];
 const off = { autoComplete: "off" } as const;
 
@@ -59,43 +59,55 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
   };
   return (
     <OrderForm basis={basis} act="transcription" name="transcription">
-      <p className={styles.consequence}>{t("typeItFromTheDocument")}</p>
-      <FieldSet legend={t("theLineOfTheMedicine")} name="reading-line">
+      <p className={styles.consequence}>{t("benchPaper.typeHint")}</p>
+      <FieldSet legend={t("benchPaper.lineTitle")} name="reading-line">
         <div className={styles.fields}>
-          <Field {...of("lines.0.asWritten")} label={t("theLineAsWritten")} input={{ ...off, maxLength: 200 }} />
+          <Field {...of("lines.0.asWritten")} label={t("benchPaper.line")} input={{ ...off, maxLength: 200 }} />
           <Select
             {...of("lines.0.slug")}
-            label={t("medicineNamed")}
-            placeholder={t("noneOfOursOrNoBrand")}
+            label={t("benchPaper.lineMedicine")}
+            placeholder={t("benchPaper.lineMedicineNone")}
             options={preparations}
           />
-          <Select {...of("lines.0.namesBrand")} label={t("namesABrand")} options={yesNo} />
-          <Field {...of("lines.0.strengthMg")} label={t("strengthReadInMg")} type="number" width="short" input={off} />
+          <Select {...of("lines.0.namesBrand")} label={t("benchPaper.lineNamesBrand")} options={yesNo} />
           <Field
-            {...of("lines.0.capsulesPerDay")}
-            label={t("capsulesForEachDay")}
-            width="short"
-            input={{ ...off, inputMode: "decimal" }}
-          />
-          <Field {...of("lines.0.days")} label={t("forHowManyDays")} type="number" width="short" input={off} />
-          <Field
-            {...of("lines.0.totalCapsules")}
-            label={t("totalReadInCapsules")}
+            {...of("lines.0.strengthMg")}
+            label={t("benchPaper.lineStrength")}
             type="number"
             width="short"
             input={off}
           />
-          <Field {...of("lines.0.form")} label={t("form")} optional width="medium" input={{ ...off, maxLength: 60 }} />
+          <Field
+            {...of("lines.0.capsulesPerDay")}
+            label={t("benchPaper.linePerDay")}
+            width="short"
+            input={{ ...off, inputMode: "decimal" }}
+          />
+          <Field {...of("lines.0.days")} label={t("benchPaper.lineDays")} type="number" width="short" input={off} />
+          <Field
+            {...of("lines.0.totalCapsules")}
+            label={t("benchPaper.lineTotal")}
+            type="number"
+            width="short"
+            input={off}
+          />
+          <Field
+            {...of("lines.0.form")}
+            label={t("benchPaper.lineForm")}
+            optional
+            width="medium"
+            input={{ ...off, maxLength: 60 }}
+          />
           <Field
             {...of("lines.0.frequency")}
-            label={t("frequency")}
+            label={t("benchPaper.lineFrequency")}
             optional
             width="medium"
             input={{ ...off, maxLength: 60 }}
           />
           <Field
             {...of("lines.0.repeatTimes")}
-            label={t("mayBeRepeatedTimes")}
+            label={t("benchPaper.lineRepeats")}
             optional
             type="number"
             width="short"
@@ -103,7 +115,7 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
           />
           <Field
             {...of("lines.0.repeatIntervalDays")}
-            label={t("daysBetweenRepeats")}
+            label={t("benchPaper.lineRepeatDays")}
             optional
             type="number"
             width="short"
@@ -111,79 +123,86 @@ export function TranscriptionForm({ basis, part }: TranscriptionFormProps) {
           />
         </div>
       </FieldSet>
-      <FieldSet legend={t("datePatientAndPrescriber")} name="reading-people">
+      <FieldSet legend={t("benchPaper.headTitle")} name="reading-people">
         <div className={styles.fields}>
-          <Field {...of("writtenOn")} label={t("dateWrittenOnIt")} type="date" width="medium" />
-          <Field {...of("patient.name")} label={t("patientsNameOnIt")} input={{ ...off, maxLength: 120 }} />
-          <Field {...of("patient.age")} label={t("patientsAgeOnIt")} optional type="number" width="short" input={off} />
+          <Field {...of("writtenOn")} label={t("benchPaper.headDate")} type="date" width="medium" />
+          <Field {...of("patient.name")} label={t("benchPaper.headPatient")} input={{ ...off, maxLength: 120 }} />
+          <Field
+            {...of("patient.age")}
+            label={t("benchPaper.headAge")}
+            optional
+            type="number"
+            width="short"
+            input={off}
+          />
           <Select
             {...of("patient.sex")}
-            label={t("patientsSexOnIt")}
+            label={t("benchPaper.headSex")}
             optional
-            placeholder={t("notStated")}
+            placeholder={t("benchPaper.notStated")}
             options={optionsOf(sexWords)}
           />
           <Field
             {...of("patient.address")}
-            label={t("patientsAddressOnIt")}
+            label={t("benchPaper.headAddress")}
             optional
             input={{ ...off, maxLength: 300 }}
           />
-          <Field {...of("prescriber.name")} label={t("prescriberOnIt")} input={{ ...off, maxLength: 120 }} />
+          <Field {...of("prescriber.name")} label={t("benchPaper.headPrescriber")} input={{ ...off, maxLength: 120 }} />
           <Field
             {...of("prescriber.qualification")}
-            label={t("qualification")}
+            label={t("benchPaper.headQualification")}
             optional
             input={{ ...off, maxLength: 120 }}
           />
           <Field
             {...of("prescriber.registration")}
-            label={t("registrationNumberOnIt")}
+            label={t("benchPaper.headRegistration")}
             input={{ ...off, maxLength: 60 }}
           />
           <Field
             {...of("prescriber.address")}
-            label={t("clinicsAddressOnIt")}
+            label={t("benchPaper.headClinic")}
             optional
             input={{ ...off, maxLength: 300 }}
           />
         </div>
       </FieldSet>
-      <FieldSet legend={t("whereItSaysSo")} name="reading-more">
+      <FieldSet legend={t("benchPaper.optionalTitle")} name="reading-more">
         <div className={styles.fields}>
           <Field
             {...of("lines.1.asWritten")}
-            label={t("anotherMedicineOnItAsWritten")}
+            label={t("benchPaper.otherMedicine")}
             optional
             input={{ ...off, maxLength: 200 }}
           />
-          <Field {...of("diagnosis")} label={t("diagnosis")} optional input={{ ...off, maxLength: 200 }} />
+          <Field {...of("diagnosis")} label={t("benchPaper.diagnosis")} optional input={{ ...off, maxLength: 200 }} />
           <Field
             {...of("weightKg")}
-            label={t("weightInKg")}
+            label={t("benchPaper.weightField")}
             optional
             width="short"
             input={{ ...off, inputMode: "decimal" }}
           />
-          <Field {...of("weighedOn")} label={t("weighedOn")} optional type="date" width="medium" />
-          <Field {...of("testOn")} label={t("pregnancyTestOn")} optional type="date" width="medium" />
+          <Field {...of("weighedOn")} label={t("benchPaper.weighedOnField")} optional type="date" width="medium" />
+          <Field {...of("testOn")} label={t("benchPaper.testDateField")} optional type="date" width="medium" />
           <Select
             {...of("testResult")}
-            label={t("resultOfTheTest")}
+            label={t("benchPaper.testResultField")}
             optional
-            placeholder={t("notStated")}
+            placeholder={t("benchPaper.notStated")}
             options={optionsOf(testResultWords)}
           />
           <Select
             {...of("consentFormSeen")}
-            label={t("signedConsentFormSeen")}
+            label={t("benchPaper.consentField")}
             optional
-            placeholder={t("notStated")}
+            placeholder={t("benchPaper.notStated")}
             options={yesNo}
           />
         </div>
       </FieldSet>
-      <SubmitButton>{t("keepTheReading")}</SubmitButton>
+      <SubmitButton>{t("benchPaper.saveTranscription")}</SubmitButton>
     </OrderForm>
   );
 }

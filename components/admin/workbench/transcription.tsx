@@ -1,8 +1,8 @@
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { medicineBySlug } from "@/content/medicines";
-import { t } from "@/content/words/bench-paper";
 import { prescriptionStateWords } from "@/content/words/labels";
+import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { partOf } from "./form-part";
@@ -29,13 +29,13 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
   const part = partOf(form, "transcription");
   const isBlind = transcription !== null && may.decide && !transcription.isOwn;
   return (
-    <Part title={t("whatThePrescriptionSays")} id="transcription">
+    <Part title={t("benchPaper.transcriptionTitle")} id="transcription">
       <p className={styles.quiet}>
         {prescriptionStateWords(prescriptionState)}.
         {transcription !== null && (
           <>
             {" "}
-            {t.rich("typedByEnteredByName", {
+            {t.rich("benchPaper.transcribedBy", {
               enteredByName: transcription.enteredByName,
               time: () => <Time at={transcription.enteredAt} timeZone={timeZone} />,
             })}
@@ -46,12 +46,12 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
       {transcription !== null && !isBlind && <ReadingTable rows={rowsOf(view)} />}
       {may.transcribe && (
         <details open={form.value("form") === "transcription" || (transcription === null && !may.decide)}>
-          <summary>{transcription === null ? t("typeWhatItSays") : t("typeItAnew")}</summary>
+          <summary>{transcription === null ? t("benchPaper.transcribe") : t("benchPaper.transcribeAgain")}</summary>
           <TranscriptionForm basis={basis} part={part} />
         </details>
       )}
       {transcription === null && !may.transcribe && (
-        <p>{view.decision === null ? t("nobodyHasTypedIt") : t("readAtTheDecision")}</p>
+        <p>{view.decision === null ? t("benchPaper.notTranscribed") : t("benchPaper.transcribedAtDecision")}</p>
       )}
     </Part>
   );
@@ -61,16 +61,19 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
 function Differences({ view }: { readonly view: AdminOrderView }) {
   const rows = rowsOf(view);
   const differing = rows.filter(({ standing }) => standing === "differs");
-  const shown = rows.filter(({ label }) => ![t("strength"), t("total"), t("asWritten"), t("dose")].includes(label));
+  const shown = rows.filter(
+    ({ label }) =>
+      ![t("benchPaper.strength"), t("benchPaper.total"), t("benchPaper.asWritten"), t("panel.dose")].includes(label),
+  );
   return (
     <>
       {differing.length > 0 && (
-        <Notice tone="danger" title={t("theReadingAndTheOrderDiffer")} headingLevel={3}>
-          <p>{t("differingLookAtTheDocumentBefore", { differing: differing.map(({ label }) => label).join(", ") })}</p>
+        <Notice tone="danger" title={t("benchPaper.differTitle")} headingLevel={3}>
+          <p>{t("benchPaper.differLead", { differing: differing.map(({ label }) => label).join(", ") })}</p>
         </Notice>
       )}
       <ReadingTable rows={shown} />
-      <p className={styles.quiet}>{t("strengthDoseAndTotalStayCovered")}</p>
+      <p className={styles.quiet}>{t("benchPaper.coveredLead")}</p>
     </>
   );
 }
@@ -90,5 +93,7 @@ function rowsOf({ transcription, lines, patient }: AdminOrderView) {
 
 function titleOf(slug: string): string {
   const medicine = medicineBySlug(slug);
-  return medicine === null ? slug : t("brandStrengthMgMg", { brand: medicine.brand, strengthMg: medicine.strengthMg });
+  return medicine === null
+    ? slug
+    : t("common.brandAndStrength", { brand: medicine.brand, strengthMg: medicine.strengthMg });
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { Shortcut } from "@/components/admin/desk/shortcut";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import { carriedOf, type OrderFormBasis } from "./order-form";
 import styles from "./reading.module.css";
 
@@ -31,7 +31,7 @@ export function UndoStrip({ basis, decision, leftMs }: UndoStripProps) {
   const { orderNumber, version, idempotencyKey } = basis;
   return (
     <section ref={strip} className={styles.undo} aria-labelledby="undo-left" tabIndex={-1} data-print="hide">
-      <p id="undo-left">{left === 0 ? t("theTimeToUndoIsOver") : leftWords(decision, left)}</p>
+      <p id="undo-left">{left === 0 ? t("undoStrip.over") : leftWords(decision, left)}</p>
       {left > 0 && (
         <form method="post" action={`/api/admin/orders/${orderNumber}/undo`}>
           <Hidden
@@ -43,7 +43,7 @@ export function UndoStrip({ basis, decision, leftMs }: UndoStripProps) {
             }}
           />
           <SubmitButton variant="secondary" data-key="u" aria-keyshortcuts="u">
-            {t("undo")} <Shortcut of="u" />
+            {t("undoStrip.undo")} <Shortcut of="u" />
           </SubmitButton>
         </form>
       )}
@@ -52,4 +52,4 @@ export function UndoStrip({ basis, decision, leftMs }: UndoStripProps) {
 }
 
 const leftWords = (decision: UndoStripProps["decision"], left: number): string =>
-  decision === "approve" ? t("approvedTheCardIsChargedInSeconds", { left }) : t("declinedTheHoldIsGivenBack", { left });
+  decision === "approve" ? t("undoStrip.approved", { left }) : t("undoStrip.declined", { left });

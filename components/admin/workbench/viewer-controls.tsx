@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import styles from "./viewer.module.css";
 import { type View, type ViewerKey, zooms } from "./viewer-steps";
 
@@ -27,27 +27,27 @@ export function ViewerControls({ view, act, src, hasNext, hasPrevious }: ViewerC
   return (
     <fieldset className={styles.controls} data-print="hide">
       <legend>
-        <VisuallyHidden>{t("thePageShown")}</VisuallyHidden>
+        <VisuallyHidden>{t("viewer.pageShown")}</VisuallyHidden>
       </legend>
       {isLive && (
         <>
-          <Act words={t("smaller")} out={view.zoom === zooms[0]} onPress={() => act("smaller")} />
+          <Act words={t("viewer.smaller")} out={view.zoom === zooms[0]} onPress={() => act("smaller")} />
           <span className={styles.zoom} role="status">
             {view.zoom} %
           </span>
-          <Act words={t("larger")} out={view.zoom === zooms.at(-1)} onPress={() => act("larger")} />
-          <Act words={t("turnLeft")} onPress={() => act("left")} />
-          <Act words={t("turnRight")} shortcut="z" onPress={() => act("right")} />
+          <Act words={t("viewer.larger")} out={view.zoom === zooms.at(-1)} onPress={() => act("larger")} />
+          <Act words={t("viewer.turnLeft")} onPress={() => act("left")} />
+          <Act words={t("viewer.turnRight")} shortcut="z" onPress={() => act("right")} />
           {(hasNext || hasPrevious) && (
             <>
-              <Act words={t("previousPage")} out={!hasPrevious} onPress={() => act("previous")} />
-              <Act words={t("nextPage")} out={!hasNext} onPress={() => act("next")} />
+              <Act words={t("viewer.previousPage")} out={!hasPrevious} onPress={() => act("previous")} />
+              <Act words={t("viewer.nextPage")} out={!hasNext} onPress={() => act("next")} />
             </>
           )}
         </>
       )}
       <a href={src} target="_blank" rel="noreferrer">
-        {t("openAlone")}
+        {t("viewer.openInTab")}
       </a>
     </fieldset>
   );

@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from "react";
 import { Icon } from "@/components/ui/icon";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import styles from "./viewer.module.css";
 import type { ViewerPage } from "./viewer-page";
 
@@ -21,7 +21,7 @@ export function ViewerPages({ pages, current, opened, onOpen }: ViewerPagesProps
     onOpen(key);
   };
   return (
-    <ol className={styles.pages} aria-label={t("pagesOfThePrescription")}>
+    <ol className={styles.pages} aria-label={t("viewer.pages")}>
       {pages.map((page) => (
         <li key={page.key}>
           <a
@@ -34,10 +34,10 @@ export function ViewerPages({ pages, current, opened, onOpen }: ViewerPagesProps
             <span className={styles.pageNote}>
               {opened.has(page.key) ? (
                 <>
-                  <Icon name="check" /> {t("opened")}
+                  <Icon name="check" /> {t("viewer.opened")}
                 </>
               ) : (
-                t("notOpenedYet")
+                t("viewer.notOpened")
               )}
               {page.note !== null && `, ${page.note}`}
             </span>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import styles from "./viewer.module.css";
 import type { ViewerPage } from "./viewer-page";
 import type { View } from "./viewer-steps";
@@ -39,15 +39,15 @@ export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
   return (
     <>
       {loadState === "failed" && (
-        <Notice tone="danger" live="alert" title={t("thisPageCouldNotBeShown")}>
-          <p>{t("itIsNotRecordedAsOpened")}</p>
+        <Notice tone="danger" live="alert" title={t("viewer.failedTitle")}>
+          <p>{t("viewer.failedLead")}</p>
           <Button variant="secondary" onClick={again}>
-            {t("tryAgain")}
+            {t("common.tryAgain")}
           </Button>
         </Notice>
       )}
       <p className={styles.loading} role="status">
-        {loadState === "loading" ? t("openingThePage") : ""}
+        {loadState === "loading" ? t("viewer.opening") : ""}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard. */}
       <section className={styles.frame} tabIndex={0} aria-label={page.label} data-standing={loadState}>
@@ -57,7 +57,7 @@ export function ViewerSheet({ page, view, onShown }: ViewerSheetProps) {
             key={attempt}
             ref={picture}
             src={page.src}
-            alt={t("labelOfThePrescription", { label: page.label })}
+            alt={t("viewer.pageAlt", { label: page.label })}
             className={styles.picture}
             data-turn={view.turn}
             draggable={false}

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
-import { t } from "@/content/words/bench-paper";
+import { t } from "@/content/words/t";
 import styles from "./viewer.module.css";
 import { ViewerControls } from "./viewer-controls";
 import type { ViewerPage } from "./viewer-page";
@@ -53,7 +53,7 @@ export function Viewer({ pages, first }: ViewerProps) {
     <div className={styles.viewer} onKeyDown={onKeyDown}>
       <ViewerPages pages={pages} current={current} opened={opened} onOpen={open} />
       {page === undefined ? (
-        <p className={styles.none}>{t("chooseAPageToOpenIt")}</p>
+        <p className={styles.none}>{t("viewer.choosePage")}</p>
       ) : (
         <>
           <ViewerControls
@@ -70,7 +70,7 @@ export function Viewer({ pages, first }: ViewerProps) {
             onShown={() => setOpened((before) => new Set(before).add(page.key))}
           />
           <p className={styles.keys} data-print="hide">
-            {t.rich("keysWhileYouAreHere", {
+            {t.rich("viewer.keys", {
               key: () => <Kbd>+</Kbd>,
               key2: () => <Kbd>-</Kbd>,
               key3: () => <Kbd>r</Kbd>,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { t } from "../../words/tools";
+import { t } from "@/content/words/t";
 import { wordsOf } from "../../words-of";
 import { monograph } from "./monograph";
 
@@ -29,7 +29,9 @@ describe("the monograph in a patient's words", () => {
   });
 
   test("says of a total that is reached to go on until the doctor says stop", () => {
-    expect(t("nothingMore")).toBe("This total is reached. Keep taking what is prescribed until your doctor says stop.");
+    expect(t("tools.targetReachedLead")).toBe(
+      "This total is reached. Keep taking what is prescribed until your doctor says stop.",
+    );
   });
 
   test("names each reason against it with its condition, so that the list can be read alone", () => {

@@ -1,15 +1,14 @@
 /** What is written on the prescription copy once its medicine was dispensed, on the order's page and on paper. */
 export const copy = {
-  prescriptionCopy: "Prescription copy",
-  notWrittenYet: "The supply has not been written on the prescription copy yet",
+  title: "Prescription copy",
+  notWritten: "The supply has not been written on the prescription copy yet",
   writtenBy: "Written on the copy: {name}, <time></time>.",
   registerNo: "Dispensed <day></day>, register no. {serial}",
   suppliedBy: "{name}, {address}. Licence {licence}.",
   suppliedLine:
     "{drug}: {packs, plural, one {# pack} other {# packs}}, {capsules, plural, one {# capsule} other {# capsules}}, batch {batchNumber}, expires <month></month>",
-  printTheCopy: "Print the copy",
-  writtenOnTheCopy: "Mark as written on the copy",
-  order: "Order",
+  print: "Print the copy",
+  markWritten: "Mark as written on the copy",
   printHint:
     "Print this page from the browser’s menu. Then mark the copy as written on the order’s page. Each view is recorded.",
   pageOf: "Page {number} of {count} of the prescription",

@@ -1,5 +1,5 @@
 export const deskRules = {
-  noLongerNeeded: "No longer needed",
-  doneByHand: "Done by hand",
-  cannotSucceed: "Cannot succeed",
+  "no-longer-needed": "No longer needed",
+  "done-by-hand": "Done by hand",
+  "cannot-succeed": "Cannot succeed",
 } as const;

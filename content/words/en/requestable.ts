@@ -1,7 +1,7 @@
 /** Why a medicine cannot be requested here at all: sentences of law, translated as those in `rules-paper`. */
 export const requestable = {
-  india: "India",
-  unitedStates: "the United States",
-  unitedKingdom: "the United Kingdom",
-  europeanUnion: "the European Union",
+  "country.IN": "India",
+  "country.US": "the United States",
+  "country.UK": "the United Kingdom",
+  "country.EU": "the European Union",
 } as const;

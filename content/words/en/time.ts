@@ -18,6 +18,6 @@ export const time = {
   underAMinute: "under 1 min",
   minutes: "{count} min",
   hours: "{count} h",
-  days: { one: "{count} day", other: "{count} days" },
+  days: "{count, plural, one {# day} other {# days}}",
   both: "{longer} {shorter}",
 } as const;

@@ -1,5 +1,4 @@
 export const watch = {
-  lookAgain: "Reload",
-  thisOrderChanged: "This order changed: {words}.",
-  thisPageKeepsItselfUp: "This page updates automatically.",
+  changed: "This order changed: {words}.",
+  updates: "This page updates automatically.",
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { disputeWords } from "@/content/words/labels";
+import { disputeWords } from "@/content/words/payment-words";
 import { stepsInSql } from "@/db/migrations/steps-in-sql";
 import { heal, type KnownRefund } from "./heal";
 import { isLive, isMeant, type RefundState, refundAfter, refundEvents, refundLife, refundStates } from "./machine";

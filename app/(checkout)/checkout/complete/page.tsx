@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Notice } from "@/components/ui/notice";
 import { Steps } from "@/components/ui/steps";
-import { t } from "@/content/words/checkout";
+import { t } from "@/content/words/t";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
@@ -13,7 +13,7 @@ import { customerOrder } from "@/lib/queries/account/order";
 import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
-export const metadata: Metadata = { title: t("yourRequest") };
+export const metadata: Metadata = { title: t("checkout.returnTitle") };
 
 /**
  * Where the payment page sends people back. It never believes the address: it asks Stripe by the same function as the webhook and shows what is
@@ -32,7 +32,7 @@ export default async function CheckoutCompletePage({ searchParams }: PageProps<"
   const { state } = found.value.order;
   return (
     <div className={styles.page}>
-      <PageHeading title={state === "awaiting-payment" ? t("weAreChecking") : t("yourRequestIsWithUs")} />
+      <PageHeading title={state === "awaiting-payment" ? t("checkout.returnChecking") : t("checkout.returnReceived")} />
       {state === "awaiting-payment" ? (
         <StillOpen orderNumber={orderNumber} />
       ) : (
@@ -44,9 +44,9 @@ export default async function CheckoutCompletePage({ searchParams }: PageProps<"
 
 function StillOpen({ orderNumber }: { readonly orderNumber: string }) {
   return (
-    <Notice tone="info" title={t("noHoldHasBeenConfirmed")}>
-      <p>{t("ifYouHaveJustPaid")}</p>
-      <ButtonLink href={routes.order(orderNumber)}>{t("openTheOrder")}</ButtonLink>
+    <Notice tone="info" title={t("checkout.returnUnconfirmed")}>
+      <p>{t("checkout.returnUnconfirmedLead")}</p>
+      <ButtonLink href={routes.order(orderNumber)}>{t("common.viewOrder")}</ButtonLink>
     </Notice>
   );
 }
@@ -55,29 +55,29 @@ function Placed({ orderNumber, held }: { readonly orderNumber: string; readonly 
   return (
     <>
       {held && (
-        <Notice tone="success" title={t("yourCardIsHeldNothing")}>
-          <p>{t.rich("orderWeSent", { strong: (chunks) => <strong>{chunks}</strong>, orderNumber })}</p>
+        <Notice tone="success" title={t("checkout.returnHeld")}>
+          <p>{t.rich("checkout.returnMailSent", { strong: (chunks) => <strong>{chunks}</strong>, orderNumber })}</p>
         </Notice>
       )}
       <Steps
-        label={t("whatHappensNext")}
+        label={t("checkout.nextTitle")}
         steps={[
           {
-            title: t("aPharmacistReadsYourPrescription"),
-            children: t("usuallyWithinOneWorkingDay"),
+            title: t("checkout.nextRead"),
+            children: t("checkout.nextReadLead"),
           },
           {
-            title: t("yourCardIsChargedOnly"),
-            children: t("ifThePharmacistDeclines"),
+            title: t("checkout.nextCharged"),
+            children: t("checkout.nextChargedLead"),
           },
           {
-            title: t("theMedicineIsDispensed"),
-            children: t("youGetTheCouriersReference"),
+            title: t("checkout.nextDispensed"),
+            children: t("checkout.nextDispensedLead"),
           },
         ]}
       />
       <ButtonRow>
-        <ButtonLink href={routes.order(orderNumber)}>{t("openTheOrder")}</ButtonLink>
+        <ButtonLink href={routes.order(orderNumber)}>{t("common.viewOrder")}</ButtonLink>
       </ButtonRow>
     </>
   );

@@ -7,8 +7,8 @@ import { Hidden } from "@/components/form/hidden";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/checkout";
 import { spoken } from "@/content/words/reasons";
+import { t } from "@/content/words/t";
 import { indianStates } from "@/lib/domain/order/indian-states";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
@@ -19,7 +19,7 @@ import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/checkout/delivery">): Promise<Metadata> =>
-  formTitle(searchParams, t("delivery"), cameBack);
+  formTitle(searchParams, t("checkout.deliveryTitle"), cameBack);
 
 export default async function DeliveryStep({ searchParams }: PageProps<"/checkout/delivery">) {
   const customer = await requireCustomer(routes.checkoutDelivery());
@@ -49,25 +49,25 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
         ]}
       />
       <StepHeading step="delivery" />
-      <p className={styles.quiet}>{t("weDeliverToPinCodes", { deliveryPins: deliveryPins.join(", ") })}</p>
+      <p className={styles.quiet}>{t("checkout.deliveryLead", { deliveryPins: deliveryPins.join(", ") })}</p>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
         <Hidden values={{ returnTo: savedStepHref("delivery") }} />
         <Field
-          label={t("nameOfWhoReceivesIt")}
+          label={t("checkout.recipientName")}
           name="address.name"
           error={error("address.name")}
           defaultValue={value("name")}
           input={{ autoComplete: "name", maxLength: 120 }}
         />
         <Field
-          label={t("houseAndStreet")}
+          label={t("checkout.firstLine")}
           name="address.line1"
           error={error("address.line1")}
           defaultValue={value("line1")}
           input={{ autoComplete: "address-line1", maxLength: 160 }}
         />
         <Field
-          label={t("areaOrLandmark")}
+          label={t("checkout.secondLine")}
           name="address.line2"
           optional
           error={error("address.line2")}
@@ -75,7 +75,7 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
           input={{ autoComplete: "address-line2", maxLength: 160 }}
         />
         <Field
-          label={t("townOrCity")}
+          label={t("checkout.town")}
           name="address.city"
           width="medium"
           error={error("address.city")}
@@ -83,34 +83,34 @@ export default async function DeliveryStep({ searchParams }: PageProps<"/checkou
           input={{ autoComplete: "address-level2", maxLength: 80 }}
         />
         <Select
-          label={t("state")}
+          label={t("checkout.state")}
           name="address.state"
-          placeholder={t("choose")}
+          placeholder={t("common.choose")}
           options={indianStates.map((name) => ({ value: name, label: name }))}
           error={error("address.state")}
           defaultValue={value("state")}
           input={{ autoComplete: "address-level1" }}
         />
         <Field
-          label={t("pinCode")}
+          label={t("checkout.pinCode")}
           name="address.pin"
           width="short"
-          hint={t("sixDigits")}
+          hint={t("checkout.pinCodeHint")}
           error={error("address.pin")}
           defaultValue={value("pin")}
           input={{ autoComplete: "postal-code", inputMode: "numeric", maxLength: 20 }}
         />
         <Field
-          label={t("mobileNumber")}
+          label={t("checkout.mobile")}
           name="address.phone"
           type="tel"
           width="medium"
-          hint={t("forTheCourier")}
+          hint={t("checkout.mobileHint")}
           error={error("address.phone")}
           defaultValue={value("phone")}
           input={{ autoComplete: "tel", maxLength: 30 }}
         />
-        <SubmitButton>{t("saveAndGoOn")}</SubmitButton>
+        <SubmitButton>{t("common.continue")}</SubmitButton>
       </form>
     </div>
   );

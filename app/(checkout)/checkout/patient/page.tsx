@@ -7,8 +7,8 @@ import { Hidden } from "@/components/form/hidden";
 import { PatientForm, patientFields } from "@/components/patient/patient-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/checkout";
 import { spoken } from "@/content/words/reasons";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -19,7 +19,7 @@ import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/checkout/patient">): Promise<Metadata> =>
-  formTitle(searchParams, t("whoIsItFor"), cameBack);
+  formTitle(searchParams, t("checkout.patientTitle"), cameBack);
 
 export default async function PatientStep({ searchParams }: PageProps<"/checkout/patient">) {
   const customer = await requireCustomer(routes.checkoutPatient());
@@ -39,24 +39,24 @@ export default async function PatientStep({ searchParams }: PageProps<"/checkout
         <form method="post" action="/api/checkout/draft" className={styles.form}>
           <Hidden values={{ returnTo: savedStepHref("patient") }} />
           <RadioGroup
-            legend={t("chooseThePatient")}
+            legend={t("checkout.choosePatient")}
             name="patientId"
             error={form.error("patientId")}
             defaultValue={patientId ?? (patients.length === 1 ? patients[0]?.id : undefined)}
             options={patients.map((patient) => ({
               value: patient.id,
               label: patient.name,
-              hint: t("born", {
+              hint: t("checkout.patientBorn", {
                 day: formatDate(patient.birthDate),
                 inCare: String(patient.relationship === "in-care"),
               }),
             }))}
           />
-          <SubmitButton>{t("saveAndGoOn")}</SubmitButton>
+          <SubmitButton>{t("common.continue")}</SubmitButton>
         </form>
       )}
       <section aria-labelledby="new-patient">
-        <h2 id="new-patient">{patients.length > 0 ? t("orAddSomeoneElse") : t("tellUsAboutThePatient")}</h2>
+        <h2 id="new-patient">{patients.length > 0 ? t("checkout.addSomeoneElse") : t("checkout.patientDetails")}</h2>
         <PatientForm
           error={form.error}
           value={form.value}

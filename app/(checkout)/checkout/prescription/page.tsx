@@ -9,8 +9,8 @@ import { UploadGuide } from "@/components/prescription/upload-guide";
 import { Link } from "@/components/ui/link";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { t } from "@/content/words/checkout";
 import { spoken } from "@/content/words/reasons";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -25,7 +25,7 @@ type Props = PageProps<"/checkout/prescription">;
 const differentPrescription = `${routes.checkoutPrescription()}?new`;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return formTitle(searchParams, t("thePrescription"), cameBack);
+  return formTitle(searchParams, t("checkout.prescriptionTitle"), cameBack);
 }
 
 export default async function PrescriptionStep({ searchParams }: Props) {
@@ -45,7 +45,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
     <div className={styles.page}>
       <FormErrors form={form} fields={earlier.length > 0 ? ["file", "prescriptionId"] : ["file"]} />
       <StepHeading step="prescription" />
-      <p className={styles.quiet}>{t("onlyAPharmacist")}</p>
+      <p className={styles.quiet}>{t("checkout.prescriptionLead")}</p>
       <Upload
         // Another prescription, another list: nothing of the one before may stay on the screen.
         key={current?.id ?? "new"}
@@ -67,7 +67,7 @@ export default async function PrescriptionStep({ searchParams }: Props) {
       )}
       {current !== null && current.files.length > 0 && (
         <p>
-          <Link href={differentPrescription}>{t("uploadADifferentPrescription")}</Link>
+          <Link href={differentPrescription}>{t("checkout.uploadOther")}</Link>
         </p>
       )}
     </div>
@@ -91,21 +91,23 @@ interface EarlierProps {
 function Earlier({ choices, error, chosen, timeZone }: EarlierProps) {
   return (
     <section aria-labelledby="earlier">
-      <h2 id="earlier">{t("orUseOneYouSent")}</h2>
+      <h2 id="earlier">{t("checkout.useEarlier")}</h2>
       <form method="post" action="/api/checkout/draft" className={styles.form}>
         <Hidden values={{ returnTo: savedStepHref("prescription") }} />
         <RadioGroup
-          legend={t("prescriptionsYouSent")}
+          legend={t("checkout.earlierPrescriptions")}
           name="prescriptionId"
           error={error}
           defaultValue={choices.some(({ id }) => id === chosen) ? (chosen ?? undefined) : undefined}
           options={choices.map(({ id, createdAt, files, decided }) => ({
             value: id,
-            label: t("sentOn", { createdAt: formatDate(createdAt, timeZone) }),
-            hint: t(decided ? "filesRead" : "files", { files: files.map(({ name }) => name).join(", ") }),
+            label: t("prescription.sentOn", { createdAt: formatDate(createdAt, timeZone) }),
+            hint: t(decided ? "checkout.filesRead" : "checkout.filesSent", {
+              files: files.map(({ name }) => name).join(", "),
+            }),
           }))}
         />
-        <SubmitButton variant="secondary">{t("useThisOne")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("checkout.useThis")}</SubmitButton>
       </form>
     </section>
   );

@@ -10,8 +10,8 @@ import { FieldSet } from "@/components/ui/field-set";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { substanceOfLines } from "@/content/medicines";
 import { firstSubstance } from "@/content/substances/all";
-import { t } from "@/content/words/checkout";
 import { spoken } from "@/content/words/reasons";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
 import { formTitle } from "@/lib/entry/form-title";
@@ -22,7 +22,7 @@ import { routes } from "@/lib/routes";
 import styles from "../checkout.module.css";
 
 export const generateMetadata = ({ searchParams }: PageProps<"/checkout/safety">): Promise<Metadata> =>
-  formTitle(searchParams, t("safety"), cameBack);
+  formTitle(searchParams, t("checkout.safetyTitle"), cameBack);
 
 export default async function SafetyStep({ searchParams }: PageProps<"/checkout/safety">) {
   const customer = await requireCustomer(routes.checkoutSafety());
@@ -43,10 +43,10 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
       <form method="post" action="/api/checkout/draft" className={styles.form}>
         <Hidden values={{ returnTo: savedStepHref("safety"), "acknowledgements.version": acknowledgements.version }} />
         <FieldSet
-          legend={t("readEachStatementAndConfirm")}
+          legend={t("checkout.safetyLead")}
           name="acknowledgements"
           size="large"
-          hint={t("ifYouOrderForSomeone", { version: formatDate(acknowledgements.version) })}
+          hint={t("checkout.safetyForSomeone", { version: formatDate(acknowledgements.version) })}
         >
           {acknowledgements.items.map((item) => (
             <CheckboxField
@@ -59,7 +59,7 @@ export default async function SafetyStep({ searchParams }: PageProps<"/checkout/
             />
           ))}
         </FieldSet>
-        <SubmitButton>{t("saveAndGoOn")}</SubmitButton>
+        <SubmitButton>{t("common.continue")}</SubmitButton>
       </form>
     </div>
   );

@@ -21,7 +21,7 @@ import { tellUsFields } from "@/components/order/tell-us";
 import { YourTurn } from "@/components/order/your-turn";
 import { Notice } from "@/components/ui/notice";
 import { urgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/account";
+import { t } from "@/content/words/t";
 import { isFinal } from "@/lib/domain/order/machine";
 import { gstInsidePaise } from "@/lib/domain/order/totals";
 import { deps } from "@/lib/entry/deps";
@@ -36,7 +36,7 @@ type Props = PageProps<"/account/orders/[orderNumber]">;
 
 /** The same for every order: a title stands in the history of a shared computer. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return formTitle(searchParams, t("yourOrder"));
+  return formTitle(searchParams, t("account.yourOrder"));
 }
 
 export default async function OrderPage({ params, searchParams }: Props) {
@@ -62,10 +62,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
   return (
     <>
       <FormErrors form={form} fields={[...tellUsFields, ...answerFields(view.yourTurn?.questions ?? [])]} />
-      <Breadcrumbs trail={[{ label: t("orders"), href: routes.orders() }]} here={t("thisOrder")} />
+      <Breadcrumbs trail={[{ label: t("account.orders"), href: routes.orders() }]} here={t("account.eyebrow")} />
       <PageHeading
-        over={<span className={styles.number}>{t("order", { orderNumber })}</span>}
-        title={t("yourOrder")}
+        over={<span className={styles.number}>{t("answers.order", { orderNumber })}</span>}
+        title={t("account.yourOrder")}
         aside={<OrderStatusChip state={order.state} />}
       />
       {isSent && <Sent isPart={view.yourTurn !== null} />}
@@ -96,7 +96,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
           orderNumber={orderNumber}
           href={routes.order(orderNumber)}
           shown={{ version: order.version, state: order.state, payment: { state: payment.state } }}
-          words={orderStatusWords[order.state].customer}
+          words={orderStatusWords(order.state, "customer")}
         />
       )}
       {may.cancel && (
@@ -128,8 +128,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
 
 function Sent({ isPart }: { readonly isPart: boolean }) {
   return (
-    <Notice tone="success" title={isPart ? t("sentSomethingIsStillOpen") : t("sentAPharmacistReads")} live="status">
-      <p>{isPart ? t("answerTheRestBelowWhen") : t("youGetAMailWhen")}</p>
+    <Notice tone="success" title={isPart ? t("account.sentPartly") : t("account.sentAll")} live="status">
+      <p>{isPart ? t("account.sentPartlyLead") : t("account.sentAllLead")}</p>
     </Notice>
   );
 }
@@ -146,13 +146,13 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
   return (
     <div className={styles.two}>
       <div>
-        <h2>{t("whatHappened")}</h2>
+        <h2>{t("account.whatHappened")}</h2>
         <OrderTimeline
           events={view.history.map(({ at, event, role }) => ({ at, title: historySentence(event), actorRole: role }))}
           timeZone={timeZone}
         />
         <GivenAnswers answers={view.answers} timeZone={timeZone} />
-        <h2>{t("delivery")}</h2>
+        <h2>{t("account.delivery")}</h2>
         <DeliveryFacts
           address={order.address}
           patientName={view.patientName}
@@ -162,11 +162,11 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
       </div>
       <div>
         <OrderSummary
-          caption={t("whatWasRequested")}
+          caption={t("account.whatWasRequested")}
           lines={lines.map((line) => ({
             key: line.slug,
             name: `${line.brand} ${line.strengthMg} mg`,
-            pack: t("packCapsules", { count: line.packCapsules }),
+            pack: t("account.capsulesPerPack", { count: line.packCapsules }),
             packs: line.packs,
             unitPricePaise: line.unitPricePaise,
           }))}
@@ -174,7 +174,7 @@ function Details({ view, timeZone }: { readonly view: CustomerOrderView; readonl
           totalPaise={order.totalPaise}
           gstInsidePaise={gstInsidePaise(order.totalPaise)}
         />
-        <h2>{t("payment")}</h2>
+        <h2>{t("account.payment")}</h2>
         <PaymentFacts payment={payment} isOver={isOver} now={now} timeZone={timeZone} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Bench } from "@/components/admin/workbench/bench";
-import { t } from "@/content/words/bench-decision";
+import { t } from "@/content/words/t";
 import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
 import { categories } from "@/lib/domain/patient/patient";
 import { deps } from "@/lib/entry/deps";
@@ -15,7 +15,7 @@ type Props = PageProps<"/admin/orders/[orderNumber]">;
 /** Neither number, medicine nor patient: titles stay in histories and on screens that others see. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { refused } = await searchParams;
-  return { title: refused === undefined ? t("order") : t("errorOrder") };
+  return { title: refused === undefined ? t("panel.order") : t("benchDecision.orderError") };
 }
 
 export default async function OrderPage({ params, searchParams }: Props) {

@@ -9,7 +9,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/batch";
+import { t } from "@/content/words/t";
 import { readDone } from "@/lib/domain/stock/batch-done";
 import { deps } from "@/lib/entry/deps";
 import { formState } from "@/lib/entry/form-state";
@@ -21,7 +21,8 @@ import { routes } from "@/lib/routes";
 
 type Props = PageProps<"/admin/stock/[batchId]">;
 
-export const generateMetadata = ({ searchParams }: Props): Promise<Metadata> => formTitle(searchParams, t("batch"));
+export const generateMetadata = ({ searchParams }: Props): Promise<Metadata> =>
+  formTitle(searchParams, t("panel.batch"));
 
 export default async function BatchPage({ params, searchParams }: Props) {
   const { batchId } = await params;
@@ -39,8 +40,8 @@ export default async function BatchPage({ params, searchParams }: Props) {
   return (
     <Page>
       <FormErrors form={form} fields={stockFields} />
-      <Breadcrumbs trail={[{ label: t("stock"), href: routes.stock() }]} here={t("batch")} />
-      <PageHeading title={t("batchOfTitle", batch)} />
+      <Breadcrumbs trail={[{ label: t("shop.stock"), href: routes.stock() }]} here={t("panel.batch")} />
+      <PageHeading title={t("batch.batchOfTitle", batch)} />
       <BatchNotices batch={batch} done={readDone(done)} />
       <Batch batch={batch} may={may} timeZone={timeZone} form={form} idempotencyKey={live.newId()}>
         {recipients?.ok === true ? (
@@ -49,9 +50,9 @@ export default async function BatchPage({ params, searchParams }: Props) {
           may.recipients && (
             <p data-print="hide">
               <Link href={`${routes.batch(batch.id)}?recipients=all#recipients`}>
-                {t("showRecipients", { recipients: batch.concerns.recipients })}
+                {t("batch.showRecipients", { recipients: batch.concerns.recipients })}
               </Link>{" "}
-              {t("lookingIsOnRecord")}
+              {t("batch.viewIsRecorded")}
             </p>
           )
         )}

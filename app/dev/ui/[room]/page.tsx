@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WordsInBrowser } from "@/components/layout/words-in-browser";
 import { roomOf } from "@/components/ui-gallery/gallery-rooms";
 import { galleryRooms } from "@/components/ui-gallery/room-names";
+import { inPanel } from "@/content/words/in-browser";
+import { messagesFor } from "@/content/words/language";
 import { deps } from "@/lib/entry/deps";
 
 type Props = PageProps<"/dev/ui/[room]">;
@@ -17,5 +20,10 @@ export default async function RoomPage({ params }: Props) {
   const room = roomNamed((await params).room);
   if (room === undefined || !deps().settings.demo) notFound();
   const Room = roomOf[room.name];
-  return <Room />;
+  // Rooms of the panel have client components that say the panel's words.
+  return (
+    <WordsInBrowser messages={messagesFor(inPanel)}>
+      <Room />
+    </WordsInBrowser>
+  );
 }

@@ -13,7 +13,7 @@ import { publicPage } from "@/components/sharing/public-page";
 import { ToolData } from "@/components/structured-data/tool-data";
 import { substanceBySlug } from "@/content/substances/all";
 import { urgentLines } from "@/content/urgent-lines";
-import { t } from "@/content/words/monograph";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { routes } from "@/lib/routes";
 import styles from "./page.module.css";
@@ -25,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (substance === null) return {};
   const { slug, name, monograph } = substance;
   return {
-    title: t("sheetTitle", { substance: name }),
-    description: t("sheetDescription", { title: monograph.title.toLowerCase() }),
+    title: t("monograph.sheetTitle", { substance: name }),
+    description: t("monograph.sheetDescription", { title: monograph.title.toLowerCase() }),
     ...publicPage(routes.patientSheet(slug)),
   };
 }
@@ -43,11 +43,11 @@ export default async function PatientSheetPage({ params }: Props) {
     <Page width="read">
       <div className={styles.sheet}>
         <ToolData substance={substance} path={routes.patientSheet(slug)} name={patientSheet.title} />
-        <Breadcrumbs trail={[{ label: t("monograph"), href: monographPath }]} here={t("sheetHere")} />
-        <PageHeading title={patientSheet.title} lead={t("askPharmacy", pharmacy)} />
+        <Breadcrumbs trail={[{ label: t("shop.monograph"), href: monographPath }]} here={t("monograph.sheetToPrint")} />
+        <PageHeading title={patientSheet.title} lead={t("monograph.askPharmacy", pharmacy)} />
         <p data-print="hide">
           <a href={routes.patientSheetPdf(slug)} download>
-            {t("saveAsPdf")}
+            {t("monograph.saveAsPdf")}
           </a>
         </p>
         <ReviewNote monograph={monograph} />
@@ -59,7 +59,9 @@ export default async function PatientSheetPage({ params }: Props) {
           </Part>
         ))}
         <ReportHarm lines={lines} />
-        <p className={styles.sources}>{t("sourcesStandAt", { address: `${appUrl}${monographPath}#sources` })}</p>
+        <p className={styles.sources}>
+          {t("monograph.sourcesStandAt", { address: `${appUrl}${monographPath}#sources` })}
+        </p>
       </div>
     </Page>
   );

@@ -1,15 +1,15 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import type { Template } from "./template";
 
 /** Goes where a sign-up names an address that has an account. No name: it was typed by whoever asked. */
 export const alreadyHasAccount: Template = ({ site }) => ({
-  subject: t("youAlreadyHaveAnAccount", { pharmacyName: site.pharmacyName }),
+  subject: t("mail.accountExistsSubject", { pharmacyName: site.pharmacyName }),
   blocks: [
     "Hello,",
-    t("somebodyWeHopeYouAsked", { pharmacyName: site.pharmacyName }),
-    { link: t("signIn"), to: `${site.appUrl}/sign-in` },
-    { link: t("setANewPassword"), to: `${site.appUrl}/reset-password` },
-    t("ifItWasNotYou"),
+    t("mail.accountExistsLead", { pharmacyName: site.pharmacyName }),
+    { link: t("common.signIn"), to: `${site.appUrl}/sign-in` },
+    { link: t("mail.accountExistsReset"), to: `${site.appUrl}/reset-password` },
+    t("mail.accountExistsNotYou"),
   ],
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { language } from "@/content/words/language";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import type { Block, Site, Words } from "./template";
 
 /** The words as plain text and as simple HTML: no pictures, no tracking, nothing loaded from anywhere. */
@@ -8,7 +8,7 @@ export function layOut(
   words: Words,
   site: Site,
 ): { readonly subject: string; readonly text: string; readonly html: string } {
-  const foot = [`${site.pharmacyName}, ${site.pharmacyPhone}`, t("thisMailWasSentAutomatically")];
+  const foot = [`${site.pharmacyName}, ${site.pharmacyPhone}`, t("mail.footer")];
   const text = [...words.blocks.map(asText), "-- ", ...foot].join("\n\n");
   const html = [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,

@@ -1,17 +1,17 @@
 import "server-only";
 import { declineReason } from "@/content/decline-reasons";
 import { productIn } from "@/content/discreet";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, orderLink, type Template } from "./template";
 
 /** The reason in plain words and how to go on; where the words would tell what is treated, only where they stand. */
 export const orderDeclined: Template = (input) => ({
-  subject: t("yourRequestWasNotApproved"),
+  subject: t("mail.declinedSubject"),
   blocks: [
     greeting(input.data),
-    t("aPharmacistCouldNotApprove"),
+    t("mail.declinedLead"),
     ...reasonFor(input.data.reasonCode ?? ""),
-    orderLink(input, t("readTheReasonAndWhat")),
+    orderLink(input, t("mail.declinedAction")),
   ],
 });
 
@@ -25,7 +25,7 @@ function reasonFor(code: string): string[] {
   );
   const [why, howToFix] = discreet;
   if (why === undefined || howToFix === undefined || tellsTooMuch(`${why} ${howToFix}`)) {
-    return [t("reasonStandsInYourAccount")];
+    return [t("mail.declinedReason")];
   }
   return [why, howToFix];
 }

@@ -1,16 +1,16 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, orderLink, type Template } from "./template";
 
 export const orderHandedOver: Template = (input) => ({
-  subject: t("yourParcel"),
+  subject: t("mail.handedOverSubject"),
   blocks: [
     greeting(input.data),
-    t("yourParcelWasHanded", {
-      courier: input.data.courier ?? t("theCourier"),
-      reference: input.data.reference ?? t("seeYourRequestInside"),
+    t("mail.handedOverLead", {
+      courier: input.data.courier ?? t("mail.handedOverCourierUnknown"),
+      reference: input.data.reference ?? t("mail.handedOverReferenceUnknown"),
     }),
-    t("nothingOnTheOutsideTells"),
-    orderLink(input, t("seeYourRequest")),
+    t("mail.handedOverPlain"),
+    orderLink(input, t("mail.seeRequest")),
   ],
 });

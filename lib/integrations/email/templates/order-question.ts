@@ -1,37 +1,40 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, orderLink, type Template } from "./template";
 
 /** What is asked stands in the account alone: even its kind would tell something. */
 export const orderQuestion: Template = (input) => ({
-  subject: t("yourTurnWeNeedSomething"),
+  subject: t("mail.questionSubject"),
   blocks: [
     greeting(input.data),
-    t("weNeedSomething", { orderNumber: input.data.orderNumber ?? "" }),
-    t("pleaseAnswerByNothing", { due: input.data.due ?? t("theTimeShownThere") }),
-    orderLink(input, t("seeWhatWeNeed")),
+    t("mail.questionLead", { orderNumber: input.data.orderNumber ?? "" }),
+    t("mail.questionDue", { due: input.data.due ?? t("mail.questionDueUnknown") }),
+    orderLink(input, t("mail.questionAction")),
   ],
 });
 
 export const orderQuestionReminder: Template = (input) => ({
-  subject: t("stillYourTurnWeWait"),
+  subject: t("mail.reminderSubject"),
   blocks: [
     greeting(input.data),
-    t("weStillNeedSomething", {
+    t("mail.reminderLead", {
       orderNumber: input.data.orderNumber ?? "",
-      due: input.data.due ?? t("theTimeShownThere"),
+      due: input.data.due ?? t("mail.questionDueUnknown"),
     }),
-    t("ifYouCannotCallUs", { pharmacyPhone: input.site.pharmacyPhone }),
-    orderLink(input, t("seeWhatWeNeed")),
+    t("mail.reminderCall", { pharmacyPhone: input.site.pharmacyPhone }),
+    orderLink(input, t("mail.questionAction")),
   ],
 });
 
 export const orderQuestionOverdue: Template = (input) => ({
-  subject: t("theTimeToAnswer"),
+  subject: t("mail.overdueSubject"),
   blocks: [
     greeting(input.data),
-    t("weDidNotGet", { orderNumber: input.data.orderNumber ?? "", due: input.data.due ?? t("theTimeWeGave") }),
-    t("toAddSomethingCallUs", { pharmacyPhone: input.site.pharmacyPhone }),
-    orderLink(input, t("seeYourOrder")),
+    t("mail.overdueLead", {
+      orderNumber: input.data.orderNumber ?? "",
+      due: input.data.due ?? t("mail.overdueDueUnknown"),
+    }),
+    t("mail.overdueCall", { pharmacyPhone: input.site.pharmacyPhone }),
+    orderLink(input, t("mail.seeOrder")),
   ],
 });

@@ -1,8 +1,8 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, orderLink, type Template } from "./template";
 
 export const orderReceived: Template = (input) => ({
-  subject: t("weReceivedYourRequest"),
-  blocks: [greeting(input.data), t("weReceivedYourRequestTheAmount"), orderLink(input, t("seeYourRequest"))],
+  subject: t("mail.receivedSubject"),
+  blocks: [greeting(input.data), t("mail.receivedLead"), orderLink(input, t("mail.seeRequest"))],
 });

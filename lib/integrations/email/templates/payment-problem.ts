@@ -1,8 +1,8 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, orderLink, type Template } from "./template";
 
 export const paymentProblem: Template = (input) => ({
-  subject: t("aProblemWithThePayment"),
-  blocks: [greeting(input.data), t("somethingIsWrong"), orderLink(input, t("seeWhatHappened"))],
+  subject: t("mail.paymentProblemSubject"),
+  blocks: [greeting(input.data), t("mail.paymentProblemLead"), orderLink(input, t("mail.paymentProblemAction"))],
 });

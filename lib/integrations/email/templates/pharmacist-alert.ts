@@ -1,11 +1,11 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import type { Template } from "./template";
 
 export const pharmacistAlert: Template = ({ site, data }) => ({
-  subject: t("anOrderNeedsAPharmacist"),
+  subject: t("mail.alertSubject"),
   blocks: [
-    t("anOrderNeedsAPharmacistNow"),
-    { link: t("openTheOrder"), to: `${site.appUrl}/admin/orders/${data.orderNumber ?? ""}` },
+    t("mail.alertLead"),
+    { link: t("common.viewOrder"), to: `${site.appUrl}/admin/orders/${data.orderNumber ?? ""}` },
   ],
 });

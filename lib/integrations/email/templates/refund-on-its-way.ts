@@ -1,13 +1,13 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, orderLink, type Template } from "./template";
 
 export const refundOnItsWay: Template = (input) => ({
-  subject: t("yourRefund"),
+  subject: t("mail.refundSubject"),
   blocks: [
     greeting(input.data),
-    t("isOnItsWayBack", { amount: input.data.amount ?? t("theAmount") }),
-    t("banksUsuallyTake5"),
-    orderLink(input, t("seeYourOrder")),
+    t("mail.refundLead", { amount: input.data.amount ?? t("mail.refundAmountUnknown") }),
+    t("mail.refundBanks"),
+    orderLink(input, t("mail.seeOrder")),
   ],
 });

@@ -1,14 +1,14 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, type Template } from "./template";
 
 export const resetPassword: Template = ({ site, data, token }) => ({
-  subject: t("setANewPasswordFor", { pharmacyName: site.pharmacyName }),
+  subject: t("mail.resetSubject", { pharmacyName: site.pharmacyName }),
   blocks: [
     greeting(data),
-    t("somebodyWeHopeYouAskedToSet"),
-    { link: t("setANewPasswordNow"), to: `${site.appUrl}/reset-password?token=${token}` },
-    t("theLinkWorksOnce"),
-    t("ifItWasNotYouDo"),
+    t("mail.resetLead"),
+    { link: t("mail.resetAction"), to: `${site.appUrl}/reset-password?token=${token}` },
+    t("mail.resetLink"),
+    t("mail.resetNotYou"),
   ],
 });

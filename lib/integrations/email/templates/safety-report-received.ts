@@ -1,16 +1,16 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, orderLink, type Template } from "./template";
 
 export const safetyReportReceived: Template = (input) => ({
-  subject: t("weReceivedWhatYouTold"),
+  subject: t("mail.safetySubject"),
   blocks: [
     greeting(input.data),
-    t("weReceivedWhatYouToldUs"),
-    t("ifYouCannotWaitCall", {
+    t("mail.safetyLead"),
+    t("mail.safetyCall", {
       pharmacyPhone: input.site.pharmacyPhone,
-      emergency: input.site.emergencyPhone ?? t("theEmergencyService"),
+      emergency: input.site.emergencyPhone ?? t("mail.safetyEmergencyUnknown"),
     }),
-    orderLink(input, t("seeYourRequest")),
+    orderLink(input, t("mail.seeRequest")),
   ],
 });

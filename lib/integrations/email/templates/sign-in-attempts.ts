@@ -1,14 +1,14 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, type Template } from "./template";
 
 export const signInAttempts: Template = ({ site, data }) => ({
-  subject: t("wrongPasswordsWereTried", { pharmacyName: site.pharmacyName }),
+  subject: t("mail.attemptsSubject", { pharmacyName: site.pharmacyName }),
   blocks: [
     greeting(data),
-    t("somebodyTriedManyPasswords"),
-    t("youStillGetIn"),
-    { link: t("setANewPasswordNow"), to: `${site.appUrl}/reset-password` },
-    t("weNeverAskForYourPassword", { pharmacyPhone: site.pharmacyPhone }),
+    t("mail.attemptsLead"),
+    t("mail.attemptsStillIn"),
+    { link: t("mail.resetAction"), to: `${site.appUrl}/reset-password` },
+    t("mail.attemptsNeverAsk", { pharmacyPhone: site.pharmacyPhone }),
   ],
 });

@@ -1,13 +1,13 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 import { greeting, type Template } from "./template";
 
 export const staffInvitation: Template = ({ site, data, token }) => ({
-  subject: t("yourStaffAccountAt", { pharmacyName: site.pharmacyName }),
+  subject: t("mail.invitationSubject", { pharmacyName: site.pharmacyName }),
   blocks: [
     greeting(data),
-    t("youWereGivenAStaff", { pharmacyName: site.pharmacyName }),
-    { link: t("setMyPassword"), to: `${site.appUrl}/reset-password?token=${token}` },
-    t("theLinkWorksOnceForThree"),
+    t("mail.invitationLead", { pharmacyName: site.pharmacyName }),
+    { link: t("mail.invitationAction"), to: `${site.appUrl}/reset-password?token=${token}` },
+    t("mail.invitationLink"),
   ],
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { t } from "@/content/words/mail";
+import { t } from "@/content/words/t";
 
 /** One part of a mail: a paragraph, or a link on a line of its own. */
 export type Block = string | { readonly link: string; readonly to: string };
@@ -30,7 +30,7 @@ export interface TemplateInput {
 export type Template = (input: TemplateInput) => Words;
 
 export function greeting(data: TemplateInput["data"]): string {
-  return data.name === undefined ? "Hello," : t("hello", { name: data.name });
+  return data.name === undefined ? "Hello," : t("mail.greeting", { name: data.name });
 }
 
 /** The customer's page of the order this mail is about. */

@@ -4,7 +4,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SeenList } from "@/components/prescription/seen-list";
 import { Link } from "@/components/ui/link";
-import { t } from "@/content/words/account";
+import { t } from "@/content/words/t";
 import { deps } from "@/lib/entry/deps";
 import { requireCustomer } from "@/lib/entry/require";
 import { formatDate } from "@/lib/format/date";
@@ -12,7 +12,7 @@ import { type ViewsFilter, whoSawPrescription } from "@/lib/queries/account/pres
 import { routes } from "@/lib/routes";
 import styles from "../../../account.module.css";
 
-export const metadata: Metadata = { title: t("whoSawYourPrescription") };
+export const metadata: Metadata = { title: t("account.viewsTitle") };
 
 type Props = PageProps<"/account/prescriptions/[id]/views">;
 
@@ -30,36 +30,38 @@ export default async function PrescriptionViewsPage({ params, searchParams }: Pr
   return (
     <div className={styles.stack}>
       <Breadcrumbs
-        trail={[{ label: t("prescriptions"), href: routes.prescriptions() }]}
-        here={isMine ? t("yourOwnLooks") : t("whoSawIt")}
+        trail={[{ label: t("account.prescriptions"), href: routes.prescriptions() }]}
+        here={isMine ? t("account.ownViews") : t("prescription.whoSawIt")}
       />
       <PageHeading
-        title={isMine ? t("yourOwnLooks") : t("whoSawYourPrescription")}
+        title={isMine ? t("account.ownViews") : t("account.viewsTitle")}
         lead={
           isMine
-            ? t("eachTimeYouOpened", { createdAt: formatDate(createdAt, timeZone) })
-            : t("everyoneButYouWhoOpened", { createdAt: formatDate(createdAt, timeZone) })
+            ? t("account.ownViewsLead", { createdAt: formatDate(createdAt, timeZone) })
+            : t("account.viewsLead", { createdAt: formatDate(createdAt, timeZone) })
         }
       />
       <SeenList days={days} isMine={isMine} isFirstPage={filter.before === undefined} timeZone={timeZone} />
       <p>
-        {filter.before !== undefined && <Link href={routes.prescriptionViews(id, whose)}>{t("backToTheNewest")}</Link>}
+        {filter.before !== undefined && (
+          <Link href={routes.prescriptionViews(id, whose)}>{t("common.backToNewest")}</Link>
+        )}
         {filter.before !== undefined && olderThan !== null && " · "}
         {olderThan !== null && (
           <Link href={routes.prescriptionViews(id, { ...whose, before: olderThan })} rel="next">
-            {t("olderEntries")}
+            {t("common.olderEntries")}
           </Link>
         )}
       </p>
       <p>
         {isMine ? (
-          <Link href={routes.prescriptionViews(id)}>{t("whoElseSawIt")}</Link>
+          <Link href={routes.prescriptionViews(id)}>{t("account.whoElse")}</Link>
         ) : (
-          <Link href={routes.prescriptionViews(id, { whose: "mine" })}>{t("yourOwnLooks")}</Link>
+          <Link href={routes.prescriptionViews(id, { whose: "mine" })}>{t("account.ownViews")}</Link>
         )}
       </p>
       <p className={styles.quiet}>
-        {t.rich("pharmacistsAndTechniciansOpen", { link: (chunks) => <Link href={routes.contact()}>{chunks}</Link> })}
+        {t.rich("account.viewsExplained", { link: (chunks) => <Link href={routes.contact()}>{chunks}</Link> })}
       </p>
     </div>
   );

@@ -1,0 +1,2 @@
+/** A phone number as a link that dials it. */
+export const telephone = (phone: string) => `tel:${phone.replace(/[^+\d]/g, "")}`;

@@ -1,4 +1,0 @@
-import { answers } from "./en/answers";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(answers);

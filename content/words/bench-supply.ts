@@ -1,4 +1,0 @@
-import { benchSupply } from "./en/bench-supply";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(benchSupply);

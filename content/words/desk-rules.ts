@@ -1,4 +1,0 @@
-import { deskRules } from "./en/desk-rules";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(deskRules);

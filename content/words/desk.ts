@@ -1,4 +1,0 @@
-import { desk } from "./en/desk";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(desk);

@@ -1,4 +1,0 @@
-import { document } from "./en/document";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(document);

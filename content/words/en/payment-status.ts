@@ -1,0 +1,21 @@
+/** Where a payment stands, for customers and for staff. */
+export const paymentStatus = {
+  "customer.none": "Not paid",
+  "customer.authorised": "Held, not charged",
+  "customer.captured": "Charged",
+  "customer.part-refunded": "Partly refunded",
+  "customer.refunded": "Refunded",
+  "customer.voided": "Hold released",
+  "customer.expired": "Hold ended, not charged",
+  "customer.failed": "Not accepted by the bank",
+  "customer.disputed": "With your bank",
+  "staff.none": "None",
+  "staff.authorised": "Authorised",
+  "staff.captured": "Captured",
+  "staff.part-refunded": "Part refunded",
+  "staff.refunded": "Refunded",
+  "staff.voided": "Voided",
+  "staff.expired": "Expired",
+  "staff.failed": "Failed",
+  "staff.disputed": "Disputed",
+} as const;

@@ -1,4 +1,0 @@
-import { failure } from "./en/failure";
-import { plain } from "./plain";
-
-export const words = plain(failure);

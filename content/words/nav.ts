@@ -1,4 +1,0 @@
-import { nav } from "./en/nav";
-import { plain } from "./plain";
-
-export const words = plain(nav);

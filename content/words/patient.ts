@@ -1,4 +1,0 @@
-import { patient } from "./en/patient";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(patient);

@@ -1,4 +1,0 @@
-import { prescription } from "./en/prescription";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(prescription);

@@ -1,4 +1,0 @@
-import { questions } from "./en/questions";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(questions);

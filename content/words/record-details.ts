@@ -1,4 +1,0 @@
-import { recordDetails } from "./en/record-details";
-import { wordsOf } from "./words";
-
-export const t = wordsOf(recordDetails);
