@@ -22,7 +22,9 @@ const hand = "Times-Italic";
 
 /** A prescription as a clinic would print it and a dermatologist write it; marked as a sample, for nobody of it exists. */
 export function prescriptionPaper(paper: Paper): Promise<Buffer> {
-  const document = new PDFDocument({ size: [width, height], margin: 0 });
+  // Of the day it was written, so that the same paper is the same file.
+  const info = { CreationDate: new Date(paper.writtenOn) };
+  const document = new PDFDocument({ size: [width, height], margin: 0, info });
   const write = (text: string, x: number, y: number, font: string, size: number, color: string) =>
     document.font(font).fontSize(size).fillColor(color).text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
   const line = (x: number, y: number, to: number, thickness: number, color: string) =>
