@@ -48,7 +48,7 @@ module.exports = {
     {
       name: "components-know-no-requests",
       severity: "error",
-      from: { path: "^components/" },
+      from: { path: "^components/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^(app/|lib/(commands|jobs|integrations)/)", dependencyTypesNot: ["type-only"] },
     },
     {

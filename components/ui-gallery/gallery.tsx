@@ -9,13 +9,13 @@ import { GalleryMessages } from "./gallery-messages";
 import { GalleryOrder } from "./gallery-order";
 import { galleryRooms } from "./room-names";
 
-/** Every component in every state, the body of /dev/ui. What is not here is not looked at before a release. */
+/** Components in every state, the body of /dev/ui. What needs a whole order is seen on the panel's own pages, over the demo's orders. */
 export function Gallery() {
   return (
     <Page>
       <PageHeading
         title="Components"
-        lead="Every component in every state. Look at it narrow, wide, dark, printed and by keyboard."
+        lead="Components in every state. Look at them narrow, wide, dark, printed and by keyboard. The panel is seen on its own pages: the demo has an order in each state."
       />
       <nav aria-label="Rooms">
         <ul>

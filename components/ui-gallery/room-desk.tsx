@@ -5,7 +5,6 @@ import { KeysDialog } from "@/components/admin/desk/keys-dialog";
 import { NoteForm } from "@/components/admin/desk/note-form";
 import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
 import { FindOrder } from "@/components/admin/find-order";
-import { FoundOrders } from "@/components/admin/found-orders";
 import { HoldChip } from "@/components/admin/hold-chip";
 import { QueueSkeleton } from "@/components/admin/queue-skeleton";
 import { StateFilter } from "@/components/admin/state-filter";
@@ -16,7 +15,6 @@ import type { ViewerPage } from "@/components/admin/workbench/viewer-page";
 import type { AlertsView } from "@/lib/queries/admin/alerts";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
-import { foundTwo } from "./panel/sample-queue";
 import { emptyForm } from "./refused-form";
 
 const timeZone = "Asia/Kolkata";
@@ -75,10 +73,6 @@ export function RoomDesk() {
         </Sample>
         <Sample name="FindOrder">
           <FindOrder />
-        </Sample>
-        <Sample name="FoundOrders: two, more than shown, some not findable yet; none">
-          <FoundOrders found={foundTwo} timeZone={timeZone} />
-          <FoundOrders found={{ ...foundTwo, orders: [], isCut: false, isIncomplete: false }} timeZone={timeZone} />
         </Sample>
         <Sample name="StateFilter: one chosen">
           <StateFilter state="paid" counts={{ "awaiting-review": 12, paid: 3 }} />

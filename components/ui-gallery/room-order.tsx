@@ -8,7 +8,6 @@ import { orderStates } from "@/lib/domain/order/machine";
 import { paymentStates } from "@/lib/domain/payment/machine";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
-import { order } from "./panel/sample-request";
 import { emptyForm } from "./refused-form";
 
 const timeZone = "Asia/Kolkata";
@@ -45,7 +44,15 @@ const told = {
   isReturned: false,
 };
 const tell = { ...emptyForm, orderNumber, idempotencyKey: "gallery" };
-const { address } = order;
+const address = {
+  name: "Asha Rao",
+  line1: "Flat 12, Building with a name that goes on and on",
+  line2: "Behind the library",
+  city: "Pune",
+  state: "Maharashtra",
+  pin: "411004",
+  phone: "+91 98 5550 0100",
+};
 
 /** What the customer reads first, for everything that can be true of an order. */
 export function RoomOrderSteps() {

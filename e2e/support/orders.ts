@@ -194,9 +194,9 @@ export async function packOnTheShelf(baseURL: string): Promise<{ slug: string; b
 }
 
 /** A batch of the demo's shelf, by the address of its page. */
-export async function batchOnTheShelf(baseURL: string): Promise<string> {
+export async function batchOnTheShelf(baseURL: string, batchNumber = "DEMO-ISO20A"): Promise<string> {
   const manager = await signedIn(baseURL, staff.manager);
-  const html = await (await manager.get("/admin/stock?find=DEMO-ISO20A")).text();
+  const html = await (await manager.get(`/admin/stock?find=${batchNumber}`)).text();
   const [, batchId] = /\/admin\/stock\/([0-9a-z]{26})"/.exec(html) ?? [];
   if (batchId === undefined) throw new Error("the stock does not show the batch");
   return batchId;

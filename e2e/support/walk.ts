@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import { managerStates, pharmacistStates } from "./demo-orders";
 import { addressesOf, adminAddresses, customerAddresses, devPages, galleryPages, publicPages } from "./face";
 import { noIds } from "./ids";
 import { addPatient, batchOnTheShelf, fillBasket, type HeldOrder, heldOrder, upload } from "./orders";
@@ -23,7 +24,7 @@ const lacking = ["patient", "prescription", "safety", "delivery"].map((step) => 
 
 const toCompare = "/medicines/compare?slug=isotroin-20&slug=tretiva-40";
 
-/** Every address of face.ts as whoever may open it: signed out, as a customer with and without anything, and as staff. */
+/** Every address of face.ts as whoever may open it: signed out, as a customer with and without anything, and as staff, who also meet every state of an order. */
 export async function everyWalk(baseURL: string): Promise<Walk> {
   const order = await heldOrder(baseURL);
   await fillBasket(order.api, "isotroin-30", 1);
@@ -38,6 +39,9 @@ export async function everyWalk(baseURL: string): Promise<Walk> {
     (address) => !address.includes(noIds.id) && !address.includes("complete"),
   );
   const panel = adminAddresses(ids);
+  const pharmacist = await signedIn(baseURL, staff.pharmacist);
+  const manager = await signedIn(baseURL, staff.manager);
+  const recalled = await batchOnTheShelf(baseURL, "DEMO-TRE40A");
   return {
     order,
     walkers: [
@@ -49,8 +53,8 @@ export async function everyWalk(baseURL: string): Promise<Walk> {
       { name: "developer", api: await client(baseURL), addresses: [...devPages, ...galleryPages] },
       { name: "customer", api: order.api, addresses: [...own, "/basket", "/"] },
       { name: "new customer", api: (await newCustomer(baseURL)).api, addresses: [...empty, ...lacking, "/basket"] },
-      { name: "pharmacist", api: await signedIn(baseURL, staff.pharmacist), addresses: panel },
-      { name: "manager", api: await signedIn(baseURL, staff.manager), addresses: panel },
+      { name: "pharmacist", api: pharmacist, addresses: [...panel, ...(await pharmacistStates(pharmacist, recalled))] },
+      { name: "manager", api: manager, addresses: [...panel, ...(await managerStates(manager, recalled))] },
     ],
   };
 }

@@ -1,15 +1,24 @@
 import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
-import { justApproved, toDispense, toHandOver } from "@/components/ui-gallery/panel/sample-decided";
-import { free, taken } from "@/components/ui-gallery/panel/sample-desk";
-import { waiting } from "@/components/ui-gallery/panel/sample-order";
-import { manager, pharmacist, timeZone } from "@/components/ui-gallery/panel/sample-staff";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyForm } from "@/components/ui-gallery/refused-form";
+import { perform } from "@/lib/commands/command";
+import { claimOrderCommand } from "@/lib/commands/desk/claim";
+import { orderAfter } from "@/lib/commands/test-stories";
+import { makeWorld, type World } from "@/lib/commands/test-world";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import type { DeskReading } from "@/lib/queries/admin/desk";
-import type { AdminOrderView } from "@/lib/queries/admin/order";
+import type { Story } from "@/lib/fixtures/showcase";
+import { workbench } from "@/lib/queries/admin/workbench";
 import { Bench } from "./bench";
+
+let world: World;
+const orders = new Map<Story, string>();
+beforeAll(async () => {
+  world = await makeWorld();
+  for (const story of ["waits", "approved", "paid", "dispensed"] as const)
+    orders.set(story, (await orderAfter(world, story)).orderNumber);
+});
+afterAll(() => world?.drop());
 
 const nowhere = () => undefined;
 const router = {
@@ -22,45 +31,43 @@ const router = {
   prefetch: nowhere,
 };
 
-const drawn = (view: AdminOrderView, desk: DeskReading, staff: StaffActor = pharmacist) =>
-  renderToStaticMarkup(
+async function drawn(story: Story, staff: StaffActor = world.priya): Promise<string> {
+  const found = await workbench(world.deps, staff, String(orders.get(story)));
+  if (!found.ok) throw new Error("staff see the order");
+  return renderToStaticMarkup(
     <AppRouterContext value={router}>
       <Bench
-        view={view}
-        desk={desk}
+        {...found.value}
         staff={staff}
-        clinical={null}
         form={emptyForm}
         from=""
-        timeZone={timeZone}
+        timeZone="Asia/Kolkata"
         idempotencyKey="test"
         askedPage={undefined}
         askedBatches={0}
       />
     </AppRouterContext>,
   );
+}
 
-test("only while an order waits for a decision does its page say that one can still decide beside a colleague", () => {
-  expect(drawn(waiting, taken)).toContain("You can still decide");
-  for (const decided of [justApproved, toDispense, toHandOver])
-    expect(drawn(decided, taken), decided.order.state).not.toContain("You can still decide");
-});
-
-const withNext: DeskReading = {
-  ...free,
-  view: free.view && { ...free.view, neighbours: { next: "another-order", previous: null } },
-};
-/** As the desk reads it of an order that waits for nobody. */
-const over: DeskReading = {
-  ...withNext,
-  view: withNext.view && { ...withNext.view, may: { ...withNext.view.may, work: false } },
-};
 const keyed = (html: string) => [...html.matchAll(/data-key="t"[^>]*>([^<]+)/g)].map(([, words = ""]) => words.trim());
 
-test("the key takes this order up while it waits for somebody, else the next; never both, and the next is no manager's", () => {
-  expect(keyed(drawn(waiting, withNext))).toEqual(["Claim"]);
-  expect(keyed(drawn(toDispense, withNext))).toEqual(["Claim"]);
-  expect(drawn(toDispense, withNext)).toContain("Claim the next order");
-  expect(keyed(drawn(justApproved, over))).toEqual(["Claim the next order"]);
-  expect(drawn(justApproved, over, manager)).not.toContain("Claim the next order");
+test("the key takes this order up while it waits for somebody, else the next; never both, and the next is no manager's", async () => {
+  expect(keyed(await drawn("waits"))).toEqual(["Claim"]);
+  const toDispense = await drawn("paid");
+  expect(keyed(toDispense)).toEqual(["Claim"]);
+  expect(toDispense).toContain("Claim the next order");
+  expect(keyed(await drawn("approved"))).toEqual(["Claim the next order"]);
+  expect(await drawn("approved", world.anand)).not.toContain("Claim the next order");
+});
+
+test("only while an order waits for a decision does its page say that one can still decide beside a colleague", async () => {
+  for (const story of ["waits", "paid", "dispensed"] as const)
+    await perform(world.deps, world.joseph, claimOrderCommand, { orderNumber: orders.get(story) });
+  expect(await drawn("waits")).toContain("You can still decide");
+  for (const decided of ["paid", "dispensed"] as const) {
+    const page = await drawn(decided);
+    expect(page, decided).toContain("Joseph Dsouza");
+    expect(page, decided).not.toContain("You can still decide");
+  }
 });
