@@ -13,6 +13,7 @@ import { WindowChip } from "@/components/admin/window-chip";
 import { Viewer } from "@/components/admin/workbench/viewer";
 import type { ViewerPage } from "@/components/admin/workbench/viewer-page";
 import type { AlertsView } from "@/lib/queries/admin/alerts";
+import { DeskTroubles } from "./desk-troubles";
 import { Room } from "./gallery-room";
 import { GallerySection, Sample } from "./gallery-section";
 import { emptyForm } from "./refused-form";
@@ -55,14 +56,14 @@ const alerts: AlertsView = {
   ],
 };
 
-/** A picture that anybody may see, in place of a prescription: in the other rooms nobody is signed in, and each page says that it could not be shown. */
+/** A picture that anybody may see, in place of a prescription. */
 const sheet = { src: "/og.png", href: "/og.png", opened: false };
 const sheets: readonly ViewerPage[] = [
   { ...sheet, key: "letter.1", label: "letter.pdf, page 1 of 2", note: null },
   { ...sheet, key: "letter.2", label: "letter.pdf, page 2 of 2", note: "not scanned for viruses" },
 ];
 
-/** Of the panel what stands by itself; what takes a whole view is a room of its own. */
+/** Of the panel what stands by itself, and what no order of the demo comes to; the rest is seen on its own pages. */
 export function RoomDesk() {
   return (
     <Room title="Panel">
@@ -130,6 +131,7 @@ export function RoomDesk() {
           <KeysDialog outcomes={[]} />
         </Sample>
       </GallerySection>
+      <DeskTroubles />
     </Room>
   );
 }
