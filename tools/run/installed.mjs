@@ -9,10 +9,13 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const stamp = path.join(root, "node_modules", ".installed");
 
-/** What decides the content of node_modules: the lock, our patches, and the machine whose binaries are in it. */
+/**
+ * What decides the content of node_modules: the lock, our patches, and the machine whose binaries are in it. Not the version of Node.js: they speak
+ * Node-API, which is the same in all of them.
+ */
 function wanted() {
   const hash = createHash("sha256");
-  hash.update(`${process.platform} ${process.arch} ${process.versions.modules}\n`);
+  hash.update(`${process.platform} ${process.arch}\n`);
   hash.update(fs.readFileSync(path.join(root, "package-lock.json")));
   const patches = path.join(root, "patches");
   const files = fs.existsSync(patches) ? fs.readdirSync(patches).filter((name) => name.endsWith(".patch")) : [];
