@@ -143,7 +143,7 @@ function PatientMark({ item, timeZone }: { readonly item: QueueItem; readonly ti
       )}
       {item.setAside && (
         <Chip icon="minus">
-          <SetAsideWords until={item.setAsideUntil} timeZone={timeZone} />
+          <OnHoldWords until={item.setAsideUntil} timeZone={timeZone} />
         </Chip>
       )}
       {item.escalatedTo !== null && (
@@ -174,7 +174,7 @@ function Waits({ item, at, timeZone }: { readonly item: QueueItem; readonly at: 
   );
 }
 
-function SetAsideWords({ until, timeZone }: { readonly until: string | null; readonly timeZone: string }) {
+function OnHoldWords({ until, timeZone }: { readonly until: string | null; readonly timeZone: string }) {
   if (until === null) return t("queue.onHold");
   return t.rich("queue.onHoldUntil", { time: () => <Until at={new Date(until)} timeZone={timeZone} /> });
 }

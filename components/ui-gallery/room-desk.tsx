@@ -3,7 +3,7 @@ import { CallForm } from "@/components/admin/desk/call-form";
 import { EscalateForm, EscalationNotice } from "@/components/admin/desk/escalate-form";
 import { KeysDialog } from "@/components/admin/desk/keys-dialog";
 import { NoteForm } from "@/components/admin/desk/note-form";
-import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
+import { OnHoldForm } from "@/components/admin/desk/on-hold-form";
 import { FindOrder } from "@/components/admin/find-order";
 import { HoldChip } from "@/components/admin/hold-chip";
 import { QueueSkeleton } from "@/components/admin/queue-skeleton";
@@ -99,7 +99,7 @@ export function RoomDesk() {
         </Sample>
       </GallerySection>
       <GallerySection title="Desk">
-        <Sample name="NoteForm, CallForm, EscalateForm, SetAsideForm: folded">
+        <Sample name="NoteForm, CallForm, EscalateForm, OnHoldForm: folded">
           <NoteForm basis={basis} form={emptyForm} />
           <CallForm basis={basis} form={emptyForm} />
           <EscalateForm
@@ -107,7 +107,7 @@ export function RoomDesk() {
             form={emptyForm}
             colleagues={[{ id: "joseph", name: "Joseph Mathew", role: "pharmacist" }]}
           />
-          <SetAsideForm basis={basis} form={emptyForm} />
+          <OnHoldForm basis={basis} form={emptyForm} />
         </Sample>
         <Sample name="EscalationNotice: to you">
           <EscalationNotice

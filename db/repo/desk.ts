@@ -63,7 +63,7 @@ export async function updateDesk(tx: Tx, orderNumber: string, change: DeskChange
 
 export const noClaim = { claimedBy: null, claimedAt: null, beatAt: null } satisfies DeskChange;
 
-export const notSetAside = {
+export const notOnHold = {
   setAsideCode: null,
   setAsideBy: null,
   setAsideAt: null,
@@ -79,9 +79,9 @@ export const notEscalated = {
   escalationNote: null,
 } satisfies DeskChange;
 
-/** The order moved on: whoever worked on it is done, and what it was put by or handed up for is over. */
+/** The order moved on: whoever worked on it is done, and it is neither on hold nor escalated any more. */
 export async function clearDesk(tx: Tx, orderNumber: string): Promise<void> {
-  await updateDesk(tx, orderNumber, { ...noClaim, ...notSetAside, ...notEscalated });
+  await updateDesk(tx, orderNumber, { ...noClaim, ...notOnHold, ...notEscalated });
 }
 
 export async function insertNote(tx: Tx, note: typeof orderNotes.$inferInsert): Promise<void> {

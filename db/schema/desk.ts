@@ -3,13 +3,13 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { callBackWhoms } from "@/lib/domain/desk/call-back";
 import { type CallDetails, escalationRoles, noteKinds } from "@/lib/domain/desk/notes";
-import { setAsideCodes } from "@/lib/domain/desk/set-aside";
+import { onHoldCodes } from "@/lib/domain/desk/on-hold";
 import { instant, oneOf, publicId } from "./columns";
 import { orders } from "./orders";
 import { users } from "./people";
 
 /**
- * Who works on an order and whether it is put by: the staff's own bookkeeping. It says nothing of the order itself, so it never moves the
+ * Who works on an order and whether it is on hold: the staff's own bookkeeping. It says nothing of the order itself, so it never moves the
  * order's version; a row is there once somebody took the order up.
  */
 export const orderDesk = pgTable(
@@ -22,11 +22,11 @@ export const orderDesk = pgTable(
     claimedBy: publicId().references(() => users.id),
     claimedAt: instant(),
     beatAt: instant(),
-    /** Set aside for a coded reason until somebody takes it up again. (A hold is the card's.) */
-    setAsideCode: text({ enum: setAsideCodes }),
+    /** On hold for a coded reason until somebody resumes it. (The card's is an authorisation.) */
+    setAsideCode: text({ enum: onHoldCodes }),
     setAsideBy: publicId().references(() => users.id),
     setAsideAt: instant(),
-    /** The order comes back by itself from then on; null = when somebody takes it up again. */
+    /** The order comes back by itself from then on; null = when somebody resumes it. */
     setAsideUntil: instant(),
     /** The words that were said with it, if any. */
     setAsideNote: publicId().references(() => orderNotes.id),
@@ -39,7 +39,7 @@ export const orderDesk = pgTable(
   },
   (table) => [
     index("order_desk_of_person").on(table.claimedBy),
-    oneOf("order_desk_set_aside_known", table.setAsideCode, setAsideCodes),
+    oneOf("order_desk_set_aside_known", table.setAsideCode, onHoldCodes),
     oneOf("order_desk_escalated_role_known", table.escalatedToRole, escalationRoles),
   ],
 );

@@ -3,7 +3,7 @@ import { t } from "@/content/words/t";
 import { callBackWhoms } from "@/lib/domain/desk/call-back";
 import { takeOverCodes } from "@/lib/domain/desk/claim";
 import { callOutcomes, escalationRoles, numberSources, readBacks, writtenKinds } from "@/lib/domain/desk/notes";
-import { setAsideCodes } from "@/lib/domain/desk/set-aside";
+import { onHoldCodes } from "@/lib/domain/desk/on-hold";
 import { isPublicId } from "@/lib/domain/shared/public-id";
 import { dayOfThisCentury, paragraph, publicId, ticked, words } from "./fields";
 
@@ -33,17 +33,17 @@ export type TakeUpNext = z.infer<typeof takeUpNext>;
 
 export const releaseOrder = z.object({ orderNumber });
 
-export const setAsideOrder = z.object({
+export const putOnHold = z.object({
   orderNumber,
-  code: z.enum(setAsideCodes, t("fieldFaults.holdReasonMissing")),
+  code: z.enum(onHoldCodes, t("fieldFaults.holdReasonMissing")),
   words: said(t("fieldFaults.holdReason")),
   lookAgainOn: dayOfThisCentury(t("fieldFaults.day")).default("").transform(orNone),
   /** A wall clock where the pharmacy stands, `15:30`; left out = when the day begins. */
   lookAgainAt: words(5, t("fieldFaults.time")).default("").transform(orNone),
 });
-export type SetAsideOrder = z.infer<typeof setAsideOrder>;
+export type PutOnHold = z.infer<typeof putOnHold>;
 
-export const takeUpAgain = z.object({ orderNumber });
+export const resume = z.object({ orderNumber });
 
 export const escalateOrder = z.object({
   orderNumber,

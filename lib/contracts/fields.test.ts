@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { signUp } from "./account";
-import { setAsideOrder } from "./desk";
+import { putOnHold } from "./desk";
 import { dayOfThisCentury, decimalNumber, paragraph, stated, words } from "./fields";
 import { addPatient } from "./patient";
 
@@ -65,5 +65,5 @@ test("every contract that takes a day reads it as people type it", () => {
     signUp.parse({ name: "Asha", email: "a@example.com", password: "long enough words", birthDate: typed }),
   ).toMatchObject({ birthDate: read });
   expect(addPatient.parse({ relationship: "self", name: "Asha", birthDate: typed })).toMatchObject({ birthDate: read });
-  expect(setAsideOrder.shape.lookAgainOn.parse(typed)).toBe(read);
+  expect(putOnHold.shape.lookAgainOn.parse(typed)).toBe(read);
 });

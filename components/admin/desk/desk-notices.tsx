@@ -5,7 +5,7 @@ import { CallBacks } from "./call-backs";
 import { ClaimStrip } from "./claim-strip";
 import { EscalationNotice } from "./escalate-form";
 import type { DeskFormProps } from "./note-form";
-import { SetAsideNotice } from "./set-aside-form";
+import { OnHoldNotice } from "./on-hold-form";
 
 export interface DeskNoticesProps extends DeskFormProps {
   readonly desk: DeskReading;
@@ -35,8 +35,8 @@ export function DeskNotices({ desk, basis, form, timeZone }: DeskNoticesProps) {
         basis={basis}
         form={form}
       />
-      {view.setAside !== null && (
-        <SetAsideNotice setAside={view.setAside} mayWork={view.may.work} basis={basis} timeZone={timeZone} />
+      {view.onHold !== null && (
+        <OnHoldNotice onHold={view.onHold} mayWork={view.may.work} basis={basis} timeZone={timeZone} />
       )}
       {view.escalation !== null && (
         <EscalationNotice escalation={view.escalation} basis={basis} form={form} timeZone={timeZone} />

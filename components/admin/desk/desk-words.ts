@@ -7,9 +7,9 @@ import type {
   ReadBack,
   WrittenKind,
 } from "@/lib/domain/desk/notes";
-import type { SetAsideCode } from "@/lib/domain/desk/set-aside";
+import type { OnHoldCode } from "@/lib/domain/desk/on-hold";
 
-export const setAsideWords: Readonly<Record<SetAsideCode, string>> = {
+export const onHoldWords: Readonly<Record<OnHoldCode, string>> = {
   prescriber: t("desk.prescriber"),
   stock: t("desk.holdReason.stock"),
   "second-opinion": t("desk.holdReason.second-opinion"),

@@ -3,7 +3,7 @@ import { callFields } from "@/components/admin/desk/call-form";
 import { claimFields } from "@/components/admin/desk/claim-strip-fields";
 import { answerFields, escalateFields } from "@/components/admin/desk/escalate-form";
 import { noteFields } from "@/components/admin/desk/note-form";
-import { setAsideFields } from "@/components/admin/desk/set-aside-form";
+import { onHoldFields } from "@/components/admin/desk/on-hold-form";
 import { approveFormFields } from "./approve-form";
 import { askFields } from "./ask-form";
 import { categoryFieldNames } from "./category-fields";
@@ -26,7 +26,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   return: ["reason", "note", ...[...Array(20).keys()].flatMap((at) => [`lines.${at}.packs`, `lines.${at}.batch`])],
   category: categoryFieldNames,
   "take-over": claimFields,
-  "set-aside": setAsideFields,
+  "set-aside": onHoldFields,
   escalate: escalateFields,
   answer: answerFields,
   note: noteFields,

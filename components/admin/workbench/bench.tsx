@@ -13,7 +13,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { t } from "@/content/words/t";
 import { anything, can } from "@/lib/domain/access/can";
-import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { waitsForStaff } from "@/lib/domain/desk/on-hold";
 import { after } from "@/lib/domain/order/machine";
 import type { FormState } from "@/lib/entry/form-state";
 import type { AdminOrderView } from "@/lib/queries/admin/order";

@@ -2,7 +2,7 @@ import { CallBackForm } from "@/components/admin/desk/call-backs";
 import { CallForm } from "@/components/admin/desk/call-form";
 import { ClaimNote } from "@/components/admin/desk/claim-strip";
 import { EscalateForm } from "@/components/admin/desk/escalate-form";
-import { SetAsideForm } from "@/components/admin/desk/set-aside-form";
+import { OnHoldForm } from "@/components/admin/desk/on-hold-form";
 import { t } from "@/content/words/t";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { AskForm } from "./ask-form";
@@ -78,7 +78,7 @@ function OtherWays({ view, desk, form, basis, timeZone }: OtherWaysProps) {
       <AskForm view={view} basis={basis} part={partOf(form, "ask")} timeZone={timeZone} />
       {mayCall && <CallForm basis={basis} form={form} />}
       {mayCall && <CallBackForm basis={basis} form={form} />}
-      {mayWork && <SetAsideForm basis={basis} form={form} />}
+      {mayWork && <OnHoldForm basis={basis} form={form} />}
       {mayWork && desk !== null && <EscalateForm basis={basis} form={form} colleagues={desk.colleagues} />}
     </Part>
   );

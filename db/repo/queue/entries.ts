@@ -6,7 +6,7 @@ import { queueEntries as entries } from "@/db/schema/queue";
 import type { StaffRole } from "@/lib/domain/access/roles";
 import { claimSilentMs } from "@/lib/domain/desk/claim";
 import {
-  passesOverSetAside,
+  leavesOutOnHold,
   type QueueAspect,
   type QueueCursor,
   type QueuePage,
@@ -62,7 +62,7 @@ const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`;
 export function conditionOf(view: QueueAspect, looking: Looking): SQL | undefined {
   const { now } = looking;
   return and(
-    passesOverSetAside(view) ? waits(now) : undefined,
+    leavesOutOnHold(view) ? waits(now) : undefined,
     view.tab === "all" ? undefined : sql`${entries.duty} = ${view.tab}`,
     view.strengthMg === null ? undefined : sql`${entries.strengthMg} = ${view.strengthMg}`,
     view.flag === null ? undefined : flagCondition(view.flag, looking),
@@ -78,8 +78,8 @@ export function conditionOf(view: QueueAspect, looking: Looking): SQL | undefine
 
 const waits = (now: Date) => sql`${entries.waitsFrom} <= ${instant(now)}`;
 
-/** As `isSetAside`: what was to be looked at again by now is set aside no longer. */
-const isSetAside = (now: Date) =>
+/** As `isOnHold`: what was to be looked at again by now is no longer on hold. */
+const isOnHold = (now: Date) =>
   sql`${entries.setAsideCode} is not null and coalesce(${entries.setAsideUntil}, 'infinity'::timestamptz) > ${instant(now)}`;
 
 function flagCondition(flag: NonNullable<QueueAspect["flag"]>, { userId, role, adultBirthDate, now }: Looking): SQL {
@@ -91,7 +91,7 @@ function flagCondition(flag: NonNullable<QueueAspect["flag"]>, { userId, role, a
     case "answered":
       return sql`${entries.answered}`;
     case "set-aside":
-      return isSetAside(now);
+      return isOnHold(now);
     case "escalated-to-me":
       // As `isAddressed`: by name, or to the role and to nobody by name. No id is a role's name.
       return sql`${entries.escalatedAt} is not null and coalesce(${entries.escalatedTo}, ${entries.escalatedToRole}) in (${userId}, ${role})`;
@@ -180,7 +180,7 @@ type StateCounts = Partial<Record<QueueEntryRow["state"], number>>;
 
 export interface QueueFigures {
   readonly states: StateCounts;
-  /** Without those that are set aside until a day to come. */
+  /** Without those on hold until a later day. */
   readonly waiting: StateCounts;
   readonly oldestSince: Date | null;
   readonly holdsWithin24h: number;
@@ -234,7 +234,7 @@ export function figuresQuery(db: Db, views: readonly QueueAspect[], looking: Loo
       oldestSince: sql<string | null>`min(${entries.since}) filter (where ${waits(looking.now)})`,
       holds: sql<number>`(count(*) filter (where ${held} and ${entries.captureBefore} > ${now} and ${entries.captureBefore} <= ${soon}))::int`,
       windows: sql<number>`(count(*) filter (where ${entries.windowEndsAt} >= ${now} and ${entries.windowEndsAt} <= ${instant(endOfToday)}))::int`,
-      setAside: sql<number>`(count(*) filter (where ${isSetAside(looking.now)}))::int`,
+      setAside: sql<number>`(count(*) filter (where ${isOnHold(looking.now)}))::int`,
       escalatedToMe: sql<number>`(count(*) filter (where ${flagCondition("escalated-to-me", looking)}))::int`,
       nextDeadline: sql<string | null>`min(${entries.deadlineAt}) filter (where ${entries.deadlineAt} > ${now})`,
       views: listed(counts),

@@ -44,7 +44,7 @@ test.each(Object.entries(views))(
   },
 );
 
-test("in a crowd, an order that is approved leads to the safest of the view that nobody works on and that is not set aside", async () => {
+test("in a crowd, an order that is approved leads to the safest of the view that nobody works on and that is not on hold", async () => {
   const db = store.database.read;
   const rows = await entryRows(db, wholeQueue, null, look, 1_000);
   const free = rows.filter(({ beatAt }) => beatAt === null || beatAt.getTime() <= now.getTime() - claimSilentMs);
@@ -63,7 +63,7 @@ test("from an order that a view passes over, next goes on behind its place", asy
   const [aside] = await entryRows(db, { ...wholeQueue, flag: "set-aside", sort: "oldest" }, null, look, 1_000).then(
     (all) => all.filter((row) => row.setAsideUntil !== null && hasPlace(row)),
   );
-  if (aside === undefined) throw new Error("none is set aside until a day");
+  if (aside === undefined) throw new Error("none is on hold until a day");
   const oldest = { ...wholeQueue, sort: "oldest" } as const;
   const { next, previous } = await queueNeighbours(db, aside.orderNumber, aside, oldest, look);
   const rows = await entryRows(db, oldest, null, look, 1_000);

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { waitsForStaff } from "@/lib/domain/desk/on-hold";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { QueueAspect } from "@/lib/domain/queue/view";
 import { cursorOf, entryNumbers, entryRows, type Looking, type QueuePlace } from "./entries";

@@ -87,7 +87,7 @@ describe("a page of the queue beside 20,000 orders", () => {
   });
 });
 
-describe("a page of the queue of which three hundred orders at the front are set aside until another day", () => {
+describe("a page of the queue of which three hundred orders at the front are on hold until another day", () => {
   beforeAll(async () => {
     await client`
       update queue_entries e set set_aside_code = 'stock', set_aside_until = ${now}::timestamptz + interval '4 days',

@@ -4,7 +4,7 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import { can, type StaffAction } from "@/lib/domain/access/can";
 import type { AuditDetails } from "@/lib/domain/audit/details";
 import type { AuditEvent, AuditEventName } from "@/lib/domain/audit/events";
-import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { waitsForStaff } from "@/lib/domain/desk/on-hold";
 import { conflict, forbidden, notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Work } from "../command";

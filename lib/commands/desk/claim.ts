@@ -1,7 +1,7 @@
 import "server-only";
 import { type ClaimAnswer, type ClaimOrder, claimOrder } from "@/lib/contracts/desk";
 import type { ClaimWish } from "@/lib/domain/desk/claim";
-import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { waitsForStaff } from "@/lib/domain/desk/on-hold";
 import { forbidden } from "@/lib/domain/shared/reason";
 import { ok } from "@/lib/domain/shared/result";
 import { command, type Done, unchanged } from "../command";

@@ -13,8 +13,8 @@ import { confirmCategoryCommand } from "../patient/confirm-category";
 import { addCustomer, heldOrder, makeWorld, versionOf, type World } from "../test-world";
 import { claimOrderCommand } from "./claim";
 import { answerEscalationCommand, escalateOrderCommand } from "./escalate";
+import { putOnHoldCommand, resumeCommand } from "./on-hold";
 import { releaseOrderCommand } from "./release";
-import { setAsideCommand, takeUpAgainCommand } from "./set-aside";
 import { takeUpNextCommand } from "./take-up-next";
 import { logCallCommand, writeNoteCommand } from "./write-note";
 
@@ -145,7 +145,7 @@ describe("taking up", () => {
   test("a claim keeps nobody from deciding, and ends with the state it was for", async () => {
     const orderNumber = await someOrder();
     await does(world.priya, claimOrderCommand, { orderNumber });
-    await does(world.joseph, setAsideCommand, { orderNumber, code: "stock" });
+    await does(world.joseph, putOnHoldCommand, { orderNumber, code: "stock" });
     const decline = { orderNumber, decision: "decline", reasonCode: "RX_UNSIGNED" };
     const seenVersion = await versionOf(world, orderNumber);
     const decided = await perform(world.deps, world.joseph, decideOrderCommand, { ...decline, seenVersion });
@@ -198,28 +198,28 @@ describe("taking up the next of a view", () => {
   });
 });
 
-describe("setting aside", () => {
-  test("lets the order go and names reason, day and words; a colleague takes it up again", async () => {
+describe("putting on hold", () => {
+  test("lets the order go and names reason, day and words; a colleague resumes it", async () => {
     const orderNumber = await someOrder();
     const version = await versionOf(world, orderNumber);
     await does(world.priya, claimOrderCommand, { orderNumber });
     const words = "The clinic opens on Monday.";
-    await does(world.priya, setAsideCommand, { orderNumber, code: "prescriber", words, lookAgainOn: "2026-11-30" });
+    await does(world.priya, putOnHoldCommand, { orderNumber, code: "prescriber", words, lookAgainOn: "2026-11-30" });
     const desk = await deskOf(world.database.read, orderNumber);
     expect(desk).toMatchObject({ claimedBy: null, setAsideCode: "prescriber", setAsideBy: world.priya.userId });
     expect(desk?.setAsideUntil?.toISOString()).toBe("2026-11-29T18:30:00.000Z");
     expect((await wholeDesk(world.database.read, orderNumber)).notes.map((note) => [note.kind, note.words])).toEqual([
       ["set-aside", words],
     ]);
-    await does(world.tara, takeUpAgainCommand, { orderNumber });
+    await does(world.tara, resumeCommand, { orderNumber });
     expect((await deskOf(world.database.read, orderNumber))?.setAsideAt).toBeNull();
-    expect(await refusalOf(world.tara, takeUpAgainCommand, { orderNumber })).toMatchObject({ code: "not-set-aside" });
+    expect(await refusalOf(world.tara, resumeCommand, { orderNumber })).toMatchObject({ code: "not-set-aside" });
     expect(await versionOf(world, orderNumber)).toBe(version);
   });
 
   test("what is said stays out of the record: it holds the code alone", async () => {
     const orderNumber = await someOrder();
-    await does(world.priya, setAsideCommand, { orderNumber, code: "other", words: "The landlord has the key" });
+    await does(world.priya, putOnHoldCommand, { orderNumber, code: "other", words: "The landlord has the key" });
     expect(JSON.stringify(await recorded(orderNumber, "order.set-aside"))).not.toContain("landlord");
   });
 });
@@ -299,8 +299,8 @@ describe("who may", () => {
     const all = [
       [claimOrderCommand, {}],
       [releaseOrderCommand, {}],
-      [setAsideCommand, { code: "stock" }],
-      [takeUpAgainCommand, {}],
+      [putOnHoldCommand, { code: "stock" }],
+      [resumeCommand, {}],
       [escalateOrderCommand, { to: "manager", words: "Please look at this." }],
       [logCallCommand, call],
       [writeNoteCommand, { kind: "clinical", words: "A note" }],

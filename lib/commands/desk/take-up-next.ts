@@ -4,7 +4,7 @@ import { safestFree } from "@/db/repo/queue/neighbours";
 import { type ClaimAnswer, type TakeUpNext, takeUpNext } from "@/lib/contracts/desk";
 import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
 import { anything, can } from "@/lib/domain/access/can";
-import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { waitsForStaff } from "@/lib/domain/desk/on-hold";
 import { adultBirthDate } from "@/lib/domain/queue/view";
 import { conflict, forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok } from "@/lib/domain/shared/result";

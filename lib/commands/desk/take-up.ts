@@ -6,7 +6,7 @@ import type { Actor, StaffActor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/can";
 import type { AuditEvent } from "@/lib/domain/audit/events";
 import { type ClaimOutcome, type ClaimWish, claimIsLive, claimOutcome } from "@/lib/domain/desk/claim";
-import { waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { waitsForStaff } from "@/lib/domain/desk/on-hold";
 import type { OrderState } from "@/lib/domain/order/machine";
 import type { Work } from "../command";
 import { deskEvent } from "./at-desk";

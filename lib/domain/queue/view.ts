@@ -37,10 +37,10 @@ export const wholeQueue: QueueAspect = {
 };
 
 /**
- * Whether the view leaves out what is set aside until a day to come. A view that asks for a flag or for claimed orders by name shows what it
+ * Whether the view leaves out what is on hold until a later day. A view that asks for a flag or for claimed orders by name shows what it
  * asks for, whatever else is true of it.
  */
-export function passesOverSetAside({ flag, claim }: QueueAspect): boolean {
+export function leavesOutOnHold({ flag, claim }: QueueAspect): boolean {
   return flag === null && (claim === null || claim === "nobody");
 }
 

@@ -5,7 +5,7 @@ import { orders } from "@/db/schema/orders";
 import { perform } from "@/lib/commands/command";
 import { claimOrderCommand } from "@/lib/commands/desk/claim";
 import { escalateOrderCommand } from "@/lib/commands/desk/escalate";
-import { setAsideCommand } from "@/lib/commands/desk/set-aside";
+import { putOnHoldCommand } from "@/lib/commands/desk/on-hold";
 import { cancelOrderCommand } from "@/lib/commands/order/cancel";
 import { decideOrderCommand } from "@/lib/commands/order/decide";
 import { addCustomer, heldOrder, makeWorld, paidOrder, versionOf, type World } from "@/lib/commands/test-world";
@@ -115,16 +115,16 @@ test("the desk shows why an order waits and to whom it was put, each with its wo
   const { orderNumber } = await heldOrder(world, await addCustomer(world), { packs: 1 });
   const words = "Is this the right patient?";
   await perform(world.deps, world.tara, escalateOrderCommand, { orderNumber, to: world.priya.userId, words });
-  await perform(world.deps, world.tara, setAsideCommand, { orderNumber, code: "identity", lookAgainOn: "2026-11-25" });
+  await perform(world.deps, world.tara, putOnHoldCommand, { orderNumber, code: "identity", lookAgainOn: "2026-11-25" });
   const view = await deskOf(world.priya, orderNumber);
-  expect(view?.setAside).toMatchObject({ code: "identity", by: "Tara Kulkarni", words: null, isStill: true });
+  expect(view?.onHold).toMatchObject({ code: "identity", by: "Tara Kulkarni", words: null, isStill: true });
   expect(view?.escalation).toMatchObject({ to: { name: "Priya Nair" }, by: "Tara Kulkarni", words, isToYou: true });
   expect((await deskOf(world.joseph, orderNumber))?.escalation).toMatchObject({
     isToYou: false,
     mayAnswer: false,
   });
   world.move(3 * 86_400_000);
-  expect((await deskOf(world.priya, orderNumber))?.setAside?.isStill).toBe(false);
+  expect((await deskOf(world.priya, orderNumber))?.onHold?.isStill).toBe(false);
   expect((await deskOf(world.anand, orderNumber))?.may).toEqual({
     work: false,
     call: false,

@@ -8,7 +8,7 @@ import type { StaffActor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { isAddressed, mayAnswer } from "@/lib/domain/desk/escalation";
 import type { CallDetails, NoteKind } from "@/lib/domain/desk/notes";
-import { isSetAside, type SetAsideCode, waitsAgainFrom, waitsForStaff } from "@/lib/domain/desk/set-aside";
+import { isOnHold, type OnHoldCode, waitsAgainFrom, waitsForStaff } from "@/lib/domain/desk/on-hold";
 import { type QueueAspect, wholeQueue } from "@/lib/domain/queue/view";
 import type { QueryDeps } from "../deps";
 import { looking } from "./looking";
@@ -28,8 +28,8 @@ export interface DeskView {
   /** When this was read, by the clock that judges claims. */
   readonly at: Date;
   readonly claim: ClaimAnswer | null;
-  readonly setAside: {
-    readonly code: SetAsideCode;
+  readonly onHold: {
+    readonly code: OnHoldCode;
     /** Null: an account that is not there any more. */
     readonly by: string | null;
     readonly at: Date;
@@ -57,7 +57,7 @@ export interface DeskView {
   /** In the view of the queue the reader came from. */
   readonly neighbours: Neighbours;
   readonly may: {
-    /** Take up, set aside, escalate: while the order waits for somebody. */
+    /** Claim, put on hold, escalate: while the order waits for somebody. */
     readonly work: boolean;
     readonly call: boolean;
     readonly write: boolean;
@@ -88,7 +88,7 @@ export async function deskView(
   return {
     at: now,
     claim: claimAnswer(desk, staff.userId, now),
-    setAside:
+    onHold:
       desk === null || desk.setAsideAt === null || desk.setAsideCode === null
         ? null
         : {
@@ -98,7 +98,7 @@ export async function deskView(
             until: desk.setAsideUntil,
             listedFrom: desk.setAsideUntil && waitsAgainFrom(desk.setAsideUntil, order.deadlineAt),
             words: wordsOf(desk.setAsideNote),
-            isStill: isSetAside(desk, now),
+            isStill: isOnHold(desk, now),
           },
     escalation:
       desk === null || desk.escalatedAt === null

@@ -31,7 +31,7 @@ export interface QueueItem {
   /** A page of its prescription is also in another one; told to staff who may see prescriptions. */
   readonly seenBefore: boolean;
   readonly setAside: boolean;
-  /** The day on which it is to be looked at again begins; null when it is not set aside, or until somebody takes it up. */
+  /** The day on which it is to be looked at again begins; null when it is not on hold, or on hold until somebody resumes it. */
   readonly setAsideUntil: string | null;
   readonly escalated: boolean;
   /** To whom it was handed up: the reader, anybody of a role, or a colleague by name. */

@@ -99,7 +99,7 @@ describe("the queue", () => {
     expect(await numbers("")).not.toContain(held.orderNumber);
   });
 
-  test("says of an order who works on it, that it is set aside, escalated, answered or stopped, and filters by each", async () => {
+  test("says of an order who works on it, that it is on hold, escalated, answered or stopped, and filters by each", async () => {
     const customer = await addCustomer(world, "Leela Menon");
     const { orderNumber } = await heldOrder(world, customer);
     const now = world.clock.now();

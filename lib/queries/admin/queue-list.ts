@@ -37,7 +37,7 @@ export interface QueueList {
   readonly previous: string | null;
   /** The order of this view that is safest to take up now: the earliest deadline, claimed by nobody. */
   readonly nextSafest: string | null;
-  /** Without what is set aside until a day to come, as the lists behind them. */
+  /** Without what is on hold until a later day, as the lists behind them. */
   readonly tabs: Readonly<Record<QueueTab, number>>;
   readonly savedViews: readonly SavedViewTab[];
   readonly summary: {

@@ -1,8 +1,8 @@
-import { setAsideCommand } from "@/lib/commands/desk/set-aside";
+import { putOnHoldCommand } from "@/lib/commands/desk/on-hold";
 import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = commandRoute(setAsideCommand, {
+export const POST = commandRoute(putOnHoldCommand, {
   answer: (desk) => desk,
   next: ({ orderNumber }) => routes.adminOrder(orderNumber),
   back: ({ params }) => routes.adminOrder(params.orderNumber ?? ""),

@@ -3,34 +3,34 @@ import { addDays, type Day, dayIn, endOfDay, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { namedInstant } from "./call";
 
-/** Why an order is put by. (A hold is the card's.) */
-export const setAsideCodes = ["prescriber", "stock", "second-opinion", "identity", "other"] as const;
-export type SetAsideCode = (typeof setAsideCodes)[number];
+/** Why an order is on hold. (The card's is an authorisation.) */
+export const onHoldCodes = ["prescriber", "stock", "second-opinion", "identity", "other"] as const;
+export type OnHoldCode = (typeof onHoldCodes)[number];
 
-/** The longest an order is put by before it comes back by itself, in days: our policy. Holds on cards rarely last longer. */
+/** The longest an order is on hold before it comes back by itself, in days: our policy. Authorisations of cards rarely last longer. */
 export const setAsideDaysMax = 30;
 
-export interface SetAside {
+export interface OnHold {
   readonly setAsideAt: Date | null;
   readonly setAsideUntil: Date | null;
 }
 
-/** Whether the order is put by now. From the day on which it was to be looked at again it counts as waiting like any other. */
-export function isSetAside(desk: SetAside, now: Date): boolean {
+/** Whether the order is on hold now. From the day on which it was to be looked at again it counts as waiting like any other. */
+export function isOnHold(desk: OnHold, now: Date): boolean {
   if (desk.setAsideAt === null) return false;
   return desk.setAsideUntil === null || desk.setAsideUntil.getTime() > now.getTime();
 }
 
-/** So many hours before its deadline an order that is set aside stands in the lists again: our policy, so that none lapses unseen. */
+/** So many hours before its deadline an order on hold stands in the lists again: our policy, so that none lapses unseen. */
 export const backBeforeDeadlineHours = 24;
 
-/** From when an order that is set aside until `until` stands in the usual lists again. `deadlineAt`: its hard deadline (`deadlineOf`), if any. */
+/** From when an order on hold until `until` stands in the usual lists again. `deadlineAt`: its hard deadline (`deadlineOf`), if any. */
 export function waitsAgainFrom(until: Date, deadlineAt: Date | null): Date {
   if (deadlineAt === null) return until;
   return new Date(Math.min(until.getTime(), deadlineAt.getTime() - backBeforeDeadlineHours * 3_600_000));
 }
 
-/** The states in which an order waits for somebody of the house, or for the customer's answer to them: there it is taken up and set aside. */
+/** The states in which an order waits for staff, or for the customer's answer to them: there it can be claimed and put on hold. */
 const waiting: readonly OrderState[] = ["awaiting-review", "needs-customer", "payment-problem", "paid", "dispensed"];
 
 export function waitsForStaff(state: OrderState): boolean {
@@ -47,15 +47,15 @@ export function lookAgainInstant(timeZone: string, day: Day, time: string | null
   return time === null ? startOfDay(timeZone, day) : namedInstant(timeZone, `${day}T${time}`);
 }
 
-export interface SetAsideWish {
-  readonly code: SetAsideCode;
+export interface OnHoldWish {
+  readonly code: OnHoldCode;
   readonly words: string | null;
   readonly lookAgainOn: Day | null;
   readonly lookAgainAt: string | null;
 }
 
-/** What is missing of a wish to set an order aside at `now`; days and times are those of `timeZone`, where the pharmacy stands. */
-export function setAsideReasons(wish: SetAsideWish, timeZone: string, now: Date): Reason[] {
+/** What is wrong with a wish to put an order on hold at `now`; days and times are those of `timeZone`, where the pharmacy stands. */
+export function onHoldReasons(wish: OnHoldWish, timeZone: string, now: Date): Reason[] {
   const reasons: Reason[] = [];
   if (wish.code === "other" && wish.words === null)
     reasons.push({ code: "words-missing", field: "words", params: { case: "on-hold" } });

@@ -4,10 +4,10 @@ import { orders } from "@/db/schema/orders";
 import { queueEntries } from "@/db/schema/queue";
 import { perform } from "@/lib/commands/command";
 import { answerEscalationCommand, escalateOrderCommand } from "@/lib/commands/desk/escalate";
-import { setAsideCommand, takeUpAgainCommand } from "@/lib/commands/desk/set-aside";
+import { putOnHoldCommand, resumeCommand } from "@/lib/commands/desk/on-hold";
 import { addCustomer, heldOrder, makeWorld, type World } from "@/lib/commands/test-world";
 import { readQueueAddress } from "@/lib/contracts/queue-view";
-import { waitsAgainFrom } from "@/lib/domain/desk/set-aside";
+import { waitsAgainFrom } from "@/lib/domain/desk/on-hold";
 import { queueView } from "./queue";
 import { queueList } from "./queue-list";
 
@@ -28,8 +28,8 @@ async function look(query = "", who: World["priya"] = world.priya) {
 const numbers = async (query: string, who?: World["priya"]) =>
   (await look(query, who)).rows.map((row) => row.orderNumber);
 
-const setAside = (orderNumber: string, lookAgainOn: string | null) =>
-  perform(world.deps, world.priya, setAsideCommand, { orderNumber, code: "stock", lookAgainOn: lookAgainOn ?? "" });
+const putOnHold = (orderNumber: string, lookAgainOn: string | null) =>
+  perform(world.deps, world.priya, putOnHoldCommand, { orderNumber, code: "stock", lookAgainOn: lookAgainOn ?? "" });
 
 const held = async () => (await heldOrder(world, await addCustomer(world), { packs: 1 })).orderNumber;
 
@@ -39,11 +39,11 @@ async function entryOf(orderNumber: string) {
   return row;
 }
 
-test("set aside until a day it leaves every list of work and every count, and comes back by itself when the day begins", async () => {
+test("on hold until a day it leaves every list of work and every count, and comes back by itself when the day begins", async () => {
   const stays = await held();
   const put = await held();
   const before = await look();
-  expect((await setAside(put, "2026-11-26")).ok).toBe(true);
+  expect((await putOnHold(put, "2026-11-26")).ok).toBe(true);
   for (const query of ["", "sort=oldest", "sort=newest", "tab=review", "claim=nobody", "strength=20"])
     expect(await numbers(query), query).not.toContain(put);
   const meanwhile = await look();
@@ -73,14 +73,14 @@ test("set aside until a day it leaves every list of work and every count, and co
   expect((await look()).tabs).toEqual(before.tabs);
 });
 
-test("set aside until an hour of today it is back at that very minute", async () => {
+test("on hold until an hour of today it is back at that very minute", async () => {
   const orderNumber = await held();
   const now = world.clock.now();
   // The next full minute but one, as the clock on the pharmacy's wall shows it: India is five and a half hours ahead.
   const until = new Date(Math.floor(now.getTime() / 60_000 + 2) * 60_000);
   const wall = new Date(until.getTime() + 5.5 * 3_600_000).toISOString();
   const wish = { orderNumber, code: "prescriber", lookAgainOn: wall.slice(0, 10), lookAgainAt: wall.slice(11, 16) };
-  expect((await perform(world.deps, world.priya, setAsideCommand, wish)).ok).toBe(true);
+  expect((await perform(world.deps, world.priya, putOnHoldCommand, wish)).ok).toBe(true);
   expect((await look("flag=set-aside")).rows).toMatchObject([{ orderNumber, setAsideUntil: until.toISOString() }]);
   world.move(until.getTime() - now.getTime() - 1);
   expect(await numbers("")).not.toContain(orderNumber);
@@ -89,21 +89,21 @@ test("set aside until an hour of today it is back at that very minute", async ()
   expect(await numbers("flag=set-aside")).toEqual([]);
 });
 
-test("without a day it stays in the list, marked, until somebody takes it up again", async () => {
+test("without a day it stays in the list, marked, until somebody resumes it", async () => {
   const orderNumber = await held();
-  await setAside(orderNumber, null);
+  await putOnHold(orderNumber, null);
   expect((await look()).rows.find((row) => row.orderNumber === orderNumber)).toMatchObject({
     setAside: true,
     setAsideUntil: null,
   });
-  await perform(world.deps, world.joseph, takeUpAgainCommand, { orderNumber });
+  await perform(world.deps, world.joseph, resumeCommand, { orderNumber });
   expect(await numbers("flag=set-aside")).toEqual([]);
 });
 
 test("a day before its deadline it stands in the list again, still marked, however far the day is", async () => {
   const orderNumber = await held();
   const today = world.clock.now().getTime();
-  await setAside(orderNumber, new Date(today + 20 * day).toISOString().slice(0, 10));
+  await putOnHold(orderNumber, new Date(today + 20 * day).toISOString().slice(0, 10));
   expect(await numbers("")).not.toContain(orderNumber);
   const deadlineAt = new Date(today + 3 * day + 1234);
   const move = (at: Date | null) =>
@@ -113,7 +113,7 @@ test("a day before its deadline it stands in the list again, still marked, howev
   for (const deadline of [deadlineAt, null]) {
     await move(deadline);
     const { setAsideUntil, waitsFrom } = await entryOf(orderNumber);
-    if (setAsideUntil === null) throw new Error("not set aside until a day");
+    if (setAsideUntil === null) throw new Error("not on hold until a day");
     expect(waitsFrom, "the trigger and the rule agree").toEqual(waitsAgainFrom(setAsideUntil, deadline));
   }
   await move(deadlineAt);
@@ -155,8 +155,8 @@ test("“escalated to me” holds what was put to a person by name, or to their 
     "you",
   ]);
 
-  await setAside(toPharmacists, new Date(world.clock.now().getTime() + 5 * day).toISOString().slice(0, 10));
-  expect(await mine(world.priya), "a question is not put by with the order").toEqual([toPharmacists]);
+  await putOnHold(toPharmacists, new Date(world.clock.now().getTime() + 5 * day).toISOString().slice(0, 10));
+  expect(await mine(world.priya), "a question is not on hold with the order").toEqual([toPharmacists]);
   await perform(world.deps, world.priya, answerEscalationCommand, { orderNumber: toPharmacists, words: "It is fine." });
   expect(await mine(world.priya)).toEqual([]);
 });

@@ -1,21 +1,21 @@
 import "server-only";
 import type { z } from "zod";
-import { insertNote, lockDesk, noClaim, notSetAside, updateDesk } from "@/db/repo/desk";
-import { type SetAsideOrder, setAsideOrder, takeUpAgain } from "@/lib/contracts/desk";
-import { isSetAside, lookAgainInstant, setAsideReasons } from "@/lib/domain/desk/set-aside";
+import { insertNote, lockDesk, noClaim, notOnHold, updateDesk } from "@/db/repo/desk";
+import { type PutOnHold, putOnHold, resume } from "@/lib/contracts/desk";
+import { isOnHold, lookAgainInstant, onHoldReasons } from "@/lib/domain/desk/on-hold";
 import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
 import { takeUpIfFree } from "./take-up";
 
-/** Puts an order by for a coded reason. Whoever sets it aside has let it go. Setting it aside again replaces the reason and the time. */
-export const setAsideCommand = command({
+/** Puts an order on hold for a coded reason. This ends the own claim on it. Doing it again replaces the reason and the time. */
+export const putOnHoldCommand = command({
   name: "order.set-aside",
   duty: { action: "desk:work", without: forbidden },
-  input: setAsideOrder,
+  input: putOnHold,
   subject: deskSubject,
-  async run(work, input: SetAsideOrder) {
+  async run(work, input: PutOnHold) {
     const { tx, now, newId, settings } = work;
     const { timeZone } = settings.pharmacy;
     const { orderNumber, code, words, lookAgainOn, lookAgainAt } = input;
@@ -23,7 +23,7 @@ export const setAsideCommand = command({
     if (!found.ok) return found;
     const refusal = notWaiting(found.value.order);
     if (refusal !== null) return err(refusal);
-    const reasons = setAsideReasons(input, timeZone, now);
+    const reasons = onHoldReasons(input, timeZone, now);
     if (reasons.length > 0) return err(refused("set-aside-refused", reasons));
     const { staff } = found.value;
     const desk = await lockDesk(tx, orderNumber);
@@ -49,19 +49,19 @@ export const setAsideCommand = command({
   },
 });
 
-/** An order that was put by waits again like any other, and is taken up by who says so: anyone who works on orders. */
-export const takeUpAgainCommand = command({
+/** An order on hold waits again like any other, and is claimed by whoever resumes it: anyone who works on orders. */
+export const resumeCommand = command({
   name: "order.taken-up-again",
   duty: { action: "desk:work", without: forbidden },
-  input: takeUpAgain,
+  input: resume,
   subject: deskSubject,
-  async run(work, { orderNumber }: z.infer<typeof takeUpAgain>) {
+  async run(work, { orderNumber }: z.infer<typeof resume>) {
     const found = await atDesk(work, "desk:work", orderNumber);
     if (!found.ok) return found;
     const desk = await lockDesk(work.tx, orderNumber);
     if (desk.setAsideAt === null) return err(conflict("not-set-aside"));
-    await updateDesk(work.tx, orderNumber, notSetAside);
-    const wasDue = !isSetAside(desk, work.now);
+    await updateDesk(work.tx, orderNumber, notOnHold);
+    const wasDue = !isOnHold(desk, work.now);
     return done(
       { orderNumber },
       deskEvent("order.taken-up-again", orderNumber, { code: desk.setAsideCode, wasDue }),

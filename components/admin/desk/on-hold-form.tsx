@@ -9,16 +9,16 @@ import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { colleagueWords } from "@/content/words/role-words";
 import { t } from "@/content/words/t";
-import { backBeforeDeadlineHours } from "@/lib/domain/desk/set-aside";
+import { backBeforeDeadlineHours } from "@/lib/domain/desk/on-hold";
 import type { DeskView } from "@/lib/queries/admin/desk";
-import { optionsOf, setAsideWords } from "./desk-words";
+import { onHoldWords, optionsOf } from "./desk-words";
 import { FoldedForm } from "./folded-form";
 import type { DeskFormProps } from "./note-form";
 
-export const setAsideFields = ["code", "words", "lookAgainOn", "lookAgainAt"];
+export const onHoldFields = ["code", "words", "lookAgainOn", "lookAgainAt"];
 
 /** Puts the order by. Nothing is told to the customer, and every clock of the order runs on. */
-export function SetAsideForm({ basis, form }: DeskFormProps) {
+export function OnHoldForm({ basis, form }: DeskFormProps) {
   const isRefused = form.value("form") === "set-aside";
   const of = (field: string) => {
     const { id, ...rest } = ownField(form, isRefused, "set-aside")(field);
@@ -31,7 +31,7 @@ export function SetAsideForm({ basis, form }: DeskFormProps) {
           {...of("code")}
           label={t("desk.holdReasonField")}
           placeholder={t("common.choose")}
-          options={optionsOf(setAsideWords)}
+          options={optionsOf(onHoldWords)}
         />
         <TextArea {...of("words")} label={t("common.inYourWords")} rows={2} optional />
         <Field
@@ -56,14 +56,14 @@ export function SetAsideForm({ basis, form }: DeskFormProps) {
   );
 }
 
-export interface SetAsideNoticeProps extends Pick<DeskFormProps, "basis"> {
-  readonly setAside: NonNullable<DeskView["setAside"]>;
+export interface OnHoldNoticeProps extends Pick<DeskFormProps, "basis"> {
+  readonly onHold: NonNullable<DeskView["onHold"]>;
   readonly mayWork: boolean;
   readonly timeZone: string;
 }
 
-export function SetAsideNotice({ setAside, mayWork, basis, timeZone }: SetAsideNoticeProps) {
-  const { code, by, at, until, listedFrom, words, isStill } = setAside;
+export function OnHoldNotice({ onHold, mayWork, basis, timeZone }: OnHoldNoticeProps) {
+  const { code, by, at, until, listedFrom, words, isStill } = onHold;
   return (
     <Notice tone={isStill ? "info" : "your-turn"} title={isStill ? t("desk.putOnHold") : t("desk.holdOverTitle")}>
       <p>
@@ -89,7 +89,7 @@ function ListedWords({
   until,
   listedFrom,
   timeZone,
-}: Pick<SetAsideNoticeProps["setAside"], "until" | "listedFrom"> & { readonly timeZone: string }) {
+}: Pick<OnHoldNoticeProps["onHold"], "until" | "listedFrom"> & { readonly timeZone: string }) {
   if (until === null || listedFrom === null) return <> {t("desk.holdOverLead")}</>;
   if (listedFrom.getTime() === until.getTime()) return <> {t("desk.holdListed")}</>;
   return (

@@ -1,27 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { orderStates } from "../order/machine";
 import {
-  isSetAside,
+  isOnHold,
   lookAgainInstant,
-  type SetAsideWish,
-  setAsideReasons,
+  type OnHoldWish,
+  onHoldReasons,
   startOfDay,
   waitsAgainFrom,
   waitsForStaff,
-} from "./set-aside";
+} from "./on-hold";
 
 const now = new Date("2026-11-25T06:00:00Z");
 const wish = { code: "prescriber", words: null, lookAgainOn: null, lookAgainAt: null } as const;
-const codes = (change: Partial<SetAsideWish>) =>
-  setAsideReasons({ ...wish, ...change }, "Asia/Kolkata", now).map(({ code }) => code);
+const codes = (change: Partial<OnHoldWish>) =>
+  onHoldReasons({ ...wish, ...change }, "Asia/Kolkata", now).map(({ code }) => code);
 
-describe("setting aside", () => {
+describe("putting on hold", () => {
   test("an order comes back by itself at the instant it was to be looked at again", () => {
     const until = new Date("2026-11-26T18:30:00Z");
-    expect(isSetAside({ setAsideAt: now, setAsideUntil: until }, new Date(until.getTime() - 1))).toBe(true);
-    expect(isSetAside({ setAsideAt: now, setAsideUntil: until }, until)).toBe(false);
-    expect(isSetAside({ setAsideAt: now, setAsideUntil: null }, until)).toBe(true);
-    expect(isSetAside({ setAsideAt: null, setAsideUntil: null }, now)).toBe(false);
+    expect(isOnHold({ setAsideAt: now, setAsideUntil: until }, new Date(until.getTime() - 1))).toBe(true);
+    expect(isOnHold({ setAsideAt: now, setAsideUntil: until }, until)).toBe(false);
+    expect(isOnHold({ setAsideAt: now, setAsideUntil: null }, until)).toBe(true);
+    expect(isOnHold({ setAsideAt: null, setAsideUntil: null }, now)).toBe(false);
   });
 
   test("an order stands in the lists again on its day, or a day before its deadline when that is sooner", () => {
