@@ -5,9 +5,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { setAsideWords } from "@/content/words/labels";
+import { dismissWords } from "@/content/words/labels";
 import { t } from "@/content/words/t";
-import { setAsideReasons } from "@/lib/domain/jobs/set-aside";
+import { dismissReasons } from "@/lib/domain/jobs/dismissed";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 import styles from "./admin.module.css";
 
@@ -72,7 +72,7 @@ function columns(timeZone: string, mayRetry: boolean): Column<Job>[] {
   ];
   if (mayRetry) {
     shown.push({ key: "retry", label: t("adminPages.retry"), cell: (job) => <RetryForm job={job} /> });
-    shown.push({ key: "aside", label: t("adminPages.dismiss"), cell: (job) => <SetAsideForm job={job} /> });
+    shown.push({ key: "aside", label: t("adminPages.dismiss"), cell: (job) => <DismissForm job={job} /> });
   }
   return shown;
 }
@@ -109,9 +109,9 @@ function RetryForm({ job }: { readonly job: Job }) {
   );
 }
 
-const reasons = setAsideReasons.map((value) => ({ value, label: setAsideWords(value) }));
+const reasons = dismissReasons.map((value) => ({ value, label: dismissWords(value) }));
 
-function SetAsideForm({ job }: { readonly job: Job }) {
+function DismissForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/set-aside`} className={styles.inline}>
       <Select

@@ -1,10 +1,10 @@
+import { DismissedJobs } from "@/components/admin/dismissed-jobs";
 import { JobTable } from "@/components/admin/job-table";
 import { EventTable } from "@/components/admin/payments/event-table";
 import { OpenBreaks } from "@/components/admin/payments/open-breaks";
 import { PaymentHealth } from "@/components/admin/payments/payment-health";
 import { ResolvedBreaks } from "@/components/admin/payments/resolved-breaks";
 import { QueueEmpty } from "@/components/admin/queue-empty";
-import { SetAsideJobs } from "@/components/admin/set-aside-jobs";
 import { MailDetail } from "@/components/admin/workbench/mail-detail";
 import { ScanNotices } from "@/components/admin/workbench/scan-notices";
 import { UndoStrip } from "@/components/admin/workbench/undo-strip";
@@ -42,7 +42,7 @@ const job = {
   lastError: "ECONNREFUSED",
   failed: true,
 };
-const setAside = {
+const dismissed = {
   ...job,
   payload: {},
   key: "send-message:1",
@@ -110,10 +110,10 @@ export function DeskTroubles() {
       <Sample name="MailDetail: given up">
         <MailDetail mail={mail} basis={basis} />
       </Sample>
-      <Sample name="WorkerNotice, JobTable, SetAsideJobs">
+      <Sample name="WorkerNotice, JobTable, DismissedJobs">
         <WorkerNotice worker={{ state: "behind", oldestDueSeconds: 1_380 }} />
         <JobTable jobs={[job]} timeZone={timeZone} mayRetry />
-        <SetAsideJobs jobs={[setAside]} timeZone={timeZone} mayRetry />
+        <DismissedJobs jobs={[dismissed]} timeZone={timeZone} mayRetry />
       </Sample>
       <Sample name="Payments: late, a difference open and one resolved, an event that was not ours">
         <PaymentHealth view={{ figures, comparison: null, isLate: true }} timeZone={timeZone} />

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
 import type { OverrideReason } from "@/lib/domain/dispensing/override";
-import type { SetAsideReason } from "@/lib/domain/jobs/set-aside";
+import type { DismissReason } from "@/lib/domain/jobs/dismissed";
 import type { PrescriptionState } from "@/lib/domain/prescription/machine";
 import type { OriginalReason } from "@/lib/domain/prescription/original-reasons";
 import type { MatchSignal } from "@/lib/domain/prescription/sameness";
@@ -15,7 +15,7 @@ export const countryName = (jurisdiction: Jurisdiction): string => t(`requestabl
 export const countryNames = (jurisdictions: readonly Jurisdiction[]): string => allOf(jurisdictions.map(countryName));
 
 export const overrideReasonWords = (reason: OverrideReason): string => t(`dispensing.override.${reason}`);
-export const setAsideWords = (reason: SetAsideReason): string => t(`deskRules.${reason}`);
+export const dismissWords = (reason: DismissReason): string => t(`deskRules.${reason}`);
 export const originalReasonWords = (reason: OriginalReason): string => t(`paper.originalReason.${reason}`);
 export const prescriptionStateWords = (state: PrescriptionState): string => t(`paper.state.${state}`);
 

@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Database, Db, Tx } from "@/db/client";
 import { setAsideJobs } from "@/db/schema/jobs";
-import type { SetAsideReason } from "@/lib/domain/jobs/set-aside";
+import type { DismissReason } from "@/lib/domain/jobs/dismissed";
 
 export interface NewJob {
   readonly task: string;
@@ -52,15 +52,15 @@ export async function dropSuperseded(database: Database): Promise<void> {
     delete from graphile_worker._private_jobs where key is null and attempts >= max_attempts and locked_at is null`);
 }
 
-export interface SettingAside {
+export interface Dismissal {
   readonly id: string;
-  readonly reason: SetAsideReason;
+  readonly reason: DismissReason;
   readonly by: string;
   readonly at: Date;
 }
 
 /** Takes a job that was given up out of the queue and keeps it. Null when it is not one of those (any more). */
-export async function setJobAside(tx: Tx, { id, reason, by, at }: SettingAside): Promise<{ task: string } | null> {
+export async function dismissJob(tx: Tx, { id, reason, by, at }: Dismissal): Promise<{ task: string } | null> {
   const [found] = await tx.execute<{
     task: string;
     payload: unknown;
@@ -91,8 +91,8 @@ export async function setJobAside(tx: Tx, { id, reason, by, at }: SettingAside):
   return { task };
 }
 
-/** Puts a job that was set aside back into the queue, with all its attempts. Null when that was done already. */
-export async function takeJobUp(tx: Tx, id: string, at: Date): Promise<{ task: string } | null> {
+/** Puts a dismissed job back into the queue, with all its attempts. Null when that was done already. */
+export async function requeueDismissed(tx: Tx, id: string, at: Date): Promise<{ task: string } | null> {
   const [job] = await tx
     .update(setAsideJobs)
     .set({ takenUpAt: at })
@@ -104,7 +104,7 @@ export async function takeJobUp(tx: Tx, id: string, at: Date): Promise<{ task: s
   return { task };
 }
 
-export function jobsSetAside(db: Db) {
+export function dismissedJobs(db: Db) {
   return db
     .select()
     .from(setAsideJobs)

@@ -1,10 +1,10 @@
 import "server-only";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { setAsideReasons } from "@/lib/domain/jobs/set-aside";
+import { dismissReasons } from "@/lib/domain/jobs/dismissed";
 import { instant, oneOf, publicId } from "./columns";
 import { users } from "./people";
 
-/** A job that was given up and that a manager set aside: out of the queue, and whole, so that it can be taken up again. */
+/** A job that failed and that a manager dismissed: out of the queue, and whole, so that it can be queued again. */
 export const setAsideJobs = pgTable(
   "set_aside_jobs",
   {
@@ -16,7 +16,7 @@ export const setAsideJobs = pgTable(
     attemptsMax: integer().notNull(),
     fault: text(),
     queuedAt: instant().notNull(),
-    reason: text({ enum: setAsideReasons }).notNull(),
+    reason: text({ enum: dismissReasons }).notNull(),
     setAsideAt: instant().notNull(),
     setAsideBy: publicId()
       .notNull()
@@ -24,7 +24,7 @@ export const setAsideJobs = pgTable(
     takenUpAt: instant(),
   },
   (table) => [
-    oneOf("set_aside_jobs_reason_known", table.reason, setAsideReasons),
+    oneOf("set_aside_jobs_reason_known", table.reason, dismissReasons),
     index("set_aside_jobs_by_time").on(table.setAsideAt),
   ],
 );

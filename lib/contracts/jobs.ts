@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { t } from "@/content/words/t";
-import { setAsideReasons } from "@/lib/domain/jobs/set-aside";
+import { dismissReasons } from "@/lib/domain/jobs/dismissed";
 
 /** The queue's number of a job. */
 export const jobId = z.string().regex(/^\d{1,18}$/, t("fieldFaults.jobInvalid"));
 
-export const setJobAside = z.object({ jobId, reason: z.enum(setAsideReasons, t("fieldFaults.dismissReasonMissing")) });
-export type SetJobAside = z.infer<typeof setJobAside>;
+export const dismissJob = z.object({ jobId, reason: z.enum(dismissReasons, t("fieldFaults.dismissReasonMissing")) });
+export type DismissJob = z.infer<typeof dismissJob>;
 
-export const takeUpJob = z.object({ jobId });
-export type TakeUpJob = z.infer<typeof takeUpJob>;
+export const requeueJob = z.object({ jobId });
+export type RequeueJob = z.infer<typeof requeueJob>;

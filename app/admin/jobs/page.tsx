@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AlertList } from "@/components/admin/alert-list";
+import { DismissedJobs } from "@/components/admin/dismissed-jobs";
 import { JobTable } from "@/components/admin/job-table";
-import { SetAsideJobs } from "@/components/admin/set-aside-jobs";
 import { WorkerNotice } from "@/components/admin/worker-notice";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
@@ -35,7 +35,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/admin/jobs"
       <WorkerNotice worker={jobs.value.worker} />
       <AlertList alerts={queue.value.alerts} timeZone={timeZone} returnTo={routes.jobs()} />
       <JobTable jobs={jobs.value.jobs} timeZone={timeZone} mayRetry={mayRetry} />
-      <SetAsideJobs jobs={jobs.value.setAside} timeZone={timeZone} mayRetry={mayRetry} />
+      <DismissedJobs jobs={jobs.value.dismissed} timeZone={timeZone} mayRetry={mayRetry} />
     </Page>
   );
 }

@@ -6,9 +6,9 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { jobsView } from "@/lib/queries/admin/jobs";
 import { type Command, perform } from "../command";
 import { makeWorld, type World } from "../test-world";
+import { dismissJobCommand } from "./dismiss";
+import { requeueJobCommand } from "./requeue";
 import { retryJobCommand } from "./retry";
-import { setJobAsideCommand } from "./set-aside";
-import { takeUpJobCommand } from "./take-up";
 
 let world: World;
 let jobId: string;
@@ -59,51 +59,51 @@ test("a job given up is shown with its task, age, tries and kind of fault, and r
   expect((await shown()).jobs).toMatchObject([{ id: jobId, attempts: 0, failed: false }]);
 });
 
-test("a job set aside leaves the queue, is kept whole, and is queued again once when it is wanted after all", async () => {
+test("a dismissed job leaves the queue, is stored whole, and is queued again at most once", async () => {
   await giveUp();
-  expect(await asManager(setJobAsideCommand, aside)).toMatchObject({ ok: true });
+  expect(await asManager(dismissJobCommand, aside)).toMatchObject({ ok: true });
   expect(await shown()).toMatchObject({
     jobs: [],
-    setAside: [{ id: jobId, task: "send-message", reason: "done-by-hand", fault: "payment: unreachable" }],
+    dismissed: [{ id: jobId, task: "send-message", reason: "done-by-hand", fault: "payment: unreachable" }],
   });
-  expect(await asManager(setJobAsideCommand, aside)).toMatchObject({ ok: false, error: { code: "job-gone" } });
-  expect(await asManager(takeUpJobCommand)).toMatchObject({ ok: true });
-  expect(await asManager(takeUpJobCommand)).toMatchObject({ ok: false, error: { code: "job-gone" } });
+  expect(await asManager(dismissJobCommand, aside)).toMatchObject({ ok: false, error: { code: "job-gone" } });
+  expect(await asManager(requeueJobCommand)).toMatchObject({ ok: true });
+  expect(await asManager(requeueJobCommand)).toMatchObject({ ok: false, error: { code: "job-gone" } });
   const queued = await world.database.read.execute(sql`
     select t.identifier as task, j.payload, j.key, j.attempts::int, j.max_attempts::int as max
     from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id`);
   expect(queued).toMatchObject([{ task: "send-message", key: "message:m1", attempts: 0, max: 20 }]);
   expect(JSON.stringify(queued[0]?.payload)).toContain("m1");
-  expect((await shown()).setAside).toEqual([]);
+  expect((await shown()).dismissed).toEqual([]);
 });
 
-test("the record tells who set aside which job and why, and nothing of its payload", async () => {
+test("the audit log says who dismissed which job and why, and nothing of its payload", async () => {
   await giveUp();
-  await asManager(setJobAsideCommand, aside);
+  await asManager(dismissJobCommand, aside);
   const mine = and(eq(auditEvents.event, "job.set-aside"), eq(auditEvents.subjectId, jobId));
   expect(await world.database.read.select().from(auditEvents).where(mine)).toMatchObject([
     { outcome: "done", actorId: world.anand.userId, details: { task: "send-message", reason: "done-by-hand" } },
   ]);
 });
 
-test("a job that still has attempts, or runs, is not set aside", async () => {
-  expect(await asManager(setJobAsideCommand, aside)).toMatchObject({ ok: false, error: { code: "job-gone" } });
+test("a job that still has attempts, or runs, is not dismissed", async () => {
+  expect(await asManager(dismissJobCommand, aside)).toMatchObject({ ok: false, error: { code: "job-gone" } });
   await giveUp();
   await world.database.inTransaction((tx) =>
     tx.execute(sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'somebody'`),
   );
-  expect(await asManager(setJobAsideCommand, aside)).toMatchObject({ ok: false, error: { code: "job-gone" } });
+  expect(await asManager(dismissJobCommand, aside)).toMatchObject({ ok: false, error: { code: "job-gone" } });
   expect((await shown()).jobs).toHaveLength(1);
 });
 
-test("nobody but a manager sees, retries or sets aside a job", async () => {
+test("nobody but a manager sees, retries or dismisses a job", async () => {
   await giveUp();
   for (const who of [world.asha, world.priya, world.tara]) {
     expect(await jobsView(world.deps, who)).toMatchObject({ ok: false, error: { kind: "not-found" } });
     const outcomes = [
       await send(who, retryJobCommand),
-      await send(who, setJobAsideCommand, aside),
-      await send(who, takeUpJobCommand),
+      await send(who, dismissJobCommand, aside),
+      await send(who, requeueJobCommand),
     ];
     for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, error: { kind: "not-found" } });
   }

@@ -2,28 +2,29 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { setAsideWords } from "@/content/words/labels";
+import { dismissWords } from "@/content/words/labels";
 import { t } from "@/content/words/t";
 import type { JobsView } from "@/lib/queries/admin/jobs";
 
-type Job = JobsView["setAside"][number];
+type Job = JobsView["dismissed"][number];
 
-export interface SetAsideJobsProps {
+export interface DismissedJobsProps {
   readonly jobs: readonly Job[];
   readonly timeZone: string;
   readonly mayRetry: boolean;
 }
 
-/** Jobs that were given up and need not be done, each with the way back into the queue. Nothing when there is none. */
-export function SetAsideJobs({ jobs, timeZone, mayRetry }: SetAsideJobsProps) {
+/** Jobs that failed and need not be done, each with the way back into the queue. Nothing when there is none. */
+export function DismissedJobs({ jobs, timeZone, mayRetry }: DismissedJobsProps) {
   if (jobs.length === 0) return null;
   const columns: Column<Job>[] = [
     { key: "task", label: t("adminPages.job"), cell: (job) => `${job.task} (${job.id})` },
-    { key: "reason", label: t("adminPages.dismissedWhy"), cell: (job) => setAsideWords(job.reason) },
+    { key: "reason", label: t("adminPages.dismissedWhy"), cell: (job) => dismissWords(job.reason) },
     { key: "fault", label: t("adminPages.lastError"), cell: (job) => job.fault ?? t("adminPages.none") },
     { key: "at", label: t("adminPages.dismiss"), cell: (job) => <Time at={job.setAsideAt} timeZone={timeZone} /> },
   ];
-  if (mayRetry) columns.push({ key: "up", label: t("adminPages.queueAgain"), cell: (job) => <TakeUpForm job={job} /> });
+  if (mayRetry)
+    columns.push({ key: "up", label: t("adminPages.queueAgain"), cell: (job) => <RequeueForm job={job} /> });
   return (
     <Table
       caption={t("adminPages.dismissedJobs", { count: jobs.length })}
@@ -34,7 +35,7 @@ export function SetAsideJobs({ jobs, timeZone, mayRetry }: SetAsideJobsProps) {
   );
 }
 
-function TakeUpForm({ job }: { readonly job: Job }) {
+function RequeueForm({ job }: { readonly job: Job }) {
   return (
     <form method="post" action={`/api/admin/jobs/${job.id}/take-up`}>
       <SubmitButton variant="secondary">
