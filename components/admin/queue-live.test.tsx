@@ -76,7 +76,7 @@ const router = {
 const drawn = (change: Partial<QueueList> = {}) =>
   renderToStaticMarkup(
     <AppRouterContext value={router}>
-      <QueueLive initial={{ ...list, ...change }} query="" mayTakeUp timeZone="Asia/Kolkata">
+      <QueueLive initial={{ ...list, ...change }} query="" mayClaim timeZone="Asia/Kolkata">
         <QueueFilterForm view={wholeQueue} strengths={[10, 20]} />
       </QueueLive>
     </AppRouterContext>,

@@ -11,7 +11,7 @@ import { routes } from "@/lib/routes";
 import { AlertList } from "./alert-list";
 import { ArrowKeys } from "./arrow-keys";
 import { CallList } from "./call-list";
-import { TakeUpNext } from "./desk/take-up-next";
+import { ClaimNext } from "./desk/claim-next";
 import styles from "./queue.module.css";
 import { QueueEmpty } from "./queue-empty";
 import { QueueFreshness } from "./queue-freshness";
@@ -31,7 +31,7 @@ export interface QueueLiveProps {
   /** The address's view and page: what is asked for again and again. */
   readonly query: string;
   /** Whether the reader works on orders. */
-  readonly mayTakeUp: boolean;
+  readonly mayClaim: boolean;
   readonly timeZone: string;
   /** Filter and saved views, which do not change by themselves. */
   readonly children: ReactNode;
@@ -51,7 +51,7 @@ export function QueueLive(props: QueueLiveProps) {
 
 type LiveProps = QueueLiveProps & { readonly moves: QueueMoves };
 
-function Live({ initial, query: asked, mayTakeUp, timeZone, children, moves }: LiveProps) {
+function Live({ initial, query: asked, mayClaim, timeZone, children, moves }: LiveProps) {
   const query = useQuery({
     queryKey: ["panel", "queue", asked],
     queryFn: ({ signal }) => fetchQueue(asked, signal),
@@ -85,8 +85,8 @@ function Live({ initial, query: asked, mayTakeUp, timeZone, children, moves }: L
         <CallList calls={list.calls} at={at} timeZone={timeZone} />
         <AlertList alerts={list.alerts} timeZone={timeZone} returnTo={routes.queue(asked)} />
         <div className={styles.start}>
-          {/* Keyed by the list that is looked at: pressed twice on it, it takes up one order. */}
-          {mayTakeUp && list.nextSafest !== null && <TakeUpNext from={list.query} idempotencyKey={list.at} />}
+          {/* Keyed by the list that is looked at: pressed twice on it, it claims one order. */}
+          {mayClaim && list.nextSafest !== null && <ClaimNext from={list.query} idempotencyKey={list.at} />}
           <QueueTabs list={list} />
         </div>
         <div className={styles.folds}>{children}</div>

@@ -10,7 +10,7 @@ import { users } from "./people";
 
 /**
  * Who works on an order and whether it is on hold: the staff's own bookkeeping. It says nothing of the order itself, so it never moves the
- * order's version; a row is there once somebody took the order up.
+ * order's version; a row is there once somebody claimed the order.
  */
 export const orderDesk = pgTable(
   "order_desk",
@@ -18,7 +18,7 @@ export const orderDesk = pgTable(
     orderNumber: publicId()
       .primaryKey()
       .references(() => orders.orderNumber),
-    /** Taken up by; free again when `beatAt` has fallen silent. */
+    /** Claimed by; free again when `beatAt` has fallen silent. */
     claimedBy: publicId().references(() => users.id),
     claimedAt: instant(),
     beatAt: instant(),

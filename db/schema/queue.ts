@@ -9,7 +9,7 @@ import { orders } from "./orders";
 const duty = sql`case when state in ('awaiting-review', 'needs-customer') then 'review' when state in ('approved', 'paid') then 'dispense' when state = 'dispensed' then 'hand-over' else 'problems' end`;
 
 /** Most urgent first: the earliest hard deadline, orders without one last. */
-const safest = sql`coalesce("deadline_at", 'infinity'::timestamptz)`;
+const mostUrgent = sql`coalesce("deadline_at", 'infinity'::timestamptz)`;
 
 /** One person's id, or the name of a role. */
 const escalatedTo = sql`coalesce("escalated_to", "escalated_to_role")`;
@@ -60,15 +60,15 @@ export const queueEntries = pgTable(
   },
   (table) => [
     // `waitsFrom` comes last: it does not affect the sorting, but lets the index skip orders on hold.
-    index("queue_safest").on(safest, table.since, table.orderNumber, table.waitsFrom),
-    index("queue_safest_of_duty").on(table.duty, safest, table.since, table.orderNumber, table.waitsFrom),
-    index("queue_safest_of_strength").on(table.strengthMg, safest, table.since, table.orderNumber, table.waitsFrom),
+    index("queue_safest").on(mostUrgent, table.since, table.orderNumber, table.waitsFrom),
+    index("queue_safest_of_duty").on(table.duty, mostUrgent, table.since, table.orderNumber, table.waitsFrom),
+    index("queue_safest_of_strength").on(table.strengthMg, mostUrgent, table.since, table.orderNumber, table.waitsFrom),
     index("queue_by_age").on(table.since, table.orderNumber, table.waitsFrom),
     index("queue_by_age_of_duty").on(table.duty, table.since, table.orderNumber, table.waitsFrom),
-    index("queue_minor").on(safest, table.since, table.orderNumber).where(sql`came_minor`),
-    index("queue_safety").on(safest, table.since, table.orderNumber).where(sql`safety_report`),
-    index("queue_answered").on(safest, table.since, table.orderNumber).where(sql`answered`),
-    index("queue_set_aside").on(safest, table.since, table.orderNumber).where(sql`set_aside_code is not null`),
+    index("queue_minor").on(mostUrgent, table.since, table.orderNumber).where(sql`came_minor`),
+    index("queue_safety").on(mostUrgent, table.since, table.orderNumber).where(sql`safety_report`),
+    index("queue_answered").on(mostUrgent, table.since, table.orderNumber).where(sql`answered`),
+    index("queue_set_aside").on(mostUrgent, table.since, table.orderNumber).where(sql`set_aside_code is not null`),
     // Few are escalated to one person at a time, so they are found first and then sorted.
     index("queue_escalated").on(escalatedTo).where(sql`escalated_at is not null`),
     // Few are claimed now; many were claimed at some time.

@@ -17,7 +17,7 @@ export const claimOrder = z
   .object({
     orderNumber,
     takeOver: ticked,
-    /** From an open page: says again that one is still at it, and takes nothing up. */
+    /** From an open page: says again that one still works on it, and never claims. */
     renew: ticked,
     takeOverCode: z.enum(takeOverCodes, t("fieldFaults.takeOverReasonMissing")).optional(),
   })
@@ -28,8 +28,8 @@ export const claimOrder = z
 export type ClaimOrder = z.infer<typeof claimOrder>;
 
 /** POST /api/admin/queue/take-up-next: the view of the queue, as its address has it. */
-export const takeUpNext = z.object({ from: z.string().max(300).default("") });
-export type TakeUpNext = z.infer<typeof takeUpNext>;
+export const claimNext = z.object({ from: z.string().max(300).default("") });
+export type ClaimNext = z.infer<typeof claimNext>;
 
 export const releaseOrder = z.object({ orderNumber });
 

@@ -46,7 +46,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/admin/queu
       <QueueLive
         initial={list}
         query={query}
-        mayTakeUp={can(staff, "desk:work", anything)}
+        mayClaim={can(staff, "desk:work", anything)}
         timeZone={live.settings.pharmacy.timeZone}
       >
         <QueueFilterForm view={list.view} strengths={strengths} />

@@ -9,7 +9,7 @@ import type { ClaimAnswer } from "@/lib/contracts/desk";
 import { takeOverCodes } from "@/lib/domain/desk/claim";
 import { formatAge } from "@/lib/format/date";
 import styles from "./desk.module.css";
-import { takeUpKey } from "./desk-keys";
+import { claimShortcut } from "./desk-keys";
 import { useLiveOrder } from "./live-order";
 import { Shortcut } from "./shortcut";
 
@@ -20,7 +20,7 @@ export interface ClaimStripProps {
   readonly refused: string | undefined;
 }
 
-/** Who works on the order, and the way to take it up, let it go or take it over. */
+/** Who works on the order, and the way to claim it, let it go or take it over. */
 export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
   const { standing } = useLiveOrder();
   const { claim } = standing;
@@ -31,8 +31,8 @@ export function ClaimStrip({ basis, mayWork, refused }: ClaimStripProps) {
       </p>
       {mayWork && claim === null && (
         <OrderForm basis={basis} act="claim" name="claim">
-          <SubmitButton variant="secondary" data-key={takeUpKey} aria-keyshortcuts={takeUpKey}>
-            {t("desk.claim")} <Shortcut of={takeUpKey} />
+          <SubmitButton variant="secondary" data-key={claimShortcut} aria-keyshortcuts={claimShortcut}>
+            {t("desk.claim")} <Shortcut of={claimShortcut} />
           </SubmitButton>
         </OrderForm>
       )}

@@ -1,7 +1,7 @@
 import { t } from "@/content/words/t";
 
-/** Takes the order up on its page, the next of the view in the queue and after a decision. */
-export const takeUpKey = "t";
+/** Claims the order on its page; in the queue and after a decision the next of the view. */
+export const claimShortcut = "t";
 
 /** What a key of the workbench leads to. `target` is the id of a part of the page, whose first field then has the focus. */
 export interface Outcome {

@@ -6,11 +6,11 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { t } from "@/content/words/t";
 import styles from "./desk.module.css";
-import { type Outcome, takeUpKey } from "./desk-keys";
+import { claimShortcut, type Outcome } from "./desk-keys";
 import { keysAreOn, onKeysSwitched, switchKeys } from "./keys-switch";
 
 const everywhere = (): readonly (readonly [string, string])[] => [
-  [takeUpKey, t("desk.keyClaim")],
+  [claimShortcut, t("desk.keyClaim")],
   ["j", t("desk.keyNext")],
   ["k", t("desk.keyPrevious")],
   ["/", t("desk.keyFind")],

@@ -21,7 +21,7 @@ interface Live {
 
 const LiveContext = createContext<Live | null>(null);
 
-/** Keeps the order's standing fresh for the parts inside, and the reader's own claim alive, while the page is looked at. It takes nothing up. */
+/** Keeps the order's standing fresh for the parts inside, and the reader's own claim alive, while the page is looked at. It never claims. */
 export function LiveOrder(props: LiveOrderProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }));
   return (

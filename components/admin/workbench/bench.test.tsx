@@ -52,7 +52,7 @@ async function drawn(story: Story, staff: StaffActor = world.priya): Promise<str
 
 const keyed = (html: string) => [...html.matchAll(/data-key="t"[^>]*>([^<]+)/g)].map(([, words = ""]) => words.trim());
 
-test("the key takes this order up while it waits for somebody, else the next; never both, and the next is no manager's", async () => {
+test("the key claims this order while it waits for somebody, else the next; never both, and for managers never the next", async () => {
   expect(keyed(await drawn("waits"))).toEqual(["Claim"]);
   const toDispense = await drawn("paid");
   expect(keyed(toDispense)).toEqual(["Claim"]);

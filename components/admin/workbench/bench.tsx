@@ -1,9 +1,9 @@
+import { ClaimNext } from "@/components/admin/desk/claim-next";
 import { outcomesFor } from "@/components/admin/desk/desk-keys";
 import { DeskNotices } from "@/components/admin/desk/desk-notices";
 import { LiveOrder } from "@/components/admin/desk/live-order";
 import { OutcomeBar } from "@/components/admin/desk/outcome-bar";
 import { StaleBanner } from "@/components/admin/desk/stale-banner";
-import { TakeUpNext } from "@/components/admin/desk/take-up-next";
 import { FormErrors } from "@/components/form/form-errors";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { Page } from "@/components/layout/page";
@@ -85,7 +85,7 @@ export function Bench(props: BenchProps) {
             next={next}
             from={from}
             idempotencyKey={idempotencyKey}
-            mayTakeUp={can(staff, "desk:work", anything)}
+            mayClaim={can(staff, "desk:work", anything)}
             hasKey={!waitsForStaff(order.state)}
           />
         )}
@@ -107,19 +107,19 @@ interface GoOnProps {
   readonly next: string | null;
   readonly from: string;
   readonly idempotencyKey: string;
-  readonly mayTakeUp: boolean;
-  /** False while this order waits for somebody: then the key takes this one up. */
+  readonly mayClaim: boolean;
+  /** False while this order waits for somebody: then the key claims this one. */
   readonly hasKey: boolean;
 }
 
 /** After a decision: on in the view the reader came from, or back to it when it holds nothing more. */
-function GoOn({ next, from, mayTakeUp, ...button }: GoOnProps) {
+function GoOn({ next, from, mayClaim, ...button }: GoOnProps) {
   return (
     <div className={styles.goOn} data-print="hide">
-      {next === null || !mayTakeUp ? (
+      {next === null || !mayClaim ? (
         <ButtonLink href={routes.queue(from)}>{t("benchDecision.backToTheQueue")}</ButtonLink>
       ) : (
-        <TakeUpNext from={from} {...button} />
+        <ClaimNext from={from} {...button} />
       )}
     </div>
   );

@@ -44,7 +44,7 @@ test.each(Object.entries(views))(
   },
 );
 
-test("in a crowd, an order that is approved leads to the safest of the view that nobody works on and that is not on hold", async () => {
+test("in a crowd, an order that is approved leads to the most urgent of the view that nobody works on and that is not on hold", async () => {
   const db = store.database.read;
   const rows = await entryRows(db, wholeQueue, null, look, 1_000);
   const free = rows.filter(({ beatAt }) => beatAt === null || beatAt.getTime() <= now.getTime() - claimSilentMs);
@@ -52,9 +52,9 @@ test("in a crowd, an order that is approved leads to the safest of the view that
   expect(approved.length).toBeGreaterThan(2);
   for (const place of approved) {
     const { orderNumber } = place;
-    const safest = free.find((row) => row.orderNumber !== orderNumber)?.orderNumber;
+    const mostUrgent = free.find((row) => row.orderNumber !== orderNumber)?.orderNumber;
     for (const sort of ["safest", "oldest", "newest"] as const)
-      expect((await queueNeighbours(db, orderNumber, place, { ...wholeQueue, sort }, look)).next).toBe(safest);
+      expect((await queueNeighbours(db, orderNumber, place, { ...wholeQueue, sort }, look)).next).toBe(mostUrgent);
   }
 });
 

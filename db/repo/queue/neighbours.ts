@@ -17,9 +17,9 @@ export interface Place extends QueuePlace {
 }
 
 /**
- * The orders before and after one in a view of the queue, by its place there, whether or not it is among them itself: who takes an order up
- * goes on from it in a view of what nobody has. An order with which nobody has anything to do any more leads on to the one of the view that
- * is safest to take up next and that nobody works on.
+ * The orders before and after one in a view of the queue, by its place there, whether or not it is still among them: who claims an order in a
+ * view of unclaimed ones goes on from its place. An order that no longer waits for staff leads on to the most urgent order of the view that
+ * nobody works on.
  */
 export async function queueNeighbours(
   db: Db,
@@ -39,8 +39,13 @@ export async function queueNeighbours(
   return { previous: row?.previous ?? null, next: row?.next.find((one) => one !== orderNumber) ?? null };
 }
 
-/** The orders of a view on which nobody works, the safest to take up first. */
-export async function safestFree(db: Db | Tx, view: QueueAspect, looking: Looking, limit: number): Promise<string[]> {
+/** The orders of a view on which nobody works, the most urgent first. */
+export async function mostUrgentFree(
+  db: Db | Tx,
+  view: QueueAspect,
+  looking: Looking,
+  limit: number,
+): Promise<string[]> {
   const rows = await entryRows(db, freeOf(view), null, looking, limit);
   return rows.map((row) => row.orderNumber);
 }

@@ -6,7 +6,7 @@ import { forbidden } from "@/lib/domain/shared/reason";
 import { ok } from "@/lib/domain/shared/result";
 import { command, type Done, unchanged } from "../command";
 import { atDesk, deskSubject } from "./at-desk";
-import { takeUp } from "./take-up";
+import { makeClaim } from "./make-claim";
 
 export interface Claimed {
   readonly orderNumber: string;
@@ -14,7 +14,7 @@ export interface Claimed {
 }
 
 /**
- * Takes an order up, or says again that one is still at it (`renew`, from an open page). Soft: a colleague's claim is answered, not refused, and
+ * Claims an order, or says again that one still works on it (`renew`, from an open page). Advisory: a colleague's claim is answered, not refused, and
  * keeps nobody from deciding.
  */
 export const claimOrderCommand = command({
@@ -29,7 +29,7 @@ export const claimOrderCommand = command({
     const { order, staff } = found.value;
     // A page that is still open when the order is over goes on beating; that is no fault of anybody's.
     if (!waitsForStaff(order.state)) return unchanged<Claimed>({ orderNumber, claim: null });
-    const { claim, events } = await takeUp(work, staff, orderNumber, wishIn(input), input.takeOverCode);
+    const { claim, events } = await makeClaim(work, staff, orderNumber, wishIn(input), input.takeOverCode);
     return ok<Done<Claimed>>({
       value: { orderNumber, claim },
       events,
@@ -40,5 +40,5 @@ export const claimOrderCommand = command({
 
 function wishIn({ takeOver, renew }: ClaimOrder): ClaimWish {
   if (takeOver) return "take-over";
-  return renew ? "renew" : "take-up";
+  return renew ? "renew" : "claim";
 }

@@ -12,10 +12,10 @@ import { decideOrderCommand } from "../order/decide";
 import { confirmCategoryCommand } from "../patient/confirm-category";
 import { addCustomer, heldOrder, makeWorld, versionOf, type World } from "../test-world";
 import { claimOrderCommand } from "./claim";
+import { claimNextCommand } from "./claim-next";
 import { answerEscalationCommand, escalateOrderCommand } from "./escalate";
 import { putOnHoldCommand, resumeCommand } from "./on-hold";
 import { releaseOrderCommand } from "./release";
-import { takeUpNextCommand } from "./take-up-next";
 import { logCallCommand, writeNoteCommand } from "./write-note";
 
 let world: World;
@@ -54,7 +54,7 @@ const call = {
   readBack: "done",
 };
 
-describe("taking up", () => {
+describe("claiming", () => {
   test("one line in the record for a claim, however often it beats; the order's version stays", async () => {
     const orderNumber = await someOrder();
     const version = await versionOf(world, orderNumber);
@@ -80,7 +80,7 @@ describe("taking up", () => {
     expect((await does(world.joseph, claimOrderCommand, { orderNumber })).claim).toMatchObject({ isYours: true });
   });
 
-  test("a page that is only open takes nothing up, neither a free order nor one's own that fell silent", async () => {
+  test("an open page alone never claims, neither a free order nor one's own whose claim lapsed", async () => {
     const orderNumber = await someOrder();
     const renew = () => does(world.priya, claimOrderCommand, { orderNumber, renew: true });
     expect((await renew()).claim).toBeNull();
@@ -90,7 +90,7 @@ describe("taking up", () => {
     expect(await recorded(orderNumber, "order.taken-up")).toHaveLength(1);
   });
 
-  test("doing something to an order that goes on waiting takes it up if it is free, and never from a colleague", async () => {
+  test("acting on an order that goes on waiting claims it if it is free, and never takes it from a colleague", async () => {
     const orderNumber = await someOrder();
     await does(world.tara, writeNoteCommand, { orderNumber, kind: "clinical", words: "Looked at it." });
     expect(await deskOf(world.database.read, orderNumber)).toBeNull();
@@ -164,8 +164,8 @@ describe("taking up", () => {
   });
 });
 
-describe("taking up the next of a view", () => {
-  const next = (actor: Actor, from = "") => does(actor, takeUpNextCommand, { from });
+describe("claiming the next of a view", () => {
+  const next = (actor: Actor, from = "") => does(actor, claimNextCommand, { from });
 
   test("of people who ask at once each gets another order, on record under their name; then nothing is left", async () => {
     const fresh = await makeWorld();
@@ -173,14 +173,14 @@ describe("taking up the next of a view", () => {
     for (let made = 0; made < 3; made += 1)
       orderNumbers.push((await heldOrder(fresh, await addCustomer(fresh), { packs: 1 })).orderNumber);
     const people = [fresh.priya, fresh.joseph, fresh.tara];
-    const taken = await Promise.all(people.map((actor) => perform(fresh.deps, actor, takeUpNextCommand, { from: "" })));
+    const taken = await Promise.all(people.map((actor) => perform(fresh.deps, actor, claimNextCommand, { from: "" })));
     const got = taken.map((outcome) => (outcome.ok ? outcome.value.orderNumber : ""));
     expect(got.toSorted()).toEqual(orderNumbers.toSorted());
     for (const [at, orderNumber] of got.entries())
       expect((await deskOf(fresh.database.read, orderNumber))?.claimedBy).toBe(people[at]?.userId);
     const rows = await fresh.database.read.select().from(auditEvents).where(eq(auditEvents.event, "order.taken-up"));
     expect(rows.map(({ orderNumber }) => orderNumber ?? "").toSorted()).toEqual(orderNumbers.toSorted());
-    expect(await perform(fresh.deps, fresh.priya, takeUpNextCommand, { from: "" })).toMatchObject({
+    expect(await perform(fresh.deps, fresh.priya, claimNextCommand, { from: "" })).toMatchObject({
       ok: false,
       error: { kind: "conflict", code: "nothing-to-take-up" },
     });
@@ -190,11 +190,11 @@ describe("taking up the next of a view", () => {
   test("it stays in the view it was asked from, and is no manager's", async () => {
     await someOrder();
     expect(await next(world.priya, "tab=review")).toMatchObject({ from: "tab=review", claim: { isYours: true } });
-    expect(await refusalOf(world.priya, takeUpNextCommand, { from: "tab=hand-over" })).toMatchObject({
+    expect(await refusalOf(world.priya, claimNextCommand, { from: "tab=hand-over" })).toMatchObject({
       code: "nothing-to-take-up",
     });
-    expect(await refusalOf(world.anand, takeUpNextCommand, {})).toEqual({ kind: "forbidden" });
-    expect(await refusalOf(world.asha, takeUpNextCommand, {})).toEqual({ kind: "not-found" });
+    expect(await refusalOf(world.anand, claimNextCommand, {})).toEqual({ kind: "forbidden" });
+    expect(await refusalOf(world.asha, claimNextCommand, {})).toEqual({ kind: "not-found" });
   });
 });
 

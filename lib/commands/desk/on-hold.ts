@@ -7,7 +7,7 @@ import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject, notWaiting } from "./at-desk";
-import { takeUpIfFree } from "./take-up";
+import { claimIfFree } from "./make-claim";
 
 /** Puts an order on hold for a coded reason. This ends the own claim on it. Doing it again replaces the reason and the time. */
 export const putOnHoldCommand = command({
@@ -65,7 +65,7 @@ export const resumeCommand = command({
     return done(
       { orderNumber },
       deskEvent("order.taken-up-again", orderNumber, { code: desk.setAsideCode, wasDue }),
-      ...(await takeUpIfFree(work, found.value.order)),
+      ...(await claimIfFree(work, found.value.order)),
     );
   },
 });

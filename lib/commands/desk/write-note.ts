@@ -9,7 +9,7 @@ import { forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { atDesk, deskEvent, deskSubject } from "./at-desk";
-import { takeUpIfFree } from "./take-up";
+import { claimIfFree } from "./make-claim";
 
 /** A note for colleagues, kept as written. */
 export const writeNoteCommand = command({
@@ -64,7 +64,7 @@ export const logCallCommand = command({
     return done(
       { orderNumber, noteId },
       deskEvent("order.prescriber-called", orderNumber, codes),
-      ...(await takeUpIfFree(work, found.value.order)),
+      ...(await claimIfFree(work, found.value.order)),
     );
   },
 });

@@ -15,11 +15,11 @@ import {
 } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Work } from "../command";
-import { colleagueAt } from "../desk/take-up";
+import { colleagueAt } from "../desk/make-claim";
 
 /**
  * The order an actor wants to change: authorised, locked, and still as they saw it. Someone else's order and none at all are one answer.
- * A version that moved is answered with what happened since, and with the colleague who has taken the order up.
+ * A version that moved is answered with what happened since, and with the colleague who claimed the order.
  */
 export async function orderForChange(
   work: Work,

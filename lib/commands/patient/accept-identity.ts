@@ -18,7 +18,7 @@ import { acceptReasons, type Identity, identityDifferences } from "@/lib/domain/
 import { conflict, forbidden, notFound, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
-import { takeUpIfFree } from "../desk/take-up";
+import { claimIfFree } from "../desk/make-claim";
 import { orderForChange } from "../order/standing";
 
 /**
@@ -63,7 +63,7 @@ export const acceptIdentityCommand = command({
         orderNumber,
         details: { version, questionId: question.id, changed: identityDifferences(patient, said) },
       },
-      ...(await takeUpIfFree(work, order)),
+      ...(await claimIfFree(work, order)),
     );
   },
 });

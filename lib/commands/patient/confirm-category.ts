@@ -3,7 +3,7 @@ import { insertOrderCategory, saveState } from "@/db/repo/order";
 import { type ConfirmCategory, confirmCategory } from "@/lib/contracts/order";
 import { forbidden } from "@/lib/domain/shared/reason";
 import { command, done } from "../command";
-import { takeUpIfFree } from "../desk/take-up";
+import { claimIfFree } from "../desk/make-claim";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
 
@@ -43,7 +43,7 @@ export const confirmCategoryCommand = command({
         orderNumber: order.orderNumber,
         details: { version, category: value, from },
       },
-      ...(await takeUpIfFree(work, order)),
+      ...(await claimIfFree(work, order)),
     );
   },
 });

@@ -11,7 +11,7 @@ import { readingReasons } from "@/lib/domain/prescription/reading-reasons";
 import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
-import { takeUpIfFree } from "../desk/take-up";
+import { claimIfFree } from "../desk/make-claim";
 import { inputInvalid, mergeValidationErrors } from "../misfits";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
@@ -77,7 +77,7 @@ export const transcribeCommand = command({
         orderNumber,
         details: { version, transcriptionId: id, lines: reading.lines.length },
       },
-      ...(await takeUpIfFree(work, order)),
+      ...(await claimIfFree(work, order)),
     );
   },
 });

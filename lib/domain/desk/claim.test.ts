@@ -14,18 +14,18 @@ describe("a claim", () => {
     expect(claimIsLive({ ...priyas, claimedBy: null }, at(0))).toBe(false);
   });
 
-  test("counts from the last beat, not from when the order was taken up", () => {
+  test("counts from the last beat, not from when the order was claimed", () => {
     expect(claimIsLive({ ...priyas, beatAt: at(500) }, at(1000))).toBe(true);
   });
 
   test.each([
-    ["nobody's is taken", nobodys, "joseph", "take-up", 0, "take"],
+    ["nobody's is taken", nobodys, "joseph", "claim", 0, "take"],
     ["nobody's is not taken by a page that is only open", nobodys, "joseph", "renew", 0, "lapsed"],
     ["one's own is renewed", priyas, "priya", "renew", 20, "beat"],
     ["one's own is renewed, whatever else is asked", priyas, "priya", "take-over", 20, "beat"],
-    ["one's own that fell silent is taken anew when that is said", priyas, "priya", "take-up", 600, "take"],
+    ["one's own that fell silent is taken anew when that is said", priyas, "priya", "claim", 600, "take"],
     ["one's own that fell silent is not renewed by an open page", priyas, "priya", "renew", 600, "lapsed"],
-    ["a colleague's stands", priyas, "joseph", "take-up", 599, "taken"],
+    ["a colleague's stands", priyas, "joseph", "claim", 599, "taken"],
     ["a colleague's is not touched by an open page", priyas, "joseph", "renew", 599, "taken"],
     ["a colleague's is taken over when that is said", priyas, "joseph", "take-over", 599, "take-over"],
     ["a colleague's that fell silent is simply taken", priyas, "joseph", "take-over", 600, "take"],

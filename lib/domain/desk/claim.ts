@@ -4,7 +4,7 @@
  */
 export const claimSilentMs = 10 * 60_000;
 
-/** Who took an order up, and when they were last seen with it. All null when nobody did. */
+/** Who claimed an order, and when they were last seen with it. All null when nobody did. */
 export interface Claim {
   readonly claimedBy: string | null;
   readonly claimedAt: Date | null;
@@ -15,14 +15,14 @@ export interface Claim {
 export const takeOverCodes = ["agreed", "not-at-desk", "urgent"] as const;
 export type TakeOverCode = (typeof takeOverCodes)[number];
 
-/** Whether somebody works on the order now: taken up, and heard of within the last ten minutes of our clock. */
+/** Whether somebody works on the order now: claimed, and heard of within the last ten minutes of our clock. */
 export function claimIsLive(desk: Claim, now: Date): boolean {
   if (desk.claimedBy === null || desk.beatAt === null) return false;
   return now.getTime() - desk.beatAt.getTime() < claimSilentMs;
 }
 
-/** What a person asks for. An open page only says again that somebody is still at it (`renew`); taking an order up is theirs to do. */
-export type ClaimWish = "take-up" | "renew" | "take-over";
+/** What a person asks for. An open page only says again that somebody still works on it (`renew`); it takes a person to claim. */
+export type ClaimWish = "claim" | "renew" | "take-over";
 
 /**
  * What becomes of the wish of `userId`. `beat` only renews; `taken` is someone else's live claim, which stands until it is taken over; `lapsed`: there

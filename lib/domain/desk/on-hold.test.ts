@@ -71,7 +71,7 @@ describe("putting on hold", () => {
     expect(codes({ code: "other", lookAgainOn: "2020-01-01" })).toEqual(["words-missing", "day-out-of-range"]);
   });
 
-  test("nothing is taken up that waits for nobody of the house", () => {
+  test("an order that waits for none of the staff cannot be claimed", () => {
     expect(orderStates.filter((state) => !waitsForStaff(state))).toEqual([
       "awaiting-payment",
       "approved",

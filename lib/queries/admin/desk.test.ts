@@ -52,7 +52,7 @@ test("next and previous walk the queue from end to end, each order once; the des
   }
 });
 
-test("after a decision next leads to the safest order of the view that nobody works on, in whatever order the view is read", async () => {
+test("after a decision next leads to the most urgent order of the view that nobody works on, in whatever order the view is read", async () => {
   const asked = { packs: 1 };
   const held = async () => (await heldOrder(world, await addCustomer(world), asked)).orderNumber;
   const numbers = [await held(), await held(), await held()];

@@ -35,7 +35,7 @@ export interface QueueList {
   /** Queries of the neighbouring pages; null where there is none. */
   readonly next: string | null;
   readonly previous: string | null;
-  /** The order of this view that is safest to take up now: the earliest deadline, claimed by nobody. */
+  /** The most urgent free order of this view: the earliest deadline, claimed by nobody. */
   readonly nextSafest: string | null;
   /** Without what is on hold until a later day, as the lists behind them. */
   readonly tabs: Readonly<Record<QueueTab, number>>;
@@ -78,7 +78,7 @@ export async function queueList(
   const found = await pageOf(deps, view, page, look);
   const isFree = view.claim === null || view.claim === "nobody";
   const free: QueueAspect = { ...view, sort: "safest", claim: "nobody" };
-  const [safest] = isFree ? await entryRows(db, free, null, look, 1) : [];
+  const [mostUrgent] = isFree ? await entryRows(db, free, null, look, 1) : [];
   const of = (...states: (keyof typeof figures.waiting)[]) =>
     states.reduce((sum, state) => sum + (figures.waiting[state] ?? 0), 0);
   const tabs = {
@@ -100,7 +100,7 @@ export async function queueList(
     ),
     next: found.next === null ? null : queueQuery(view, { after: found.next }),
     previous: found.previous === null ? null : queueQuery(view, { before: found.previous }),
-    nextSafest: safest?.orderNumber ?? null,
+    nextSafest: mostUrgent?.orderNumber ?? null,
     tabs: { all, ...tabs },
     savedViews: saved.map(({ id, name, team, ownerId, query }, index) => ({
       id,

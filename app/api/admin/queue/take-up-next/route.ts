@@ -1,9 +1,9 @@
-import { takeUpNextCommand } from "@/lib/commands/desk/take-up-next";
+import { claimNextCommand } from "@/lib/commands/desk/claim-next";
 import { queueQuery, readCarriedView } from "@/lib/contracts/queue-view";
 import { commandRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
-export const POST = commandRoute(takeUpNextCommand, {
+export const POST = commandRoute(claimNextCommand, {
   answer: (taken) => taken,
   next: ({ orderNumber, from }) => routes.adminOrder(orderNumber, { from }),
   back: ({ fields }) => routes.queue(queueQuery(readCarriedView(fields.from))),

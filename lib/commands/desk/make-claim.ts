@@ -11,7 +11,7 @@ import type { OrderState } from "@/lib/domain/order/machine";
 import type { Work } from "../command";
 import { deskEvent } from "./at-desk";
 
-export interface TakenUp {
+export interface MadeClaim {
   readonly outcome: ClaimOutcome;
   /** Who works on the order now. */
   readonly claim: ClaimAnswer | null;
@@ -20,13 +20,13 @@ export interface TakenUp {
 }
 
 /** Makes an order that waits this person's, as far as nobody else has it. Its row is held already, in share mode at least. */
-export async function takeUp(
+export async function makeClaim(
   work: Work,
   staff: StaffActor,
   orderNumber: string,
   wish: ClaimWish,
   takeOverCode?: string,
-): Promise<TakenUp> {
+): Promise<MadeClaim> {
   const { tx, now } = work;
   const desk = await lockDesk(tx, orderNumber);
   const outcome = claimOutcome(desk, staff.userId, wish, now);
@@ -60,16 +60,16 @@ export async function takeUp(
  * Who does something to an order that goes on waiting works on it: it is theirs if it was nobody's. A colleague's claim stays the colleague's. An act
  * that moves the order on ends every claim instead (`clearDesk()`).
  */
-export async function takeUpIfFree(
+export async function claimIfFree(
   work: Work,
   order: { readonly orderNumber: string; readonly customerId: string; readonly state: OrderState },
 ): Promise<readonly AuditEvent[]> {
   const { actor } = work;
   if (actor.kind !== "staff" || !can(actor, "desk:work", order) || !waitsForStaff(order.state)) return [];
-  return (await takeUp(work, actor, order.orderNumber, "take-up")).events;
+  return (await makeClaim(work, actor, order.orderNumber, "claim")).events;
 }
 
-/** The colleague who has an order taken up, for staff who met them; null for everybody else. */
+/** The colleague who claimed an order, for staff who may see the desk; null for everybody else. */
 export async function colleagueAt(
   work: Work,
   actor: Actor,
