@@ -38,7 +38,7 @@ test.each([
   ["a price", aPrice],
   ["whether it is sold", sql`update catalogue_items set available = not available`],
   ["the date of a batch", sql`update batches set expires_on = '2098-01-31'`],
-  ["a batch kept back", sql`update batches set quarantined_at = now(), quarantine_code = 'other'`],
+  ["a batch in quarantine", sql`update batches set quarantined_at = now(), quarantine_code = 'other'`],
 ])("a change of %s is another edition", async (_what, statement) => {
   const { edition: before } = await watching();
   await run(statement);

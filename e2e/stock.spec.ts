@@ -4,7 +4,7 @@ import { expectAccessible } from "./support/page-faults";
 import { mailTo, pageOf, signedIn, staff } from "./support/people";
 import { expect, test } from "./support/shop";
 
-// The stock's ledger, batches that are kept back, packs taken otherwise than proposed, and mails sent again. All without scripts.
+// The stock's ledger, batches in quarantine, packs taken otherwise than proposed, and mails sent again. All without scripts.
 
 const pageFor = async (browser: Browser, url: string, email: string, address: string) => {
   const page = await pageOf(browser, { api: await signedIn(url, email) }, { javaScriptEnabled: false });

@@ -13,7 +13,7 @@ export interface CustomerNextProps {
   readonly orderNumber: string;
   readonly state: OrderState;
   readonly stopped: boolean;
-  /** Packed, and a batch in the parcel is kept back. */
+  /** Packed, and a batch in the parcel is in quarantine. */
   readonly staysHere: boolean;
   readonly payment: { readonly state: PaymentState; readonly sessionExpiresAt: Date };
   readonly payable: boolean;

@@ -44,7 +44,7 @@ describe("what the customer is told comes next", () => {
     expect(step.title).not.toContain("stopped");
   });
 
-  it("a packed parcel with a batch that is kept back is not said to be collected next; a safety report goes before it", () => {
+  it("a packed parcel with a batch in quarantine is not said to be collected next; a safety report goes before it", () => {
     const step = customerStep({ state: "dispensed", stopped: false, payment: "captured", staysHere: true });
     expect(step.turn).toBe("ours");
     expect(`${step.title} ${step.body}`).toContain("stays with us");

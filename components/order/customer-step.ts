@@ -11,7 +11,7 @@ export interface OrderSituation {
   readonly payment?: PaymentState | undefined;
   /** False once the payment page of an order that waits for it has closed. */
   readonly payable?: boolean | undefined;
-  /** It is packed, and a batch in the parcel is kept back. */
+  /** It is packed, and a batch in the parcel is in quarantine. */
   readonly staysHere?: boolean | undefined;
   /** An order that closed for want of a payment may get a new payment page. */
   readonly renewable?: boolean | undefined;

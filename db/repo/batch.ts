@@ -37,7 +37,7 @@ export async function insertBatch(tx: Tx, row: typeof batches.$inferInsert): Pro
   await tx.insert(batches).values(row);
 }
 
-/** Keeps a batch back or puts it back; `quarantineNote` are the last words said of it. */
+/** Puts a batch in quarantine or releases it; `quarantineNote`: the newest note on it. */
 export async function setQuarantine(
   tx: Tx,
   id: string,

@@ -67,7 +67,7 @@ export async function lockSaleItems(tx: Tx, slugs: readonly string[], today: Day
     .for("update");
 }
 
-/** Packs of a medicine that are promised and not there to give: in date and not kept back. 0 when every promise can be kept. */
+/** Packs of a medicine that are promised and not there to give: in date and not in quarantine. 0 when every promise can be kept. */
 export async function promisedWithoutPacks(tx: Tx, slug: string, today: Day): Promise<number> {
   const [row] = await tx
     .select({ short: sql<number>`greatest(0, ${catalogueItems.reservedPacks} - ${inDate(today)})::int` })

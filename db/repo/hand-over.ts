@@ -32,7 +32,7 @@ export async function parcelOf(db: Db | Tx, orderNumber: string): Promise<Packed
     .orderBy(asc(registerLines.slug), asc(registerLines.batchNumber));
 }
 
-/** The same, with its batches held: nobody keeps one back while the parcel leaves. */
+/** The same, with its batches held: none goes into quarantine while the parcel leaves. */
 export async function lockParcel(tx: Tx, orderNumber: string): Promise<PackedBatch[]> {
   const own = tx
     .select({ id: registerLines.batchId })

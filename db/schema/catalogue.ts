@@ -58,7 +58,7 @@ export const batches = pgTable(
     receivedAt: instant().notNull(),
     /** Its last movement; null: none since it was received. */
     movedAt: instant(),
-    /** Kept back as a whole: counted, but neither offered nor dispensed. */
+    /** In quarantine as a whole: counted, but neither offered nor dispensed. */
     quarantinedAt: instant(),
     quarantineCode: text({ enum: quarantineCodes }),
     quarantineNote: text(),

@@ -19,16 +19,16 @@ export const writeOffStock = z
   .refine(isSaid, saysWhat);
 export type WriteOffStock = z.infer<typeof writeOffStock>;
 
-export const keepBackBatch = z
+export const quarantineBatch = z
   .object({ batchId: publicId, code: z.enum(quarantineCodes, t("fieldFaults.quarantineReasonMissing")), note })
   .refine(isSaid, saysWhat);
-export type KeepBackBatch = z.infer<typeof keepBackBatch>;
+export type QuarantineBatch = z.infer<typeof quarantineBatch>;
 
-export const putBackBatch = z.object({
+export const releaseBatch = z.object({
   batchId: publicId,
   note: words(300, t("fieldFaults.explanation")).min(3, t("fieldFaults.findingsMissing")),
 });
-export type PutBackBatch = z.infer<typeof putBackBatch>;
+export type ReleaseBatch = z.infer<typeof releaseBatch>;
 
 export const decideWriteOff = z.object({
   requestId: publicId,

@@ -27,9 +27,9 @@ export function BatchForms({ batch, may, form, idempotencyKey }: BatchFormsProps
     <div className={styles.item} data-print="hide">
       {may.change && batch.onHandPacks > 0 && batch.writeOff === null && <WriteOffForm {...shared("write-off")} />}
       {may.change && <CorrectForm {...shared("correct")} />}
-      {may.keepBack && batch.quarantinedAt === null && <KeepBackForm {...shared("keep-back")} />}
-      {may.putBack && batch.quarantinedAt !== null && <PutBackForm {...shared("put-back")} />}
-      {!may.putBack && batch.quarantinedAt !== null && <p>{t("adminPages.recalledRelease")}</p>}
+      {may.quarantine && batch.quarantinedAt === null && <QuarantineForm {...shared("keep-back")} />}
+      {may.release && batch.quarantinedAt !== null && <ReleaseForm {...shared("put-back")} />}
+      {!may.release && batch.quarantinedAt !== null && <p>{t("adminPages.recalledRelease")}</p>}
     </div>
   );
 }
@@ -113,7 +113,7 @@ function CorrectForm({ form, ...props }: FormProps) {
   );
 }
 
-function KeepBackForm({ form, ...props }: FormProps) {
+function QuarantineForm({ form, ...props }: FormProps) {
   const of = fieldsOf({ form, ...props });
   const [code, note] = [of("code"), of("note")];
   return (
@@ -131,7 +131,7 @@ function KeepBackForm({ form, ...props }: FormProps) {
   );
 }
 
-function PutBackForm({ form, ...props }: FormProps) {
+function ReleaseForm({ form, ...props }: FormProps) {
   const note = fieldsOf({ form, ...props })("note");
   return (
     <Frame {...props} summary={t("adminPages.releaseBatch")}>

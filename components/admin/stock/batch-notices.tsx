@@ -12,12 +12,12 @@ export interface BatchNoticesProps {
   readonly done: BatchDone | null;
 }
 
-/** What became of the last act, in figures; and of a batch that is kept back whom it concerns, for as long as it is. */
+/** What became of the last act, in figures; and of a batch in quarantine whom it concerns, for as long as it is. */
 export function BatchNotices({ batch, done }: BatchNoticesProps) {
   return (
     <>
       <Done batch={batch} done={done} />
-      {batch.quarantinedAt !== null && <KeptBack batch={batch} isNew={done === "kept-back"} />}
+      {batch.quarantinedAt !== null && <Quarantined batch={batch} isNew={done === "kept-back"} />}
       {batch.quarantinedAt !== null && batch.alike.length > 0 && (
         <Notice tone="your-turn" title={t("batch.numbersAlike")}>
           <p>{t("batch.numbersAlikeLead")}</p>
@@ -34,7 +34,7 @@ export function BatchNotices({ batch, done }: BatchNoticesProps) {
   );
 }
 
-function KeptBack({ batch, isNew }: { readonly batch: ChosenBatch; readonly isNew: boolean }) {
+function Quarantined({ batch, isNew }: { readonly batch: ChosenBatch; readonly isNew: boolean }) {
   const { packedParcels: parcels, recipients } = batch.concerns;
   return (
     <Notice

@@ -31,7 +31,7 @@ export function Batch({ timeZone, children, ...props }: BatchProps) {
             term: t("adminPages.receivedPacks"),
             detail: <Time at={batch.receivedAt} timeZone={timeZone} show="date" />,
           },
-          ...keptBack(props, timeZone),
+          ...quarantineItem(props, timeZone),
         ]}
       />
       <WaitingWriteOff {...props} timeZone={timeZone} />
@@ -44,7 +44,7 @@ export function Batch({ timeZone, children, ...props }: BatchProps) {
   );
 }
 
-function keptBack({ batch }: BatchFormsProps, timeZone: string) {
+function quarantineItem({ batch }: BatchFormsProps, timeZone: string) {
   const { quarantinedAt, quarantineCode, quarantineNote } = batch;
   if (quarantinedAt === null || quarantineCode === null) return [];
   return [

@@ -5,19 +5,19 @@ import { Table } from "@/components/ui/table";
 import { DayOf, Time } from "@/components/ui/time";
 import { quarantineWords } from "@/content/words/labels";
 import { t } from "@/content/words/t";
-import { keptBackOf } from "@/lib/domain/stock/parcel";
+import { quarantinedIn } from "@/lib/domain/stock/parcel";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { routes } from "@/lib/routes";
 import { Part } from "./part";
 
 /** On top of an order whose parcel must stay: which packs, why, and what to do with them. Nothing once it left or may leave. */
 export function QuarantineNotice({ view: { order, supply } }: { readonly view: AdminOrderView }) {
-  const keptBack = order.state === "dispensed" && supply !== null ? keptBackOf(supply.lines) : [];
-  const [first] = keptBack;
+  const quarantined = order.state === "dispensed" && supply !== null ? quarantinedIn(supply.lines) : [];
+  const [first] = quarantined;
   if (first === undefined) return null;
   return (
     <Notice tone="danger" title={t("batch.stopQuarantined")}>
-      {keptBack.map(({ batchId, batchNumber, packs, returnedPacks, quarantineCode }) => (
+      {quarantined.map(({ batchId, batchNumber, packs, returnedPacks, quarantineCode }) => (
         <p key={batchId}>
           {t("batch.packsQuarantined", {
             packs: packs - returnedPacks,

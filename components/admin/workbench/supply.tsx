@@ -1,5 +1,5 @@
 import { t } from "@/content/words/t";
-import { keptBackOf } from "@/lib/domain/stock/parcel";
+import { quarantinedIn } from "@/lib/domain/stock/parcel";
 import { routes } from "@/lib/routes";
 import { type ActProps, Sentence } from "./decide";
 import { DispenseForm } from "./dispense-form";
@@ -34,7 +34,7 @@ export function Supply({ view, form, basis, words, rows }: SupplyProps) {
     );
   }
   // Why it stays stands on top of the page (QuarantineNotice).
-  const stays = view.supply !== null && keptBackOf(view.supply.lines).length > 0;
+  const stays = view.supply !== null && quarantinedIn(view.supply.lines).length > 0;
   if (may.handOver && stays)
     return <Sentence title={t("benchSupply.handOver")} words={t("benchSupply.parcelQuarantined")} />;
   if (may.handOver) {

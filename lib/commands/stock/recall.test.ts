@@ -23,7 +23,7 @@ import {
   versionOf,
   type World,
 } from "../test-world";
-import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
+import { quarantineBatchCommand, releaseBatchCommand } from "./quarantine";
 import { receiveStockCommand } from "./receive";
 
 const slug = "isotroin-20";
@@ -53,10 +53,14 @@ const dispense = async (orderNumber: string) =>
     lines: [{ slug, batch: batchNumber, expiry: "2027-12", quantity: 3 }],
     deviation: "one-batch",
   });
-const keepBack = (actor: Actor = world.priya, code = "recall") =>
-  perform(world.deps, actor, keepBackBatchCommand, { batchId, code, ...(code === "other" && { note: "Odd smell." }) });
-const putBack = (actor: Actor = world.priya) =>
-  perform(world.deps, actor, putBackBatchCommand, { batchId, note: "The maker's letter names another batch." });
+const quarantine = (actor: Actor = world.priya, code = "recall") =>
+  perform(world.deps, actor, quarantineBatchCommand, {
+    batchId,
+    code,
+    ...(code === "other" && { note: "Odd smell." }),
+  });
+const release = (actor: Actor = world.priya) =>
+  perform(world.deps, actor, releaseBatchCommand, { batchId, note: "The maker's letter names another batch." });
 const handOver = (orderNumber: string) => hands(world).handOver(orderNumber);
 const mailsOn = async (orderNumber: string) =>
   (await world.database.read.select().from(messages).where(eq(messages.orderNumber, orderNumber))).map(
@@ -72,7 +76,7 @@ const openAlerts = async () =>
     ({ key, closedAt }) => key.includes(batchId) && key.startsWith("parcels") && closedAt === null,
   );
 
-test("a packed parcel of a batch that is kept back does not leave, and nobody is told that it does", async () => {
+test("a packed parcel of a batch in quarantine does not leave, and nobody is told that it does", async () => {
   const customer = await addCustomer(world, "Asha Rao");
   const orderNumber = await packed("Asha Rao", customer);
   const seen = async () => {
@@ -81,23 +85,23 @@ test("a packed parcel of a batch that is kept back does not leave, and nobody is
     return [own.ok && own.value.staysHere, list.ok && list.value.orders[0]?.staysHere];
   };
   expect(await seen()).toEqual([false, false]);
-  expect(await keepBack()).toMatchObject({ ok: true, value: { packedParcels: 1, recipients: 1 } });
+  expect(await quarantine()).toMatchObject({ ok: true, value: { packedParcels: 1, recipients: 1 } });
   expect(await seen()).toEqual([true, true]);
   expect(await handOver(orderNumber)).toMatchObject({
     ok: false,
     error: { code: "batch-quarantined", reasons: [{ code: "batch-quarantined" }] },
   });
   expect(await mailsOn(orderNumber)).not.toContain("order-handed-over");
-  carriedOut(await putBack());
+  carriedOut(await release());
   carriedOut(await handOver(orderNumber));
   expect(await mailsOn(orderNumber)).toContain("order-handed-over");
 });
 
 test.each(["recall", "temperature", "damage", "origin", "other"])(
-  "kept back for %s: the parcel stays",
+  "in quarantine for %s: the parcel stays",
   async (code) => {
     const orderNumber = await packed();
-    carriedOut(await keepBack(world.anand, code));
+    carriedOut(await quarantine(world.anand, code));
     expect(await handOver(orderNumber)).toMatchObject({ ok: false, error: { code: "batch-quarantined" } });
   },
 );
@@ -110,7 +114,7 @@ test("going around the commands, the database lets nothing of a batch in quarant
     .from(registerLines)
     .where(eq(registerLines.orderNumber, orderNumber));
   if (line === undefined) throw new Error("no line");
-  carriedOut(await keepBack());
+  carriedOut(await quarantine());
   const around: Record<
     string,
     (tx: Parameters<Parameters<World["database"]["inTransaction"]>[0]>[0]) => Promise<unknown>
@@ -144,9 +148,9 @@ test("going around the commands, the database lets nothing of a batch in quarant
 test("a hand-over and a recall at once: either the parcel left before, or it stays", async () => {
   for (let round = 0; round < 4; round += 1) {
     const orderNumber = await packed();
-    const [left, recalled] = await Promise.all([handOver(orderNumber), keepBack()]);
+    const [left, recalled] = await Promise.all([handOver(orderNumber), quarantine()]);
     expect(recalled.ok && recalled.value.packedParcels).toBe(left.ok ? 0 : 1);
-    carriedOut(await putBack());
+    carriedOut(await release());
     if (!left.ok) carriedOut(await handOver(orderNumber));
   }
 });
@@ -161,15 +165,15 @@ test("packed parcels stand on top of the queue with the sign of why, also before
     return kept.some((row) => row.orderNumber === orderNumber) ? "top" : "among the others";
   };
   expect(await place()).toBe("among the others");
-  carriedOut(await keepBack());
+  carriedOut(await quarantine());
   expect(await place()).toBe("top");
-  carriedOut(await putBack());
+  carriedOut(await release());
   expect(await place()).toBe("among the others");
 });
 
 test("the packs are taken out of the parcel and noted as come back; the order waits for its refund like any other", async () => {
   const orderNumber = await packed();
-  carriedOut(await keepBack());
+  carriedOut(await quarantine());
   const seenVersion = await versionOf(world, orderNumber);
   const lines = [{ slug, batch: batchNumber.toLowerCase(), packs: 3 }];
   carriedOut(
@@ -179,25 +183,25 @@ test("the packs are taken out of the parcel and noted as come back; the order wa
   expect(await handOver(orderNumber)).toMatchObject({ ok: false, error: { code: "packs-returned" } });
 });
 
-test("staff are told once how many parcels and patients it concerns, until the batch is put back; nobody where nothing is packed", async () => {
-  carriedOut(await keepBack());
+test("staff are told once how many parcels and patients it concerns, until the batch is released; nobody where nothing is packed", async () => {
+  carriedOut(await quarantine());
   expect(await openAlerts()).toEqual([]);
-  carriedOut(await putBack());
+  carriedOut(await release());
   const first = await packed("Asha Rao");
   await packed("Rohan Mehta");
   carriedOut(await handOver(first));
-  expect(await keepBack()).toMatchObject({ ok: true, value: { packedParcels: 1, recipients: 2 } });
+  expect(await quarantine()).toMatchObject({ ok: true, value: { packedParcels: 1, recipients: 2 } });
   expect(await openAlerts()).toMatchObject([{ params: { parcels: 1, recipients: 2, batchNumber } }]);
-  carriedOut(await putBack());
+  carriedOut(await release());
   expect(await openAlerts()).toEqual([]);
 });
 
-test("a recalled batch is put back by a pharmacist alone; what was kept back for another reason by a manager, too", async () => {
-  carriedOut(await keepBack(world.anand));
-  expect(await putBack(world.anand)).toMatchObject({ ok: false, error: { code: "pharmacist-needed" } });
-  carriedOut(await putBack(world.priya));
-  carriedOut(await keepBack(world.priya, "temperature"));
-  carriedOut(await putBack(world.anand));
+test("a recalled batch is released by a pharmacist only; one in quarantine for another reason by a manager, too", async () => {
+  carriedOut(await quarantine(world.anand));
+  expect(await release(world.anand)).toMatchObject({ ok: false, error: { code: "pharmacist-needed" } });
+  carriedOut(await release(world.priya));
+  carriedOut(await quarantine(world.priya, "temperature"));
+  carriedOut(await release(world.anand));
 });
 
 test("a recall names the batches whose numbers may be mixed up with it", async () => {
@@ -206,6 +210,6 @@ test("a recall names the batches whose numbers may be mixed up with it", async (
   const like = [`RCL/0${number}`, `RC1 ${number.toUpperCase()}0`];
   for (const one of like)
     carriedOut(await perform(world.deps, world.anand, receiveStockCommand, { ...taken, batchNumber: one }));
-  const kept = carriedOut(await keepBack());
+  const kept = carriedOut(await quarantine());
   expect(kept.alike.map((one) => one.batchNumber).sort()).toEqual([...like].sort());
 });

@@ -11,7 +11,7 @@ import { dispenseOrderCommand } from "../order/dispense";
 import { countShelf } from "../test-shelf";
 import { addCustomer, asSeen, heldOrder, makeWorld, paidOrder, type World } from "../test-world";
 import { correctStockCommand } from "./correct";
-import { keepBackBatchCommand, putBackBatchCommand } from "./keep-back";
+import { quarantineBatchCommand, releaseBatchCommand } from "./quarantine";
 import { receiveStockCommand } from "./receive";
 import { writeOffStockCommand } from "./write-off";
 
@@ -35,10 +35,10 @@ const codes = (outcome: unknown) =>
   ((outcome as { error?: { reasons?: { code: string }[] } }).error?.reasons ?? []).map(({ code }) => code);
 const writeOff = (input: object, actor: Actor = world.anand) =>
   perform(world.deps, actor, writeOffStockCommand, { batchId, packs: 3, code: "damaged", ...input });
-const keepBack = (input: object = {}, actor: Actor = world.priya) =>
-  perform(world.deps, actor, keepBackBatchCommand, { batchId, code: "recall", ...input });
-const putBack = (actor: Actor = world.priya) =>
-  perform(world.deps, actor, putBackBatchCommand, { batchId, note: "Not our batch." });
+const quarantine = (input: object = {}, actor: Actor = world.priya) =>
+  perform(world.deps, actor, quarantineBatchCommand, { batchId, code: "recall", ...input });
+const release = (actor: Actor = world.priya) =>
+  perform(world.deps, actor, releaseBatchCommand, { batchId, note: "Not our batch." });
 const freePacks = async () =>
   (await saleItems(world.database.read, "2026-11-23")).find((item) => item.slug === slug)?.freePacks ?? 0;
 const view = async (actor: Actor = world.anand) => {
@@ -105,10 +105,10 @@ test("packs that were promised can be written off, and staff are told that order
   expect(orderNumber).toBeDefined();
 });
 
-test("a batch that is kept back is neither offered nor dispensed, until it is put back", async () => {
+test("a batch in quarantine is neither offered nor dispensed, until it is released", async () => {
   const order = await paidOrder(world, await addCustomer(world, "Asha Rao"));
   const free = await freePacks();
-  expect(await keepBack()).toMatchObject({ ok: true });
+  expect(await quarantine()).toMatchObject({ ok: true });
   expect(await freePacks()).toBe(free - 20);
   expect((await view())?.chosen?.state).toBe("kept-back");
   const dispense = async () =>
@@ -119,35 +119,35 @@ test("a batch that is kept back is neither offered nor dispensed, until it is pu
       deviation: "one-batch",
     });
   expect(codes(await dispense())).toEqual(["batch-quarantined"]);
-  expect(await keepBack()).toMatchObject({ ok: false, error: { code: "already-kept-back" } });
-  expect(await putBack()).toMatchObject({ ok: true });
-  expect(await putBack()).toMatchObject({ ok: false, error: { code: "not-kept-back" } });
+  expect(await quarantine()).toMatchObject({ ok: false, error: { code: "already-kept-back" } });
+  expect(await release()).toMatchObject({ ok: true });
+  expect(await release()).toMatchObject({ ok: false, error: { code: "not-kept-back" } });
   expect(await freePacks()).toBe(free);
   expect(await dispense()).toMatchObject({ ok: true });
 });
 
-test("the count of a batch that is kept back can be set right, also when every other pack is promised", async () => {
-  await keepBack();
+test("the count of a batch in quarantine can be set right, also when every other pack is promised", async () => {
+  await quarantine();
   const all = await view();
   for (const other of all?.batches.filter((one) => one.slug === slug && one.id !== batchId) ?? [])
-    await keepBack({ batchId: other.id });
+    await quarantine({ batchId: other.id });
   expect(await freePacks()).toBe(0);
   const counted = { batchId, onHandPacks: 19, note: "One was taken as a sample." };
   expect(await perform(world.deps, world.anand, correctStockCommand, counted)).toMatchObject({ ok: true });
 });
 
-test("who may: managers change the stock, pharmacists and managers keep a batch back, nobody else learns that it is there", async () => {
+test("who may: managers change the stock, pharmacists and managers put a batch in quarantine, nobody else learns that it is there", async () => {
   const missing = { ok: false, error: { kind: "not-found" } };
   for (const actor of [world.priya, world.tara, world.asha]) expect(await writeOff({}, actor)).toMatchObject(missing);
   for (const actor of [world.tara, world.asha]) {
-    expect(await keepBack({}, actor)).toMatchObject(missing);
-    expect(await putBack(actor)).toMatchObject(missing);
+    expect(await quarantine({}, actor)).toMatchObject(missing);
+    expect(await release(actor)).toMatchObject(missing);
     expect(await view(actor)).toBeNull();
   }
   expect((await view(world.priya))?.may).toEqual({
     change: false,
-    keepBack: true,
-    putBack: true,
+    quarantine: true,
+    release: true,
     recipients: true,
   });
   expect(await writeOff({ batchId: newId() })).toMatchObject(missing);

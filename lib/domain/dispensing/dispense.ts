@@ -27,7 +27,7 @@ export interface ShelfBatch {
   readonly batchNumber: string;
   readonly expiresOn: Day;
   readonly onHandPacks: number;
-  /** Since when the whole batch is kept back. */
+  /** Since when the whole batch is in quarantine. */
   readonly quarantinedAt?: Date | null;
 }
 

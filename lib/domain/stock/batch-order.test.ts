@@ -43,8 +43,8 @@ test.each<[string, DispenseLine[], DeviationCode | null, string[]]>([
   ["packs that expire during the course", [line("SHORT", 3)], null, ["batch-order"]],
   ["the same, finished in time", [line("SHORT", 3)], "finished-in-time", []],
   ["the same for another reason", [line("SHORT", 3)], "damaged", ["expires-in-course"]],
-  ["packs that are kept back, whatever the reason", [line("BACK", 3)], "one-batch", ["batch-quarantined"]],
-  ["packs that are kept back count as no deviation", [line("BACK", 3)], null, ["batch-quarantined"]],
+  ["packs in quarantine, whatever the reason", [line("BACK", 3)], "one-batch", ["batch-quarantined"]],
+  ["packs in quarantine count as no deviation", [line("BACK", 3)], null, ["batch-quarantined"]],
   ["a batch that is not ours is for other rules", [line("NOPE", 3)], null, []],
 ])("%s", (_what, lines, deviation, expected) => {
   expect(codes(lines, deviation)).toEqual(expected);

@@ -46,7 +46,7 @@ export function proposedLines(proposals: readonly Proposal[]): DispenseLine[] {
 }
 
 /**
- * Whether more of a batch was taken than proposed. Batches that nobody may take (unknown, empty, kept back, out of date) are refused for
+ * Whether more of a batch was taken than proposed. Batches that nobody may take (unknown, empty, in quarantine, out of date) are refused for
  * themselves and count as no deviation.
  */
 export function deviates(proposals: readonly Proposal[], lines: readonly DispenseLine[]): boolean {

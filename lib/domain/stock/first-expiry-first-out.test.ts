@@ -4,11 +4,11 @@ import { addDays } from "../shared/calendar";
 import { firstExpiryFirstOut, type StockBatch, takenUntil, whyLeftOut } from "./first-expiry-first-out";
 
 const day = "2026-11-23";
-const batch = (batchNumber: string, expiresOn: string, onHandPacks: number, isKeptBack = false): StockBatch => ({
+const batch = (batchNumber: string, expiresOn: string, onHandPacks: number, isQuarantined = false): StockBatch => ({
   batchNumber,
   expiresOn,
   onHandPacks,
-  quarantinedAt: isKeptBack ? new Date("2026-11-20T06:00:00Z") : null,
+  quarantinedAt: isQuarantined ? new Date("2026-11-20T06:00:00Z") : null,
 });
 const shelf = [
   batch("LATE", "2028-01-31", 5),
@@ -75,10 +75,10 @@ describe("first expiry, first out", () => {
 
 const offset = fc.integer({ min: -40, max: 400 }).map((days) => addDays(day, days));
 const anyShelf = fc
-  .array(fc.record({ expiresOn: offset, onHandPacks: fc.integer({ min: 0, max: 12 }), isKeptBack: fc.boolean() }), {
+  .array(fc.record({ expiresOn: offset, onHandPacks: fc.integer({ min: 0, max: 12 }), isQuarantined: fc.boolean() }), {
     maxLength: 9,
   })
-  .map((all) => all.map((one, at) => batch(`B${at}`, one.expiresOn, one.onHandPacks, one.isKeptBack)));
+  .map((all) => all.map((one, at) => batch(`B${at}`, one.expiresOn, one.onHandPacks, one.isQuarantined)));
 const anyWanted = fc.record({
   packs: fc.integer({ min: 0, max: 40 }),
   day: fc.constant(day),

@@ -5,7 +5,7 @@ export interface StockBatch {
   readonly batchNumber: string;
   readonly expiresOn: Day;
   readonly onHandPacks: number;
-  /** Since when it is kept back; null or left out: it is not. */
+  /** Since when it is in quarantine; null or left out: it is not. */
   readonly quarantinedAt?: Date | null;
 }
 

@@ -21,6 +21,6 @@ export type TakenOutReason = (typeof takenOutReasons)[number];
 export const writeOffCodes = ["expired", "damaged", "temperature", "recalled", "lost", "other"] as const;
 export type WriteOffCode = (typeof writeOffCodes)[number];
 
-/** Why a whole batch is kept back for now. Its packs are counted, and neither offered nor dispensed. */
+/** Why a whole batch is in quarantine. Its packs are counted, and neither offered nor dispensed. */
 export const quarantineCodes = ["recall", "temperature", "damage", "origin", "other"] as const;
 export type QuarantineCode = (typeof quarantineCodes)[number];

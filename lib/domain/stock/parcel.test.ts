@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptBackOf, type PackedBatch, parcelReasons } from "./parcel";
+import { type PackedBatch, parcelReasons, quarantinedIn } from "./parcel";
 
 const fine: PackedBatch = {
   batchId: "b1",
@@ -44,5 +44,5 @@ test.each<[string, PackedBatch[], string, string[]]>([
 });
 
 test("what must be taken out is named batch by batch", () => {
-  expect(keptBackOf([fine, recalled]).map(({ batchNumber }) => batchNumber)).toEqual(["IS2"]);
+  expect(quarantinedIn([fine, recalled]).map(({ batchNumber }) => batchNumber)).toEqual(["IS2"]);
 });

@@ -16,14 +16,14 @@ export interface PackedBatch {
   readonly quarantineCode: QuarantineCode | null;
 }
 
-/** What of a parcel must not leave because its batch is kept back. What came back lies in quarantine on its own. */
-export function keptBackOf<Packed extends PackedBatch>(parcel: readonly Packed[]): Packed[] {
+/** What of a parcel must not leave because its batch is in quarantine. Returned packs are in quarantine on their own. */
+export function quarantinedIn<Packed extends PackedBatch>(parcel: readonly Packed[]): Packed[] {
   return parcel.filter(({ packs, returnedPacks, quarantinedAt }) => quarantinedAt !== null && returnedPacks < packs);
 }
 
 /** Every reason, on the side of the packs, why a packed parcel may not leave today; empty = it may. The batch is judged again: packing was earlier. */
 export function parcelReasons(parcel: readonly PackedBatch[], today: Day): Reason[] {
-  const keptBack = keptBackOf(parcel).map(
+  const quarantined = quarantinedIn(parcel).map(
     ({ batchNumber: batch }): Reason => ({
       code: "batch-quarantined",
       params: { case: "parcel", batch },
@@ -37,5 +37,5 @@ export function parcelReasons(parcel: readonly PackedBatch[], today: Day): Reaso
         params: { case: "parcel", batch, expiresOn: day },
       }),
     );
-  return [...keptBack, ...expired];
+  return [...quarantined, ...expired];
 }

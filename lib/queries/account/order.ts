@@ -13,7 +13,7 @@ import { type SafetyGrade, type SafetyPick, safetyGrades } from "@/lib/domain/sa
 import { type Duty, dutyAt } from "@/lib/domain/shared/duty-hours";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
-import { keptBackOf } from "@/lib/domain/stock/parcel";
+import { quarantinedIn } from "@/lib/domain/stock/parcel";
 import type { QueryDeps } from "../deps";
 import { type GivenAnswer, givenAnswers, type YourTurnView, yourTurn } from "../order/asked";
 import { visibleOrder } from "../order/visible-order";
@@ -37,7 +37,7 @@ export interface CustomerOrderView {
   readonly files: number;
   readonly declined: { readonly reason: string; readonly howToFix: string } | null;
   readonly handOver: { readonly courier: string; readonly reference: string; readonly at: Date } | null;
-  /** Packed, and a batch in the parcel is kept back. */
+  /** Packed, and a batch in the parcel is in quarantine. */
   readonly staysHere: boolean;
   readonly history: readonly HistoryRow[];
   /** What the customer is asked; null when nothing is. */
@@ -85,7 +85,7 @@ export async function customerOrder(
     files: (await filesOf(db, order.prescriptionId)).length,
     declined: declined === null ? null : { reason: declined.customerReason, howToFix: declined.howToFix },
     handOver: await handOverOf(db, orderNumber),
-    staysHere: order.state === "dispensed" && keptBackOf(await parcelOf(db, orderNumber)).length > 0,
+    staysHere: order.state === "dispensed" && quarantinedIn(await parcelOf(db, orderNumber)).length > 0,
     history: await historyOf(db, orderNumber),
     yourTurn: await yourTurn(deps, order),
     answers: await givenAnswers(deps, order),

@@ -17,7 +17,7 @@ export interface OrderListItem {
   readonly answerBy: Date | null;
   /** Something about this patient's safety was told and not yet settled: nothing is supplied. */
   readonly stopped: boolean;
-  /** Packed, and a batch in the parcel is kept back. */
+  /** Packed, and a batch in the parcel is in quarantine. */
   readonly staysHere: boolean;
 }
 

@@ -29,9 +29,9 @@ export async function batchView({ database, clock, settings }: QueryDeps, actor:
     },
     may: {
       change: can(actor, "stock:change", anything),
-      keepBack: can(actor, "stock:keep-back", anything),
+      quarantine: can(actor, "stock:keep-back", anything),
       /** After a recall a pharmacist alone. */
-      putBack: can(actor, found.quarantineCode === "recall" ? "stock:release-recalled" : "stock:keep-back", anything),
+      release: can(actor, found.quarantineCode === "recall" ? "stock:release-recalled" : "stock:keep-back", anything),
       recipients: can(actor, "stock:recipients", anything),
     },
   });

@@ -22,7 +22,7 @@ export interface QueueItem {
   readonly minor: boolean;
   readonly request: string;
   readonly safetyReport: boolean;
-  /** Packed, with packs of a batch that is kept back: the parcel stays. */
+  /** Packed, with packs of a batch in quarantine: the parcel stays. */
   readonly keptBack: boolean;
   /** Back from the customer, until the order moves on. */
   readonly answered: boolean;

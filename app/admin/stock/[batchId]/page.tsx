@@ -34,7 +34,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
   const { done, recipients: asked } = await searchParams;
   const form = await formState(searchParams);
   const { timeZone } = live.settings.pharmacy;
-  // A batch that is kept back is about the people who have it; of another one they are shown only when somebody asks.
+  // A batch in quarantine is about the people who have it; of another one they are shown only when somebody asks.
   const isShown = may.recipients && (batch.quarantinedAt !== null || asked === "all");
   const recipients = isShown ? await readRecipients(live, staff, batchId, "page") : null;
   return (

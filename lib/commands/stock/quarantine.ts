@@ -3,7 +3,7 @@ import { raiseAlert, settleAlert } from "@/db/repo/alert";
 import { batchesLike, lockBatch, setQuarantine, slugOfBatch } from "@/db/repo/batch";
 import { lockSaleItems } from "@/db/repo/catalogue";
 import { countRecipients, type RecipientCounts } from "@/db/repo/recipient";
-import { type KeepBackBatch, keepBackBatch, type PutBackBatch, putBackBatch } from "@/lib/contracts/stock";
+import { type QuarantineBatch, quarantineBatch, type ReleaseBatch, releaseBatch } from "@/lib/contracts/stock";
 import { userIdOf } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { conflict, notFound, refused, signedOut } from "@/lib/domain/shared/reason";
@@ -12,15 +12,15 @@ import { command, done, type Work } from "../command";
 import { alertShortage } from "./shortage";
 
 /**
- * A batch is kept back as a whole: from this moment none of it is offered, dispensed or handed over. A pharmacist may, because a recall does not
+ * A whole batch goes into quarantine: from this moment none of it is offered, dispensed or handed over. A pharmacist may, because a recall does not
  * wait. The answer says whom it concerns.
  */
-export const keepBackBatchCommand = command({
+export const quarantineBatchCommand = command({
   name: "stock.kept-back",
   duty: { action: "stock:keep-back", without: notFound },
-  input: keepBackBatch,
+  input: quarantineBatch,
   subject: ({ batchId }) => ({ subjectKind: "batch", subjectId: batchId }),
-  async run(work, input: KeepBackBatch) {
+  async run(work, input: QuarantineBatch) {
     const { tx, actor, now } = work;
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "stock:keep-back", anything)) return err(notFound);
@@ -47,12 +47,12 @@ export const keepBackBatchCommand = command({
 });
 
 /** Nothing was wrong with it: its packs are offered, dispensed and handed over again. After a recall a pharmacist says so. */
-export const putBackBatchCommand = command({
+export const releaseBatchCommand = command({
   name: "stock.put-back",
   duty: { action: "stock:keep-back", without: notFound },
-  input: putBackBatch,
+  input: releaseBatch,
   subject: ({ batchId }) => ({ subjectKind: "batch", subjectId: batchId }),
-  async run(work, input: PutBackBatch) {
+  async run(work, input: ReleaseBatch) {
     const { tx, actor, now } = work;
     if (actor.kind === "visitor") return err(signedOut);
     if (!can(actor, "stock:keep-back", anything)) return err(notFound);
@@ -77,7 +77,7 @@ export const putBackBatchCommand = command({
   },
 });
 
-/** Names one keeping back of a batch, so that its end settles its alert. */
+/** Names one quarantine of a batch, so that its end closes its alert. */
 const keyOf = (batchId: string, since: Date) => `parcels-kept-back:${batchId}:${since.getTime()}`;
 
 async function alertParcels(
