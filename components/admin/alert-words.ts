@@ -1,4 +1,4 @@
-import { breakTitle, disputeWords } from "@/content/words/payment-words";
+import { discrepancyTitle, disputeWords } from "@/content/words/payment-words";
 import { t } from "@/content/words/t";
 import { formatDateTime } from "@/lib/format/date";
 import { formatPaise } from "@/lib/format/money";
@@ -18,7 +18,7 @@ export function alertMessage({ kind, params, medicine }: AlertContent, timeZone:
 function shownParam(name: string, value: string | number, timeZone: string): string | number {
   if (/Paise$/.test(name)) return formatPaise(Number(value));
   if (/At$/.test(name)) return formatDateTime(new Date(value), timeZone);
-  if (name === "breakKind") return breakTitle(String(value));
+  if (name === "breakKind") return discrepancyTitle(String(value));
   if (name === "disputeReason") return disputeWords(String(value));
   return value;
 }

@@ -1,15 +1,15 @@
 import { DismissedJobs } from "@/components/admin/dismissed-jobs";
 import { JobTable } from "@/components/admin/job-table";
 import { EventTable } from "@/components/admin/payments/event-table";
-import { OpenBreaks } from "@/components/admin/payments/open-breaks";
+import { OpenDiscrepancies } from "@/components/admin/payments/open-discrepancies";
 import { PaymentHealth } from "@/components/admin/payments/payment-health";
-import { ResolvedBreaks } from "@/components/admin/payments/resolved-breaks";
+import { ResolvedDiscrepancies } from "@/components/admin/payments/resolved-discrepancies";
 import { QueueEmpty } from "@/components/admin/queue-empty";
 import { MailDetail } from "@/components/admin/workbench/mail-detail";
 import { ScanNotices } from "@/components/admin/workbench/scan-notices";
 import { UndoStrip } from "@/components/admin/workbench/undo-strip";
 import { WorkerNotice } from "@/components/admin/worker-notice";
-import type { BreakKind } from "@/lib/domain/payment/breaks";
+import type { DiscrepancyKind } from "@/lib/domain/payment/discrepancies";
 import { wholeQueue } from "@/lib/domain/queue/view";
 import { GallerySection, Sample } from "./gallery-section";
 import { refusedForm } from "./refused-form";
@@ -52,7 +52,7 @@ const dismissed = {
   setAsideBy: "meera",
   takenUpAt: null,
 };
-const difference = (id: string, kind: BreakKind) => ({
+const difference = (id: string, kind: DiscrepancyKind) => ({
   id,
   kind,
   orderNumber: null,
@@ -117,15 +117,15 @@ export function DeskTroubles() {
       </Sample>
       <Sample name="Payments: late, a difference open and one resolved, an event that was not ours">
         <PaymentHealth view={{ figures, comparison: null, isLate: true }} timeZone={timeZone} />
-        <OpenBreaks
-          breaks={[difference("open", "payment-without-order")]}
+        <OpenDiscrepancies
+          discrepancies={[difference("open", "payment-without-order")]}
           now={at}
           timeZone={timeZone}
           form={noCause}
           idempotencyKey="gallery"
         />
-        <ResolvedBreaks
-          breaks={[{ ...difference("over", "payment-without-order"), resolvedAt: at }]}
+        <ResolvedDiscrepancies
+          discrepancies={[{ ...difference("over", "payment-without-order"), resolvedAt: at }]}
           timeZone={timeZone}
         />
         <EventTable

@@ -14,7 +14,7 @@ import { loadOrder } from "@/db/repo/order";
 import { shelfOf } from "@/db/repo/stock";
 import { perform } from "@/lib/commands/command";
 import { searchOrdersCommand } from "@/lib/commands/order/search";
-import { noteBreakCommand } from "@/lib/commands/payment/note-break";
+import { noteDiscrepancyCommand } from "@/lib/commands/payment/note-discrepancy";
 import { syncPayment } from "@/lib/commands/payment/sync";
 import { saveViewCommand } from "@/lib/commands/queue/save-view";
 import { writeOffStockCommand } from "@/lib/commands/stock/write-off";
@@ -111,7 +111,7 @@ async function panel(): Promise<readonly Looked[]> {
   await syncPayment(deps, orders.afterwards);
   const difference = { kind: "payment-without-order", paymentIntentId: "pi_1", orderNumber: null, cause: null };
   for (const change of [
-    perform(deps, worker, noteBreakCommand, difference),
+    perform(deps, worker, noteDiscrepancyCommand, difference),
     perform(deps, anand, writeOffStockCommand, writeOff),
     perform(deps, priya, saveViewCommand, { name: "Ends within a day", query: "due=24", team: true }),
   ])

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { breakKinds } from "@/lib/domain/payment/breaks";
+import { discrepancyKinds } from "@/lib/domain/payment/discrepancies";
 import type { PaymentNote } from "@/lib/domain/payment/notes";
 import { instant, oneOf, publicId } from "./columns";
 import { orders } from "./orders";
@@ -11,7 +11,7 @@ export const paymentBreaks = pgTable(
   "payment_breaks",
   {
     id: publicId().primaryKey(),
-    kind: text({ enum: breakKinds }).notNull(),
+    kind: text({ enum: discrepancyKinds }).notNull(),
     /** The order it is about, when it is one of ours. */
     orderNumber: publicId().references(() => orders.orderNumber),
     paymentIntentId: text().notNull(),
@@ -27,7 +27,7 @@ export const paymentBreaks = pgTable(
       .where(sql`${table.resolvedAt} is null`),
     index("payment_breaks_by_age").on(table.firstSeenAt),
     index("payment_breaks_of_intent").on(table.paymentIntentId),
-    oneOf("payment_breaks_kind_known", table.kind, breakKinds),
+    oneOf("payment_breaks_kind_known", table.kind, discrepancyKinds),
     check("payment_breaks_say_how", sql`(${table.resolution} is null) = (${table.resolvedAt} is null)`),
   ],
 );

@@ -55,11 +55,11 @@ async function live(language: "en-IN" | "en-XA") {
     const other = { ...truth.value, amountMinor: 1 };
     const { worker } = await import("@/lib/domain/access/actor");
     await perform(shop.deps, worker, applyTruthCommand, { orderNumber: wrong.orderNumber, truth: other });
-    const { noteBreak, resolveBreak } = await import("@/lib/commands/payment/payment-breaks");
-    const { breakNotes } = await import("@/lib/domain/payment/breaks");
+    const { noteDiscrepancy, resolveDiscrepancy } = await import("@/lib/commands/payment/discrepancies");
+    const { discrepancyNotes } = await import("@/lib/domain/payment/discrepancies");
     const about = { kind: "behind", paymentIntentId: "pi_other", orderNumber: null } as const;
-    const noted = await noteBreak(shop.deps, { ...about, cause: breakNotes.behind.cause });
-    await resolveBreak(shop.deps, { ...about, ...noted });
+    const noted = await noteDiscrepancy(shop.deps, { ...about, cause: discrepancyNotes.behind.cause });
+    await resolveDiscrepancy(shop.deps, { ...about, ...noted });
     const { receiveEventCommand } = await import("@/lib/commands/payment/receive-event");
     const { applyEvent } = await import("@/lib/commands/payment/apply-event");
     const event = { id: "evt_1", type: "charge.updated", createdAt: begin, live: false, sessionId: null, payload: {} };

@@ -1,12 +1,12 @@
 import type { Database } from "@/db/client";
-import { breakFigures, lastComparison } from "@/db/repo/payment-break";
+import { discrepancyFigures, lastComparison } from "@/db/repo/payment-discrepancy";
 import type { Finding } from "./finding.mjs";
 
 const about = "payments";
 
 /** The house's figure for payments: differences from Stripe's record that nobody has explained, which should be none. */
 export async function paymentsFinding(database: Database): Promise<Finding> {
-  const { open, unexplained } = await breakFigures(database.read);
+  const { open, unexplained } = await discrepancyFigures(database.read);
   const compared = (await lastComparison(database.read))?.startedAt.toISOString() ?? "never";
   const words = `${unexplained} unexplained differences from Stripe's record, ${open} open; last compared: ${compared}`;
   if (unexplained === 0) return { level: "ok", about, words };

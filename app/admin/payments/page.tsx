@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { EventTable } from "@/components/admin/payments/event-table";
-import { OpenBreaks } from "@/components/admin/payments/open-breaks";
+import { OpenDiscrepancies } from "@/components/admin/payments/open-discrepancies";
 import { PaymentHealth } from "@/components/admin/payments/payment-health";
-import { ResolvedBreaks } from "@/components/admin/payments/resolved-breaks";
+import { ResolvedDiscrepancies } from "@/components/admin/payments/resolved-discrepancies";
 import { FormErrors } from "@/components/form/form-errors";
 import { Page } from "@/components/layout/page";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -31,8 +31,14 @@ export default async function PaymentsPage({ searchParams }: PageProps<"/admin/p
       <FormErrors form={form} fields={["cause"]} />
       <PageHeading title={t("shop.payments")} lead={t("adminPages.paymentsLead")} />
       <PaymentHealth view={view} timeZone={timeZone} />
-      <OpenBreaks breaks={view.open} now={view.now} timeZone={timeZone} form={form} idempotencyKey={live.newId()} />
-      <ResolvedBreaks breaks={view.resolved} timeZone={timeZone} />
+      <OpenDiscrepancies
+        discrepancies={view.open}
+        now={view.now}
+        timeZone={timeZone}
+        form={form}
+        idempotencyKey={live.newId()}
+      />
+      <ResolvedDiscrepancies discrepancies={view.resolved} timeZone={timeZone} />
       <EventTable events={view.events} timeZone={timeZone} />
     </Page>
   );

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { asTold } from "@/lib/domain/payment/notes";
-import type { BreakView } from "@/lib/queries/admin/payments";
-import { OpenBreaks } from "./open-breaks";
+import type { DiscrepancyView } from "@/lib/queries/admin/payments";
+import { OpenDiscrepancies } from "./open-discrepancies";
 import { PaymentHealth } from "./payment-health";
 
 const now = new Date("2026-11-23T08:00:00Z");
-const found: BreakView = {
+const found: DiscrepancyView = {
   id: "01aaaaaaaaaaaaaaaaaaaaaaaa",
   kind: "missing-at-stripe",
   orderNumber: "01bbbbbbbbbbbbbbbbbbbbbbbb",
@@ -20,9 +20,18 @@ const found: BreakView = {
 
 const fresh = { message: null, reasons: [], error: () => undefined, value: () => undefined, values: () => [] };
 
-const list = (breaks: readonly BreakView[], form: Parameters<typeof OpenBreaks>[0]["form"] = fresh) =>
+const list = (
+  discrepancies: readonly DiscrepancyView[],
+  form: Parameters<typeof OpenDiscrepancies>[0]["form"] = fresh,
+) =>
   renderToStaticMarkup(
-    <OpenBreaks breaks={breaks} now={now} timeZone="Asia/Kolkata" form={form} idempotencyKey="key" />,
+    <OpenDiscrepancies
+      discrepancies={discrepancies}
+      now={now}
+      timeZone="Asia/Kolkata"
+      form={form}
+      idempotencyKey="key"
+    />,
   );
 
 describe("the page of payments", () => {

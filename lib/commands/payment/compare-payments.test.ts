@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadOrder } from "@/db/repo/order";
-import { breakFigures, openBreaks } from "@/db/repo/payment-break";
+import { discrepancyFigures, openDiscrepancies } from "@/db/repo/payment-discrepancy";
 import { paymentBreaks } from "@/db/schema/payment-breaks";
 import { auditEvents, staffAlerts } from "@/db/schema/records";
 import { asTold } from "@/lib/domain/payment/notes";
@@ -25,7 +25,7 @@ async function compare() {
   return outcome.value;
 }
 
-const breaksOf = (paymentIntentId: string) =>
+const discrepanciesOf = (paymentIntentId: string) =>
   world.database.read.select().from(paymentBreaks).where(eq(paymentBreaks.paymentIntentId, paymentIntentId));
 
 async function stateOf(orderNumber: string) {
@@ -68,15 +68,15 @@ describe("our record of payments held against Stripe's", () => {
     await compare();
     for (const { orderNumber } of orders) expect(await stateOf(orderNumber)).toEqual(["awaiting-review", "authorised"]);
     for (const { paymentIntentId } of orders) {
-      const [found] = await breaksOf(paymentIntentId);
+      const [found] = await discrepanciesOf(paymentIntentId);
       expect(found).toMatchObject({ kind: "behind", resolution: { code: "record-follows" } });
       expect(found?.cause).not.toBeNull();
     }
-    expect(await breakFigures(world.database.read)).toEqual({ open: 0, unexplained: 0 });
+    expect(await discrepancyFigures(world.database.read)).toEqual({ open: 0, unexplained: 0 });
     expect(await compare()).toMatchObject({ differences: 0 });
   });
 
-  test("where both agree a run keeps no break and records nothing", async () => {
+  test("where both agree a run notes no discrepancy and records nothing", async () => {
     await heldOrder(world, await addCustomer(world), { packs: 1 });
     await compare();
     const before = await world.database.read.select().from(auditEvents);
@@ -84,16 +84,16 @@ describe("our record of payments held against Stripe's", () => {
     expect(await world.database.read.select().from(auditEvents)).toHaveLength(before.length);
   });
 
-  test("a hold left of a cancelled order is given back, and the break ends with the next run", async () => {
+  test("a hold left of a cancelled order is given back, and the discrepancy ends with the next run", async () => {
     const customer = await addCustomer(world);
     const { orderNumber, paymentIntentId } = await heldOrder(world, customer, { packs: 1 });
     const seenVersion = await versionOf(world, orderNumber);
     await perform(world.deps, customer, cancelOrderCommand, { orderNumber, seenVersion });
     await compare(); // The job that gives it back has not run.
-    expect(await breaksOf(paymentIntentId)).toMatchObject([{ kind: "hold-of-ended-order", resolvedAt: null }]);
+    expect(await discrepanciesOf(paymentIntentId)).toMatchObject([{ kind: "hold-of-ended-order", resolvedAt: null }]);
     await release(world.deps, orderNumber);
     await compare();
-    expect(await breaksOf(paymentIntentId)).toMatchObject([{ resolution: { code: "hold-given-back" } }]);
+    expect(await discrepanciesOf(paymentIntentId)).toMatchObject([{ resolution: { code: "hold-given-back" } }]);
   });
 
   test("two tabs that pay one order end with one hold: the second is voided, the order's own never", async () => {
@@ -105,7 +105,7 @@ describe("our record of payments held against Stripe's", () => {
     expect(await world.payments.payment(paymentIntentId)).toMatchObject({ value: { status: "authorised" } });
     expect(await stateOf(orderNumber)).toEqual(["awaiting-review", "authorised"]);
     await compare();
-    expect(await breaksOf(second)).toMatchObject([
+    expect(await discrepanciesOf(second)).toMatchObject([
       { kind: "second-payment", resolution: { code: "second-hold-given-back" } },
     ]);
   });
@@ -130,12 +130,14 @@ describe("our record of payments held against Stripe's", () => {
     const lost = world.payments.payNow(await openSecondPage("01lostlostlostlostlostlost", 5000, "lost-order"));
     await compare();
     expect(await world.payments.payment(lost)).toMatchObject({ value: { status: "voided" } });
-    expect(await breaksOf(lost)).toMatchObject([{ kind: "payment-without-order", cause: null, orderNumber: null }]);
-    expect((await breakFigures(world.database.read)).unexplained).toBe(1);
+    expect(await discrepanciesOf(lost)).toMatchObject([
+      { kind: "payment-without-order", cause: null, orderNumber: null },
+    ]);
+    expect((await discrepancyFigures(world.database.read)).unexplained).toBe(1);
     const alerts = await world.database.read.select().from(staffAlerts);
     expect(alerts.filter(({ params }) => params.paymentIntentId === lost)).toHaveLength(1);
     await compare();
-    expect((await breakFigures(world.database.read)).unexplained).toBe(0);
+    expect((await discrepancyFigures(world.database.read)).unexplained).toBe(0);
   });
 
   test("a payment that Stripe does not know stays open as unexplained, once, until Stripe knows it again", async () => {
@@ -146,12 +148,12 @@ describe("our record of payments held against Stripe's", () => {
     for (let run = 0; run < 2; run += 1) {
       world.payments.failFor(paymentIntentId, { kind: "not-found", message: "no such payment", retryable: false });
       await compare();
-      expect(await breaksOf(paymentIntentId)).toMatchObject([
+      expect(await discrepanciesOf(paymentIntentId)).toMatchObject([
         { kind: "missing-at-stripe", cause: null, resolvedAt: null },
       ]);
     }
     await compare();
-    expect(await breaksOf(paymentIntentId)).toMatchObject([{ resolution: { code: "known-again" } }]);
+    expect(await discrepanciesOf(paymentIntentId)).toMatchObject([{ resolution: { code: "known-again" } }]);
   });
 
   test.each([
@@ -159,15 +161,15 @@ describe("our record of payments held against Stripe's", () => {
     ["another currency", { currency: "usd" }],
     ["the other mode", { live: true }],
   ])(
-    "F21: a hold of %s stops its order with one alert, is never paid, and its break ends when the hold is gone",
+    "F21: a hold of %s stops its order with one alert, is never paid, and its discrepancy ends when the hold is gone",
     async (_what, wrong) => {
       const { orderNumber, paymentIntentId, customer } = await paidInSilence();
       world.payments.alter(paymentIntentId, wrong);
       await compare();
       await compare();
       expect((await stateOf(orderNumber))?.[0]).toBe("payment-problem");
-      const misfits = async () => (await breaksOf(paymentIntentId)).filter(({ kind }) => kind === "mismatch");
-      expect(await misfits()).toMatchObject([{ resolvedAt: null, cause: { code: expect.any(String) } }]);
+      const mismatches = async () => (await discrepanciesOf(paymentIntentId)).filter(({ kind }) => kind === "mismatch");
+      expect(await mismatches()).toMatchObject([{ resolvedAt: null, cause: { code: expect.any(String) } }]);
       const alerts = await world.database.read
         .select()
         .from(staffAlerts)
@@ -181,7 +183,7 @@ describe("our record of payments held against Stripe's", () => {
       await release(world.deps, orderNumber);
       await compare();
       expect(await world.payments.payment(paymentIntentId)).toMatchObject({ value: { status: "voided" } });
-      expect(await misfits()).toMatchObject([{ resolution: { code: "payment-agrees" } }]);
+      expect(await mismatches()).toMatchObject([{ resolution: { code: "payment-agrees" } }]);
     },
   );
 
@@ -193,9 +195,9 @@ describe("our record of payments held against Stripe's", () => {
     expect(await stateOf(orderNumber)).toEqual(["awaiting-review", "authorised"]);
   });
 
-  test("the record of breaks refuses to be deleted or, once ended, changed", async () => {
+  test("the record of discrepancies refuses to be deleted or, once ended, changed", async () => {
     await expect(world.database.read.delete(paymentBreaks)).rejects.toThrow();
     await expect(world.database.read.update(paymentBreaks).set({ cause: asTold("another") })).rejects.toThrow();
-    expect(await openBreaks(world.database.read)).toEqual([]);
+    expect(await openDiscrepancies(world.database.read)).toEqual([]);
   });
 });

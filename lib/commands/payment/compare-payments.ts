@@ -7,14 +7,14 @@ import {
   markCompared,
   paymentsOfOpenOrders,
 } from "@/db/repo/payment";
-import { type BreakRow, keepComparison, lastComparison, openBreaks } from "@/db/repo/payment-break";
+import { type DiscrepancyRow, keepComparison, lastComparison, openDiscrepancies } from "@/db/repo/payment-discrepancy";
 import { differenceOf, type KnownPayment, listFrom, moneyIn } from "@/lib/domain/payment/compare";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import type { PaymentDeps } from "./deps";
+import { findDifference, mend, noteDiscrepancy, resolveOthers, settleUnknown } from "./discrepancies";
 import { listPayments } from "./list-payments";
-import { findDifference, mend, noteBreak, resolveOthers, settleUnknown } from "./payment-breaks";
 
 export interface Comparison {
   /** Payments of Stripe's list, payments asked for by name, and differences found. */
@@ -28,7 +28,7 @@ const askedMax = { open: 50, ended: 10, charged: 10 };
 
 /**
  * Holds our record of payments against Stripe's, both ways: Stripe's list of what began since the last run, then by name what of ours may still
- * move and what was found to differ before. What differs is asked anew, kept as a break, and mended by the one path every truth goes. A run costs
+ * move and what was found to differ before. What differs is asked anew, noted as a discrepancy, and mended by the one path every truth goes. A run costs
  * one call for a hundred payments of the list and at most 70 single ones, besides those that differ. No transaction is open while Stripe is asked.
  */
 export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Result<Comparison, PaymentFault>> {
@@ -36,7 +36,7 @@ export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Resu
   const startedAt = deps.clock.now();
   const listed = await listPayments(deps, listFrom((await lastComparison(db))?.startedAt ?? null, startedAt));
   if (!listed.ok) return listed;
-  const open = await openBreaks(db);
+  const open = await openDiscrepancies(db);
   const run: Run = { deps, open, seen: new Set(), asked: 0, differences: 0 };
   for (const { paymentIntentId } of listed.value.unreadable) await unreadable(run, paymentIntentId);
   const compared = await compareList(run, listed.value.payments);
@@ -60,7 +60,7 @@ export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Resu
 interface Run {
   readonly deps: PaymentDeps;
   /** What had been found before this run and had not ended. */
-  readonly open: readonly BreakRow[];
+  readonly open: readonly DiscrepancyRow[];
   readonly seen: Set<string>;
   asked: number;
   differences: number;
@@ -128,6 +128,6 @@ async function unexplained(run: Run, kind: "missing-at-stripe" | "unreadable", p
   run.differences += 1;
   const known = await knownPayment(run.deps.database.read, { paymentIntentId, orderNumber: null });
   await resolveOthers(run.deps, openOf(run, paymentIntentId), kind);
-  await noteBreak(run.deps, { kind, paymentIntentId, orderNumber: known?.orderNumber ?? null, cause: null });
+  await noteDiscrepancy(run.deps, { kind, paymentIntentId, orderNumber: known?.orderNumber ?? null, cause: null });
   return ok(null);
 }

@@ -1,4 +1,4 @@
-import { type BreakKind, breakNotes } from "./breaks";
+import { type DiscrepancyKind, discrepancyNotes } from "./discrepancies";
 import { type PaymentNote, sameNote } from "./notes";
 import { type PaidOrder, type PaymentFacts, type PaymentTruth, reconcile } from "./reconcile";
 
@@ -8,14 +8,18 @@ export interface KnownPayment extends PaidOrder {
 }
 
 export interface Difference {
-  readonly kind: BreakKind;
+  readonly kind: DiscrepancyKind;
   /** Null: unexplained. */
   readonly cause: PaymentNote | null;
   /** How the two are made to agree: by taking Stripe's word over, by voiding the payment, or not by software. */
   readonly remedy: "apply" | "void" | "person";
 }
 
-const difference = (kind: BreakKind, remedy: Difference["remedy"], cause = breakNotes[kind].cause): Difference => ({
+const difference = (
+  kind: DiscrepancyKind,
+  remedy: Difference["remedy"],
+  cause = discrepancyNotes[kind].cause,
+): Difference => ({
   kind,
   cause,
   remedy,

@@ -1,31 +1,31 @@
 import "server-only";
 import { type RemarkedEvent, remarkedEvents } from "@/db/repo/payment";
 import {
-  type BreakFigures,
-  type BreakRow,
-  breakFigures,
   type ComparisonRow,
+  type DiscrepancyFigures,
+  type DiscrepancyRow,
+  discrepancyFigures,
   lastComparison,
-  openBreaks,
-  resolvedBreaks,
-} from "@/db/repo/payment-break";
+  openDiscrepancies,
+  resolvedDiscrepancies,
+} from "@/db/repo/payment-discrepancy";
 import type { Actor } from "@/lib/domain/access/actor";
 import { anything, can } from "@/lib/domain/access/can";
 import { notFound, type Refusal, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { QueryDeps } from "../deps";
 
-export type BreakView = BreakRow;
+export type DiscrepancyView = DiscrepancyRow;
 
 export interface PaymentsView {
   readonly now: Date;
-  readonly figures: BreakFigures;
+  readonly figures: DiscrepancyFigures;
   /** The last comparison that came to its end; null before the first. */
   readonly comparison: ComparisonRow | null;
   /** Whether the comparison is late: it runs every minute. */
   readonly isLate: boolean;
-  readonly open: readonly BreakView[];
-  readonly resolved: readonly BreakView[];
+  readonly open: readonly DiscrepancyView[];
+  readonly resolved: readonly DiscrepancyView[];
   readonly events: readonly RemarkedEvent[];
 }
 
@@ -41,11 +41,11 @@ export async function paymentsView(deps: QueryDeps, actor: Actor): Promise<Resul
   const comparison = await lastComparison(db);
   return ok({
     now,
-    figures: await breakFigures(db),
+    figures: await discrepancyFigures(db),
     comparison,
     isLate: comparison === null || now.getTime() - comparison.startedAt.getTime() > lateMs,
-    open: await openBreaks(db),
-    resolved: await resolvedBreaks(db, shown),
+    open: await openDiscrepancies(db),
+    resolved: await resolvedDiscrepancies(db, shown),
     events: await remarkedEvents(db, shown),
   });
 }

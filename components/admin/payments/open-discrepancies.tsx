@@ -5,18 +5,18 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { noteWords } from "@/content/words/payment-notes";
-import { breakTitle } from "@/content/words/payment-words";
+import { discrepancyTitle } from "@/content/words/payment-words";
 import { t } from "@/content/words/t";
 import type { FormState } from "@/lib/entry/form-state";
 import { formatAge } from "@/lib/format/date";
-import type { BreakView } from "@/lib/queries/admin/payments";
+import type { DiscrepancyView } from "@/lib/queries/admin/payments";
 import { routes } from "@/lib/routes";
 import admin from "../admin.module.css";
 import { ownField } from "../own-field";
 import styles from "./payments.module.css";
 
-export interface OpenBreaksProps {
-  readonly breaks: readonly BreakView[];
+export interface OpenDiscrepanciesProps {
+  readonly discrepancies: readonly DiscrepancyView[];
   readonly now: Date;
   readonly timeZone: string;
   readonly form: FormState;
@@ -24,24 +24,24 @@ export interface OpenBreaksProps {
 }
 
 /** What differs now, the oldest first. An unexplained one has the form in which its cause is written. */
-export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: OpenBreaksProps) {
+export function OpenDiscrepancies({ discrepancies, now, timeZone, form, idempotencyKey }: OpenDiscrepanciesProps) {
   return (
     <section className={admin.section} aria-labelledby="open-breaks">
       <h2 id="open-breaks">{t("adminPages.openDifferences")}</h2>
-      {breaks.length === 0 ? (
+      {discrepancies.length === 0 ? (
         <p>{t("adminPages.noIgnoredEvents")}</p>
       ) : (
         <ul className={styles.list}>
-          {breaks.map((one) => (
+          {discrepancies.map((one) => (
             <li key={one.id} className={styles.item}>
-              <h3>{breakTitle(one.kind)}</h3>
+              <h3>{discrepancyTitle(one.kind)}</h3>
               <p>
                 {t.rich("adminPages.differenceOpenFor", {
                   firstSeenAt: formatAge(one.firstSeenAt, now),
                   time: () => <Time at={one.firstSeenAt} timeZone={timeZone} />,
                 })}
               </p>
-              <BreakSubject payment={one} />
+              <DiscrepancySubject payment={one} />
               {one.cause === null ? (
                 <ExplainForm of={one} form={form} idempotencyKey={idempotencyKey} />
               ) : (
@@ -56,7 +56,7 @@ export function OpenBreaks({ breaks, now, timeZone, form, idempotencyKey }: Open
 }
 
 /** Which payment, and which order of ours. */
-export function BreakSubject({ payment }: { readonly payment: BreakView }) {
+export function DiscrepancySubject({ payment }: { readonly payment: DiscrepancyView }) {
   const { paymentIntentId, orderNumber } = payment;
   return (
     <p className={styles.unbroken}>
@@ -71,7 +71,7 @@ export function BreakSubject({ payment }: { readonly payment: BreakView }) {
 }
 
 interface ExplainProps {
-  readonly of: BreakView;
+  readonly of: DiscrepancyView;
   readonly form: FormState;
   readonly idempotencyKey: string;
 }

@@ -1,26 +1,26 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { noteWords } from "@/content/words/payment-notes";
-import { breakTitle } from "@/content/words/payment-words";
+import { discrepancyTitle } from "@/content/words/payment-words";
 import { t } from "@/content/words/t";
 import { formatAge } from "@/lib/format/date";
-import type { BreakView } from "@/lib/queries/admin/payments";
+import type { DiscrepancyView } from "@/lib/queries/admin/payments";
 import admin from "../admin.module.css";
-import { BreakSubject } from "./open-breaks";
+import { DiscrepancySubject } from "./open-discrepancies";
 
-export interface ResolvedBreaksProps {
-  readonly breaks: readonly BreakView[];
+export interface ResolvedDiscrepanciesProps {
+  readonly discrepancies: readonly DiscrepancyView[];
   readonly timeZone: string;
 }
 
 /** What differed and does no more, with how long it took, why and how it ended. */
-export function ResolvedBreaks({ breaks, timeZone }: ResolvedBreaksProps) {
+export function ResolvedDiscrepancies({ discrepancies, timeZone }: ResolvedDiscrepanciesProps) {
   return (
     <section className={admin.section}>
       <Table
         caption={t("adminPages.resolvedDifferences")}
         columns={columns(timeZone)}
-        rows={breaks}
+        rows={discrepancies}
         rowKey={(one) => one.id}
         empty={t("adminPages.noneResolved")}
       />
@@ -28,9 +28,9 @@ export function ResolvedBreaks({ breaks, timeZone }: ResolvedBreaksProps) {
   );
 }
 
-const columns = (timeZone: string): Column<BreakView>[] => [
-  { key: "title", label: t("adminPages.difference"), cell: (one) => breakTitle(one.kind) },
-  { key: "subject", label: t("adminPages.paymentAndOrder"), cell: (one) => <BreakSubject payment={one} /> },
+const columns = (timeZone: string): Column<DiscrepancyView>[] => [
+  { key: "title", label: t("adminPages.difference"), cell: (one) => discrepancyTitle(one.kind) },
+  { key: "subject", label: t("adminPages.paymentAndOrder"), cell: (one) => <DiscrepancySubject payment={one} /> },
   { key: "seen", label: t("adminPages.firstSeen"), cell: (one) => <Time at={one.firstSeenAt} timeZone={timeZone} /> },
   {
     key: "age",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBreaks } from "@/db/repo/payment-break";
+import { openDiscrepancies } from "@/db/repo/payment-discrepancy";
 import { worker } from "@/lib/domain/access/actor";
 import { newId } from "@/lib/platform/ids";
 import { paymentsView } from "@/lib/queries/admin/payments";
@@ -7,8 +7,8 @@ import { perform } from "../command";
 import { settings } from "../test-shop";
 import { heldOrder, makeWorld, type World } from "../test-world";
 import { checkPayment } from "./check";
-import { explainBreakCommand } from "./explain-break";
-import { noteBreakCommand } from "./note-break";
+import { explainDiscrepancyCommand } from "./explain-discrepancy";
+import { noteDiscrepancyCommand } from "./note-discrepancy";
 
 let world: World;
 beforeAll(async () => {
@@ -18,15 +18,15 @@ afterAll(() => world.drop());
 
 async function unexplained() {
   const found = { kind: "missing-at-stripe", paymentIntentId: `pi_${newId()}`, orderNumber: null, cause: null };
-  const noted = await perform(world.deps, worker, noteBreakCommand, found);
+  const noted = await perform(world.deps, worker, noteDiscrepancyCommand, found);
   if (!noted.ok) throw new Error("not noted");
   return { ...found, breakId: noted.value.id };
 }
 
 const explain = (actor: World["priya"] | World["asha"], breakId: string, cause = "Stripe’s test data were cleared.") =>
-  perform(world.deps, actor, explainBreakCommand, { breakId, cause });
+  perform(world.deps, actor, explainDiscrepancyCommand, { breakId, cause });
 
-test("a pharmacist or a manager explains a break, once, and the figure goes down by it", async () => {
+test("a pharmacist or a manager explains a discrepancy, once, and the figure goes down by it", async () => {
   for (const person of [world.priya, world.anand]) {
     const { breakId } = await unexplained();
     expect(await paymentsView(world.deps, person)).toMatchObject({ value: { figures: { unexplained: 1 } } });
@@ -36,7 +36,7 @@ test("a pharmacist or a manager explains a break, once, and the figure goes down
   }
 });
 
-test("to technicians and customers neither breaks nor the page exist", async () => {
+test("to technicians and customers neither discrepancies nor the page exist", async () => {
   const { breakId } = await unexplained();
   for (const person of [world.tara, world.asha]) {
     expect(await explain(person, breakId)).toMatchObject({ error: { kind: "not-found" } });
@@ -47,8 +47,8 @@ test("to technicians and customers neither breaks nor the page exist", async () 
 test("a cause that a person wrote stays when the same difference is found again", async () => {
   const { breakId, ...found } = await unexplained();
   await explain(world.priya, breakId, "A colleague deleted it by hand.");
-  await perform(world.deps, worker, noteBreakCommand, found);
-  const kept = (await openBreaks(world.database.read)).find(({ id }) => id === breakId);
+  await perform(world.deps, worker, noteDiscrepancyCommand, found);
+  const kept = (await openDiscrepancies(world.database.read)).find(({ id }) => id === breakId);
   expect(kept?.cause).toEqual({ code: "as-told", params: { text: "A colleague deleted it by hand." } });
 });
 

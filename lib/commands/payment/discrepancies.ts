@@ -1,16 +1,16 @@
 import "server-only";
 import { knownPayment } from "@/db/repo/payment";
-import type { BreakRow } from "@/db/repo/payment-break";
+import type { DiscrepancyRow } from "@/db/repo/payment-discrepancy";
 import { worker } from "@/lib/domain/access/actor";
-import { type BreakKind, breakNotes } from "@/lib/domain/payment/breaks";
 import { type Difference, differenceOf, strayDifference } from "@/lib/domain/payment/compare";
+import { type DiscrepancyKind, discrepancyNotes } from "@/lib/domain/payment/discrepancies";
 import type { PaymentTruth } from "@/lib/domain/payment/reconcile";
 import { ok, type Result } from "@/lib/domain/shared/result";
 import type { PaymentFault } from "@/lib/integrations/payments/payments";
 import { perform } from "../command";
 import { applyTruthCommand } from "./apply-truth";
 import type { PaymentDeps } from "./deps";
-import { noteBreakCommand, resolveBreakCommand } from "./note-break";
+import { noteDiscrepancyCommand, resolveDiscrepancyCommand } from "./note-discrepancy";
 import { syncPayment } from "./sync";
 import { unwrapOrThrow } from "./unwrap-or-throw";
 import { voidStrayPayment } from "./void-stray";
@@ -45,7 +45,7 @@ export async function settleUnknown(
   const { paymentIntentId } = truth;
   const known = await knownPayment(deps.database.read, truth);
   if (known?.paymentIntentId === paymentIntentId) {
-    const { cause } = breakNotes.behind;
+    const { cause } = discrepancyNotes.behind;
     return ok({ kind: "behind", cause, remedy: "apply", paymentIntentId, orderNumber });
   }
   const second = strayDifference("second-payment", truth);
@@ -54,37 +54,37 @@ export async function settleUnknown(
 
 /** Keeps what was found, mends what software may mend, and keeps that it is mended. */
 export async function mend(deps: PaymentDeps, truth: PaymentTruth, found: Found): Promise<Result<null, PaymentFault>> {
-  const noted = await noteBreak(deps, found);
+  const noted = await noteDiscrepancy(deps, found);
   const { paymentIntentId, orderNumber } = found;
   if (found.remedy === "void") return voidStrayPayment(deps, paymentIntentId);
   if (found.remedy === "person" || orderNumber === null) return ok(null);
   await unwrapOrThrow(perform(deps, worker, applyTruthCommand, { orderNumber, truth }));
   const left = await findDifference(deps, truth);
-  if (left === null || left.kind !== found.kind) await resolveBreak(deps, { ...found, id: noted.id });
-  if (left !== null && left.kind !== found.kind) await noteBreak(deps, left);
-  else if (left?.kind === "behind") await noteBreak(deps, { ...left, kind: "unsettled", cause: null });
+  if (left === null || left.kind !== found.kind) await resolveDiscrepancy(deps, { ...found, id: noted.id });
+  if (left !== null && left.kind !== found.kind) await noteDiscrepancy(deps, left);
+  else if (left?.kind === "behind") await noteDiscrepancy(deps, { ...left, kind: "unsettled", cause: null });
   return ok(null);
 }
 
-export const noteBreak = (
+export const noteDiscrepancy = (
   deps: PaymentDeps,
   { kind, paymentIntentId, orderNumber, cause }: Omit<Found, "remedy">,
 ): Promise<{ id: string }> =>
-  unwrapOrThrow(perform(deps, worker, noteBreakCommand, { kind, paymentIntentId, orderNumber, cause }));
+  unwrapOrThrow(perform(deps, worker, noteDiscrepancyCommand, { kind, paymentIntentId, orderNumber, cause }));
 
-export const resolveBreak = (
+export const resolveDiscrepancy = (
   deps: PaymentDeps,
-  { id, kind, paymentIntentId, orderNumber }: Pick<BreakRow, "id" | "kind" | "paymentIntentId" | "orderNumber">,
+  { id, kind, paymentIntentId, orderNumber }: Pick<DiscrepancyRow, "id" | "kind" | "paymentIntentId" | "orderNumber">,
 ): Promise<null> =>
-  unwrapOrThrow(perform(deps, worker, resolveBreakCommand, { id, kind, paymentIntentId, orderNumber }));
+  unwrapOrThrow(perform(deps, worker, resolveDiscrepancyCommand, { id, kind, paymentIntentId, orderNumber }));
 
 /** Ends what was found of a payment before and is not found now. */
 export async function resolveOthers(
   deps: PaymentDeps,
-  open: readonly BreakRow[],
-  now: BreakKind | null,
+  open: readonly DiscrepancyRow[],
+  now: DiscrepancyKind | null,
 ): Promise<void> {
   // Until a payment agrees, what could not be settled of it stands.
-  const stands = (kind: BreakKind) => now !== null && (kind === now || kind === "unsettled");
-  for (const row of open.filter(({ kind }) => !stands(kind))) await resolveBreak(deps, row);
+  const stands = (kind: DiscrepancyKind) => now !== null && (kind === now || kind === "unsettled");
+  for (const row of open.filter(({ kind }) => !stands(kind))) await resolveDiscrepancy(deps, row);
 }

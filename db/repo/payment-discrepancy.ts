@@ -4,12 +4,12 @@ import type { Db, Tx } from "@/db/client";
 import { paymentBreaks, paymentComparisons } from "@/db/schema/payment-breaks";
 import type { PaymentNote } from "@/lib/domain/payment/notes";
 
-export type BreakRow = typeof paymentBreaks.$inferSelect;
+export type DiscrepancyRow = typeof paymentBreaks.$inferSelect;
 
 /** Notes a difference, or that it is still there. @returns the open row, and whether this is the first time it was seen. */
-export async function noteBreak(
+export async function noteDiscrepancy(
   tx: Tx,
-  found: Pick<BreakRow, "id" | "kind" | "orderNumber" | "paymentIntentId" | "cause"> & { readonly at: Date },
+  found: Pick<DiscrepancyRow, "id" | "kind" | "orderNumber" | "paymentIntentId" | "cause"> & { readonly at: Date },
 ): Promise<{ id: string; isNew: boolean }> {
   const { at, ...row } = found;
   const [noted] = await tx
@@ -22,12 +22,12 @@ export async function noteBreak(
       set: { lastSeenAt: at, ...(row.cause === null ? {} : { cause: row.cause }) },
     })
     .returning({ id: paymentBreaks.id });
-  if (noted === undefined) throw new Error("a break was noted and not kept");
+  if (noted === undefined) throw new Error("a discrepancy was noted and not stored");
   return { id: noted.id, isNew: noted.id === row.id };
 }
 
-/** Ends a break. False when it had ended before. */
-export async function resolveBreak(tx: Tx, id: string, resolution: PaymentNote, at: Date): Promise<boolean> {
+/** Ends a discrepancy. False when it had ended before. */
+export async function resolveDiscrepancy(tx: Tx, id: string, resolution: PaymentNote, at: Date): Promise<boolean> {
   const ended = await tx
     .update(paymentBreaks)
     .set({ resolution, resolvedAt: at })
@@ -36,7 +36,7 @@ export async function resolveBreak(tx: Tx, id: string, resolution: PaymentNote, 
   return ended.length > 0;
 }
 
-/** Writes why, where nobody had said. False when the break has ended, is not there, or has a cause. */
+/** Writes why, where nobody had said. False when the discrepancy has ended, is not there, or has a cause. */
 export async function writeCause(tx: Tx, id: string, cause: PaymentNote): Promise<boolean> {
   const explained = await tx
     .update(paymentBreaks)
@@ -47,7 +47,7 @@ export async function writeCause(tx: Tx, id: string, cause: PaymentNote): Promis
 }
 
 /** Differences that still stand, the oldest first. */
-export async function openBreaks(db: Db | Tx, limit = 200): Promise<BreakRow[]> {
+export async function openDiscrepancies(db: Db | Tx, limit = 200): Promise<DiscrepancyRow[]> {
   return db
     .select()
     .from(paymentBreaks)
@@ -57,7 +57,7 @@ export async function openBreaks(db: Db | Tx, limit = 200): Promise<BreakRow[]> 
 }
 
 /** Differences that have ended, the newest first. */
-export async function resolvedBreaks(db: Db, limit: number): Promise<BreakRow[]> {
+export async function resolvedDiscrepancies(db: Db, limit: number): Promise<DiscrepancyRow[]> {
   return db
     .select()
     .from(paymentBreaks)
@@ -66,13 +66,13 @@ export async function resolvedBreaks(db: Db, limit: number): Promise<BreakRow[]>
     .limit(limit);
 }
 
-export interface BreakFigures {
+export interface DiscrepancyFigures {
   readonly open: number;
   /** Open and without a cause: the house's figure, which is zero. */
   readonly unexplained: number;
 }
 
-export async function breakFigures(db: Db): Promise<BreakFigures> {
+export async function discrepancyFigures(db: Db): Promise<DiscrepancyFigures> {
   const [row] = await db
     .select({
       open: sql<number>`count(*)::int`,

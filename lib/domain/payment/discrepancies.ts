@@ -1,7 +1,7 @@
 import type { PaymentNote } from "./notes";
 
 /** What can differ between our record of a payment and Stripe's. */
-export const breakKinds = [
+export const discrepancyKinds = [
   /** Stripe moved on and we had not heard: an event was lost, or is late. */
   "behind",
   /** Stripe's word was taken over, and our record still says something else. */
@@ -19,16 +19,16 @@ export const breakKinds = [
   /** Stripe's answer is of a kind this version does not know. */
   "unreadable",
 ] as const;
-export type BreakKind = (typeof breakKinds)[number];
+export type DiscrepancyKind = (typeof discrepancyKinds)[number];
 
-interface BreakNotes {
+interface DiscrepancyNotes {
   /** What the software itself can say of the cause; null where a person has to find it. */
   readonly cause: PaymentNote | null;
   readonly resolution: PaymentNote;
 }
 
-/** A break without a cause is unexplained, and the house's figure for those is zero. */
-export const breakNotes: Readonly<Record<BreakKind, BreakNotes>> = {
+/** A discrepancy without a cause is unexplained, and our goal for those is zero. */
+export const discrepancyNotes: Readonly<Record<DiscrepancyKind, DiscrepancyNotes>> = {
   behind: { cause: { code: "event-not-applied" }, resolution: { code: "record-follows" } },
   unsettled: { cause: null, resolution: { code: "record-follows" } },
   mismatch: { cause: { code: "payment-differs" }, resolution: { code: "payment-agrees" } },
