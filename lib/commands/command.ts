@@ -13,7 +13,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import type { Clock } from "@/lib/platform/clock";
 import { failpoint } from "@/lib/platform/failpoint";
 import type { Settings } from "@/lib/platform/settings";
-import { inputInvalid, misfitReason } from "./misfits";
+import { inputInvalid, validationReason } from "./validation-errors";
 
 /** What a command needs of the world. Live ones are chosen in lib/entry/deps.ts only. */
 export interface CommandDeps {
@@ -162,11 +162,11 @@ async function recordRefusal<Input, Value>(
   ]);
 }
 
-/** A body that does not fit its schema: every misfit, each at its field. */
+/** A body that does not fit its schema: every validation error, each at its field. */
 export function inputRefusal(error: z.ZodError): Refusal {
   const reasons = error.issues.map(
     ({ path, message }): Reason => ({
-      ...misfitReason(message),
+      ...validationReason(message),
       ...(path.length > 0 ? { field: path.join(".") } : {}),
     }),
   );

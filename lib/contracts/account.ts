@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { t } from "@/content/words/t";
 import { staffRoles } from "@/lib/domain/access/roles";
+import { collectErrors } from "./collect-errors";
 import { birthDay, words } from "./fields";
-import { readAround } from "./read-around";
 
 /** An address as we compare it: letters in lower case. One mailbox, one account. */
 export const emailAddress = z
@@ -36,7 +36,7 @@ const signUpFields = z.object({
 export type SignUp = z.infer<typeof signUpFields>;
 
 /** What does not fit is named beside all that the rules say of the rest. */
-export const signUp = readAround(
+export const signUp = collectErrors(
   signUpFields,
   signUpFields.extend({ name: z.string(), email: z.string(), password: z.string() }),
 );

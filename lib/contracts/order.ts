@@ -6,6 +6,7 @@ import { overrideReasons, overrideWordsMax, overrideWordsMin } from "@/lib/domai
 import { categoryOrigins } from "@/lib/domain/patient/confirmed-category";
 import { categories } from "@/lib/domain/patient/patient";
 import { deviationCodes } from "@/lib/domain/stock/batch-order";
+import { collectErrors } from "./collect-errors";
 import {
   dayOfThisCentury,
   decimalNumber,
@@ -18,7 +19,6 @@ import {
   wholeNumber,
   words,
 } from "./fields";
-import { readAround } from "./read-around";
 
 export const orderNumber = publicId;
 
@@ -113,7 +113,7 @@ const overridesSoFar = z
 const eitherWay = t("fieldFaults.decisionMissing");
 
 /** POST /api/admin/orders/{orderNumber}/decision */
-export const decideOrder = readAround(
+export const decideOrder = collectErrors(
   z.discriminatedUnion("decision", [approveBody, declineBody], eitherWay),
   z.discriminatedUnion(
     "decision",

@@ -92,7 +92,7 @@ const schemas = {
 
 const filesAnswer = z.object({ fileIds: files });
 
-/** What was sent in answer to one question, as an answer of its kind; or every misfit, named within the answer. */
+/** What was sent in answer to one question, as an answer of its kind; or every validation error, named within the answer. */
 export function readAnswer(
   kind: QuestionKind,
   sent: unknown,

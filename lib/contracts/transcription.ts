@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { t } from "@/content/words/t";
+import { collectErrors } from "./collect-errors";
 import {
   dayOfThisCentury,
   decimalNumber,
@@ -11,7 +12,6 @@ import {
   wholeNumber,
   words,
 } from "./fields";
-import { readAround } from "./read-around";
 
 const line = z.object({
   asWritten: words(200, t("fieldFaults.line")),
@@ -65,5 +65,5 @@ const transcription = z.object({
   }),
 });
 /** What a technician or a pharmacist typed of a prescription. POST /api/admin/orders/{orderNumber}/transcription */
-export const transcribeOrder = readAround(transcription, transcription);
+export const transcribeOrder = collectErrors(transcription, transcription);
 export type TranscribeOrder = z.infer<typeof transcribeOrder>;

@@ -86,9 +86,9 @@ test.each(barred)("$path answers a $role, whose duty it is not, before what was 
   const { ask } = await routeAt(post.path);
   const colleague = { technician: world.tara, pharmacist: world.priya, manager: world.anand }[post.role];
   const whole = { headers: { "content-type": "application/json" }, body: JSON.stringify(post.data?.(noIds) ?? {}) };
-  const [misfit, broken, form] = bodies;
+  const [invalid, broken, form] = bodies;
   const answers = [];
-  for (const init of [misfit, broken, whole]) answers.push(await ask("POST", colleague, { ...init }));
+  for (const init of [invalid, broken, whole]) answers.push(await ask("POST", colleague, { ...init }));
   expect([403, 404]).toContain(answers[0]?.status);
   for (const answer of answers) expect(answer).toEqual(answers[0]);
   // A refused form goes back to its page, which says why.

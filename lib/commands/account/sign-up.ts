@@ -14,7 +14,7 @@ import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { queueMessage } from "@/lib/messages/queue";
 import { hashSecret } from "@/lib/platform/secret-hash";
 import { command, done, inputRefusal, perform } from "../command";
-import { mergeValidationErrors } from "../misfits";
+import { mergeValidationErrors } from "../validation-errors";
 import { type AccountDeps, busy, type From } from "./deps";
 import { judgePassword } from "./judge-password";
 import { takeTurns } from "./limits";
@@ -42,7 +42,7 @@ export async function signUp(
   const network = networkOf(from.address);
   const fromTooMany = await takeTurns(deps, [{ limit: "signUpFromAddress", whose: network }]);
   if (fromTooMany !== null) return err(fromTooMany);
-  const reasons = mergeValidationErrors(input.misfits, [
+  const reasons = mergeValidationErrors(input.validationErrors, [
     ...judgePassword(deps.settings, input.password, input),
     ...birthDateReasons(input.birthDate, dayIn(deps.settings.pharmacy.timeZone, deps.clock.now())),
   ]);

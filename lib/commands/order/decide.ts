@@ -16,8 +16,8 @@ import { statementAsRead } from "@/lib/evidence/texts";
 import { capturePayment } from "@/lib/jobs/definitions/payment-jobs";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
-import { inputInvalid, mergeValidationErrors } from "../misfits";
 import { askRelease } from "../refund/ask-release";
+import { inputInvalid, mergeValidationErrors } from "../validation-errors";
 import { originReasons, usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
 import { keepOwnReading, readings } from "./first-reading";
@@ -78,7 +78,7 @@ async function approve(
   } = await judgeApproval(work, pharmacist, loaded, read.transcription, read.reading, given);
   const overrides = usedOverrides(judged, input.overrides ?? []);
   const spent = verifyReason(prescription.state);
-  const reasons = mergeValidationErrors(input.misfits, [
+  const reasons = mergeValidationErrors(input.validationErrors, [
     ...(spent === null ? [] : [spent]),
     ...read.reasons,
     ...originReasons(said),
@@ -87,7 +87,9 @@ async function approve(
   ]);
   const transcription = read.transcription === null ? null : wholeTranscription(read.transcription);
   if (transcription === null || reasons.length > 0) {
-    return err(refused(input.misfits.length > 0 ? inputInvalid : "approval-refused", reasons, "approval-refused"));
+    return err(
+      refused(input.validationErrors.length > 0 ? inputInvalid : "approval-refused", reasons, "approval-refused"),
+    );
   }
   const { orderNumber } = order;
   const transcriptionId =
@@ -148,7 +150,7 @@ async function decline(
   const patient = await patientById(tx, order.patientId);
   const customer = await customerById(tx, order.customerId);
   const own = separationReasons({ decider: relationOf(pharmacist, customer), patient });
-  const reasons = mergeValidationErrors(input.misfits, own);
+  const reasons = mergeValidationErrors(input.validationErrors, own);
   if (reasons.length > 0)
     return err(refused(own.length > 0 ? "decline-refused" : inputInvalid, reasons, "decline-refused"));
   const { orderNumber } = order;

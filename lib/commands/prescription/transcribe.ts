@@ -12,9 +12,9 @@ import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
 import { claimIfFree } from "../desk/make-claim";
-import { inputInvalid, mergeValidationErrors } from "../misfits";
 import { keepDeadlines } from "../order/keep-deadlines";
 import { orderForChange } from "../order/standing";
+import { inputInvalid, mergeValidationErrors } from "../validation-errors";
 
 export const shelfPreparations = medicines.map(({ slug, brand, strengthMg }) => ({
   slug,
@@ -43,14 +43,16 @@ export const transcribeCommand = command({
     if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
     const reading = readingFrom(input);
     const reasons = mergeValidationErrors(
-      input.misfits,
+      input.validationErrors,
       readingReasons(reading, shelfPreparations, today).map(({ field, ...reason }) => ({
         ...reason,
         field: fieldOf(field ?? ""),
       })),
     );
     if (reasons.length > 0)
-      return err(refused(input.misfits.length > 0 ? inputInvalid : "reading-refused", reasons, "reading-refused"));
+      return err(
+        refused(input.validationErrors.length > 0 ? inputInvalid : "reading-refused", reasons, "reading-refused"),
+      );
     const id = work.newId();
     await insertTranscription(tx, {
       id,

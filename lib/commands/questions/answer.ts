@@ -15,8 +15,8 @@ import { ageOn } from "@/lib/domain/shared/calendar";
 import { conflict, notFound, type Reason, type Refusal, refused, signedOut } from "@/lib/domain/shared/reason";
 import { err, ok, type Result } from "@/lib/domain/shared/result";
 import { command, done, type Work } from "../command";
-import { misfitReason } from "../misfits";
 import { orderForChange } from "../order/standing";
+import { validationReason } from "../validation-errors";
 import { waitsNoMore } from "./prescription-state";
 import { addStatement } from "./statement";
 
@@ -109,7 +109,7 @@ async function read(
     const parsed = readAnswer(question.kind, sent[question.id]);
     if (!parsed.ok) {
       for (const issue of parsed.error.issues)
-        reasons.push({ ...misfitReason(issue.message), ...field(issue.path[0]?.toString()) });
+        reasons.push({ ...validationReason(issue.message), ...field(issue.path[0]?.toString()) });
       continue;
     }
     const faults = answerReasons(parsed.value, { askedAt: question.askedAt, today, age, files });
