@@ -13,7 +13,7 @@ export async function insertTranscription(tx: Tx, row: typeof transcriptions.$in
   await tx.insert(transcriptions).values(row);
 }
 
-/** The newest reading of the files as they are; null when nobody typed one, or the files changed since. */
+/** The newest transcription of the files as they are; null when nobody typed one, or the files changed since. */
 export async function currentTranscription(
   db: Db | Tx,
   prescription: Pick<PrescriptionRow, "id" | "version">,

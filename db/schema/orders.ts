@@ -124,7 +124,7 @@ export const decisions = pgTable(
     transcription: jsonb().$type<Transcription>(),
     policyVersion: text().notNull(),
     prescriptionVersion: integer().notNull(),
-    /** The reading the approval rests on, and who typed it: another person than who approved (constraint), or one pharmacist by the setting. */
+    /** The transcription the approval rests on, and who typed it: another person than who approved (constraint), or one pharmacist by the setting. */
     transcriptionId: publicId(),
     transcribedBy: publicId().references(() => users.id),
     singlePharmacist: boolean().notNull().default(false),

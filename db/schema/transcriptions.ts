@@ -1,13 +1,13 @@
 import "server-only";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { staffRoles } from "@/lib/domain/access/roles";
-import type { Reading } from "@/lib/domain/prescription/reading";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 import { instant, publicId } from "./columns";
 import { orders } from "./orders";
 import { users } from "./people";
 import { prescriptions } from "./prescriptions";
 
-/** What somebody read from a prescription, as they typed it. Append-only: a newer reading takes the place of an older, and both stay. */
+/** What somebody read from a prescription, as they typed it. Append-only: a newer transcription takes the place of an older, and both stay. */
 export const transcriptions = pgTable(
   "transcriptions",
   {
@@ -26,7 +26,7 @@ export const transcriptions = pgTable(
       .references(() => users.id),
     enteredRole: text({ enum: staffRoles }).notNull(),
     enteredAt: instant().notNull(),
-    reading: jsonb().$type<Reading>().notNull(),
+    reading: jsonb().$type<FullTranscription>().notNull(),
   },
   (table) => [index("transcriptions_of_prescription").on(table.prescriptionId, table.enteredAt)],
 );

@@ -54,7 +54,7 @@ const typedSoFar = transcriptionBody.extend({
   totalCapsules: stated(transcriptionBody.shape.totalCapsules),
 });
 
-/** What is always read twice, by two people who do not see each other's reading. */
+/** What is always read twice, by two people who do not see each other's transcription. */
 const secondEntryBody = z.object({
   strengthMg: wholeNumber(1, 100, t("fieldFaults.strength")),
   totalCapsules: wholeNumber(1, 2000, t("fieldFaults.totalCapsules")),
@@ -84,7 +84,7 @@ const common = { orderNumber, seenVersion, note: paragraph(2000, t("fieldFaults.
 const approveBody = z.object({
   ...common,
   decision: z.literal("approve"),
-  /** What the pharmacist read. Left out where a colleague's reading is there: then `secondEntry` is held against it. */
+  /** What the pharmacist read. Left out where a colleague's transcription is there: then `secondEntry` is held against it. */
   transcription: transcriptionBody.optional(),
   secondEntry: secondEntryBody.optional(),
   checks: checksBody,

@@ -10,9 +10,9 @@ import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { type Judgeable, OverrideFields, overrideFieldNames } from "./override-fields";
 import { preparations } from "./preparations";
-import { optionsOf, sexWords } from "./reading-words";
 import { SecondEntry, secondEntryFields } from "./second-entry";
 import { OpenChecks, StepChecks, type StepChecksProps } from "./step-checks";
+import { optionsOf, sexWords } from "./transcription-words";
 import styles from "./workbench.module.css";
 
 export interface ApproveFormProps {
@@ -45,11 +45,11 @@ export const approveFields = [
 ].map((field) => `transcription.${field}`);
 export const approveFormFields = [...approveFields, ...secondEntryFields, ...categoryFieldNames, ...overrideFieldNames];
 
-/** Approving means typing what the prescription says. Nothing is filled in from the order: two readings that agree are the check. */
+/** Approving means typing what the prescription says. Nothing is filled in from the order: two transcriptions that agree are the check. */
 export function ApproveForm({ basis, part, reader, checks, hints, judgeable, asksCategory }: ApproveFormProps) {
   return (
     <OrderForm basis={basis} act="decision" name="approve" values={{ decision: "approve" }}>
-      {reader === null ? <WholeReading part={part} /> : <SecondEntry part={part} reader={reader} />}
+      {reader === null ? <WholeTranscription part={part} /> : <SecondEntry part={part} reader={reader} />}
       {asksCategory && <CategoryFields part={part} />}
       <StepChecks
         part={part}
@@ -74,7 +74,7 @@ export function ApproveForm({ basis, part, reader, checks, hints, judgeable, ask
   );
 }
 
-function WholeReading({ part }: { readonly part: FormPart }) {
+function WholeTranscription({ part }: { readonly part: FormPart }) {
   const of = (field: string) => {
     const name = `transcription.${field}`;
     return { name, error: part.error(name), defaultValue: part.value(name) };

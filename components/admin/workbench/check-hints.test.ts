@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { policyFor } from "@/lib/domain/dispensing/policy";
-import { readingOf } from "@/lib/domain/prescription/reading";
+import { fullTranscriptionOf } from "@/lib/domain/prescription/full-transcription";
 import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { checkHints } from "./check-hints";
 
@@ -31,12 +31,12 @@ function view(isOwn: boolean, change: object = {}): AdminOrderView {
     prescription: null,
     supplies: [],
     policy: policyFor("oral-retinoid", "IN", "2026-11-25"),
-    transcription: { isOwn, reading: { ...readingOf(typed, "x"), weightKg: 50 } },
+    transcription: { isOwn, reading: { ...fullTranscriptionOf(typed, "x"), weightKg: 50 } },
     ...change,
   } as unknown as AdminOrderView;
 }
 
-test("whoever reads a second time is told neither strength, dose nor total of the first reading", () => {
+test("whoever reads a second time is told neither strength, dose nor total of the first transcription", () => {
   const words = Object.values(checkHints(view(false))).join(" ");
   expect(words).not.toMatch(/0\.80|2 capsules|a day/);
   expect(checkHints(view(true)).dose).toBe("0.80 mg per kg per day at 50 kg.");

@@ -17,7 +17,7 @@ export function checkHints({
   const weightKg = transcription?.reading.weightKg ?? toldKg;
   const perDay = transcription?.reading.lines[0]?.capsulesPerDay ?? null;
   const strengthMg = lines[0]?.strengthMg ?? null;
-  // Whoever is to read it a second time is not told the first reading's dose.
+  // Whoever is to read it a second time is not told the first transcription's dose.
   const isBlind = transcription !== null && !transcription.isOwn;
   const writtenOn = transcription?.reading.writtenOn ?? null;
   const lastDay = writtenOn === null ? null : lastDayOf(policy, writtenOn, patient.effectiveCategory);

@@ -6,7 +6,7 @@ import { t } from "@/content/words/t";
 import type { FormPart } from "./form-part";
 import { OrderForm, type OrderFormBasis } from "./order-form";
 import { preparations } from "./preparations";
-import { optionsOf, sexWords, testResultWords } from "./reading-words";
+import { optionsOf, sexWords, testResultWords } from "./transcription-words";
 import styles from "./workbench.module.css";
 
 export interface TranscriptionFormProps {

@@ -8,9 +8,9 @@ import type { AdminOrderView } from "@/lib/queries/admin/order";
 import { partOf } from "./form-part";
 import type { OrderFormBasis } from "./order-form";
 import { Part } from "./part";
-import { readingRows } from "./reading-rows";
-import { ReadingTable } from "./reading-table";
 import { TranscriptionForm } from "./transcription-form";
+import { transcriptionRows } from "./transcription-rows";
+import { TranscriptionTable } from "./transcription-table";
 import styles from "./workbench.module.css";
 
 export interface TranscriptionProps {
@@ -21,7 +21,7 @@ export interface TranscriptionProps {
 }
 
 /**
- * What the prescription says. Whoever is to read it a second time does not see the first reading before they have decided: it would be copied
+ * What the prescription says. Whoever is to read it a second time does not see the first transcription before they have decided: it would be copied
  * by the eye. They see that there is one, and whose.
  */
 export function Transcription({ view, form, basis, timeZone }: TranscriptionProps) {
@@ -43,7 +43,7 @@ export function Transcription({ view, form, basis, timeZone }: TranscriptionProp
         )}
       </p>
       {isBlind && <Differences view={view} />}
-      {transcription !== null && !isBlind && <ReadingTable rows={rowsOf(view)} />}
+      {transcription !== null && !isBlind && <TranscriptionTable rows={rowsOf(view)} />}
       {may.transcribe && (
         <details open={form.value("form") === "transcription" || (transcription === null && !may.decide)}>
           <summary>{transcription === null ? t("benchPaper.transcribe") : t("benchPaper.transcribeAgain")}</summary>
@@ -72,7 +72,7 @@ function Differences({ view }: { readonly view: AdminOrderView }) {
           <p>{t("benchPaper.differLead", { differing: differing.map(({ label }) => label).join(", ") })}</p>
         </Notice>
       )}
-      <ReadingTable rows={shown} />
+      <TranscriptionTable rows={shown} />
       <p className={styles.quiet}>{t("benchPaper.coveredLead")}</p>
     </>
   );
@@ -88,7 +88,7 @@ function rowsOf({ transcription, lines, patient }: AdminOrderView) {
     capsules: lines.reduce((sum, one) => sum + one.packs * one.packCapsules, 0),
     patientName: patient.name,
   };
-  return readingRows(transcription.reading, ordered, titleOf);
+  return transcriptionRows(transcription.reading, ordered, titleOf);
 }
 
 function titleOf(slug: string): string {

@@ -6,7 +6,7 @@ import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { t } from "@/content/words/t";
 import { carriedOf, type OrderFormBasis } from "./order-form";
-import styles from "./reading.module.css";
+import styles from "./transcription.module.css";
 
 export interface UndoStripProps {
   readonly basis: OrderFormBasis;

@@ -8,7 +8,7 @@ import { type InteractionTerm, matchInteractions } from "@/lib/domain/clinical/i
 import type { KnownWeight } from "@/lib/domain/clinical/weight";
 import type { ApprovalReason } from "@/lib/domain/dispensing/approval";
 import type { Answer } from "@/lib/domain/order/questions";
-import type { Reading } from "@/lib/domain/prescription/reading";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { ageOn, type Day } from "@/lib/domain/shared/calendar";
 
@@ -18,7 +18,7 @@ export interface ClinicalFacts {
   readonly patient: PatientRow;
   /** As told with this record and those it replaced. */
   readonly weights: readonly KnownWeight[];
-  readonly reading: Reading | null;
+  readonly reading: FullTranscription | null;
   readonly answers: readonly (Answer | null)[];
   readonly supplies: RegisteredSupplies;
   /** What the person takes of other strengths at the same time. */

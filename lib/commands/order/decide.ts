@@ -18,9 +18,9 @@ import { enqueue } from "@/lib/jobs/enqueue";
 import { command, type Done, done, type Work } from "../command";
 import { askRelease } from "../refund/ask-release";
 import { inputInvalid, mergeValidationErrors } from "../validation-errors";
+import { approvalBasis, storeOwnTranscription } from "./approval-basis";
 import { originReasons, usedOverrides, withoutOverridden } from "./decision-input";
 import { decisionTemplate } from "./decision-message";
-import { keepOwnReading, readings } from "./first-reading";
 import { judgeApproval, policyOf, relationOf } from "./judge-approval";
 import { keepDeadlines } from "./keep-deadlines";
 import { notifyCustomer } from "./notify";
@@ -68,7 +68,7 @@ async function approve(
   const { tx, now } = work;
   const { order } = loaded;
   const pharmacist = deciderOf(work);
-  const read = await readings(work, pharmacist, prescription, input);
+  const read = await approvalBasis(work, pharmacist, prescription, input);
   const said = input.category ?? null;
   const given = said?.value == null ? null : { value: said.value, from: said.from ?? "prescription" };
   const {
@@ -93,7 +93,7 @@ async function approve(
   }
   const { orderNumber } = order;
   const transcriptionId =
-    read.first?.id ?? (await keepOwnReading(work, tx, pharmacist, prescription, orderNumber, transcription));
+    read.first?.id ?? (await storeOwnTranscription(work, tx, pharmacist, prescription, orderNumber, transcription));
   if (category !== null) {
     const { value, from: origin } = category;
     const row = { id: work.newId(), orderNumber, value, origin, confirmedBy: pharmacist.userId, confirmedAt: now };

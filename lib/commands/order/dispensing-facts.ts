@@ -7,7 +7,7 @@ import { lockPerson, suppliesOfPerson } from "@/db/repo/supply";
 import { currentTranscription } from "@/db/repo/transcription";
 import { orderFacts } from "@/lib/domain/dispensing/order-facts";
 import type { OrderFacts } from "@/lib/domain/dispensing/stated-facts";
-import type { Reading } from "@/lib/domain/prescription/reading";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 import type { Work } from "../command";
 
 /**
@@ -18,7 +18,7 @@ export async function loadOrderFacts(
   work: Work,
   order: OrderRow,
   patient: PatientRow,
-  reading: Reading | null,
+  reading: FullTranscription | null,
 ): Promise<OrderFacts> {
   const { tx, settings } = work;
   await lockPerson(tx, patient);

@@ -16,7 +16,7 @@ import { takenBeside } from "@/lib/domain/dispensing/cover";
 import { policyFor } from "@/lib/domain/dispensing/policy";
 import type { Check } from "@/lib/domain/dispensing/statements";
 import { type ConfirmedCategory, categoryReasons, categoryToAskBy } from "@/lib/domain/patient/confirmed-category";
-import type { Reading } from "@/lib/domain/prescription/reading";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 import type { TypedSoFar } from "@/lib/domain/prescription/transcription";
 import { isHeldBack } from "@/lib/domain/prescription/virus-scan";
 import { ageOn, dayIn } from "@/lib/domain/shared/calendar";
@@ -43,7 +43,7 @@ export async function judgeApproval(
   pharmacist: StaffActor,
   loaded: LoadedOrder,
   transcription: TypedSoFar | null,
-  reading: Reading | null,
+  reading: FullTranscription | null,
   given: Given | null = null,
 ): Promise<Judged> {
   const { tx } = work;

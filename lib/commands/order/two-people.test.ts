@@ -80,7 +80,7 @@ const stateOfPrescription = async () =>
   (await world.database.read.select().from(prescriptions).where(eq(prescriptions.id, held.prescriptionId)))[0]?.state;
 
 describe("two people", () => {
-  test("a technician's reading and a pharmacist's strength and total that agree approve the order, and both are on record", async () => {
+  test("a technician's transcription and a pharmacist's strength and total that agree approve the order, and both are on record", async () => {
     expect(await transcribe(world.tara)).toMatchObject({ ok: true });
     expect(await stateOfPrescription()).toBe("transcribed");
     expect(await approve(world.priya, second, two())).toMatchObject({ ok: true, value: { state: "approved" } });
@@ -102,7 +102,7 @@ describe("two people", () => {
     expect(await decided()).toBeUndefined();
   });
 
-  test("without a first reading nobody approves alone where the setting is off, and one pharmacist does where it is on, which is recorded", async () => {
+  test("without a first transcription nobody approves alone where the setting is off, and one pharmacist does where it is on, which is recorded", async () => {
     const typed = { transcription: transcription(world) };
     expect(codes(await approve(world.priya, typed, two()))).toEqual(["second-person-needed"]);
     expect(await approve(world.priya, typed)).toMatchObject({ ok: true });
@@ -114,7 +114,7 @@ describe("two people", () => {
     expect(kept?.reading).toMatchObject({ writtenOn: transcription(world).writtenOn, weightKg: null });
   });
 
-  test("one's own reading is no first reading: whoever typed it does not also verify it", async () => {
+  test("one's own transcription does not count as the first: whoever typed it does not also verify it", async () => {
     await transcribe(world.priya);
     expect(codes(await approve(world.priya, second, two()))).toContain("second-person-needed");
     expect(await approve(world.joseph, second, two())).toMatchObject({ ok: true });
@@ -130,7 +130,7 @@ describe("two people", () => {
     });
   });
 
-  test("a file that comes after the reading throws it away: it must be read again", async () => {
+  test("a file added after the transcription makes it invalid: it must be transcribed again", async () => {
     await transcribe(world.tara);
     const added = await perform(world.deps, customer, addFilesCommand, { id: held.prescriptionId, files: [file()] });
     expect(added.ok).toBe(true);
@@ -138,7 +138,7 @@ describe("two people", () => {
     expect(codes(await approve(world.priya, second, two()))).toContain("transcription-missing");
   });
 
-  test("a reading that cannot be right is refused at every field at once, and nothing of it is kept", async () => {
+  test("a transcription that cannot be right is refused at every field at once, and nothing of it is kept", async () => {
     const wrong = reading(world, { strengthMg: "25", totalCapsules: "60" }, { writtenOn: "2027-01-01" });
     const outcome = await transcribe(world.tara, wrong);
     expect(outcome).toMatchObject({ ok: false, error: { code: "reading-refused" } });

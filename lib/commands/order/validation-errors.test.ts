@@ -129,9 +129,9 @@ test("a judgement without its words is named beside what the rules say", async (
   );
 });
 
-test("a second entry that is no number is named beside where the readings differ", async () => {
+test("a second entry that is no number is named beside where the transcriptions differ", async () => {
   const typed = transcription(world);
-  const body = asForm({ ...emptyReading, ...readingOf(typed) });
+  const body = asForm({ ...emptyTranscription, ...fullTranscriptionOf(typed) });
   const kept = await perform(world.deps, world.tara, transcribeCommand, {
     ...body,
     orderNumber: held.orderNumber,
@@ -151,7 +151,7 @@ test("a second entry that is no number is named beside where the readings differ
   ]);
 });
 
-const emptyReading = {
+const emptyTranscription = {
   "reading.writtenOn": "",
   "reading.patient.name": "",
   "reading.patient.age": "",
@@ -169,7 +169,7 @@ const emptyReading = {
   "reading.weighedOn": "",
 };
 
-const readingOf = (typed: ReturnType<typeof transcription>) => ({
+const fullTranscriptionOf = (typed: ReturnType<typeof transcription>) => ({
   "reading.writtenOn": typed.writtenOn,
   "reading.patient.name": typed.patientName,
   "reading.prescriber.name": typed.prescriberName,
@@ -181,8 +181,8 @@ const readingOf = (typed: ReturnType<typeof transcription>) => ({
   "reading.weightKg": "",
 });
 
-test("a form of reading names empty texts, missing figures and what is no number together", async () => {
-  const { code, fields } = await sent(reading, asForm(emptyReading), world.tara);
+test("a transcription form names empty texts, missing figures and what is no number together", async () => {
+  const { code, fields } = await sent(reading, asForm(emptyTranscription), world.tara);
   expect(code).toBe("input-invalid");
   expect(fields.toSorted()).toEqual([
     "amount-missing reading.lines.0.strengthMg",

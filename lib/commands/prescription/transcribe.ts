@@ -5,9 +5,9 @@ import { lockPrescription, movePrescription } from "@/db/repo/prescription";
 import { insertTranscription } from "@/db/repo/transcription";
 import { type TranscribeOrder, transcribeOrder } from "@/lib/contracts/transcription";
 import { after } from "@/lib/domain/order/machine";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
-import type { Reading } from "@/lib/domain/prescription/reading";
-import { readingReasons } from "@/lib/domain/prescription/reading-reasons";
+import { transcriptionReasons } from "@/lib/domain/prescription/transcription-reasons";
 import { conflict, forbidden, refused } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
 import { command, done } from "../command";
@@ -23,8 +23,8 @@ export const shelfPreparations = medicines.map(({ slug, brand, strengthMg }) => 
 }));
 
 /**
- * Keeps what a technician or a pharmacist read from the prescription. It is judged as a reading only (dates, sums, what exists); whether it
- * may be supplied, a pharmacist decides later, who reads strength and total a second time. A newer reading takes the place of an older.
+ * Keeps what a technician or a pharmacist read from the prescription. It is judged as a transcription only (dates, sums, what exists); whether it
+ * may be supplied, a pharmacist decides later, who reads strength and total a second time. A newer transcription takes the place of an older.
  */
 export const transcribeCommand = command({
   name: "prescription.transcribed",
@@ -41,10 +41,10 @@ export const transcribeCommand = command({
       return err(conflict({ code: "order-state", params: { case: "transcription" } }));
     const prescription = await lockPrescription(tx, order.prescriptionId);
     if (prescription === null) throw new Error(`order ${order.orderNumber} names a prescription that is not there`);
-    const reading = readingFrom(input);
+    const reading = fullTranscriptionFrom(input);
     const reasons = mergeValidationErrors(
       input.validationErrors,
-      readingReasons(reading, shelfPreparations, today).map(({ field, ...reason }) => ({
+      transcriptionReasons(reading, shelfPreparations, today).map(({ field, ...reason }) => ({
         ...reason,
         field: fieldOf(field ?? ""),
       })),
@@ -84,7 +84,7 @@ export const transcribeCommand = command({
   },
 });
 
-function readingFrom({ reading }: TranscribeOrder): Reading {
+function fullTranscriptionFrom({ reading }: TranscribeOrder): FullTranscription {
   const { testOn, testResult, lines, ...rest } = reading;
   return {
     ...rest,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readingOf } from "../prescription/reading";
+import { fullTranscriptionOf } from "../prescription/full-transcription";
 import { heardWeights } from "./heard-weights";
 
 const typed = {
@@ -13,7 +13,7 @@ const typed = {
   prescriberName: "Dr Leela Menon",
   prescriberRegistration: "MMC 1",
 };
-const reading = { ...readingOf(typed, "x"), weightKg: 58.5 };
+const reading = { ...fullTranscriptionOf(typed, "x"), weightKg: 58.5 };
 
 test("a weight read without a day is of the prescription's day, and an answered one says that it was answered", () => {
   expect(heardWeights(reading, [null, { kind: "weight", kg: 60, weighedOn: "2026-11-22" }])).toEqual([
@@ -24,6 +24,6 @@ test("a weight read without a day is of the prescription's day, and an answered 
 });
 
 test("what was not stated is no weight", () => {
-  expect(heardWeights(readingOf(typed, "x"), [null])).toEqual([]);
+  expect(heardWeights(fullTranscriptionOf(typed, "x"), [null])).toEqual([]);
   expect(heardWeights(null, [])).toEqual([]);
 });

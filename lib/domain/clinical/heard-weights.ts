@@ -1,9 +1,9 @@
 import type { Answer } from "../order/questions";
-import type { Reading } from "../prescription/reading";
+import type { FullTranscription } from "../prescription/full-transcription";
 import type { KnownWeight } from "./weight";
 
 /** The weights of one order: as read from its prescription (of that day, or the prescription's own), and as the customer answered. */
-export function heardWeights(reading: Reading | null, answers: readonly (Answer | null)[]): KnownWeight[] {
+export function heardWeights(reading: FullTranscription | null, answers: readonly (Answer | null)[]): KnownWeight[] {
   const read: KnownWeight[] =
     reading === null || reading.weightKg === null
       ? []

@@ -64,14 +64,14 @@ export function approvalReasons(policy: DispensingPolicy, facts: ApprovalFacts):
   return [
     ...[...separationReasons(facts), ...pageReasons(facts)].map(refuses),
     ...byPolicy,
-    ...readingReasons(facts),
+    ...transcriptionReasons(facts),
     ...standingReasons(facts).map(refuses),
   ];
 }
 
 function judgedByPolicy(policy: DispensingPolicy, facts: ApprovalFacts): readonly RuleReason[] {
   const { transcription: typed, earlier } = facts;
-  // Of two readings of one prescription the smaller total counts.
+  // Of two transcriptions of one prescription the smaller total counts.
   const totalCapsules =
     typed.totalCapsules === null ? null : Math.min(typed.totalCapsules, earlier?.totalCapsules ?? typed.totalCapsules);
   const stated = statedFacts({
@@ -108,10 +108,10 @@ function pageReasons({ pages }: ApprovalFacts): Reason[] {
 }
 
 /**
- * Whether what was typed agrees with itself and with an earlier reading of the same prescription. Papers round to whole strips or leave a month
+ * Whether what was typed agrees with itself and with an earlier transcription of the same prescription. Papers round to whole strips or leave a month
  * out, so a total that is not dose times days, in either direction, is a pharmacist's to judge.
  */
-function readingReasons({ transcription, earlier }: ApprovalFacts): ApprovalReason[] {
+function transcriptionReasons({ transcription, earlier }: ApprovalFacts): ApprovalReason[] {
   const typed = wholeTranscription(transcription);
   if (typed === null) return [];
   const reasons: ApprovalReason[] = [];

@@ -1,5 +1,5 @@
 import { mgPerDay } from "../clinical/dose";
-import type { Reading } from "../prescription/reading";
+import type { FullTranscription } from "../prescription/full-transcription";
 import { plainRegistration } from "../prescription/written-paper";
 import { addDays, type Day, daysBetween } from "../shared/calendar";
 import type { OtherSupply, Paper } from "./facts";
@@ -32,7 +32,7 @@ export interface Beside {
 }
 
 /** The paper as it was read; of one that nobody read nothing is known. */
-export const paperOf = (reading: Reading | null): Paper =>
+export const paperOf = (reading: FullTranscription | null): Paper =>
   reading === null
     ? { writtenOn: "unknown", registration: "unknown" }
     : { writtenOn: reading.writtenOn, registration: reading.prescriber.registration };

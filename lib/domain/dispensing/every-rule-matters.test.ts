@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Reading, readingOf } from "../prescription/reading";
+import { type FullTranscription, fullTranscriptionOf } from "../prescription/full-transcription";
 import type { Transcription, TypedSoFar } from "../prescription/transcription";
 import { approvalChecks } from "./approval-checks";
 import { blocking, decide } from "./decide";
@@ -40,7 +40,9 @@ interface Case {
   readonly statementsCurrent?: false;
   readonly supplies?: readonly OtherSupply[];
   readonly pin?: string;
-  readonly read?: Partial<Omit<Reading, "lines">> & { readonly repeats?: { times: number; intervalDays: number } };
+  readonly read?: Partial<Omit<FullTranscription, "lines">> & {
+    readonly repeats?: { times: number; intervalDays: number };
+  };
 }
 
 const nothingSpecial: Case = {};
@@ -92,8 +94,8 @@ const written: Transcription = {
   prescriberRegistration: "MMC 12345",
 };
 
-function readingWith({ repeats, ...change }: NonNullable<Case["read"]>): Reading {
-  const { lines, ...reading } = readingOf(written, "Isotroin 20 mg");
+function transcriptionWith({ repeats, ...change }: NonNullable<Case["read"]>): FullTranscription {
+  const { lines, ...reading } = fullTranscriptionOf(written, "Isotroin 20 mg");
   return { ...reading, ...change, lines: lines.map((line) => ({ ...line, repeats: repeats ?? null })) };
 }
 
@@ -103,7 +105,7 @@ function saidOf(policy: DispensingPolicy, one: Case) {
     supplies: one.supplies ?? [],
     pin: one.pin ?? "411004",
     deliveryPins: ["411"],
-    reading: one.read === undefined ? null : readingWith(one.read),
+    reading: one.read === undefined ? null : transcriptionWith(one.read),
   };
   const stated: Stated = {
     transcription: { ...written, ...one.typed },

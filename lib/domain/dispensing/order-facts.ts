@@ -1,4 +1,4 @@
-import type { Reading } from "../prescription/reading";
+import type { FullTranscription } from "../prescription/full-transcription";
 import type { OtherSupply } from "./facts";
 import { readFacts } from "./read-facts";
 import { type OrderFacts, unknownFactsExcept } from "./stated-facts";
@@ -9,7 +9,7 @@ export interface KnownOfOrder {
   /** The PIN code of the address, and the prefixes of those that are served. */
   readonly pin: string;
   readonly deliveryPins: readonly string[];
-  readonly reading: Reading | null;
+  readonly reading: FullTranscription | null;
 }
 
 /**

@@ -1,9 +1,9 @@
+import type { FullTranscription } from "../prescription/full-transcription";
 import { qualifiedAs } from "../prescription/prescriber";
-import type { Reading } from "../prescription/reading";
 import type { OrderFacts } from "./stated-facts";
 
-/** What a whole reading of the prescription adds to the facts: what is written there counts, what is not stays unknown. */
-export function readFacts(reading: Reading): Partial<OrderFacts> {
+/** What a full transcription of the prescription adds to the facts: what is written there counts, what is not stays unknown. */
+export function readFacts(reading: FullTranscription): Partial<OrderFacts> {
   const {
     lines: [line],
     patient,

@@ -2,7 +2,7 @@ import { compareNames } from "../patient/name";
 import type { Reason } from "../shared/reason";
 import type { Transcription, TypedSoFar } from "./transcription";
 
-/** What the pharmacist typed without seeing the first reading. What is no number yet is compared with nothing. */
+/** What the pharmacist typed without seeing the first transcription. What is no number yet is compared with nothing. */
 export type SecondEntry = Pick<TypedSoFar, "strengthMg" | "totalCapsules"> & Partial<TypedSoFar>;
 
 /**

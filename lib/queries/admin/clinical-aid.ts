@@ -13,7 +13,7 @@ import { toldWeight } from "@/lib/domain/clinical/weight";
 import { paperOf, takenBeside } from "@/lib/domain/dispensing/cover";
 import type { OtherSupply } from "@/lib/domain/dispensing/facts";
 import type { Jurisdiction } from "@/lib/domain/dispensing/jurisdiction";
-import type { Reading } from "@/lib/domain/prescription/reading";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 import { ageOn, type Day } from "@/lib/domain/shared/calendar";
 
 /** One line of the register that counts, or may count, for this patient. */
@@ -44,7 +44,7 @@ export interface ClinicalAidView {
 export interface ClinicalFacts {
   /** The patient's record as it is now. */
   readonly patient: PatientRow;
-  readonly reading: Reading | null;
+  readonly reading: FullTranscription | null;
   readonly questions: readonly Pick<QuestionRow, "answer">[];
   /** Null when the register could not be read: the rest of the bench must stand, and the aid says what it lacks. */
   readonly register: RegisterOfPerson | null;

@@ -51,7 +51,7 @@ export interface AdminOrderView {
   };
   /** Null for who may not see a prescription (a manager). */
   readonly prescription: PrescriptionView | null;
-  /** The newest reading of the files as they are. `isOwn`: typed by whoever looks now. */
+  /** The newest transcription of the files as they are. `isOwn`: typed by whoever looks now. */
   readonly transcription: (TranscriptionRow & { readonly enteredByName: string; readonly isOwn: boolean }) | null;
   readonly prescriptionState: PrescriptionState;
   /** What was supplied on this prescription so far, from the register; null when that could not be read. */

@@ -45,7 +45,7 @@ async function orderToDecide({ databaseUrl, appUrl, server }: BenchShop) {
     const typed = await perform(world.deps, world.priya, transcribeCommand, {
       orderNumber,
       seenVersion,
-      reading: readingOf(transcription(world)),
+      reading: fullTranscriptionOf(transcription(world)),
     });
     if (!typed.ok) throw new Error(`the prescription could not be read: ${JSON.stringify(typed.error)}`);
     const token = randomBytes(24).toString("hex");
@@ -60,7 +60,7 @@ async function orderToDecide({ databaseUrl, appUrl, server }: BenchShop) {
   }
 }
 
-function readingOf({
+function fullTranscriptionOf({
   writtenOn,
   patientName,
   prescriberName,

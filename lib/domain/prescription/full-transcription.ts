@@ -2,7 +2,7 @@ import type { Day } from "../shared/calendar";
 import type { Sex, Transcription, TypedSoFar } from "./transcription";
 
 /** One line of the prescription as it is written, ours or not: what stands beside our medicine matters for interactions. */
-export interface ReadingLine {
+export interface TranscribedLine {
   readonly asWritten: string;
   /** The preparation of our shelf that it names by brand and strength; null: another medicine, or no brand (`namesBrand`). */
   readonly slug: string | null;
@@ -18,7 +18,7 @@ export interface ReadingLine {
 }
 
 /** Everything a prescription says, typed by a person who read it. `null` is "not stated on it", never "no". */
-export interface Reading {
+export interface FullTranscription {
   readonly writtenOn: Day;
   readonly prescriber: {
     readonly name: string;
@@ -33,7 +33,7 @@ export interface Reading {
     readonly address: string | null;
   };
   /** The first is the one that the order is about. */
-  readonly lines: readonly ReadingLine[];
+  readonly lines: readonly TranscribedLine[];
   readonly diagnosis: string | null;
   readonly weightKg: number | null;
   readonly weighedOn: Day | null;
@@ -41,8 +41,8 @@ export interface Reading {
   readonly consentFormSeen: boolean | null;
 }
 
-/** A whole reading from the short form by which a pharmacist alone approves: what that form does not ask for is not stated. */
-export function readingOf(typed: Transcription, title: string): Reading {
+/** A full transcription from the short form by which a pharmacist alone approves: what that form does not ask for is not stated. */
+export function fullTranscriptionOf(typed: Transcription, title: string): FullTranscription {
   return {
     writtenOn: typed.writtenOn,
     prescriber: {
@@ -75,25 +75,25 @@ export function readingOf(typed: Transcription, title: string): Reading {
 }
 
 /** What a second reader typed of what the first left out. Where both state it the first stands; a weight is compared by the second entry. */
-export function filledUp(reading: Reading, typed: TypedSoFar): Reading {
-  const { prescriber, patient } = reading;
+export function filledUp(full: FullTranscription, typed: TypedSoFar): FullTranscription {
+  const { prescriber, patient } = full;
   return {
-    ...reading,
+    ...full,
     prescriber: { ...prescriber, qualification: prescriber.qualification ?? typed.prescriberQualification ?? null },
     patient: { ...patient, age: patient.age ?? typed.patientAge ?? null, sex: patient.sex ?? typed.patientSex ?? null },
-    weightKg: reading.weightKg ?? typed.weightKg ?? null,
+    weightKg: full.weightKg ?? typed.weightKg ?? null,
   };
 }
 
-/** The short form of a reading, on which the rules are judged; null when its first line does not say enough to be judged. */
-export function transcriptionOf(reading: Reading): Transcription | null {
+/** The short form of a transcription, on which the rules are judged; null when its first line does not say enough to be judged. */
+export function transcriptionOf(full: FullTranscription): Transcription | null {
   const {
     writtenOn,
     prescriber,
     patient,
     weightKg,
     lines: [line],
-  } = reading;
+  } = full;
   if (line === undefined || line.slug === null) return null;
   const { slug, strengthMg, capsulesPerDay, days, totalCapsules } = line;
   if (strengthMg === null || capsulesPerDay === null || days === null || totalCapsules === null) return null;

@@ -1,7 +1,7 @@
 import { type Day, isDay } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
+import type { FullTranscription, TranscribedLine } from "./full-transcription";
 import { isRegistration } from "./prescriber";
-import type { Reading, ReadingLine } from "./reading";
 
 /** A preparation of our shelf, for judging what was typed against what exists. */
 export interface Preparation {
@@ -11,20 +11,20 @@ export interface Preparation {
 }
 
 /**
- * Everything that cannot be right in a reading, each at its field; empty = it may be kept. Whether it may be supplied is no question here.
+ * Everything that cannot be right in a transcription, each at its field; empty = it may be kept. Whether it may be supplied is no question here.
  * Rule 65(10) asks for the date, the patient's name and the total; a registration number is asked for by the Indian Medical Council's ethics
  * regulations and is only looked at in its form: councils write it in many.
  */
-export function readingReasons(reading: Reading, shelf: readonly Preparation[], today: Day): Reason[] {
+export function transcriptionReasons(full: FullTranscription, shelf: readonly Preparation[], today: Day): Reason[] {
   return [
-    ...dayReasons("writtenOn", "prescription", reading.writtenOn, today),
-    ...nameReasons(reading),
-    ...reading.lines.flatMap((line, at) => lineReasons(line, at, shelf)),
-    ...(reading.weighedOn === null ? [] : dayReasons("weighedOn", "weight", reading.weighedOn, today)),
-    ...(reading.weighedOn !== null && reading.weightKg === null
+    ...dayReasons("writtenOn", "prescription", full.writtenOn, today),
+    ...nameReasons(full),
+    ...full.lines.flatMap((line, at) => lineReasons(line, at, shelf)),
+    ...(full.weighedOn === null ? [] : dayReasons("weighedOn", "weight", full.weighedOn, today)),
+    ...(full.weighedOn !== null && full.weightKg === null
       ? [{ code: "weight-missing", field: "weightKg", params: { case: "reading" } } as const]
       : []),
-    ...(reading.pregnancyTest === null ? [] : dayReasons("pregnancyTest.on", "test", reading.pregnancyTest.on, today)),
+    ...(full.pregnancyTest === null ? [] : dayReasons("pregnancyTest.on", "test", full.pregnancyTest.on, today)),
   ];
 }
 
@@ -33,7 +33,7 @@ function dayReasons(field: string, of: "prescription" | "weight" | "test", day: 
   return day > today ? [{ code: "day-in-future", field, params: { of } }] : [];
 }
 
-function nameReasons({ prescriber, patient }: Reading): Reason[] {
+function nameReasons({ prescriber, patient }: FullTranscription): Reason[] {
   const reasons: Reason[] = [];
   if (prescriber.name.trim().length < 2) reasons.push({ code: "prescriber-missing", field: "prescriber.name" });
   if (!isRegistration(prescriber.registration))
@@ -43,7 +43,7 @@ function nameReasons({ prescriber, patient }: Reading): Reason[] {
   return reasons;
 }
 
-function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[]): Reason[] {
+function lineReasons(line: TranscribedLine, at: number, shelf: readonly Preparation[]): Reason[] {
   const reasons: Reason[] = [];
   const of = (field: string) => `lines.${at}.${field}`;
   if (line.asWritten.trim().length < 2) reasons.push({ code: "line-empty", field: of("asWritten") });
@@ -60,7 +60,7 @@ function lineReasons(line: ReadingLine, at: number, shelf: readonly Preparation[
 }
 
 /** The dose of a line of ours must be whole; whether it agrees with the total the approval asks. Of another medicine only its words are asked. */
-function amountReasons(line: ReadingLine, of: (field: string) => string): Reason[] {
+function amountReasons(line: TranscribedLine, of: (field: string) => string): Reason[] {
   const { slug, strengthMg, capsulesPerDay, days, totalCapsules } = line;
   if (slug === null) return [];
   return (

@@ -1,10 +1,10 @@
 import { t } from "@/content/words/t";
 import { sameName } from "@/lib/domain/patient/name";
-import type { Reading } from "@/lib/domain/prescription/reading";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 import { formatDate } from "@/lib/format/date";
-import { sexWords, testResultWords } from "./reading-words";
+import { sexWords, testResultWords } from "./transcription-words";
 
-/** What was ordered, for holding a reading against it. */
+/** What was ordered, for holding a transcription against it. */
 export interface Ordered {
   readonly title: string;
   readonly slug: string;
@@ -13,7 +13,7 @@ export interface Ordered {
   readonly patientName: string;
 }
 
-export interface ReadingRow {
+export interface TranscriptionTableRow {
   readonly label: string;
   readonly read: string;
   /** What the order says of it; null where it says nothing. */
@@ -23,15 +23,24 @@ export interface ReadingRow {
 
 const notStated = t("benchPaper.notStated");
 
-const row = (label: string, read: string | null, ordered: string | null = null, isSame?: boolean): ReadingRow => ({
+const row = (
+  label: string,
+  read: string | null,
+  ordered: string | null = null,
+  isSame?: boolean,
+): TranscriptionTableRow => ({
   label,
   read: read ?? notStated,
   ordered,
   standing: isSame === undefined ? "not-compared" : isSame ? "same" : "differs",
 });
 
-/** A reading line by line, with the order beside it where both speak of the same thing. */
-export function readingRows(reading: Reading, ordered: Ordered, titleOf: (slug: string) => string): ReadingRow[] {
+/** A transcription line by line, with the order beside it where both speak of the same thing. */
+export function transcriptionRows(
+  reading: FullTranscription,
+  ordered: Ordered,
+  titleOf: (slug: string) => string,
+): TranscriptionTableRow[] {
   const { patient, prescriber, lines } = reading;
   const [line] = lines;
   return [
@@ -83,7 +92,11 @@ export function readingRows(reading: Reading, ordered: Ordered, titleOf: (slug: 
   ];
 }
 
-function lineRows(line: Reading["lines"][number], ordered: Ordered, titleOf: (slug: string) => string): ReadingRow[] {
+function lineRows(
+  line: FullTranscription["lines"][number],
+  ordered: Ordered,
+  titleOf: (slug: string) => string,
+): TranscriptionTableRow[] {
   const medicine = line.slug === null ? (line.namesBrand ? null : t("benchPaper.noBrand")) : titleOf(line.slug);
   const { strengthMg, capsulesPerDay, days, totalCapsules, repeats } = line;
   return [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Reading, readingOf, transcriptionOf } from "./reading";
-import { readingReasons } from "./reading-reasons";
+import { type FullTranscription, fullTranscriptionOf, transcriptionOf } from "./full-transcription";
 import { secondEntryReasons } from "./second-entry";
 import type { Transcription } from "./transcription";
+import { transcriptionReasons } from "./transcription-reasons";
 
 const typed: Transcription = {
   writtenOn: "2026-11-20",
@@ -15,21 +15,22 @@ const typed: Transcription = {
   prescriberName: "Dr Leela Menon",
   prescriberRegistration: "MMC/2011/04/1234",
 };
-const right = readingOf(typed, "Isotroin 20 mg");
+const right = fullTranscriptionOf(typed, "Isotroin 20 mg");
 const shelf = [{ slug: "isotroin-20", title: "Isotroin 20 mg", strengthMg: 20 }];
 const today = "2026-11-23";
-const line = (change: Partial<Reading["lines"][number]>): Reading => ({
+const line = (change: Partial<FullTranscription["lines"][number]>): FullTranscription => ({
   ...right,
   lines: right.lines.map((one) => ({ ...one, ...change })),
 });
-const found = (reading: Reading) => readingReasons(reading, shelf, today).map(({ code, field }) => [code, field]);
+const found = (full: FullTranscription) =>
+  transcriptionReasons(full, shelf, today).map(({ code, field }) => [code, field]);
 
-describe("a reading", () => {
+describe("a transcription", () => {
   test("that is whole and agrees with itself may be kept", () => {
     expect(found(right)).toEqual([]);
   });
 
-  test.each<[string, Reading, [string, string]]>([
+  test.each<[string, FullTranscription, [string, string]]>([
     ["a date in the future", { ...right, writtenOn: "2026-11-24" }, ["day-in-future", "writtenOn"]],
     ["a day that is none", { ...right, writtenOn: "2026-02-30" }, ["day-invalid", "writtenOn"]],
     ["a strength its medicine does not have", line({ strengthMg: 25 }), ["strength-unknown", "lines.0.strengthMg"]],
@@ -46,8 +47,8 @@ describe("a reading", () => {
       { ...right, pregnancyTest: { on: "2026-12-01", result: "negative" } },
       ["day-in-future", "pregnancyTest.on"],
     ],
-  ])("with %s is refused at its field", (_what, reading, reason) => {
-    expect(found(reading)).toContainEqual(reason);
+  ])("with %s is refused at its field", (_what, full, reason) => {
+    expect(found(full)).toContainEqual(reason);
   });
 
   test("whose total is not dose times days is kept as it is written: the approval asks about it", () => {
@@ -63,7 +64,10 @@ describe("a reading", () => {
   test("keeps what the short form says, there and back", () => {
     expect(transcriptionOf(right)).toEqual(typed);
     const beside = { prescriberQualification: "MD DVL", patientAge: 24, patientSex: "female", weightKg: 62 } as const;
-    expect(transcriptionOf(readingOf({ ...typed, ...beside }, "Isotroin 20 mg"))).toEqual({ ...typed, ...beside });
+    expect(transcriptionOf(fullTranscriptionOf({ ...typed, ...beside }, "Isotroin 20 mg"))).toEqual({
+      ...typed,
+      ...beside,
+    });
     expect(transcriptionOf(line({ slug: null }))).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { t } from "@/content/words/t";
-import type { Reading } from "@/lib/domain/prescription/reading";
+import type { FullTranscription } from "@/lib/domain/prescription/full-transcription";
 
-type Sex = NonNullable<Reading["patient"]["sex"]>;
-type TestResult = NonNullable<Reading["pregnancyTest"]>["result"];
+type Sex = NonNullable<FullTranscription["patient"]["sex"]>;
+type TestResult = NonNullable<FullTranscription["pregnancyTest"]>["result"];
 
 /** What a prescription says of the patient's sex, as staff choose and read it. */
 export const sexWords: Readonly<Record<Sex, string>> = {

@@ -2,8 +2,8 @@ import { useId } from "react";
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { t } from "@/content/words/t";
-import styles from "./reading.module.css";
-import type { ReadingRow } from "./reading-rows";
+import styles from "./transcription.module.css";
+import type { TranscriptionTableRow } from "./transcription-rows";
 
 const marks = {
   same: { icon: "check", words: t("benchPaper.matches") },
@@ -12,7 +12,7 @@ const marks = {
 } as const;
 
 /** What was read beside what was ordered; a difference is said in a word and a sign, not by colour alone. */
-export function ReadingTable({ rows }: { readonly rows: readonly ReadingRow[] }) {
+export function TranscriptionTable({ rows }: { readonly rows: readonly TranscriptionTableRow[] }) {
   const captionId = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
@@ -44,7 +44,7 @@ export function ReadingTable({ rows }: { readonly rows: readonly ReadingRow[] })
   );
 }
 
-function Mark({ standing }: Pick<ReadingRow, "standing">) {
+function Mark({ standing }: Pick<TranscriptionTableRow, "standing">) {
   const mark = marks[standing];
   return mark === null ? null : (
     <span className={styles.mark}>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readingOf } from "@/lib/domain/prescription/reading";
-import { readingRows } from "./reading-rows";
+import { fullTranscriptionOf } from "@/lib/domain/prescription/full-transcription";
+import { transcriptionRows } from "./transcription-rows";
 
 const ordered = { title: "Isotroin 20 mg", slug: "isotroin-20", strengthMg: 20, capsules: 30, patientName: "Asha Rao" };
 const typed = {
@@ -15,7 +15,7 @@ const typed = {
   prescriberRegistration: "MMC 12345",
 };
 const standings = (change: object) =>
-  readingRows(readingOf({ ...typed, ...change }, "x"), ordered, () => "Isotroin 20 mg")
+  transcriptionRows(fullTranscriptionOf({ ...typed, ...change }, "x"), ordered, () => "Isotroin 20 mg")
     .filter(({ standing }) => standing === "differs")
     .map(({ label }) => label);
 
@@ -34,6 +34,8 @@ test("an order for less than the prescription allows is no difference", () => {
 });
 
 test("what the prescription does not state is said so", () => {
-  const weight = readingRows(readingOf(typed, "x"), ordered, () => "x").find(({ label }) => label === "Weight");
+  const weight = transcriptionRows(fullTranscriptionOf(typed, "x"), ordered, () => "x").find(
+    ({ label }) => label === "Weight",
+  );
   expect(weight?.read).toBe("Not stated");
 });

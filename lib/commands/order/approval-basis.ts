@@ -5,7 +5,12 @@ import type { PrescriptionRow } from "@/db/repo/prescription";
 import { currentTranscription, insertTranscription, type TranscriptionRow } from "@/db/repo/transcription";
 import type { DecideOrder } from "@/lib/contracts/order";
 import type { StaffActor } from "@/lib/domain/access/actor";
-import { filledUp, type Reading, readingOf, transcriptionOf } from "@/lib/domain/prescription/reading";
+import {
+  type FullTranscription,
+  filledUp,
+  fullTranscriptionOf,
+  transcriptionOf,
+} from "@/lib/domain/prescription/full-transcription";
 import { secondEntryReasons } from "@/lib/domain/prescription/second-entry";
 import { type Transcription, type TypedSoFar, wholeTranscription } from "@/lib/domain/prescription/transcription";
 import type { Reason } from "@/lib/domain/shared/reason";
@@ -13,33 +18,32 @@ import type { Work } from "../command";
 
 type Approval = DecideOrder & { decision: "approve" };
 
-/** On what an approval rests: the reading that the rules judge, and whose it is. */
-export interface Readings {
+/** On what an approval rests: the transcription that the rules judge, and whose it is. */
+export interface ApprovalBasis {
   /** Null: there is nothing to judge; the reasons say why. */
   readonly transcription: TypedSoFar | null;
-  /** The colleague's reading; null: the pharmacist reads alone. */
+  /** The colleague's transcription; null: the pharmacist reads alone. */
   readonly first: TranscriptionRow | null;
-  /** All that was read: the newest reading of the files as they are, whoever typed it, and what is typed now: what else they say counts. */
-  readonly reading: Reading | null;
+  /** All that was read: the newest transcription of the files as they are, whoever typed it, and what is typed now: what else they say counts. */
+  readonly reading: FullTranscription | null;
   readonly reasons: readonly Reason[];
 }
 
 /**
- * Brings the two readings of a prescription together. A colleague's reading of the files as they are counts as the first, the pharmacist's as
- * the second, and where they differ nothing is approved. Without a first reading one pharmacist may do both only where the pharmacy's
- * setting allows it.
+ * Compares the two transcriptions of a prescription. A colleague's of the files as they are counts as the first, the pharmacist's as the second,
+ * and where they differ nothing is approved. Without a first one, a pharmacist may approve alone only where the pharmacy's setting allows it.
  */
-export async function readings(
+export async function approvalBasis(
   { tx, settings }: Pick<Work, "tx" | "settings">,
   pharmacist: StaffActor,
   prescription: PrescriptionRow,
   input: Approval,
-): Promise<Readings> {
+): Promise<ApprovalBasis> {
   const newest = await currentTranscription(tx, prescription);
   const first = newest === null || newest.enteredBy === pharmacist.userId ? null : newest;
   const own = typedTranscription(input);
   const typed = own ?? (newest === null ? null : transcriptionOf(newest.reading));
-  const reading = readingWith(newest?.reading ?? null, own);
+  const reading = mergedTranscription(newest?.reading ?? null, own);
   if (first === null)
     return { transcription: typed, first, reading, reasons: aloneReasons(typed, settings.singlePharmacist) };
   const read = transcriptionOf(first.reading);
@@ -84,16 +88,16 @@ function typedTranscription({ transcription }: Approval): TypedSoFar | null {
   };
 }
 
-/** What is read of the prescription in all: a reading that was kept, with what the pharmacist types beside it, or the pharmacist's alone. */
-function readingWith(kept: Reading | null, own: TypedSoFar | null): Reading | null {
+/** What is read of the prescription in all: a stored transcription, with what the pharmacist types beside it, or the pharmacist's alone. */
+function mergedTranscription(kept: FullTranscription | null, own: TypedSoFar | null): FullTranscription | null {
   if (own === null) return kept;
   if (kept !== null) return filledUp(kept, own);
   const whole = wholeTranscription(own);
-  return whole === null ? null : readingOf(whole, whole.slug);
+  return whole === null ? null : fullTranscriptionOf(whole, whole.slug);
 }
 
-/** Keeps what the pharmacist read alone as a reading of its own, so that every approval rests on one. */
-export async function keepOwnReading(
+/** Stores what a pharmacist who reads alone typed as a transcription of its own, so that every approval rests on one. */
+export async function storeOwnTranscription(
   work: Work,
   tx: Tx,
   pharmacist: StaffActor,
@@ -111,7 +115,7 @@ export async function keepOwnReading(
     enteredBy: pharmacist.userId,
     enteredRole: pharmacist.role,
     enteredAt: work.now,
-    reading: readingOf(typed, medicine === null ? typed.slug : `${medicine.brand} ${medicine.strengthMg} mg`),
+    reading: fullTranscriptionOf(typed, medicine === null ? typed.slug : `${medicine.brand} ${medicine.strengthMg} mg`),
   });
   return id;
 }
