@@ -39,7 +39,7 @@ const packs = 3;
 let shop: Stack;
 let held: Ordered;
 let unpaid: Ordered;
-let renewed: Ordered;
+let reopened: Ordered;
 let freeAtFirst: Record<string, number>;
 
 test.beforeAll(async () => {
@@ -50,9 +50,9 @@ test.beforeAll(async () => {
   held = await order("tretiva-40");
   await pay(held.api, held.payUrl);
   await untilState(held.api, held.orderNumber, "awaiting-review");
-  renewed = await order("tretiva-25");
-  await pay(renewed.api, renewed.payUrl);
-  await untilState(renewed.api, renewed.orderNumber, "awaiting-review");
+  reopened = await order("tretiva-25");
+  await pay(reopened.api, reopened.payUrl);
+  await untilState(reopened.api, reopened.orderNumber, "awaiting-review");
   unpaid = await order("isotroin-30");
   await untilIdle(shop);
 });
@@ -169,17 +169,17 @@ test("a customer whose order ran out requests the same packs again", async () =>
 });
 
 test("an order whose hold ran out is the customer's turn, and paid anew it comes to the pharmacist again with one hold", async () => {
-  const customer = await again(renewed);
-  const closed = await untilState(customer, renewed.orderNumber, "payment-expired", 90_000);
-  expect(await (await customer.get(`/account/orders/${renewed.orderNumber}`)).text()).toContain(
+  const customer = await again(reopened);
+  const closed = await untilState(customer, reopened.orderNumber, "payment-expired", 90_000);
+  expect(await (await customer.get(`/account/orders/${reopened.orderNumber}`)).text()).toContain(
     "Open a new payment page",
   );
-  const answer = await customer.post(`/api/orders/${renewed.orderNumber}/renew`, {
+  const answer = await customer.post(`/api/orders/${reopened.orderNumber}/renew`, {
     data: { seenVersion: closed.version },
   });
   expect(answer.status(), await answer.text()).toBe(200);
   await pay(customer, (await answer.json()).payUrl);
-  const found = await untilState(customer, renewed.orderNumber, "awaiting-review");
+  const found = await untilState(customer, reopened.orderNumber, "awaiting-review");
   expect(found.payment).toMatchObject({ state: "authorised", authorised: found.total, captured: 0 });
   expect(found.history.map(({ event }) => event)).toEqual([
     "order.placed",

@@ -18,7 +18,7 @@ export interface CustomerNextProps {
   readonly payment: { readonly state: PaymentState; readonly sessionExpiresAt: Date };
   readonly payable: boolean;
   /** What a new payment page takes; null when there is none to be had. */
-  readonly renewal: { readonly seenVersion: number; readonly idempotencyKey: string; readonly until: Date } | null;
+  readonly reopening: { readonly seenVersion: number; readonly idempotencyKey: string; readonly until: Date } | null;
   readonly declined: { readonly reason: string; readonly howToFix: string } | null;
   readonly handOver: { readonly courier: string; readonly reference: string } | null;
   readonly timeZone: string;
@@ -26,14 +26,14 @@ export interface CustomerNextProps {
 
 /** The card at the top of the customer's order. Without a medicine's name: a glance over the shoulder tells nothing. */
 export function CustomerNext(props: CustomerNextProps) {
-  const { orderNumber, state, stopped, staysHere, payment, payable, renewal, declined, handOver, timeZone } = props;
+  const { orderNumber, state, stopped, staysHere, payment, payable, reopening, declined, handOver, timeZone } = props;
   const { turn, title, body, by } = customerStep({
     state,
     stopped,
     staysHere,
     payment: payment.state,
     payable,
-    renewable: renewal !== null,
+    reopenable: reopening !== null,
   });
   return (
     <NextStep
@@ -69,10 +69,12 @@ export function CustomerNext(props: CustomerNextProps) {
           <a href="#safety">{t("order.safetyWhatToDo")}</a>
         </p>
       )}
-      {renewal !== null && !stopped && (
+      {reopening !== null && !stopped && (
         <form method="post" action={`/api/orders/${orderNumber}/renew`}>
-          <Hidden values={{ seenVersion: renewal.seenVersion, idempotencyKey: `renew-${renewal.idempotencyKey}` }} />
-          <p>{t.rich("order.untilWhen", { time: () => <Time at={renewal.until} timeZone={timeZone} /> })}</p>
+          <Hidden
+            values={{ seenVersion: reopening.seenVersion, idempotencyKey: `renew-${reopening.idempotencyKey}` }}
+          />
+          <p>{t.rich("order.untilWhen", { time: () => <Time at={reopening.until} timeZone={timeZone} /> })}</p>
           <SubmitButton workingWords={t("order.renewChecking")}>{t("order.renewSubmit")}</SubmitButton>
         </form>
       )}

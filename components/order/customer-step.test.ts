@@ -59,9 +59,9 @@ describe("what the customer is told comes next", () => {
   });
 
   it("an order that closed for want of a payment is the customer's turn while it may be paid anew, but never during a safety stop", () => {
-    const step = customerStep({ state: "payment-expired", stopped: false, renewable: true });
+    const step = customerStep({ state: "payment-expired", stopped: false, reopenable: true });
     expect(step).toMatchObject({ turn: "yours", body: expect.stringContaining("Nothing was charged") });
-    expect(customerStep({ state: "payment-expired", stopped: true, renewable: true }).title).not.toBe(step.title);
+    expect(customerStep({ state: "payment-expired", stopped: true, reopenable: true }).title).not.toBe(step.title);
   });
 
   it("a hold that is still there after a cancellation is said to be on its way back, not to be gone", () => {

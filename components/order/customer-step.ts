@@ -14,7 +14,7 @@ export interface OrderSituation {
   /** It is packed, and a batch in the parcel is in quarantine. */
   readonly staysHere?: boolean | undefined;
   /** An order that closed for want of a payment may get a new payment page. */
-  readonly renewable?: boolean | undefined;
+  readonly reopenable?: boolean | undefined;
 }
 
 export interface CustomerStep {
@@ -115,7 +115,7 @@ const tooLate: CustomerStep = {
   by: t("order.whenPayOver"),
 };
 
-const renewal: CustomerStep = {
+const reopening: CustomerStep = {
   turn: "yours",
   title: t("order.titleHoldEnded"),
   body: t("order.leadHoldEnded"),
@@ -128,12 +128,12 @@ export function customerStep({
   payment,
   payable = true,
   staysHere = false,
-  renewable = false,
+  reopenable = false,
 }: OrderSituation): CustomerStep {
   if (stopped && !isFinal(state)) return stop;
   if (stopped && state === "handed-over") return stopAfterwards;
   if (state === "awaiting-payment" && !payable) return tooLate;
-  if (renewable && !stopped) return renewal;
+  if (reopenable && !stopped) return reopening;
   const byMoney = moneyStep(state, payment);
   // An order that is over and a report that is not: the order asks for nothing, the report for something.
   if (byMoney !== null) return stopped || state === "cancelled" ? { ...byMoney, turn: "closed" } : byMoney;

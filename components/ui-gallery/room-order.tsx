@@ -21,7 +21,7 @@ const next = {
   staysHere: false,
   payment,
   payable: false,
-  renewal: null,
+  reopening: null,
   declined: null,
   handOver: null,
   timeZone,
@@ -64,7 +64,7 @@ export function RoomOrderSteps() {
             <CustomerNext {...next} state={state} />
           </Sample>
         ))}
-        <Sample name="declined with its reason; handed over; to be paid; to be taken up again; stopped">
+        <Sample name="declined with its reason; handed over; to be paid; to be reopened; stopped">
           <CustomerNext
             {...next}
             state="declined"
@@ -79,7 +79,7 @@ export function RoomOrderSteps() {
           <CustomerNext
             {...next}
             state="payment-expired"
-            renewal={{ seenVersion: 3, idempotencyKey: "gallery", until: later }}
+            reopening={{ seenVersion: 3, idempotencyKey: "gallery", until: later }}
           />
           <CustomerNext {...next} state="awaiting-review" stopped />
           <CustomerNext {...next} state="handed-over" stopped />

@@ -53,7 +53,7 @@ export async function endReservations(tx: Tx, orderNumber: string, to: "released
 }
 
 /** Promises once more what an order had and gave back. Call with the items locked and judged. */
-export async function renewReservations(tx: Tx, orderNumber: string): Promise<void> {
+export async function reserveAgain(tx: Tx, orderNumber: string): Promise<void> {
   const renewed = await tx
     .update(reservations)
     .set({ state: "held" })

@@ -25,8 +25,8 @@ export const orderNumber = publicId;
 export const cancelOrder = z.object({ orderNumber, seenVersion });
 export type CancelOrder = z.infer<typeof cancelOrder>;
 
-export const renewOrder = z.object({ orderNumber, seenVersion });
-export type RenewOrder = z.infer<typeof renewOrder>;
+export const reopenOrder = z.object({ orderNumber, seenVersion });
+export type ReopenOrder = z.infer<typeof reopenOrder>;
 
 const transcriptionBody = z.object({
   writtenOn: dayOfThisCentury(t("fieldFaults.prescriptionDate")),

@@ -4,7 +4,7 @@ import { withdrawMessage } from "@/db/repo/message";
 import { type LoadedOrder, saveState, withdrawDecision } from "@/db/repo/order";
 import { forgetKeptIdentity } from "@/db/repo/patient";
 import { lockPrescription, movePrescription } from "@/db/repo/prescription";
-import { renewReservations } from "@/db/repo/stock";
+import { reserveAgain } from "@/db/repo/stock";
 import { type UndoDecision, undoDecision } from "@/lib/contracts/order";
 import { undoReason } from "@/lib/domain/order/undo";
 import { prescriptionAfter } from "@/lib/domain/prescription/machine";
@@ -77,6 +77,6 @@ async function packsRefusal({ tx, today }: Work, { order, lines }: LoadedOrder):
   );
   const isThere = lines.every(({ slug, packs }) => (items.find((item) => item.slug === slug)?.freePacks ?? 0) >= packs);
   if (!isThere) return conflict("packs-gone");
-  await renewReservations(tx, order.orderNumber);
+  await reserveAgain(tx, order.orderNumber);
   return null;
 }

@@ -147,5 +147,5 @@ async function moveOrder(
   return { event: name, subjectKind: "payment", subjectId: order.orderNumber, orderNumber: order.orderNumber, details };
 }
 
-/** Each hold of an order is told once; that it ran out, only the first time: the customer is asked once to renew it. */
+/** Each hold of an order is told once; that it ran out, only the first time: the customer is asked once to pay again. */
 const occasionOf = ({ attempt }: LoadedOrder["payment"]) => (attempt > 1 ? { occasion: String(attempt) } : {});

@@ -8,7 +8,7 @@ import { filesOf } from "@/db/repo/prescription";
 import { reportsOfPatient, type SafetyReportRow } from "@/db/repo/safety-report";
 import type { Actor } from "@/lib/domain/access/actor";
 import { after } from "@/lib/domain/order/machine";
-import { renewalDays, renewalReason } from "@/lib/domain/payment/renewal";
+import { renewalDays, reopenReason } from "@/lib/domain/payment/reopening";
 import { type SafetyGrade, type SafetyPick, safetyGrades } from "@/lib/domain/safety/report";
 import { type Duty, dutyAt } from "@/lib/domain/shared/duty-hours";
 import { notFound, type Refusal } from "@/lib/domain/shared/reason";
@@ -55,7 +55,7 @@ export interface CustomerOrderView {
   readonly duty: Duty | null;
   readonly may: { readonly cancel: boolean; readonly pay: boolean; readonly tellUs: boolean };
   /** Until when a closed order may get a new payment page; null when it may not. What the gate says of it is asked with the request. */
-  readonly renewableUntil: Date | null;
+  readonly reopenableUntil: Date | null;
   readonly now: Date;
 }
 
@@ -99,7 +99,7 @@ export async function customerOrder(
       pay: order.state === "awaiting-payment" && payment.sessionExpiresAt > now,
       tellUs: order.state !== "awaiting-payment",
     },
-    renewableUntil: renewableUntil(found.value, now),
+    reopenableUntil: reopenableUntil(found.value, now),
     now,
   });
 }
@@ -113,8 +113,8 @@ function toldOf(reports: readonly SafetyReportRow[]): ToldSafety | null {
   return { picks, grade, stopsSupply: open.some((report) => report.stopsSupply) };
 }
 
-function renewableUntil({ order, payment, decision }: LoadedOrder, now: Date): Date | null {
+function reopenableUntil({ order, payment, decision }: LoadedOrder, now: Date): Date | null {
   const closedAt = order.updatedAt;
-  const reason = renewalReason({ state: order.state, decided: decision !== null, payment, closedAt, now });
+  const reason = reopenReason({ state: order.state, decided: decision !== null, payment, closedAt, now });
   return reason === null ? new Date(closedAt.getTime() + renewalDays * 86_400_000) : null;
 }

@@ -79,10 +79,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
           staysHere={view.staysHere}
           payment={payment}
           payable={may.pay}
-          renewal={
-            view.renewableUntil === null
+          reopening={
+            view.reopenableUntil === null
               ? null
-              : { seenVersion: order.version, idempotencyKey: deps().newId(), until: view.renewableUntil }
+              : { seenVersion: order.version, idempotencyKey: deps().newId(), until: view.reopenableUntil }
           }
           declined={view.declined}
           handOver={view.handOver}

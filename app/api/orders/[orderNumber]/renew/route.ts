@@ -1,10 +1,10 @@
-import { renewAndOpen } from "@/lib/commands/payment/renew";
+import { reopenAndOpenPage } from "@/lib/commands/payment/reopen";
 import { postRoute } from "@/lib/entry/post";
 import { routes } from "@/lib/routes";
 
 /** A new payment page for an order that closed for want of a hold. */
 export const POST = postRoute(
-  (live, actor, { fields, params, requestId }) => renewAndOpen(live, actor, { ...fields, ...params }, requestId),
+  (live, actor, { fields, params, requestId }) => reopenAndOpenPage(live, actor, { ...fields, ...params }, requestId),
   {
     answer: (session) => session,
     next: ({ payUrl }) => payUrl,

@@ -22,7 +22,7 @@ import {
 } from "../test-world";
 import { capture } from "./capture";
 import { comparePaymentsWithStripe } from "./compare-payments";
-import { renewAndOpen } from "./renew";
+import { reopenAndOpenPage } from "./reopen";
 import { syncPayment } from "./sync";
 
 let world: World;
@@ -50,32 +50,32 @@ async function expired() {
   return { customer, ...held };
 }
 
-async function renew({ customer, orderNumber }: { customer: Customer; orderNumber: string }) {
+async function reopen({ customer, orderNumber }: { customer: Customer; orderNumber: string }) {
   const seenVersion = await versionOf(world, orderNumber);
-  return renewAndOpen(world.deps, customer, { orderNumber, seenVersion }, newId());
+  return reopenAndOpenPage(world.deps, customer, { orderNumber, seenVersion }, newId());
 }
 
 describe("an order whose hold ran out (F26)", () => {
-  test("is closed with its packs free, and its customer is asked once to renew it", async () => {
+  test("is closed with its packs free, and its customer is asked once to pay again", async () => {
     const before = await reserved();
     const { customer, orderNumber } = await expired();
     expect(await reserved()).toBe(before);
     expect((await loaded(orderNumber)).order.state).toBe("payment-expired");
     const view = await customerOrder(world.deps, customer, orderNumber);
-    expect(view).toMatchObject({ value: { renewableUntil: expect.any(Date) } });
+    expect(view).toMatchObject({ value: { reopenableUntil: expect.any(Date) } });
     const mails = await world.database.read.select().from(messages).where(eq(messages.orderNumber, orderNumber));
     expect(mails.filter(({ template }) => template === "payment-expired")).toHaveLength(1);
   });
 
-  test("is renewed: packs promised anew, a new page, the new hold brings it to the pharmacist, late words of the old one change nothing", async () => {
+  test("is reopened: packs reserved again, a new page, the new hold brings it to the pharmacist, late events of the old one change nothing", async () => {
     const order = await expired();
     const before = await reserved();
-    const renewed = await renew(order);
-    expect(renewed).toMatchObject({ ok: true, value: { payUrl: expect.stringContaining("/c/pay/") } });
+    const reopened = await reopen(order);
+    expect(reopened).toMatchObject({ ok: true, value: { payUrl: expect.stringContaining("/c/pay/") } });
     expect(await reserved()).toBe(before + 1);
     await comparePaymentsWithStripe(world.deps); // It meets the old payment, voided.
     expect((await loaded(order.orderNumber)).order.state).toBe("awaiting-payment");
-    const payUrl = renewed.ok ? renewed.value.payUrl : "";
+    const payUrl = reopened.ok ? reopened.value.payUrl : "";
     const second = world.payments.payNow(payUrl.split("/").at(-1) ?? "");
     await syncPayment(world.deps, order.orderNumber);
     const { order: row, payment } = await loaded(order.orderNumber);
@@ -102,13 +102,13 @@ describe("an order whose hold ran out (F26)", () => {
     expect((await loaded(orderNumber)).order.state).toBe("paid");
   });
 
-  test("is not renewed when the packs are gone: every reason is said, and nothing changed", async () => {
+  test("is not reopened when the packs are gone: every reason is given, and nothing changed", async () => {
     const order = await expired();
     const taker = await addCustomer(world);
     await world.database.inTransaction((tx) =>
       tx.update(catalogueItems).set({ available: false }).where(eq(catalogueItems.slug, "isotroin-20")),
     );
-    expect(await renew(order)).toMatchObject({
+    expect(await reopen(order)).toMatchObject({
       error: { code: "gate-closed", reasons: [{ code: "not-available" }] },
     });
     await world.database.inTransaction((tx) =>
@@ -117,7 +117,7 @@ describe("an order whose hold ran out (F26)", () => {
         .set({ available: true, pricePaise: 30_000 })
         .where(eq(catalogueItems.slug, "isotroin-20")),
     );
-    expect(await renew(order)).toMatchObject({ error: { reasons: [{ code: "price-changed" }] } });
+    expect(await reopen(order)).toMatchObject({ error: { reasons: [{ code: "price-changed" }] } });
     expect((await loaded(order.orderNumber)).payment.attempt).toBe(1);
     await world.database.inTransaction((tx) =>
       tx.update(catalogueItems).set({ pricePaise: 26_800 }).where(eq(catalogueItems.slug, "isotroin-20")),
@@ -125,29 +125,29 @@ describe("an order whose hold ran out (F26)", () => {
     await perform(world.deps, taker, setLineCommand, { slug: "isotroin-20", quantity: 1 });
   });
 
-  test("to anyone else it does not exist, and staff do not renew for a customer", async () => {
+  test("to anyone else it does not exist, and staff do not reopen for a customer", async () => {
     const order = await expired();
-    expect(await renew({ ...order, customer: world.rohan })).toMatchObject({ error: { kind: "not-found" } });
+    expect(await reopen({ ...order, customer: world.rohan })).toMatchObject({ error: { kind: "not-found" } });
     const { orderNumber } = order;
     const seenVersion = await versionOf(world, orderNumber);
-    expect(await renewAndOpen(world.deps, world.priya, { orderNumber, seenVersion }, newId())).toMatchObject({
+    expect(await reopenAndOpenPage(world.deps, world.priya, { orderNumber, seenVersion }, newId())).toMatchObject({
       error: { kind: "forbidden" },
     });
   });
 
-  test("pressed twice it is renewed once", async () => {
+  test("pressed twice it is reopened once", async () => {
     const order = await expired();
     const seenVersion = await versionOf(world, order.orderNumber);
     const { orderNumber, customer } = order;
     const both = await Promise.all(
-      [1, 2].map(() => renewAndOpen(world.deps, customer, { orderNumber, seenVersion }, newId())),
+      [1, 2].map(() => reopenAndOpenPage(world.deps, customer, { orderNumber, seenVersion }, newId())),
     );
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await loaded(orderNumber)).payment.attempt).toBe(2);
   });
 });
 
-test("an approval whose hold ran out before the charge leads to no renewal and never to dispensing", async () => {
+test("an approval whose hold ran out before the charge is never reopened and never leads to dispensing", async () => {
   const customer = await addCustomer(world);
   const { orderNumber, paymentIntentId, prescriptionId } = await heldOrder(world, customer, { packs: 1 });
   await openPages(world, world.priya, prescriptionId);
@@ -159,5 +159,5 @@ test("an approval whose hold ran out before the charge leads to no renewal and n
   const { order, payment } = await loaded(orderNumber);
   expect(order.state).toBe("payment-expired");
   expect(payment.capturedPaise).toBe(0);
-  expect(await renew({ customer, orderNumber })).toMatchObject({ error: { code: "decided-before" } });
+  expect(await reopen({ customer, orderNumber })).toMatchObject({ error: { code: "decided-before" } });
 });

@@ -6,7 +6,7 @@ import type { PaymentState } from "./machine";
 export const paymentPagesMax = 3;
 export const renewalDays = 7;
 
-export interface RenewalFacts {
+export interface ReopenFacts {
   readonly state: OrderState;
   /** A pharmacist's decision stands. It belongs to the hold that ran out, so it cannot carry another. */
   readonly decided: boolean;
@@ -15,7 +15,7 @@ export interface RenewalFacts {
   readonly now: Date;
 }
 
-export interface RenewalLine {
+export interface ReopenLine {
   readonly title: string;
   readonly asked: { readonly pricePaise: number; readonly packCapsules: number };
   /** As it is sold today; null when it is sold no more. */
@@ -23,7 +23,7 @@ export interface RenewalLine {
 }
 
 /** Why a closed order gets no new payment page; null when it may. What the gate says of it comes besides. */
-export function renewalReason({ state, decided, payment, closedAt, now }: RenewalFacts): Reason | null {
+export function reopenReason({ state, decided, payment, closedAt, now }: ReopenFacts): Reason | null {
   if (after(state, "renew") === null) return { code: "not-renewable" };
   if (decided) return { code: "decided-before" };
   if (payment.state === "authorised")
@@ -36,8 +36,8 @@ export function renewalReason({ state, decided, payment, closedAt, now }: Renewa
   return null;
 }
 
-/** An order keeps its prices; one that are not today's is not paid anew. */
-export function changedLines(lines: readonly RenewalLine[]): Reason[] {
+/** An order keeps its prices; one whose prices are not today's is not reopened. */
+export function changedLines(lines: readonly ReopenLine[]): Reason[] {
   return lines
     .filter(({ asked, today }) => today?.pricePaise !== asked.pricePaise || today.packCapsules !== asked.packCapsules)
     .map(({ title }) => ({

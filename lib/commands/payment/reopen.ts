@@ -2,12 +2,12 @@ import "server-only";
 import { lockSaleItems, type SaleItem } from "@/db/repo/catalogue";
 import { type LoadedOrder, saveState } from "@/db/repo/order";
 import { keepAttempt, updatePayment } from "@/db/repo/payment";
-import { renewReservations } from "@/db/repo/stock";
+import { reserveAgain } from "@/db/repo/stock";
 import { gateFacts } from "@/lib/commands/order/gate-facts";
-import { type RenewOrder, renewOrder } from "@/lib/contracts/order";
+import { type ReopenOrder, reopenOrder } from "@/lib/contracts/order";
 import type { Actor } from "@/lib/domain/access/actor";
 import { gate } from "@/lib/domain/checkout/gate";
-import { changedLines, renewalReason } from "@/lib/domain/payment/renewal";
+import { changedLines, reopenReason } from "@/lib/domain/payment/reopening";
 import { stripeKey } from "@/lib/domain/payment/stripe-key";
 import { conflict, type Refusal, refused } from "@/lib/domain/shared/reason";
 import { err, type Result } from "@/lib/domain/shared/result";
@@ -18,19 +18,19 @@ import type { PaymentDeps } from "./deps";
 import { openSession } from "./open-session";
 
 /**
- * Takes up an order that closed because its hold ran out or nobody paid: the whole gate is judged again as things are now, the packs are promised
- * anew, and the earlier payment page is put aside. The pharmacist reads the order again from the beginning.
+ * Reopens an order that closed because its hold ran out or nobody paid: the whole gate is judged again as things are now, the packs are reserved
+ * again, and the earlier payment page is stored as an attempt. The pharmacist reads the order again from the beginning.
  */
-export const renewOrderCommand = command({
+export const reopenOrderCommand = command({
   name: "payment.renewed",
-  input: renewOrder,
+  input: reopenOrder,
   subject: ({ orderNumber }) => ({ subjectKind: "payment", subjectId: orderNumber, orderNumber }),
-  async run(work, input: RenewOrder) {
+  async run(work, input: ReopenOrder) {
     const { tx, now, today } = work;
     const loaded = await orderForChange(work, "order:pay", input);
     if (!loaded.ok) return loaded;
     const { order, lines, payment, decision } = loaded.value;
-    const reason = renewalReason({
+    const reason = reopenReason({
       state: order.state,
       decided: decision !== null,
       payment,
@@ -40,12 +40,12 @@ export const renewOrderCommand = command({
     if (reason !== null) return err(conflict(reason));
     const slugs = lines.map(({ slug }) => slug);
     const items = await lockSaleItems(tx, slugs, today);
-    const reasons = await renewalReasons(work, loaded.value, items);
+    const reasons = await gateReasons(work, loaded.value, items);
     if (reasons.length > 0) return err(refused({ code: "gate-closed", params: { case: "renew" } }, reasons));
     const { orderNumber } = order;
     await keepAttempt(tx, payment, now);
     await updatePayment(tx, orderNumber, freshPayment(orderNumber, payment.attempt + 1, now));
-    await renewReservations(tx, orderNumber);
+    await reserveAgain(tx, orderNumber);
     await saveState(tx, order, "awaiting-payment", now);
     const details = { version: order.version + 1, attempt: payment.attempt + 1 };
     return done(
@@ -55,7 +55,7 @@ export const renewOrderCommand = command({
   },
 });
 
-async function renewalReasons(work: Work, { order, lines }: LoadedOrder, items: readonly SaleItem[]) {
+async function gateReasons(work: Work, { order, lines }: LoadedOrder, items: readonly SaleItem[]) {
   const { tx, settings, today } = work;
   const item = (slug: string) => items.find((one) => one.slug === slug) ?? null;
   const facts = await gateFacts(
@@ -102,13 +102,13 @@ function freshPayment(orderNumber: string, attempt: number, now: Date) {
   } as const;
 }
 
-/** Takes the order up, then opens its new payment page. When Stripe does not answer, the order waits for its payment like any other. */
-export async function renewAndOpen(
+/** Reopens the order, then opens its new payment page. When Stripe does not answer, the order waits for its payment like any other. */
+export async function reopenAndOpenPage(
   deps: PaymentDeps,
   actor: Actor,
   raw: unknown,
   requestId: string,
 ): Promise<Result<{ orderNumber: string; payUrl: string }, Refusal>> {
-  const renewed = await perform(deps, actor, renewOrderCommand, raw, requestId);
-  return renewed.ok ? openSession(deps, actor, renewed.value.orderNumber) : renewed;
+  const reopened = await perform(deps, actor, reopenOrderCommand, raw, requestId);
+  return reopened.ok ? openSession(deps, actor, reopened.value.orderNumber) : reopened;
 }
