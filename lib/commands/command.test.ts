@@ -45,7 +45,7 @@ test("two commands that lock the same things in crossing order are both carried 
   expect(prices).toEqual([{ paise: 26_802 }]);
 });
 
-test("a command that says it never refuses and does is a fault, and nothing of it stays", async () => {
+test("a command that declares it never refuses, and does, is a defect, and its changes are rolled back", async () => {
   const broken = command({
     name: "catalogue.changed",
     input: z.object({}),

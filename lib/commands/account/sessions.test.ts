@@ -39,7 +39,7 @@ beforeEach(async () => {
 const inWith = (email: string, secret = password) => signIn(world.deps, { email, password: secret }, browser);
 const personOf = (token: string) => sessionUser(world.database.read, hashSecret(token), world.clock.now());
 
-test("neither a session's secret nor a link's stands in the database", async () => {
+test("the database stores neither the secret of a session nor that of a link", async () => {
   await newAccount(world, "secret@example.com");
   const signedIn = await inWith("secret@example.com");
   if (!signedIn.ok) throw new Error("not signed in");
@@ -117,7 +117,7 @@ test("an invitation of a colleague who is signed in ends their sessions, their p
   expect((await inWith("moves@example.com")).ok).toBe(false);
 });
 
-test("of an account signed in in too many browsers the one of longest ago is signed out", async () => {
+test("when an account is signed in in too many browsers, the oldest session is ended", async () => {
   await newAccount(world, "everywhere@example.com");
   const tokens: string[] = [];
   for (let browsers = 0; browsers <= sessionsMax; browsers++) {

@@ -103,7 +103,7 @@ test("a known browser has ten tries of its own, and is known for its own account
     expect(await signIn(world.deps, other, at(attackers[0] ?? "", cookie))).toMatchObject({ ok: false });
 });
 
-test("attackers cannot use up the owner's mails: those sent within the hour work, and the owner is told so", async () => {
+test("attackers cannot use up the owner's mails: links sent within the hour still work, and the owner is told so", async () => {
   for (const address of attackers) await requestReset(world.deps, visitor, { email: owner }, { ...from, address });
   const mails = await world.deliver();
   expect(mails).toHaveLength(20);

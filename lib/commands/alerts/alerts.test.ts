@@ -30,7 +30,7 @@ const ofKey = async (key: string) => {
 const mark = (actor: Actor, alertId: string, words: unknown) =>
   perform(world.deps, actor, closeAlertCommand, { alertId, words });
 
-test("one cause is one alert: it is counted while it is open, and open again when it is met after it was marked as done", async () => {
+test("one cause is one alert: counted while open, opened again when it recurs after it was marked as done", async () => {
   const first = world.clock.now();
   expect(await raise("away", missing)).toBe(true);
   world.move(60_000);
@@ -45,7 +45,7 @@ test("one cause is one alert: it is counted while it is open, and open again whe
   expect(await ofKey("away")).toMatchObject({ id, times: 1, openedAt: world.clock.now(), closedAt: null });
 });
 
-test("what happened once is told once, also after it was marked as done", async () => {
+test("an event that happened once raises one alert, also after it was marked as done", async () => {
   expect(await raise("refund", refunded)).toBe(true);
   expect(await raise("refund", refunded)).toBe(false);
   const { id } = await ofKey("refund");
@@ -84,7 +84,7 @@ test("an alert is marked as done by who has its duty and says why, and the histo
   ]);
 });
 
-test("the database closes no alert without a closing, takes none of who is no staff, and changes none", async () => {
+test("the database refuses to close an alert without saying who and why, or by anyone but staff, and to change that later", async () => {
   await raise("guarded", missing);
   const { id } = await ofKey("guarded");
   const now = world.clock.now();

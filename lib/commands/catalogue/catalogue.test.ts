@@ -58,7 +58,7 @@ test("a medicine comes on an empty shelf with price and pack, and only medicines
   });
 });
 
-test("to everyone but a manager the catalogue is not there, and the try is on record", async () => {
+test("only a manager sees the catalogue; anyone else is told it does not exist, and the attempt is on record", async () => {
   const { version } = await itemOf("isotroin-20");
   const input = { slug: "isotroin-20", pricePaise: 100, available: true, seenVersion: version };
   for (const actor of [world.priya, world.tara, world.asha]) {
@@ -71,7 +71,7 @@ test("to everyone but a manager the catalogue is not there, and the try is on re
   expect(record.ok && record.value.rows.length).toBeGreaterThanOrEqual(3);
 });
 
-test("a batch is taken in once, in date, and a second time is refused", async () => {
+test("a batch is received once and in date; a second time is refused", async () => {
   const batch = { slug: "isotroin-20", batchNumber: "B-77", expiry: "2028-03", packs: 12, manufacturer: "Demo maker" };
   expect(await perform(world.deps, world.anand, receiveStockCommand, batch)).toMatchObject({ ok: true });
   expect(await perform(world.deps, world.anand, receiveStockCommand, batch)).toMatchObject({

@@ -55,7 +55,7 @@ const call = {
 };
 
 describe("claiming", () => {
-  test("one line in the record for a claim, however often it beats; the order's version stays", async () => {
+  test("a claim is one audit event, however often the page renews it, and leaves the order's version as it is", async () => {
     const orderNumber = await someOrder();
     const version = await versionOf(world, orderNumber);
     await does(world.priya, claimOrderCommand, { orderNumber });
@@ -68,7 +68,7 @@ describe("claiming", () => {
     expect(await versionOf(world, orderNumber)).toBe(version);
   });
 
-  test("a colleague is answered whose it is, and gets it when it has been silent for ten minutes", async () => {
+  test("a colleague is told whose claim it is, and gets it once it was not renewed for ten minutes", async () => {
     const orderNumber = await someOrder();
     await does(world.priya, claimOrderCommand, { orderNumber });
     world.move(599_999);
@@ -142,7 +142,7 @@ describe("claiming", () => {
     expect(await recorded(orderNumber, "order.taken-up")).toHaveLength(1);
   });
 
-  test("a claim keeps nobody from deciding, and ends with the state it was for", async () => {
+  test("a claim stops nobody from deciding, and ends when the order changes state", async () => {
     const orderNumber = await someOrder();
     await does(world.priya, claimOrderCommand, { orderNumber });
     await does(world.joseph, putOnHoldCommand, { orderNumber, code: "stock" });
@@ -187,7 +187,7 @@ describe("claiming the next of a view", () => {
     await fresh.drop();
   });
 
-  test("it stays in the view it was asked from, and is no manager's", async () => {
+  test("the next order comes from the view it was asked from, and managers cannot claim", async () => {
     await someOrder();
     expect(await next(world.priya, "tab=review")).toMatchObject({ from: "tab=review", claim: { isYours: true } });
     expect(await refusalOf(world.priya, claimNextCommand, { from: "tab=hand-over" })).toMatchObject({
@@ -199,7 +199,7 @@ describe("claiming the next of a view", () => {
 });
 
 describe("putting on hold", () => {
-  test("lets the order go and names reason, day and words; a colleague resumes it", async () => {
+  test("ends the claim and stores reason, day and words; a colleague resumes it", async () => {
     const orderNumber = await someOrder();
     const version = await versionOf(world, orderNumber);
     await does(world.priya, claimOrderCommand, { orderNumber });
@@ -217,7 +217,7 @@ describe("putting on hold", () => {
     expect(await versionOf(world, orderNumber)).toBe(version);
   });
 
-  test("what is said stays out of the record: it holds the code alone", async () => {
+  test("what was written stays out of the audit log: it has the code only", async () => {
     const orderNumber = await someOrder();
     await does(world.priya, putOnHoldCommand, { orderNumber, code: "other", words: "The landlord has the key" });
     expect(JSON.stringify(await recorded(orderNumber, "order.set-aside"))).not.toContain("landlord");

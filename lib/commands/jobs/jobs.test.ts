@@ -44,7 +44,7 @@ const send = <Input>(who: Actor, wanted: Command<Input, unknown>, body = {}) =>
 const asManager = <Input>(wanted: Command<Input, unknown>, body = {}) => send(world.anand, wanted, body);
 const aside = { reason: "done-by-hand" };
 
-test("a job given up is shown with its task, age, tries and kind of fault, and runs again when a manager says so", async () => {
+test("a failed job is shown with its task, age, attempts and kind of error, and runs again when a manager says so", async () => {
   await giveUp();
   const [job] = (await shown()).jobs;
   expect(job).toMatchObject({

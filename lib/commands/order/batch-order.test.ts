@@ -76,7 +76,7 @@ test("packs that expire later leave first only for a coded reason, which the led
   expect(await movementsOf(orderNumber)).toEqual([{ batch: later.batch, packs: -3, code: "damaged" }]);
 });
 
-test("packs taken as proposed leave without a reason, and one that is stated nevertheless is not kept", async () => {
+test("packs taken as proposed need no reason, and one given anyway is not stored", async () => {
   const orderNumber = await paid();
   expect(await dispense(orderNumber, [{ ...first, quantity: 3 }], { deviation: "damaged" })).toMatchObject({
     ok: true,

@@ -83,7 +83,7 @@ test("the gap before a second course is a pharmacist's to judge up to its last m
   expect(await approve(last)).toMatchObject({ ok: true });
 });
 
-test("their listed reason and words are kept with the decision, and no other judgement stands for it", async () => {
+test("their coded reason and words are stored with the decision, and no other override counts for it", async () => {
   const newOrder = person("1992-03-04", "each its own");
   goTo("2027-03-01T06:00:00Z");
   await supply(await newOrder());

@@ -57,7 +57,7 @@ test("what was supplied is written on the prescription copy after dispensing: on
   });
 });
 
-test("the database takes no other serial, and lets nobody change what was said", async () => {
+test("the database refuses another serial and any later change", async () => {
   const refuses = (statement: SQL, message: RegExp) =>
     expect(world.database.inTransaction((tx) => tx.execute(statement))).rejects.toMatchObject({
       cause: { message: expect.stringMatching(message) },

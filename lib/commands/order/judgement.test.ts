@@ -97,7 +97,7 @@ describe("where a rule asks for a pharmacist's judgement", () => {
     expect(JSON.stringify(events)).not.toMatch(/phone|doxycycline/i);
   });
 
-  test("the judgement of another rule does not meet it, and is not kept", async () => {
+  test("an override of another rule does not count for it, and is not stored", async () => {
     const orderNumber = await order({ allergies: ["Soya"], noAllergies: false });
     expect(found(await approve(orderNumber, { ...own(), overrides: judged("interaction") }))).toEqual([
       ["allergy-unresolved", "overrides.allergy"],

@@ -148,7 +148,7 @@ describe("one order, from basket to parcel", () => {
 });
 
 describe("what nobody may do", () => {
-  test("someone else's order is exactly as absent as one that never was", async () => {
+  test("someone else's order answers exactly like one that does not exist", async () => {
     const { orderNumber } = await heldOrder(world);
     const others = await perform(world.deps, world.rohan, cancelOrderCommand, { orderNumber, seenVersion: 2 });
     const never = await perform(world.deps, world.rohan, cancelOrderCommand, {

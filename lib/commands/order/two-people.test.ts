@@ -179,7 +179,7 @@ test.each(["-", "x", "MMC", "0000", "1".repeat(31)])(
 );
 
 describe("the checks that the page asks for", () => {
-  test("are demanded by the command: one that is open is named at its field, and what was said is kept word for word", async () => {
+  test("are required by the command: a missing one is named at its field, and what was said is stored word for word", async () => {
     const typed = { transcription: transcription(world) };
     const { checks } = await asSeen(world, held.orderNumber);
     const fields = (outcome: Awaited<ReturnType<typeof approve>>) =>

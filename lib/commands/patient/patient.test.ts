@@ -67,7 +67,7 @@ describe("whether a patient can become pregnant", () => {
     expect(await categoryOfOrder(world.database.read, again.orderNumber)).toBeNull();
   });
 
-  test("goes round no database: what was confirmed stays, nothing is approved without it, and a man's approval says nothing of pregnancy", async () => {
+  test("holds in the database, too: what was confirmed stays, nothing is approved without it, and a man's approval says nothing of pregnancy", async () => {
     const { orderNumber } = await heldOrder(world, await addCustomer(world), { packs: 1 });
     const refuses = async (statement: ReturnType<typeof sql>, words: RegExp) =>
       expect(world.database.inTransaction((tx) => tx.execute(statement))).rejects.toMatchObject({

@@ -120,7 +120,7 @@ test("F25: two workers that charge the same approved order at once charge it onc
   expect(await timesOf(order.orderNumber, "payment.captured")).toBe(1);
 });
 
-test("a reading that grew old on its way does not undo the charge that was read meanwhile", async () => {
+test("an outdated answer of Stripe does not undo the charge that was read in the meantime", async () => {
   const order = await paid();
   await syncPayment(world.deps, order.orderNumber);
   const { payment } = (await loadOrder(world.database.read, order.orderNumber)) ?? {};

@@ -60,7 +60,7 @@ describe("an event that leads to nothing is kept with its reason and done with",
   });
 });
 
-test("an event that overtook our record of its payment waits when Stripe is silent, and is not taken for nobody's", async () => {
+test("an event that arrives before our record of its payment waits while Stripe does not answer, and is not treated as a stray payment", async () => {
   const { orderNumber, paymentIntentId } = await paidOrder();
   const id = await received({ paymentIntentId });
   world.payments.failFor(paymentIntentId, { kind: "unreachable", message: "no answer", retryable: true });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.drop());
 
-test("who asked Stripe before the charge and speaks after it does not make the charge unsaid", async () => {
+test("an answer of Stripe from before the charge, applied after it, does not undo the charge", async () => {
   const { orderNumber, prescriptionId, paymentIntentId } = await heldOrder(world);
   await openPages(world, world.priya, prescriptionId);
   const seen = await asSeen(world, orderNumber);

@@ -147,7 +147,7 @@ describe("answering", () => {
     expect(first?.answer).toEqual({ kind: "weight", kg: 61.5, weighedOn: "2026-11-22" });
   });
 
-  test("every fault of every answer is told at its field, and nothing is kept", async () => {
+  test("every error of every answer is named at its field, and nothing is stored", async () => {
     await ask([{ kind: "weight" }, { kind: "allergies" }]);
     const refused = await answer({
       weight: { kg: "5", weighedOn: "2027-01-01" },
@@ -158,7 +158,7 @@ describe("answering", () => {
     expect(await outcomes()).toEqual([null, null]);
   });
 
-  test("nothing at all is told at each field that lacks an answer, each in words of its own", async () => {
+  test("an empty answer is refused at each missing field, each in words of its own", async () => {
     const own = { kind: "clarify-free", words: "Which doctor wrote it?" };
     await ask([{ kind: "weight" }, { kind: "allergies" }, own, { kind: "missing-page" }, { kind: "patient-identity" }]);
     const refused = await answer({});
@@ -172,7 +172,7 @@ describe("answering", () => {
     expect(await outcomes()).toEqual([null, null, null, null, null]);
   });
 
-  test("somebody else's order, and a question of another order, are nothing", async () => {
+  test("somebody else's order, and a question of another order, answer as not found", async () => {
     await ask([{ kind: "weight" }]);
     expect(await answer(weight, {}, world.rohan)).toMatchObject({ ok: false, error: { kind: "not-found" } });
     const foreign = { answers: { "0123456789abcdefghjkmnpqrs": { kg: 61 } } };
@@ -277,7 +277,7 @@ describe("the clocks", () => {
     expect((await mails()).sort()).toEqual(["order-question", "order-question-reminder"]);
   });
 
-  test("an answer that is not there in time sends the order back, alive, and is told as too late", async () => {
+  test("a question not answered in time sends the order back to staff, open, and a later answer is refused as too late", async () => {
     await ask([{ kind: "weight" }], { dueInHours: 6 });
     world.move(6 * hourMs);
     await sweepQuestions(world.deps);

@@ -26,7 +26,7 @@ async function saved(actor: Actor, input: Record<string, unknown>): Promise<stri
   return outcome.value.viewId;
 }
 
-test("an own view is one's own: no colleague sees, renames or removes it", async () => {
+test("a personal view is private: no colleague sees, renames or removes it", async () => {
   const viewId = await saved(world.tara, {
     name: "Mine",
     query: "sort=oldest&tab=review&after=-.0.00000000000000000000000000",
@@ -44,7 +44,7 @@ test("an own view is one's own: no colleague sees, renames or removes it", async
   expect(await namesFor(world.tara)).toEqual([]);
 });
 
-test("a view of the team is seen by all and kept by pharmacists and managers", async () => {
+test("a view of the team is seen by all and changed by pharmacists and managers only", async () => {
   const viewId = await saved(world.priya, { name: "Soon", query: "due=24", team: "on" });
   expect(await namesFor(world.tara)).toEqual(["Soon"]);
   expect(await remove(world.tara, viewId)).toMatchObject({ ok: false, error: { kind: "forbidden" } });
@@ -67,7 +67,7 @@ test.each([
   expect(await save(world.priya, input)).toMatchObject({ ok: false, error: { code: "input-invalid" } });
 });
 
-test("customers have no views, and nobody keeps more than a dozen", async () => {
+test("customers have no views, and nobody has more than twelve", async () => {
   expect(await save(world.asha, { name: "Mine", query: "" })).toMatchObject({
     ok: false,
     error: { kind: "not-found" },
@@ -79,7 +79,7 @@ test("customers have no views, and nobody keeps more than a dozen", async () => 
   });
 });
 
-test("each change stands in the record, with the view and without its name", async () => {
+test("each change is in the audit log, with the view's id and without its name", async () => {
   const viewId = await saved(world.anand, { name: "Secret name", query: "tab=problems" });
   await remove(world.anand, viewId);
   const events = await world.database.read

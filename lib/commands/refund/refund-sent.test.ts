@@ -61,7 +61,7 @@ describe("an answer of Stripe's that is lost", () => {
     expect(await mails(orderNumber)).toHaveLength(1);
   });
 
-  test("is a failure when Stripe says no for good: staff are told, and the amount can be asked for again", async () => {
+  test("fails when Stripe refuses it for good: staff are told, and the amount can be requested again", async () => {
     const { ask, refunds } = hands(world);
     const { orderNumber, total } = await paid();
     const { refundId } = carriedOut(await ask(world.anand, orderNumber, 100));

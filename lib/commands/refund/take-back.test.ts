@@ -39,7 +39,7 @@ const register = (orderNumber: string) =>
   world.database.read.select().from(registerLines).where(eq(registerLines.orderNumber, orderNumber));
 
 describe("packs that come back", () => {
-  test("lie in quarantine: the shelf and the register stay as they are, and the return stands beside the line", async () => {
+  test("are in quarantine: the stock and the register stay as they are, and the return is shown beside the line", async () => {
     const orderNumber = await dispensed();
     carriedOut(await hands(world).handOver(orderNumber));
     const before = { shelf: await onHand(), register: await register(orderNumber) };

@@ -47,7 +47,7 @@ describe("the clinical aid", () => {
     expect(known?.flags).toMatchObject([{ code: "dose-above-usual", level: "clarify" }]);
   });
 
-  test("without a weight nothing by weight is reckoned, and nothing is taken for nought", () => {
+  test("without a weight nothing is calculated by weight, and nothing unknown counts as zero", () => {
     const { weight, doses, known } = clinicalAid(facts({ weights: [] }));
     expect(weight).toBeNull();
     expect(doses.map(({ mgPerKg }) => mgPerKg)).toEqual([null, null, null, null]);
@@ -55,13 +55,13 @@ describe("the clinical aid", () => {
     expect(known?.flags.map(({ code }) => code)).toEqual(["weight-missing"]);
   });
 
-  test("supplies that could not be read leave no total at all, not a small one", () => {
+  test("supplies that could not be read give no total at all, rather than one that is too small", () => {
     const aid = clinicalAid(facts({ supplies: null, possibleSupplies: [supply("2026-10-26")] }));
     expect([aid.known, aid.withPossible]).toEqual([null, null]);
     expect(aid.doses.find(({ isPrescribed }) => isPrescribed)?.mgPerDay).toBe(40);
   });
 
-  test("a half-known person's supplies make a second reading and never change the first", () => {
+  test("supplies of a person who is possibly the same give a second calculation and never change the first", () => {
     const { known, withPossible } = clinicalAid(facts({ possibleSupplies: [supply("2026-10-01")] }));
     expect(known?.toDateMg).toBe(2400);
     expect(withPossible?.toDateMg).toBe(3600);

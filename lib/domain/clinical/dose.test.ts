@@ -30,7 +30,7 @@ describe("reckoning with doses", () => {
     expect(() => targetMg(Number.NaN)).toThrow(RangeError);
   });
 
-  test("a dose of nothing reaches no goal, and a goal that was reached needs no days", () => {
+  test("a dose of zero reaches no target, and a target that was reached needs no days", () => {
     expect(daysTo(100, 0, 0)).toBeNull();
     expect(daysTo(100, 100, 0)).toBe(0);
   });

@@ -69,7 +69,7 @@ describe("flags", () => {
     );
   });
 
-  test("without a weight nothing by weight is said but that it is missing", () => {
+  test("without a weight, only the missing weight is reported of what depends on it", () => {
     expect(flagged({ weight: null, dailyMg: 100, courseMg: 90_000 })).toEqual(["weight-missing clarify"]);
   });
 
