@@ -34,7 +34,7 @@ test("asking for a page's head opens nothing: approval still wants the page seen
   expect(await decided.text()).toContain("page-not-opened");
 });
 
-test("what no text column keeps, and what no form of ours sends, is refused and never a fault", async ({ baseURL }) => {
+test("malformed text and bodies that no form of ours sends are refused, never a server error", async ({ baseURL }) => {
   const { api } = await newCustomer(String(baseURL));
   const manager = await signedIn(String(baseURL), staff.manager);
   const answers = [

@@ -236,7 +236,7 @@ test("refused requests leave nothing at the payment service", async ({ baseURL }
   expect(await ordersOf(api)).toEqual([orderNumber]);
 });
 
-test("what cannot be read as a request is refused, never placed and never a fault", async ({ baseURL }) => {
+test("a malformed request to order is refused: no order, no server error", async ({ baseURL }) => {
   const { api, body } = await ready(baseURL);
   const odd: [string, string | Buffer][] = [
     ["application/json", "{"],

@@ -164,7 +164,7 @@ test("no answer carries a cookie that a script or another site could use", async
   }
 });
 
-test("a webhook without a good signature is refused with 400 and believed in nothing", async ({ baseURL }) => {
+test("a webhook without a valid signature is refused with 400 and changes nothing", async ({ baseURL }) => {
   const { stripeWebhookSecret } = sharedRuntime();
   const api = await client(String(baseURL));
   const body = JSON.stringify({

@@ -20,7 +20,7 @@ test("no page and no POST route of the shop is missing from the lists these test
   expect(leftOut()).toEqual([]);
 });
 
-test("another customer's order, prescription, file and patient answer like ones that never were, on every address", async ({
+test("another customer's order, prescription, file and patient answer like ones that do not exist, at every address", async ({
   baseURL,
 }) => {
   const [theirs, mine] = [await heldOrder(String(baseURL)), await newCustomer(String(baseURL))];
@@ -57,7 +57,7 @@ test("another customer's order, prescription, file and patient answer like ones 
   expect((await theirs.api.get(addressOf("/api/prescriptions/[id]/files/[fileId]", ids))).status()).toBe(200);
 });
 
-test("an id that could never be ours answers like one that never was", async ({ baseURL }) => {
+test("an id of a wrong form answers like one that does not exist", async ({ baseURL }) => {
   const { api } = await newCustomer(String(baseURL));
   const odd = ["x", "1", "ABC", "%2e%2e%2fadmin", "x".repeat(300), "0' or '1'='1"].map(encodeURIComponent);
   for (const text of odd) {
@@ -102,9 +102,7 @@ test("for a customer no page and no request of the panel exists", async ({ baseU
   expect(await orderOf(mine.api, mine.orderNumber)).toEqual(before);
 });
 
-test("signed out, every request but the public ones is answered with 401, whatever it is about", async ({
-  baseURL,
-}) => {
+test("signed out, every request but the public ones is answered with 401", async ({ baseURL }) => {
   const order = await heldOrder(String(baseURL));
   const visitor = await client(String(baseURL));
   const closed = posts.filter((post) => !post.who.includes("visitor"));
@@ -168,9 +166,7 @@ test("a technician sees the prescription and cannot decide; a manager decides no
   expect(await orderOf(order.api, order.orderNumber)).toMatchObject({ state: "awaiting-review", version });
 });
 
-test("each page of the panel exists for those whose duty it is, and for no other member of staff", async ({
-  baseURL,
-}) => {
+test("each page of the panel exists for staff with its duty only", async ({ baseURL }) => {
   const order = await heldOrder(String(baseURL));
   const batchId = await batchOnTheShelf(String(baseURL));
   const closed: Record<string, readonly string[]> = {
@@ -209,18 +205,14 @@ test("each page of the panel exists for those whose duty it is, and for no other
   }
 });
 
-test("the same answer means the same bytes: a page that names the other's record would be told apart", async ({
-  baseURL,
-}) => {
+test("the comparison of answers notices a page that names the other's record", async ({ baseURL }) => {
   const order = await heldOrder(String(baseURL));
   const own = await order.api.get(`/account/orders/${order.orderNumber}`);
   const none = await order.api.get(`/account/orders/${noIds.orderNumber}`);
   expect(await told(own, idsOf(order))).not.toEqual(await told(none, noIds));
 });
 
-test("every change of a client that names prices, owners or states of its own is taken without them", async ({
-  baseURL,
-}) => {
+test("prices, owners and states that a client sends with a change are ignored", async ({ baseURL }) => {
   const order = await heldOrder(String(baseURL));
   const { total } = await orderOf(order.api, order.orderNumber);
   const cheap = await newCustomer(String(baseURL));

@@ -216,7 +216,7 @@ for (const [width, viewport] of Object.entries({ 360: phone, 1280: desk })) {
   test.describe(`a table at ${width} px`, () => {
     test.use({ viewport });
 
-    test("leaves what is looked for, says how much that is, and never takes nothing for an answer", async ({
+    test("shows only the rows searched for, says how many, and never calls it safe that none is found", async ({
       page,
     }) => {
       await page.goto(`${monograph}#interactions`);

@@ -77,7 +77,7 @@ test("the same Idempotency-Key twice places one order and gives the same answer,
   expect(await ordersOf(customer.api)).toHaveLength(1);
 });
 
-test("an Idempotency-Key that was used for something else is refused, and is another person's own affair", async ({
+test("an Idempotency-Key that was used for another request is refused; the same key of another person is independent", async ({
   baseURL,
 }) => {
   const [one, two] = [await newCustomer(String(baseURL)), await newCustomer(String(baseURL))];

@@ -76,7 +76,7 @@ test("a capsule whose licensed maker nobody has shown is said to be listed for d
   }
 });
 
-test("an address of nothing helps to find what was meant", async ({ page }) => {
+test("an unknown address helps to find what was meant", async ({ page }) => {
   const answer = await page.goto("/medicines/isotroin-200");
   expect(answer?.status()).toBe(404);
   await expectAccessible(page);

@@ -62,7 +62,7 @@ test("figures that cannot be used are named at their fields, linked from the sum
   await expectAccessible(page);
 });
 
-test("nonsense in the address is a page that helps, never a fault", async ({ request }) => {
+test("an invalid address answers with a page that helps, never with an error", async ({ request }) => {
   for (const query of [
     "weight=%00",
     "weight[]=1",

@@ -7,7 +7,7 @@ import { reservations } from "@/db/schema/orders";
 import { writeOffRequests } from "@/db/schema/write-offs";
 import type { World } from "./test-world";
 
-/** For tests: counts every batch anew, of one medicine or of all. A count without its movement the database refuses. */
+/** For tests: counts every batch again, of one medicine or of all. A count without its movement the database refuses. */
 export async function countShelf(world: World, packs: number, slug?: string): Promise<void> {
   await world.database.inTransaction(async (tx) => {
     const shelf = await tx

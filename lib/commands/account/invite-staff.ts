@@ -66,7 +66,7 @@ const inviting = (input: InviteStaff, messageId: string, tokenHash: string) =>
     },
   });
 
-/** Who is invited again gets the role named now, is no longer disabled, and begins anew: no old password, session or link lets anybody in. */
+/** Who is invited again gets the role named now, is no longer disabled, and starts from nothing: no old password, session or link lets anybody in. */
 async function save(
   { tx, now, newId }: Work,
   known: AccountRow | null,

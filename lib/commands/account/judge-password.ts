@@ -11,7 +11,7 @@ export interface PasswordOwner {
   readonly name: string;
 }
 
-/** What stands against a password: its length, or that it is tried first where this person and this shop are known. */
+/** Why a password is refused: its length, or that somebody who knows this person or this shop would try it first. */
 export function judgePassword(settings: Settings, password: string, owner: PasswordOwner): Reason[] {
   const ownWords = [owner.email, owner.name, settings.pharmacy.name, ...wordsOf(owner.email), ...wordsOf(owner.name)];
   const shopWords = [...wordsOf(settings.pharmacy.name), ...productNames, new URL(settings.appUrl).hostname];

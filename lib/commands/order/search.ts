@@ -13,7 +13,7 @@ export interface SearchDone {
   readonly searchId: string;
   readonly orderNumbers: readonly string[];
   readonly isCut: boolean;
-  /** Older orders cannot be found yet: the worker is still at it. */
+  /** Older orders cannot be found yet: the worker is still indexing them. */
   readonly isIncomplete: boolean;
 }
 

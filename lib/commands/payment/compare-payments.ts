@@ -28,7 +28,7 @@ const askedMax = { open: 50, ended: 10, charged: 10 };
 
 /**
  * Holds our record of payments against Stripe's, both ways: Stripe's list of what began since the last run, then by name what of ours may still
- * move and what was found to differ before. What differs is asked anew, noted as a discrepancy, and mended by the one path every truth goes. A run costs
+ * move and what was found to differ before. What differs is asked again, noted as a discrepancy, and mended by the one path every truth goes. A run costs
  * one call for a hundred payments of the list and at most 70 single ones, besides those that differ. No transaction is open while Stripe is asked.
  */
 export async function comparePaymentsWithStripe(deps: PaymentDeps): Promise<Result<Comparison, PaymentFault>> {
@@ -85,7 +85,7 @@ async function compareList(run: Run, truths: readonly PaymentTruth[]): Step {
   return ok(null);
 }
 
-/** A truth of Stripe's list. It may have grown old on the way: what differs is asked anew before anything is kept. */
+/** A truth of Stripe's list. It may have grown old on the way: what differs is asked again before anything is kept. */
 async function compare(run: Run, truth: PaymentTruth, known: KnownPayment | null): Step {
   const { deps, seen } = run;
   const { paymentIntentId } = truth;

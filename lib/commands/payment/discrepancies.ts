@@ -52,7 +52,7 @@ export async function settleUnknown(
   return ok(second === null ? null : { ...second, paymentIntentId, orderNumber });
 }
 
-/** Keeps what was found, mends what software may mend, and keeps that it is mended. */
+/** Notes what was found, repairs what software may repair, and notes that it is resolved. */
 export async function mend(deps: PaymentDeps, truth: PaymentTruth, found: Found): Promise<Result<null, PaymentFault>> {
   const noted = await noteDiscrepancy(deps, found);
   const { paymentIntentId, orderNumber } = found;

@@ -8,7 +8,7 @@ import { command, done, unchanged } from "../command";
 
 const receiveEvent = z.custom<StoredEvent>((value) => typeof value === "object" && value !== null);
 
-/** Stores a verified event and queues its errand. The id is unique: a thousand deliveries are one. What it says is never believed, only asked after. */
+/** Stores a verified event and queues its job. The id is unique: a thousand deliveries are one. What it says is never trusted: Stripe is asked. */
 export const receiveEventCommand = command({
   name: "payment.event-received",
   input: receiveEvent,

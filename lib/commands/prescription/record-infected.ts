@@ -6,7 +6,7 @@ import { command, done } from "../command";
 
 const infected = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
-/** What the virus scanner stopped: its hash stands in the record, and nothing else of it is kept. */
+/** What the virus scanner stopped: its hash is in the audit log, and nothing else of it is stored. */
 export const recordInfectedCommand = command({
   name: "prescription.file-infected",
   input: infected,

@@ -11,7 +11,7 @@ export async function waitsForCustomer(tx: Tx, prescriptionId: string): Promise<
     await movePrescription(tx, prescription, "ask");
 }
 
-/** It waits no more: as it was read, if its files are the same; else it must be read anew. */
+/** It no longer waits: as it was read, if its files are the same; else it must be read again. */
 export async function waitsNoMore(tx: Tx, prescriptionId: string): Promise<void> {
   const prescription = await lockPrescription(tx, prescriptionId);
   if (prescription?.state !== "needs-information") return;

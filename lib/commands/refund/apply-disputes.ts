@@ -5,7 +5,7 @@ import type { DisputeTruth } from "@/lib/domain/refund/dispute";
 import type { Work } from "../command";
 import { tellStaff } from "./tell";
 
-/** Writes down what Stripe says of disputes, and tells staff of each that is new, that ended, and that began anew after it had ended. */
+/** Writes down what Stripe says of disputes, and tells staff of each that is new, that ended, and that began again after it had ended. */
 export async function applyDisputes(
   work: Work,
   orderNumber: string,

@@ -10,7 +10,7 @@ import { writeOffReasons } from "@/lib/domain/stock/write-off";
 import { command, done } from "../command";
 import { takeOut } from "./take-out";
 
-/** A second person confirms that many packs leave the stock, or refuses it; who asked may only take it back. Judged anew: packs may have left meanwhile. */
+/** A second person confirms that many packs leave the stock, or refuses it; who asked may only take it back. Judged again: packs may have left meanwhile. */
 export const decideWriteOffCommand = command({
   name: "stock.write-off-refused",
   duty: { action: "stock:confirm", without: notFound },

@@ -22,7 +22,7 @@ export interface AidFacts {
   /** In mg a day: other strengths that the person takes at the same time, from other orders. */
   readonly besideMg: number;
   readonly order: { readonly strengthMg: number; readonly capsules: number };
-  /** Supplies to this patient; null = they could not be read, and then no total is reckoned. */
+  /** Supplies to this patient; null = they could not be read, and then no total is calculated. */
   readonly supplies: readonly Supply[] | null;
   /** Supplies to somebody of another account who may be the same person. */
   readonly possibleSupplies: readonly Supply[];
@@ -74,7 +74,7 @@ export interface ClinicalAid {
 const shownCapsules = [1, 2, 3, 4];
 
 /**
- * All that can be reckoned for one order. It decides nothing; what is not known stays null and is never taken for nought.
+ * All that can be calculated for one order. It decides nothing; what is not known stays null and is never taken for zero.
  */
 export function clinicalAid(facts: AidFacts): ClinicalAid {
   const { dose, supplies, possibleSupplies } = facts;

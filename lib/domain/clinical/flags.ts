@@ -55,7 +55,7 @@ const adultAge = 18;
 const littleExperienceAge = 65;
 
 /**
- * Every flag, the gravest first. Thresholds are compared exactly, the words are rounded. Without a weight nothing is reckoned by it, and that
+ * Every flag, the gravest first. Thresholds are compared exactly, the words are rounded. Without a weight nothing is calculated by it, and that
  * is a flag of its own.
  */
 export function doseFlags(facts: FlagFacts): DoseFlag[] {

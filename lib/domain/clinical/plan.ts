@@ -43,7 +43,7 @@ export interface CoursePlanned {
 
 /**
  * What a dose leads to, for somebody who types it in: the very functions of the pharmacist's aid (`projectCourse`, `doseFlags`), put together
- * for figures of which no prescription is known. It reckons; it never says what ought to be taken. Target: EU product text, posology.
+ * for figures of which no prescription is known. It calculates; it never says what ought to be taken. Target: EU product text, posology.
  * @throws RangeError for a weight or a dose of nothing.
  */
 export function planCourse(asked: PlanAsked, today: Day): CoursePlanned {

@@ -3,7 +3,7 @@ import { type Day, daysBetween } from "../shared/calendar";
 import type { Reason } from "../shared/reason";
 import { plausibleGrams, rounded } from "./dose";
 
-/** Days after which a weight is asked for anew. Our policy: no text read sets one. */
+/** Days after which a weight is asked for again. Our policy: no text read sets one. */
 export const weightDaysMax = 90;
 
 /** Where a weight was read or heard, the more trusted first. */
@@ -46,9 +46,9 @@ export function rareWeightReasons(weightKg: number, confirmed: number | null, ag
 const poundsInKg = 2.2046;
 
 /**
- * The weight to reckon by: the newest, on the same day the better trusted. Where another one contradicts it the lighter of the two, so that a
+ * The weight to calculate by: the newest, on the same day the better trusted. Where another one contradicts it the lighter of the two, so that a
  * slip hides no high dose, and the doubt is asked about. Days to come and weights that nobody of 12 or more has are passed over. Null when
- * none is known, and then nothing is reckoned.
+ * none is known, and then nothing is calculated.
  */
 export function weightToReckonBy(known: readonly KnownWeight[], today: Day): KnownWeight | null {
   const [newest, ...others] = usable(known, today);
@@ -82,7 +82,7 @@ const contradicts = (a: KnownWeight, b: KnownWeight) =>
 
 const isInPounds = (a: KnownWeight, b: KnownWeight) => Math.abs(ratio(a, b) / poundsInKg - 1) < 0.05;
 
-/** What is told of a doubt, under the code for where it is told. */
+/** How a doubt about a weight is reported, under the code of the place that reports it. */
 export function weightDoubtParams(doubt: WeightDoubt): ReasonParams["weight-doubtful"] {
   const kg = ({ grams }: KnownWeight) => rounded(grams / 1000, 1);
   const { taken } = doubt;

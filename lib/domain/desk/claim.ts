@@ -26,7 +26,7 @@ export type ClaimWish = "claim" | "renew" | "take-over";
 
 /**
  * What becomes of the wish of `userId`. `beat` only renews; `taken` is someone else's live claim, which stands until it is taken over; `lapsed`: there
- * is no claim that could be renewed. A claim of one's own that fell silent is taken anew.
+ * is no claim that could be renewed. One's own claim that lapsed is made again.
  */
 export type ClaimOutcome = "beat" | "take" | "take-over" | "taken" | "lapsed";
 

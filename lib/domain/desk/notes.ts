@@ -1,6 +1,6 @@
 import type { StaffRole } from "../access/roles";
 
-/** What a person of the house writes down of an order. */
+/** What staff write about an order. */
 export const writtenKinds = ["clinical", "administrative"] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 

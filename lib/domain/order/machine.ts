@@ -93,7 +93,7 @@ export function statesFor(event: OrderEvent): OrderState[] {
   return orderStates.filter((state) => after(state, event) !== null);
 }
 
-/** Nothing more happens to it by itself: whoever decided may take it back within the first seconds, a customer may pay anew. */
+/** Nothing more happens to it by itself: whoever decided may take it back within the first seconds, a customer may pay again. */
 export function isFinal(state: OrderState): boolean {
   return Object.keys(orderLife[state]).every((event) => event === "undo" || event === "renew");
 }

@@ -19,7 +19,7 @@ export interface Proposal {
   readonly allocation: Allocation<ShelfBatch>;
 }
 
-/** Which batches to take for an order, medicine by medicine. The course is reckoned from what the prescription says of capsules a day. */
+/** Which batches to take for an order, medicine by medicine. The course is calculated from what the prescription says of capsules a day. */
 export function proposeBatches(
   ordered: readonly OrderedPacks[],
   shelf: readonly ShelfBatch[],
