@@ -8,6 +8,9 @@ import { posts } from "./posts";
 
 // Every address of the shop, with posts.ts. `leftOut` compares it with the files of app/, so that a new one cannot be forgotten.
 
+/** Addresses of their own rules, tried by name in tests of their own. */
+const special = ["/api/auth/[...nextauth]", "/api/stripe/webhook", "/admin/orders/[orderNumber]/copy"];
+
 /** Public, the same for everyone, and kept by the web server. */
 export const keptPages = [
   "/",
@@ -49,27 +52,13 @@ export const customerPages = [
   "/account/patients",
 ] as const;
 
-export const adminPages = [
-  "/admin",
-  "/admin/queue",
-  "/admin/orders",
-  "/admin/orders/[orderNumber]",
-  "/admin/catalogue",
-  "/admin/stock",
-  "/admin/stock/[batchId]",
-  "/admin/payments",
-  "/admin/jobs",
-  "/admin/audit",
-  "/admin/account",
-] as const;
+/** Every page of the panel but those that special names. */
+export const adminPages: readonly string[] = pagesOf("admin").filter((page) => !special.includes(page));
 
 /** The page itself, and one for each of its rooms. */
 export const galleryPages = galleryRooms.map(({ name }) => `/dev/ui/${name}`);
 
 export const devPages = ["/dev/mailbox", "/dev/ui"] as const;
-
-/** Addresses of their own rules, tried by name in tests of their own. */
-const special = ["/api/auth/[...nextauth]", "/api/stripe/webhook", "/admin/orders/[orderNumber]/copy"];
 
 /** What app/ holds and the lists above do not. */
 export function leftOut(): readonly string[] {
@@ -88,7 +77,16 @@ export function leftOut(): readonly string[] {
     .filter((address) => !known.has(address));
 }
 
-const appFiles = () => fs.readdirSync("app", { recursive: true, encoding: "utf8" });
+function pagesOf(folder: string): readonly string[] {
+  return appFiles()
+    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith("/page.tsx"))
+    .map((file) => `/${path.dirname(file)}`)
+    .toSorted();
+}
+
+function appFiles(): readonly string[] {
+  return fs.readdirSync("app", { recursive: true, encoding: "utf8" });
+}
 const read = (file: string) => fs.readFileSync(path.join("app", file), "utf8");
 
 /** Public pages, with every medicine's and every substance's own. */

@@ -5,10 +5,9 @@ import type { MessageRow } from "@/db/repo/message";
 import type { CommandDeps } from "@/lib/commands/command";
 import { formatDateTime } from "@/lib/format/date";
 import { formatPaise } from "@/lib/format/money";
-import { templates } from "@/lib/integrations/email/templates/all";
+import { type TemplateName, templateNames, templates } from "@/lib/integrations/email/templates/all";
 import { layOut } from "@/lib/integrations/email/templates/layout";
 import { hashSecret, type LinkTokens } from "@/lib/platform/secret-hash";
-import { type TemplateName, templateNames } from "./template-names";
 import { withoutProductNames } from "./withhold";
 
 export type ComposeDeps = Pick<CommandDeps, "database" | "clock" | "settings"> & { readonly links: LinkTokens };

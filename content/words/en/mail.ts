@@ -73,6 +73,7 @@ export const mail = {
   invitationAction: "Set my password",
   invitationLink: "The link works once, for three days. If you did not expect this email, tell the pharmacy.",
   greeting: "Hello {name},",
+  greetingWithoutName: "Hello,",
   verifySubject: "Confirm your email address for {pharmacyName}",
   verifyLead: "Please confirm your email address to open your account at {pharmacyName}.",
   verifyAction: "Confirm my email address",

@@ -8,9 +8,9 @@ import { deliveryOf } from "@/lib/domain/message/delivery";
 import { sendAgainRefusal, sendAgainWindowMs } from "@/lib/domain/message/send-again";
 import { forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
+import type { TemplateName } from "@/lib/integrations/email/templates/all";
 import { sendMessage } from "@/lib/jobs/definitions/send-message";
 import { queueMessage } from "@/lib/messages/queue";
-import { templateNames } from "@/lib/messages/template-names";
 import { command, done } from "../command";
 
 /**
@@ -28,10 +28,8 @@ export const sendMessageAgainCommand = command({
     if (loaded === null) return err(notFound);
     if (!can(actor, "message:send-again", loaded.order)) return err(forbidden);
     const first = await messageById(tx, messageId);
-    const template = templateNames.find((name) => name === first?.template);
     const { customerId } = loaded.order;
-    if (first === null || template === undefined || first.orderNumber !== orderNumber || first.toUserId !== customerId)
-      return err(notFound);
+    if (first === null || first.orderNumber !== orderNumber || first.toUserId !== customerId) return err(notFound);
     const refusal = sendAgainRefusal(
       deliveryOf(first, sendMessage.attemptsMax, now),
       await resendsOfOrder(tx, orderNumber, new Date(now.getTime() - sendAgainWindowMs)),
@@ -44,7 +42,8 @@ export const sendMessageAgainCommand = command({
     await queueMessage(tx, {
       id,
       key: `again:${id}`,
-      template,
+      // Only names that there are were ever queued.
+      template: first.template as TemplateName,
       to: { userId: customer.id, email: customer.email },
       data: first.data,
       orderNumber,
@@ -58,7 +57,7 @@ export const sendMessageAgainCommand = command({
         subjectKind: "message",
         subjectId: id,
         orderNumber,
-        details: { template, resendOf },
+        details: { template: first.template, resendOf },
       },
     );
   },

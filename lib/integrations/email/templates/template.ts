@@ -30,10 +30,5 @@ export interface TemplateInput {
 export type Template = (input: TemplateInput) => Words;
 
 export function greeting(data: TemplateInput["data"]): string {
-  return data.name === undefined ? "Hello," : t("mail.greeting", { name: data.name });
-}
-
-/** The customer's page of the order this mail is about. */
-export function orderLink({ site, data }: TemplateInput, words: string): Block {
-  return { link: words, to: `${site.appUrl}/account/orders/${data.orderNumber ?? ""}` };
+  return data.name === undefined ? t("mail.greetingWithoutName") : t("mail.greeting", { name: data.name });
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
-import { type TemplateName, templateNames } from "@/lib/messages/template-names";
-import { templates } from "./all";
+import { type TemplateName, templateNames, templates } from "./all";
 import { layOut } from "./layout";
 
 const site = {
