@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { copyCheckout } from "./support/checkout-copy";
 import { type HeldOrder, heldOrder, orderOf } from "./support/orders";
 import { client, customerPassword, signIn } from "./support/people";
 import { isAlive, untilHealthy } from "./support/recovery";
@@ -137,7 +138,7 @@ test("an ordinary user starts the shop from a checkout of their own", async () =
   const home = fs.mkdtempSync(path.join(os.tmpdir(), "ordinary-"));
   try {
     fs.chmodSync(home, 0o755);
-    const root = copyCheckout(path.join(home, "shop"));
+    const root = copyCheckout(path.join(home, "shop"), nobody);
     const dataDir = path.join(home, "data");
     fs.mkdirSync(dataDir);
     fs.chownSync(dataDir, nobody, nobody);
@@ -156,22 +157,3 @@ test("an ordinary user starts the shop from a checkout of their own", async () =
     fs.rmSync(home, { recursive: true, force: true });
   }
 });
-
-/** The checkout as the ordinary user would have cloned, installed and built it. What is only read is linked, not copied, where that is possible. */
-function copyCheckout(to: string): string {
-  fs.mkdirSync(to);
-  const left = [".git", ".data", "node_modules", "test-results"];
-  for (const name of fs.readdirSync(".").filter((entry) => !left.includes(entry))) {
-    const filter = (source: string) => source !== path.join(".next", "cache");
-    fs.cpSync(name, path.join(to, name), { recursive: true, verbatimSymlinks: true, filter });
-  }
-  execFileSync("chown", ["-R", `${nobody}:${nobody}`, to]);
-  const modules = path.join(to, "node_modules");
-  try {
-    execFileSync("cp", ["-al", "node_modules", modules], { stdio: "ignore" });
-  } catch {
-    fs.rmSync(modules, { recursive: true, force: true });
-    execFileSync("cp", ["-a", "node_modules", modules]);
-  }
-  return to;
-}
