@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
     const given = phone.getByRole("region", { name: "Your answers" });
     await expect(given).toContainText("61.5 kg, weighed on 2 Jan 2026");
 
-    await bench.goto("/admin/queue");
+    await bench.goto("/admin/queue?sort=newest");
     await expect(bench.getByRole("row", { name: new RegExp(order.orderNumber.slice(-6)) })).toContainText("Answered");
     const decide = async () => {
       const seen = await asSeen(pharmacist, order.orderNumber);
