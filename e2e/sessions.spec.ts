@@ -232,8 +232,10 @@ test("the header of every page says who is signed in, and no page of one person 
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL("**/account");
   await expect(page.getByText("Leela Sathe")).toHaveCount(0);
-  await page.goBack();
-  await page.goBack();
+  // A page of somebody who is gone leaves by itself, which may cut the way back to it short.
+  const back = () => page.goBack().catch((error) => expect(String(error)).toContain("ERR_ABORTED"));
+  await back();
+  await back();
   await expect(page.getByText("Leela Sathe")).toHaveCount(0);
   await page.context().close();
 });
