@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { fieldId } from "@/components/ui/field-id";
+import { WithScripts } from "@/components/ui/with-scripts";
 import { t } from "@/content/words/t";
 import styles from "./password-field.module.css";
 
@@ -17,9 +18,7 @@ export interface PasswordFieldProps {
 
 /** A password, with a switch that shows it. Without JavaScript the switch is not there. Never filled in by us. */
 export function PasswordField({ label = t("field.password"), hint, error, autoComplete }: PasswordFieldProps) {
-  const [canShow, setCanShow] = useState(false);
   const [isShown, setIsShown] = useState(false);
-  useEffect(() => setCanShow(true), []);
   return (
     <div className={styles.field}>
       <Field
@@ -37,11 +36,11 @@ export function PasswordField({ label = t("field.password"), hint, error, autoCo
           spellCheck: false,
         }}
       />
-      {canShow && (
+      <WithScripts>
         <Button variant="quiet" aria-controls={fieldId("password")} onClick={() => setIsShown(!isShown)}>
           {isShown ? t("field.hidePassword") : t("field.showPassword")}
         </Button>
-      )}
+      </WithScripts>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
+import { WithScripts } from "@/components/ui/with-scripts";
 import { t } from "@/content/words/t";
 import styles from "./desk.module.css";
 import { claimShortcut, type Outcome } from "./desk-keys";
@@ -21,29 +22,38 @@ const everywhere = (): readonly (readonly [string, string])[] => [
 
 /** Every key in one place, and the switch that turns them all off. */
 export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
-  const areOn = useSyncExternalStore(onKeysSwitched, keysAreOn, () => true);
   const isLive = useSyncExternalStore(
     () => () => undefined,
     () => true,
     () => false,
   );
-  // Keys and dialog are nothing without scripts, so the button is not there either.
-  if (!isLive) return null;
+  return (
+    <WithScripts>
+      <Dialog
+        openLabel={
+          <>
+            {t("desk.keysTitle")}{" "}
+            <span aria-hidden="true">
+              <Kbd>?</Kbd>
+            </span>
+          </>
+        }
+        openKey="?"
+        openVariant="quiet"
+        title={t("desk.keysTitle")}
+      >
+        {isLive && <Keys outcomes={outcomes} />}
+      </Dialog>
+    </WithScripts>
+  );
+}
+
+/** Written by the browser alone: nobody sees it before scripts run. */
+function Keys({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const areOn = useSyncExternalStore(onKeysSwitched, keysAreOn, () => true);
   const rows = [...outcomes.map(({ key, label }) => [key, label] as const), ...everywhere()];
   return (
-    <Dialog
-      openLabel={
-        <>
-          {t("desk.keysTitle")}{" "}
-          <span aria-hidden="true">
-            <Kbd>?</Kbd>
-          </span>
-        </>
-      }
-      openKey="?"
-      openVariant="quiet"
-      title={t("desk.keysTitle")}
-    >
+    <>
       <dl className={styles.keyList}>
         {rows.map(([key, label]) => (
           <div key={key}>
@@ -72,6 +82,6 @@ export function KeysDialog({ outcomes }: { readonly outcomes: readonly Outcome[]
         checked={areOn}
         onChange={(event) => switchKeys(event.currentTarget.checked)}
       />
-    </Dialog>
+    </>
   );
 }
