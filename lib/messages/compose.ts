@@ -5,8 +5,8 @@ import type { MessageRow } from "@/db/repo/message";
 import type { CommandDeps } from "@/lib/commands/command";
 import { formatDateTime } from "@/lib/format/date";
 import { formatPaise } from "@/lib/format/money";
-import { type TemplateName, templateNames, templates } from "@/lib/integrations/email/templates/all";
-import { layOut } from "@/lib/integrations/email/templates/layout";
+import { type TemplateName, templateNames, templates } from "@/lib/messages/templates/all";
+import { layOut } from "@/lib/messages/templates/layout";
 import { hashSecret, type LinkTokens } from "@/lib/platform/secret-hash";
 import { withoutProductNames } from "./withhold";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { productNames, tellingWordIn } from "@/content/discreet";
 import { type AccountWorld, makeAccountWorld } from "@/lib/commands/account/account-test-world";
 import { declineCodes } from "@/lib/domain/dispensing/decline-codes";
-import { type TemplateName, templateNames } from "@/lib/integrations/email/templates/all";
+import { type TemplateName, templateNames } from "@/lib/messages/templates/all";
 import { newId } from "@/lib/platform/ids";
 import { compose } from "./compose";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { insertMessage } from "@/db/repo/message";
-import type { TemplateName } from "@/lib/integrations/email/templates/all";
 import { sendMessage } from "@/lib/jobs/definitions/send-message";
 import { enqueue } from "@/lib/jobs/enqueue";
+import type { TemplateName } from "@/lib/messages/templates/all";
 
 export interface QueuedMessage {
   readonly id: string;

@@ -36,7 +36,7 @@ const answering = [
   "domain",
   "entry",
   "format",
-  "integrations/email/templates",
+  "messages/templates",
   "integrations/storage",
   "jobs",
   "queries",

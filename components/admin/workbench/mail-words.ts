@@ -1,6 +1,6 @@
 import { t } from "@/content/words/t";
 import type { Delivery, FailureClass } from "@/lib/domain/message/delivery";
-import type { TemplateName } from "@/lib/integrations/email/templates/all";
+import type { TemplateName } from "@/lib/messages/templates/all";
 import type { MailView } from "@/lib/queries/admin/mails";
 
 /** What each mail tells, for staff who ask which one it was. */

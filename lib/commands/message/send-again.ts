@@ -8,9 +8,9 @@ import { deliveryOf } from "@/lib/domain/message/delivery";
 import { sendAgainRefusal, sendAgainWindowMs } from "@/lib/domain/message/send-again";
 import { forbidden, notFound, signedOut } from "@/lib/domain/shared/reason";
 import { err } from "@/lib/domain/shared/result";
-import type { TemplateName } from "@/lib/integrations/email/templates/all";
 import { sendMessage } from "@/lib/jobs/definitions/send-message";
 import { queueMessage } from "@/lib/messages/queue";
+import type { TemplateName } from "@/lib/messages/templates/all";
 import { command, done } from "../command";
 
 /**

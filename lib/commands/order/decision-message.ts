@@ -1,4 +1,4 @@
-import type { TemplateName } from "@/lib/integrations/email/templates/all";
+import type { TemplateName } from "@/lib/messages/templates/all";
 
 /** Which mail tells the customer of a decision. Each decision has its own (`occasion`): one that was taken back sends none, and the next does. */
 export const decisionTemplate = {

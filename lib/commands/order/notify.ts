@@ -1,8 +1,8 @@
 import "server-only";
 import { customerById, pharmacistsOnDuty } from "@/db/repo/account";
 import type { OrderRow } from "@/db/repo/order";
-import type { TemplateName } from "@/lib/integrations/email/templates/all";
 import { queueMessage } from "@/lib/messages/queue";
+import type { TemplateName } from "@/lib/messages/templates/all";
 import type { Work } from "../command";
 
 /** What makes a mail one of its kind: of an event that an order may see more than once, `occasion` says which. */
