@@ -15,5 +15,5 @@ export function WithScripts({ children }: { readonly children: ReactNode }) {
     () => true,
     () => false,
   );
-  return <span className={isLive ? styles.live : styles.waiting}>{children}</span>;
+  return <div className={isLive ? styles.live : styles.waiting}>{children}</div>;
 }
