@@ -2,7 +2,7 @@ import type { DeclineCode } from "@/lib/domain/dispensing/decline-codes";
 
 /**
  * Why a pharmacist declines, in the order in which they check: what they choose from, what the customer reads, which accuses nobody, and what mends
- * it. Sentences of law and medicine, translated as those in `rules-paper`.
+ * it. Sentences of law and medicine.
  */
 export const declineReasons = {
   "RX_ILLEGIBLE.staff": "Cannot be read after two tries",

@@ -1,4 +1,4 @@
-/** What stands in the way of approving and dispensing, and the checks of a prescription: sentences of law and medicine, translated as those in `rules-paper`. */
+/** What stands in the way of approving and dispensing, and the checks of a prescription: sentences of law and medicine. */
 export const dispensing = {
   "override.prescriber-confirmed": "The prescriber confirmed it",
   "override.document-seen": "I have seen a document that settles it",

@@ -1,4 +1,4 @@
-/** What staff ask a customer of one order: what they choose from, the question, why we ask, and how to answer. Translated as the sentences of `rules-paper`. */
+/** What staff ask a customer of one order: what they choose from, the question, why we ask, and how to answer. */
 export const questions = {
   retakePageStaff: "A better photo of a page",
   retakePage: "Take a new photo of a page of the prescription",

@@ -1,4 +1,4 @@
-/** Why a medicine cannot be requested here at all: sentences of law, translated as those in `rules-paper`. */
+/** Why a medicine cannot be requested here at all: sentences of law. */
 export const requestable = {
   "country.IN": "India",
   "country.US": "the United States",
